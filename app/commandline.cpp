@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+constexpr qint64 demoTokens = 2'570;
+constexpr qint64 mostDemoTokens = 5'000'000;
+
+PrintCommand usageError(const QString &text)
+{
+    return {u"tokendeck: %1\nTry 'tokendeck --help'."_s.arg(text), true};
+}
+
+std::optional<qint64> number(const QString &text, qint64 least, qint64 most)
+{
+    bool ok = false;
+    const qint64 value = text.toLongLong(&ok);
+    return ok && value >= least && value <= most ? std::optional(value) : std::nullopt;
+}
+
+QString windowHelp()
+{
+    return u"Usage:\n"
+           "  tokendeck [--profile NAME] [--theme light|dark|system] [--screenshot FILE]\n"
+           "  tokendeck --demo[=COUNT]     the window on an embedded gateway with made-up tokens (2,570)\n"
+           "  tokendeck export …           write a gateway's tokens to a file: 'tokendeck export --help'\n"
+           "  tokendeck demo-gateway …     serve made-up tokens: 'tokendeck demo-gateway --help'\n"
+           "\n"
+           "  --screenshot FILE   render the window once its first page is shown, and end\n"
+           "  -h, --help          this text\n"
+           "  -v, --version       the version"_s;
+}
+
+QString exportHelp()
+{
+    return u"Usage: tokendeck export --gateway URL --user-id ID [options]\n"
+           "       tokendeck export --profile NAME [options]\n"
+           "\n"
+           "  --access-token-file FILE   read the access token from there ('-': standard input); else it is\n"
+           "                             TOKENDECK_ACCESS_TOKEN, else what the keychain has for the profile\n"
+           "  --format csv|json          csv\n"
+           "  --output FILE|-            '-': standard output\n"
+           "  --columns a,b,…            which, in which order; all are:\n"
+           "                             id,name,status,effective_status,key,group,remain_quota,used_quota,\n"
+           "                             unlimited_quota,expired_time,created_time,accessed_time,models,ips\n"
+           "  --filter QUERY             only tokens that match, as in the window\n"
+           "  --allow-incomplete         write what there is if the list cannot be completed\n"
+           "  --timeout SECONDS          the longest that one request may take (30)\n"
+           "\n"
+           "Exit status: 0 whole inventory written, 1 usage or local file trouble, 2 login refused,\n"
+           "3 gateway or network trouble, 4 inventory not whole (nothing written without --allow-incomplete)."_s;
+}
+
+QString demoGatewayHelp()
+{
+    return u"Usage: tokendeck demo-gateway [--port N] [--tokens COUNT]\n"
+           "       [--family new-api|new-api-2025|one-hub|one-api|documented]\n"
+           "       [--latency MS] [--rate CALLS/SECONDS]\n"
+           "\n"
+           "Serves made-up tokens on 127.0.0.1 until it is ended, and prints its address, user id and access token."_s;
+}
+
+/// Parses into @p parser; the command that ends it all if there is nothing more to do.
+std::optional<PrintCommand> parse(QCommandLineParser &parser, const QStringList &arguments, const QString &help)
+{
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    const QCommandLineOption helpOption(QStringList{u"h"_s, u"help"_s});
+    const QCommandLineOption versionOption(QStringList{u"v"_s, u"version"_s});
+    parser.addOptions({helpOption, versionOption});
+    if (!parser.parse(arguments))
+        return usageError(parser.errorText());
+    if (parser.isSet(helpOption))
+        return PrintCommand{help};
+    if (parser.isSet(versionOption))
+        return PrintCommand{u"TokenDeck "_s + QStringLiteral(TOKENDECK_VERSION)};
+    if (!parser.positionalArguments().isEmpty())
+        return usageError(u"unexpected argument '%1'"_s.arg(parser.positionalArguments().constFirst()));
+    return std::nullopt;
+}
+
+Command parseWindow(QStringList arguments)
+{
+    // The parser knows no options whose value may be left out.
+    arguments.replaceInStrings(QRegularExpression(u"^--demo$"_s), u"--demo=%1"_s.arg(demoTokens));
+    QCommandLineParser parser;
+    parser.addOptions({{u"demo"_s, {}, u"count"_s}, {u"profile"_s, {}, u"name"_s}, {u"screenshot"_s, {}, u"file"_s},
+                       {u"theme"_s, {}, u"theme"_s}});
+    if (auto done = parse(parser, arguments, windowHelp()))
+        return *done;
+    WindowCommand command;
+    if (parser.isSet(u"demo"_s)) {
+        command.demo = number(parser.value(u"demo"_s), 0, mostDemoTokens);
+        if (!command.demo)
+            return usageError(u"--demo takes a number of tokens from 0 to %1"_s.arg(mostDemoTokens));
+    }
+    if (parser.isSet(u"theme"_s)) {
+        const QString theme = parser.value(u"theme"_s);
+        if (theme != "light"_L1 && theme != "dark"_L1 && theme != "system"_L1)
+            return usageError(u"--theme is light, dark or system"_s);
+        command.theme = theme == "light"_L1 ? Theme::Light : theme == "dark"_L1 ? Theme::Dark : Theme::System;
+    }
+    command.profile = parser.value(u"profile"_s);
+    command.screenshot = parser.value(u"screenshot"_s);
+    return command;
+}
+
+Command parseExport(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    for (const auto name : {"gateway"_L1, "user-id"_L1, "profile"_L1, "access-token-file"_L1, "format"_L1, "output"_L1,
+                            "columns"_L1, "filter"_L1, "timeout"_L1})
+        parser.addOption({QString(name), {}, u"value"_s});
+    parser.addOption(QCommandLineOption(u"allow-incomplete"_s));
+    if (auto done = parse(parser, arguments, exportHelp()))
+        return *done;
+
+    ExportCommand command;
+    command.gateway = parser.value(u"gateway"_s);
+    command.userId = parser.value(u"user-id"_s);
+    command.profile = parser.value(u"profile"_s);
+    command.accessTokenFile = parser.value(u"access-token-file"_s);
+    command.filter = parser.value(u"filter"_s);
+    command.allowIncomplete = parser.isSet(u"allow-incomplete"_s);
+    if (command.gateway.isEmpty() && command.profile.isEmpty())
+        return usageError(u"export needs --gateway and --user-id, or --profile"_s);
+    if (parser.isSet(u"output"_s)) {
+        command.output = parser.value(u"output"_s);
+        if (command.output.isEmpty())
+            return usageError(u"--output needs a file's name"_s);
+    }
+    if (parser.isSet(u"format"_s)) {
+        const auto format = exportFormatFromId(parser.value(u"format"_s));
+        if (!format)
+            return usageError(u"--format is csv or json"_s);
+        command.options.format = *format;
+    }
+    if (parser.isSet(u"timeout"_s)) {
+        const auto seconds = number(parser.value(u"timeout"_s), 1, 3'600);
+        if (!seconds)
+            return usageError(u"--timeout takes seconds, from 1 to 3600"_s);
+        command.timeout = static_cast<int>(*seconds);
+    }
+    if (parser.isSet(u"columns"_s)) {
+        command.options.columns.clear();
+        for (const QString &id : parser.value(u"columns"_s).split(u',')) {
+            const auto column = exportColumnFromId(id.trimmed());
+            if (!column)
+                return usageError(u"--columns: there is no column '%1'"_s.arg(id.trimmed()));
+            if (command.options.columns.contains(*column))
+                return usageError(u"--columns: '%1' is there twice"_s.arg(id.trimmed()));
+            command.options.columns.append(*column);
+        }
+    }
+    return command;
+}
+
+Command parseDemoGateway(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    for (const auto name : {"port"_L1, "tokens"_L1, "family"_L1, "latency"_L1, "rate"_L1})
+        parser.addOption({QString(name), {}, u"value"_s});
+    if (auto done = parse(parser, arguments, demoGatewayHelp()))
+        return *done;
+
+    DemoGatewayCommand command;
+    const auto take = [&parser](QLatin1StringView name, qint64 least, qint64 most, auto &into) {
+        if (!parser.isSet(name))
+            return true;
+        const auto value = number(parser.value(name), least, most);
+        if (value)
+            into = static_cast<std::remove_reference_t<decltype(into)>>(*value);
+        return value.has_value();
+    };
+    if (!take("port"_L1, 0, 65'535, command.port))
+        return usageError(u"--port takes a number from 0 to 65535"_s);
+    if (!take("tokens"_L1, 0, mostDemoTokens, command.tokens))
+        return usageError(u"--tokens takes a number from 0 to %1"_s.arg(mostDemoTokens));
+    if (!take("latency"_L1, 0, 600'000, command.latency))
+        return usageError(u"--latency takes milliseconds, from 0 to 600000"_s);
+    if (parser.isSet(u"family"_s)) {
+        const auto family = familyFromId(parser.value(u"family"_s));
+        if (!family)
+            return usageError(u"--family is new-api, new-api-2025, one-hub, one-api or documented"_s);
+        command.family = *family;
+    }
+    if (parser.isSet(u"rate"_s)) {
+        const QStringList parts = parser.value(u"rate"_s).split(u'/');
+        const auto calls = number(parts.constFirst(), 1, 1'000'000);
+        const auto seconds = parts.size() == 2 ? number(parts.constLast(), 1, 86'400) : std::nullopt;
+        if (!calls || !seconds)
+            return usageError(u"--rate takes CALLS/SECONDS, for example 180/180"_s);
+        command.rateCalls = static_cast<int>(*calls);
+        command.rateSeconds = static_cast<int>(*seconds);
+    }
+    return command;
+}
+
+} // namespace
+
+Command parseCommandLine(const QStringList &arguments)
+{
+    const QString command = arguments.value(1);
+    // What follows the command is parsed without it, the program's name staying first.
+    QStringList rest = arguments;
+    if (command == "export"_L1 || command == "demo-gateway"_L1)
+        rest.removeAt(1);
+    if (command == "export"_L1)
+        return parseExport(rest);
+    if (command == "demo-gateway"_L1)
+        return parseDemoGateway(rest);
+    return parseWindow(rest);
+}
+
+} // namespace TokenDeck

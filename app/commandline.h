@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/settings.h"
+#include "tokens/family.h"
+#include "transfer/export.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace TokenDeck {
+
+/// `tokendeck`: the window.
+struct WindowCommand
+{
+    std::optional<qint64> demo;      ///< open the embedded demo gateway with so many tokens
+    QString profile;                 ///< by name; empty: the one that was open last
+    QString screenshot;              ///< render the window into this file once rows are shown, and end
+    std::optional<Theme> theme;
+};
+
+/// `tokendeck export`.
+struct ExportCommand
+{
+    QString gateway;
+    QString userId;
+    QString profile;
+    QString accessTokenFile;         ///< "-": standard input
+    QString output = QStringLiteral("-");
+    QString filter;
+    ExportOptions options;
+    bool allowIncomplete = false;
+    std::optional<int> timeout;      ///< seconds
+};
+
+/// `tokendeck demo-gateway`.
+struct DemoGatewayCommand
+{
+    quint16 port = 0;
+    qint64 tokens = 2'570;
+    Family family = Family::NewApi;
+    int latency = 0;                 ///< milliseconds
+    int rateCalls = 0;
+    int rateSeconds = 0;
+};
+
+/// A text to be printed instead of doing anything.
+struct PrintCommand
+{
+    QString text;
+    bool isError = false;
+};
+
+using Command = std::variant<WindowCommand, ExportCommand, DemoGatewayCommand, PrintCommand>;
+
+/// @p arguments: as main() got them, the program's name first. Needs no application object.
+[[nodiscard]] Command parseCommandLine(const QStringList &arguments);
+
+} // namespace TokenDeck

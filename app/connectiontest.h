@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/gatewaysession.h"
+
+namespace TokenDeck {
+
+/// Tries credentials out: reads the first page, the count and what the site says of itself. Tries once.
+class ConnectionTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    ConnectionTest(const GatewayAccess &access, QObject *parent);
+
+Q_SIGNALS:
+    void found(const TokenDeck::SiteStatus &site, TokenDeck::Family family, qint64 tokens);
+    void failed(const TokenDeck::GatewayError &error);
+
+private:
+    GatewayClient m_client;
+    Loader m_loader;
+};
+
+} // namespace TokenDeck

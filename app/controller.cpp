@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controller.h"
+
+#include "app/connectiontest.h"
+#include "demo/demogateway.h"
+#include "ui/settingsdialog.h"
+#include "ui/theme.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+GatewayAccess gatewayAccess(const Profile &profile, const QByteArray &secret)
+{
+    GatewayAccess access;
+    access.baseUrl = profile.address;
+    access.userId = profile.userId;
+    access.userIdHeader = profile.userIdHeader.toLatin1();
+    access.accessToken = secret;
+    access.timeout = std::chrono::seconds(profile.timeout);
+    access.language = acceptLanguage();
+    return access;
+}
+
+Dialect dialectOf(const Profile &profile)
+{
+    return {profile.family, profile.pageSize};
+}
+
+QByteArray acceptLanguage()
+{
+    const QString name = QLocale().bcp47Name();
+    return name.startsWith("zh"_L1) ? "zh-CN,zh;q=0.9,en;q=0.5"_ba : name.toLatin1() + ",en;q=0.5";
+}
+
+Controller::Controller(Settings &settings, MainWindow &window, RetryPolicy policy)
+    : m_settings(settings)
+    , m_window(window)
+    , m_policy(policy)
+{
+    connect(&window, &MainWindow::refreshRequested, this, [this] {
+        if (!m_session)
+            return openLast();
+        m_window.clearError();
+        m_session->refresh();
+        m_window.setLoading(true);
+    });
+    connect(&window, &MainWindow::stopRequested, this, [this] {
+        if (!m_session || !m_session->isLoading())
+            return;
+        m_session->stop();
+        m_window.setLoading(false);
+    });
+    connect(&window, &MainWindow::gatewayPageNeeded, this, [this](qsizetype page) {
+        if (m_session)
+            m_session->fetchPage(page);
+    });
+    connect(&window, &MainWindow::profileRequested, this, &Controller::openProfile);
+    connect(&window, &MainWindow::demoRequested, this, [this] { openDemo(2'570); });
+    connect(&window, &MainWindow::newProfileRequested, this, [this] {
+        Profile profile;
+        profile.id = Settings::newProfileId();
+        editProfile(profile);
+    });
+    connect(&window, &MainWindow::settingsRequested, this, [this] {
+        if (const auto profile = m_settings.profile(m_profileId))
+            editProfile(*profile);
+    });
+    connect(&window, &MainWindow::removeProfileRequested, this, &Controller::removeProfile);
+    connect(&window, &MainWindow::exportRequested, this, &Controller::exportTokens);
+    connect(&window, &MainWindow::themeChanged, this, [this](Theme theme) {
+        m_settings.setTheme(theme);
+        applyTheme(theme);
+    });
+    connect(&window, &MainWindow::closing, this, [this] { m_window.saveLayout(m_settings); });
+    showProfiles();
+}
+
+Controller::~Controller()
+{
+    m_session.reset();
+}
+
+void Controller::openLast()
+{
+    const QList<Profile> profiles = m_settings.profiles();
+    if (m_settings.profile(m_settings.currentProfile()))
+        openProfile(m_settings.currentProfile());
+    else if (!profiles.isEmpty())
+        openProfile(profiles.constFirst().id);
+}
+
+void Controller::closeGateway()
+{
+    ++m_opening;
+    m_session.reset();
+    m_demo.reset();
+    m_profileId.clear();
+}
+
+void Controller::openProfile(const QString &id)
+{
+    const auto profile = m_settings.profile(id);
+    if (!profile)
+        return;
+    closeGateway();
+    m_profileId = id;
+    m_settings.setCurrentProfile(id);
+    showProfiles();
+    m_window.beginGateway(true);
+    m_window.setLoading(true);
+    m_secrets.read(id, this, [this, profile = *profile, opening = m_opening](const SecretStore::ReadResult &result) {
+        if (opening != m_opening)
+            return;
+        if (!result.secret.isEmpty())
+            return openWithSecret(profile, result.secret);
+        m_window.setLoading(false);
+        m_window.showError({GatewayError::Kind::LoginRefused, 0, {},
+                            result.keychainAnswered ? u"no access token is stored for this profile"_s
+                                                    : QString(u"the keychain did not answer: "_s % result.detail)});
+        Q_EMIT loadEnded(false);
+    });
+}
+
+void Controller::openWithSecret(const Profile &profile, const QByteArray &secret)
+{
+    const auto mode = profile.loadsInBackground ? Loader::Mode::Everything : Loader::Mode::VisitedPages;
+    open(gatewayAccess(profile, secret), dialectOf(profile), mode);
+}
+
+void Controller::openDemo(qint64 tokens)
+{
+    closeGateway();
+    DemoOptions options;
+    options.tokens = tokens;
+    m_demo = std::make_unique<DemoGateway>(options);
+    QString reason;
+    if (!m_demo->start(&reason)) {
+        m_demo.reset();
+        m_window.beginGateway(true);
+        m_window.showError({GatewayError::Kind::Unreachable, 0, {}, reason});
+        Q_EMIT loadEnded(false);
+        return;
+    }
+    showProfiles();
+    m_window.beginGateway(true);
+    GatewayAccess access;
+    access.baseUrl = m_demo->url();
+    access.userId = m_demo->userId();
+    access.accessToken = m_demo->accessToken().toLatin1();
+    access.language = acceptLanguage();
+    open(access, {}, Loader::Mode::Everything);
+}
+
+void Controller::open(const GatewayAccess &access, Dialect known, Loader::Mode mode)
+{
+    m_session = std::make_unique<GatewaySession>(access, known, mode, m_policy);
+    connect(m_session.get(), &GatewaySession::inventoryChanged, this, [this](bool grown) {
+        m_window.setInventory(m_session->inventory(), grown);
+    });
+    connect(m_session.get(), &GatewaySession::progressed, &m_window, [this](const LoadProgress &progress) {
+        m_window.setProgress(progress);
+        m_window.setLoading(m_session->isLoading());
+    });
+    connect(m_session.get(), &GatewaySession::loaded, this, &Controller::onLoaded);
+    connect(m_session.get(), &GatewaySession::failed, this, [this](const GatewayError &error) {
+        m_window.setLoading(false);
+        m_window.showError(error);
+        rememberDialect();
+        Q_EMIT loadEnded(false);
+    });
+    m_window.setLoading(true);
+    m_session->refresh();
+}
+
+void Controller::onLoaded()
+{
+    m_window.setLoading(false);
+    rememberDialect();
+    const Inventory &inventory = m_session->inventory();
+    const bool incomplete = inventory.completeness() == Completeness::Moving
+        || inventory.completeness() == Completeness::Faulty;
+    if (incomplete)
+        m_window.showError({GatewayError::Kind::Incomplete, 0, {}, {}});
+    else
+        m_window.clearError();
+    Q_EMIT loadEnded(!incomplete);
+}
+
+/// What was found out is asked anew less often if it is kept.
+void Controller::rememberDialect()
+{
+    auto profile = m_settings.profile(m_profileId);
+    const Dialect dialect = m_session->dialect();
+    if (!profile || !dialect.isKnown() || dialectOf(*profile) == dialect)
+        return;
+    profile->family = dialect.family;
+    profile->pageSize = static_cast<int>(dialect.pageSize);
+    m_settings.saveProfile(*profile);
+}
+
+void Controller::showProfiles()
+{
+    QList<MainWindow::ProfileEntry> entries;
+    for (const Profile &profile : m_settings.profiles())
+        entries.append({profile.id, profile.name});
+    m_window.setProfiles(entries, m_profileId, m_demo != nullptr);
+}
+
+void Controller::editProfile(const Profile &profile)
+{
+    QStringList otherNames;
+    for (const Profile &other : m_settings.profiles()) {
+        if (other.id != profile.id)
+            otherNames.append(other.name);
+    }
+    auto *dialog = new SettingsDialog(profile, {}, otherNames, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_settings.profile(profile.id)) {
+        m_secrets.read(profile.id, dialog, [dialog](const SecretStore::ReadResult &result) {
+            dialog->setAccessToken(result.secret);
+        });
+    }
+    connect(dialog, &SettingsDialog::testRequested, this, [this, dialog] { testConnection(dialog); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { saveProfile(dialog->profile(), dialog->accessToken()); });
+    dialog->open();
+}
+
+void Controller::testConnection(SettingsDialog *dialog)
+{
+    auto *test = new ConnectionTest(gatewayAccess(dialog->profile(), dialog->accessToken()), dialog);
+    connect(test, &ConnectionTest::found, dialog, [dialog](const SiteStatus &site, Family family, qint64 tokens) {
+        dialog->showFound({site.name, site.version, family, tokens});
+    });
+    connect(test, &ConnectionTest::failed, dialog, &SettingsDialog::showFailure);
+    connect(test, &ConnectionTest::found, test, &QObject::deleteLater);
+    connect(test, &ConnectionTest::failed, test, &QObject::deleteLater);
+    // Credentials that were changed meanwhile were not the ones tested.
+    connect(dialog, &SettingsDialog::testCancelled, test, &QObject::deleteLater);
+    connect(dialog, &SettingsDialog::testCancelled, test, [test, dialog] { test->disconnect(dialog); });
+}
+
+void Controller::saveProfile(const Profile &profile, const QByteArray &secret)
+{
+    m_settings.saveProfile(profile);
+    if (!m_settings.sync())
+        m_window.showMessage(tr("The settings could not be written."));
+    m_secrets.write(profile.id, secret, this, [this](SecretStore::Kept kept, const QString &detail) {
+        if (kept == SecretStore::Kept::InKeychain)
+            return;
+        m_window.showNotice(tr("The access token is kept for this run only."),
+                            tr("No system keychain took it (%1). It is written nowhere, and will be asked for at the next "
+                               "start.").arg(detail));
+    });
+    openProfile(profile.id);
+}
+
+void Controller::removeProfile()
+{
+    const auto profile = m_settings.profile(m_profileId);
+    if (!profile)
+        return;
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove Profile"),
+                                tr("Remove the profile “%1” and its access token from this computer? Nothing changes at the "
+                                   "gateway.").arg(profile->name),
+                                QMessageBox::Cancel, &m_window);
+    box->setTextFormat(Qt::PlainText);
+    const QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::buttonClicked, this, [this, remove, id = profile->id](const QAbstractButton *button) {
+        if (button != remove)
+            return;
+        m_secrets.remove(id);
+        m_settings.removeProfile(id);
+        closeGateway();
+        m_window.beginGateway(false);
+        showProfiles();
+        openLast();
+    });
+    box->open();
+}
+
+void Controller::exportTokens(const MainWindow::ExportWish &wish)
+{
+    // Copies that share their tokens: the window may change while the file is written.
+    const ArrangementPointer arrangement = m_window.arrangement();
+    const Inventory inventory = m_window.inventory();
+    std::vector<Token> selected;
+    if (wish.scope == ExportDialog::Scope::Selected)
+        selected = m_window.selectedTokens();
+    const ExportOptions options{defaultExportColumns(), wish.format, QDateTime::currentSecsSinceEpoch()};
+    QThreadPool::globalInstance()->start([this, wish, arrangement, inventory, selected = std::move(selected), options] {
+        std::vector<const Token *> tokens;
+        switch (wish.scope) {
+        case ExportDialog::Scope::All:
+            inventory.forEach([&tokens](qsizetype, const Token &token) { tokens.push_back(&token); });
+            break;
+        case ExportDialog::Scope::Filtered:
+            for (qsizetype position = 0; position < arrangement->count(); ++position)
+                tokens.push_back(arrangement->at(position));
+            break;
+        case ExportDialog::Scope::Selected:
+            for (const Token &token : selected)
+                tokens.push_back(&token);
+            break;
+        }
+        const auto fault = writeFileAtomically(wish.path, [&tokens, &options](QIODevice &device) {
+            return TokenDeck::exportTokens(tokens, options, device);
+        });
+        QMetaObject::invokeMethod(this, [this, path = wish.path, count = tokens.size(), fault] {
+            const QString shown = QDir::toNativeSeparators(path);
+            if (fault)
+                m_window.showNotice(tr("Nothing was exported."), tr("%1 cannot be written: %2").arg(shown, *fault));
+            else
+                m_window.showMessage(tr("%n token(s) written to %1", nullptr, static_cast<int>(count)).arg(shown));
+            Q_EMIT exported(path, !fault);
+        }, Qt::QueuedConnection);
+    });
+}
+
+} // namespace TokenDeck

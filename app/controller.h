@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/gatewaysession.h"
+#include "store/secretstore.h"
+#include "store/settings.h"
+#include "ui/mainwindow.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace TokenDeck {
+
+class DemoGateway;
+class SettingsDialog;
+
+/// Joins the window, the open gateway, settings and secrets.
+class Controller : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p policy: how patient loads are; tests are less so.
+    Controller(Settings &settings, MainWindow &window, RetryPolicy policy = RetryPolicy::standard());
+    ~Controller() override;
+
+    /// Opens the profile that was open last, or shows that there is none.
+    void openLast();
+    void openProfile(const QString &id);
+    void openDemo(qint64 tokens);
+    /// Any account, not remembered.
+    void open(const GatewayAccess &access, Dialect known, Loader::Mode mode);
+
+    [[nodiscard]] GatewaySession *session() const { return m_session.get(); }
+    [[nodiscard]] DemoGateway *demoGateway() const { return m_demo.get(); }
+
+Q_SIGNALS:
+    /// A load has ended, well or not.
+    void loadEnded(bool ok);
+    void exported(const QString &path, bool ok);
+
+private:
+    void openWithSecret(const Profile &profile, const QByteArray &secret);
+    void closeGateway();
+    void showProfiles();
+    void editProfile(const Profile &profile);
+    void saveProfile(const Profile &profile, const QByteArray &secret);
+    void removeProfile();
+    void testConnection(SettingsDialog *dialog);
+    void onLoaded();
+    void rememberDialect();
+    void exportTokens(const MainWindow::ExportWish &wish);
+
+    Settings &m_settings;
+    MainWindow &m_window;
+    RetryPolicy m_policy;
+    SecretStore m_secrets;
+    std::unique_ptr<GatewaySession> m_session;
+    std::unique_ptr<DemoGateway> m_demo;
+    QString m_profileId;
+    int m_opening = 0; // the last request to open something wins
+};
+
+/// What a profile and its secret make together.
+[[nodiscard]] GatewayAccess gatewayAccess(const Profile &profile, const QByteArray &secret);
+[[nodiscard]] Dialect dialectOf(const Profile &profile);
+/// For Accept-Language, from the user's locale: "zh-CN".
+[[nodiscard]] QByteArray acceptLanguage();
+
+} // namespace TokenDeck

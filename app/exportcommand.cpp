@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exportcommand.h"
+
+#include "app/controller.h"
+#include "gateway/gatewaysession.h"
+#include "store/secretstore.h"
+#include "tokens/filter.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QEventLoop>
+#include <QFile>
+
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+int status(ExitStatus status)
+{
+    return static_cast<int>(status);
+}
+
+int usage(const QString &text)
+{
+    printError(text);
+    return status(ExitStatus::Usage);
+}
+
+/// The token, or why there is none.
+struct Secret
+{
+    QByteArray token;
+    QString fault;
+};
+
+Secret readTokenFile(const QString &name)
+{
+    QFile file(name);
+    const bool opened = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return {{}, u"%1: %2"_s.arg(name, file.errorString())};
+    // No access token is longer; a device that never ends is not read to its end.
+    return {file.read(64 * 1024).trimmed(), {}};
+}
+
+Secret readKeychain(const Profile &profile)
+{
+    SecretStore store;
+    Secret secret;
+    QEventLoop loop;
+    store.read(profile.id, &loop, [&](const SecretStore::ReadResult &result) {
+        secret.token = result.secret;
+        if (!result.keychainAnswered)
+            secret.fault = u"the keychain did not answer: %1"_s.arg(result.detail);
+        loop.quit();
+    });
+    loop.exec();
+    return secret;
+}
+
+QString describe(const GatewayError &error)
+{
+    using Kind = GatewayError::Kind;
+    const auto words = [kind = error.kind]() -> QString {
+        switch (kind) {
+        case Kind::Unreachable: return u"the gateway cannot be reached"_s;
+        case Kind::TimedOut: return u"the gateway did not answer in time"_s;
+        case Kind::Tls: return u"no secure connection to the gateway"_s;
+        case Kind::RedirectedElsewhere: return u"the address forwards to another site, which is not given the credentials"_s;
+        case Kind::NotAGateway: return u"there is no gateway at this address"_s;
+        case Kind::BlockedByFirewall: return u"a web firewall in front of the gateway answered"_s;
+        case Kind::LoginRefused: return u"the gateway refused the login: check the access token and the user id"_s;
+        case Kind::Forbidden: return u"this account may not list its tokens"_s;
+        case Kind::RateLimited: return u"the gateway takes no more calls for now"_s;
+        case Kind::ServerFault: return u"the gateway reports a fault of its own"_s;
+        case Kind::BadReply: return u"the gateway's reply cannot be read"_s;
+        case Kind::Incomplete: return u"the list is not whole"_s;
+        }
+        Q_UNREACHABLE();
+    };
+    QString text = words();
+    if (!error.message.isEmpty())
+        text += u" (it says: %1)"_s.arg(error.message);
+    if (!error.detail.isEmpty())
+        text += u" [%1]"_s.arg(error.detail);
+    return text;
+}
+
+/// The account to ask, from options, profile, environment and keychain; what is amiss if there is none.
+std::variant<std::pair<Profile, QByteArray>, QString> account(const ExportCommand &command)
+{
+    Profile profile;
+    bool keychainFits = false;
+    if (!command.profile.isEmpty()) {
+        const auto stored = Settings().profileNamed(command.profile);
+        if (!stored)
+            return u"--profile: there is no profile '%1'"_s.arg(command.profile);
+        profile = *stored;
+        keychainFits = true;
+    }
+    if (!command.gateway.isEmpty()) {
+        switch (checkAddress(command.gateway)) {
+        case AddressFault::None: break;
+        case AddressFault::Unencrypted:
+            printError(u"warning: without https the access token crosses the network readable by others"_s);
+            break;
+        case AddressFault::NoScheme:
+            return u"--gateway: the address needs https:// in front: https://%1"_s.arg(command.gateway);
+        case AddressFault::HasCredentials:
+            return u"--gateway: leave the user name and password out of the address"_s;
+        case AddressFault::Empty:
+        case AddressFault::BadScheme:
+        case AddressFault::NoHost:
+        case AddressFault::Invalid:
+            return u"--gateway: not an http or https address"_s;
+        }
+        const QUrl address = addressFromText(command.gateway);
+        // A profile's secret goes to the origin that it was entered for.
+        keychainFits = keychainFits && address.adjusted(QUrl::RemovePath) == profile.address.adjusted(QUrl::RemovePath);
+        if (address != profile.address)
+            profile.family = Family::Unknown;
+        profile.address = address;
+    }
+    if (!command.userId.isEmpty())
+        profile.userId = command.userId.trimmed();
+    if (isFatal(checkUserId(profile.userId)))
+        return u"--user-id: '%1' is not a number"_s.arg(profile.userId);
+    if (command.timeout)
+        profile.timeout = *command.timeout;
+
+    Secret secret;
+    QString origin = u"TOKENDECK_ACCESS_TOKEN"_s;
+    if (!command.accessTokenFile.isEmpty()) {
+        origin = u"--access-token-file"_s;
+        secret = readTokenFile(command.accessTokenFile);
+    } else if (qEnvironmentVariableIsSet("TOKENDECK_ACCESS_TOKEN")) {
+        secret.token = qgetenv("TOKENDECK_ACCESS_TOKEN").trimmed();
+    } else if (keychainFits) {
+        origin = u"the keychain"_s;
+        secret = readKeychain(profile);
+    }
+    if (!secret.fault.isEmpty())
+        return u"%1: %2"_s.arg(origin, secret.fault);
+    switch (checkAccessToken(QString::fromUtf8(secret.token))) {
+    case AccessTokenFault::None: break;
+    case AccessTokenFault::Empty:
+        return u"there is no access token: set TOKENDECK_ACCESS_TOKEN, or use --access-token-file"_s;
+    case AccessTokenFault::ModelKey:
+        return u"%1 holds a model key (sk-…), which calls models but cannot log in; the access token is made in the "
+               "gateway's console, under personal settings"_s.arg(origin);
+    case AccessTokenFault::ControlCharacter:
+    case AccessTokenFault::NotAscii:
+        return u"%1 holds a line break, a blank or another character that no access token has"_s.arg(origin);
+    }
+    return std::pair(profile, secret.token);
+}
+
+void showProgress(const LoadProgress &progress)
+{
+    QString text = u"%1 of %2 tokens"_s.arg(QString::number(progress.loaded),
+                                            progress.total ? QString::number(*progress.total) : u"?"_s);
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(progress.pause).count();
+    if (progress.activity == LoadProgress::Activity::RateLimited)
+        text += u", waiting %1 s (rate limit)"_s.arg(seconds);
+    else if (progress.activity == LoadProgress::Activity::Waiting)
+        text += u", no answer, trying again in %1 s"_s.arg(seconds);
+    else if (progress.activity == LoadProgress::Activity::ReadingAgain)
+        text += u", the list changed, reading it again"_s;
+    std::fprintf(stderr, "\r\033[K%s", qPrintable(text));
+    std::fflush(stderr);
+}
+
+std::optional<QString> writeToStandardOutput(const QByteArray &bytes)
+{
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) || out.write(bytes) != bytes.size() || !out.flush())
+        return out.errorString();
+    return std::nullopt;
+}
+
+int write(const Inventory &inventory, const ExportCommand &command)
+{
+    ExportOptions options = command.options;
+    options.now = QDateTime::currentSecsSinceEpoch();
+    const Filter filter = Filter::fromQuery(command.filter);
+    const FilterContext context{inventory.family(), options.now};
+    std::vector<const Token *> tokens;
+    inventory.forEach([&](qsizetype, const Token &token) {
+        if (filter.isEmpty() || filter.matches(token, context))
+            tokens.push_back(&token);
+    });
+    const QByteArray bytes = exportTokens(tokens, options);
+    const auto fault = command.output == "-"_L1 ? writeToStandardOutput(bytes) : writeFileAtomically(command.output, bytes);
+    if (fault)
+        return usage(u"%1: %2"_s.arg(command.output, *fault));
+    return status(inventory.isWhole() ? ExitStatus::Whole : ExitStatus::NotWhole);
+}
+
+} // namespace
+
+void printError(const QString &text)
+{
+    std::fprintf(stderr, "tokendeck: %s\n", qPrintable(text));
+}
+
+int runExport(const ExportCommand &command)
+{
+    const auto found = account(command);
+    if (const QString *fault = std::get_if<QString>(&found))
+        return usage(*fault);
+    const auto &[profile, secret] = std::get<0>(found);
+
+    GatewaySession session(gatewayAccess(profile, secret), dialectOf(profile), Loader::Mode::Everything);
+    const bool terminal = isatty(STDERR_FILENO) == 1;
+    std::optional<GatewayError> error;
+    QEventLoop loop;
+    if (terminal)
+        QObject::connect(&session, &GatewaySession::progressed, &loop, showProgress);
+    QObject::connect(&session, &GatewaySession::loaded, &loop, &QEventLoop::quit);
+    QObject::connect(&session, &GatewaySession::failed, &loop, [&](const GatewayError &failure) {
+        error = failure;
+        loop.quit();
+    });
+    session.refresh();
+    loop.exec();
+    if (terminal)
+        std::fprintf(stderr, "\r\033[K");
+
+    const Inventory &inventory = session.inventory();
+    if (error) {
+        printError(describe(*error));
+        const bool refused = error->kind == GatewayError::Kind::LoginRefused;
+        if (!command.allowIncomplete || refused || inventory.tokenCount() == 0)
+            return status(refused ? ExitStatus::LoginRefused : ExitStatus::Gateway);
+    } else if (!inventory.isWhole()) {
+        printError(inventory.completeness() == Completeness::Faulty
+                       ? u"the list is not whole: %1 of its rows cannot be read"_s.arg(inventory.lostRows())
+                       : u"the list is not whole: it kept changing while it was read (%1 of %2 tokens)"_s
+                             .arg(inventory.tokenCount()).arg(inventory.total().value_or(0)));
+    }
+    if (!inventory.isWhole() && !command.allowIncomplete) {
+        printError(u"nothing was written; --allow-incomplete writes what there is"_s);
+        return status(ExitStatus::NotWhole);
+    }
+    return write(inventory, command);
+}
+
+} // namespace TokenDeck

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+#include "app/democommand.h"
+#include "app/exportcommand.h"
+#include "app/windowcommand.h"
+#include "resources/resources.h"
+#include "translations/translations.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QNetworkProxyFactory>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace TokenDeck;
+
+namespace {
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+void prepare()
+{
+    QCoreApplication::setApplicationName(u"tokendeck"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TOKENDECK_VERSION));
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+}
+
+int runWindowCommand(const WindowCommand &command, int argc, char **argv)
+{
+    const bool headless = !hasDisplay();
+    if (headless && !command.demo && command.screenshot.isEmpty()) {
+        printError(u"there is no display to show a window on; 'tokendeck export' works without one, and so does "
+                   "'tokendeck --demo'"_s);
+        return static_cast<int>(ExitStatus::Usage);
+    }
+    if (headless)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    prepare();
+    QGuiApplication::setDesktopFileName(u"tokendeck"_s);
+    QGuiApplication::setApplicationDisplayName(u"TokenDeck"_s);
+    loadResources();
+    loadTranslations();
+    QApplication::setWindowIcon(QIcon(u":/icons/tokendeck.svg"_s));
+    return headless && command.screenshot.isEmpty() ? runHeadlessDemo(command) : runWindow(command);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const Command command = parseCommandLine(argumentsOf(argc, argv));
+    if (const auto *print = std::get_if<PrintCommand>(&command)) {
+        std::fprintf(print->isError ? stderr : stdout, "%s\n", qPrintable(print->text));
+        return static_cast<int>(print->isError ? ExitStatus::Usage : ExitStatus::Whole);
+    }
+    if (const auto *window = std::get_if<WindowCommand>(&command))
+        return runWindowCommand(*window, argc, argv);
+
+    const QCoreApplication application(argc, argv);
+    prepare();
+    if (const auto *exporting = std::get_if<ExportCommand>(&command))
+        return runExport(*exporting);
+    return runDemoGateway(std::get<DemoGatewayCommand>(command));
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windowcommand.h"
+
+#include "app/controller.h"
+#include "app/exportcommand.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QEventLoop>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+bool savePicture(MainWindow &window, const QString &file)
+{
+    if (window.grab().save(file))
+        return true;
+    printError(u"%1: the picture cannot be written"_s.arg(file));
+    return false;
+}
+
+/// Text of a certain width on a terminal, where CJK characters take two columns.
+QString padded(const QString &text, int width, bool right = false)
+{
+    QString cut;
+    int used = 0;
+    for (const char32_t c : text.toUcs4()) {
+        const bool wide = (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0xa4cf) || (c >= 0xac00 && c <= 0xd7a3)
+            || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfe30 && c <= 0xfe4f) || (c >= 0xff00 && c <= 0xff60)
+            || (c >= 0x1f300 && c <= 0x1faff) || (c >= 0x20000 && c <= 0x3fffd);
+        const int columns = wide ? 2 : 1;
+        if (used + columns > width)
+            break;
+        cut += QString::fromUcs4(&c, 1);
+        used += columns;
+    }
+    const QString blanks(width - used, u' ');
+    return right ? blanks + cut : cut + blanks;
+}
+
+void printTable(const Inventory &inventory)
+{
+    constexpr qsizetype rows = 12;
+    const TokenText text(QDateTime::currentSecsSinceEpoch());
+    const auto line = [](const QString &status, const QString &name, const QString &key, const QString &remaining,
+                         const QString &expires) {
+        std::printf("%s  %s  %s  %s  %s\n", qPrintable(padded(status, 10)), qPrintable(padded(name, 22)),
+                    qPrintable(padded(key, 21)), qPrintable(padded(remaining, 14, true)), qPrintable(padded(expires, 16)));
+    };
+    const auto title = [](Column column) { return columnInfo(column).title; };
+    line(title(Column::Status), title(Column::Name), title(Column::Key), title(Column::Remaining), title(Column::Expires));
+    for (qsizetype slot = 0; slot < qMin(rows, inventory.slotCount()); ++slot) {
+        if (const Token *token = inventory.at(slot))
+            line(text.status(*token), text.name(*token), token->key.toString(), text.remaining(*token), text.expires(*token));
+    }
+    if (inventory.tokenCount() > rows)
+        std::printf("… and %lld more\n", static_cast<long long>(inventory.tokenCount() - rows));
+}
+
+void printSummary(const Inventory &inventory)
+{
+    std::array<qint64, 5> counts{};
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    inventory.forEach([&](qsizetype, const Token &token) {
+        ++counts[static_cast<size_t>(effectiveStatus(token, now))];
+    });
+    std::printf("\n%lld tokens, %s:", static_cast<long long>(inventory.tokenCount()),
+                inventory.isWhole() ? "the whole list" : "NOT the whole list");
+    for (const auto status : {EffectiveStatus::Enabled, EffectiveStatus::Disabled, EffectiveStatus::Expired,
+                              EffectiveStatus::Exhausted, EffectiveStatus::Unknown}) {
+        if (const qint64 count = counts[static_cast<size_t>(status)])
+            std::printf(" %lld %s", static_cast<long long>(count), qPrintable(statusId(status)));
+    }
+    std::printf("\n");
+}
+
+} // namespace
+
+bool hasDisplay()
+{
+    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        return qEnvironmentVariable("QT_QPA_PLATFORM") != "offscreen"_L1;
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+int runWindow(const WindowCommand &command)
+{
+    Settings settings;
+    applyTheme(command.theme.value_or(settings.theme()));
+    MainWindow window;
+    const bool picture = !command.screenshot.isEmpty();
+    if (!picture)
+        window.restoreLayout(settings);
+    Controller controller(settings, window);
+    int result = 0;
+    if (picture) {
+        // A picture is of the program, not of what somebody made of it.
+        QObject::connect(&window, &MainWindow::firstRowsShown, qApp, [&] {
+            result = savePicture(window, command.screenshot) ? 0 : static_cast<int>(ExitStatus::Usage);
+            qApp->quit();
+        });
+        QObject::connect(&controller, &Controller::loadEnded, qApp, [&](bool ok) {
+            if (ok && controller.session()->inventory().tokenCount() > 0)
+                return; // rows are about to be painted
+            result = savePicture(window, command.screenshot) ? 0 : static_cast<int>(ExitStatus::Usage);
+            qApp->quit();
+        });
+    }
+    window.show();
+    // After the first paint: the window is up before anything that can wait.
+    QTimer::singleShot(0, &controller, [&] {
+        if (command.demo)
+            return controller.openDemo(*command.demo);
+        if (command.profile.isEmpty())
+            return controller.openLast();
+        if (const auto profile = settings.profileNamed(command.profile))
+            controller.openProfile(profile->id);
+        else
+            window.showNotice(Controller::tr("There is no profile “%1”.").arg(command.profile), {});
+    });
+    const int ended = QApplication::exec();
+    return result != 0 ? result : ended;
+}
+
+int runHeadlessDemo(const WindowCommand &command)
+{
+    std::printf("There is no display here, so this does without the window what it would do with it:\n"
+                "the demo gateway is started, its whole list is loaded over HTTP, and shown below.\n\n");
+    std::fflush(stdout);
+    Settings settings;
+    applyTheme(command.theme.value_or(Theme::Light));
+    MainWindow window;
+    Controller controller(settings, window);
+    QEventLoop loop;
+    bool shown = false;
+    std::optional<bool> loaded;
+    const auto check = [&] {
+        if (loaded == false || (loaded && (shown || controller.session()->inventory().tokenCount() == 0)))
+            loop.quit();
+    };
+    QObject::connect(&window, &MainWindow::firstRowsShown, &loop, [&] {
+        shown = true;
+        check();
+    });
+    QObject::connect(&controller, &Controller::loadEnded, &loop, [&](bool ok) {
+        loaded = ok;
+        check();
+    });
+    window.show();
+    QTimer::singleShot(0, &controller, [&] { controller.openDemo(command.demo.value_or(0)); });
+    loop.exec();
+    if (loaded == false) {
+        printError(u"the demo gateway's list could not be loaded"_s);
+        return static_cast<int>(ExitStatus::Gateway);
+    }
+
+    const Inventory &inventory = controller.session()->inventory();
+    printTable(inventory);
+    printSummary(inventory);
+    std::vector<const Token *> tokens;
+    inventory.forEach([&tokens](qsizetype, const Token &token) { tokens.push_back(&token); });
+    const QString csv = QDir::current().absoluteFilePath(u"tokens.csv"_s);
+    ExportOptions options;
+    options.now = QDateTime::currentSecsSinceEpoch();
+    if (const auto fault = writeFileAtomically(csv, exportTokens(tokens, options))) {
+        printError(u"%1: %2"_s.arg(csv, *fault));
+        return static_cast<int>(ExitStatus::Usage);
+    }
+    const QString picture = QDir::current().absoluteFilePath(
+        command.screenshot.isEmpty() ? u"tokendeck.png"_s : command.screenshot);
+    if (!savePicture(window, picture))
+        return static_cast<int>(ExitStatus::Usage);
+    std::printf("\nWritten:\n  %s\n  %s\n", qPrintable(csv), qPrintable(picture));
+    return 0;
+}
+
+} // namespace TokenDeck

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/demotokens.h"
+#include "tokens/family.h"
+
+#include <QObject>
+#include <QThread>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace TokenDeck {
+
+struct DemoOptions
+{
+    Family family = Family::NewApi;
+    qint64 tokens = 2'570;
+    quint16 port = 0;      ///< 0: any that is free
+    int latency = 0;       ///< milliseconds before each answer
+    int rateCalls = 0;     ///< calls taken in rateSeconds; 0: any number
+    int rateSeconds = 0;
+    int pageCap = 100;     ///< rows a page has at most
+    qint64 now = 0;        ///< what the tokens' times are made from, Unix seconds; 0: the clock at the start
+};
+
+/// A gateway of made-up tokens: a real HTTP server on loopback, in a thread of its own, that answers as its family
+/// does (docs/gateways.md). All functions may be called from any thread; the gateway itself belongs to one.
+class DemoGateway : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DemoGateway(const DemoOptions &options, QObject *parent = nullptr);
+    ~DemoGateway() override;
+
+    /// Listens, or says why it cannot.
+    [[nodiscard]] bool start(QString *reason);
+
+    /// http://127.0.0.1:PORT
+    [[nodiscard]] QUrl url() const;
+    [[nodiscard]] QString userId() const;
+    /// Made by chance for this gateway alone.
+    [[nodiscard]] QString accessToken() const;
+
+    [[nodiscard]] DemoToken token(qint64 id) const;
+
+    /// A new token with the highest id, at the front of the list.
+    void createToken();
+    void deleteToken(qint64 id);
+    /// The next @p times calls of the list get this HTTP status, and an empty body.
+    void failNext(int httpStatus, int times);
+    /// Called in the server's thread before the list is answered, with how many times it has been asked for.
+    void onRequest(std::function<void(int number)> hook);
+
+    [[nodiscard]] int requestCount() const;
+    /// The most calls that were under way at once.
+    [[nodiscard]] int mostInFlight() const;
+    /// Path and query of all calls.
+    [[nodiscard]] QStringList requests() const;
+
+private:
+    class Server;
+
+    QThread m_thread;
+    std::shared_ptr<Server> m_server;
+};
+
+} // namespace TokenDeck

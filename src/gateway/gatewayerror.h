@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace TokenDeck {
+
+/// Why a gateway did not give what was asked for. A value: the user interface turns the kind into words and an action.
+struct GatewayError
+{
+    enum class Kind : quint8 {
+        Unreachable,         ///< no connection, or it broke off
+        TimedOut,            ///< nothing for too long, or not done within the time one request may take
+        Tls,                 ///< the secure connection failed; never overridden
+        RedirectedElsewhere, ///< the address forwards to another site, which is not given the credentials
+        NotAGateway,         ///< something answers, but not a gateway's token list
+        BlockedByFirewall,   ///< a page of a web firewall came instead
+        LoginRefused,        ///< the access token or the user id is not accepted
+        Forbidden,           ///< known, but not allowed
+        RateLimited,         ///< too many calls
+        ServerFault,         ///< the gateway or its proxy reports a fault of its own
+        BadReply,            ///< a gateway's reply that cannot be read
+        Incomplete,          ///< the list would not hold still, or rows of it could not be read
+    };
+
+    Kind kind = Kind::BadReply;
+    int httpStatus = 0; ///< 0 if there was none
+    QString message;    ///< what the gateway said, in its words: plain text, may be empty
+    QString detail;     ///< technical detail, not translated; never holds credentials or keys
+
+    /// Whether the same call may succeed a little later.
+    [[nodiscard]] bool canPass() const
+    {
+        return kind == Kind::Unreachable || kind == Kind::TimedOut || kind == Kind::ServerFault
+            || kind == Kind::RateLimited;
+    }
+};
+
+} // namespace TokenDeck

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/gatewaysession.h"
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+GatewaySession::GatewaySession(const GatewayAccess &access, Dialect known, Loader::Mode mode, RetryPolicy policy,
+                               QObject *parent)
+    : QObject(parent)
+    , m_client(access)
+    , m_loader(&m_client, policy)
+    , m_mode(mode)
+{
+    connect(&m_loader, &Loader::progressed, this, &GatewaySession::progressed);
+    connect(&m_loader, &Loader::failed, this, &GatewaySession::failed);
+    connect(&m_loader, &Loader::finished, this, &GatewaySession::onFinished);
+    connect(&m_loader, &Loader::pageRead, this, [this](qsizetype index) {
+        if (!m_streaming)
+            return;
+        m_inventory = m_loader.inventory();
+        Q_EMIT inventoryChanged(index > 0);
+        if (index == 0)
+            askSiteStatus();
+    });
+    connect(&m_loader, &Loader::inventoryReplaced, this, [this] {
+        if (!m_streaming)
+            return;
+        m_inventory = m_loader.inventory();
+        Q_EMIT inventoryChanged(false);
+    });
+    m_loader.setDialect(known);
+}
+
+void GatewaySession::refresh()
+{
+    m_streaming = m_inventory.tokenCount() == 0;
+    m_revisit.clear();
+    if (!m_streaming && m_mode == Loader::Mode::VisitedPages) {
+        for (qsizetype page = 1; page < m_inventory.pageCount(); ++page) {
+            if (m_inventory.hasPage(page))
+                m_revisit.append(page);
+        }
+    }
+    m_loader.start(m_mode);
+}
+
+void GatewaySession::stop()
+{
+    m_loader.stop();
+}
+
+void GatewaySession::fetchPage(qsizetype index)
+{
+    m_loader.fetchPage(index);
+}
+
+void GatewaySession::onFinished()
+{
+    if (!m_revisit.isEmpty()) {
+        const QList<qsizetype> pages = std::exchange(m_revisit, {});
+        for (const qsizetype page : pages)
+            m_loader.fetchPage(page);
+        if (m_loader.isActive())
+            return;
+    }
+    const bool replaces = !m_streaming;
+    m_streaming = true; // what comes now, page by page, belongs to this inventory
+    m_inventory = m_loader.inventory();
+    Q_EMIT inventoryChanged(!replaces && m_inventory.tokenCount() > 0);
+    Q_EMIT loaded();
+}
+
+void GatewaySession::askSiteStatus()
+{
+    GatewayCall *call = m_client.getAnonymously(u"/api/status"_s, this);
+    connect(call, &GatewayCall::finished, this, [this](const GatewayReply &reply) {
+        if (reply.error)
+            return;
+        if (const auto status = parseSiteStatus(reply.body)) {
+            m_siteStatus = *status;
+            Q_EMIT siteStatusChanged();
+        }
+    });
+}
+
+} // namespace TokenDeck

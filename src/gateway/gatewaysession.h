@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/loader.h"
+#include "gateway/sitestatus.h"
+
+namespace TokenDeck {
+
+/// One gateway account while it is open: its inventory, loads of it, and what its site says of itself.
+///
+/// The first load streams in. A refresh is read aside and takes the old inventory's place when it is there; if it
+/// fails or is stopped, the old one stays.
+class GatewaySession : public QObject
+{
+    Q_OBJECT
+
+public:
+    GatewaySession(const GatewayAccess &access, Dialect known, Loader::Mode mode,
+                   RetryPolicy policy = RetryPolicy::standard(), QObject *parent = nullptr);
+
+    void refresh();
+    void stop();
+    /// Asks for one of the gateway's pages before all others, unless it is there.
+    void fetchPage(qsizetype index);
+
+    [[nodiscard]] const Inventory &inventory() const { return m_inventory; }
+    [[nodiscard]] bool isLoading() const { return m_loader.isActive(); }
+    [[nodiscard]] const Dialect &dialect() const { return m_loader.dialect(); }
+    [[nodiscard]] const SiteStatus &siteStatus() const { return m_siteStatus; }
+
+Q_SIGNALS:
+    /// @p grown: the same load with more pages; otherwise another inventory.
+    void inventoryChanged(bool grown);
+    void progressed(const TokenDeck::LoadProgress &progress);
+    /// The load has ended without an error; inventory().completeness() says what came of it.
+    void loaded();
+    void failed(const TokenDeck::GatewayError &error);
+    void siteStatusChanged();
+
+private:
+    void onFinished();
+    void askSiteStatus();
+
+    GatewayClient m_client;
+    Loader m_loader;
+    Loader::Mode m_mode;
+    Inventory m_inventory;
+    SiteStatus m_siteStatus;
+    QList<qsizetype> m_revisit; // pages that a refresh must read before it can take the old one's place
+    bool m_streaming = false;
+};
+
+} // namespace TokenDeck

@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/pagedecoder.h"
+
+#include "gateway/replycheck.h"
+
+#include <simdjson.h>
+
+#include <limits>
+#include <string>
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+namespace json = simdjson::ondemand;
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// Texts seen before come back as the same shared QString.
+class SharedTexts
+{
+public:
+    QString get(std::string_view text)
+    {
+        if (const auto found = m_texts.find(text); found != m_texts.end())
+            return found->second;
+        return m_texts.emplace(std::string(text), toQString(text)).first->second;
+    }
+
+private:
+    struct Hash
+    {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    std::unordered_map<std::string, QString, Hash, std::equal_to<>> m_texts;
+};
+
+constexpr quint16 bit(Field field)
+{
+    return static_cast<quint16>(1u << static_cast<unsigned>(field));
+}
+
+constexpr quint16 commonFields = bit(Field::UserId) | bit(Field::Key) | bit(Field::Status) | bit(Field::Name)
+    | bit(Field::CreatedTime) | bit(Field::AccessedTime) | bit(Field::ExpiredTime) | bit(Field::RemainQuota)
+    | bit(Field::UsedQuota) | bit(Field::UnlimitedQuota) | bit(Field::Models) | bit(Field::Ips);
+
+/// One row while it is read. A field is told once it was there with the right type.
+struct Row
+{
+    Token token;
+    quint16 told = 0;
+    bool hasId = false;
+    bool hasSubnet = false;       // only One API has "subnet"
+    bool hasNewApiLimits = false; // only the New API kinds have these names
+    bool limitsSwitchTold = false;
+    bool showsPrefix = false;     // the documented service alone shows keys with "sk-"
+};
+
+} // namespace
+
+class PageDecoder::Private
+{
+public:
+    DecodeResult decode(QByteArray &body);
+
+private:
+    bool readTop(json::document &document);
+    void readData(json::value value);
+    void readRows(json::array rows);
+    void readRow(json::object object, Row &row);
+    void readField(std::string_view name, json::value &value, Row &row);
+    void readSetting(json::object setting, Row &row);
+    bool readList(json::value &limits, std::string_view listName, bool &enabled, QString &text);
+    void keep(Row &row);
+    GatewayError fault(const QString &detail) const;
+
+    void readInteger(json::value &value, Field field, qint64 &into, Row &row)
+    {
+        if (int64_t number = 0; value.get_int64().get(number) == simdjson::SUCCESS) {
+            into = number;
+            row.told |= bit(field);
+        }
+    }
+    void readBool(json::value &value, Field field, bool &into, Row &row)
+    {
+        if (value.get_bool().get(into) == simdjson::SUCCESS)
+            row.told |= bit(field);
+    }
+    /// Where null stands for an empty text.
+    bool readTextOrNull(json::value &value, std::string_view &into)
+    {
+        if (bool null = false; value.is_null().get(null) == simdjson::SUCCESS && null) {
+            into = {};
+            return true;
+        }
+        return value.get_string().get(into) == simdjson::SUCCESS;
+    }
+
+    json::parser m_parser;
+    SharedTexts m_shared;
+    std::string m_list;
+
+    // Of the reply being read.
+    DecodedPage m_page;
+    std::optional<bool> m_success;
+    QString m_message;
+    bool m_hasData = false;
+    bool m_dataFits = false;
+};
+
+DecodeResult PageDecoder::Private::decode(QByteArray &body)
+{
+    m_page = {};
+    m_success.reset();
+    m_message.clear();
+    m_hasData = m_dataFits = false;
+
+    const qsizetype size = body.size();
+    body.reserve(size + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
+    json::document document;
+    const simdjson::padded_string_view view(body.constData(), static_cast<size_t>(size),
+                                            static_cast<size_t>(body.capacity()));
+    if (const auto error = m_parser.iterate(view).get(document); error != simdjson::SUCCESS)
+        return fault(QString::fromLatin1(simdjson::error_message(error)));
+    if (!readTop(document))
+        return fault(u"not a whole JSON object"_s);
+
+    if (m_success == false)
+        return GatewayError{GatewayError::Kind::LoginRefused, 200, m_message, u"success: false"_s};
+    if (!m_success && !m_hasData) {
+        return GatewayError{GatewayError::Kind::NotAGateway, 200, m_message,
+                            u"JSON without \"success\" and \"data\": "_s + describeBody("application/json", body)};
+    }
+    if (!m_hasData || !m_dataFits)
+        return fault(m_hasData ? u"\"data\" is not a list of tokens"_s : u"there is no \"data\""_s);
+    return std::move(m_page);
+}
+
+GatewayError PageDecoder::Private::fault(const QString &detail) const
+{
+    return {GatewayError::Kind::BadReply, 200, m_message, detail};
+}
+
+bool PageDecoder::Private::readTop(json::document &document)
+{
+    json::object top;
+    if (document.get_object().get(top) != simdjson::SUCCESS)
+        return false;
+    for (auto item : top) {
+        json::field field;
+        if (std::move(item).get(field) != simdjson::SUCCESS)
+            return false;
+        std::string_view name;
+        if (field.unescaped_key().get(name) != simdjson::SUCCESS)
+            return false;
+        if (name == "success") {
+            if (bool success = false; field.value().get_bool().get(success) == simdjson::SUCCESS)
+                m_success = success;
+        } else if (name == "message") {
+            if (std::string_view text; field.value().get_string().get(text) == simdjson::SUCCESS)
+                m_message = plainText(toQString(text));
+        } else if (name == "data") {
+            m_hasData = true;
+            readData(field.value());
+        }
+    }
+    // What an iteration leaves behind tells whether the text ended where it should.
+    return document.current_location().error() == simdjson::OUT_OF_BOUNDS;
+}
+
+void PageDecoder::Private::readData(json::value value)
+{
+    json::json_type type;
+    if (value.type().get(type) != simdjson::SUCCESS)
+        return;
+    if (type == json::json_type::array) {
+        m_page.shape = DecodedPage::Shape::Array;
+        if (json::array rows; value.get_array().get(rows) == simdjson::SUCCESS)
+            readRows(rows);
+        return;
+    }
+    json::object data;
+    if (type != json::json_type::object || value.get_object().get(data) != simdjson::SUCCESS)
+        return;
+
+    const auto readCount = [](json::value number, std::optional<qint64> &into) {
+        if (int64_t count = 0; number.get_int64().get(count) == simdjson::SUCCESS && count >= 0)
+            into = count;
+    };
+    for (auto item : data) {
+        json::field field;
+        std::string_view name;
+        if (std::move(item).get(field) != simdjson::SUCCESS || field.unescaped_key().get(name) != simdjson::SUCCESS)
+            return;
+        if (name == "items" || name == "data") {
+            m_page.shape = name == "items" ? DecodedPage::Shape::Items : DecodedPage::Shape::Nested;
+            if (json::array rows; field.value().get_array().get(rows) == simdjson::SUCCESS)
+                readRows(rows);
+        } else if (name == "total" || name == "total_count") {
+            readCount(field.value(), m_page.total);
+        } else if (name == "page_size" || name == "size") {
+            readCount(field.value(), m_page.pageSize);
+        }
+    }
+    // A page of a counted list that does not say how long the list is cannot be completed.
+    m_dataFits = m_dataFits && m_page.total;
+    if (m_page.shape == DecodedPage::Shape::Nested)
+        m_page.family = Family::OneHub;
+    else if (m_page.family == Family::Unknown)
+        m_page.family = Family::NewApi;
+}
+
+void PageDecoder::Private::readRows(json::array rows)
+{
+    for (auto item : rows) {
+        json::value value;
+        if (std::move(item).get(value) != simdjson::SUCCESS)
+            return; // the text is broken: readTop() finds that it did not end
+        ++m_page.rows;
+        Row row;
+        if (json::object object; value.get_object().get(object) == simdjson::SUCCESS)
+            readRow(object, row);
+        keep(row);
+    }
+    m_dataFits = true;
+}
+
+void PageDecoder::Private::readRow(json::object object, Row &row)
+{
+    for (auto item : object) {
+        json::field field;
+        std::string_view name;
+        if (std::move(item).get(field) != simdjson::SUCCESS || field.unescaped_key().get(name) != simdjson::SUCCESS)
+            return;
+        json::value value = field.value();
+        readField(name, value, row);
+    }
+}
+
+void PageDecoder::Private::readField(std::string_view name, json::value &value, Row &row)
+{
+    Token &token = row.token;
+    std::string_view text;
+    if (name == "id") {
+        if (int64_t id = 0; value.get_int64().get(id) == simdjson::SUCCESS) {
+            token.id = id;
+            row.hasId = true;
+        }
+    } else if (name == "user_id") {
+        readInteger(value, Field::UserId, token.userId, row);
+    } else if (name == "key") {
+        if (value.get_string().get(text) == simdjson::SUCCESS) {
+            row.showsPrefix = text.starts_with("sk-");
+            token.key = MaskedKey::fromKey(toQString(text));
+            row.told |= bit(Field::Key);
+        }
+    } else if (name == "status") {
+        qint64 status = 0;
+        readInteger(value, Field::Status, status, row);
+        if (status < std::numeric_limits<qint32>::min() || status > std::numeric_limits<qint32>::max())
+            row.told &= static_cast<quint16>(~bit(Field::Status));
+        else
+            token.status = static_cast<qint32>(status);
+    } else if (name == "name") {
+        if (value.get_string().get(text) == simdjson::SUCCESS) {
+            token.name = toQString(text);
+            row.told |= bit(Field::Name);
+        }
+    } else if (name == "created_time") {
+        readInteger(value, Field::CreatedTime, token.createdTime, row);
+    } else if (name == "accessed_time") {
+        readInteger(value, Field::AccessedTime, token.accessedTime, row);
+    } else if (name == "expired_time") {
+        readInteger(value, Field::ExpiredTime, token.expiredTime, row);
+    } else if (name == "remain_quota") {
+        readInteger(value, Field::RemainQuota, token.remainQuota, row);
+    } else if (name == "used_quota") {
+        readInteger(value, Field::UsedQuota, token.usedQuota, row);
+    } else if (name == "unlimited_quota") {
+        readBool(value, Field::UnlimitedQuota, token.unlimitedQuota, row);
+    } else if (name == "group") {
+        if (value.get_string().get(text) == simdjson::SUCCESS) {
+            token.group = m_shared.get(text);
+            row.told |= bit(Field::Group);
+        }
+    } else if (name == "model_limits_enabled") {
+        row.hasNewApiLimits = true;
+        row.limitsSwitchTold = value.get_bool().get(token.modelLimitsEnabled) == simdjson::SUCCESS;
+    } else if (name == "model_limits") {
+        row.hasNewApiLimits = true;
+        if (readTextOrNull(value, text)) {
+            token.models = m_shared.get(text);
+            row.told |= bit(Field::Models);
+        }
+    } else if (name == "models") {
+        if (readTextOrNull(value, text)) {
+            token.models = m_shared.get(text);
+            token.modelLimitsEnabled = !text.empty();
+            row.limitsSwitchTold = true;
+            row.told |= bit(Field::Models);
+        }
+    } else if (name == "allow_ips" || name == "subnet") {
+        (name == "subnet" ? row.hasSubnet : row.hasNewApiLimits) = true;
+        if (readTextOrNull(value, text)) {
+            token.ips = m_shared.get(text);
+            token.ipLimitsEnabled = !text.empty();
+            row.told |= bit(Field::Ips);
+        }
+    } else if (name == "setting") {
+        if (json::object setting; value.get_object().get(setting) == simdjson::SUCCESS)
+            readSetting(setting, row);
+    }
+}
+
+void PageDecoder::Private::readSetting(json::object setting, Row &row)
+{
+    json::object limits;
+    if (setting.find_field_unordered("limits").get_object().get(limits) != simdjson::SUCCESS)
+        return;
+    Token &token = row.token;
+    for (auto item : limits) {
+        json::field field;
+        std::string_view name;
+        if (std::move(item).get(field) != simdjson::SUCCESS || field.unescaped_key().get(name) != simdjson::SUCCESS)
+            return;
+        json::value value = field.value();
+        if (name == "limit_model_setting" && readList(value, "models", token.modelLimitsEnabled, token.models)) {
+            row.limitsSwitchTold = true;
+            row.told |= bit(Field::Models);
+        } else if (name == "limits_ip_setting" && readList(value, "whitelist", token.ipLimitsEnabled, token.ips)) {
+            row.told |= bit(Field::Ips);
+        }
+    }
+}
+
+/// One Hub's {enabled, models|whitelist}. The list is kept as the text of a JSON array, empty for an empty list.
+bool PageDecoder::Private::readList(json::value &limits, std::string_view listName, bool &enabled, QString &text)
+{
+    json::object object;
+    if (limits.get_object().get(object) != simdjson::SUCCESS)
+        return false;
+    bool enabledTold = false;
+    bool listTold = false;
+    m_list.clear();
+    for (auto item : object) {
+        json::field field;
+        std::string_view name;
+        if (std::move(item).get(field) != simdjson::SUCCESS || field.unescaped_key().get(name) != simdjson::SUCCESS)
+            return false;
+        if (name == "enabled") {
+            enabledTold = field.value().get_bool().get(enabled) == simdjson::SUCCESS;
+        } else if (name == listName) {
+            json::value value = field.value();
+            if (bool null = false; value.is_null().get(null) == simdjson::SUCCESS && null) {
+                listTold = true;
+                continue;
+            }
+            json::array list;
+            if (value.get_array().get(list) != simdjson::SUCCESS)
+                continue;
+            listTold = true;
+            for (auto element : list) {
+                json::value entry;
+                json::json_type type;
+                if (std::move(element).get(entry) != simdjson::SUCCESS || entry.type().get(type) != simdjson::SUCCESS)
+                    return false;
+                if (type != json::json_type::string) {
+                    listTold = false;
+                    continue;
+                }
+                // As it was sent, quotes and escapes included.
+                const std::string_view raw = entry.raw_json_token();
+                m_list += m_list.empty() ? '[' : ',';
+                m_list += raw.substr(0, raw.rfind('"') + 1);
+            }
+            if (!m_list.empty())
+                m_list += ']';
+        }
+    }
+    if (listTold)
+        text = m_shared.get(m_list);
+    return enabledTold && listTold;
+}
+
+void PageDecoder::Private::keep(Row &row)
+{
+    if (!row.hasId) {
+        ++m_page.lostRows;
+        return;
+    }
+    quint16 expected = commonFields;
+    if (m_page.shape == DecodedPage::Shape::Array && row.hasSubnet)
+        row.token.setUnknown(Field::Group); // One API has no groups: not known, and nothing amiss
+    else
+        expected |= bit(Field::Group);
+    if (!row.limitsSwitchTold)
+        row.told &= static_cast<quint16>(~bit(Field::Models));
+    const auto missing = static_cast<quint16>(expected & ~row.told);
+    row.token.unknownFields |= missing;
+    m_page.unknownFields += qPopulationCount(missing);
+
+    if (m_page.shape == DecodedPage::Shape::Array && m_page.family == Family::Unknown) {
+        if (row.hasSubnet)
+            m_page.family = Family::OneApi;
+        else if (row.hasNewApiLimits)
+            m_page.family = Family::NewApi2025;
+    } else if (m_page.shape == DecodedPage::Shape::Items && row.showsPrefix) {
+        m_page.family = Family::Documented;
+    }
+    m_page.tokens.push_back(std::move(row.token));
+}
+
+PageDecoder::PageDecoder()
+    : d(std::make_unique<Private>())
+{
+}
+
+PageDecoder::~PageDecoder() = default;
+
+DecodeResult PageDecoder::decode(QByteArray body)
+{
+    return d->decode(body);
+}
+
+} // namespace TokenDeck

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/gatewayerror.h"
+#include "tokens/family.h"
+#include "tokens/inventory.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace TokenDeck {
+
+/// One reply to GET /api/token/, read.
+struct DecodedPage
+{
+    /// How the list was wrapped, which tells families apart.
+    enum class Shape : quint8 {
+        Items,  ///< data: {items, total, page_size}: New API
+        Nested, ///< data: {data, total_count, size}: One Hub
+        Array,  ///< data: […], no total: New API 2025, One API
+    };
+
+    Shape shape = Shape::Array;
+    Family family = Family::Unknown; ///< as the shape and the rows' fields tell; Unknown for an empty array
+    std::vector<Token> tokens;
+    qsizetype rows = 0;              ///< in the reply, readable or not
+    std::optional<qint64> total;
+    std::optional<qint64> pageSize;  ///< as the reply states it
+    qint64 lostRows = 0;             ///< rows without a readable id
+    qint64 unknownFields = 0;        ///< missing or of the wrong type, over all rows
+};
+
+using DecodeResult = std::variant<DecodedPage, GatewayError>;
+
+/// Reads replies, bytes to tokens, masking keys on the way. Texts that recur (groups, limits) are shared between the
+/// tokens of one decoder. Not thread-safe; may be used in any one thread.
+class PageDecoder
+{
+public:
+    PageDecoder();
+    ~PageDecoder();
+
+    /// @p body is changed only beyond its end. A refusal (`success: false`) is GatewayError::LoginRefused.
+    [[nodiscard]] DecodeResult decode(QByteArray body);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace TokenDeck

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/profile.h"
+
+#include <QHostAddress>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+bool isControl(QChar c)
+{
+    return c.unicode() < 0x20 || c.unicode() == 0x7f;
+}
+
+bool isLoopback(const QString &host)
+{
+    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
+}
+
+} // namespace
+
+AddressFault checkAddress(const QString &text)
+{
+    const QString typed = text.trimmed();
+    if (typed.isEmpty())
+        return AddressFault::Empty;
+    if (std::ranges::any_of(typed, [](QChar c) { return isControl(c) || c.isSpace(); }))
+        return AddressFault::Invalid;
+    if (!typed.contains("://"_L1))
+        return AddressFault::NoScheme;
+    const QUrl url(typed, QUrl::StrictMode);
+    if (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)
+        return AddressFault::BadScheme;
+    if (!url.isValid())
+        return AddressFault::Invalid;
+    if (url.host().isEmpty())
+        return AddressFault::NoHost;
+    if (!url.userInfo().isEmpty())
+        return AddressFault::HasCredentials;
+    return url.scheme() == "http"_L1 && !isLoopback(url.host()) ? AddressFault::Unencrypted : AddressFault::None;
+}
+
+UserIdFault checkUserId(const QString &text)
+{
+    const QString typed = text.trimmed();
+    if (typed.isEmpty())
+        return UserIdFault::Empty;
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    return typed.size() <= 19 && std::ranges::all_of(typed, isDigit) ? UserIdFault::None : UserIdFault::NotANumber;
+}
+
+AccessTokenFault checkAccessToken(const QString &text)
+{
+    const QString typed = text.trimmed();
+    if (typed.isEmpty())
+        return AccessTokenFault::Empty;
+    if (std::ranges::any_of(typed, isControl))
+        return AccessTokenFault::ControlCharacter;
+    if (std::ranges::any_of(typed, [](QChar c) { return c.unicode() > 0x7e || c.isSpace(); }))
+        return AccessTokenFault::NotAscii;
+    return typed.startsWith("sk-"_L1) ? AccessTokenFault::ModelKey : AccessTokenFault::None;
+}
+
+HeaderFault checkHeaderName(const QString &text)
+{
+    const QString typed = text.trimmed();
+    if (typed.isEmpty())
+        return HeaderFault::Empty;
+    const auto isTokenCharacter = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
+            || u"!#$%&'*+-.^_`|~"_s.contains(c);
+    };
+    if (!std::ranges::all_of(typed, isTokenCharacter))
+        return HeaderFault::Invalid;
+    for (const auto reserved : {"authorization"_L1, "host"_L1, "cookie"_L1, "content-length"_L1, "connection"_L1,
+                                "transfer-encoding"_L1, "accept"_L1, "accept-encoding"_L1, "accept-language"_L1,
+                                "user-agent"_L1}) {
+        if (typed.compare(reserved, Qt::CaseInsensitive) == 0)
+            return HeaderFault::Reserved;
+    }
+    return HeaderFault::None;
+}
+
+QUrl addressFromText(const QString &text)
+{
+    QUrl url = QUrl(text.trimmed(), QUrl::StrictMode)
+                   .adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::NormalizePathSegments);
+    QString path = url.path();
+    for (const auto known : {"/api/token"_L1, "/api/status"_L1, "/console"_L1, "/panel"_L1, "/login"_L1, "/v1"_L1}) {
+        const qsizetype at = path.indexOf(known);
+        const qsizetype end = at + known.size();
+        if (at >= 0 && (end == path.size() || path[end] == u'/'))
+            path.truncate(at);
+    }
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    url.setPath(path);
+    return url;
+}
+
+} // namespace TokenDeck

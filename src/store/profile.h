@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tokens/family.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace TokenDeck {
+
+/// A gateway account as its user set it up: everything but the access token, which is the secret store's.
+struct Profile
+{
+    QString id;                             ///< random, for settings and the keychain; never shown
+    QString name;
+    QUrl address;
+    QString userId;                         ///< as typed; may be empty for gateways that ignore it
+    QString userIdHeader = QStringLiteral("New-Api-User");
+    bool loadsInBackground = true;
+    int timeout = 30;                       ///< seconds, the longest that one request may take
+
+    // What was found out about the gateway at this address.
+    Family family = Family::Unknown;
+    int pageSize = 100;
+
+    friend bool operator==(const Profile &, const Profile &) = default;
+};
+
+/// What can be amiss with a credential, field by field.
+enum class AddressFault : quint8 {
+    None,
+    Empty,
+    NoScheme,        ///< "gateway.example": offer https
+    BadScheme,       ///< neither http nor https
+    NoHost,
+    Invalid,
+    HasCredentials,  ///< user:password@ would be shown and stored
+    Unencrypted,     ///< http to another machine: a warning, not a refusal
+};
+enum class UserIdFault : quint8 { None, Empty, NotANumber };
+enum class AccessTokenFault : quint8 {
+    None,
+    Empty,
+    ModelKey,         ///< an sk- key, which calls models but does not log in
+    ControlCharacter, ///< a line break or the like inside, which would break the request apart
+    NotAscii,
+};
+enum class HeaderFault : quint8 { None, Empty, Invalid, Reserved };
+
+[[nodiscard]] AddressFault checkAddress(const QString &text);
+/// Empty is a warning: One Hub and One API do not need it.
+[[nodiscard]] UserIdFault checkUserId(const QString &text);
+[[nodiscard]] AccessTokenFault checkAccessToken(const QString &text);
+[[nodiscard]] HeaderFault checkHeaderName(const QString &text);
+
+[[nodiscard]] constexpr bool isFatal(AddressFault fault)
+{
+    return fault != AddressFault::None && fault != AddressFault::Unencrypted;
+}
+[[nodiscard]] constexpr bool isFatal(UserIdFault fault) { return fault == UserIdFault::NotANumber; }
+
+/// The gateway's base address from what was typed or pasted: blanks trimmed, a console page's or the API's own path
+/// cut off ("https://host/sub/api/token/?p=1" → "https://host/sub", "https://host/console/token" → "https://host").
+[[nodiscard]] QUrl addressFromText(const QString &text);
+
+} // namespace TokenDeck

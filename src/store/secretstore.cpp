@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/secretstore.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <qt6keychain/keychain.h>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+const QString service = u"TokenDeck"_s;
+
+} // namespace
+
+SecretStore::SecretStore(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void SecretStore::read(const QString &profileId, QObject *context, std::function<void(const ReadResult &)> done)
+{
+    if (const auto found = m_thisRun.constFind(profileId); found != m_thisRun.constEnd()) {
+        QTimer::singleShot(0, context, [done = std::move(done), secret = *found] { done({secret, true, {}}); });
+        return;
+    }
+    auto *job = new QKeychain::ReadPasswordJob(service, this);
+    job->setInsecureFallback(false);
+    job->setKey(profileId);
+    connect(job, &QKeychain::Job::finished, context, [job, done = std::move(done)] {
+        const bool answered = job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound;
+        done({job->binaryData(), answered, answered ? QString() : job->errorString()});
+    });
+    job->start();
+}
+
+void SecretStore::write(const QString &profileId, const QByteArray &secret, QObject *context,
+                        std::function<void(Kept, const QString &)> done)
+{
+    // This run has it whatever the keychain does, and at once.
+    m_thisRun.insert(profileId, secret);
+    auto *job = new QKeychain::WritePasswordJob(service, this);
+    job->setInsecureFallback(false);
+    job->setKey(profileId);
+    job->setBinaryData(secret);
+    connect(job, &QKeychain::Job::finished, context, [job, done = std::move(done)] {
+        const bool kept = job->error() == QKeychain::NoError;
+        done(kept ? Kept::InKeychain : Kept::ThisRunOnly, kept ? QString() : job->errorString());
+    });
+    job->start();
+}
+
+void SecretStore::remove(const QString &profileId)
+{
+    m_thisRun.remove(profileId);
+    auto *job = new QKeychain::DeletePasswordJob(service, this);
+    job->setInsecureFallback(false);
+    job->setKey(profileId);
+    job->start();
+}
+
+} // namespace TokenDeck

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/settings.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+constexpr QLatin1StringView currentKey("current-profile");
+constexpr QLatin1StringView geometryKey("window/geometry");
+constexpr QLatin1StringView stateKey("window/state");
+constexpr QLatin1StringView headerKey("table/header");
+constexpr QLatin1StringView rowsKey("table/rows-per-page");
+constexpr QLatin1StringView detailsKey("window/details");
+constexpr QLatin1StringView themeKey("window/theme");
+constexpr QLatin1StringView folderKey("export/folder");
+
+QString groupOf(const QString &id)
+{
+    return u"profiles/"_s + id;
+}
+
+} // namespace
+
+Settings::Settings()
+    : m_settings(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"tokendeck"_s, u"tokendeck"_s))
+{
+}
+
+Settings::Settings(const QString &file)
+    : m_settings(std::make_unique<QSettings>(file, QSettings::IniFormat))
+{
+}
+
+QList<Profile> Settings::profiles() const
+{
+    m_settings->beginGroup(u"profiles"_s);
+    const QStringList ids = m_settings->childGroups();
+    m_settings->endGroup();
+    QList<Profile> profiles;
+    for (const QString &id : ids)
+        profiles.append(*profile(id));
+    std::ranges::sort(profiles, [](const Profile &a, const Profile &b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    return profiles;
+}
+
+std::optional<Profile> Settings::profile(const QString &id) const
+{
+    const QString group = groupOf(id);
+    if (id.isEmpty() || !m_settings->contains(group + u"/address"_s))
+        return std::nullopt;
+    const auto value = [&](QLatin1StringView key, const QVariant &fallback = {}) {
+        return m_settings->value(group + u'/' + key, fallback);
+    };
+    Profile profile;
+    profile.id = id;
+    profile.name = value("name"_L1).toString();
+    profile.address = QUrl(value("address"_L1).toString(), QUrl::StrictMode);
+    profile.userId = value("user-id"_L1).toString();
+    profile.userIdHeader = value("user-id-header"_L1, profile.userIdHeader).toString();
+    profile.loadsInBackground = value("loads-in-background"_L1, true).toBool();
+    profile.timeout = qBound(1, value("timeout"_L1, profile.timeout).toInt(), 600);
+    profile.family = familyFromId(value("family"_L1).toString()).value_or(Family::Unknown);
+    profile.pageSize = qBound(1, value("page-size"_L1, profile.pageSize).toInt(), 100);
+    return profile;
+}
+
+std::optional<Profile> Settings::profileNamed(const QString &name) const
+{
+    for (const Profile &profile : profiles()) {
+        if (profile.name == name)
+            return profile;
+    }
+    return std::nullopt;
+}
+
+void Settings::saveProfile(const Profile &profile)
+{
+    m_settings->beginGroup(groupOf(profile.id));
+    m_settings->setValue("name"_L1, profile.name);
+    m_settings->setValue("address"_L1, profile.address.toString(QUrl::RemoveUserInfo));
+    m_settings->setValue("user-id"_L1, profile.userId);
+    m_settings->setValue("user-id-header"_L1, profile.userIdHeader);
+    m_settings->setValue("loads-in-background"_L1, profile.loadsInBackground);
+    m_settings->setValue("timeout"_L1, profile.timeout);
+    m_settings->setValue("family"_L1, familyId(profile.family));
+    m_settings->setValue("page-size"_L1, profile.pageSize);
+    m_settings->endGroup();
+}
+
+void Settings::removeProfile(const QString &id)
+{
+    m_settings->remove(groupOf(id));
+    if (currentProfile() == id)
+        m_settings->remove(currentKey);
+}
+
+QString Settings::newProfileId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+QString Settings::currentProfile() const
+{
+    return m_settings->value(currentKey).toString();
+}
+
+void Settings::setCurrentProfile(const QString &id)
+{
+    m_settings->setValue(currentKey, id);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings->value(geometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings->setValue(geometryKey, geometry);
+}
+
+QByteArray Settings::windowState() const
+{
+    return m_settings->value(stateKey).toByteArray();
+}
+
+void Settings::setWindowState(const QByteArray &state)
+{
+    m_settings->setValue(stateKey, state);
+}
+
+QByteArray Settings::tableHeader() const
+{
+    return m_settings->value(headerKey).toByteArray();
+}
+
+void Settings::setTableHeader(const QByteArray &state)
+{
+    m_settings->setValue(headerKey, state);
+}
+
+int Settings::rowsPerPage() const
+{
+    return qMax(0, m_settings->value(rowsKey, 100).toInt());
+}
+
+void Settings::setRowsPerPage(int rows)
+{
+    m_settings->setValue(rowsKey, rows);
+}
+
+bool Settings::showsDetails() const
+{
+    return m_settings->value(detailsKey, true).toBool();
+}
+
+void Settings::setShowsDetails(bool shows)
+{
+    m_settings->setValue(detailsKey, shows);
+}
+
+Theme Settings::theme() const
+{
+    const QString theme = m_settings->value(themeKey).toString();
+    return theme == "light"_L1 ? Theme::Light : theme == "dark"_L1 ? Theme::Dark : Theme::System;
+}
+
+void Settings::setTheme(Theme theme)
+{
+    m_settings->setValue(themeKey, theme == Theme::Light ? u"light"_s : theme == Theme::Dark ? u"dark"_s : u"system"_s);
+}
+
+QString Settings::exportFolder() const
+{
+    return m_settings->value(folderKey).toString();
+}
+
+void Settings::setExportFolder(const QString &folder)
+{
+    m_settings->setValue(folderKey, folder);
+}
+
+bool Settings::sync()
+{
+    m_settings->sync();
+    return m_settings->status() == QSettings::NoError;
+}
+
+} // namespace TokenDeck

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/profile.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QSettings>
+#include <QStringList>
+
+#include <memory>
+
+namespace TokenDeck {
+
+enum class Theme : quint8 { System, Light, Dark };
+
+/// Everything that is remembered between runs, except access tokens: the only place that knows the keys of QSettings.
+class Settings
+{
+public:
+    /// The user's own settings file.
+    Settings();
+    /// A file of its own, for tests.
+    explicit Settings(const QString &file);
+
+    [[nodiscard]] QList<Profile> profiles() const;
+    [[nodiscard]] std::optional<Profile> profile(const QString &id) const;
+    [[nodiscard]] std::optional<Profile> profileNamed(const QString &name) const;
+    /// Adds it, or replaces the one with its id.
+    void saveProfile(const Profile &profile);
+    void removeProfile(const QString &id);
+    [[nodiscard]] static QString newProfileId();
+
+    /// The profile to open at start; empty if there is none.
+    [[nodiscard]] QString currentProfile() const;
+    void setCurrentProfile(const QString &id);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    [[nodiscard]] QByteArray windowState() const;
+    void setWindowState(const QByteArray &state);
+    [[nodiscard]] QByteArray tableHeader() const;
+    void setTableHeader(const QByteArray &state);
+
+    [[nodiscard]] int rowsPerPage() const; ///< 0: all
+    void setRowsPerPage(int rows);
+    [[nodiscard]] bool showsDetails() const;
+    void setShowsDetails(bool shows);
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+    [[nodiscard]] QString exportFolder() const;
+    void setExportFolder(const QString &folder);
+
+    /// Whether all that was set could be written.
+    [[nodiscard]] bool sync();
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace TokenDeck

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "table/tokenorders.h"
+#include "tokens/filter.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+namespace TokenDeck {
+
+/// By what the tokens stand; without a column, in the gateway's own order.
+struct Ordering
+{
+    std::optional<Column> column;
+    Qt::SortOrder direction = Qt::AscendingOrder;
+
+    friend bool operator==(const Ordering &, const Ordering &) = default;
+};
+
+/// An inventory in an order, through a filter: what the table shows, as a value.
+struct Arrangement
+{
+    Inventory inventory;
+    quint64 generation = 0;     ///< the same for all states of one load
+    Ordering ordering;
+    bool filtered = false;
+    std::vector<quint32> order; ///< in order, unless isNatural()
+
+    /// Every slot in the gateway's order, those not read yet too.
+    [[nodiscard]] bool isNatural() const { return !ordering.column && !filtered; }
+    [[nodiscard]] qsizetype count() const
+    {
+        return isNatural() ? inventory.slotCount() : static_cast<qsizetype>(order.size());
+    }
+    [[nodiscard]] qsizetype slotAt(qsizetype position) const
+    {
+        return isNatural() ? position : static_cast<qsizetype>(order[static_cast<size_t>(position)]);
+    }
+    [[nodiscard]] const Token *at(qsizetype position) const { return inventory.at(slotAt(position)); }
+};
+using ArrangementPointer = std::shared_ptr<const Arrangement>;
+
+/// Orders and filters. Small inventories at once; what may take longer than a frame in a thread of its own, the last
+/// request winning, while the last arrangement stands.
+class Arranger : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Arranger(QObject *parent = nullptr);
+    ~Arranger() override;
+
+    /// @p grown: the same load with more of its pages. While one grows, it is arranged a few times a second.
+    void setInventory(const Inventory &inventory, bool grown);
+    void setOrdering(Ordering ordering);
+    void setFilter(const Filter &filter);
+
+    [[nodiscard]] const Ordering &ordering() const { return m_ordering; }
+    [[nodiscard]] const Filter &filter() const { return m_filter; }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+    void arranged(const TokenDeck::ArrangementPointer &arrangement);
+
+private:
+    struct Cache;
+
+    void request();
+    void arrange();
+    [[nodiscard]] static ArrangementPointer make(Arrangement wanted, const Filter &filter, Cache &cache,
+                                                 const std::atomic<quint64> &current, quint64 request);
+
+    Inventory m_inventory;
+    Ordering m_ordering;
+    Filter m_filter;
+    quint64 m_generation = 0;
+    std::shared_ptr<Cache> m_cache; // used by one job at a time
+    QThreadPool m_pool;
+    QTimer m_growth;
+    std::atomic<quint64> m_request = 0;
+    bool m_busy = false;
+};
+
+} // namespace TokenDeck

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/tokentablemodel.h"
+
+#include <QDateTime>
+#include <QFontDatabase>
+#include <QTextDocument>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+TokenTableModel::TokenTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_arrangement(std::make_shared<const Arrangement>())
+    , m_text(QDateTime::currentSecsSinceEpoch())
+{
+}
+
+int TokenTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
+
+int TokenTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : TokenDeck::columnCount;
+}
+
+QVariant TokenTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto column = static_cast<Column>(index.column());
+    if (role == Qt::TextAlignmentRole) {
+        const bool right = column == Column::Remaining || column == Column::Used || column == Column::Id;
+        return QVariant::fromValue((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    const Token *token = this->token(index.row());
+    if (!token)
+        return role == Qt::DisplayRole && column == Column::Name ? QVariant(u"…"_s) : QVariant();
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(*token, column);
+    case Qt::ToolTipRole:
+        return toolTip(*token, column);
+    case Qt::FontRole:
+        if (column == Column::Key)
+            return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        return {};
+    case StatusRole:
+        return static_cast<int>(effectiveStatus(*token, m_text.now()));
+    case ShareRole:
+        if (const auto share = remainingShare(*token))
+            return *share;
+        return {};
+    case IdRole:
+        return token->id;
+    default:
+        return {};
+    }
+}
+
+QVariant TokenTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole ? QVariant(firstPosition() + section + 1) : QVariant();
+    if (section < 0 || section >= TokenDeck::columnCount)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: return columnInfo(static_cast<Column>(section)).title;
+    case Qt::ToolTipRole: return columnInfo(static_cast<Column>(section)).explanation;
+    case Qt::TextAlignmentRole: return QVariant::fromValue(columnInfo(static_cast<Column>(section)).alignment);
+    default: return {};
+    }
+}
+
+Qt::ItemFlags TokenTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return index.isValid() && token(index.row()) ? flags | Qt::ItemIsSelectable : flags;
+}
+
+void TokenTableModel::sort(int column, Qt::SortOrder order)
+{
+    Ordering ordering;
+    if (column >= 0 && column < TokenDeck::columnCount)
+        ordering = {static_cast<Column>(column), order};
+    Q_EMIT orderingRequested(ordering);
+}
+
+void TokenTableModel::setArrangement(const ArrangementPointer &arrangement)
+{
+    const bool grows = arrangement->isNatural() && m_arrangement->isNatural()
+        && arrangement->generation == m_arrangement->generation
+        && arrangement->inventory.pageSize() == m_arrangement->inventory.pageSize()
+        && arrangement->count() >= m_arrangement->count();
+    if (grows) {
+        grow(arrangement);
+    } else {
+        beginResetModel();
+        m_arrangement = arrangement;
+        clampPage();
+        m_rows = windowRows(m_arrangement->count());
+        endResetModel();
+    }
+    Q_EMIT pagingChanged();
+}
+
+/// More pages of a list in its own order: new rows at the end, and those that have been read meanwhile.
+void TokenTableModel::grow(const ArrangementPointer &arrangement)
+{
+    const ArrangementPointer before = m_arrangement;
+    const int rows = windowRows(arrangement->count());
+    if (rows > m_rows) {
+        beginInsertRows({}, m_rows, rows - 1);
+        m_arrangement = arrangement;
+        m_rows = rows;
+        endInsertRows();
+    } else {
+        m_arrangement = arrangement;
+    }
+    const Inventory &inventory = arrangement->inventory;
+    if (m_rows == 0)
+        return;
+    const qsizetype first = firstPosition();
+    const qsizetype last = first + m_rows - 1;
+    for (qsizetype page = first / inventory.pageSize(); page <= last / inventory.pageSize(); ++page) {
+        const bool had = before->inventory.hasPage(page);
+        if (!inventory.hasPage(page) || (had && before->inventory.page(page) == inventory.page(page)))
+            continue;
+        const auto firstRow = static_cast<int>(qMax<qsizetype>(0, page * inventory.pageSize() - first));
+        const auto lastRow = static_cast<int>(qMin<qsizetype>(m_rows - 1, (page + 1) * inventory.pageSize() - 1 - first));
+        Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, TokenDeck::columnCount - 1));
+    }
+}
+
+void TokenTableModel::setNow(qint64 now)
+{
+    m_text = TokenText(now, m_text.locale());
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, TokenDeck::columnCount - 1));
+}
+
+void TokenTableModel::setPageRows(int rows)
+{
+    if (rows == m_pageRows)
+        return;
+    const qsizetype first = firstPosition();
+    beginResetModel();
+    m_pageRows = rows;
+    // The row that was first stays on the page.
+    m_page = rows == allRows ? 0 : static_cast<int>(first / rows);
+    clampPage();
+    m_rows = windowRows(count());
+    endResetModel();
+    Q_EMIT pagingChanged();
+}
+
+void TokenTableModel::setPage(int page)
+{
+    page = qBound(0, page, pageCount() - 1);
+    if (page == m_page)
+        return;
+    beginResetModel();
+    m_page = page;
+    m_rows = windowRows(count());
+    endResetModel();
+    Q_EMIT pagingChanged();
+}
+
+int TokenTableModel::pageCount() const
+{
+    if (m_pageRows == allRows)
+        return 1;
+    return static_cast<int>(qMax<qsizetype>(1, (count() + m_pageRows - 1) / m_pageRows));
+}
+
+void TokenTableModel::clampPage()
+{
+    m_page = qBound(0, m_page, pageCount() - 1);
+}
+
+int TokenTableModel::windowRows(qsizetype count) const
+{
+    const qsizetype most = m_pageRows == allRows ? std::numeric_limits<int>::max() : m_pageRows;
+    return static_cast<int>(qBound<qsizetype>(0, count - firstPosition(), most));
+}
+
+const Token *TokenTableModel::token(int row) const
+{
+    return m_arrangement->at(firstPosition() + row);
+}
+
+QList<qsizetype> TokenTableModel::missingPages(int firstRow, int lastRow) const
+{
+    QList<qsizetype> missing;
+    if (!m_arrangement->isNatural() || m_rows == 0)
+        return missing;
+    const Inventory &inventory = m_arrangement->inventory;
+    const qsizetype first = (firstPosition() + qBound(0, firstRow, m_rows - 1)) / inventory.pageSize();
+    const qsizetype last = (firstPosition() + qBound(0, lastRow, m_rows - 1)) / inventory.pageSize();
+    for (qsizetype page = first; page <= last; ++page) {
+        if (!inventory.hasPage(page))
+            missing.append(page);
+    }
+    return missing;
+}
+
+QVariant TokenTableModel::display(const Token &token, Column column) const
+{
+    switch (column) {
+    case Column::Status: return m_text.status(token);
+    case Column::Name: return m_text.name(token);
+    case Column::Key: return token.knows(Field::Key) ? token.key.toString() : TokenText::unknown();
+    case Column::Group: return m_text.group(token);
+    case Column::Remaining: return m_text.remaining(token);
+    case Column::Quota: return m_text.quotaShare(token);
+    case Column::Used: return m_text.used(token);
+    case Column::Expires: return m_text.expires(token);
+    case Column::LastUsed: return m_text.lastUsed(token);
+    case Column::Created: return m_text.created(token);
+    case Column::Models: return m_text.models(token);
+    case Column::Ips: return m_text.ips(token);
+    case Column::Id: return QString::number(token.id);
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant TokenTableModel::toolTip(const Token &token, Column column) const
+{
+    switch (column) {
+    case Column::Status: return tr("Stored by the gateway as %1").arg(m_text.storedStatus(token));
+    case Column::Remaining: return tr("%1 quota units").arg(m_text.locale().toString(token.remainQuota));
+    case Column::Used: return tr("%1 quota units").arg(m_text.locale().toString(token.usedQuota));
+    case Column::Quota: return tr("%1 left, %2 used").arg(m_text.remaining(token), m_text.used(token));
+    case Column::Expires:
+        return token.expiresNever() ? QString() : m_text.exactTime(token.expiredTime);
+    case Column::LastUsed: return m_text.exactTime(token.accessedTime);
+    case Column::Created: return m_text.exactTime(token.createdTime);
+    // Names and limits may look like markup, which tool tips would render.
+    case Column::Name: return Qt::convertFromPlainText(token.name);
+    case Column::Models: return Qt::convertFromPlainText(m_text.models(token));
+    case Column::Ips: return Qt::convertFromPlainText(m_text.ips(token));
+    case Column::Key:
+    case Column::Group:
+    case Column::Id:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace TokenDeck

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "table/arranger.h"
+#include "table/column.h"
+#include "table/tokentext.h"
+
+#include <QAbstractTableModel>
+
+namespace TokenDeck {
+
+/// A page of an arrangement as a table: a window of rows over the ordered and filtered tokens of a gateway.
+///
+/// Sorting is asked for with sort(), which only tells (orderingRequested): another arrangement brings it.
+class TokenTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role : int {
+        /// EffectiveStatus as int, in the status column.
+        StatusRole = Qt::UserRole,
+        /// Share of the granted quota that is left, 0 to 1; invalid where there is none to tell.
+        ShareRole,
+        /// Token id as qint64; invalid for a row that has not been read.
+        IdRole,
+    };
+    static constexpr int allRows = 0;
+
+    explicit TokenTableModel(QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+    void setArrangement(const ArrangementPointer &arrangement);
+    [[nodiscard]] const ArrangementPointer &arrangement() const { return m_arrangement; }
+
+    /// What relative times are counted from, Unix seconds.
+    void setNow(qint64 now);
+    [[nodiscard]] const TokenText &text() const { return m_text; }
+
+    /// Rows a page has; allRows for one page with everything.
+    void setPageRows(int rows);
+    [[nodiscard]] int pageRows() const { return m_pageRows; }
+    /// From 0; out of range goes to the nearest.
+    void setPage(int page);
+    [[nodiscard]] int page() const { return m_page; }
+    [[nodiscard]] int pageCount() const;
+    /// Tokens on all pages.
+    [[nodiscard]] qsizetype count() const { return m_arrangement->count(); }
+    /// The position of the page's first row among them.
+    [[nodiscard]] qsizetype firstPosition() const { return qsizetype{m_page} * m_pageRows; }
+
+    /// The token in a row of this page, or nullptr if it has not been read; good until the model changes.
+    [[nodiscard]] const Token *token(int row) const;
+    /// Which of the gateway's pages are missing among these rows.
+    [[nodiscard]] QList<qsizetype> missingPages(int firstRow, int lastRow) const;
+
+Q_SIGNALS:
+    /// The page, the number of pages or tokens, or the order changed.
+    void pagingChanged();
+    void orderingRequested(const TokenDeck::Ordering &ordering);
+
+private:
+    [[nodiscard]] int windowRows(qsizetype count) const;
+    [[nodiscard]] QVariant display(const Token &token, Column column) const;
+    [[nodiscard]] QVariant toolTip(const Token &token, Column column) const;
+    void grow(const ArrangementPointer &arrangement);
+    void clampPage();
+
+    ArrangementPointer m_arrangement;
+    TokenText m_text;
+    int m_pageRows = 100;
+    int m_page = 0;
+    int m_rows = 0;
+};
+
+} // namespace TokenDeck

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/tokentext.h"
+
+#include "tokens/limits.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TokenDeck::TokenText)
+};
+
+constexpr qint64 minute = 60;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+
+// QDateTime's own range is far wider; beyond this a date says nothing to a reader.
+constexpr qint64 firstShownTime = -62'135'596'800; // 0001-01-01
+constexpr qint64 lastShownTime = 253'402'300'799;  // 9999-12-31
+
+} // namespace
+
+TokenText::TokenText(qint64 now, QLocale locale)
+    : m_now(now)
+    , m_locale(std::move(locale))
+{
+}
+
+QString TokenText::statusWord(EffectiveStatus status)
+{
+    switch (status) {
+    case EffectiveStatus::Enabled: return Words::tr("Enabled");
+    case EffectiveStatus::Disabled: return Words::tr("Disabled");
+    case EffectiveStatus::Unknown: return Words::tr("Unknown");
+    case EffectiveStatus::Exhausted: return Words::tr("Exhausted");
+    case EffectiveStatus::Expired: return Words::tr("Expired");
+    }
+    Q_UNREACHABLE();
+}
+
+QString TokenText::status(const Token &token) const
+{
+    const EffectiveStatus status = effectiveStatus(token, m_now);
+    const bool unnamed = token.status < 1 || token.status > 4;
+    if (status == EffectiveStatus::Unknown && token.knows(Field::Status) && unnamed)
+        return Words::tr("Status %1").arg(token.status);
+    return statusWord(status);
+}
+
+QString TokenText::storedStatus(const Token &token) const
+{
+    if (!token.knows(Field::Status))
+        return unknown();
+    QString word;
+    switch (token.status) {
+    case 1: word = statusWord(EffectiveStatus::Enabled); break;
+    case 2: word = statusWord(EffectiveStatus::Disabled); break;
+    case 3: word = statusWord(EffectiveStatus::Expired); break;
+    case 4: word = statusWord(EffectiveStatus::Exhausted); break;
+    default: return QString::number(token.status);
+    }
+    return u"%1 (%2)"_s.arg(QString::number(token.status), word);
+}
+
+QString TokenText::name(const Token &token) const
+{
+    if (!token.knows(Field::Name))
+        return unknown();
+    const QString name = singleLine(token.name);
+    return name.isEmpty() ? Words::tr("(no name)") : name;
+}
+
+QString TokenText::group(const Token &token) const
+{
+    if (!token.knows(Field::Group))
+        return unknown();
+    return token.group.isEmpty() ? Words::tr("(own)", "the user's own group") : singleLine(token.group);
+}
+
+QString TokenText::remaining(const Token &token) const
+{
+    if (!token.knows(Field::UnlimitedQuota))
+        return unknown();
+    if (token.unlimitedQuota)
+        return Words::tr("Unlimited");
+    return token.knows(Field::RemainQuota) ? amount(token.remainQuota) : unknown();
+}
+
+QString TokenText::used(const Token &token) const
+{
+    return token.knows(Field::UsedQuota) ? amount(token.usedQuota) : unknown();
+}
+
+QString TokenText::quotaShare(const Token &token) const
+{
+    if (token.knows(Field::UnlimitedQuota) && token.unlimitedQuota)
+        return Words::tr("Unlimited");
+    const auto share = remainingShare(token);
+    // Rounded down: 99.9 % is not all, and 0.4 % is not nothing.
+    if (!share)
+        return unknown();
+    const double percent = *share * 100;
+    return *share > 0 && percent < 1 ? Words::tr("under 1 %") : Words::tr("%1 %").arg(m_locale.toString(std::floor(percent), 'f', 0));
+}
+
+QString TokenText::expires(const Token &token) const
+{
+    if (!token.knows(Field::ExpiredTime))
+        return unknown();
+    return token.expiresNever() ? Words::tr("Never") : moment(token.expiredTime);
+}
+
+QString TokenText::lastUsed(const Token &token) const
+{
+    if (!token.knows(Field::AccessedTime))
+        return unknown();
+    return token.wasNeverUsed() ? Words::tr("Never") : moment(token.accessedTime);
+}
+
+QString TokenText::created(const Token &token) const
+{
+    return token.knows(Field::CreatedTime) ? moment(token.createdTime) : unknown();
+}
+
+QString TokenText::models(const Token &token) const
+{
+    if (!token.knows(Field::Models))
+        return unknown();
+    if (!token.modelLimitsEnabled)
+        return Words::tr("No limit");
+    const QStringList models = writtenModels(token);
+    return models.isEmpty() ? Words::tr("None") : singleLine(models.join(u", "_s));
+}
+
+QString TokenText::ips(const Token &token) const
+{
+    if (!token.knows(Field::Ips))
+        return unknown();
+    const QStringList ips = writtenIps(token);
+    return !token.ipLimitsEnabled || ips.isEmpty() ? Words::tr("No limit") : singleLine(ips.join(u", "_s));
+}
+
+QString TokenText::amount(qint64 quota) const
+{
+    return m_locale.toString(quota);
+}
+
+QString TokenText::moment(qint64 time) const
+{
+    if (time < firstShownTime || time > lastShownTime)
+        return QString::number(time);
+    const QDateTime then = QDateTime::fromSecsSinceEpoch(time);
+    const QDate today = QDateTime::fromSecsSinceEpoch(m_now).date();
+    const qint64 distance = time - m_now;
+    const auto count = [](qint64 seconds, qint64 unit) { return static_cast<int>(seconds / unit); };
+
+    if (distance < 0) {
+        const qint64 ago = -distance;
+        if (ago < minute)
+            return Words::tr("just now");
+        if (ago < hour)
+            return Words::tr("%n min ago", nullptr, count(ago, minute));
+        if (ago < day)
+            return Words::tr("%n h ago", nullptr, count(ago, hour));
+        if (ago < 30 * day)
+            return Words::tr("%n day(s) ago", nullptr, count(ago, day));
+    } else {
+        if (then.date() == today)
+            return Words::tr("today %1").arg(m_locale.toString(then.time(), QLocale::ShortFormat));
+        if (then.date() == today.addDays(1))
+            return Words::tr("tomorrow %1").arg(m_locale.toString(then.time(), QLocale::ShortFormat));
+        if (distance < 30 * day)
+            return Words::tr("in %n day(s)", nullptr, count(distance, day));
+    }
+    return then.toString(u"yyyy-MM-dd"_s);
+}
+
+QString TokenText::exactTime(qint64 time) const
+{
+    if (time < firstShownTime || time > lastShownTime)
+        return QString::number(time);
+    return QDateTime::fromSecsSinceEpoch(time).toString(u"yyyy-MM-dd HH:mm:ss t"_s);
+}
+
+std::optional<double> remainingShare(const Token &token)
+{
+    if (!token.knows(Field::UnlimitedQuota) || token.unlimitedQuota || !token.knows(Field::RemainQuota)
+        || !token.knows(Field::UsedQuota))
+        return std::nullopt;
+    // As doubles: the sum may not fit 64 bits, and this is for a bar.
+    const double remaining = qMax(0.0, static_cast<double>(token.remainQuota));
+    const double granted = remaining + qMax(0.0, static_cast<double>(token.usedQuota));
+    return granted > 0 ? std::optional(remaining / granted) : std::nullopt;
+}
+
+QString singleLine(const QString &text)
+{
+    QString line = text;
+    for (QChar &c : line) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
+    return line.trimmed();
+}
+
+} // namespace TokenDeck

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tokens/token.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+#include <optional>
+
+namespace TokenDeck {
+
+/// Tokens in words: how values are shown on screen. All in the user's language, number format and time zone; where a
+/// value is not known, a dash.
+class TokenText
+{
+public:
+    /// @p now in Unix seconds: what relative times are counted from.
+    explicit TokenText(qint64 now, QLocale locale = QLocale());
+
+    [[nodiscard]] qint64 now() const { return m_now; }
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
+
+    [[nodiscard]] static QString unknown() { return QStringLiteral("—"); }
+
+    /// "Enabled", "Expired"…; "Status 9" for a number without a name.
+    [[nodiscard]] QString status(const Token &token) const;
+    [[nodiscard]] static QString statusWord(EffectiveStatus status);
+    /// The status as stored: "1 (enabled)".
+    [[nodiscard]] QString storedStatus(const Token &token) const;
+
+    /// On one line; "(no name)" if empty.
+    [[nodiscard]] QString name(const Token &token) const;
+    [[nodiscard]] QString group(const Token &token) const;
+    [[nodiscard]] QString remaining(const Token &token) const;
+    [[nodiscard]] QString used(const Token &token) const;
+    /// What share of the granted quota is left: "64 %"; "Unlimited".
+    [[nodiscard]] QString quotaShare(const Token &token) const;
+    [[nodiscard]] QString expires(const Token &token) const;
+    [[nodiscard]] QString lastUsed(const Token &token) const;
+    [[nodiscard]] QString created(const Token &token) const;
+    [[nodiscard]] QString models(const Token &token) const;
+    [[nodiscard]] QString ips(const Token &token) const;
+
+    /// Quota units.
+    [[nodiscard]] QString amount(qint64 quota) const;
+    /// "in 3 days", "today 18:00", "2 hours ago", or the date when it is far.
+    [[nodiscard]] QString moment(qint64 time) const;
+    /// Date and time to the second, with the time zone.
+    [[nodiscard]] QString exactTime(qint64 time) const;
+
+private:
+    qint64 m_now;
+    QLocale m_locale;
+};
+
+/// What is left of all that was granted, from 0 to 1; nothing if unlimited, not known, or nothing was ever granted.
+[[nodiscard]] std::optional<double> remainingShare(const Token &token);
+
+/// @p text on one line, without control characters.
+[[nodiscard]] QString singleLine(const QString &text);
+
+} // namespace TokenDeck

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tokens/family.h"
+#include "tokens/token.h"
+
+#include <QList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace TokenDeck {
+
+/// How far an inventory can be trusted to be all of the gateway's tokens.
+enum class Completeness : quint8 {
+    Partial, ///< pages are still missing
+    Whole,   ///< every page was read and the count agrees with what the gateway says
+    Moving,  ///< every page was read, but the list changed under the walk and would not hold still
+    Faulty,  ///< every page was read, but some rows had no readable id and could not be kept
+};
+
+/// The tokens of one gateway, in the gateway's own order: the one truth from which all that is shown, counted and
+/// exported is derived. A value whose copies share their pages, so that one can be handed to another thread.
+///
+/// Tokens stand in slots. A slot whose page has not been read is empty; once a walk has ended there are none.
+class Inventory
+{
+public:
+    using Page = std::shared_ptr<const std::vector<Token>>;
+
+    Inventory() = default;
+    explicit Inventory(Family family, qsizetype pageSize) : m_pageSize(pageSize), m_family(family) { }
+
+    /// An inventory made of tokens at hand, whole: for tests and benchmarks.
+    [[nodiscard]] static Inventory fromTokens(const std::vector<Token> &tokens, Family family, qsizetype pageSize = 100);
+
+    [[nodiscard]] Family family() const { return m_family; }
+    [[nodiscard]] qsizetype pageSize() const { return m_pageSize; }
+    [[nodiscard]] qsizetype pageCount() const { return m_pages.size(); }
+    [[nodiscard]] const Page &page(qsizetype index) const { return m_pages.at(index); }
+    [[nodiscard]] bool hasPage(qsizetype index) const { return index < m_pages.size() && m_pages.at(index); }
+
+    [[nodiscard]] qsizetype slotCount() const { return m_slotCount; }
+    [[nodiscard]] qsizetype tokenCount() const { return m_tokenCount; }
+
+    /// The token in a slot, or nullptr if it has not been read.
+    [[nodiscard]] const Token *at(qsizetype slot) const
+    {
+        const Page &page = m_pages.at(slot / m_pageSize);
+        const auto row = static_cast<size_t>(slot % m_pageSize);
+        return page && row < page->size() ? &(*page)[row] : nullptr;
+    }
+
+    /// Calls f(slot, token) for every token read, in order.
+    template<typename Function>
+    void forEach(Function &&f) const
+    {
+        for (qsizetype p = 0; p < m_pages.size(); ++p) {
+            if (!m_pages.at(p))
+                continue;
+            qsizetype slot = p * m_pageSize;
+            for (const Token &token : *m_pages.at(p))
+                f(slot++, token);
+        }
+    }
+
+    /// How many slots there are: the gateway's total, as far as it is known.
+    void setSlotCount(qsizetype count);
+    /// @p tokens: at most pageSize.
+    void setPage(qsizetype index, Page tokens);
+    /// Closes the gaps that duplicates left, so that every slot holds a token.
+    void compact();
+
+    [[nodiscard]] Completeness completeness() const { return m_completeness; }
+    void setCompleteness(Completeness completeness) { m_completeness = completeness; }
+    [[nodiscard]] bool isWhole() const { return m_completeness == Completeness::Whole; }
+
+    /// How many tokens the gateway says there are; nothing while it has not said.
+    [[nodiscard]] std::optional<qint64> total() const { return m_total; }
+    void setTotal(std::optional<qint64> total) { m_total = total; }
+
+    /// When the last page came in, Unix seconds; 0 if none has.
+    [[nodiscard]] qint64 readTime() const { return m_readTime; }
+    void setReadTime(qint64 seconds) { m_readTime = seconds; }
+
+    /// Rows that had no readable id and are not here; fields that were missing or of the wrong type.
+    [[nodiscard]] qint64 lostRows() const { return m_lostRows; }
+    [[nodiscard]] qint64 unknownFields() const { return m_unknownFields; }
+    void setFaults(qint64 lostRows, qint64 unknownFields);
+
+private:
+    QList<Page> m_pages;
+    qsizetype m_pageSize = 100;
+    qsizetype m_slotCount = 0;
+    qsizetype m_tokenCount = 0;
+    qint64 m_readTime = 0;
+    qint64 m_lostRows = 0;
+    qint64 m_unknownFields = 0;
+    std::optional<qint64> m_total;
+    Family m_family = Family::Unknown;
+    Completeness m_completeness = Completeness::Partial;
+};
+
+} // namespace TokenDeck

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <array>
+
+namespace TokenDeck {
+
+/// What is kept of an API key: at most its first and last four characters. There is no room in it for a whole key, so
+/// nothing made from it can show, log or export one.
+class MaskedKey
+{
+public:
+    MaskedKey() = default;
+
+    /// Masks a key as New API's servers do: up to 4 characters all stars; 5 to 8: two, four stars, two; longer: four,
+    /// ten stars, four. A leading "sk-" does not count; masking a masked key changes nothing.
+    [[nodiscard]] static MaskedKey fromKey(QStringView key);
+
+    [[nodiscard]] bool isEmpty() const { return m_edge == 0 && m_stars == 0; }
+
+    /// "sk-" and the mask; empty if there was no key.
+    [[nodiscard]] QString toString() const;
+
+    friend bool operator==(const MaskedKey &, const MaskedKey &) = default;
+    friend auto operator<=>(const MaskedKey &, const MaskedKey &) = default;
+
+private:
+    std::array<char16_t, 4> m_head{};
+    std::array<char16_t, 4> m_tail{};
+    quint8 m_edge = 0;
+    quint8 m_stars = 0;
+};
+
+} // namespace TokenDeck

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tokens/token.h"
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+EffectiveStatus effectiveStatus(const Token &token, qint64 now)
+{
+    if (!token.knows(Field::Status))
+        return EffectiveStatus::Unknown;
+    switch (token.status) {
+    case 1: break;
+    case 2: return EffectiveStatus::Disabled;
+    case 3: return EffectiveStatus::Expired;
+    case 4: return EffectiveStatus::Exhausted;
+    default: return EffectiveStatus::Unknown;
+    }
+    if (token.knows(Field::ExpiredTime) && token.isExpiredAt(now))
+        return EffectiveStatus::Expired;
+    const bool limited = token.knows(Field::UnlimitedQuota) && !token.unlimitedQuota;
+    if (limited && token.knows(Field::RemainQuota) && token.remainQuota <= 0)
+        return EffectiveStatus::Exhausted;
+    const bool quotaKnown = token.knows(Field::UnlimitedQuota) && (token.unlimitedQuota || token.knows(Field::RemainQuota));
+    return token.knows(Field::ExpiredTime) && quotaKnown ? EffectiveStatus::Enabled : EffectiveStatus::Unknown;
+}
+
+QString statusId(EffectiveStatus status)
+{
+    switch (status) {
+    case EffectiveStatus::Enabled: return u"enabled"_s;
+    case EffectiveStatus::Disabled: return u"disabled"_s;
+    case EffectiveStatus::Unknown: return u"unknown"_s;
+    case EffectiveStatus::Exhausted: return u"exhausted"_s;
+    case EffectiveStatus::Expired: return u"expired"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace TokenDeck

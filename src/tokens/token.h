@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tokens/maskedkey.h"
+
+#include <QString>
+
+namespace TokenDeck {
+
+/// The fields of a token that a gateway may fail to tell.
+enum class Field : quint8 {
+    UserId,
+    Key,
+    Status,
+    Name,
+    CreatedTime,
+    AccessedTime,
+    ExpiredTime,
+    RemainQuota,
+    UsedQuota,
+    UnlimitedQuota,
+    Models,
+    Ips,
+    Group,
+};
+
+/// One API token as its gateway sent it. A plain value: exact integers, nothing formatted, the key masked.
+struct Token
+{
+    static constexpr qint64 neverExpires = -1;
+
+    qint64 id = 0;
+    qint64 userId = 0;
+    qint64 createdTime = 0;             ///< Unix seconds
+    qint64 accessedTime = 0;            ///< Unix seconds; the moment of creation until the token is first charged
+    qint64 expiredTime = neverExpires;  ///< Unix seconds; any other value before now is expired, 0 and negatives too
+    qint64 remainQuota = 0;             ///< quota units, may be negative; says nothing when unlimitedQuota
+    qint64 usedQuota = 0;               ///< quota units
+    MaskedKey key;
+    qint32 status = 0;                  ///< as stored: 1 enabled, 2 disabled, 3 expired, 4 exhausted, others may appear
+    quint16 unknownFields = 0;          ///< a bit for each Field that was missing or of the wrong type
+    bool unlimitedQuota = false;
+    bool modelLimitsEnabled = false;    ///< models are a limit
+    bool ipLimitsEnabled = false;       ///< ips are a limit
+    QString name;                       ///< any text: empty, newlines, markup, right-to-left
+    QString group;                      ///< empty: the user's own group
+    QString models;                     ///< as the gateway holds it; One Hub's array as the text of a JSON array
+    QString ips;                        ///< likewise
+
+    [[nodiscard]] bool knows(Field field) const { return !(unknownFields & bit(field)); }
+    void setUnknown(Field field) { unknownFields |= bit(field); }
+
+    [[nodiscard]] bool expiresNever() const { return expiredTime == neverExpires; }
+    [[nodiscard]] bool isExpiredAt(qint64 now) const { return !expiresNever() && expiredTime <= now; }
+
+    /// Never charged: servers set accessedTime to the moment of creation, give or take a few seconds.
+    [[nodiscard]] bool wasNeverUsed() const { return usedQuota == 0 && qAbs(accessedTime - createdTime) <= 5; }
+
+    friend bool operator==(const Token &, const Token &) = default;
+
+private:
+    [[nodiscard]] static constexpr quint16 bit(Field field) { return static_cast<quint16>(1u << static_cast<unsigned>(field)); }
+};
+
+/// What a token is now, in order of severity: servers write "expired" and "exhausted" only when a token is next used.
+enum class EffectiveStatus : quint8 { Enabled, Disabled, Unknown, Exhausted, Expired };
+
+/// @p now in Unix seconds. Unknown where the stored status is none of the four, or a field that decides is unknown.
+[[nodiscard]] EffectiveStatus effectiveStatus(const Token &token, qint64 now);
+
+/// The name used in files and filters: "enabled", "disabled", "expired", "exhausted", "unknown".
+[[nodiscard]] QString statusId(EffectiveStatus status);
+
+} // namespace TokenDeck

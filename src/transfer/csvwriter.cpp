@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/csvwriter.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// [+-] digits [. digits] [e [+-] digits], where one of the first two runs of digits may be missing.
+bool isNumber(QStringView text)
+{
+    const auto skipSign = [&text] {
+        if (text.startsWith(u'+') || text.startsWith(u'-'))
+            text = text.sliced(1);
+    };
+    const auto skipDigits = [&text] {
+        const qsizetype count = std::find_if_not(text.begin(), text.end(), isDigit) - text.begin();
+        text = text.sliced(count);
+        return count;
+    };
+    skipSign();
+    qsizetype digits = skipDigits();
+    if (text.startsWith(u'.')) {
+        text = text.sliced(1);
+        digits += skipDigits();
+    }
+    if (digits == 0)
+        return false;
+    if (text.startsWith(u'e') || text.startsWith(u'E')) {
+        text = text.sliced(1);
+        skipSign();
+        if (skipDigits() == 0)
+            return false;
+    }
+    return text.isEmpty();
+}
+
+bool needsGuard(QStringView text)
+{
+    if (text.isEmpty())
+        return false;
+    switch (text.front().unicode()) {
+    case u'=':
+    case u'@':
+    case u'\t':
+    case u'\r':
+        return true;
+    case u'+':
+    case u'-':
+        return !isNumber(text);
+    default:
+        return false;
+    }
+}
+
+bool isBreak(QChar c)
+{
+    return (c >= u'\t' && c <= u'\r') || c == u'\u0085' || c == u'\u2028' || c == u'\u2029';
+}
+
+} // namespace
+
+void CsvWriter::beginCell()
+{
+    if (m_inRow)
+        m_out.append(m_dialect == Dialect::Csv ? ',' : '\t');
+    else
+        m_rowStart = m_out.size();
+    m_inRow = true;
+}
+
+void CsvWriter::csvText(QStringView text)
+{
+    const bool guard = needsGuard(text);
+    const bool quote = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c == u'"' || c == u',' || c == u'\r' || c == u'\n';
+    });
+    if (quote)
+        m_out.append('"');
+    if (guard)
+        m_out.append('\'');
+    if (!quote) {
+        m_out.appendUtf8(text);
+        return;
+    }
+    for (qsizetype mark = text.indexOf(u'"'); mark >= 0; mark = text.indexOf(u'"')) {
+        m_out.appendUtf8(text.first(mark + 1));
+        m_out.append('"');
+        text = text.sliced(mark + 1);
+    }
+    m_out.appendUtf8(text);
+    m_out.append('"');
+}
+
+void CsvWriter::tabsText(QStringView text)
+{
+    QString line;
+    if (needsGuard(text))
+        line += u'\'';
+    // A spreadsheet that meets a leading quote reads on to the next one, over cells and rows: quote it as they do.
+    const bool quote = text.startsWith(u'"');
+    if (quote)
+        line += u'"';
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isBreak(text[i])) {
+            if (text[i] == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n')
+                ++i;
+            line += u' ';
+        } else {
+            if (quote && text[i] == u'"')
+                line += u'"';
+            line += text[i];
+        }
+    }
+    if (quote)
+        line += u'"';
+    m_out.appendUtf8(line);
+}
+
+void CsvWriter::text(QStringView text)
+{
+    beginCell();
+    if (m_dialect == Dialect::Csv)
+        csvText(text);
+    else
+        tabsText(text);
+}
+
+void CsvWriter::integer(qint64 value)
+{
+    beginCell();
+    m_out.appendInteger(value);
+}
+
+void CsvWriter::boolean(bool value)
+{
+    beginCell();
+    m_out.append(value ? "true" : "false");
+}
+
+void CsvWriter::time(qint64 seconds)
+{
+    beginCell();
+    static_cast<void>(m_out.appendIsoTime(seconds));
+}
+
+void CsvWriter::list(const QStringList &parts)
+{
+    if (parts.size() == 1)
+        text(parts.first());
+    else
+        text(parts.join(u' '));
+}
+
+void CsvWriter::null()
+{
+    beginCell();
+}
+
+void CsvWriter::endRow()
+{
+    // A row of one empty cell would be an empty line, which readers skip.
+    if (m_inRow && m_out.size() == m_rowStart && m_dialect == Dialect::Csv)
+        m_out.append("\"\"");
+    m_out.append(m_dialect == Dialect::Csv ? "\r\n" : "\n");
+    m_inRow = false;
+}
+
+} // namespace TokenDeck

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "transfer/bytes.h"
+
+#include <QStringList>
+
+namespace TokenDeck {
+
+/// Appends rows of cells to a buffer, in UTF-8. A cell that a spreadsheet would run as a formula (it begins with =, +,
+/// -, @, a tab or a carriage return, and is no number) is guarded by a leading apostrophe.
+class CsvWriter
+{
+public:
+    enum class Dialect : quint8 {
+        Csv,  ///< RFC 4180: commas, CRLF, cells in double quotes where needed
+        Tabs, ///< for the clipboard: tabs and line feeds; tabs and line breaks within a cell become blanks
+    };
+
+    /// @p out must outlive the writer.
+    explicit CsvWriter(ByteBuffer &out, Dialect dialect = Dialect::Csv) : m_out(out), m_dialect(dialect) { }
+
+    void text(QStringView text);
+    void integer(qint64 value);
+    void boolean(bool value);
+    /// ISO 8601 in UTC, empty outside the years 1 to 9999.
+    void time(qint64 seconds);
+    /// The parts joined by a blank.
+    void list(const QStringList &parts);
+    /// An empty cell.
+    void null();
+    void endRow();
+
+private:
+    void beginCell();
+    void csvText(QStringView text);
+    void tabsText(QStringView text);
+
+    ByteBuffer &m_out;
+    qsizetype m_rowStart = 0;
+    Dialect m_dialect;
+    bool m_inRow = false;
+};
+
+} // namespace TokenDeck

@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/curlcommand.h"
+
+#include <QStringList>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+constexpr std::array userHeaders{"New-Api-User"_L1, "Veloera-User"_L1, "voapi-user"_L1,
+                                 "User-id"_L1,      "Rix-Api-User"_L1, "neo-api-user"_L1};
+
+// Options that are followed by a value, which must not be taken for the address.
+constexpr QStringView shortOptionsWithValue = u"AbcCdDeEFhHKmoPQrtTuUwxXyYz";
+constexpr std::array longOptionsWithValue{
+    "header"_L1,        "request"_L1,        "url"_L1,             "cookie"_L1,       "cookie-jar"_L1,
+    "user-agent"_L1,    "data"_L1,           "data-raw"_L1,        "data-ascii"_L1,   "data-binary"_L1,
+    "data-urlencode"_L1, "json"_L1,          "form"_L1,            "form-string"_L1,  "output"_L1,
+    "output-dir"_L1,    "dump-header"_L1,    "user"_L1,            "oauth2-bearer"_L1, "referer"_L1,
+    "proxy"_L1,         "proxy-user"_L1,     "proxy-header"_L1,    "preproxy"_L1,     "noproxy"_L1,
+    "socks5"_L1,        "socks5-hostname"_L1, "max-time"_L1,       "connect-timeout"_L1, "connect-to"_L1,
+    "resolve"_L1,       "doh-url"_L1,        "interface"_L1,       "retry"_L1,        "retry-delay"_L1,
+    "retry-max-time"_L1, "max-redirs"_L1,    "limit-rate"_L1,      "cacert"_L1,       "capath"_L1,
+    "cert"_L1,          "key"_L1,            "ciphers"_L1,         "tls-max"_L1,      "write-out"_L1,
+    "config"_L1,        "range"_L1,          "upload-file"_L1,     "unix-socket"_L1,  "trace"_L1,
+    "trace-ascii"_L1,   "stderr"_L1,         "url-query"_L1,       "variable"_L1,     "expand-header"_L1,
+};
+
+/// The command prompt's escapes taken out: what is left is what a program's own parser gets to see, with the line
+/// breaks that were escaped turned into blanks.
+QString withoutCarets(QStringView text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    bool quoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == u'^' && !quoted && i + 1 < text.size()) {
+            ++i;
+            if (text[i] == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n')
+                ++i;
+            plain += text[i] == u'\n' || text[i] == u'\r' ? QChar(u' ') : text[i];
+            continue;
+        }
+        if (c == u'"')
+            quoted = !quoted;
+        plain += c;
+    }
+    return plain;
+}
+
+bool isCommandPrompt(QStringView text)
+{
+    return text.contains(u"^\"") || text.contains(u"^\n") || text.contains(u"^\r");
+}
+
+/// Splits a command into words as a shell would, as far as no expansion is called for.
+class WordReader
+{
+public:
+    WordReader(QStringView text, bool commandPrompt) : m_text(text), m_commandPrompt(commandPrompt) { }
+
+    /// The next word; nothing at the end of the command.
+    [[nodiscard]] std::optional<QString> next()
+    {
+        skipBlanks();
+        if (atEnd() || atOperator())
+            return std::nullopt;
+        QString word;
+        while (!atEnd() && !peek().isSpace() && !atOperator()) {
+            const QChar c = take();
+            if (c == u'"')
+                readDoubleQuoted(word);
+            else if (m_commandPrompt && c == u'\\' && !atEnd() && peek() == u'"')
+                word += take();
+            else if (m_commandPrompt)
+                word += c;
+            else if (c == u'\'')
+                readSingleQuoted(word);
+            else if (c == u'$' && !atEnd() && peek() == u'\'')
+                readAnsiQuoted(word);
+            else if ((c == u'\\' || c == u'`') && skipLineBreak())
+                break;
+            else if (c == u'\\' && !atEnd())
+                word += take();
+            else
+                word += c;
+        }
+        return word;
+    }
+
+    /// Goes on to what comes after the command that has ended; false if nothing does.
+    [[nodiscard]] bool skipOperator()
+    {
+        if (atEnd())
+            return false;
+        ++m_position;
+        return true;
+    }
+
+private:
+    [[nodiscard]] bool atEnd() const { return m_position >= m_text.size(); }
+    [[nodiscard]] bool atOperator() const { return !m_commandPrompt && (peek() == u'|' || peek() == u';'); }
+    [[nodiscard]] QChar peek() const { return m_text[m_position]; }
+    QChar take() { return m_text[m_position++]; }
+
+    /// Over a line break that was escaped, with the blanks that copying leaves before it.
+    bool skipLineBreak()
+    {
+        qsizetype end = m_position;
+        while (end < m_text.size() && (m_text[end] == u' ' || m_text[end] == u'\t' || m_text[end] == u'\r'))
+            ++end;
+        if (end < m_text.size() && m_text[end] != u'\n')
+            return false;
+        m_position = qMin(end + 1, m_text.size());
+        return true;
+    }
+
+    void skipBlanks()
+    {
+        while (!atEnd()) {
+            if (peek().isSpace()) {
+                ++m_position;
+                continue;
+            }
+            if (m_commandPrompt || (peek() != u'\\' && peek() != u'`'))
+                return;
+            ++m_position;
+            if (!skipLineBreak()) {
+                --m_position;
+                return;
+            }
+        }
+    }
+
+    void readSingleQuoted(QString &word)
+    {
+        while (!atEnd() && peek() != u'\'')
+            word += take();
+        m_position = qMin(m_position + 1, m_text.size());
+    }
+
+    void readDoubleQuoted(QString &word)
+    {
+        while (!atEnd()) {
+            const QChar c = take();
+            if (c == u'"') {
+                // Windows programs take a doubled quote within quotes for one.
+                if (!m_commandPrompt || atEnd() || peek() != u'"')
+                    return;
+                word += take();
+            } else if (c == u'\\' && !atEnd() && escapesInDoubleQuotes(peek())) {
+                const QChar escaped = take();
+                if (escaped != u'\n')
+                    word += escaped;
+            } else {
+                word += c;
+            }
+        }
+    }
+
+    [[nodiscard]] bool escapesInDoubleQuotes(QChar c) const
+    {
+        if (m_commandPrompt)
+            return c == u'"' || c == u'\\';
+        return c == u'"' || c == u'\\' || c == u'$' || c == u'`' || c == u'\n';
+    }
+
+    void readAnsiQuoted(QString &word)
+    {
+        ++m_position;
+        while (!atEnd()) {
+            const QChar c = take();
+            if (c == u'\'')
+                return;
+            if (c != u'\\' || atEnd()) {
+                word += c;
+                continue;
+            }
+            const QChar escape = take();
+            switch (escape.unicode()) {
+            case u'n': word += u'\n'; break;
+            case u'r': word += u'\r'; break;
+            case u't': word += u'\t'; break;
+            case u'x': word += readCode(16, 2); break;
+            case u'u': word += readCode(16, 4); break;
+            case u'U': word += readCode(16, 8); break;
+            case u'0': case u'1': case u'2': case u'3':
+                --m_position;
+                word += readCode(8, 3);
+                break;
+            default: word += escape;
+            }
+        }
+    }
+
+    QString readCode(uint base, int longest)
+    {
+        char32_t code = 0;
+        for (int digits = 0; digits < longest && !atEnd(); ++digits) {
+            bool isDigit = false;
+            const uint digit = QStringView(m_text.sliced(m_position, 1)).toUInt(&isDigit, static_cast<int>(base));
+            if (!isDigit)
+                break;
+            code = code * base + digit;
+            ++m_position;
+        }
+        if (code > QChar::LastValidCodePoint)
+            code = QChar::ReplacementCharacter;
+        return QString::fromUcs4(&code, 1);
+    }
+
+    QStringView m_text;
+    qsizetype m_position = 0;
+    bool m_commandPrompt;
+};
+
+bool isCurl(const QString &word)
+{
+    const qsizetype slash = qMax(word.lastIndexOf(u'/'), word.lastIndexOf(u'\\'));
+    const QStringView name = QStringView(word).sliced(slash + 1);
+    return name.compare("curl"_L1, Qt::CaseInsensitive) == 0 || name.compare("curl.exe"_L1, Qt::CaseInsensitive) == 0;
+}
+
+bool isWebAddress(const QString &word)
+{
+    return word.startsWith("https://"_L1, Qt::CaseInsensitive) || word.startsWith("http://"_L1, Qt::CaseInsensitive);
+}
+
+/// Everything before the API's own path, so that a gateway under a path of its site keeps it.
+QString baseAddressOf(const QString &address)
+{
+    QUrl url(address);
+    if (!url.isValid() || url.host().isEmpty())
+        return {};
+    const QString path = url.path(QUrl::FullyEncoded);
+    qsizetype end = path.lastIndexOf("/api/token"_L1);
+    if (end < 0)
+        end = path.lastIndexOf("/api/"_L1);
+    if (end < 0 && path.endsWith("/api"_L1))
+        end = path.size() - 4;
+    url.setPath(path.first(qMax(end, 0)), QUrl::StrictMode);
+    return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash)
+        .toString(QUrl::FullyEncoded);
+}
+
+/// An access token as it can be sent in a header; empty for what only stands in for one, such as $TOKEN or <token>.
+QString cleanToken(QStringView value)
+{
+    value = value.trimmed();
+    const bool sendable = std::all_of(value.begin(), value.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
+    const bool placeholder = value.startsWith(u'$') || value.startsWith(u'<') || value.startsWith(u'{')
+        || value.startsWith(u'%');
+    return sendable && !placeholder ? value.toString() : QString();
+}
+
+void readHeader(QStringView header, CurlCommand &command)
+{
+    const qsizetype colon = header.indexOf(u':');
+    if (colon < 0)
+        return;
+    const QStringView name = header.first(colon).trimmed();
+    QStringView value = header.sliced(colon + 1).trimmed();
+    if (name.compare("Authorization"_L1, Qt::CaseInsensitive) == 0) {
+        constexpr auto scheme = "Bearer"_L1;
+        if (value.startsWith(scheme, Qt::CaseInsensitive)
+            && (value.size() == scheme.size() || value[scheme.size()].isSpace())) {
+            value = value.sliced(scheme.size());
+        }
+        if (command.accessToken.isEmpty())
+            command.accessToken = cleanToken(value);
+        return;
+    }
+    const auto known = std::find_if(userHeaders.begin(), userHeaders.end(), [name](QLatin1StringView candidate) {
+        return name.compare(candidate, Qt::CaseInsensitive) == 0;
+    });
+    if (known == userHeaders.end() || command.userId)
+        return;
+    bool isNumber = false;
+    const qint64 id = value.toLongLong(&isNumber);
+    if (isNumber && id > 0)
+        command.userId = id;
+    command.userHeader = known == userHeaders.begin() ? QString() : QString(*known);
+}
+
+/// The option's letter or name if a value follows it; takes it apart from a value that is written to it.
+struct Option
+{
+    QString name;
+    std::optional<QString> attachedValue;
+    bool takesValue = false;
+};
+
+Option readOption(const QString &word)
+{
+    if (word.startsWith("--"_L1)) {
+        const QString name = word.mid(2);
+        const bool takesValue = std::any_of(longOptionsWithValue.begin(), longOptionsWithValue.end(),
+                                            [&name](QLatin1StringView option) { return name == option; });
+        return {name, std::nullopt, takesValue};
+    }
+    // Several letters may share a dash, and the first one with a value ends them.
+    for (qsizetype i = 1; i < word.size(); ++i) {
+        if (!shortOptionsWithValue.contains(word[i]))
+            continue;
+        const QString name(word[i]);
+        if (i + 1 < word.size())
+            return {name, word.mid(i + 1), true};
+        return {name, std::nullopt, true};
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<CurlCommand> parseCurlCommand(QStringView text)
+{
+    const bool commandPrompt = isCommandPrompt(text);
+    const QString plain = commandPrompt ? withoutCarets(text) : text.toString();
+    WordReader reader(plain, commandPrompt);
+
+    // A prompt, "sudo", variables or another command may come first.
+    std::optional<QString> word = reader.next();
+    while (!word || !isCurl(*word)) {
+        if (!word && !reader.skipOperator())
+            return std::nullopt;
+        word = reader.next();
+    }
+
+    CurlCommand command;
+    QString address;
+    while ((word = reader.next())) {
+        if (word->size() < 2 || !word->startsWith(u'-')) {
+            if (isCurl(*word))
+                break; // the next command
+            if (address.isEmpty() && isWebAddress(*word))
+                address = *word;
+            continue;
+        }
+        Option option = readOption(*word);
+        if (!option.takesValue)
+            continue;
+        if (!option.attachedValue)
+            option.attachedValue = reader.next();
+        if (!option.attachedValue)
+            break;
+        const QString &value = *option.attachedValue;
+        if (option.name == "H"_L1 || option.name == "header"_L1)
+            readHeader(value, command);
+        else if (option.name == "oauth2-bearer"_L1 && command.accessToken.isEmpty())
+            command.accessToken = cleanToken(value);
+        else if (option.name == "url"_L1 && address.isEmpty() && isWebAddress(value))
+            address = value;
+    }
+    command.baseAddress = baseAddressOf(address);
+    if (command.baseAddress.isEmpty())
+        return std::nullopt;
+    return command;
+}
+
+} // namespace TokenDeck

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/export.h"
+
+#include "tokens/limits.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+constexpr std::array allColumns{
+    ExportColumn::Id,          ExportColumn::Name,           ExportColumn::Status,      ExportColumn::EffectiveStatus,
+    ExportColumn::Key,         ExportColumn::Group,          ExportColumn::RemainQuota, ExportColumn::UsedQuota,
+    ExportColumn::UnlimitedQuota, ExportColumn::ExpiredTime, ExportColumn::CreatedTime, ExportColumn::AccessedTime,
+    ExportColumn::Models,      ExportColumn::Ips,
+};
+
+constexpr qsizetype mostSplitLists = 4096;
+
+QString safeName(QStringView name)
+{
+    constexpr qsizetype longest = 60;
+    QString safe;
+    for (const char32_t c : name.toUcs4()) {
+        const bool mark = QChar::category(c) <= QChar::Mark_Enclosing;
+        const bool kept = QChar::isLetterOrNumber(c) || mark || c == u'_' || c == u'.';
+        if (!kept && safe.endsWith(u'-'))
+            continue;
+        if (safe.size() >= longest)
+            break;
+        if (kept)
+            safe += QChar::fromUcs4(c);
+        else
+            safe += u'-';
+    }
+    // No hidden file, no "..", and no name whose end another system would drop.
+    const auto isEdge = [](QChar c) { return c == u'-' || c == u'.'; };
+    while (!safe.isEmpty() && isEdge(safe.back()))
+        safe.chop(1);
+    while (!safe.isEmpty() && isEdge(safe.front()))
+        safe.remove(0, 1);
+    return safe;
+}
+
+} // namespace
+
+QString exportColumnId(ExportColumn column)
+{
+    switch (column) {
+    case ExportColumn::Id: return u"id"_s;
+    case ExportColumn::Name: return u"name"_s;
+    case ExportColumn::Status: return u"status"_s;
+    case ExportColumn::EffectiveStatus: return u"effective_status"_s;
+    case ExportColumn::Key: return u"key"_s;
+    case ExportColumn::Group: return u"group"_s;
+    case ExportColumn::RemainQuota: return u"remain_quota"_s;
+    case ExportColumn::UsedQuota: return u"used_quota"_s;
+    case ExportColumn::UnlimitedQuota: return u"unlimited_quota"_s;
+    case ExportColumn::ExpiredTime: return u"expired_time"_s;
+    case ExportColumn::CreatedTime: return u"created_time"_s;
+    case ExportColumn::AccessedTime: return u"accessed_time"_s;
+    case ExportColumn::Models: return u"models"_s;
+    case ExportColumn::Ips: return u"ips"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ExportColumn> exportColumnFromId(QStringView id)
+{
+    for (const ExportColumn column : allColumns) {
+        if (exportColumnId(column) == id)
+            return column;
+    }
+    return std::nullopt;
+}
+
+QList<ExportColumn> defaultExportColumns()
+{
+    return QList<ExportColumn>(allColumns.begin(), allColumns.end());
+}
+
+QString exportFormatId(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Csv: return u"csv"_s;
+    case ExportFormat::Json: return u"json"_s;
+    case ExportFormat::Tabs: return u"tsv"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ExportFormat> exportFormatFromId(QStringView id)
+{
+    for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::Json}) {
+        if (exportFormatId(format) == id)
+            return format;
+    }
+    return std::nullopt;
+}
+
+TokenSerializer::TokenSerializer(const ExportOptions &options)
+    : m_options(options)
+    , m_table(m_buffer, options.format == ExportFormat::Tabs ? CsvWriter::Dialect::Tabs : CsvWriter::Dialect::Csv)
+    , m_json(m_buffer)
+{
+    for (const ExportColumn column : m_options.columns)
+        m_names.append(exportColumnId(column).toLatin1());
+    if (m_options.format == ExportFormat::Json) {
+        m_json.beginArray();
+        return;
+    }
+    for (const ExportColumn column : m_options.columns)
+        m_table.text(exportColumnId(column));
+    m_table.endRow();
+}
+
+template<typename Writer>
+void TokenSerializer::writeCell(Writer &writer, ExportColumn column, const Token &token)
+{
+    const auto text = [&](Field field, const QString &value) {
+        token.knows(field) ? writer.text(value) : writer.null();
+    };
+    const auto integer = [&](Field field, qint64 value) {
+        token.knows(field) ? writer.integer(value) : writer.null();
+    };
+    const auto time = [&](Field field, qint64 value) {
+        token.knows(field) ? writer.time(value) : writer.null();
+    };
+    const auto list = [&](Field field, const QString &value, SplitLists &known, QStringList (*split)(const Token &)) {
+        if (!token.knows(field))
+            return writer.null();
+        if (value.isEmpty())
+            return writer.list({});
+        auto it = known.constFind(value);
+        if (it == known.cend()) {
+            if (known.size() >= mostSplitLists)
+                known.clear();
+            it = known.insert(value, split(token));
+        }
+        writer.list(*it);
+    };
+    switch (column) {
+    case ExportColumn::Id: return writer.integer(token.id);
+    case ExportColumn::Name: return text(Field::Name, token.name);
+    case ExportColumn::Status: return integer(Field::Status, token.status);
+    case ExportColumn::EffectiveStatus: return writer.text(statusId(effectiveStatus(token, m_options.now)));
+    case ExportColumn::Key: return text(Field::Key, token.key.toString());
+    case ExportColumn::Group: return text(Field::Group, token.group);
+    case ExportColumn::RemainQuota: return integer(Field::RemainQuota, token.remainQuota);
+    case ExportColumn::UsedQuota: return integer(Field::UsedQuota, token.usedQuota);
+    case ExportColumn::UnlimitedQuota:
+        return token.knows(Field::UnlimitedQuota) ? writer.boolean(token.unlimitedQuota) : writer.null();
+    case ExportColumn::ExpiredTime:
+        return token.expiresNever() ? writer.null() : time(Field::ExpiredTime, token.expiredTime);
+    case ExportColumn::CreatedTime: return time(Field::CreatedTime, token.createdTime);
+    case ExportColumn::AccessedTime: return time(Field::AccessedTime, token.accessedTime);
+    case ExportColumn::Models: return list(Field::Models, token.models, m_models, writtenModels);
+    case ExportColumn::Ips: return list(Field::Ips, token.ips, m_ips, writtenIps);
+    }
+    Q_UNREACHABLE();
+}
+
+void TokenSerializer::append(const Token &token)
+{
+    if (m_options.format != ExportFormat::Json) {
+        for (const ExportColumn column : m_options.columns)
+            writeCell(m_table, column, token);
+        m_table.endRow();
+        return;
+    }
+    m_json.beginObject();
+    for (qsizetype i = 0; i < m_options.columns.size(); ++i) {
+        m_json.name(m_names.at(i));
+        writeCell(m_json, m_options.columns.at(i), token);
+    }
+    m_json.endObject();
+}
+
+void TokenSerializer::finish()
+{
+    if (m_options.format == ExportFormat::Json)
+        m_json.endArray();
+}
+
+bool TokenSerializer::flush(QIODevice &device)
+{
+    const bool taken = device.write(m_buffer.view().data(), m_buffer.size()) == m_buffer.size();
+    m_buffer.clear();
+    return taken;
+}
+
+std::optional<QString> writeFileAtomically(const QString &path, const QByteArray &bytes)
+{
+    return writeFileAtomically(path, [&bytes](QIODevice &device) { return device.write(bytes) == bytes.size(); });
+}
+
+std::optional<QString> writeFileAtomically(const QString &path, const std::function<bool(QIODevice &)> &produce)
+{
+    const QFileInfo target(path);
+    if (target.exists() && !target.isFile() && !target.isDir()) {
+        QFile device(path);
+        if (device.open(QIODevice::WriteOnly) && produce(device) && device.flush())
+            return std::nullopt;
+        return device.error() == QFileDevice::NoError ? QString() : device.errorString();
+    }
+
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return file.errorString();
+    // Before the first byte, so that none of them is ever there for others to read.
+    if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return file.errorString();
+    if (!produce(file)) {
+        // Cancelling counts as an error of the file's own and would hide what came before it.
+        const QString reason = file.error() == QFileDevice::NoError ? QString() : file.errorString();
+        file.cancelWriting();
+        return reason;
+    }
+    if (!file.commit())
+        return file.errorString();
+    return std::nullopt;
+}
+
+QString suggestedFileName(QStringView profileName, const ExportExtent &extent, ExportFormat format, QDate date)
+{
+    QString name = u"tokens"_s;
+    if (const QString profile = safeName(profileName); !profile.isEmpty())
+        name += u'-' + profile;
+    name += u'-' + date.toString(Qt::ISODate);
+    if (!extent.whole) {
+        name += u"-incomplete-"_s + QString::number(extent.count);
+        if (extent.total)
+            name += u"-of-"_s + QString::number(*extent.total);
+    }
+    return name + u'.' + exportFormatId(format);
+}
+
+} // namespace TokenDeck

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tokens/token.h"
+#include "transfer/csvwriter.h"
+#include "transfer/jsonwriter.h"
+
+#include <QDate>
+#include <QHash>
+#include <QIODevice>
+#include <QList>
+
+#include <functional>
+#include <optional>
+
+namespace TokenDeck {
+
+/// The columns of an export, in the order they have by default. Their names are part of the file format.
+enum class ExportColumn : quint8 {
+    Id,
+    Name,
+    Status,          ///< the stored number
+    EffectiveStatus, ///< by name, at the time of the export
+    Key,             ///< masked
+    Group,
+    RemainQuota,
+    UsedQuota,
+    UnlimitedQuota,
+    ExpiredTime,     ///< nothing when never
+    CreatedTime,
+    AccessedTime,
+    Models,          ///< what the owner wrote, split and trimmed
+    Ips,             ///< likewise
+};
+
+enum class ExportFormat : quint8 {
+    Csv,
+    Json,
+    Tabs, ///< for the clipboard
+};
+
+/// "effective_status" and the like.
+[[nodiscard]] QString exportColumnId(ExportColumn column);
+[[nodiscard]] std::optional<ExportColumn> exportColumnFromId(QStringView id);
+/// All of them.
+[[nodiscard]] QList<ExportColumn> defaultExportColumns();
+
+/// "csv", "json", "tsv": the name on the command line and the end of a file's name.
+[[nodiscard]] QString exportFormatId(ExportFormat format);
+/// Only the formats of files: CSV and JSON.
+[[nodiscard]] std::optional<ExportFormat> exportFormatFromId(QStringView id);
+
+struct ExportOptions
+{
+    QList<ExportColumn> columns = defaultExportColumns();
+    ExportFormat format = ExportFormat::Csv;
+    qint64 now = 0; ///< Unix seconds: the time that effective status is told for
+};
+
+/// Writes tokens one by one into a buffer of its own, to be emptied as the caller likes. Raw values that another
+/// program can use; a field that the gateway did not tell is empty, in JSON null. It has no access to whole keys.
+class TokenSerializer
+{
+public:
+    /// Begins with the header, or what the format begins with.
+    explicit TokenSerializer(const ExportOptions &options);
+    Q_DISABLE_COPY_MOVE(TokenSerializer)
+
+    void append(const Token &token);
+    void finish();
+
+    [[nodiscard]] qsizetype pendingSize() const { return m_buffer.size(); }
+    [[nodiscard]] QByteArray take() { return m_buffer.take(); }
+    /// Hands what is pending to @p device; false if it would not take it.
+    [[nodiscard]] bool flush(QIODevice &device);
+
+private:
+    /// Lists that were split already, by their text: most tokens share theirs with many others.
+    using SplitLists = QHash<QString, QStringList>;
+
+    template<typename Writer>
+    void writeCell(Writer &writer, ExportColumn column, const Token &token);
+
+    const ExportOptions m_options;
+    QList<QByteArray> m_names;
+    ByteBuffer m_buffer;
+    SplitLists m_models;
+    SplitLists m_ips;
+    CsvWriter m_table;
+    JsonWriter m_json;
+};
+
+/// @p tokens: any range of const Token *; null pointers are passed over.
+template<typename Tokens>
+[[nodiscard]] QByteArray exportTokens(const Tokens &tokens, const ExportOptions &options)
+{
+    TokenSerializer serializer(options);
+    for (const Token *token : tokens) {
+        if (token)
+            serializer.append(*token);
+    }
+    serializer.finish();
+    return serializer.take();
+}
+
+/// The same in pieces of about a megabyte; false once @p device does not take one, with the reason in its error string.
+template<typename Tokens>
+[[nodiscard]] bool exportTokens(const Tokens &tokens, const ExportOptions &options, QIODevice &device)
+{
+    constexpr qsizetype chunkSize = 1 << 20;
+    TokenSerializer serializer(options);
+    for (const Token *token : tokens) {
+        if (token)
+            serializer.append(*token);
+        if (serializer.pendingSize() >= chunkSize && !serializer.flush(device))
+            return false;
+    }
+    serializer.finish();
+    return serializer.flush(device);
+}
+
+/// Writes a file whole or not at all, for its owner's eyes only (0600). What cannot be replaced, a pipe or a device, is
+/// written to directly. Answers with the system's reason, in the user's language, if the file was not written.
+[[nodiscard]] std::optional<QString> writeFileAtomically(const QString &path, const QByteArray &bytes);
+
+/// The same with bytes made while they are written. @p produce answers false to give up; the file is then left as it
+/// was, and the reason is the device's error string, empty if the device is not to blame.
+[[nodiscard]] std::optional<QString> writeFileAtomically(const QString &path,
+                                                         const std::function<bool(QIODevice &)> &produce);
+
+/// How much of a gateway's inventory an export holds or was chosen from.
+struct ExportExtent
+{
+    bool whole = false;
+    qint64 count = 0;            ///< tokens that were read
+    std::optional<qint64> total; ///< tokens that there are, as the gateway says
+};
+
+/// "tokens-work-2026-11-23.csv", or "tokens-work-2026-11-23-incomplete-300-of-2570.csv": a name without anything that
+/// a file system or a shell minds, whatever the profile is called.
+[[nodiscard]] QString suggestedFileName(QStringView profileName, const ExportExtent &extent, ExportFormat format,
+                                        QDate date);
+
+} // namespace TokenDeck

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "transfer/bytes.h"
+
+#include <QStringList>
+
+namespace TokenDeck {
+
+/// Appends an array of flat objects to a buffer as JSON (RFC 8259) in UTF-8, one object a line. Integers are written
+/// exactly, beyond what a double holds. The calls must come in the order that JSON has.
+class JsonWriter
+{
+public:
+    /// @p out must outlive the writer.
+    explicit JsonWriter(ByteBuffer &out) : m_out(out) { }
+
+    void beginArray();
+    void endArray();
+    void beginObject();
+    void endObject();
+    /// A member's name: ASCII that needs no escaping. A value is to follow.
+    void name(QByteArrayView name);
+
+    void text(QStringView text);
+    void integer(qint64 value);
+    void boolean(bool value);
+    /// ISO 8601 in UTC, null outside the years 1 to 9999.
+    void time(qint64 seconds);
+    /// An array of strings.
+    void list(const QStringList &parts);
+    void null();
+
+private:
+    ByteBuffer &m_out;
+    bool m_firstObject = true;
+    bool m_firstMember = true;
+};
+
+} // namespace TokenDeck

@@ -1,0 +1,653 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/export.h"
+
+#include <QBuffer>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <limits>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace TokenDeck;
+
+namespace {
+
+constexpr qint64 now = 1'795'464'000; // 2026-11-23T20:00:00Z
+const QString later = u"2027-11-23T20:00:00Z"_s;
+
+/// Text that has broken some reader of CSV or JSON, or would.
+const QStringList &nastyTexts()
+{
+    static const QStringList texts{
+        u""_s,
+        u" "_s,
+        u"plain"_s,
+        u"a,b;c"_s,
+        u"\""_s,
+        u"say \"hi\", \"\""_s,
+        u"two\nlines"_s,
+        u"two\r\nlines\r"_s,
+        u"=HYPERLINK(\"http://x.example\",\"y\")"_s,
+        u"=1+1"_s,
+        u"+1+1"_s,
+        u"-1-1"_s,
+        u"@SUM(A1)"_s,
+        u"\t=1"_s,
+        u"\r=1"_s,
+        u"-5"_s,
+        u"+5"_s,
+        u"-1.5e-3"_s,
+        u"-"_s,
+        u"-5 "_s,
+        u"a\tb"_s,
+        u"'quoted'"_s,
+        u"\\n \\\" \\"_s,
+        u"\u00fcn\u00efc\u00f6d\u00e9 \u4f01\u4e1a"_s,
+        u"\U0001F469\u200D\U0001F4BB \U0001F600"_s,
+        u"\u202Eright to left \u05e9\u05dc\u05d5\u05dd"_s,
+        u"\u0001\u0008\u000b\u000c\u001b\u007f\u0085"_s,
+        u"\u2028\u2029\ufeff\ufffe"_s,
+        u"</script><b>&amp;"_s,
+        u"null"_s,
+        u"NaN"_s,
+    };
+    return texts;
+}
+
+Token plainToken()
+{
+    Token token;
+    token.id = 1;
+    token.userId = 2;
+    token.name = u"ci-bot"_s;
+    token.status = 1;
+    token.key = MaskedKey::fromKey(u"abcd0123456789012345wxyz");
+    token.group = u"vip"_s;
+    token.remainQuota = 500'000;
+    token.usedQuota = 3;
+    token.expiredTime = now + 365 * 86'400;
+    token.createdTime = now;
+    token.accessedTime = now + 1;
+    token.models = u"gpt-5.4, claude-sonnet-4-6"_s;
+    token.ips = u"10.0.0.0/8\n::1"_s;
+    return token;
+}
+
+std::vector<Token> nastyTokens()
+{
+    std::vector<Token> tokens;
+    for (const QString &text : nastyTexts()) {
+        Token token = plainToken();
+        token.id = std::numeric_limits<qint64>::max() - static_cast<qint64>(tokens.size());
+        token.name = text;
+        token.group = text;
+        token.models = text;
+        token.ips = text;
+        token.remainQuota = std::numeric_limits<qint64>::min() + static_cast<qint64>(tokens.size());
+        token.usedQuota = (Q_INT64_C(1) << 53) + 1;
+        tokens.push_back(token);
+    }
+    return tokens;
+}
+
+std::vector<const Token *> pointersTo(const std::vector<Token> &tokens)
+{
+    std::vector<const Token *> pointers;
+    for (const Token &token : tokens)
+        pointers.push_back(&token);
+    return pointers;
+}
+
+QByteArray exported(const std::vector<Token> &tokens, const ExportOptions &options)
+{
+    return exportTokens(pointersTo(tokens), options);
+}
+
+QString cell(ExportColumn column, const Token &token)
+{
+    // A second column keeps an empty cell empty.
+    const QByteArray csv = exported({token}, {{column, ExportColumn::Id}, ExportFormat::Csv, now});
+    const QString row = QString::fromUtf8(csv.mid(csv.indexOf("\r\n") + 2));
+    return row.chopped(QString(u',' + QString::number(token.id) + u"\r\n"_s).size());
+}
+
+QJsonValue member(ExportColumn column, const Token &token)
+{
+    const QByteArray json = exported({token}, {{column}, ExportFormat::Json, now});
+    return QJsonDocument::fromJson(json).array().at(0).toObject().value(exportColumnId(column));
+}
+
+/// The rows that Python reads from @p bytes: a list of lists of text, whatever is a number being its digits.
+QJsonArray readByPython(const char *script, const QByteArray &bytes)
+{
+    QProcess python;
+    python.start(u"python3"_s, {u"-c"_s, QString::fromLatin1(script)});
+    python.write(bytes);
+    python.closeWriteChannel();
+    if (!python.waitForFinished() || python.exitStatus() != QProcess::NormalExit || python.exitCode() != 0) {
+        qWarning("%s", python.readAllStandardError().constData());
+        return {};
+    }
+    return QJsonDocument::fromJson(python.readAllStandardOutput()).array();
+}
+
+QStringList rowTexts(const QJsonValue &row)
+{
+    QStringList texts;
+    for (const QJsonValue &value : row.toArray())
+        texts.append(value.toString());
+    return texts;
+}
+
+QStringList trimmedParts(const QString &text, bool atBlanks)
+{
+    Token token;
+    token.models = text;
+    token.ips = text;
+    QStringList parts;
+    QString part;
+    for (const QChar c : QString(text + u',')) {
+        if (c == u',' || (atBlanks && c.isSpace())) {
+            if (!part.trimmed().isEmpty())
+                parts.append(part.trimmed());
+            part.clear();
+        } else {
+            part += c;
+        }
+    }
+    return parts;
+}
+
+/// The guard as design says it, spelled out the slow way.
+QString guarded(const QString &text)
+{
+    bool isNumber = false;
+    text.toDouble(&isNumber);
+    const bool blanks = text != text.trimmed();
+    const bool runs = !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front());
+    return runs && (!isNumber || blanks) ? QString(u'\'' + text) : text;
+}
+
+} // namespace
+
+class TestExport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void columnsHaveTheDocumentedNamesAndOrder();
+    void formatNamesLeadBack();
+    void csvOfAPlainToken();
+    void jsonOfAPlainToken();
+    void emptyExports();
+    void chosenColumnsInTheirOrder();
+    void missingTokensArePassedOver();
+    void pythonReadsTheSameCsv();
+    void pythonReadsTheSameJson();
+    void loneSurrogatesBecomeValidUtf8();
+    void textIsUtf8();
+    void csvCell_data();
+    void csvCell();
+    void loneEmptyCellIsNoEmptyLine();
+    void times_data();
+    void times();
+    void timesAgreeWithQt();
+    void expiryOfMinusOneIsNever();
+    void unknownFieldsAreEmpty_data();
+    void unknownFieldsAreEmpty();
+    void effectiveStatusIsToldForNow();
+    void deviceGetsTheSameBytes();
+    void deviceThatRefusesEndsTheExport();
+    void fileIsWrittenWholeAndPrivate();
+    void fileThatCannotBeWrittenTellsWhy();
+    void fileIsLeftAloneWhenTheProducerGivesUp();
+    void pipeIsWrittenNotReplaced();
+    void suggestsFileNames_data();
+    void suggestsFileNames();
+};
+
+void TestExport::columnsHaveTheDocumentedNamesAndOrder()
+{
+    QStringList names;
+    for (const ExportColumn column : defaultExportColumns()) {
+        names.append(exportColumnId(column));
+        QCOMPARE(exportColumnFromId(names.last()), std::optional(column));
+    }
+    QCOMPARE(names.join(u','), u"id,name,status,effective_status,key,group,remain_quota,used_quota,unlimited_quota,"
+                               "expired_time,created_time,accessed_time,models,ips"_s);
+    QCOMPARE(exportColumnFromId(u"Id"), std::nullopt);
+    QCOMPARE(exportColumnFromId(u""), std::nullopt);
+}
+
+void TestExport::formatNamesLeadBack()
+{
+    QCOMPARE(exportFormatFromId(u"csv"), std::optional(ExportFormat::Csv));
+    QCOMPARE(exportFormatFromId(u"json"), std::optional(ExportFormat::Json));
+    QCOMPARE(exportFormatFromId(u"tsv"), std::nullopt);
+    QCOMPARE(exportFormatFromId(u"CSV"), std::nullopt);
+}
+
+void TestExport::csvOfAPlainToken()
+{
+    QCOMPARE(exported({plainToken()}, {.now = now}),
+             QByteArray("id,name,status,effective_status,key,group,remain_quota,used_quota,unlimited_quota,expired_time,"
+                        "created_time,accessed_time,models,ips\r\n"
+                        "1,ci-bot,1,enabled,sk-abcd**********wxyz,vip,500000,3,false,2027-11-23T20:00:00Z,"
+                        "2026-11-23T20:00:00Z,2026-11-23T20:00:01Z,gpt-5.4 claude-sonnet-4-6,10.0.0.0/8 ::1\r\n"));
+}
+
+void TestExport::jsonOfAPlainToken()
+{
+    Token never = plainToken();
+    never.expiredTime = Token::neverExpires;
+    never.unlimitedQuota = true;
+    never.models.clear();
+    never.ips.clear();
+    QCOMPARE(exported({plainToken(), never}, {.format = ExportFormat::Json, .now = now}),
+             QByteArray("[\n"
+                        "{\"id\":1,\"name\":\"ci-bot\",\"status\":1,\"effective_status\":\"enabled\","
+                        "\"key\":\"sk-abcd**********wxyz\",\"group\":\"vip\",\"remain_quota\":500000,\"used_quota\":3,"
+                        "\"unlimited_quota\":false,\"expired_time\":\"2027-11-23T20:00:00Z\","
+                        "\"created_time\":\"2026-11-23T20:00:00Z\",\"accessed_time\":\"2026-11-23T20:00:01Z\","
+                        "\"models\":[\"gpt-5.4\",\"claude-sonnet-4-6\"],\"ips\":[\"10.0.0.0/8\",\"::1\"]},\n"
+                        "{\"id\":1,\"name\":\"ci-bot\",\"status\":1,\"effective_status\":\"enabled\","
+                        "\"key\":\"sk-abcd**********wxyz\",\"group\":\"vip\",\"remain_quota\":500000,\"used_quota\":3,"
+                        "\"unlimited_quota\":true,\"expired_time\":null,"
+                        "\"created_time\":\"2026-11-23T20:00:00Z\",\"accessed_time\":\"2026-11-23T20:00:01Z\","
+                        "\"models\":[],\"ips\":[]}\n"
+                        "]\n"));
+}
+
+void TestExport::emptyExports()
+{
+    QCOMPARE(exported({}, {{ExportColumn::Id, ExportColumn::Name}, ExportFormat::Csv, now}), QByteArray("id,name\r\n"));
+    QCOMPARE(exported({}, {.format = ExportFormat::Json}), QByteArray("[]\n"));
+    QVERIFY(QJsonDocument::fromJson(exported({}, {.format = ExportFormat::Json})).isArray());
+}
+
+void TestExport::chosenColumnsInTheirOrder()
+{
+    const QList<ExportColumn> columns{ExportColumn::Name, ExportColumn::Id, ExportColumn::Name};
+    QCOMPARE(exported({plainToken()}, {columns, ExportFormat::Csv, now}),
+             QByteArray("name,id,name\r\nci-bot,1,ci-bot\r\n"));
+    QCOMPARE(exported({plainToken()}, {{ExportColumn::Name, ExportColumn::Id}, ExportFormat::Json, now}),
+             QByteArray("[\n{\"name\":\"ci-bot\",\"id\":1}\n]\n"));
+}
+
+void TestExport::missingTokensArePassedOver()
+{
+    const Token token = plainToken();
+    const QList<const Token *> tokens{nullptr, &token, nullptr};
+    QCOMPARE(exportTokens(tokens, {{ExportColumn::Id}, ExportFormat::Csv, now}), QByteArray("id\r\n1\r\n"));
+}
+
+void TestExport::pythonReadsTheSameCsv()
+{
+    if (QStandardPaths::findExecutable(u"python3"_s).isEmpty())
+        QSKIP("no python3 here");
+    const std::vector<Token> tokens = nastyTokens();
+    const QJsonArray rows = readByPython(
+        "import csv, io, json, sys\n"
+        "text = sys.stdin.buffer.read().decode('utf-8')\n"
+        "json.dump(list(csv.reader(io.StringIO(text, newline=''), strict=True)), sys.stdout)\n",
+        exported(tokens, {.now = now}));
+    QCOMPARE(rows.size(), static_cast<qsizetype>(tokens.size()) + 1);
+    for (size_t i = 0; i < tokens.size(); ++i) {
+        const Token &token = tokens[i];
+        const QStringList expected{QString::number(token.id),
+                                   guarded(token.name),
+                                   u"1"_s,
+                                   u"exhausted"_s,
+                                   u"sk-abcd**********wxyz"_s,
+                                   guarded(token.group),
+                                   QString::number(token.remainQuota),
+                                   u"9007199254740993"_s,
+                                   u"false"_s,
+                                   later,
+                                   u"2026-11-23T20:00:00Z"_s,
+                                   u"2026-11-23T20:00:01Z"_s,
+                                   guarded(trimmedParts(token.models, false).join(u' ')),
+                                   guarded(trimmedParts(token.ips, true).join(u' '))};
+        QCOMPARE(rowTexts(rows.at(static_cast<qsizetype>(i) + 1)), expected);
+    }
+}
+
+void TestExport::pythonReadsTheSameJson()
+{
+    if (QStandardPaths::findExecutable(u"python3"_s).isEmpty())
+        QSKIP("no python3 here");
+    const std::vector<Token> tokens = nastyTokens();
+    // Numbers come back as the text they had, so that nothing is lost on the way.
+    const QJsonArray rows = readByPython(
+        "import json, sys\n"
+        "def refuse(name): raise ValueError(name)\n"
+        "text = sys.stdin.buffer.read().decode('utf-8')\n"
+        "rows = json.loads(text, strict=True, parse_int=str, parse_float=refuse, parse_constant=refuse)\n"
+        "json.dump([list(row.values()) for row in rows], sys.stdout)\n",
+        exported(tokens, {.format = ExportFormat::Json, .now = now}));
+    QCOMPARE(rows.size(), static_cast<qsizetype>(tokens.size()));
+    for (size_t i = 0; i < tokens.size(); ++i) {
+        const Token &token = tokens[i];
+        const QJsonArray expected{QString::number(token.id),
+                                  token.name,
+                                  u"1"_s,
+                                  u"exhausted"_s,
+                                  u"sk-abcd**********wxyz"_s,
+                                  token.group,
+                                  QString::number(token.remainQuota),
+                                  u"9007199254740993"_s,
+                                  false,
+                                  later,
+                                  u"2026-11-23T20:00:00Z"_s,
+                                  u"2026-11-23T20:00:01Z"_s,
+                                  QJsonArray::fromStringList(trimmedParts(token.models, false)),
+                                  QJsonArray::fromStringList(trimmedParts(token.ips, true))};
+        QCOMPARE(rows.at(static_cast<qsizetype>(i)).toArray(), expected);
+    }
+}
+
+void TestExport::loneSurrogatesBecomeValidUtf8()
+{
+    Token token = plainToken();
+    const QChar high(0xd83d);
+    const QChar low(0xde00);
+    token.name = QString(high) + u'a' + low + high + high + low + u"\U0001F600"_s + high;
+    const QByteArray expected = "\xef\xbf\xbd" "a" "\xef\xbf\xbd\xef\xbf\xbd\xf0\x9f\x98\x80\xf0\x9f\x98\x80\xef\xbf\xbd";
+    QCOMPARE(exported({token}, {{ExportColumn::Name}, ExportFormat::Csv, now}),
+             QByteArray("name\r\n" + expected + "\r\n"));
+    QCOMPARE(exported({token}, {{ExportColumn::Name}, ExportFormat::Json, now}),
+             QByteArray("[\n{\"name\":\"" + expected + "\"}\n]\n"));
+}
+
+void TestExport::textIsUtf8()
+{
+    Token token = plainToken();
+    token.name = u"\u007f\u0080\u07ff\u0800\ud7ff\ue000\uffff\U00010000\U0010ffff"_s;
+    const QByteArray csv = exported({token}, {{ExportColumn::Name}, ExportFormat::Csv, now});
+    QCOMPARE(csv, QByteArray("name\r\n" + token.name.toUtf8() + "\r\n"));
+}
+
+void TestExport::csvCell_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &text, const QString &expected) {
+        QTest::newRow(name) << text << expected;
+    };
+    row("plain", u"a b"_s, u"a b"_s);
+    row("comma", u"a,b"_s, u"\"a,b\""_s);
+    row("quotes", u"\"a\"\""_s, u"\"\"\"a\"\"\"\"\""_s);
+    row("line feed", u"a\nb"_s, u"\"a\nb\""_s);
+    row("carriage return", u"a\rb"_s, u"\"a\rb\""_s);
+    row("tab inside", u"a\tb"_s, u"a\tb"_s);
+    row("equals", u"=a"_s, u"'=a"_s);
+    row("equals and number", u"=5"_s, u"'=5"_s);
+    row("plus", u"+a"_s, u"'+a"_s);
+    row("minus", u"-a"_s, u"'-a"_s);
+    row("at", u"@a"_s, u"'@a"_s);
+    row("tab", u"\ta"_s, u"'\ta"_s);
+    row("carriage return first", u"\ra"_s, u"\"'\ra\""_s);
+    row("guard within quotes", u"=a,\"b\""_s, u"\"'=a,\"\"b\"\"\""_s);
+    for (const char *number : {"-5", "+5", "-0.5", "-.5", "-5.", "+1e9", "-1E-9", "-12345678901234567890"})
+        row(number, QString::fromLatin1(number), QString::fromLatin1(number));
+    for (const char *text : {"-", "+", "--5", "-5-5", "-5 ", "- 5", "-.", "-e5", "-1e", "-1e+", "-1,5", "-0x5", "-inf"}) {
+        const QString plain = QString::fromLatin1(text);
+        const bool quote = plain.contains(u',');
+        row(text, plain, quote ? QString(u"\"'"_s + plain + u'"') : QString(u'\'' + plain));
+    }
+    row("apostrophe", u"'a"_s, u"'a"_s);
+}
+
+void TestExport::csvCell()
+{
+    QFETCH(const QString, text);
+    Token token = plainToken();
+    token.name = text;
+    QTEST(cell(ExportColumn::Name, token), "expected");
+}
+
+void TestExport::loneEmptyCellIsNoEmptyLine()
+{
+    Token token = plainToken();
+    token.name.clear();
+    QCOMPARE(exported({token}, {{ExportColumn::Name}, ExportFormat::Csv, now}), QByteArray("name\r\n\"\"\r\n"));
+    QCOMPARE(exported({token}, {{ExportColumn::Name, ExportColumn::Name}, ExportFormat::Csv, now}),
+             QByteArray("name,name\r\n,\r\n"));
+}
+
+void TestExport::times_data()
+{
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<QString>("expected"); // empty: nothing to be said
+    const auto row = [](qint64 seconds, const char *expected) {
+        QTest::addRow("%lld", static_cast<long long>(seconds)) << seconds << QString::fromLatin1(expected);
+    };
+    row(0, "1970-01-01T00:00:00Z");
+    row(now, "2026-11-23T20:00:00Z");
+    row(951'782'400, "2000-02-29T00:00:00Z");
+    row(951'868'799, "2000-02-29T23:59:59Z");
+    row(951'868'800, "2000-03-01T00:00:00Z");
+    row(4'107'542'400, "2100-03-01T00:00:00Z");
+    row(-2, "1969-12-31T23:59:58Z");
+    row(-86'401, "1969-12-30T23:59:59Z");
+    row(253'402'300'799, "9999-12-31T23:59:59Z");
+    row(253'402'300'800, "");
+    row(-62'135'596'800, "0001-01-01T00:00:00Z");
+    row(-62'135'596'801, "");
+    row(std::numeric_limits<qint64>::max(), "");
+    row(std::numeric_limits<qint64>::min(), "");
+}
+
+void TestExport::times()
+{
+    QFETCH(const qint64, seconds);
+    QFETCH(const QString, expected);
+    Token token = plainToken();
+    token.expiredTime = seconds;
+    token.createdTime = seconds;
+    token.accessedTime = seconds;
+    for (const ExportColumn column :
+         {ExportColumn::ExpiredTime, ExportColumn::CreatedTime, ExportColumn::AccessedTime}) {
+        QCOMPARE(cell(column, token), expected);
+        QCOMPARE(member(column, token), expected.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(expected));
+    }
+}
+
+void TestExport::timesAgreeWithQt()
+{
+    Token token = plainToken();
+    // Steps of a prime number of seconds meet every month, hour and kind of year.
+    for (qint64 seconds = -62'135'596'800; seconds <= 253'402'300'799; seconds += 40'000'003) {
+        token.createdTime = seconds;
+        QCOMPARE(cell(ExportColumn::CreatedTime, token), QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate));
+    }
+}
+
+void TestExport::expiryOfMinusOneIsNever()
+{
+    Token token = plainToken();
+    token.expiredTime = -1;
+    token.createdTime = -1;
+    QCOMPARE(cell(ExportColumn::ExpiredTime, token), QString());
+    QCOMPARE(member(ExportColumn::ExpiredTime, token), QJsonValue(QJsonValue::Null));
+    QCOMPARE(cell(ExportColumn::CreatedTime, token), u"1969-12-31T23:59:59Z"_s);
+}
+
+void TestExport::unknownFieldsAreEmpty_data()
+{
+    QTest::addColumn<Field>("field");
+    QTest::addColumn<ExportColumn>("column");
+    const auto row = [](Field field, ExportColumn column) {
+        QTest::newRow(qUtf8Printable(exportColumnId(column))) << field << column;
+    };
+    row(Field::Name, ExportColumn::Name);
+    row(Field::Status, ExportColumn::Status);
+    row(Field::Key, ExportColumn::Key);
+    row(Field::Group, ExportColumn::Group);
+    row(Field::RemainQuota, ExportColumn::RemainQuota);
+    row(Field::UsedQuota, ExportColumn::UsedQuota);
+    row(Field::UnlimitedQuota, ExportColumn::UnlimitedQuota);
+    row(Field::ExpiredTime, ExportColumn::ExpiredTime);
+    row(Field::CreatedTime, ExportColumn::CreatedTime);
+    row(Field::AccessedTime, ExportColumn::AccessedTime);
+    row(Field::Models, ExportColumn::Models);
+    row(Field::Ips, ExportColumn::Ips);
+}
+
+void TestExport::unknownFieldsAreEmpty()
+{
+    QFETCH(const Field, field);
+    QFETCH(const ExportColumn, column);
+    Token token = plainToken();
+    token.setUnknown(field);
+    for (const ExportColumn each : defaultExportColumns()) {
+        const bool empty = each == column;
+        QCOMPARE(cell(each, token).isEmpty(), empty);
+        QCOMPARE(member(each, token).isNull(), empty);
+    }
+}
+
+void TestExport::effectiveStatusIsToldForNow()
+{
+    Token token = plainToken();
+    token.expiredTime = now;
+    QCOMPARE(cell(ExportColumn::Status, token), u"1"_s);
+    QCOMPARE(cell(ExportColumn::EffectiveStatus, token), u"expired"_s);
+    token.setUnknown(Field::Status);
+    QCOMPARE(cell(ExportColumn::EffectiveStatus, token), u"unknown"_s);
+    token = plainToken();
+    token.status = -7;
+    QCOMPARE(cell(ExportColumn::Status, token), u"-7"_s);
+    QCOMPARE(member(ExportColumn::EffectiveStatus, token), QJsonValue(u"unknown"_s));
+}
+
+void TestExport::deviceGetsTheSameBytes()
+{
+    // Enough for several pieces.
+    const std::vector<Token> tokens(20'000, plainToken());
+    for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::Json}) {
+        const ExportOptions options{.format = format, .now = now};
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QVERIFY(exportTokens(pointersTo(tokens), options, buffer));
+        QVERIFY(buffer.data().size() > (2 << 20));
+        QVERIFY(buffer.data() == exported(tokens, options));
+    }
+}
+
+void TestExport::deviceThatRefusesEndsTheExport()
+{
+    QBuffer closed;
+    QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): device not open");
+    QVERIFY(!exportTokens(pointersTo({plainToken()}), {.now = now}, closed));
+}
+
+void TestExport::fileIsWrittenWholeAndPrivate()
+{
+    QTemporaryDir directory;
+    const QString path = directory.filePath(u"tokens.csv"_s);
+    QFile old(path);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    QCOMPARE(old.write("an older and longer file"), 24);
+    QVERIFY(old.setPermissions(old.permissions() | QFile::ReadOther | QFile::ReadGroup));
+    old.close();
+
+    QCOMPARE(writeFileAtomically(path, "id\r\n"), std::nullopt);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("id\r\n"));
+    QCOMPARE(file.permissions() & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
+    QCOMPARE(QDir(directory.path()).entryList(QDir::Files), QStringList({u"tokens.csv"_s}));
+}
+
+void TestExport::fileThatCannotBeWrittenTellsWhy()
+{
+    QTemporaryDir directory;
+    const auto error = writeFileAtomically(directory.filePath(u"missing/tokens.csv"_s), "x");
+    QVERIFY(error);
+    QVERIFY(!error->isEmpty());
+    QVERIFY(writeFileAtomically(directory.path(), "x"));
+}
+
+void TestExport::fileIsLeftAloneWhenTheProducerGivesUp()
+{
+    QTemporaryDir directory;
+    const QString path = directory.filePath(u"tokens.csv"_s);
+    QCOMPARE(writeFileAtomically(path, "old"), std::nullopt);
+    const auto error = writeFileAtomically(path, [](QIODevice &device) {
+        device.write("half");
+        return false;
+    });
+    QCOMPARE(error, std::optional<QString>(QString()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("old"));
+    QCOMPARE(QDir(directory.path()).entryList(QDir::Files), QStringList({u"tokens.csv"_s}));
+}
+
+void TestExport::pipeIsWrittenNotReplaced()
+{
+#ifdef Q_OS_UNIX
+    QTemporaryDir directory;
+    const QString path = directory.filePath(u"pipe"_s);
+    QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    QProcess reader;
+    reader.start(u"cat"_s, {path});
+    QVERIFY(reader.waitForStarted());
+    QCOMPARE(writeFileAtomically(path, "id\r\n"), std::nullopt);
+    QVERIFY(!QFileInfo(path).isFile());
+    QVERIFY(reader.waitForFinished());
+    QCOMPARE(reader.readAllStandardOutput(), QByteArray("id\r\n"));
+#else
+    QSKIP("no named pipes among files here");
+#endif
+}
+
+void TestExport::suggestsFileNames_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<ExportExtent>("extent");
+    QTest::addColumn<ExportFormat>("format");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const QString &profile, const ExportExtent &extent, ExportFormat format, const char *expected) {
+        QTest::newRow(expected) << profile << extent << format << QString::fromUtf8(expected);
+    };
+    const ExportExtent whole{true, 2570, 2570};
+    row(u"work"_s, whole, ExportFormat::Csv, "tokens-work-2026-11-23.csv");
+    row(u"work"_s, whole, ExportFormat::Json, "tokens-work-2026-11-23.json");
+    row(u"work"_s, {false, 300, 2570}, ExportFormat::Csv, "tokens-work-2026-11-23-incomplete-300-of-2570.csv");
+    row(u"work"_s, {false, 300, {}}, ExportFormat::Csv, "tokens-work-2026-11-23-incomplete-300.csv");
+    row({}, whole, ExportFormat::Csv, "tokens-2026-11-23.csv");
+    row(u"../../etc/passwd"_s, whole, ExportFormat::Csv, "tokens-etc-passwd-2026-11-23.csv");
+    row(u"a\\b:c*d?e\"f<g>h|i"_s, whole, ExportFormat::Csv, "tokens-a-b-c-d-e-f-g-h-i-2026-11-23.csv");
+    row(u" My  Gateway\n(2) "_s, whole, ExportFormat::Csv, "tokens-My-Gateway-2-2026-11-23.csv");
+    row(u"api.example.com"_s, whole, ExportFormat::Csv, "tokens-api.example.com-2026-11-23.csv");
+    row(u"\u202e\u4f01\u4e1a\U0001F600"_s, whole, ExportFormat::Csv, "tokens-\u4f01\u4e1a-2026-11-23.csv");
+    row(u"\u0939\u093f\u0928\u094d\u0926\u0940"_s, whole, ExportFormat::Csv,
+        "tokens-\u0939\u093f\u0928\u094d\u0926\u0940-2026-11-23.csv");
+    row(QString(500, u'x'), whole, ExportFormat::Csv,
+        "tokens-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-2026-11-23.csv");
+}
+
+void TestExport::suggestsFileNames()
+{
+    QFETCH(const QString, profile);
+    QFETCH(const ExportExtent, extent);
+    QFETCH(const ExportFormat, format);
+    QTEST(suggestedFileName(profile, extent, format, QDate(2026, 11, 23)), "expected");
+}
+
+QTEST_GUILESS_MAIN(TestExport)
+#include "tst_export.moc"

@@ -1,0 +1,3 @@
+tokendeck_test(unit tst_token LINK tokendeck_tokens)
+tokendeck_test(unit tst_ipaddress LINK tokendeck_tokens)
+tokendeck_test(unit tst_access LINK tokendeck_tokens)

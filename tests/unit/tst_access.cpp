@@ -1,0 +1,505 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tokens/access.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace TokenDeck;
+
+namespace {
+
+constexpr qint64 now = 1'800'000'000;
+
+QString jsonArray(const QStringList &elements)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(elements)).toJson(QJsonDocument::Compact));
+}
+
+Token usableToken()
+{
+    Token token;
+    token.id = 1;
+    token.status = 1;
+    token.unlimitedQuota = true;
+    return token;
+}
+
+/// A token as the decoder leaves it after the owner typed @p written on the family's page.
+Token withIps(Family family, const QString &written)
+{
+    Token token = usableToken();
+    if (family == Family::OneHub)
+        token.ips = written.isEmpty() ? QString() : jsonArray(written.split(u'\n'));
+    else
+        token.ips = written;
+    token.ipLimitsEnabled = !written.isEmpty();
+    return token;
+}
+
+Token withModels(Family family, bool enabled, const QString &written)
+{
+    Token token = usableToken();
+    switch (family) {
+    case Family::OneHub:
+        token.models = written.isEmpty() ? QString() : jsonArray(written.split(u','));
+        token.modelLimitsEnabled = enabled;
+        break;
+    case Family::OneApi: // has no switch: limits that are off are limits not sent
+        token.models = enabled ? written : QString();
+        token.modelLimitsEnabled = !token.models.isEmpty();
+        break;
+    default:
+        token.models = written;
+        token.modelLimitsEnabled = enabled;
+    }
+    return token;
+}
+
+QJsonArray measuredRows()
+{
+    QFile file(QStringLiteral(TOKENDECK_TEST_DATA "/access.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).array();
+}
+
+Verdict verdictOf(bool through)
+{
+    return through ? Verdict::Yes : Verdict::No;
+}
+
+const IpAddress inside = *IpAddress::parse(u"10.1.2.3");
+const IpAddress outside = *IpAddress::parse(u"192.0.2.1");
+
+using Effect = IpLimits::Effect;
+using Reasons = QList<AccessReason>;
+
+} // namespace
+
+class TestAccess : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agreesWithMeasuredCalls_data();
+    void agreesWithMeasuredCalls();
+    void ipEffect_data();
+    void ipEffect();
+    void entriesAreHeldAsTheGatewayCleansThem();
+    void entriesTellKindAndUse();
+    void oneHubSwitchDecides();
+    void oneHubListThatIsNoListIsUnknown();
+    void nothingWrittenIsPlainlyYesForAnyFamily();
+    void untoldIpsAreUnknown();
+    void modelEffect_data();
+    void modelEffect();
+    void untoldModelsAreUnknown();
+    void tellsEntriesThatNameNoModel_data();
+    void tellsEntriesThatNameNoModel();
+    void stateReasons_data();
+    void stateReasons();
+    void reasonsAreListedInOrder();
+    void certainRefusalOutweighsUnknownRule();
+    void anyModelNeedsOneThatCanBeNamed();
+    void anyAddressNeedsOneThatGetsIn();
+};
+
+void TestAccess::agreesWithMeasuredCalls_data()
+{
+    QTest::addColumn<QJsonObject>("row");
+    const QJsonArray rows = measuredRows();
+    QVERIFY(rows.size() > 100);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QJsonObject row = rows.at(i).toObject();
+        QTest::addRow("%lld %s %s", static_cast<long long>(i), qUtf8Printable(row.value(u"family"_s).toString()),
+                      qUtf8Printable(row.value(u"kind"_s).toString()))
+            << row;
+    }
+}
+
+void TestAccess::agreesWithMeasuredCalls()
+{
+    QFETCH(const QJsonObject, row);
+    const Family family = *familyFromId(row.value(u"family"_s).toString());
+    const QString kind = row.value(u"kind"_s).toString();
+    if (kind == u"ip") {
+        const Token token = withIps(family, row.value(u"allow_ips"_s).toString());
+        const IpLimits limits = readIpLimits(token, family);
+        const QJsonObject through = row.value(u"through"_s).toObject();
+        QVERIFY(!through.isEmpty());
+        for (auto it = through.begin(); it != through.end(); ++it) {
+            const IpAddress address = *IpAddress::parse(it.key());
+            const Verdict expected = verdictOf(it.value().toBool());
+            QCOMPARE(lets(limits, address), expected);
+            QCOMPARE(letsAddress(token, family, address), expected);
+            QCOMPARE(canCall(token, family, {}, address, now).verdict, expected);
+        }
+    } else if (kind == u"model") {
+        const Token token = withModels(family, row.value(u"enabled"_s).toBool(), row.value(u"limits"_s).toString());
+        const QString model = row.value(u"model"_s).toString();
+        const Verdict expected = verdictOf(row.value(u"through"_s).toBool());
+        QCOMPARE(lets(readModelLimits(token, family), model), expected);
+        QCOMPARE(letsModel(token, family, model), expected);
+        QCOMPARE(canCall(token, family, model, {}, now).verdict, expected);
+    } else {
+        QCOMPARE(kind, u"state"_s);
+        Token token;
+        token.status = row.value(u"status"_s).toInt();
+        token.remainQuota = row.value(u"remain"_s).toInteger();
+        token.unlimitedQuota = row.value(u"unlimited"_s).toBool();
+        const QJsonValue expires = row.value(u"expires"_s);
+        if (expires.isString())
+            token.expiredTime = expires.toString() == u"past" ? now - 100 : now + 100;
+        else
+            token.expiredTime = expires.toInteger();
+        const AccessAnswer answer = canCall(token, family, {}, {}, now);
+        QCOMPARE(answer.verdict, verdictOf(row.value(u"through"_s).toBool()));
+        QCOMPARE(answer.reasons.isEmpty(), answer.verdict == Verdict::Yes);
+    }
+}
+
+void TestAccess::ipEffect_data()
+{
+    QTest::addColumn<Family>("family");
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<Effect>("effect");
+    QTest::addColumn<Verdict>("insideVerdict");
+    QTest::addColumn<Verdict>("outsideVerdict");
+
+    const auto row = [](const char *name, Family family, const QString &written, Effect effect, Verdict insideVerdict,
+                        Verdict outsideVerdict) {
+        QTest::addRow("%s: %s", qUtf8Printable(familyId(family)), name)
+            << family << written << effect << insideVerdict << outsideVerdict;
+    };
+    using enum Verdict;
+    row("nothing after cleaning", Family::NewApi, u" , \r\n ,,\t\n"_s, Effect::NoLimit, Yes, Yes);
+    row("carriage returns", Family::NewApi, u"10.1.2.3\r\n10.9.9.9\r\n"_s, Effect::Listed, Yes, No);
+    row("blanks and commas inside", Family::NewApi, u"1 0.1.2 .3,"_s, Effect::Listed, Yes, No);
+    row("tab inside", Family::NewApi, u"10.1.2.3\t10.9.9.9"_s, Effect::NobodyByMistake, No, No);
+    row("host bits", Family::NewApi, u"10.1.2.99/24"_s, Effect::Listed, Yes, No);
+    row("mapped spelling", Family::NewApi, u"::ffff:10.1.2.3"_s, Effect::Listed, Yes, No);
+    row("leading zero", Family::NewApi, u"010.1.2.3"_s, Effect::NobodyByMistake, No, No);
+    row("one readable among others", Family::NewApi, u"localhost\n10.1.2.3"_s, Effect::Listed, Yes, No);
+
+    row("nothing after cleaning", Family::NewApi2025, u" , \n"_s, Effect::NoLimit, Yes, Yes);
+    row("only a range", Family::NewApi2025, u"192.168.0.0/16"_s, Effect::EverybodyByMistake, Yes, Yes);
+    row("range beside an address", Family::NewApi2025, u"192.0.2.0/24\n10.1.2.3"_s, Effect::Listed, Yes, No);
+    row("mapped spelling", Family::NewApi2025, u"::ffff:10.1.2.3"_s, Effect::NobodyByMistake, No, No);
+    row("other spelling", Family::NewApi2025, u"2001:DB8::1"_s, Effect::NobodyByMistake, No, No);
+    row("other spelling and unreadable", Family::NewApi2025, u"0:0:0:0:0:0:0:1\nlocalhost"_s, Effect::NobodyByMistake, No,
+        No);
+
+    row("mapped spelling", Family::OneHub, u"::ffff:10.1.2.3"_s, Effect::NobodyByMistake, No, No);
+    row("blank around a range", Family::OneHub, u" 10.0.0.0/8"_s, Effect::NobodyByMistake, No, No);
+    row("host bits", Family::OneHub, u"10.1.2.99/24"_s, Effect::Listed, Yes, No);
+
+    row("ranges with blanks", Family::OneApi, u" 10.0.0.0/8 , 2001:db8::/32"_s, Effect::Listed, Yes, No);
+    row("only blanks", Family::OneApi, u" "_s, Effect::NobodyByMistake, No, No);
+    row("address beside a range", Family::OneApi, u"192.0.2.1,10.0.0.0/8"_s, Effect::Listed, Yes, No);
+    row("ranges on lines", Family::OneApi, u"10.0.0.0/8\n11.0.0.0/8"_s, Effect::NobodyByMistake, No, No);
+
+    row("anything written", Family::Documented, u"10.1.2.3"_s, Effect::RuleUnknown, Unknown, Unknown);
+    row("nothing after cleaning", Family::Documented, u" \n"_s, Effect::NoLimit, Yes, Yes);
+    row("anything written", Family::Unknown, u"10.1.2.3"_s, Effect::RuleUnknown, Unknown, Unknown);
+}
+
+void TestAccess::ipEffect()
+{
+    QFETCH(const Family, family);
+    QFETCH(const QString, written);
+    QFETCH(const Verdict, insideVerdict);
+    QFETCH(const Verdict, outsideVerdict);
+    const Token token = withIps(family, written);
+    const IpLimits limits = readIpLimits(token, family);
+    QTEST(limits.effect, "effect");
+    QCOMPARE(lets(limits, inside), insideVerdict);
+    QCOMPARE(lets(limits, outside), outsideVerdict);
+    QCOMPARE(letsAddress(token, family, inside), insideVerdict);
+    QCOMPARE(letsAddress(token, family, outside), outsideVerdict);
+}
+
+void TestAccess::entriesAreHeldAsTheGatewayCleansThem()
+{
+    const auto texts = [](Family family, const QString &written) {
+        QStringList list;
+        for (const IpEntry &entry : readIpLimits(withIps(family, written), family).entries)
+            list.append(entry.text);
+        return list;
+    };
+    QCOMPARE(texts(Family::NewApi, u"10.1.2.3, 10.9.9.9\n\n ::1 \t\n"_s), QStringList({u"10.1.2.310.9.9.9"_s, u"::1"_s}));
+    QCOMPARE(texts(Family::NewApi2025, u"10.1.2.3, 10.9.9.9\n::1"_s), QStringList({u"10.1.2.310.9.9.9"_s, u"::1"_s}));
+    QCOMPARE(texts(Family::OneHub, u" 10.1.2.3 \n\n"_s), QStringList({u" 10.1.2.3 "_s, u""_s, u""_s}));
+    QCOMPARE(texts(Family::OneHub, u"say \"hi\" \\"_s), QStringList({u"say \"hi\" \\"_s}));
+    QCOMPARE(texts(Family::OneApi, u" 10.0.0.0/8 ,, x"_s), QStringList({u"10.0.0.0/8"_s, u""_s, u"x"_s}));
+    QCOMPARE(texts(Family::Documented, u"10.1.2.3\n::1"_s), QStringList({u"10.1.2.3"_s, u"::1"_s}));
+}
+
+void TestAccess::entriesTellKindAndUse()
+{
+    const QString written = u"10.1.2.3\n10.0.0.0/8\nlocalhost\n2001:DB8::1"_s;
+    const auto entry = [](const QString &text, QStringView range, IpEntry::Kind kind, bool effective, bool dropped) {
+        return IpEntry{text, range.isEmpty() ? IpRange() : *IpRange::parse(range), kind, effective, dropped};
+    };
+    using enum IpEntry::Kind;
+    QCOMPARE(readIpLimits(withIps(Family::NewApi, written), Family::NewApi).entries,
+             QList<IpEntry>({entry(u"10.1.2.3"_s, u"10.1.2.3/32", Address, true, false),
+                             entry(u"10.0.0.0/8"_s, u"10.0.0.0/8", Range, true, false),
+                             entry(u"localhost"_s, {}, Unreadable, false, false),
+                             entry(u"2001:DB8::1"_s, u"2001:db8::1/128", Address, true, false)}));
+    QCOMPARE(readIpLimits(withIps(Family::NewApi2025, written), Family::NewApi2025).entries,
+             QList<IpEntry>({entry(u"10.1.2.3"_s, u"10.1.2.3/32", Address, true, false),
+                             entry(u"10.0.0.0/8"_s, u"10.0.0.0/8", Range, false, true),
+                             entry(u"localhost"_s, {}, Unreadable, false, true),
+                             entry(u"2001:DB8::1"_s, u"2001:db8::1/128", Address, false, false)}));
+    QCOMPARE(readIpLimits(withIps(Family::OneHub, written), Family::OneHub).entries,
+             QList<IpEntry>({entry(u"10.1.2.3"_s, u"10.1.2.3/32", Address, true, false),
+                             entry(u"10.0.0.0/8"_s, u"10.0.0.0/8", Range, true, false),
+                             entry(u"localhost"_s, {}, Unreadable, false, false),
+                             entry(u"2001:DB8::1"_s, u"2001:db8::1/128", Address, false, false)}));
+    QCOMPARE(readIpLimits(withIps(Family::OneApi, u"10.1.2.3,10.0.0.0/8"_s), Family::OneApi).entries,
+             QList<IpEntry>({entry(u"10.1.2.3"_s, u"10.1.2.3/32", Address, false, false),
+                             entry(u"10.0.0.0/8"_s, u"10.0.0.0/8", Range, true, false)}));
+}
+
+void TestAccess::oneHubSwitchDecides()
+{
+    Token token = withIps(Family::OneHub, u"192.168.1.1"_s);
+    QCOMPARE(letsAddress(token, Family::OneHub, inside), Verdict::No);
+    token.ipLimitsEnabled = false;
+    QCOMPARE(readIpLimits(token, Family::OneHub).effect, Effect::NoLimit);
+    QCOMPARE(letsAddress(token, Family::OneHub, inside), Verdict::Yes);
+
+    token.ipLimitsEnabled = true;
+    for (const QString &emptyList : {QString(), u"[]"_s, u" [ ] "_s}) {
+        token.ips = emptyList;
+        QCOMPARE(readIpLimits(token, Family::OneHub).effect, Effect::NoLimit);
+        QCOMPARE(letsAddress(token, Family::OneHub, inside), Verdict::Yes);
+    }
+    token.ips = u"[\"\"]"_s;
+    QCOMPARE(readIpLimits(token, Family::OneHub).effect, Effect::NobodyByMistake);
+    QCOMPARE(letsAddress(token, Family::OneHub, inside), Verdict::No);
+}
+
+void TestAccess::oneHubListThatIsNoListIsUnknown()
+{
+    Token token = usableToken();
+    token.ipLimitsEnabled = true;
+    token.modelLimitsEnabled = true;
+    for (const QString &text : {u"10.1.2.3"_s, u"["_s, u"[1]"_s, u"[\"10.1.2.3\",]"_s, u"[\"10.1.2.3\" \"x\"]"_s,
+                                u"[\"10.1.2.3\",1]"_s, u"[\"\\u0031\",1]"_s, u"{\"a\\\\\":1}"_s}) {
+        token.ips = text;
+        token.models = text;
+        QCOMPARE(readIpLimits(token, Family::OneHub).effect, Effect::RuleUnknown);
+        QCOMPARE(letsAddress(token, Family::OneHub, inside), Verdict::Unknown);
+        QCOMPARE(readModelLimits(token, Family::OneHub).effect, ModelLimits::Effect::RuleUnknown);
+        QCOMPARE(letsModel(token, Family::OneHub, u"10.1.2.3"), Verdict::Unknown);
+    }
+}
+
+void TestAccess::nothingWrittenIsPlainlyYesForAnyFamily()
+{
+    for (const Family family : {Family::Unknown, Family::NewApi, Family::NewApi2025, Family::OneHub, Family::OneApi,
+                                Family::Documented}) {
+        const AccessAnswer answer = canCall(usableToken(), family, u"gpt-5.4"_s, inside, now);
+        QCOMPARE(answer.verdict, Verdict::Yes);
+        QCOMPARE(answer.reasons, Reasons());
+    }
+}
+
+void TestAccess::untoldIpsAreUnknown()
+{
+    Token token = usableToken();
+    token.setUnknown(Field::Ips);
+    QCOMPARE(readIpLimits(token, Family::NewApi).effect, Effect::RuleUnknown);
+    QCOMPARE(letsAddress(token, Family::NewApi, inside), Verdict::Unknown);
+    const AccessAnswer answer = canCall(token, Family::NewApi, {}, inside, now);
+    QCOMPARE(answer.verdict, Verdict::Unknown);
+    QCOMPARE(answer.reasons, Reasons({AccessReason::FieldUnknown}));
+}
+
+void TestAccess::modelEffect_data()
+{
+    QTest::addColumn<Family>("family");
+    QTest::addColumn<bool>("enabled");
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<ModelLimits::Effect>("effect");
+    QTest::addColumn<QStringList>("entries");
+    QTest::addColumn<Verdict>("verdict"); // for the model "b"
+
+    const auto row = [](const char *name, Family family, bool enabled, const QString &written, ModelLimits::Effect effect,
+                        const QStringList &entries, Verdict verdict) {
+        QTest::addRow("%s: %s", qUtf8Printable(familyId(family)), name)
+            << family << enabled << written << effect << entries << verdict;
+    };
+    using enum ModelLimits::Effect;
+    const QString array = u"[\"a\",\"b\"]"_s;
+    const QStringList pieces{u"[\"a\""_s, u"\"b\"]"_s};
+    for (const Family family : {Family::NewApi, Family::NewApi2025, Family::OneApi, Family::OneHub}) {
+        row("plain", family, true, u"a,b"_s, Listed, {u"a"_s, u"b"_s}, Verdict::Yes);
+        row("untrimmed", family, true, u"a, b"_s, Listed, {u"a"_s, u" b"_s}, Verdict::No);
+        row("array in a string", family, true, array, Listed, pieces, Verdict::No);
+        row("comma at the end", family, true, u"b,"_s, Listed, {u"b"_s, u""_s}, Verdict::Yes);
+    }
+    for (const Family family : {Family::NewApi, Family::NewApi2025, Family::OneHub}) {
+        row("empty", family, true, {}, NothingAllowed, {}, Verdict::No);
+        row("off", family, false, u"a"_s, NoLimit, {}, Verdict::Yes);
+    }
+    row("empty", Family::OneApi, true, {}, NoLimit, {}, Verdict::Yes);
+    for (const Family family : {Family::Documented, Family::Unknown}) {
+        row("array in a string", family, true, array, RuleUnknown, {u"a"_s, u"b"_s}, Verdict::Unknown);
+        row("plain", family, true, u"a, b"_s, RuleUnknown, {u"a"_s, u"b"_s}, Verdict::Unknown);
+        row("empty", family, true, {}, RuleUnknown, {}, Verdict::Unknown);
+        row("off", family, false, array, NoLimit, {}, Verdict::Yes);
+    }
+}
+
+void TestAccess::modelEffect()
+{
+    QFETCH(const Family, family);
+    QFETCH(const bool, enabled);
+    QFETCH(const QString, written);
+    QFETCH(const Verdict, verdict);
+    const Token token = withModels(family, enabled, written);
+    const ModelLimits limits = readModelLimits(token, family);
+    QTEST(limits.effect, "effect");
+    QTEST(limits.entries, "entries");
+    QCOMPARE(lets(limits, u"b"), verdict);
+    QCOMPARE(letsModel(token, family, u"b"), verdict);
+}
+
+void TestAccess::untoldModelsAreUnknown()
+{
+    Token token = usableToken();
+    token.setUnknown(Field::Models);
+    QCOMPARE(readModelLimits(token, Family::NewApi).effect, ModelLimits::Effect::RuleUnknown);
+    QCOMPARE(letsModel(token, Family::NewApi, u"b"), Verdict::Unknown);
+    QCOMPARE(canCall(token, Family::NewApi, u"b"_s, {}, now).reasons, Reasons({AccessReason::FieldUnknown}));
+}
+
+void TestAccess::tellsEntriesThatNameNoModel_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<bool>("can");
+    for (const char *name : {"gpt-5.4", "a b", "vendor/model:free", "model[1m]", "[beta]model", "[a][b]", "模型"})
+        QTest::newRow(name) << QString::fromUtf8(name) << true;
+    for (const char *piece : {"", " gpt-5.4", "gpt-5.4 ", "\tgpt", "[\"gpt-5.4\"", "\"gpt-5.4\"", "\"gpt-5.4\"]", "[]", "[",
+                              "[gpt-5.4", "gpt-5.4]", "[gpt-5.4]"})
+        QTest::newRow(*piece ? piece : "(empty)") << QString::fromUtf8(piece) << false;
+}
+
+void TestAccess::tellsEntriesThatNameNoModel()
+{
+    QFETCH(const QString, entry);
+    QFETCH(const bool, can);
+    QCOMPARE(canNameModel(entry), can);
+}
+
+void TestAccess::stateReasons_data()
+{
+    QTest::addColumn<qint32>("status");
+    QTest::addColumn<qint64>("expires");
+    QTest::addColumn<bool>("unlimited");
+    QTest::addColumn<qint64>("remain");
+    QTest::addColumn<QList<Field>>("unknown");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<Reasons>("reasons");
+
+    const auto row = [](const char *name, qint32 status, qint64 expires, bool unlimited, qint64 remain,
+                        const QList<Field> &unknown, Verdict verdict, const Reasons &reasons) {
+        QTest::newRow(name) << status << expires << unlimited << remain << unknown << verdict << reasons;
+    };
+    using enum Verdict;
+    using enum AccessReason;
+    row("one second left", 1, now + 1, false, 1, {}, Yes, {});
+    row("this very second", 1, now, false, 1, {}, No, {Expired});
+    row("negative expiry", 1, -2, false, 1, {}, No, {Expired});
+    row("nothing left", 1, -1, false, 0, {}, No, {Exhausted});
+    row("nothing left, unlimited", 1, -1, true, 0, {}, Yes, {});
+    row("stored as expired, expires later", 3, now + 1, false, 1, {}, No, {Expired});
+    row("stored as exhausted, quota left", 4, -1, true, 1, {}, No, {Exhausted});
+    row("status 0", 0, -1, false, 1, {}, No, {StatusUnknown});
+    row("status 5", 5, -1, false, 1, {}, No, {StatusUnknown});
+    row("all at once", 2, 0, false, 0, {}, No, {Disabled, Expired, Exhausted});
+    row("untold status", 0, -1, false, 1, {Field::Status}, Unknown, {FieldUnknown});
+    row("untold expiry", 1, -1, false, 1, {Field::ExpiredTime}, Unknown, {FieldUnknown});
+    row("untold switch", 1, -1, false, 0, {Field::UnlimitedQuota}, Unknown, {FieldUnknown});
+    row("untold quota", 1, -1, false, 0, {Field::RemainQuota}, Unknown, {FieldUnknown});
+    row("untold quota, unlimited", 1, -1, true, 0, {Field::RemainQuota}, Yes, {});
+    row("untold used quota", 1, -1, false, 1, {Field::UsedQuota, Field::Name}, Yes, {});
+    row("expired and untold quota", 1, 0, false, 0, {Field::RemainQuota}, No, {Expired, FieldUnknown});
+}
+
+void TestAccess::stateReasons()
+{
+    Token token;
+    QFETCH(const QList<Field>, unknown);
+    QFETCH(const qint32, status);
+    QFETCH(const qint64, expires);
+    QFETCH(const qint64, remain);
+    QFETCH(const bool, unlimited);
+    token.status = status;
+    token.expiredTime = expires;
+    token.remainQuota = remain;
+    token.unlimitedQuota = unlimited;
+    for (const Field field : unknown)
+        token.setUnknown(field);
+    const AccessAnswer answer = stateAnswer(token, now);
+    QTEST(answer.verdict, "verdict");
+    QTEST(answer.reasons, "reasons");
+}
+
+void TestAccess::reasonsAreListedInOrder()
+{
+    Token token = withModels(Family::NewApi, true, u"a"_s);
+    token.ips = u"10.1.2.3"_s;
+    token.ipLimitsEnabled = true;
+    token.expiredTime = now;
+    token.setUnknown(Field::UnlimitedQuota);
+    const AccessAnswer answer = canCall(token, Family::NewApi, u"b"_s, outside, now);
+    QCOMPARE(answer.verdict, Verdict::No);
+    QCOMPARE(answer.reasons, Reasons({AccessReason::Expired, AccessReason::ModelNotAllowed,
+                                      AccessReason::AddressNotAllowed, AccessReason::FieldUnknown}));
+}
+
+void TestAccess::certainRefusalOutweighsUnknownRule()
+{
+    Token token = withModels(Family::Documented, true, u"a"_s);
+    token.ips = u"10.1.2.3"_s;
+    AccessAnswer answer = canCall(token, Family::Documented, u"a"_s, inside, now);
+    QCOMPARE(answer.verdict, Verdict::Unknown);
+    QCOMPARE(answer.reasons, Reasons({AccessReason::RuleUnknown}));
+
+    token.status = 2;
+    answer = canCall(token, Family::Documented, u"a"_s, inside, now);
+    QCOMPARE(answer.verdict, Verdict::No);
+    QCOMPARE(answer.reasons, Reasons({AccessReason::Disabled, AccessReason::RuleUnknown}));
+}
+
+void TestAccess::anyModelNeedsOneThatCanBeNamed()
+{
+    const auto verdict = [](const QString &written) {
+        return canCall(withModels(Family::NewApi, true, written), Family::NewApi, {}, {}, now).verdict;
+    };
+    QCOMPARE(verdict(u" a,b"_s), Verdict::Yes);
+    QCOMPARE(verdict(u"[\"a\",\"b\"]"_s), Verdict::No);
+    QCOMPARE(verdict({}), Verdict::No);
+}
+
+void TestAccess::anyAddressNeedsOneThatGetsIn()
+{
+    const auto answer = [](Family family, const QString &written) {
+        return canCall(withIps(family, written), family, {}, {}, now);
+    };
+    QCOMPARE(answer(Family::NewApi, u"10.1.2.3"_s).verdict, Verdict::Yes);
+    QCOMPARE(answer(Family::NewApi, u"localhost"_s).reasons, Reasons({AccessReason::AddressNotAllowed}));
+    QCOMPARE(answer(Family::NewApi2025, u"localhost"_s).verdict, Verdict::Yes);
+    QCOMPARE(answer(Family::OneApi, u"10.1.2.3"_s).verdict, Verdict::No);
+    QCOMPARE(answer(Family::Documented, u"10.1.2.3"_s).reasons, Reasons({AccessReason::RuleUnknown}));
+}
+
+QTEST_APPLESS_MAIN(TestAccess)
+#include "tst_access.moc"

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tokens/inventory.h"
+#include "tokens/limits.h"
+#include "tokens/token.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using namespace TokenDeck;
+
+namespace {
+
+constexpr qint64 now = 1'800'000'000;
+
+Inventory::Page pageOf(std::initializer_list<qint64> ids)
+{
+    std::vector<Token> tokens;
+    for (const qint64 id : ids) {
+        tokens.emplace_back();
+        tokens.back().id = id;
+    }
+    return std::make_shared<const std::vector<Token>>(std::move(tokens));
+}
+
+/// Every slot's id; 0 where nothing has been read.
+QList<qint64> slotIds(const Inventory &inventory)
+{
+    QList<qint64> ids;
+    for (qsizetype slot = 0; slot < inventory.slotCount(); ++slot)
+        ids.append(inventory.at(slot) ? inventory.at(slot)->id : 0);
+    return ids;
+}
+
+} // namespace
+
+class TestToken : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void masksKeysAsServersDo_data();
+    void masksKeysAsServersDo();
+    void effectiveStatusTable_data();
+    void effectiveStatusTable();
+    void effectiveStatusNames();
+    void neverUsedNeedsNoChargeAndTheMomentOfCreation();
+    void unknownFieldsAreToldApart();
+    void writtenLimits_data();
+    void writtenLimits();
+    void familyNamesLeadBack();
+    void inventoryHoldsSlotsForPagesNotRead();
+    void inventoryPageReadAgainReplacesTheOld();
+    void inventoryGrowsWithAPageBeyondItsEnd();
+    void inventoryShortPageLeavesEmptySlots();
+    void inventoryCompactClosesGaps();
+    void inventoryFromTokensIsWhole();
+    void inventoryCopyIsIndependent();
+};
+
+void TestToken::masksKeysAsServersDo_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("masked");
+    const auto row = [](const char *name, const QString &key, const QString &masked) {
+        QTest::newRow(name) << key << masked;
+    };
+    row("none", {}, {});
+    row("1", u"a"_s, u"sk-*"_s);
+    row("4", u"abcd"_s, u"sk-****"_s);
+    row("5", u"abcde"_s, u"sk-ab****de"_s);
+    row("8", u"abcdefgh"_s, u"sk-ab****gh"_s);
+    row("9", u"abcdefghi"_s, u"sk-abcd**********fghi"_s);
+    row("48", u"abcd"_s + QString(40, u'x') + u"wxyz"_s, u"sk-abcd**********wxyz"_s);
+    row("48 with sk-", u"sk-abcd"_s + QString(40, u'x') + u"wxyz"_s, u"sk-abcd**********wxyz"_s);
+    row("8 with sk-", u"sk-abcdefgh"_s, u"sk-ab****gh"_s);
+    row("4 with sk-", u"sk-abcd"_s, u"sk-****"_s);
+    row("only sk-", u"sk-"_s, {});
+    row("masked by the server", u"abcd**********wxyz"_s, u"sk-abcd**********wxyz"_s);
+}
+
+void TestToken::masksKeysAsServersDo()
+{
+    QFETCH(const QString, key);
+    QFETCH(const QString, masked);
+    const MaskedKey once = MaskedKey::fromKey(key);
+    QCOMPARE(once.toString(), masked);
+    QCOMPARE(once.isEmpty(), masked.isEmpty());
+    QCOMPARE(MaskedKey::fromKey(masked), once);
+    QCOMPARE(MaskedKey::fromKey(masked.mid(3)), once);
+}
+
+void TestToken::effectiveStatusTable_data()
+{
+    QTest::addColumn<qint32>("stored");
+    QTest::addColumn<qint64>("expires");
+    QTest::addColumn<bool>("unlimited");
+    QTest::addColumn<qint64>("remain");
+    QTest::addColumn<QList<Field>>("unknown");
+    QTest::addColumn<EffectiveStatus>("effective");
+
+    const auto row = [](const char *name, qint32 stored, qint64 expires, bool unlimited, qint64 remain,
+                        EffectiveStatus effective, const QList<Field> &unknown = {}) {
+        QTest::newRow(name) << stored << expires << unlimited << remain << unknown << effective;
+    };
+    using enum EffectiveStatus;
+    row("never expires", 1, -1, false, 1, Enabled);
+    row("one second left", 1, now + 1, false, 1, Enabled);
+    row("expires now", 1, now, false, 1, Expired);
+    row("expired a second ago", 1, now - 1, false, 1, Expired);
+    row("expiry 0", 1, 0, false, 1, Expired);
+    row("expiry -2", 1, -2, false, 1, Expired);
+    row("expiry far off", 1, std::numeric_limits<qint64>::max(), false, 1, Enabled);
+    row("nothing left", 1, -1, false, 0, Exhausted);
+    row("overdrawn", 1, -1, false, -5, Exhausted);
+    row("overdrawn, unlimited", 1, -1, true, -5, Enabled);
+    row("expired and exhausted", 1, 0, false, 0, Expired);
+    row("disabled", 2, -1, false, 1, Disabled);
+    row("disabled and expired", 2, 0, false, 0, Disabled);
+    row("stored as expired", 3, -1, true, 1, Expired);
+    row("stored as exhausted", 4, -1, true, 1, Exhausted);
+    row("stored 0", 0, -1, true, 1, Unknown);
+    row("stored 9", 9, 0, false, 0, Unknown);
+    row("untold status", 1, -1, true, 1, Unknown, {Field::Status});
+    row("untold expiry", 1, -1, true, 1, Unknown, {Field::ExpiredTime});
+    row("untold expiry, exhausted", 1, -1, false, 0, Exhausted, {Field::ExpiredTime});
+    row("untold switch", 1, -1, false, 0, Unknown, {Field::UnlimitedQuota});
+    row("untold switch, expired", 1, 0, false, 0, Expired, {Field::UnlimitedQuota});
+    row("untold remainder", 1, -1, false, 0, Unknown, {Field::RemainQuota});
+    row("untold remainder, unlimited", 1, -1, true, 0, Enabled, {Field::RemainQuota});
+    row("untold name", 1, -1, false, 1, Enabled, {Field::Name});
+}
+
+void TestToken::effectiveStatusTable()
+{
+    QFETCH(const qint32, stored);
+    QFETCH(const qint64, expires);
+    QFETCH(const bool, unlimited);
+    QFETCH(const qint64, remain);
+    QFETCH(const QList<Field>, unknown);
+    Token token;
+    token.status = stored;
+    token.expiredTime = expires;
+    token.unlimitedQuota = unlimited;
+    token.remainQuota = remain;
+    for (const Field field : unknown)
+        token.setUnknown(field);
+    QTEST(effectiveStatus(token, now), "effective");
+}
+
+void TestToken::effectiveStatusNames()
+{
+    QCOMPARE(statusId(EffectiveStatus::Enabled), u"enabled"_s);
+    QCOMPARE(statusId(EffectiveStatus::Disabled), u"disabled"_s);
+    QCOMPARE(statusId(EffectiveStatus::Unknown), u"unknown"_s);
+    QCOMPARE(statusId(EffectiveStatus::Exhausted), u"exhausted"_s);
+    QCOMPARE(statusId(EffectiveStatus::Expired), u"expired"_s);
+}
+
+void TestToken::neverUsedNeedsNoChargeAndTheMomentOfCreation()
+{
+    Token token;
+    token.createdTime = now;
+    token.accessedTime = now;
+    QVERIFY(token.wasNeverUsed());
+    token.accessedTime = now + 5;
+    QVERIFY(token.wasNeverUsed());
+    token.accessedTime = now - 5;
+    QVERIFY(token.wasNeverUsed());
+    token.accessedTime = now + 6;
+    QVERIFY(!token.wasNeverUsed());
+    token.accessedTime = now;
+    token.usedQuota = 1;
+    QVERIFY(!token.wasNeverUsed());
+}
+
+void TestToken::unknownFieldsAreToldApart()
+{
+    Token token;
+    token.setUnknown(Field::Group);
+    token.setUnknown(Field::UserId);
+    QVERIFY(!token.knows(Field::Group));
+    QVERIFY(!token.knows(Field::UserId));
+    for (int field = static_cast<int>(Field::Key); field < static_cast<int>(Field::Group); ++field)
+        QVERIFY(token.knows(static_cast<Field>(field)));
+}
+
+void TestToken::writtenLimits_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("models");
+    QTest::addColumn<QStringList>("ips");
+    const auto row = [](const char *name, const QString &text, const QStringList &models, const QStringList &ips) {
+        QTest::newRow(name) << text << models << ips;
+    };
+    row("nothing", {}, {}, {});
+    row("separators only", u" ,\n, "_s, {}, {});
+    row("one", u"a"_s, {u"a"_s}, {u"a"_s});
+    row("commas", u"a, b,,c "_s, {u"a"_s, u"b"_s, u"c"_s}, {u"a"_s, u"b"_s, u"c"_s});
+    row("mixed", u"a b\nc,\td\r\n"_s, {u"a b\nc"_s, u"d"_s}, {u"a"_s, u"b"_s, u"c"_s, u"d"_s});
+    row("array", u"[\"a\",\" b \"]"_s, {u"a"_s, u"b"_s}, {u"a"_s, u"b"_s});
+    row("blanks round an array", u" [\"a\"] "_s, {u"a"_s}, {u"a"_s});
+    row("array with mixed elements", u"[\"a\\nb,c\", \"\", \"d\"]"_s, {u"a\nb"_s, u"c"_s, u"d"_s},
+        {u"a"_s, u"b"_s, u"c"_s, u"d"_s});
+    row("empty array", u"[]"_s, {}, {});
+    row("broken array", u"[\"a\",b"_s, {u"[\"a\""_s, u"b"_s}, {u"[\"a\""_s, u"b"_s});
+}
+
+void TestToken::writtenLimits()
+{
+    QFETCH(const QString, text);
+    Token token;
+    token.models = text;
+    token.ips = text;
+    QTEST(writtenModels(token), "models");
+    QTEST(writtenIps(token), "ips");
+}
+
+void TestToken::familyNamesLeadBack()
+{
+    for (const Family family : knownFamilies) {
+        QVERIFY(!familyName(family).isEmpty());
+        QCOMPARE(familyFromId(familyId(family)), std::optional(family));
+    }
+    QCOMPARE(familyFromId(u""), std::nullopt);
+    QCOMPARE(familyFromId(u"newapi"), std::nullopt);
+}
+
+void TestToken::inventoryHoldsSlotsForPagesNotRead()
+{
+    Inventory inventory(Family::NewApi, 2);
+    inventory.setSlotCount(5);
+    QCOMPARE(inventory.pageCount(), 3);
+    inventory.setPage(1, pageOf({3, 4}));
+    QCOMPARE(slotIds(inventory), QList<qint64>({0, 0, 3, 4, 0}));
+    QCOMPARE(inventory.tokenCount(), 2);
+    QVERIFY(!inventory.hasPage(0));
+    QVERIFY(inventory.hasPage(1));
+    QVERIFY(!inventory.hasPage(7));
+
+    QList<QPair<qsizetype, qint64>> seen;
+    inventory.forEach([&seen](qsizetype slot, const Token &token) { seen.append({slot, token.id}); });
+    QCOMPARE(seen, (QList<QPair<qsizetype, qint64>>({{2, 3}, {3, 4}})));
+    QCOMPARE(inventory.completeness(), Completeness::Partial);
+}
+
+void TestToken::inventoryPageReadAgainReplacesTheOld()
+{
+    Inventory inventory(Family::NewApi, 2);
+    inventory.setPage(0, pageOf({1, 2}));
+    inventory.setPage(0, pageOf({9}));
+    QCOMPARE(inventory.tokenCount(), 1);
+    QCOMPARE(slotIds(inventory), QList<qint64>({9, 0}));
+}
+
+void TestToken::inventoryGrowsWithAPageBeyondItsEnd()
+{
+    Inventory inventory(Family::NewApi, 2);
+    inventory.setSlotCount(2);
+    inventory.setPage(2, pageOf({5}));
+    QCOMPARE(slotIds(inventory), QList<qint64>({0, 0, 0, 0, 5}));
+}
+
+void TestToken::inventoryShortPageLeavesEmptySlots()
+{
+    Inventory inventory(Family::NewApi, 3);
+    inventory.setSlotCount(6);
+    inventory.setPage(0, pageOf({1}));
+    inventory.setPage(1, pageOf({4, 5, 6}));
+    QCOMPARE(slotIds(inventory), QList<qint64>({1, 0, 0, 4, 5, 6}));
+    QCOMPARE(inventory.tokenCount(), 4);
+}
+
+void TestToken::inventoryCompactClosesGaps()
+{
+    Inventory inventory(Family::OneHub, 3);
+    inventory.setSlotCount(9);
+    inventory.setPage(0, pageOf({1}));
+    inventory.setPage(1, pageOf({4, 5, 6}));
+    inventory.setPage(2, pageOf({7}));
+    inventory.setTotal(9);
+    inventory.setCompleteness(Completeness::Moving);
+    inventory.compact();
+    QCOMPARE(slotIds(inventory), QList<qint64>({1, 4, 5, 6, 7}));
+    QCOMPARE(inventory.slotCount(), 5);
+    QCOMPARE(inventory.tokenCount(), 5);
+    QCOMPARE(inventory.pageCount(), 2);
+    QCOMPARE(inventory.family(), Family::OneHub);
+    QCOMPARE(inventory.total(), std::optional<qint64>(9));
+    QCOMPARE(inventory.completeness(), Completeness::Moving);
+}
+
+void TestToken::inventoryFromTokensIsWhole()
+{
+    const std::vector<Token> tokens(*pageOf({5, 4, 3, 2, 1}));
+    const Inventory inventory = Inventory::fromTokens(tokens, Family::NewApi, 2);
+    QCOMPARE(slotIds(inventory), QList<qint64>({5, 4, 3, 2, 1}));
+    QVERIFY(inventory.isWhole());
+    QCOMPARE(inventory.total(), std::optional<qint64>(5));
+    QCOMPARE(Inventory::fromTokens({}, Family::NewApi).slotCount(), 0);
+}
+
+void TestToken::inventoryCopyIsIndependent()
+{
+    Inventory inventory(Family::NewApi, 2);
+    inventory.setPage(0, pageOf({1, 2}));
+    const Inventory copy = inventory;
+    inventory.setPage(0, pageOf({3}));
+    QCOMPARE(slotIds(copy), QList<qint64>({1, 2}));
+    QCOMPARE(copy.page(0)->size(), size_t(2));
+}
+
+QTEST_APPLESS_MAIN(TestToken)
+#include "tst_token.moc"

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions.h"
+
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    exportCsv = add(tr("&Export CSV…"), QKeySequence(u"Ctrl+E"_s), tr("Write tokens to a file for spreadsheets"));
+    exportJson = add(tr("Export &JSON…"), QKeySequence(u"Ctrl+Shift+E"_s), tr("Write tokens to a file for programs"));
+    quit = add(tr("&Quit"), QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+
+    copyKeys = add(tr("&Copy Masked Keys"), QKeySequence::Copy);
+    copyCell = add(tr("Copy Ce&ll"), QKeySequence(u"Ctrl+Shift+C"_s));
+    copyRows = add(tr("Copy &Rows"), QKeySequence(u"Ctrl+Alt+C"_s));
+    selectAll = add(tr("Select &All"), QKeySequence::SelectAll);
+    find = add(tr("&Filter"), QKeySequence::Find);
+    clearFilter = add(tr("C&lear Filter"), QKeySequence(u"Ctrl+Shift+F"_s));
+
+    showDetails = add(tr("&Details"), QKeySequence(u"F9"_s));
+    showDetails->setCheckable(true);
+    gatewayOrder = add(tr("Gateway's &Order"), {}, tr("Sort by nothing: the order in which the gateway lists its tokens"));
+    firstPage = add(tr("&First Page"), QKeySequence(u"Alt+Home"_s));
+    previousPage = add(tr("&Previous Page"), QKeySequence(u"Alt+Left"_s));
+    nextPage = add(tr("&Next Page"), QKeySequence(u"Alt+Right"_s));
+    lastPage = add(tr("&Last Page"), QKeySequence(u"Alt+End"_s));
+    goToPage = add(tr("&Go to Page"), QKeySequence(u"Ctrl+G"_s));
+    columnsMenu = new QMenu(tr("&Columns"), window);
+
+    auto *themes = new QActionGroup(this);
+    themeSystem = add(tr("&System"));
+    themeLight = add(tr("&Light"));
+    themeDark = add(tr("&Dark"));
+    for (QAction *theme : {themeSystem, themeLight, themeDark}) {
+        theme->setCheckable(true);
+        themes->addAction(theme);
+    }
+
+    refresh = add(tr("&Refresh"), QKeySequence::Refresh, tr("Read the list from the gateway again"));
+    stop = add(tr("S&top"), QKeySequence(Qt::Key_Escape));
+    settings = add(tr("&Settings…"), QKeySequence(u"Ctrl+,"_s), tr("Address and credentials of this gateway"));
+    settings->setMenuRole(QAction::PreferencesRole);
+    newProfile = add(tr("&New Profile…"), QKeySequence::New, tr("Connect another gateway or account"));
+    removeProfile = add(tr("Re&move Profile…"));
+    demo = add(tr("&Demo Gateway"));
+    demo->setCheckable(true);
+    profilesMenu = new QMenu(tr("&Profiles"), window);
+
+    shortcuts = add(tr("&Keyboard Shortcuts"), QKeySequence::HelpContents);
+    about = add(tr("&About TokenDeck"));
+    about->setMenuRole(QAction::AboutRole);
+    aboutQt = add(tr("About &Qt"));
+    aboutQt->setMenuRole(QAction::AboutQtRole);
+}
+
+QAction *Actions::add(const QString &text, const QKeySequence &keys, const QString &tip)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    const QString plain = QString(text).remove(u'&');
+    const QString words = tip.isEmpty() ? plain : tip;
+    action->setToolTip(keys.isEmpty() ? words : u"%1 (%2)"_s.arg(words, keys.toString(QKeySequence::NativeText)));
+    m_window->addAction(action);
+    return action;
+}
+
+void Actions::fillMenuBar(QMenuBar *bar)
+{
+    QMenu *file = bar->addMenu(tr("&File"));
+    file->addActions({exportCsv, exportJson});
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu *edit = bar->addMenu(tr("&Edit"));
+    edit->addActions({copyKeys, copyCell, copyRows});
+    edit->addSeparator();
+    edit->addAction(selectAll);
+    edit->addSeparator();
+    edit->addActions({find, clearFilter});
+
+    QMenu *view = bar->addMenu(tr("&View"));
+    view->addAction(showDetails);
+    view->addMenu(columnsMenu);
+    view->addAction(gatewayOrder);
+    view->addSeparator();
+    view->addActions({firstPage, previousPage, nextPage, lastPage, goToPage});
+    view->addSeparator();
+    QMenu *theme = view->addMenu(tr("&Theme"));
+    theme->addActions({themeSystem, themeLight, themeDark});
+
+    QMenu *gateway = bar->addMenu(tr("&Gateway"));
+    gateway->addActions({refresh, stop});
+    gateway->addSeparator();
+    gateway->addMenu(profilesMenu);
+    gateway->addActions({newProfile, settings, removeProfile});
+
+    QMenu *help = bar->addMenu(tr("&Help"));
+    help->addAction(shortcuts);
+    help->addSeparator();
+    help->addActions({about, aboutQt});
+}
+
+void Actions::fillContextMenu(QMenu *menu) const
+{
+    menu->addActions({copyKeys, copyCell, copyRows});
+    menu->addSeparator();
+    menu->addAction(selectAll);
+    menu->addSeparator();
+    menu->addActions({exportCsv, exportJson});
+}
+
+void Actions::updateIcons(const QPalette &palette)
+{
+    refresh->setIcon(themedIcon(u"refresh"_s, palette));
+    exportCsv->setIcon(themedIcon(u"export"_s, palette));
+    copyKeys->setIcon(themedIcon(u"copy"_s, palette));
+    settings->setIcon(themedIcon(u"settings"_s, palette));
+    columnsMenu->setIcon(themedIcon(u"columns"_s, palette));
+}
+
+} // namespace TokenDeck

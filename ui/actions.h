@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace TokenDeck {
+
+/// All that can be done in the main window, made in one place with texts and shortcuts. What an action does is
+/// connected by the window.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget *window);
+
+    void fillMenuBar(QMenuBar *bar);
+    void fillContextMenu(QMenu *menu) const;
+    void updateIcons(const QPalette &palette);
+
+    QAction *exportCsv;
+    QAction *exportJson;
+    QAction *quit;
+
+    QAction *copyKeys;
+    QAction *copyCell;
+    QAction *copyRows;
+    QAction *selectAll;
+    QAction *find;
+    QAction *clearFilter;
+
+    QAction *showDetails;
+    QAction *gatewayOrder;
+    QAction *firstPage;
+    QAction *previousPage;
+    QAction *nextPage;
+    QAction *lastPage;
+    QAction *goToPage;
+    QAction *themeSystem;
+    QAction *themeLight;
+    QAction *themeDark;
+    QMenu *columnsMenu;
+
+    QAction *refresh;
+    QAction *stop;
+    QAction *settings;
+    QAction *newProfile;
+    QAction *removeProfile;
+    QAction *demo;
+    QMenu *profilesMenu;
+
+    QAction *shortcuts;
+    QAction *about;
+    QAction *aboutQt;
+
+private:
+    [[nodiscard]] QAction *add(const QString &text, const QKeySequence &keys = {}, const QString &tip = {});
+
+    QWidget *m_window;
+};
+
+} // namespace TokenDeck

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace TokenDeck {
+
+/// A strip above the table that says what happened, why, and what to do, with a button that does it. Never modal.
+class Banner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Severity : quint8 { Notice, Warning, Error };
+
+    explicit Banner(QWidget *parent = nullptr);
+
+    /// All plain text. @p technical goes to a tool tip; without @p action there is no button.
+    void showMessage(Severity severity, const QString &headline, const QString &text, const QString &technical,
+                     const QString &action);
+
+Q_SIGNALS:
+    void actionTriggered();
+    void dismissed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateIcon();
+
+    QLabel *m_icon;
+    QLabel *m_headline;
+    QLabel *m_text;
+    QPushButton *m_action;
+    QToolButton *m_close;
+    Severity m_severity = Severity::Notice;
+};
+
+} // namespace TokenDeck

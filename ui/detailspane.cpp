@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detailspane.h"
+
+#include "ui/iptext.h"
+#include "ui/theme.h"
+#include "ui/tokendelegate.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+/// A bar with what is left of the granted quota.
+class ShareBar : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    void setShare(std::optional<double> share)
+    {
+        m_share = share;
+        setVisible(share.has_value());
+        update();
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {120, 10}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        drawShareBar(&painter, QRectF(rect()).adjusted(0, 1, 0, -1), m_share.value_or(0), palette());
+    }
+
+private:
+    std::optional<double> m_share;
+};
+
+namespace {
+
+constexpr int mostListRows = 8;
+
+QLabel *valueLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setWordWrap(true);
+    label->setFocusPolicy(Qt::ClickFocus);
+    return label;
+}
+
+void setTextColor(QWidget *widget, const QColor &color)
+{
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, color);
+    palette.setColor(QPalette::Text, color);
+    widget->setPalette(palette);
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(QWidget *parent)
+    : QScrollArea(parent)
+    , m_content(new QWidget(this))
+    , m_nothing(new QLabel(this))
+{
+    setAccessibleName(tr("Details"));
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(240);
+    setFocusPolicy(Qt::NoFocus);
+    setBackgroundRole(QPalette::Base);
+    viewport()->setBackgroundRole(QPalette::Base);
+
+    auto *host = new QWidget(this);
+    host->setBackgroundRole(QPalette::Base);
+    auto *hostLayout = new QVBoxLayout(host);
+    hostLayout->setContentsMargins(14, 12, 14, 12);
+    hostLayout->addWidget(m_nothing);
+    hostLayout->addWidget(m_content);
+    hostLayout->addStretch();
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignHCenter);
+    m_nothing->setContentsMargins(0, 40, 0, 0);
+    m_muted.push_back(m_nothing);
+
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+
+    m_name = valueLabel(m_content);
+    QFont big = font();
+    big.setBold(true);
+    big.setPointSizeF(big.pointSizeF() * 1.3);
+    m_name->setFont(big);
+    m_name->setAccessibleDescription(tr("Name"));
+    m_status = valueLabel(m_content);
+    m_status->setAccessibleDescription(tr("Status"));
+    layout->addWidget(m_name);
+    layout->addWidget(m_status);
+
+    m_key = valueLabel(m_content);
+    m_key->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_key->setAccessibleDescription(tr("Masked key"));
+    m_key->setWordWrap(false);
+    m_copyKey = new QToolButton(m_content);
+    m_copyKey->setAutoRaise(true);
+    m_copyKey->setAccessibleName(tr("Copy Masked Key"));
+    m_copyKey->setToolTip(tr("Copy Masked Key"));
+    connect(m_copyKey, &QToolButton::clicked, this, [this] { Q_EMIT copyRequested(m_key->text()); });
+    auto *keyRow = new QHBoxLayout;
+    keyRow->addWidget(m_key, 1);
+    keyRow->addWidget(m_copyKey);
+    layout->addLayout(keyRow);
+
+    const auto form = [this, layout] {
+        auto *rows = new QFormLayout;
+        rows->setHorizontalSpacing(14);
+        rows->setVerticalSpacing(6);
+        rows->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
+        rows->setLabelAlignment(Qt::AlignLeft);
+        rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+        layout->addLayout(rows);
+        return rows;
+    };
+    const auto units = [](qint64 quota, const TokenText &text) {
+        return tr("%1 quota units").arg(text.locale().toString(quota));
+    };
+    using T = const Token &;
+    using X = const TokenText &;
+    const auto time = [](qint64 seconds, const TokenText &text) {
+        return QString(text.exactTime(seconds) % u" · "_s % QString::number(seconds));
+    };
+    layout->addWidget(heading(tr("Overview")));
+    addRows(form(), {
+        {tr("Group"), Field::Group, [](T t, X x) { return x.group(t); },
+         [](T t, X) { return t.group.isEmpty() ? tr("The user's own group") : t.group; }},
+        {tr("Expires"), Field::ExpiredTime, [](T t, X x) { return x.expires(t); },
+         [time](T t, X x) { return t.expiresNever() ? u"-1"_s : time(t.expiredTime, x); }},
+        {tr("Last used"), Field::AccessedTime, [](T t, X x) { return x.lastUsed(t); },
+         [time](T t, X x) { return time(t.accessedTime, x); }},
+        {tr("Created"), Field::CreatedTime, [](T t, X x) { return x.created(t); },
+         [time](T t, X x) { return time(t.createdTime, x); }},
+        {tr("Stored status"), Field::Status, [](T t, X x) { return x.storedStatus(t); },
+         [](T, X) { return tr("Gateways write \"expired\" and \"exhausted\" only when a token is next used."); }},
+        {tr("User ID"), Field::UserId,
+         [](T t, X) { return t.knows(Field::UserId) ? QString::number(t.userId) : TokenText::unknown(); },
+         [](T t, X) { return QString::number(t.userId); }},
+        {tr("Token ID"), std::nullopt, [](T t, X) { return QString::number(t.id); },
+         [](T t, X) { return QString::number(t.id); }},
+    });
+
+    layout->addWidget(heading(tr("Quota")));
+    m_bar = new ShareBar(m_content);
+    layout->addWidget(m_bar);
+    addRows(form(), {
+        {tr("Remaining"), Field::RemainQuota, [](T t, X x) { return x.remaining(t); },
+         [units](T t, X x) { return units(t.remainQuota, x); }},
+        {tr("Used"), Field::UsedQuota, [](T t, X x) { return x.used(t); },
+         [units](T t, X x) { return units(t.usedQuota, x); }},
+        {tr("Left"), Field::RemainQuota, [](T t, X x) { return x.quotaShare(t); },
+         [](T, X) { return tr("Of all that was granted: remaining and used together"); }},
+    });
+
+    m_models = list(tr("Model limits"), 1, layout);
+    m_ips = list(tr("IP limits"), 2, layout);
+    setWidget(host);
+    updateColors();
+    showNothing(0);
+}
+
+void DetailsPane::addRows(QFormLayout *form, std::vector<Row> rows)
+{
+    for (Row &row : rows) {
+        auto *title = new QLabel(row.title, m_content);
+        row.value = valueLabel(m_content);
+        row.value->setAccessibleDescription(row.title);
+        form->addRow(title, row.value);
+        m_muted.push_back(title);
+        m_rows.push_back(std::move(row));
+    }
+}
+
+QLabel *DetailsPane::heading(const QString &text)
+{
+    auto *label = new QLabel(text, m_content);
+    QFont small = font();
+    small.setBold(true);
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    small.setCapitalization(QFont::AllUppercase);
+    small.setLetterSpacing(QFont::PercentageSpacing, 106);
+    label->setFont(small);
+    label->setContentsMargins(0, 8, 0, 0);
+    m_muted.push_back(label);
+    return label;
+}
+
+DetailsPane::List DetailsPane::list(const QString &name, int columns, QVBoxLayout *into)
+{
+    List list{};
+    auto *row = new QHBoxLayout;
+    list.heading = heading(name);
+    list.copy = new QToolButton(m_content);
+    list.copy->setAutoRaise(true);
+    const QString copy = tr("Copy: %1").arg(name);
+    list.copy->setAccessibleName(copy);
+    list.copy->setToolTip(copy);
+    row->addWidget(list.heading, 1);
+    row->addWidget(list.copy, 0, Qt::AlignBottom);
+    into->addLayout(row);
+
+    list.effect = valueLabel(m_content);
+    into->addWidget(list.effect);
+
+    list.entries = new QTreeWidget(m_content);
+    list.entries->setAccessibleName(name);
+    list.entries->setColumnCount(columns);
+    list.entries->setHeaderHidden(true);
+    list.entries->setRootIsDecorated(false);
+    list.entries->setUniformRowHeights(columns == 1);
+    list.entries->setWordWrap(true);
+    list.entries->setTextElideMode(Qt::ElideMiddle);
+    list.entries->setFrameShape(NoFrame);
+    list.entries->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    list.entries->setTabKeyNavigation(false);
+    list.entries->header()->setStretchLastSection(true);
+    if (columns > 1)
+        list.entries->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    into->addWidget(list.entries);
+
+    connect(list.copy, &QToolButton::clicked, this, [this, entries = list.entries] {
+        QStringList texts;
+        const bool some = !entries->selectedItems().isEmpty();
+        for (int i = 0; i < entries->topLevelItemCount(); ++i) {
+            const QTreeWidgetItem *item = entries->topLevelItem(i);
+            if (!some || item->isSelected())
+                texts.append(item->text(0));
+        }
+        Q_EMIT copyRequested(texts.join(u'\n'));
+    });
+    return list;
+}
+
+void DetailsPane::showNothing(qsizetype selected)
+{
+    m_content->hide();
+    m_nothing->setText(selected == 0 ? tr("Select a token to see its details.")
+                                     : tr("%n token(s) selected", nullptr, static_cast<int>(selected)));
+    m_nothing->show();
+}
+
+void DetailsPane::showToken(const Token &token, Family family, const TokenText &text)
+{
+    m_nothing->hide();
+    m_content->show();
+    m_name->setText(text.name(token));
+    m_name->setToolTip(Qt::convertFromPlainText(token.name));
+    m_effective = effectiveStatus(token, text.now());
+    const bool ending = m_effective == EffectiveStatus::Enabled && !token.expiresNever();
+    m_status->setText(ending ? tr("%1 · expires %2").arg(text.status(token), text.expires(token)) : text.status(token));
+    m_status->setToolTip(tr("Stored by the gateway as %1").arg(text.storedStatus(token)));
+    m_key->setText(token.knows(Field::Key) ? token.key.toString() : TokenText::unknown());
+    m_copyKey->setEnabled(!token.key.isEmpty());
+    m_bar->setShare(remainingShare(token));
+    for (const Row &row : m_rows) {
+        row.value->setText(row.shown(token, text));
+        row.value->setToolTip(!row.field || token.knows(*row.field)
+                                  ? Qt::convertFromPlainText(row.raw(token, text))
+                                  : tr("The gateway did not send this, or not in a form that is known."));
+    }
+
+    const ModelLimits models = readModelLimits(token, family);
+    m_modelsMistaken = isMistake(models);
+    QList<QStringList> modelEntries;
+    for (const QString &entry : models.entries)
+        modelEntries.append({entry});
+    fill(m_models, models.entries.isEmpty() ? tr("Limits · Models") : tr("Limits · Models (%1)").arg(models.entries.size()),
+         modelEffectText(models, family), modelEntries);
+
+    const IpLimits ips = readIpLimits(token, family);
+    m_ipsMistaken = isMistake(ips);
+    QList<QStringList> ipEntries;
+    for (const IpEntry &entry : ips.entries)
+        ipEntries.append({entry.text, ipEntryText(entry, family)});
+    fill(m_ips, ips.entries.isEmpty() ? tr("Limits · IPs") : tr("Limits · IPs (%1)").arg(ips.entries.size()),
+         ipEffectText(ips, family), ipEntries);
+    for (int i = 0; i < ips.entries.size(); ++i) {
+        if (!ips.entries.at(i).effective && ips.effect != IpLimits::Effect::RuleUnknown)
+            m_ips.entries->topLevelItem(i)->setForeground(1, toneColor(Tone::Bad, palette()));
+    }
+    updateColors();
+}
+
+void DetailsPane::fill(const List &list, const QString &heading, const QString &effect,
+                       const QList<QStringList> &entries)
+{
+    list.heading->setText(heading);
+    list.effect->setText(effect);
+    list.effect->setVisible(!effect.isEmpty());
+    list.copy->setVisible(!entries.isEmpty());
+    list.entries->setVisible(!entries.isEmpty());
+    list.entries->clear();
+    int height = 4;
+    for (const QStringList &texts : entries) {
+        auto *item = new QTreeWidgetItem(list.entries, texts);
+        for (int column = 0; column < texts.size(); ++column)
+            item->setToolTip(column, Qt::convertFromPlainText(texts.at(column)));
+        item->setTextAlignment(0, Qt::AlignLeft | Qt::AlignTop);
+    }
+    for (int i = 0; i < qMin(mostListRows, list.entries->topLevelItemCount()); ++i)
+        height += list.entries->visualItemRect(list.entries->topLevelItem(i)).height();
+    list.entries->setFixedHeight(height);
+}
+
+void DetailsPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_bar)
+        updateColors();
+    QScrollArea::changeEvent(event);
+}
+
+void DetailsPane::updateColors()
+{
+    for (QLabel *label : m_muted)
+        setTextColor(label, toneColor(Tone::Muted, palette()));
+    const QColor plain = palette().color(QPalette::Text);
+    setTextColor(m_status, m_effective ? toneColor(statusTone(*m_effective), palette()) : plain);
+    setTextColor(m_models.effect, m_modelsMistaken ? toneColor(Tone::Bad, palette()) : plain);
+    setTextColor(m_ips.effect, m_ipsMistaken ? toneColor(Tone::Bad, palette()) : plain);
+    const QIcon copy = themedIcon(u"copy"_s, palette());
+    for (QToolButton *button : {m_copyKey, m_models.copy, m_ips.copy})
+        button->setIcon(copy);
+}
+
+} // namespace TokenDeck

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "table/tokentext.h"
+#include "tokens/family.h"
+#include "tokens/token.h"
+
+#include <QScrollArea>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QFormLayout;
+class QLabel;
+class QTreeWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace TokenDeck {
+
+class ShareBar;
+
+/// Everything about the selected token: overview, quota, model limits, IP limits. Every value can be copied.
+class DetailsPane : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsPane(QWidget *parent = nullptr);
+
+    void showToken(const Token &token, Family family, const TokenText &text);
+    /// @p selected: how many are, if not one.
+    void showNothing(qsizetype selected);
+
+Q_SIGNALS:
+    void copyRequested(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Row
+    {
+        QString title;
+        std::optional<Field> field; ///< that must be known for the row to say anything
+        std::function<QString(const Token &, const TokenText &)> shown;
+        std::function<QString(const Token &, const TokenText &)> raw;
+        QLabel *value = nullptr;
+    };
+    struct List
+    {
+        QLabel *heading;
+        QToolButton *copy;
+        QLabel *effect;
+        QTreeWidget *entries;
+    };
+
+    void addRows(QFormLayout *form, std::vector<Row> rows);
+    [[nodiscard]] QLabel *heading(const QString &text);
+    [[nodiscard]] List list(const QString &name, int columns, QVBoxLayout *into);
+    void fill(const List &list, const QString &heading, const QString &effect, const QList<QStringList> &entries);
+    void updateColors();
+
+    QWidget *m_content;
+    QLabel *m_nothing;
+    QLabel *m_name;
+    QLabel *m_status;
+    QLabel *m_key;
+    QToolButton *m_copyKey;
+    ShareBar *m_bar;
+    std::vector<Row> m_rows;
+    std::vector<QLabel *> m_muted;
+    List m_models;
+    List m_ips;
+    std::optional<EffectiveStatus> m_effective;
+    bool m_modelsMistaken = false;
+    bool m_ipsMistaken = false;
+};
+
+} // namespace TokenDeck

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/errortext.h"
+
+#include <QCoreApplication>
+
+namespace TokenDeck {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TokenDeck::ErrorText)
+};
+
+} // namespace
+
+ErrorText errorText(const GatewayError &error)
+{
+    using Kind = GatewayError::Kind;
+    using Action = ErrorText::Action;
+    switch (error.kind) {
+    case Kind::Unreachable:
+        return {Words::tr("The gateway cannot be reached."),
+                Words::tr("Check the network and the gateway's address."), Action::Retry};
+    case Kind::TimedOut:
+        return {Words::tr("The gateway did not answer in time."),
+                Words::tr("It may be busy; a longer time-out can be set in the settings."), Action::Retry};
+    case Kind::Tls:
+        return {Words::tr("No secure connection to the gateway."),
+                Words::tr("Its certificate is not valid for this address. Nothing was sent."), Action::Settings};
+    case Kind::RedirectedElsewhere:
+        return {Words::tr("The gateway's address forwards to another site."),
+                Words::tr("The credentials go nowhere else. If the gateway has moved, enter its new address."),
+                Action::Settings};
+    case Kind::NotAGateway:
+        return {Words::tr("There is no gateway at this address."),
+                Words::tr("Something answers there, but not with a token list. Check the address and its path."),
+                Action::Settings};
+    case Kind::BlockedByFirewall:
+        return {Words::tr("A web firewall stands in front of the gateway."),
+                Words::tr("It answered with a page of its own. Ask who runs the gateway to let this program through."),
+                Action::Retry};
+    case Kind::LoginRefused:
+        return {Words::tr("The gateway refused the login."),
+                Words::tr("Check the access token and the user id."), Action::Settings};
+    case Kind::Forbidden:
+        return {Words::tr("This account may not list its tokens."),
+                Words::tr("Ask who runs the gateway."), Action::Settings};
+    case Kind::RateLimited:
+        return {Words::tr("The gateway takes no more calls for now."),
+                Words::tr("Too many came within a few minutes. Try again a little later."), Action::Retry};
+    case Kind::ServerFault:
+        return {Words::tr("The gateway reports a fault of its own."),
+                Words::tr("Try again; if it stays, ask who runs the gateway."), Action::Retry};
+    case Kind::BadReply:
+        return {Words::tr("The gateway's reply cannot be read."),
+                Words::tr("It may be of a kind that is not known here."), Action::Retry};
+    case Kind::Incomplete:
+        return {Words::tr("The list is not whole."),
+                Words::tr("It kept changing while it was read, or rows of it could not be read."), Action::Retry};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace TokenDeck

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tokens/inventory.h"
+#include "transfer/export.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QPushButton;
+class QRadioButton;
+
+namespace TokenDeck {
+
+/// What to export, and as what; asks before an inventory that is not whole is written.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Offer
+    {
+        qsizetype all = 0;
+        qsizetype filtered = 0; ///< tokens that the filter leaves
+        bool hasFilter = false;
+        qsizetype selected = 0;
+        bool whole = true;
+        std::optional<qint64> total; ///< tokens there are, as the gateway says
+    };
+    enum class Scope : quint8 { All, Filtered, Selected };
+
+    explicit ExportDialog(const Offer &offer, ExportFormat format, QWidget *parent = nullptr);
+
+    [[nodiscard]] Scope scope() const;
+    [[nodiscard]] ExportFormat format() const;
+
+private:
+    void check();
+
+    QRadioButton *m_all;
+    QRadioButton *m_filtered;
+    QRadioButton *m_selected;
+    QComboBox *m_format;
+    QCheckBox *m_incomplete = nullptr;
+    QPushButton *m_export;
+};
+
+} // namespace TokenDeck

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/gatewayerror.h"
+#include "gateway/loader.h"
+#include "store/settings.h"
+#include "table/tokentablemodel.h"
+#include "ui/exportdialog.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <optional>
+
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+
+namespace TokenDeck {
+
+class Actions;
+class Banner;
+class DetailsPane;
+class Pager;
+class Placeholder;
+class StatusLine;
+class TokenTableView;
+
+/// The window: gets its data by setters and tells by signals what the user wants. Knows no network.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct ProfileEntry
+    {
+        QString id;
+        QString name;
+    };
+    struct ExportWish
+    {
+        QString path;
+        ExportFormat format = ExportFormat::Csv;
+        ExportDialog::Scope scope = ExportDialog::Scope::All;
+    };
+
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// @p current: empty for none; @p demo: the embedded demo gateway is open instead.
+    void setProfiles(const QList<ProfileEntry> &profiles, const QString &current, bool demo);
+    /// Drops everything shown, for another gateway. @p open: one is coming.
+    void beginGateway(bool open);
+    /// @p grown: the same load with more pages.
+    void setInventory(const Inventory &inventory, bool grown);
+    void setLoading(bool loading);
+    void setProgress(const LoadProgress &progress);
+    void showError(const GatewayError &error);
+    void showNotice(const QString &headline, const QString &text);
+    void clearError();
+    /// For some seconds in the bottom line.
+    void showMessage(const QString &text);
+
+    void restoreLayout(const Settings &settings);
+    void saveLayout(Settings &settings) const;
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+    /// Where export dialogs begin.
+    void setExportFolder(const QString &folder) { m_exportFolder = folder; }
+
+    [[nodiscard]] const ArrangementPointer &arrangement() const { return m_model->arrangement(); }
+    [[nodiscard]] const Inventory &inventory() const { return m_inventory; }
+    /// Copies, from top to bottom.
+    [[nodiscard]] std::vector<Token> selectedTokens() const;
+
+Q_SIGNALS:
+    void refreshRequested();
+    void stopRequested();
+    void settingsRequested();
+    void newProfileRequested();
+    void removeProfileRequested();
+    void profileRequested(const QString &id);
+    void demoRequested();
+    void gatewayPageNeeded(qsizetype page);
+    void exportRequested(const TokenDeck::MainWindow::ExportWish &wish);
+    void themeChanged(TokenDeck::Theme theme);
+    void closing();
+    /// The first rows of a gateway have been painted.
+    void firstRowsShown();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildToolBar();
+    void buildCenter();
+    void connectActions();
+    void showArrangement(const ArrangementPointer &arrangement);
+    void updatePager();
+    void updatePlaceholder();
+    void updateDetails();
+    void updateActions();
+    void setFilterText(const QString &text);
+    void copyKeys();
+    void copyCell();
+    void copyRows();
+    void copyText(const QString &text, const QString &said);
+    void askExport(ExportFormat format);
+    void showShortcuts();
+    void showAbout();
+    void askForVisiblePages(int first, int last);
+
+    Actions *m_actions;
+    Arranger m_arranger;
+    TokenTableModel *m_model;
+    TokenTableView *m_table = nullptr;
+    QLineEdit *m_filter = nullptr;
+    Banner *m_banner = nullptr;
+    Placeholder *m_placeholder = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    DetailsPane *m_details = nullptr;
+    QSplitter *m_splitter = nullptr;
+    Pager *m_pager = nullptr;
+    StatusLine *m_status = nullptr;
+    QTimer m_clock;
+
+    Inventory m_inventory;
+    QString m_profileName;
+    QString m_exportFolder;
+    bool m_hasGateway = false;
+    bool m_hasInventory = false;
+    bool m_loading = false;
+    bool m_awaitsFirstRows = false;
+    std::optional<GatewayError> m_error;
+};
+
+} // namespace TokenDeck

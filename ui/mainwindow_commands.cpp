@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main window's commands: copying, exporting, help.
+#include "ui/actions.h"
+#include "ui/mainwindow.h"
+#include "ui/tokentableview.h"
+
+#include "transfer/clipboard.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+void MainWindow::copyKeys()
+{
+    QStringList keys;
+    for (const Token &token : selectedTokens())
+        keys.append(token.key.toString());
+    if (!keys.isEmpty())
+        copyText(keys.join(u'\n'), tr("%n masked key(s) copied", nullptr, static_cast<int>(keys.size())));
+}
+
+void MainWindow::copyCell()
+{
+    const QModelIndex cell = m_table->currentIndex();
+    if (cell.isValid())
+        copyText(cell.data().toString(), tr("Cell copied"));
+}
+
+void MainWindow::copyRows()
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    QList<int> columns;
+    QStringList titles;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (m_table->isColumnHidden(column))
+            continue;
+        columns.append(column);
+        titles.append(columnInfo(static_cast<Column>(column)).title);
+    }
+    QList<QStringList> rows;
+    for (const int row : m_table->selectedRows()) {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(m_model->index(row, column).data().toString());
+        rows.append(cells);
+    }
+    if (rows.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setMimeData(rowsPayload(titles, rows).release());
+    showMessage(tr("%n row(s) copied", nullptr, static_cast<int>(rows.size())));
+}
+
+void MainWindow::copyText(const QString &text, const QString &said)
+{
+    QGuiApplication::clipboard()->setMimeData(textPayload(text).release());
+    showMessage(said);
+}
+
+void MainWindow::askExport(ExportFormat format)
+{
+    const Arrangement &shown = *m_model->arrangement();
+    const ExportDialog::Offer offer{m_inventory.tokenCount(),
+                                    shown.filtered ? shown.count() : 0,
+                                    shown.filtered,
+                                    m_table->selectedRows().size(),
+                                    m_inventory.isWhole(),
+                                    m_inventory.total()};
+    auto *dialog = new ExportDialog(offer, format, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, offer] {
+        const ExportWish wish{{}, dialog->format(), dialog->scope()};
+        const QString folder = !m_exportFolder.isEmpty() && QDir(m_exportFolder).exists()
+            ? m_exportFolder
+            : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        const QString name = suggestedFileName(m_profileName, {offer.whole, offer.all, offer.total}, wish.format,
+                                               QDate::currentDate());
+        auto *files = new QFileDialog(this, tr("Export Tokens"), folder);
+        files->setAttribute(Qt::WA_DeleteOnClose);
+        files->setAcceptMode(QFileDialog::AcceptSave);
+        files->setNameFilter(wish.format == ExportFormat::Csv ? tr("CSV files (*.csv)") : tr("JSON files (*.json)"));
+        files->setDefaultSuffix(exportFormatId(wish.format));
+        files->selectFile(name);
+        connect(files, &QFileDialog::fileSelected, this, [this, wish](const QString &path) {
+            m_exportFolder = QFileInfo(path).absolutePath();
+            ExportWish chosen = wish;
+            chosen.path = path;
+            Q_EMIT exportRequested(chosen);
+        });
+        files->open();
+    });
+    dialog->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    QString rows;
+    for (const QAction *action : m_actions->findChildren<QAction *>(Qt::FindDirectChildrenOnly)) {
+        if (action->shortcut().isEmpty())
+            continue;
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped();
+        const QString text = QString(action->text()).remove(u'&').remove(u'…').toHtmlEscaped();
+        rows += u"<tr><td style='padding-right:24px'>%1</td><td><b>%2</b></td></tr>"_s.arg(text, keys);
+    }
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard Shortcuts"), u"<table>%1</table>"_s.arg(rows),
+                                QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::showAbout()
+{
+    const QString text = tr("<h3>TokenDeck %1</h3><p>A dashboard over the API tokens of New API, One API and One Hub "
+                            "gateways.</p><p>It only reads. Keys are shown, copied and exported masked; the access token "
+                            "is kept in the system's keychain and sent to its own gateway alone.</p><p>Free software "
+                            "under the GNU General Public License, version 3 or later.</p>")
+                             .arg(QCoreApplication::applicationVersion());
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About TokenDeck"), text, QMessageBox::Close, this);
+    box->setIconPixmap(QIcon(u":/icons/tokendeck.svg"_s).pixmap(64, 64));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace TokenDeck

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QSpinBox;
+class QToolButton;
+
+namespace TokenDeck {
+
+/// First, previous, page number, next, last, rows per page, and which rows these are of how many.
+class Pager : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Pager(QWidget *parent = nullptr);
+
+    /// @p page counts from 0. @p rows on this page; @p scope says what the total is of, "" for the whole inventory.
+    void setPosition(int page, int pageCount, qsizetype firstPosition, int rows, qsizetype total, const QString &scope);
+    /// 0: all.
+    void setRowsPerPage(int rows);
+    [[nodiscard]] int rowsPerPage() const;
+
+    void goFirst();
+    void goPrevious();
+    void goNext();
+    void goLast();
+    void editPage();
+
+Q_SIGNALS:
+    void pageRequested(int page);
+    void rowsPerPageChanged(int rows);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateIcons();
+
+    QToolButton *m_first;
+    QToolButton *m_previous;
+    QSpinBox *m_number;
+    QLabel *m_of;
+    QToolButton *m_next;
+    QToolButton *m_last;
+    QComboBox *m_rows;
+    QLabel *m_range;
+    int m_page = 0;
+    int m_pageCount = 1;
+};
+
+} // namespace TokenDeck

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settingsdialog.h"
+
+#include "transfer/curlcommand.h"
+#include "ui/errortext.h"
+#include "ui/theme.h"
+#include "ui_settingsdialog.h"
+
+#include <QPushButton>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+QStringList knownHeaders()
+{
+    return {u"New-Api-User"_s, u"Veloera-User"_s, u"voapi-user"_s, u"User-id"_s, u"Rix-Api-User"_s, u"neo-api-user"_s};
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const Profile &profile, const QByteArray &accessToken, const QStringList &otherNames,
+                               QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::SettingsDialog>())
+    , m_profile(profile)
+    , m_otherNames(otherNames)
+{
+    m_ui->setupUi(this);
+    m_ui->header->addItems(knownHeaders());
+    m_ui->name->setText(profile.name);
+    m_ui->address->setText(profile.address.toString(QUrl::RemoveUserInfo));
+    m_ui->userId->setText(profile.userId);
+    m_ui->accessToken->setText(QString::fromUtf8(accessToken));
+    m_ui->header->setEditText(profile.userIdHeader);
+    m_ui->timeout->setValue(profile.timeout);
+    m_ui->background->setChecked(profile.loadsInBackground);
+
+    m_ui->accessToken->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_ui->accessToken->setPlaceholderText(tr("From the console's personal settings"));
+    m_ui->userId->setPlaceholderText(tr("From the console's personal settings"));
+    m_ui->reveal->setIcon(themedIcon(u"reveal"_s, palette()));
+    m_ui->reveal->setAccessibleName(tr("Show the access token"));
+    m_ui->reveal->setToolTip(tr("Show the access token"));
+    for (QLabel *label : {m_ui->nameFault, m_ui->addressFault, m_ui->userIdFault, m_ui->accessTokenFault,
+                          m_ui->headerFault, m_ui->testResult})
+        label->setTextFormat(Qt::PlainText);
+    m_ui->testResult->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_ui->testResult->setAccessibleDescription(tr("Result of the connection test"));
+
+    connect(m_ui->reveal, &QToolButton::toggled, this, [this](bool shown) {
+        m_ui->accessToken->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    });
+    connect(m_ui->address, &QLineEdit::textChanged, this, &SettingsDialog::takeCurlCommand);
+    for (const QLineEdit *edit : {m_ui->name, m_ui->address, m_ui->userId, m_ui->accessToken})
+        connect(edit, &QLineEdit::textChanged, this, &SettingsDialog::edited);
+    connect(m_ui->header, &QComboBox::editTextChanged, this, &SettingsDialog::edited);
+    connect(m_ui->timeout, &QSpinBox::valueChanged, this, &SettingsDialog::edited);
+    connect(m_ui->useHttps, &QPushButton::clicked, this, [this] {
+        m_ui->address->setText(u"https://"_s + m_ui->address->text().trimmed());
+        m_ui->address->setFocus();
+    });
+    connect(m_ui->test, &QPushButton::clicked, this, &SettingsDialog::requestTest);
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+    check();
+}
+
+SettingsDialog::~SettingsDialog() = default;
+
+Profile SettingsDialog::profile() const
+{
+    Profile profile = m_profile;
+    const QUrl address = addressFromText(m_ui->address->text());
+    if (address != profile.address) {
+        // What was found out is of the other address.
+        profile.family = Family::Unknown;
+        profile.pageSize = 100;
+    }
+    profile.address = address;
+    const QString name = m_ui->name->text().trimmed();
+    profile.name = name.isEmpty() ? address.host() : name;
+    profile.userId = m_ui->userId->text().trimmed();
+    profile.userIdHeader = m_ui->header->currentText().trimmed();
+    profile.timeout = m_ui->timeout->value();
+    profile.loadsInBackground = m_ui->background->isChecked();
+    return profile;
+}
+
+QByteArray SettingsDialog::accessToken() const
+{
+    return m_ui->accessToken->text().trimmed().toLatin1();
+}
+
+void SettingsDialog::setAccessToken(const QByteArray &accessToken)
+{
+    if (!m_ui->accessToken->isModified() && m_ui->accessToken->text().isEmpty())
+        m_ui->accessToken->setText(QString::fromLatin1(accessToken));
+}
+
+/// The text becomes the fields that a pasted curl command fills.
+void SettingsDialog::takeCurlCommand(const QString &text)
+{
+    const auto command = parseCurlCommand(text);
+    if (!command)
+        return;
+    m_ui->address->setText(command->baseAddress);
+    if (!command->accessToken.isEmpty())
+        m_ui->accessToken->setText(command->accessToken);
+    if (command->userId)
+        m_ui->userId->setText(QString::number(*command->userId));
+    m_ui->header->setEditText(command->userHeader.isEmpty() ? knownHeaders().constFirst() : command->userHeader);
+}
+
+void SettingsDialog::edited()
+{
+    m_testing = false;
+    Q_EMIT testCancelled();
+    m_ui->testResult->clear();
+    check();
+}
+
+void SettingsDialog::check()
+{
+    const QString name = m_ui->name->text().trimmed();
+    const bool nameTaken = m_otherNames.contains(name);
+    showFault(m_ui->nameFault, nameTaken ? tr("Another profile has this name.") : QString(), true);
+
+    const AddressFault address = checkAddress(m_ui->address->text());
+    const auto addressText = [address] {
+        switch (address) {
+        case AddressFault::None:
+        case AddressFault::Empty: return QString();
+        case AddressFault::NoScheme: return tr("The address needs https:// in front.");
+        case AddressFault::BadScheme: return tr("The address must begin with https:// or http://.");
+        case AddressFault::NoHost: return tr("The address has no host name.");
+        case AddressFault::Invalid: return tr("This is not a valid address.");
+        case AddressFault::HasCredentials: return tr("Leave the user name and password out of the address.");
+        case AddressFault::Unencrypted:
+            return tr("Without https the access token crosses the network readable by others.");
+        }
+        Q_UNREACHABLE();
+    };
+    showFault(m_ui->addressFault, addressText(), isFatal(address));
+    m_ui->useHttps->setVisible(address == AddressFault::NoScheme);
+
+    const UserIdFault userId = checkUserId(m_ui->userId->text());
+    showFault(m_ui->userIdFault,
+              userId == UserIdFault::NotANumber ? tr("The user ID is a number, as the console's personal settings show it.")
+                                                : QString(),
+              true);
+
+    const AccessTokenFault token = checkAccessToken(m_ui->accessToken->text());
+    const auto tokenText = [token] {
+        switch (token) {
+        case AccessTokenFault::None:
+        case AccessTokenFault::Empty: return QString();
+        case AccessTokenFault::ModelKey:
+            return tr("This is a model key (sk-…): it calls models but cannot log in. The access token is made in the "
+                      "console, under personal settings.");
+        case AccessTokenFault::ControlCharacter: return tr("There is a line break or control character in it.");
+        case AccessTokenFault::NotAscii: return tr("An access token has no blanks and no letters beyond a–z.");
+        }
+        Q_UNREACHABLE();
+    };
+    showFault(m_ui->accessTokenFault, tokenText(), true);
+
+    const HeaderFault header = checkHeaderName(m_ui->header->currentText());
+    const auto headerText = [header] {
+        switch (header) {
+        case HeaderFault::None: return QString();
+        case HeaderFault::Empty: return tr("Most gateways want New-Api-User here.");
+        case HeaderFault::Invalid: return tr("A header name has letters, digits and hyphens only.");
+        case HeaderFault::Reserved: return tr("This header is used for something else.");
+        }
+        Q_UNREACHABLE();
+    };
+    showFault(m_ui->headerFault, headerText(), true);
+
+    const bool connectable = !isFatal(address) && !isFatal(userId) && token == AccessTokenFault::None
+        && header == HeaderFault::None;
+    m_complete = connectable && !nameTaken;
+    m_ui->test->setEnabled(connectable && !m_testing);
+    m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(m_complete);
+}
+
+void SettingsDialog::showFault(QLabel *label, const QString &text, bool fatal)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, toneColor(fatal ? Tone::Bad : Tone::Warning, palette()));
+    label->setPalette(colors);
+}
+
+void SettingsDialog::requestTest()
+{
+    m_testing = true;
+    check();
+    m_ui->testResult->setPalette(palette());
+    m_ui->testResult->setText(tr("Connecting…"));
+    Q_EMIT testRequested();
+}
+
+void SettingsDialog::showFound(const Found &found)
+{
+    m_testing = false;
+    check();
+    QStringList lines;
+    if (!found.siteName.isEmpty() || !found.siteVersion.isEmpty())
+        lines.append(QString(found.siteName % u' ' % found.siteVersion).trimmed());
+    lines.append(found.family == Family::Unknown ? tr("A gateway without tokens, of a kind that an empty list does not tell")
+                                                 : familyName(found.family));
+    lines.append(tr("%n token(s)", nullptr, static_cast<int>(qMin<qint64>(found.tokens, INT_MAX))));
+    showFault(m_ui->testResult, lines.join(u" · "_s), false);
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, toneColor(Tone::Good, palette()));
+    m_ui->testResult->setPalette(colors);
+}
+
+void SettingsDialog::showFailure(const GatewayError &error)
+{
+    m_testing = false;
+    check();
+    const ErrorText text = errorText(error);
+    QStringList lines{text.headline % u' ' % text.advice};
+    if (!error.message.isEmpty())
+        lines.append(tr("The gateway says: %1").arg(error.message));
+    if (!error.detail.isEmpty())
+        lines.append(error.detail);
+    showFault(m_ui->testResult, lines.join(u'\n'), true);
+}
+
+} // namespace TokenDeck

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/gatewayerror.h"
+#include "store/profile.h"
+
+#include <QDialog>
+#include <QStringList>
+
+#include <memory>
+
+class QLabel;
+
+namespace TokenDeck {
+
+namespace Ui {
+class SettingsDialog;
+}
+
+/// Credentials of one gateway account, checked as they are typed, each fault next to its field.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// What a test of the connection found.
+    struct Found
+    {
+        QString siteName;
+        QString siteVersion;
+        Family family = Family::Unknown;
+        qint64 tokens = 0;
+    };
+
+    /// @p otherNames: of the other profiles; a name is taken once.
+    SettingsDialog(const Profile &profile, const QByteArray &accessToken, const QStringList &otherNames,
+                   QWidget *parent = nullptr);
+    ~SettingsDialog() override;
+
+    [[nodiscard]] Profile profile() const;
+    [[nodiscard]] QByteArray accessToken() const;
+    /// The secret arrives later than the dialog; ignored once something was typed.
+    void setAccessToken(const QByteArray &accessToken);
+
+    void showFound(const Found &found);
+    void showFailure(const GatewayError &error);
+
+Q_SIGNALS:
+    /// Answer with showFound() or showFailure(). Also when a test under way no longer counts: @p cancelled.
+    void testRequested();
+    void testCancelled();
+
+private:
+    void takeCurlCommand(const QString &text);
+    void check();
+    void edited();
+    void requestTest();
+    void showFault(QLabel *label, const QString &text, bool fatal);
+
+    std::unique_ptr<Ui::SettingsDialog> m_ui;
+    Profile m_profile;
+    QStringList m_otherNames;
+    bool m_complete = false;
+    bool m_testing = false;
+};
+
+} // namespace TokenDeck

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statusline.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace TokenDeck {
+
+namespace {
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_bar(new QProgressBar(this))
+    , m_text(new QLabel(this))
+    , m_stop(new QPushButton(tr("Stop"), this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 4, 10, 4);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_text);
+    layout->addWidget(m_stop);
+    m_bar->setFixedWidth(110);
+    m_bar->setMaximumHeight(8);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress of loading"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setAccessibleDescription(tr("Status"));
+    m_stop->setToolTip(tr("Stop loading (Esc)"));
+    m_stop->setAutoDefault(false);
+    connect(m_stop, &QPushButton::clicked, this, &StatusLine::stopRequested);
+
+    m_message.setSingleShot(true);
+    m_message.setInterval(10s);
+    connect(&m_message, &QTimer::timeout, this, [this] {
+        m_messageText.clear();
+        update();
+    });
+    m_clock.setInterval(1s);
+    connect(&m_clock, &QTimer::timeout, this, &StatusLine::update);
+    update();
+}
+
+void StatusLine::setLoading(bool loading)
+{
+    m_loading = loading;
+    update();
+}
+
+void StatusLine::setProgress(const LoadProgress &progress)
+{
+    m_progress = progress;
+    update();
+}
+
+void StatusLine::setInventory(const Inventory &inventory)
+{
+    m_hasInventory = true;
+    m_completeness = inventory.completeness();
+    m_count = inventory.tokenCount();
+    m_total = inventory.total();
+    m_readTime = inventory.readTime();
+    m_lostRows = inventory.lostRows();
+    m_unknownFields = inventory.unknownFields();
+    update();
+}
+
+void StatusLine::clearInventory()
+{
+    m_hasInventory = false;
+    update();
+}
+
+void StatusLine::showMessage(const QString &text)
+{
+    m_messageText = text;
+    m_message.start();
+    update();
+}
+
+void StatusLine::update()
+{
+    m_bar->setVisible(m_loading);
+    m_stop->setVisible(m_loading);
+    if (m_loading) {
+        // A range of 32 bits is enough for a bar.
+        m_bar->setRange(0, m_progress.total ? static_cast<int>(qMin<qint64>(*m_progress.total, INT_MAX)) : 0);
+        m_bar->setValue(static_cast<int>(qMin<qint64>(m_progress.loaded, INT_MAX)));
+        m_text->setText(progressText());
+    } else {
+        m_text->setText(m_messageText.isEmpty() ? inventoryText() : m_messageText);
+    }
+    m_text->setToolTip(m_unknownFields > 0
+                           ? tr("%n field(s) were missing or not as expected; they are shown as unknown.", nullptr,
+                                static_cast<int>(qMin<qint64>(m_unknownFields, INT_MAX)))
+                           : QString());
+    // Seconds are counted while they are shown.
+    if (m_loading || !m_hasInventory)
+        m_clock.stop();
+    else if (!m_clock.isActive())
+        m_clock.start();
+}
+
+QString StatusLine::progressText() const
+{
+    const QString read = m_progress.total ? tr("%1 of %2").arg(number(m_progress.loaded), number(*m_progress.total))
+                                          : number(m_progress.loaded);
+    const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(m_progress.pause).count());
+    switch (m_progress.activity) {
+    case LoadProgress::Activity::Reading:
+        return m_progress.loaded == 0 ? tr("Loading…") : read;
+    case LoadProgress::Activity::Waiting:
+        return tr("No answer, trying again in %n s", nullptr, seconds) % u" · "_s % read;
+    case LoadProgress::Activity::RateLimited:
+        return tr("Waiting %n s (rate limit)", nullptr, seconds) % u" · "_s % read;
+    case LoadProgress::Activity::ReadingAgain:
+        return tr("The list changed, reading it again: %1").arg(read);
+    }
+    Q_UNREACHABLE();
+}
+
+QString StatusLine::inventoryText() const
+{
+    if (!m_hasInventory)
+        return {};
+    QString text;
+    switch (m_completeness) {
+    case Completeness::Whole:
+        text = tr("Complete");
+        break;
+    case Completeness::Partial:
+        text = m_total ? tr("%1 of %2 loaded").arg(number(m_count), number(*m_total)) : tr("%1 loaded").arg(number(m_count));
+        break;
+    case Completeness::Moving:
+        text = tr("Not whole: the list kept changing");
+        break;
+    case Completeness::Faulty:
+        text = tr("Not whole: %n row(s) cannot be read", nullptr, static_cast<int>(qMin<qint64>(m_lostRows, INT_MAX)));
+        break;
+    }
+    return text % u" · "_s % ageText();
+}
+
+QString StatusLine::ageText() const
+{
+    const qint64 age = qMax<qint64>(0, QDateTime::currentSecsSinceEpoch() - m_readTime);
+    const auto count = [](qint64 value) { return static_cast<int>(qMin<qint64>(value, INT_MAX)); };
+    if (age < 60)
+        return tr("updated %n s ago", nullptr, count(age));
+    if (age < 3'600)
+        return tr("updated %n min ago", nullptr, count(age / 60));
+    if (age < 86'400)
+        return tr("updated %n h ago", nullptr, count(age / 3'600));
+    return tr("updated %n day(s) ago", nullptr, count(age / 86'400));
+}
+
+} // namespace TokenDeck

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/loader.h"
+#include "tokens/inventory.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace TokenDeck {
+
+/// The right end of the bottom line: how a load goes on, with a button to stop it; else how whole and how old the
+/// inventory is. For some seconds, what was just done.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setLoading(bool loading);
+    void setProgress(const LoadProgress &progress);
+    /// Takes only what it shows of it: completeness, counts, age.
+    void setInventory(const Inventory &inventory);
+    void clearInventory();
+    void showMessage(const QString &text);
+
+Q_SIGNALS:
+    void stopRequested();
+
+private:
+    void update();
+    [[nodiscard]] QString progressText() const;
+    [[nodiscard]] QString inventoryText() const;
+    [[nodiscard]] QString ageText() const;
+
+    QProgressBar *m_bar;
+    QLabel *m_text;
+    QPushButton *m_stop;
+    QTimer m_message;
+    QTimer m_clock;
+    QString m_messageText;
+    LoadProgress m_progress;
+    bool m_loading = false;
+
+    bool m_hasInventory = false;
+    Completeness m_completeness = Completeness::Partial;
+    qint64 m_count = 0;
+    std::optional<qint64> m_total;
+    qint64 m_readTime = 0;
+    qint64 m_lostRows = 0;
+    qint64 m_unknownFields = 0;
+};
+
+} // namespace TokenDeck

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace TokenDeck {
+
+/// Draws the cells of the token table: a status as shape, colour and word, what is left of a quota as a bar, all else
+/// as text. One for all columns.
+class TokenDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+/// Draws a status' shape into a square: a disc, a ring, a triangle, a square, a question mark's diamond.
+void drawStatusShape(QPainter *painter, const QRectF &square, int effectiveStatus, const QColor &color);
+
+/// Draws a bar filled to @p share, 0 to 1.
+void drawShareBar(QPainter *painter, const QRectF &rect, double share, const QPalette &palette);
+
+} // namespace TokenDeck

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokentableview.h"
+
+#include "table/tokentablemodel.h"
+#include "ui/tokendelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+/// More selected rows than this are not looked for again after a reset.
+constexpr qsizetype mostRemembered = 20'000;
+
+} // namespace
+
+TokenTableView::TokenTableView(QWidget *parent)
+    : QTableView(parent)
+{
+    setAccessibleName(tr("Tokens"));
+    setItemDelegate(new TokenDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setFrameShape(NoFrame);
+    setCornerButtonEnabled(false);
+    setTextElideMode(Qt::ElideRight);
+
+    QHeaderView *rows = verticalHeader();
+    rows->hide();
+    rows->setSectionResizeMode(QHeaderView::Fixed);
+    rows->setDefaultSectionSize(fontMetrics().height() + 9);
+
+    QHeaderView *columns = horizontalHeader();
+    columns->setSectionsMovable(true);
+    columns->setHighlightSections(false);
+    columns->setSortIndicatorClearable(true);
+    columns->setContextMenuPolicy(Qt::CustomContextMenu);
+    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(columns, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &position) {
+        QMenu menu(this);
+        fillColumnsMenu(&menu);
+        menu.exec(horizontalHeader()->viewport()->mapToGlobal(position));
+    });
+    for (const auto signal : {&QHeaderView::sectionMoved, &QHeaderView::sectionResized})
+        connect(columns, signal, this, &TokenTableView::columnsChanged);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TokenTableView::tellVisibleRows);
+}
+
+void TokenTableView::setTokenModel(TokenTableModel *model)
+{
+    m_model = model;
+    setModel(model);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    resetColumns();
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &TokenTableView::remember);
+    connect(model, &QAbstractItemModel::modelReset, this, &TokenTableView::restore);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TokenTableView::tellVisibleRows);
+}
+
+void TokenTableView::resetColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    const int character = fontMetrics().averageCharWidth();
+    for (const Column column : allColumns()) {
+        const ColumnInfo info = columnInfo(column);
+        const int section = static_cast<int>(column);
+        header->moveSection(header->visualIndex(section), section);
+        // Never narrower than the title and a sort mark.
+        const int title = header->fontMetrics().horizontalAdvance(info.title) + 34;
+        header->resizeSection(section, qMax(title, info.width * character + 12));
+        setColumnHidden(section, !info.visible);
+    }
+    Q_EMIT columnsChanged();
+}
+
+void TokenTableView::setColumnShown(Column column, bool shown)
+{
+    setColumnHidden(static_cast<int>(column), !shown);
+    Q_EMIT columnsChanged();
+}
+
+bool TokenTableView::isColumnShown(Column column) const
+{
+    return !isColumnHidden(static_cast<int>(column));
+}
+
+void TokenTableView::fillColumnsMenu(QMenu *menu)
+{
+    for (const Column column : allColumns()) {
+        QAction *action = menu->addAction(columnInfo(column).title);
+        action->setCheckable(true);
+        action->setChecked(isColumnShown(column));
+        // Without its name a row says little, and a table without columns has no header to bring them back.
+        action->setEnabled(column != Column::Name);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnShown(column, shown); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Reset Columns")), &QAction::triggered, this, &TokenTableView::resetColumns);
+}
+
+QByteArray TokenTableView::saveColumns() const
+{
+    return horizontalHeader()->saveState();
+}
+
+bool TokenTableView::restoreColumns(const QByteArray &state)
+{
+    if (state.isEmpty() || !horizontalHeader()->restoreState(state))
+        return false;
+    horizontalHeader()->setSortIndicatorClearable(true);
+    setColumnHidden(static_cast<int>(Column::Name), false);
+    return true;
+}
+
+QList<int> TokenTableView::selectedRows() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+void TokenTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    tellVisibleRows();
+}
+
+void TokenTableView::keyPressEvent(QKeyEvent *event)
+{
+    // The base class copies one cell; what Ctrl+C copies here is the window's to say.
+    if (event->matches(QKeySequence::Copy))
+        event->ignore();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void TokenTableView::remember()
+{
+    m_place = {};
+    const auto idOf = [this](int row) {
+        const Token *token = m_model->token(row);
+        return token ? std::optional(token->id) : std::nullopt;
+    };
+    const QList<int> rows = selectedRows();
+    if (rows.size() <= mostRemembered) {
+        for (const int row : rows) {
+            if (const auto id = idOf(row))
+                m_place.selected.append(*id);
+        }
+    }
+    const QModelIndex current = currentIndex();
+    if (current.isValid()) {
+        m_place.current = idOf(current.row());
+        m_place.currentColumn = current.column();
+    }
+    m_place.scroll = verticalScrollBar()->value();
+    m_place.page = m_model->page();
+}
+
+void TokenTableView::restore()
+{
+    if (m_place.current || !m_place.selected.isEmpty()) {
+        QSet<qint64> wanted(m_place.selected.cbegin(), m_place.selected.cend());
+        if (m_place.current)
+            wanted.insert(*m_place.current);
+        const QSet<qint64> selected(m_place.selected.cbegin(), m_place.selected.cend());
+        QItemSelection selection;
+        QModelIndex current;
+        for (int row = 0; row < m_model->rowCount() && !wanted.isEmpty(); ++row) {
+            const Token *token = m_model->token(row);
+            if (!token || !wanted.remove(token->id))
+                continue;
+            if (selected.contains(token->id))
+                selection.select(m_model->index(row, 0), m_model->index(row, columnCount - 1));
+            if (m_place.current == token->id)
+                current = m_model->index(row, m_place.currentColumn);
+        }
+        if (current.isValid())
+            selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+        if (!selection.isEmpty())
+            selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    }
+    executeDelayedItemsLayout(); // the scroll bar's range is of the rows before
+    verticalScrollBar()->setValue(m_place.page == m_model->page() ? m_place.scroll : 0);
+    tellVisibleRows();
+}
+
+void TokenTableView::tellVisibleRows()
+{
+    if (!m_model || m_model->rowCount() == 0)
+        return;
+    const int first = qMax(0, rowAt(0));
+    const int last = rowAt(viewport()->height() - 1);
+    Q_EMIT visibleRowsChanged(first, last < 0 ? m_model->rowCount() - 1 : last);
+}
+
+} // namespace TokenDeck

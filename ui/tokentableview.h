@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+#include <optional>
+
+namespace TokenDeck {
+
+class TokenTableModel;
+enum class Column : int;
+
+/// The table of tokens. Selection, current cell and scroll position follow tokens by id when the model is reset.
+class TokenTableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TokenTableView(QWidget *parent = nullptr);
+
+    void setTokenModel(TokenTableModel *model);
+
+    /// Widths and the visible set as at first.
+    void resetColumns();
+    void setColumnShown(Column column, bool shown);
+    [[nodiscard]] bool isColumnShown(Column column) const;
+    /// Actions with a check mark for every column, in @p menu.
+    void fillColumnsMenu(QMenu *menu);
+    [[nodiscard]] QByteArray saveColumns() const;
+    bool restoreColumns(const QByteArray &state);
+
+    /// Selected rows from top to bottom.
+    [[nodiscard]] QList<int> selectedRows() const;
+
+Q_SIGNALS:
+    /// Other rows came into sight.
+    void visibleRowsChanged(int first, int last);
+    void columnsChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void remember();
+    void restore();
+    void tellVisibleRows();
+
+    struct Place
+    {
+        QList<qint64> selected;
+        std::optional<qint64> current;
+        int currentColumn = 0;
+        int scroll = 0;
+        int page = 0;
+    };
+
+    TokenTableModel *m_model = nullptr;
+    Place m_place;
+};
+
+} // namespace TokenDeck
