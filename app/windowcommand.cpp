@@ -22,6 +22,8 @@ namespace {
 
 bool savePicture(MainWindow &window, const QString &file)
 {
+    // Texts that have just changed have yet to find their room.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     if (window.grab().save(file))
         return true;
     printError(u"%1: the picture cannot be written"_s.arg(file));

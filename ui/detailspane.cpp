@@ -325,7 +325,7 @@ void DetailsPane::fill(const List &list, const QString &heading, const QString &
 
 void DetailsPane::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange && m_bar)
+    if (event->type() == QEvent::PaletteChange && widget())
         updateColors();
     QScrollArea::changeEvent(event);
 }

@@ -64,15 +64,15 @@ private:
 
     QWidget *m_content;
     QLabel *m_nothing;
-    QLabel *m_name;
-    QLabel *m_status;
-    QLabel *m_key;
-    QToolButton *m_copyKey;
-    ShareBar *m_bar;
+    QLabel *m_name = nullptr;
+    QLabel *m_status = nullptr;
+    QLabel *m_key = nullptr;
+    QToolButton *m_copyKey = nullptr;
+    ShareBar *m_bar = nullptr;
     std::vector<Row> m_rows;
     std::vector<QLabel *> m_muted;
-    List m_models;
-    List m_ips;
+    List m_models{};
+    List m_ips{};
     std::optional<EffectiveStatus> m_effective;
     bool m_modelsMistaken = false;
     bool m_ipsMistaken = false;

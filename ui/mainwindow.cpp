@@ -43,7 +43,7 @@ MainWindow::MainWindow(QWidget *parent)
     buildToolBar();
     buildCenter();
     m_actions->fillMenuBar(menuBar());
-    m_actions->updateIcons(palette());
+    updateIcons();
     connectActions();
 
     connect(&m_arranger, &Arranger::arranged, this, &MainWindow::showArrangement);
@@ -67,6 +67,9 @@ void MainWindow::buildToolBar()
     bar->setObjectName("toolBar"_L1);
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({18, 18});
+    bar->layout()->setContentsMargins(6, 5, 6, 5);
+    bar->layout()->setSpacing(8);
     bar->addAction(m_actions->refresh);
 
     m_filter = new QLineEdit(bar);
@@ -87,6 +90,7 @@ void MainWindow::buildToolBar()
     columns->setFocusPolicy(Qt::TabFocus);
     columns->setMenu(m_actions->columnsMenu);
     columns->setObjectName("columnsButton"_L1);
+    m_columnsButton = columns;
     bar->addWidget(columns);
 
     bar->addAction(m_actions->exportCsv);
@@ -269,8 +273,14 @@ void MainWindow::setInventory(const Inventory &inventory, bool grown)
 
 void MainWindow::showArrangement(const ArrangementPointer &arrangement)
 {
+    const bool first = m_model->rowCount() == 0;
     m_model->setArrangement(arrangement);
+    // Details of something, rather than an empty pane.
+    if (first && m_awaitsFirstRows && m_model->rowCount() > 0)
+        m_table->selectRow(0);
     updatePlaceholder();
+    if (first && m_awaitsFirstRows && !m_filter->hasFocus())
+        m_table->setFocus();
     updateDetails();
 }
 
@@ -435,9 +445,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
-        m_actions->updateIcons(palette());
+    if (event->type() == QEvent::PaletteChange && m_columnsButton)
+        updateIcons();
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::updateIcons()
+{
+    m_actions->updateIcons(palette());
+    m_columnsButton->setIcon(themedIcon(u"columns"_s, palette()));
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

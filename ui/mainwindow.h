@@ -15,6 +15,7 @@
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 
 namespace TokenDeck {
 
@@ -102,6 +103,7 @@ private:
     void updatePlaceholder();
     void updateDetails();
     void updateActions();
+    void updateIcons();
     void setFilterText(const QString &text);
     void copyKeys();
     void copyCell();
@@ -117,6 +119,7 @@ private:
     TokenTableModel *m_model;
     TokenTableView *m_table = nullptr;
     QLineEdit *m_filter = nullptr;
+    QToolButton *m_columnsButton = nullptr;
     Banner *m_banner = nullptr;
     Placeholder *m_placeholder = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -68,6 +68,7 @@ Pager::Pager(QWidget *parent)
     for (const int rows : {10, 20, 50, 100, 500})
         m_rows->addItem(QString::number(rows), rows);
     m_rows->addItem(tr("All"), 0);
+    m_rows->setCurrentIndex(m_rows->findData(100));
 
     connect(m_first, &QToolButton::clicked, this, &Pager::goFirst);
     connect(m_previous, &QToolButton::clicked, this, &Pager::goPrevious);

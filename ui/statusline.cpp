@@ -31,7 +31,7 @@ StatusLine::StatusLine(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 10, 4);
     layout->addWidget(m_bar);
-    layout->addWidget(m_text);
+    layout->addWidget(m_text, 1);
     layout->addWidget(m_stop);
     m_bar->setFixedWidth(110);
     m_bar->setMaximumHeight(8);
@@ -40,6 +40,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setAccessibleDescription(tr("Status"));
+    m_text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_stop->setToolTip(tr("Stop loading (Esc)"));
     m_stop->setAutoDefault(false);
     connect(m_stop, &QPushButton::clicked, this, &StatusLine::stopRequested);

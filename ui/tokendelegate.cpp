@@ -12,6 +12,7 @@ namespace TokenDeck {
 namespace {
 
 constexpr double lowShare = 0.1;
+constexpr int cellPadding = 5;
 
 Column columnOf(const QModelIndex &index)
 {
@@ -37,8 +38,7 @@ void TokenDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         break;
     }
     case Column::Quota:
-        if (index.data(TokenTableModel::ShareRole).isValid() || option->text == TokenText::unknown())
-            option->text.clear();
+        option->text.clear(); // the bar tells; "unlimited" stands in the column before
         break;
     case Column::Key:
     case Column::Group:
@@ -51,30 +51,31 @@ void TokenDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 
 void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
-    const Column column = columnOf(index);
-    if (column != Column::Status && column != Column::Quota)
-        return;
-
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    // The background fills the cell; what is in it keeps a distance from its neighbours.
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+    cell.rect.adjust(cellPadding, 0, -cellPadding, 0);
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+
+    const Column column = columnOf(index);
+    const QVariant status = column == Column::Status ? index.data(TokenTableModel::StatusRole) : QVariant();
+    const QVariant share = column == Column::Quota ? index.data(TokenTableModel::ShareRole) : QVariant();
+    if (!status.isValid() && !share.isValid())
+        return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (column == Column::Status) {
-        const QVariant status = index.data(TokenTableModel::StatusRole);
-        if (status.isValid()) {
-            const QRectF room = style->subElementRect(QStyle::SE_ItemViewItemDecoration, &cell, cell.widget);
-            const double side = cell.fontMetrics.height() * 0.5;
-            const QRectF square(room.center().x() - side / 2, room.center().y() - side / 2, side, side);
-            const bool selected = cell.state & QStyle::State_Selected;
-            const QColor color = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-            drawStatusShape(painter, square, status.toInt(), color);
-        }
-    } else if (const QVariant share = index.data(TokenTableModel::ShareRole); share.isValid()) {
+    const QRectF room = cell.rect;
+    if (status.isValid()) {
+        const double side = cell.fontMetrics.height() * 0.5;
+        const QRectF square(room.left() + 3, room.center().y() - side / 2, side, side);
+        const bool selected = cell.state & QStyle::State_Selected;
+        drawStatusShape(painter, square, status.toInt(),
+                        cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    } else {
         const double height = qMax(5.0, cell.fontMetrics.height() * 0.36);
-        const QRectF room = QRectF(cell.rect).adjusted(6, 0, -6, 0);
-        drawShareBar(painter, QRectF(room.left(), room.center().y() - height / 2, room.width(), height),
+        drawShareBar(painter, QRectF(room.left() + 3, room.center().y() - height / 2, room.width() - 6, height),
                      share.toDouble(), cell.palette);
     }
     painter->restore();

@@ -4,9 +4,11 @@
 #include "table/tokentablemodel.h"
 #include "ui/tokendelegate.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QProxyStyle>
 #include <QScrollBar>
 #include <QSet>
 
@@ -20,6 +22,18 @@ namespace {
 
 /// More selected rows than this are not looked for again after a reset.
 constexpr qsizetype mostRemembered = 20'000;
+
+/// Titles keep the same distance from their neighbours as the cells below.
+class HeaderStyle : public QProxyStyle
+{
+public:
+    using QProxyStyle::QProxyStyle;
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        return metric == PM_HeaderMargin ? 8 : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
 
 } // namespace
 
@@ -49,9 +63,11 @@ TokenTableView::TokenTableView(QWidget *parent)
     QHeaderView *columns = horizontalHeader();
     columns->setSectionsMovable(true);
     columns->setHighlightSections(false);
+    columns->setStretchLastSection(true);
     columns->setSortIndicatorClearable(true);
     columns->setContextMenuPolicy(Qt::CustomContextMenu);
     columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    updateHeaderStyle();
     connect(columns, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &position) {
         QMenu menu(this);
         fillColumnsMenu(&menu);
@@ -83,8 +99,8 @@ void TokenTableView::resetColumns()
         const int section = static_cast<int>(column);
         header->moveSection(header->visualIndex(section), section);
         // Never narrower than the title and a sort mark.
-        const int title = header->fontMetrics().horizontalAdvance(info.title) + 34;
-        header->resizeSection(section, qMax(title, info.width * character + 12));
+        const int title = header->fontMetrics().horizontalAdvance(info.title) + 40;
+        header->resizeSection(section, qMax(title, info.width * character + 20));
         setColumnHidden(section, !info.visible);
     }
     Q_EMIT columnsChanged();
@@ -145,6 +161,24 @@ void TokenTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     tellVisibleRows();
+}
+
+void TokenTableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        updateHeaderStyle();
+}
+
+void TokenTableView::updateHeaderStyle()
+{
+    QStyle *old = horizontalHeader()->style();
+    auto *style = new HeaderStyle(QApplication::style()->name());
+    style->setParent(this);
+    horizontalHeader()->setStyle(style);
+    horizontalHeader()->setFixedHeight(fontMetrics().height() + 12);
+    if (old->parent() == this)
+        old->deleteLater();
 }
 
 void TokenTableView::keyPressEvent(QKeyEvent *event)

@@ -38,10 +38,12 @@ Q_SIGNALS:
     void columnsChanged();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void updateHeaderStyle();
     void remember();
     void restore();
     void tellVisibleRows();

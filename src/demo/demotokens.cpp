@@ -18,7 +18,8 @@ constexpr qint64 dollar = 500'000;
 class Chance
 {
 public:
-    explicit Chance(qint64 id) : m_state(static_cast<quint64>(id) * 0x9e3779b97f4a7c15ull) { }
+    // Mixed once more, or the numbers of one id would be those of the next, one place on.
+    explicit Chance(qint64 id) : m_state(static_cast<quint64>(id)) { m_state = next(); }
 
     quint64 next()
     {

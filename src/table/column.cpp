@@ -25,7 +25,7 @@ ColumnInfo columnInfo(Column column)
         return {u"status"_s, ColumnTexts::tr("Status"),
                 ColumnTexts::tr("What the token is now, whatever status the gateway has stored"), left, 11, true};
     case Column::Name:
-        return {u"name"_s, ColumnTexts::tr("Name"), ColumnTexts::tr("The name its owner gave it"), left, 18, true};
+        return {u"name"_s, ColumnTexts::tr("Name"), ColumnTexts::tr("The name its owner gave it"), left, 22, true};
     case Column::Key:
         return {u"key"_s, ColumnTexts::tr("Key"), ColumnTexts::tr("The API key, masked"), left, 25, true};
     case Column::Group:
@@ -39,7 +39,7 @@ ColumnInfo columnInfo(Column column)
     case Column::Used:
         return {u"used"_s, ColumnTexts::tr("Used"), ColumnTexts::tr("Quota used so far"), right, 13, true};
     case Column::Expires:
-        return {u"expires"_s, ColumnTexts::tr("Expires"), ColumnTexts::tr("When the token ends"), left, 13, true};
+        return {u"expires"_s, ColumnTexts::tr("Expires"), ColumnTexts::tr("When the token ends"), left, 14, true};
     case Column::LastUsed:
         return {u"last-used"_s, ColumnTexts::tr("Last used"), ColumnTexts::tr("When the token was last charged"),
                 left, 13, false};
