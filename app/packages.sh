@@ -21,7 +21,7 @@ install_missing() {
         return 0
     }
     local installed
-    installed=" $(dpkg-query -W -f '${db:Status-Abbrev}${Package} ' "$@" 2>/dev/null | sed 's/ii //g') "
+    installed=" $(dpkg-query -W -f '${db:Status-Abbrev}${Package} ' "$@" 2>/dev/null | sed 's/ii //g' || true) "
     for package in "$@"; do
         case "$installed" in *" $package "*) ;; *) missing+=("$package") ;; esac
     done
