@@ -2,17 +2,12 @@
 #include "demo/demogateway.h"
 
 #include "demo/demoreply.h"
+#include "demo/httpserver.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>
-#include <QFuture>
-#include <QHttpServer>
 #include <QMutex>
-#include <QPromise>
 #include <QRandomGenerator>
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <QTimer>
 #include <QUrlQuery>
 
 #include <deque>
@@ -24,52 +19,9 @@ namespace TokenDeck {
 
 namespace {
 
-using Response = QHttpServerResponse;
-using Status = QHttpServerResponder::StatusCode;
-
-/// Qt 6.8 has other names for the same things.
-void addHeader(Response &response, const QByteArray &name, const QByteArray &value)
+HttpResponse json(const QByteArray &body, int status = 200)
 {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QHttpHeaders headers = response.headers();
-    headers.append(name, value);
-    response.setHeaders(std::move(headers));
-#else
-    response.addHeader(name, value);
-#endif
-}
-
-template<typename Handler>
-void setMissingHandler(QHttpServer &server, Handler handler)
-{
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    server.setMissingHandler(&server, [handler](const QHttpServerRequest &request, QHttpServerResponder &responder) {
-        responder.sendResponse(handler(request));
-    });
-#else
-    server.setMissingHandler([handler](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
-        Response response = handler(request);
-        responder.write(response.data(), response.mimeType(), response.statusCode());
-    });
-#endif
-}
-
-/// Nagle's algorithm and delayed acknowledgements together cost 40 ms an answer.
-class PromptServer : public QTcpServer
-{
-protected:
-    void incomingConnection(qintptr descriptor) override
-    {
-        auto *socket = new QTcpSocket(this);
-        socket->setSocketDescriptor(descriptor);
-        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        addPendingConnection(socket);
-    }
-};
-
-Response jsonResponse(const QByteArray &body, Status status = Status::Ok)
-{
-    return Response("application/json; charset=utf-8"_ba, body, status);
+    return {status, body, "application/json; charset=utf-8", {}};
 }
 
 QString makeAccessToken()
@@ -101,7 +53,6 @@ public:
     void close()
     {
         m_http.reset();
-        m_tcp = nullptr;
     }
 
     // Set once, before anybody asks.
@@ -121,88 +72,77 @@ public:
     QStringList m_requests;
 
 private:
-    QFuture<Response> answerLater(const QHttpServerRequest &request, Response (Server::*answer)(const QHttpServerRequest &));
-    Response list(const QHttpServerRequest &request);
-    Response status(const QHttpServerRequest &request);
-    Response addSlash(const QHttpServerRequest &request);
-    Response missing(const QHttpServerRequest &request) const;
-    [[nodiscard]] std::optional<Response> refusal(const QHttpServerRequest &request) const;
+    [[nodiscard]] HttpResponse answer(const HttpRequest &request);
+    [[nodiscard]] HttpResponse list(const HttpRequest &request);
+    [[nodiscard]] std::optional<HttpResponse> refusal(const HttpRequest &request) const;
     [[nodiscard]] bool exceedsRate();
     [[nodiscard]] DemoPage page(qint64 number, qint64 size, qint64 offset) const;
-    void note(const QHttpServerRequest &request);
 
-    std::unique_ptr<QHttpServer> m_http;
-    PromptServer *m_tcp = nullptr;
+    std::unique_ptr<HttpServer> m_http;
     std::deque<qint64> m_callTimes; // milliseconds, within the rate's window
 };
 
 bool DemoGateway::Server::listen(QString *reason)
 {
-    m_http = std::make_unique<QHttpServer>();
-    m_tcp = new PromptServer;
-    if (!m_tcp->listen(QHostAddress::LocalHost, m_options.port)) {
-        *reason = u"port %1: %2"_s.arg(m_options.port).arg(m_tcp->errorString());
-        delete m_tcp;
-        close();
-        return false;
-    }
-    m_port = m_tcp->serverPort();
-    m_http->route(u"/api/token/"_s, [this](const QHttpServerRequest &request) { return answerLater(request, &Server::list); });
-    m_http->route(u"/api/token"_s, [this](const QHttpServerRequest &request) { return addSlash(request); });
-    m_http->route(u"/api/status"_s, [this](const QHttpServerRequest &request) { return answerLater(request, &Server::status); });
-    setMissingHandler(*m_http, [this](const QHttpServerRequest &request) { return missing(request); });
-    static_cast<void>(m_http->bind(m_tcp)); // takes the socket
-    return true;
-}
-
-QFuture<Response> DemoGateway::Server::answerLater(const QHttpServerRequest &request,
-                                                   Response (Server::*answer)(const QHttpServerRequest &))
-{
-    note(request);
-    auto promise = std::make_shared<QPromise<Response>>();
-    promise->start();
-    QFuture<Response> future = promise->future();
-    // What is true when a call comes in is what is answered.
-    auto response = std::make_shared<Response>((this->*answer)(request));
-    const auto finish = [this, promise, response] {
-        promise->addResult(std::move(*response));
-        promise->finish();
+    const auto answered = [this] {
         const QMutexLocker lock(&m_mutex);
         --m_inFlight;
     };
-    if (m_options.latency > 0)
-        QTimer::singleShot(m_options.latency, m_http.get(), finish);
-    else
-        finish();
-    return future;
+    m_http = std::make_unique<HttpServer>([this](const HttpRequest &request) { return answer(request); }, answered,
+                                          m_options.latency);
+    if (!m_http->listen(QHostAddress::LocalHost, m_options.port)) {
+        *reason = u"port %1: %2"_s.arg(m_options.port).arg(m_http->errorString());
+        close();
+        return false;
+    }
+    m_port = m_http->serverPort();
+    return true;
 }
 
-void DemoGateway::Server::note(const QHttpServerRequest &request)
+HttpResponse DemoGateway::Server::answer(const HttpRequest &request)
 {
-    const QMutexLocker lock(&m_mutex);
-    constexpr qsizetype mostNoted = 10'000;
-    if (m_requests.size() < mostNoted)
-        m_requests.append(request.url().toString(QUrl::RemoveScheme | QUrl::RemoveAuthority));
-    m_mostInFlight = qMax(m_mostInFlight, ++m_inFlight);
+    {
+        const QMutexLocker lock(&m_mutex);
+        constexpr qsizetype mostNoted = 10'000;
+        if (m_requests.size() < mostNoted)
+            m_requests.append(request.target.toString());
+        m_mostInFlight = qMax(m_mostInFlight, ++m_inFlight);
+    }
+    if (request.method != "GET")
+        return {405, {}, {}, {}};
+    const QString path = request.target.path();
+    if (path == "/api/token/"_L1)
+        return list(request);
+    if (path == "/api/token"_L1) {
+        QUrl slash = request.target;
+        slash.setPath(u"/api/token/"_s);
+        return {301, {}, {}, slash.toEncoded()};
+    }
+    if (path == "/api/status"_L1)
+        return json(demoStatusReply(m_options.family));
+    if (path.startsWith("/api/"_L1) || path.startsWith("/v1/"_L1))
+        return json(R"({"error":{"message":"Invalid URL","type":"invalid_request_error"}})", 404);
+    return {200, "<!doctype html><html><head><title>Demo Gateway</title></head><body><div id=\"root\"></div></body></html>",
+            "text/html; charset=utf-8", {}};
 }
 
-std::optional<Response> DemoGateway::Server::refusal(const QHttpServerRequest &request) const
+std::optional<HttpResponse> DemoGateway::Server::refusal(const HttpRequest &request) const
 {
-    const bool chinese = request.value("Accept-Language").startsWith("zh");
+    const bool chinese = request.headers.value("accept-language").startsWith("zh");
     const auto say = [chinese](const QString &inChinese, const QString &inEnglish) {
         return demoRefusal(chinese ? inChinese : inEnglish);
     };
-    const QByteArray authorization = request.value("Authorization");
+    const QByteArray authorization = request.headers.value("authorization");
     if (authorization.isEmpty())
-        return jsonResponse(say(u"无权进行此操作，未登录且未提供 access token"_s, u"Unauthorized, not logged in and no access token provided"_s),
-                            Status::Unauthorized);
+        return json(say(u"无权进行此操作，未登录且未提供 access token"_s, u"Unauthorized, not logged in and no access token provided"_s),
+                            401);
     const QByteArray sent = authorization.startsWith("Bearer ") ? authorization.mid(7) : authorization;
     if (sent != m_accessToken.toLatin1())
-        return jsonResponse(say(u"无权进行此操作，access token 无效"_s, u"Unauthorized, invalid access token"_s));
+        return json(say(u"无权进行此操作，access token 无效"_s, u"Unauthorized, invalid access token"_s));
     const bool wantsUser = m_options.family != Family::OneHub && m_options.family != Family::OneApi;
-    if (wantsUser && request.value("New-Api-User") != "1")
-        return jsonResponse(say(u"无权进行此操作，New-Api-User 与登录用户不匹配"_s, u"Unauthorized, New-Api-User does not match the user"_s),
-                            Status::Unauthorized);
+    if (wantsUser && request.headers.value("new-api-user") != "1")
+        return json(say(u"无权进行此操作，New-Api-User 与登录用户不匹配"_s, u"Unauthorized, New-Api-User does not match the user"_s),
+                            401);
     return std::nullopt;
 }
 
@@ -219,10 +159,10 @@ bool DemoGateway::Server::exceedsRate()
     return false;
 }
 
-Response DemoGateway::Server::list(const QHttpServerRequest &request)
+HttpResponse DemoGateway::Server::list(const HttpRequest &request)
 {
     if (exceedsRate())
-        return Response(Status::TooManyRequests);
+        return {429, {}, {}, {}};
     std::function<void(int)> hook;
     int number = 0;
     int failure = 0;
@@ -238,11 +178,11 @@ Response DemoGateway::Server::list(const QHttpServerRequest &request)
     if (hook)
         hook(number);
     if (failure != 0)
-        return Response(static_cast<Status>(failure));
+        return {failure, {}, {}, {}};
     if (auto refused = refusal(request))
         return std::move(*refused);
 
-    const QUrlQuery query = request.query();
+    const QUrlQuery query(request.target);
     const auto asked = [&query](const QString &name) { return query.queryItemValue(name).toLongLong(); };
     const bool hub = m_options.family == Family::OneHub;
     qint64 size = 10;
@@ -251,11 +191,11 @@ Response DemoGateway::Server::list(const QHttpServerRequest &request)
             size = query.hasQueryItem(name) && asked(name) > 0 ? asked(name) : size;
     }
     if (hub && size > m_options.pageCap)
-        return jsonResponse(demoRefusal(u"size 参数不能超过 %1"_s.arg(m_options.pageCap)));
+        return json(demoRefusal(u"size 参数不能超过 %1"_s.arg(m_options.pageCap)));
     size = qMin<qint64>(size, m_options.pageCap);
     const bool fromZero = m_options.family == Family::NewApi2025 || m_options.family == Family::OneApi;
     const qint64 page = qMax<qint64>(fromZero ? 0 : 1, asked(hub ? u"page"_s : u"p"_s));
-    return jsonResponse(demoPageReply(this->page(page, size, (fromZero ? page : page - 1) * size)));
+    return json(demoPageReply(this->page(page, size, (fromZero ? page : page - 1) * size)));
 }
 
 DemoPage DemoGateway::Server::page(qint64 number, qint64 size, qint64 offset) const
@@ -274,29 +214,6 @@ DemoPage DemoGateway::Server::page(qint64 number, qint64 size, qint64 offset) co
             page.tokens.push_back(demoToken(id, m_options.now));
     }
     return page;
-}
-
-Response DemoGateway::Server::status(const QHttpServerRequest &)
-{
-    return jsonResponse(demoStatusReply(m_options.family));
-}
-
-Response DemoGateway::Server::addSlash(const QHttpServerRequest &request)
-{
-    Response response(Status::MovedPermanently);
-    QUrl url = request.url();
-    url.setPath(u"/api/token/"_s);
-    addHeader(response, "Location", url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority).toLatin1());
-    return response;
-}
-
-Response DemoGateway::Server::missing(const QHttpServerRequest &request) const
-{
-    if (request.url().path().startsWith("/api/"_L1) || request.url().path().startsWith("/v1/"_L1))
-        return jsonResponse("{\"error\":{\"message\":\"Invalid URL\",\"type\":\"invalid_request_error\"}}", Status::NotFound);
-    return Response("text/html; charset=utf-8"_ba,
-                    "<!doctype html><html><head><title>Demo Gateway</title></head><body><div id=\"root\"></div></body></html>"_ba,
-                    Status::Ok);
 }
 
 DemoGateway::DemoGateway(const DemoOptions &options, QObject *parent)

@@ -328,7 +328,8 @@ bool canNameModel(QStringView entry)
     if (entry.front() == u'"' || entry.back() == u'"')
         return false;
     // Brackets in pairs are part of some names ("[beta]model", "model[1m]"), but not around the whole of one.
-    return entry.count(u'[') == entry.count(u']') && !(entry.front() == u'[' && entry.indexOf(u']') == entry.size() - 1);
+    const bool bracketed = entry.front() == u'[' && entry.indexOf(u']') == entry.size() - 1;
+    return !bracketed && entry.count(u'[') == entry.count(u']');
 }
 
 AccessAnswer stateAnswer(const Token &token, qint64 now)

@@ -76,8 +76,8 @@ std::optional<Groups> parseIpv6(QStringView rest)
             return std::nullopt;
 
         if (digits < rest.size() && rest[digits] == u'.') {
-            // An embedded IPv4 address can only be the last four bytes.
-            if (count > 6 || (count != 6 && !ellipsis))
+            // An embedded IPv4 address ends the text; whether it ends the sixteen bytes is seen below.
+            if (count > 6)
                 return std::nullopt;
             const std::optional<quint32> embedded = parseIpv4(rest);
             if (!embedded)

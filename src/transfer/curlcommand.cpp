@@ -150,12 +150,9 @@ private:
     {
         while (!atEnd()) {
             const QChar c = take();
-            if (c == u'"') {
-                // Windows programs take a doubled quote within quotes for one.
-                if (!m_commandPrompt || atEnd() || peek() != u'"')
-                    return;
-                word += take();
-            } else if (c == u'\\' && !atEnd() && escapesInDoubleQuotes(peek())) {
+            if (c == u'"')
+                return;
+            if (c == u'\\' && !atEnd() && escapesInDoubleQuotes(peek())) {
                 const QChar escaped = take();
                 if (escaped != u'\n')
                     word += escaped;

@@ -1,3 +1,4 @@
 tokendeck_test(transfer tst_export LINK tokendeck_transfer)
+tokendeck_test(transfer tst_exportfile LINK tokendeck_transfer)
 tokendeck_test(transfer tst_clipboard LINK tokendeck_transfer)
 tokendeck_test(transfer tst_curlcommand LINK tokendeck_transfer)

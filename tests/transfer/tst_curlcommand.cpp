@@ -40,20 +40,21 @@ void TestCurlCommand::readsWhatAShellWouldPass_data()
                          "\\\n  -H 'New-Api-User: 42' \\\n  --compressed --insecure\n"_s);
     row("several lines, CRLF", u"curl 'https://host/sub/api/token/' \\\r\n -H 'Authorization: Bearer aB+/cd==' \\\r\n "
                                "-H 'New-Api-User: 42'\r\n"_s);
-    row("blanks after the backslash", u"curl 'https://host/sub/api/token/' \\  \n -H 'Authorization: Bearer aB+/cd==' \\ "
-                                      "\n -H 'New-Api-User: 42' \\"_s);
-    row("backslash close to the word", u"curl https://host/sub/api/token/\\\n -H 'Authorization: Bearer aB+/cd=='\\\n "
+    row("blanks after the backslash", u"curl 'https://host/sub/api/token/' \\  \n -H 'Authorization: Bearer aB+/cd==' "
+                                      "\\ \n -H 'New-Api-User: 42' \\"_s);
+    row("backslash close to the word", u"curl https://host/sub/api/token/\\\n-H 'Authorization: Bearer aB+/cd=='\\\n"
                                        "-H 'New-Api-User: 42'"_s);
     row("lines without backslashes", u"curl https://host/sub/api/token/\n-H 'Authorization: Bearer aB+/cd=='\n"
                                      "-H 'New-Api-User: 42'"_s);
-    row("ANSI-C quotes", u"curl $'https://host/sub/api/token/' -H $'Authorization: Bearer \\x61B\\u002b/cd\\075=' "
+    row("ANSI-C quotes", u"curl $'https://host/sub/api/token/' -H $'Authorization\\u3a Bearer \\x61B\\u002b/cd\\075=' "
                          "-H $'new-api-user: \\'\\b42' -H $'New-Api-User: 42'"_s);
     row("mixed quotes in a word", u"curl https://host/sub'/api/'\"token/\" -H Authorization:' Bearer 'aB+/cd== "
                                   "-H New-Api-User:\\ 42"_s);
     row("escapes in double quotes", u"curl \"https://host/sub/api/token/\" -H \"X: \\\"\\$\\\\\" "
                                     "-H \"Authorization: Bearer aB+/cd==\" -H \"New-Api-User: 42\""_s);
-    row("a browser's headers", u"curl 'https://host/sub/api/token/?p=1&size=10' \\\n  -H 'accept: application/json' \\\n"
-                               "  -H 'accept-language: de;q=0.9' \\\n  -H 'authorization: Bearer aB+/cd==' \\\n"
+    row("a browser's headers", u"curl 'https://host/sub/api/token/?p=1&size=10' \\\n"
+                               "  -H 'accept: application/json' \\\n  -H 'accept-language: de;q=0.9' \\\n"
+                               "  -H 'authorization: Bearer aB+/cd==' \\\n"
                                "  -b 'session=https://x.example/' \\\n  -H 'new-api-user: 42' \\\n"
                                "  -H 'referer: https://host/console/token' \\\n  -H 'user-agent: curl' --compressed"_s);
     row("options before the address", u"curl -sSkL -XGET -H'Authorization: Bearer aB+/cd==' -sH 'New-Api-User: 42' "
@@ -146,10 +147,11 @@ void TestCurlCommand::namesTheHeaderOfForks()
 void TestCurlCommand::takesNoPlaceholderForAToken_data()
 {
     QTest::addColumn<QString>("header");
-    for (const char *header : {"Authorization: Bearer $TOKEN", "Authorization: Bearer ${TOKEN}", "Authorization: <token>",
-                               "Authorization: Bearer {token}", "Authorization: Bearer %TOKEN%",
-                               "Authorization: Basic dXNlcjpw", "Authorization: Bearer a b", "Authorization: Bearer",
-                               "Authorization: Bearer ", "Authorization:", "Authorization", "Authorization: Bearer tökén"})
+    for (const char *header : {"Authorization: Bearer $TOKEN", "Authorization: Bearer ${TOKEN}",
+                               "Authorization: <token>", "Authorization: Bearer {token}",
+                               "Authorization: Bearer %TOKEN%", "Authorization: Basic dXNlcjpw",
+                               "Authorization: Bearer a b", "Authorization: Bearer", "Authorization: Bearer ",
+                               "Authorization:", "Authorization", "Authorization: Bearer tökén"})
         QTest::newRow(header) << QString::fromUtf8(header);
 }
 
@@ -205,8 +207,8 @@ void TestCurlCommand::refusesOtherText_data()
     QTest::addColumn<QString>("text");
     for (const char *text : {"", " \n", "curl", "curl -H 'Authorization: x'", "https://host/api/token/",
                              "wget https://host/api/token/", "curly https://host/", "curl host/api/token/",
-                             "curl ftp://host/api/token/", "curl https://", "curl 'https:///api/token/'", "curl -H", "curl '",
-                             "curl \\", "curl ^\"", "curl $'\\x", "curl $'\\", ";;|"})
+                             "curl ftp://host/api/token/", "curl https://", "curl 'https:///api/token/'", "curl -H",
+                             "curl '", "curl \\", "curl ^\"", "curl $'\\x", "curl $'\\", ";;|"})
         QTest::newRow(*text ? text : "(empty)") << QString::fromUtf8(text);
 }
 

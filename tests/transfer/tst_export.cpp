@@ -3,21 +3,14 @@
 
 #include <QBuffer>
 #include <QDateTime>
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <limits>
-
-#ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#endif
 
 using namespace Qt::StringLiterals;
 using namespace TokenDeck;
@@ -210,12 +203,6 @@ private Q_SLOTS:
     void effectiveStatusIsToldForNow();
     void deviceGetsTheSameBytes();
     void deviceThatRefusesEndsTheExport();
-    void fileIsWrittenWholeAndPrivate();
-    void fileThatCannotBeWrittenTellsWhy();
-    void fileIsLeftAloneWhenTheProducerGivesUp();
-    void pipeIsWrittenNotReplaced();
-    void suggestsFileNames_data();
-    void suggestsFileNames();
 };
 
 void TestExport::columnsHaveTheDocumentedNamesAndOrder()
@@ -242,8 +229,8 @@ void TestExport::formatNamesLeadBack()
 void TestExport::csvOfAPlainToken()
 {
     QCOMPARE(exported({plainToken()}, {.now = now}),
-             QByteArray("id,name,status,effective_status,key,group,remain_quota,used_quota,unlimited_quota,expired_time,"
-                        "created_time,accessed_time,models,ips\r\n"
+             QByteArray("id,name,status,effective_status,key,group,remain_quota,used_quota,unlimited_quota,"
+                        "expired_time,created_time,accessed_time,models,ips\r\n"
                         "1,ci-bot,1,enabled,sk-abcd**********wxyz,vip,500000,3,false,2027-11-23T20:00:00Z,"
                         "2026-11-23T20:00:00Z,2026-11-23T20:00:01Z,gpt-5.4 claude-sonnet-4-6,10.0.0.0/8 ::1\r\n"));
 }
@@ -364,7 +351,9 @@ void TestExport::loneSurrogatesBecomeValidUtf8()
     const QChar high(0xd83d);
     const QChar low(0xde00);
     token.name = QString(high) + u'a' + low + high + high + low + u"\U0001F600"_s + high;
-    const QByteArray expected = "\xef\xbf\xbd" "a" "\xef\xbf\xbd\xef\xbf\xbd\xf0\x9f\x98\x80\xf0\x9f\x98\x80\xef\xbf\xbd";
+    const QByteArray replaced("\xef\xbf\xbd");
+    const QByteArray smile("\xf0\x9f\x98\x80");
+    const QByteArray expected = QByteArray(replaced + 'a' + replaced + replaced + smile + smile + replaced);
     QCOMPARE(exported({token}, {{ExportColumn::Name}, ExportFormat::Csv, now}),
              QByteArray("name\r\n" + expected + "\r\n"));
     QCOMPARE(exported({token}, {{ExportColumn::Name}, ExportFormat::Json, now}),
@@ -402,7 +391,8 @@ void TestExport::csvCell_data()
     row("guard within quotes", u"=a,\"b\""_s, u"\"'=a,\"\"b\"\"\""_s);
     for (const char *number : {"-5", "+5", "-0.5", "-.5", "-5.", "+1e9", "-1E-9", "-12345678901234567890"})
         row(number, QString::fromLatin1(number), QString::fromLatin1(number));
-    for (const char *text : {"-", "+", "--5", "-5-5", "-5 ", "- 5", "-.", "-e5", "-1e", "-1e+", "-1,5", "-0x5", "-inf"}) {
+    for (const char *text : {"-", "+", "--5", "-5-5", "-5 ", "- 5", "-.", "-e5", "-1e", "-1e+", "-1,5", "-0x5",
+                             "-inf"}) {
         const QString plain = QString::fromLatin1(text);
         const bool quote = plain.contains(u',');
         row(text, plain, quote ? QString(u"\"'"_s + plain + u'"') : QString(u'\'' + plain));
@@ -471,7 +461,8 @@ void TestExport::timesAgreeWithQt()
     // Steps of a prime number of seconds meet every month, hour and kind of year.
     for (qint64 seconds = -62'135'596'800; seconds <= 253'402'300'799; seconds += 40'000'003) {
         token.createdTime = seconds;
-        QCOMPARE(cell(ExportColumn::CreatedTime, token), QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate));
+        QCOMPARE(cell(ExportColumn::CreatedTime, token),
+                 QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate));
     }
 }
 
@@ -552,101 +543,6 @@ void TestExport::deviceThatRefusesEndsTheExport()
     QBuffer closed;
     QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): device not open");
     QVERIFY(!exportTokens(pointersTo({plainToken()}), {.now = now}, closed));
-}
-
-void TestExport::fileIsWrittenWholeAndPrivate()
-{
-    QTemporaryDir directory;
-    const QString path = directory.filePath(u"tokens.csv"_s);
-    QFile old(path);
-    QVERIFY(old.open(QIODevice::WriteOnly));
-    QCOMPARE(old.write("an older and longer file"), 24);
-    QVERIFY(old.setPermissions(old.permissions() | QFile::ReadOther | QFile::ReadGroup));
-    old.close();
-
-    QCOMPARE(writeFileAtomically(path, "id\r\n"), std::nullopt);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("id\r\n"));
-    QCOMPARE(file.permissions() & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
-    QCOMPARE(QDir(directory.path()).entryList(QDir::Files), QStringList({u"tokens.csv"_s}));
-}
-
-void TestExport::fileThatCannotBeWrittenTellsWhy()
-{
-    QTemporaryDir directory;
-    const auto error = writeFileAtomically(directory.filePath(u"missing/tokens.csv"_s), "x");
-    QVERIFY(error);
-    QVERIFY(!error->isEmpty());
-    QVERIFY(writeFileAtomically(directory.path(), "x"));
-}
-
-void TestExport::fileIsLeftAloneWhenTheProducerGivesUp()
-{
-    QTemporaryDir directory;
-    const QString path = directory.filePath(u"tokens.csv"_s);
-    QCOMPARE(writeFileAtomically(path, "old"), std::nullopt);
-    const auto error = writeFileAtomically(path, [](QIODevice &device) {
-        device.write("half");
-        return false;
-    });
-    QCOMPARE(error, std::optional<QString>(QString()));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("old"));
-    QCOMPARE(QDir(directory.path()).entryList(QDir::Files), QStringList({u"tokens.csv"_s}));
-}
-
-void TestExport::pipeIsWrittenNotReplaced()
-{
-#ifdef Q_OS_UNIX
-    QTemporaryDir directory;
-    const QString path = directory.filePath(u"pipe"_s);
-    QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
-    QProcess reader;
-    reader.start(u"cat"_s, {path});
-    QVERIFY(reader.waitForStarted());
-    QCOMPARE(writeFileAtomically(path, "id\r\n"), std::nullopt);
-    QVERIFY(!QFileInfo(path).isFile());
-    QVERIFY(reader.waitForFinished());
-    QCOMPARE(reader.readAllStandardOutput(), QByteArray("id\r\n"));
-#else
-    QSKIP("no named pipes among files here");
-#endif
-}
-
-void TestExport::suggestsFileNames_data()
-{
-    QTest::addColumn<QString>("profile");
-    QTest::addColumn<ExportExtent>("extent");
-    QTest::addColumn<ExportFormat>("format");
-    QTest::addColumn<QString>("expected");
-    const auto row = [](const QString &profile, const ExportExtent &extent, ExportFormat format, const char *expected) {
-        QTest::newRow(expected) << profile << extent << format << QString::fromUtf8(expected);
-    };
-    const ExportExtent whole{true, 2570, 2570};
-    row(u"work"_s, whole, ExportFormat::Csv, "tokens-work-2026-11-23.csv");
-    row(u"work"_s, whole, ExportFormat::Json, "tokens-work-2026-11-23.json");
-    row(u"work"_s, {false, 300, 2570}, ExportFormat::Csv, "tokens-work-2026-11-23-incomplete-300-of-2570.csv");
-    row(u"work"_s, {false, 300, {}}, ExportFormat::Csv, "tokens-work-2026-11-23-incomplete-300.csv");
-    row({}, whole, ExportFormat::Csv, "tokens-2026-11-23.csv");
-    row(u"../../etc/passwd"_s, whole, ExportFormat::Csv, "tokens-etc-passwd-2026-11-23.csv");
-    row(u"a\\b:c*d?e\"f<g>h|i"_s, whole, ExportFormat::Csv, "tokens-a-b-c-d-e-f-g-h-i-2026-11-23.csv");
-    row(u" My  Gateway\n(2) "_s, whole, ExportFormat::Csv, "tokens-My-Gateway-2-2026-11-23.csv");
-    row(u"api.example.com"_s, whole, ExportFormat::Csv, "tokens-api.example.com-2026-11-23.csv");
-    row(u"\u202e\u4f01\u4e1a\U0001F600"_s, whole, ExportFormat::Csv, "tokens-\u4f01\u4e1a-2026-11-23.csv");
-    row(u"\u0939\u093f\u0928\u094d\u0926\u0940"_s, whole, ExportFormat::Csv,
-        "tokens-\u0939\u093f\u0928\u094d\u0926\u0940-2026-11-23.csv");
-    row(QString(500, u'x'), whole, ExportFormat::Csv,
-        "tokens-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-2026-11-23.csv");
-}
-
-void TestExport::suggestsFileNames()
-{
-    QFETCH(const QString, profile);
-    QFETCH(const ExportExtent, extent);
-    QFETCH(const ExportFormat, format);
-    QTEST(suggestedFileName(profile, extent, format, QDate(2026, 11, 23)), "expected");
 }
 
 QTEST_GUILESS_MAIN(TestExport)

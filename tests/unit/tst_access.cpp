@@ -94,6 +94,7 @@ private Q_SLOTS:
     void oneHubSwitchDecides();
     void oneHubListThatIsNoListIsUnknown();
     void nothingWrittenIsPlainlyYesForAnyFamily();
+    void ipsOfUnmeasuredFamilyCountWhateverTheSwitchSays();
     void untoldIpsAreUnknown();
     void modelEffect_data();
     void modelEffect();
@@ -190,8 +191,8 @@ void TestAccess::ipEffect_data()
     row("range beside an address", Family::NewApi2025, u"192.0.2.0/24\n10.1.2.3"_s, Effect::Listed, Yes, No);
     row("mapped spelling", Family::NewApi2025, u"::ffff:10.1.2.3"_s, Effect::NobodyByMistake, No, No);
     row("other spelling", Family::NewApi2025, u"2001:DB8::1"_s, Effect::NobodyByMistake, No, No);
-    row("other spelling and unreadable", Family::NewApi2025, u"0:0:0:0:0:0:0:1\nlocalhost"_s, Effect::NobodyByMistake, No,
-        No);
+    row("other spelling and unreadable", Family::NewApi2025, u"0:0:0:0:0:0:0:1\nlocalhost"_s,
+        Effect::NobodyByMistake, No, No);
 
     row("mapped spelling", Family::OneHub, u"::ffff:10.1.2.3"_s, Effect::NobodyByMistake, No, No);
     row("blank around a range", Family::OneHub, u" 10.0.0.0/8"_s, Effect::NobodyByMistake, No, No);
@@ -230,7 +231,8 @@ void TestAccess::entriesAreHeldAsTheGatewayCleansThem()
             list.append(entry.text);
         return list;
     };
-    QCOMPARE(texts(Family::NewApi, u"10.1.2.3, 10.9.9.9\n\n ::1 \t\n"_s), QStringList({u"10.1.2.310.9.9.9"_s, u"::1"_s}));
+    QCOMPARE(texts(Family::NewApi, u"10.1.2.3, 10.9.9.9\n\n ::1 \t\n"_s),
+             QStringList({u"10.1.2.310.9.9.9"_s, u"::1"_s}));
     QCOMPARE(texts(Family::NewApi2025, u"10.1.2.3, 10.9.9.9\n::1"_s), QStringList({u"10.1.2.310.9.9.9"_s, u"::1"_s}));
     QCOMPARE(texts(Family::OneHub, u" 10.1.2.3 \n\n"_s), QStringList({u" 10.1.2.3 "_s, u""_s, u""_s}));
     QCOMPARE(texts(Family::OneHub, u"say \"hi\" \\"_s), QStringList({u"say \"hi\" \\"_s}));
@@ -310,6 +312,16 @@ void TestAccess::nothingWrittenIsPlainlyYesForAnyFamily()
     }
 }
 
+void TestAccess::ipsOfUnmeasuredFamilyCountWhateverTheSwitchSays()
+{
+    Token token = usableToken();
+    token.ips = u"10.1.2.3"_s;
+    token.ipLimitsEnabled = false;
+    QCOMPARE(readIpLimits(token, Family::Documented).effect, Effect::RuleUnknown);
+    QCOMPARE(letsAddress(token, Family::Documented, inside), Verdict::Unknown);
+    QCOMPARE(letsAddress(token, Family::NewApi, inside), Verdict::Yes);
+}
+
 void TestAccess::untoldIpsAreUnknown()
 {
     Token token = usableToken();
@@ -330,8 +342,8 @@ void TestAccess::modelEffect_data()
     QTest::addColumn<QStringList>("entries");
     QTest::addColumn<Verdict>("verdict"); // for the model "b"
 
-    const auto row = [](const char *name, Family family, bool enabled, const QString &written, ModelLimits::Effect effect,
-                        const QStringList &entries, Verdict verdict) {
+    const auto row = [](const char *name, Family family, bool enabled, const QString &written,
+                        ModelLimits::Effect effect, const QStringList &entries, Verdict verdict) {
         QTest::addRow("%s: %s", qUtf8Printable(familyId(family)), name)
             << family << enabled << written << effect << entries << verdict;
     };
@@ -386,8 +398,8 @@ void TestAccess::tellsEntriesThatNameNoModel_data()
     QTest::addColumn<bool>("can");
     for (const char *name : {"gpt-5.4", "a b", "vendor/model:free", "model[1m]", "[beta]model", "[a][b]", "模型"})
         QTest::newRow(name) << QString::fromUtf8(name) << true;
-    for (const char *piece : {"", " gpt-5.4", "gpt-5.4 ", "\tgpt", "[\"gpt-5.4\"", "\"gpt-5.4\"", "\"gpt-5.4\"]", "[]", "[",
-                              "[gpt-5.4", "gpt-5.4]", "[gpt-5.4]"})
+    for (const char *piece : {"", " gpt-5.4", "gpt-5.4 ", "\tgpt", "[\"gpt-5.4\"", "\"gpt-5.4\"", "\"gpt-5.4\"]", "[]",
+                              "[", "[gpt-5.4", "gpt-5.4]", "[gpt-5.4]"})
         QTest::newRow(*piece ? piece : "(empty)") << QString::fromUtf8(piece) << false;
 }
 

@@ -1,0 +1,578 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/demogateway.h"
+#include "gateway/loader.h"
+#include "support/scriptedserver.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+using namespace TokenDeck;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds quick[]{1ms, 1ms, 1ms, 1ms};
+
+RetryPolicy quickPolicy()
+{
+    return {quick, quick};
+}
+
+GatewayAccess accessTo(const DemoGateway &gateway)
+{
+    GatewayAccess access;
+    access.baseUrl = gateway.url();
+    access.userId = gateway.userId();
+    access.accessToken = gateway.accessToken().toLatin1();
+    return access;
+}
+
+/// A gateway with a loader, run until the loader comes to rest.
+struct Load
+{
+    explicit Load(const GatewayAccess &access, RetryPolicy policy = quickPolicy())
+        : client(access)
+        , loader(&client, policy)
+    {
+        QObject::connect(&loader, &Loader::failed, &loader, [this](const GatewayError &failure) { error = failure; });
+        QObject::connect(&loader, &Loader::progressed, &loader, [this](const LoadProgress &progress) { activities.append(progress.activity); });
+    }
+    bool run(Loader::Mode mode = Loader::Mode::Everything, Dialect known = {})
+    {
+        error.reset();
+        loader.setDialect(known);
+        loader.start(mode);
+        return settle();
+    }
+    bool settle()
+    {
+        return QTest::qWaitFor([this] { return !loader.isActive(); }, 60'000);
+    }
+    QList<qint64> ids() const
+    {
+        QList<qint64> ids;
+        loader.inventory().forEach([&ids](qsizetype, const Token &token) { ids.append(token.id); });
+        return ids;
+    }
+
+    GatewayClient client;
+    Loader loader;
+    std::optional<GatewayError> error;
+    QList<LoadProgress::Activity> activities;
+};
+
+QList<qint64> descending(qint64 from, qint64 to = 1)
+{
+    QList<qint64> ids(from - to + 1);
+    std::iota(ids.rbegin(), ids.rend(), to);
+    return ids;
+}
+
+QByteArray items(const QList<qint64> &ids, qint64 total)
+{
+    QByteArray rows;
+    for (const qint64 id : ids)
+        rows += (rows.isEmpty() ? "{\"id\":" : ",{\"id\":") + QByteArray::number(id) + '}';
+    return R"({"success":true,"data":{"items":[)" + rows + R"(],"page_size":100,"total":)" + QByteArray::number(total) + "}}";
+}
+
+} // namespace
+
+class TestLoader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void loadsEveryFamily_data();
+    void loadsEveryFamily();
+    void agreesWithTheGatewayFieldByField_data();
+    void agreesWithTheGatewayFieldByField();
+    void remembersTheDialect_data();
+    void remembersTheDialect();
+    void findsOutAfreshWhenTheFamilyChanged();
+    void loadsSizesAroundPages_data();
+    void loadsSizesAroundPages();
+    void showsTheFirstPageBeforeAskingForMore();
+    void keepsFourRequestsInFlight();
+    void copesWithCreatedTokens_data();
+    void copesWithCreatedTokens();
+    void copesWithDeletedTokens_data();
+    void copesWithDeletedTokens();
+    void saysSoIfTheListNeverHoldsStill();
+    void saysSoIfRowsCannotBeRead();
+    void neverCallsAShortListWhole();
+    void retriesWhatCanPass_data();
+    void retriesWhatCanPass();
+    void givesUpInTheEnd();
+    void doesNotRetryARefusedLogin();
+    void failsOnTokensCountedButNotSent();
+    void fetchesAPageFirstThatIsLookedAt();
+    void loadsOnlyVisitedPages_data();
+    void loadsOnlyVisitedPages();
+    void stopsAndKeepsWhatIsThere();
+    void waitsOutARateLimit();
+};
+
+void addFamilies()
+{
+    QTest::addColumn<Family>("family");
+    QTest::addColumn<int>("cap");
+    for (const Family family : knownFamilies) {
+        QTest::addRow("%s", qPrintable(familyId(family))) << family << 100;
+        if (family != Family::OneApi && family != Family::OneHub)
+            QTest::addRow("%s, pages of 10", qPrintable(familyId(family))) << family << 10;
+    }
+}
+
+void TestLoader::loadsEveryFamily_data()
+{
+    addFamilies();
+}
+
+void TestLoader::loadsEveryFamily()
+{
+    QFETCH(Family, family);
+    QFETCH(int, cap);
+    DemoOptions options;
+    options.family = family;
+    options.tokens = 257;
+    options.pageCap = cap;
+    DemoGateway gateway(options);
+    QString reason;
+    QVERIFY2(gateway.start(&reason), qPrintable(reason));
+    Load load(accessTo(gateway));
+    QVERIFY(load.run());
+    QVERIFY(!load.error);
+    QCOMPARE(load.loader.dialect().family, family);
+    QCOMPARE(load.loader.dialect().pageSize, family == Family::OneApi ? 10 : cap);
+    QVERIFY(load.loader.inventory().isWhole());
+    QCOMPARE(load.loader.inventory().total(), 257);
+    QCOMPARE(load.ids(), descending(257));
+}
+
+void TestLoader::agreesWithTheGatewayFieldByField_data()
+{
+    addFamilies();
+}
+
+void TestLoader::agreesWithTheGatewayFieldByField()
+{
+    QFETCH(Family, family);
+    DemoOptions options;
+    options.family = family;
+    options.tokens = 120;
+    DemoGateway gateway(options);
+    QString reason;
+    QVERIFY2(gateway.start(&reason), qPrintable(reason));
+    Load load(accessTo(gateway));
+    QVERIFY(load.run());
+    load.loader.inventory().forEach([&](qsizetype, const Token &token) {
+        const DemoToken sent = gateway.token(token.id);
+        QCOMPARE(token.userId, sent.userId);
+        QCOMPARE(token.key, MaskedKey::fromKey(sent.key));
+        QCOMPARE(token.status, sent.status);
+        QCOMPARE(token.name, sent.name);
+        QCOMPARE(token.createdTime, sent.createdTime);
+        QCOMPARE(token.accessedTime, sent.accessedTime);
+        QCOMPARE(token.expiredTime, sent.expiredTime);
+        QCOMPARE(token.remainQuota, sent.remainQuota);
+        QCOMPARE(token.usedQuota, sent.usedQuota);
+        QCOMPARE(token.unlimitedQuota, sent.unlimitedQuota);
+        QCOMPARE(token.ipLimitsEnabled, !sent.allowIps.isEmpty());
+        QCOMPARE(token.modelLimitsEnabled, sent.modelLimitsEnabled && (family != Family::OneApi || !sent.models.isEmpty()));
+        QCOMPARE(token.knows(Field::Group), family != Family::OneApi);
+        if (family != Family::OneApi)
+            QCOMPARE(token.group, sent.group);
+    });
+    QCOMPARE(load.loader.inventory().unknownFields(), 0);
+}
+
+void TestLoader::remembersTheDialect_data()
+{
+    addFamilies();
+}
+
+/// With what was found out, the first call is the right one, and no call is wasted.
+void TestLoader::remembersTheDialect()
+{
+    QFETCH(Family, family);
+    QFETCH(int, cap);
+    DemoOptions options;
+    options.family = family;
+    options.tokens = 45;
+    options.pageCap = cap;
+    DemoGateway gateway(options);
+    QString reason;
+    QVERIFY2(gateway.start(&reason), qPrintable(reason));
+    Load load(accessTo(gateway));
+    QVERIFY(load.run());
+    const Dialect found = load.loader.dialect();
+    const qsizetype before = gateway.requests().size();
+    QVERIFY(load.run(Loader::Mode::Everything, found));
+    QCOMPARE(load.loader.dialect(), found);
+    QCOMPARE(load.ids(), descending(45));
+    // A counted list's page size is asked for anew each time: a cap may have been lifted.
+    Dialect first = found;
+    if (!first.isUncounted())
+        first.pageSize = Dialect::largestPage;
+    QCOMPARE(gateway.requests().at(before), QString(u"/api/token/?"_s + first.query(0).toString()));
+    for (const QString &request : gateway.requests())
+        QVERIFY2(!request.contains("size=-"_L1), qPrintable(request));
+}
+
+void TestLoader::findsOutAfreshWhenTheFamilyChanged()
+{
+    for (const Family before : knownFamilies) {
+        for (const Family now : knownFamilies) {
+            DemoOptions options;
+            options.family = now;
+            options.tokens = 57;
+            DemoGateway gateway(options);
+            QString reason;
+            QVERIFY2(gateway.start(&reason), qPrintable(reason));
+            Load load(accessTo(gateway));
+            QVERIFY(load.run(Loader::Mode::Everything, {before, before == Family::OneApi ? 10 : 100}));
+            QVERIFY2(!load.error, qPrintable(familyId(before) + u" → "_s + familyId(now)));
+            QCOMPARE(load.loader.dialect().family, now);
+            QCOMPARE(load.ids(), descending(57));
+        }
+    }
+}
+
+void TestLoader::loadsSizesAroundPages_data()
+{
+    QTest::addColumn<Family>("family");
+    QTest::addColumn<int>("count");
+    for (const Family family : knownFamilies) {
+        for (const int count : {0, 1, 9, 10, 11, 99, 100, 101, 200, 201, 1'000})
+            QTest::addRow("%s %d", qPrintable(familyId(family)), count) << family << count;
+    }
+}
+
+void TestLoader::loadsSizesAroundPages()
+{
+    QFETCH(Family, family);
+    QFETCH(int, count);
+    DemoOptions options;
+    options.family = family;
+    options.tokens = count;
+    DemoGateway gateway(options);
+    QString reason;
+    QVERIFY2(gateway.start(&reason), qPrintable(reason));
+    Load load(accessTo(gateway));
+    QVERIFY(load.run());
+    QVERIFY(!load.error);
+    QVERIFY(load.loader.inventory().isWhole());
+    QCOMPARE(load.ids(), descending(count));
+    // And once more with what was found out.
+    QVERIFY(load.run(Loader::Mode::Everything, load.loader.dialect()));
+    QVERIFY(load.loader.inventory().isWhole());
+    QCOMPARE(load.ids(), descending(count));
+}
+
+void TestLoader::showsTheFirstPageBeforeAskingForMore()
+{
+    DemoOptions options;
+    options.tokens = 500;
+    DemoGateway gateway(options);
+    QString reason;
+    QVERIFY2(gateway.start(&reason), qPrintable(reason));
+    Load load(accessTo(gateway));
+    int asked = 0;
+    connect(&load.loader, &Loader::pageRead, this, [&](qsizetype index) {
+        if (index == 0)
+            asked = gateway.requestCount();
+    });
+    QVERIFY(load.run());
+    QCOMPARE(asked, 1);
+}
+
+void TestLoader::keepsFourRequestsInFlight()
+{
+    DemoOptions options;
+    options.tokens = 2'000;
+    options.latency = 20;
+    DemoGateway gateway(options);
+    QString reason;
+    QVERIFY2(gateway.start(&reason), qPrintable(reason));
+    Load load(accessTo(gateway));
+    QVERIFY(load.run());
+    QCOMPARE(load.ids(), descending(2'000));
+    QCOMPARE(gateway.mostInFlight(), 4);
+}
+
+void TestLoader::copesWithCreatedTokens_data()
+{
+    addFamilies();
+}
+
+void TestLoader::copesWithCreatedTokens()
+{
+    QFETCH(Family, family);
+    QFETCH(int, cap);
+    for (const int at : {2, 4, 6}) {
+        DemoOptions options;
+        options.family = family;
+        options.tokens = 257;
+        options.pageCap = cap;
+        DemoGateway gateway(options);
+        QString reason;
+        QVERIFY2(gateway.start(&reason), qPrintable(reason));
+        gateway.onRequest([&gateway, at](int number) {
+            if (number == at)
+                gateway.createToken();
+        });
+        Load load(accessTo(gateway));
+        QVERIFY(load.run());
+        QVERIFY(load.loader.inventory().isWhole());
+        // Created after the last call, it is not there to be seen.
+        const bool seen = gateway.requestCount() >= at;
+        QCOMPARE(load.ids(), descending(seen ? 258 : 257));
+    }
+}
+
+void TestLoader::copesWithDeletedTokens_data()
+{
+    addFamilies();
+}
+
+void TestLoader::copesWithDeletedTokens()
+{
+    QFETCH(Family, family);
+    QFETCH(int, cap);
+    for (const int at : {2, 3, 5}) {
+        DemoOptions options;
+        options.family = family;
+        options.tokens = 257;
+        options.pageCap = cap;
+        DemoGateway gateway(options);
+        QString reason;
+        QVERIFY2(gateway.start(&reason), qPrintable(reason));
+        gateway.onRequest([&gateway, at](int number) {
+            if (number == at)
+                gateway.deleteToken(255); // from a page that has been read
+        });
+        Load load(accessTo(gateway));
+        QVERIFY(load.run());
+        QVERIFY(load.loader.inventory().isWhole());
+        QList<qint64> expected = descending(257);
+        if (gateway.requestCount() >= at)
+            expected.removeOne(255);
+        QCOMPARE(load.ids(), expected);
+    }
+}
+
+void TestLoader::saysSoIfTheListNeverHoldsStill()
+{
+    DemoOptions options;
+    options.tokens = 1'000;
+    DemoGateway gateway(options);
+    QString reason;
+    QVERIFY2(gateway.start(&reason), qPrintable(reason));
+    gateway.onRequest([&gateway](int number) { gateway.deleteToken(1'000 - number); });
+    Load load(accessTo(gateway));
+    QVERIFY(load.run());
+    QVERIFY(!load.error);
+    QCOMPARE(load.loader.inventory().completeness(), Completeness::Moving);
+    QVERIFY(load.activities.contains(LoadProgress::Activity::ReadingAgain));
+    QSet<qint64> ids;
+    for (const qint64 id : load.ids())
+        QVERIFY(!std::exchange(ids, QSet<qint64>(ids).unite({id})).contains(id));
+}
+
+void TestLoader::saysSoIfRowsCannotBeRead()
+{
+    ScriptedServer server([](const ScriptedServer::Request &) {
+        return ScriptedServer::reply(200, R"({"success":true,"data":{"items":[{"id":3},{"id":"2"},{"id":1}],"total":3}})");
+    });
+    GatewayAccess access;
+    access.baseUrl = server.url();
+    Load load(access);
+    QVERIFY(load.run());
+    QCOMPARE(load.loader.inventory().completeness(), Completeness::Faulty);
+    QCOMPARE(load.loader.inventory().lostRows(), 1);
+    QCOMPARE(load.ids(), (QList<qint64>{3, 1}));
+}
+
+void TestLoader::neverCallsAShortListWhole()
+{
+    // Says 150, and has only 120.
+    ScriptedServer server([](const ScriptedServer::Request &request) {
+        return ScriptedServer::reply(200, items(request.parameter("p") == "1" ? descending(120, 21) : descending(20), 150));
+    });
+    GatewayAccess access;
+    access.baseUrl = server.url();
+    Load load(access);
+    QVERIFY(load.run());
+    QCOMPARE(load.loader.inventory().completeness(), Completeness::Moving);
+    QCOMPARE(load.ids(), descending(120));
+}
+
+void TestLoader::retriesWhatCanPass_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {429, 500, 502, 503, 504})
+        QTest::addRow("%d", status) << status;
+}
+
+void TestLoader::retriesWhatCanPass()
+{
+    QFETCH(int, status);
+    DemoOptions options;
+    options.tokens = 500;
+    DemoGateway gateway(options);
+    QString reason;
+    QVERIFY2(gateway.start(&reason), qPrintable(reason));
+    gateway.onRequest([&gateway, status](int number) {
+        if (number == 3)
+            gateway.failNext(status, 2);
+    });
+    Load load(accessTo(gateway));
+    QVERIFY(load.run());
+    QVERIFY(!load.error);
+    QCOMPARE(load.ids(), descending(500));
+    QVERIFY(load.activities.contains(status == 429 ? LoadProgress::Activity::RateLimited : LoadProgress::Activity::Waiting));
+}
+
+void TestLoader::givesUpInTheEnd()
+{
+    DemoOptions options;
+    options.tokens = 500;
+    DemoGateway gateway(options);
+    QString reason;
+    QVERIFY2(gateway.start(&reason), qPrintable(reason));
+    gateway.onRequest([&gateway](int number) {
+        if (number == 2)
+            gateway.failNext(503, 1'000);
+    });
+    Load load(accessTo(gateway));
+    QVERIFY(load.run());
+    QVERIFY(load.error);
+    QCOMPARE(load.error->kind, GatewayError::Kind::ServerFault);
+    QCOMPARE(load.loader.inventory().completeness(), Completeness::Partial);
+    QCOMPARE(load.ids().mid(0, 100), descending(500, 401));
+}
+
+void TestLoader::doesNotRetryARefusedLogin()
+{
+    for (const Family family : knownFamilies) {
+        DemoOptions options;
+        options.family = family;
+        DemoGateway gateway(options);
+        QString reason;
+        QVERIFY2(gateway.start(&reason), qPrintable(reason));
+        GatewayAccess access = accessTo(gateway);
+        access.accessToken = "wrong";
+        access.language = "zh-CN";
+        Load load(access);
+        QVERIFY(load.run());
+        QVERIFY(load.error);
+        QCOMPARE(load.error->kind, GatewayError::Kind::LoginRefused);
+        QVERIFY(!load.error->message.isEmpty());
+        QCOMPARE(gateway.requestCount(), 1);
+    }
+}
+
+void TestLoader::failsOnTokensCountedButNotSent()
+{
+    ScriptedServer server([](const ScriptedServer::Request &) { return ScriptedServer::reply(200, items({}, 25)); });
+    GatewayAccess access;
+    access.baseUrl = server.url();
+    Load load(access);
+    QVERIFY(load.run());
+    QVERIFY(load.error);
+    QCOMPARE(load.error->kind, GatewayError::Kind::BadReply);
+}
+
+void TestLoader::fetchesAPageFirstThatIsLookedAt()
+{
+    DemoOptions options;
+    options.tokens = 3'000;
+    DemoGateway gateway(options);
+    QString reason;
+    QVERIFY2(gateway.start(&reason), qPrintable(reason));
+    Load load(accessTo(gateway));
+    QList<qsizetype> order;
+    connect(&load.loader, &Loader::pageRead, this, [&](qsizetype index) {
+        order.append(index);
+        if (index == 0)
+            load.loader.fetchPage(25);
+    });
+    QVERIFY(load.run());
+    QVERIFY(order.indexOf(25) <= 4);
+    QCOMPARE(load.ids(), descending(3'000));
+    QCOMPARE(order.size(), 30);
+}
+
+void TestLoader::loadsOnlyVisitedPages_data()
+{
+    addFamilies();
+}
+
+void TestLoader::loadsOnlyVisitedPages()
+{
+    QFETCH(Family, family);
+    DemoOptions options;
+    options.family = family;
+    options.tokens = 2'570;
+    DemoGateway gateway(options);
+    QString reason;
+    QVERIFY2(gateway.start(&reason), qPrintable(reason));
+    Load load(accessTo(gateway));
+    QVERIFY(load.run(Loader::Mode::VisitedPages));
+    // The count is known, few pages are there.
+    QCOMPARE(load.loader.inventory().slotCount(), 2'570);
+    QVERIFY(load.loader.inventory().tokenCount() < 1'000);
+    QCOMPARE(load.loader.inventory().completeness(), Completeness::Partial);
+    const qsizetype page = load.loader.inventory().pageCount() - 2;
+    load.loader.fetchPage(page);
+    QVERIFY(load.settle());
+    QVERIFY(load.loader.inventory().hasPage(page));
+    QCOMPARE(load.loader.inventory().at(page * load.loader.inventory().pageSize())->id,
+             2'570 - page * load.loader.inventory().pageSize());
+}
+
+void TestLoader::stopsAndKeepsWhatIsThere()
+{
+    DemoOptions options;
+    options.tokens = 3'000;
+    DemoGateway gateway(options);
+    QString reason;
+    QVERIFY2(gateway.start(&reason), qPrintable(reason));
+    Load load(accessTo(gateway));
+    connect(&load.loader, &Loader::pageRead, this, [&](qsizetype index) {
+        if (index == 5)
+            load.loader.stop();
+    });
+    QVERIFY(load.run());
+    QVERIFY(!load.error);
+    const qsizetype kept = load.loader.inventory().tokenCount();
+    QVERIFY(kept >= 200 && kept < 3'000);
+    // A page that is gone to later comes alone.
+    load.loader.fetchPage(29);
+    QVERIFY(load.settle());
+    QCOMPARE(load.loader.inventory().tokenCount(), kept + 100);
+}
+
+void TestLoader::waitsOutARateLimit()
+{
+    DemoOptions options;
+    options.tokens = 600;
+    options.rateCalls = 3;
+    options.rateSeconds = 1;
+    DemoGateway gateway(options);
+    QString reason;
+    QVERIFY2(gateway.start(&reason), qPrintable(reason));
+    static constexpr std::chrono::milliseconds pauses[]{200ms, 400ms, 800ms, 800ms};
+    Load load(accessTo(gateway), {quick, pauses});
+    QVERIFY(load.run());
+    QVERIFY(!load.error);
+    QCOMPARE(load.ids(), descending(600));
+    QVERIFY(load.activities.contains(LoadProgress::Activity::RateLimited));
+}
+
+QTEST_GUILESS_MAIN(TestLoader)
+#include "tst_loader.moc"

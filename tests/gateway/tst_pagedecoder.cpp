@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/pagedecoder.h"
+#include "support/testtokens.h"
+#include "tokens/limits.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace TokenDeck;
+
+class TestPageDecoder : public QObject
+{
+    Q_OBJECT
+
+private:
+    static DecodedPage decoded(const QByteArray &body)
+    {
+        PageDecoder decoder;
+        DecodeResult result = decoder.decode(body);
+        if (const auto *error = std::get_if<GatewayError>(&result))
+            qFatal("refused: %s", qPrintable(error->detail));
+        return std::get<DecodedPage>(std::move(result));
+    }
+    static GatewayError refused(const QByteArray &body)
+    {
+        PageDecoder decoder;
+        const DecodeResult result = decoder.decode(body);
+        if (std::holds_alternative<DecodedPage>(result))
+            qFatal("not refused: %s", body.constData());
+        return std::get<GatewayError>(result);
+    }
+    static Token only(const QByteArray &row)
+    {
+        const DecodedPage page = decoded(R"({"success":true,"data":{"items":[)" + row + R"(],"total":1,"page_size":100}})");
+        return page.tokens.at(0);
+    }
+
+private Q_SLOTS:
+    void readsRecordedReplies_data();
+    void readsRecordedReplies();
+    void tellsFamiliesByShapeAndFields();
+    void costsAFieldOrARow_data();
+    void costsAFieldOrARow();
+    void countsLostRows();
+    void keepsIntegersExact();
+    void keepsNoWholeKey();
+    void readsLimitsOfEachFamily();
+    void refusesWhatIsNoPage_data();
+    void refusesWhatIsNoPage();
+    void survivesEveryTruncation();
+    void survivesDamage();
+    void sharesTexts();
+};
+
+void TestPageDecoder::readsRecordedReplies_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<int>("firstPage");
+    QTest::addColumn<Family>("family");
+    QTest::newRow("new-api") << u"new-api"_s << 1 << Family::NewApi;
+    QTest::newRow("new-api-2025") << u"new-api-2025"_s << 0 << Family::NewApi2025;
+    QTest::newRow("one-hub") << u"one-hub"_s << 1 << Family::OneHub;
+    QTest::newRow("one-api") << u"one-api"_s << 0 << Family::OneApi;
+}
+
+/// Compared with Qt's own JSON reader, field by field.
+void TestPageDecoder::readsRecordedReplies()
+{
+    QFETCH(QString, folder);
+    QFETCH(int, firstPage);
+    QFETCH(Family, family);
+    int count = 0;
+    for (int number = firstPage; number < firstPage + 4; ++number) {
+        const QByteArray body = testData(u"%1/page-%2.json"_s.arg(folder).arg(number));
+        const DecodedPage page = decoded(body);
+        const QJsonValue data = QJsonDocument::fromJson(body).object().value("data"_L1);
+        const QJsonObject object = data.toObject();
+        const QJsonArray rows = data.isArray() ? data.toArray()
+                                               : object.value(family == Family::OneHub ? "data"_L1 : "items"_L1).toArray();
+        QCOMPARE(page.rows, rows.size());
+        QCOMPARE(page.tokens.size(), static_cast<size_t>(rows.size()));
+        QCOMPARE(page.unknownFields, 0);
+        QCOMPARE(page.lostRows, 0);
+        QCOMPARE(page.total.has_value(), !data.isArray());
+        if (page.total)
+            QCOMPARE(*page.total, 25);
+        if (!rows.isEmpty())
+            QCOMPARE(page.family, family);
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const QJsonObject row = rows.at(i).toObject();
+            const Token &token = page.tokens.at(static_cast<size_t>(i));
+            ++count;
+            QCOMPARE(token.id, row.value("id"_L1).toInteger());
+            QCOMPARE(token.userId, row.value("user_id"_L1).toInteger());
+            QCOMPARE(token.status, row.value("status"_L1).toInteger());
+            QCOMPARE(token.name, row.value("name"_L1).toString());
+            QCOMPARE(token.createdTime, row.value("created_time"_L1).toInteger());
+            QCOMPARE(token.accessedTime, row.value("accessed_time"_L1).toInteger());
+            QCOMPARE(token.expiredTime, row.value("expired_time"_L1).toInteger());
+            QCOMPARE(token.remainQuota, row.value("remain_quota"_L1).toInteger());
+            QCOMPARE(token.usedQuota, row.value("used_quota"_L1).toInteger());
+            QCOMPARE(token.unlimitedQuota, row.value("unlimited_quota"_L1).toBool());
+            QCOMPARE(token.group, row.value("group"_L1).toString());
+            QCOMPARE(token.key, MaskedKey::fromKey(row.value("key"_L1).toString()));
+        }
+    }
+    QCOMPARE(count, 25);
+}
+
+void TestPageDecoder::tellsFamiliesByShapeAndFields()
+{
+    QCOMPARE(decoded(R"({"success":true,"data":{"items":[],"total":0}})").family, Family::NewApi);
+    QCOMPARE(decoded(R"({"success":true,"data":{"items":[{"id":1,"key":"sk-ab**********cdef"}],"total":1}})").family,
+             Family::Documented);
+    QCOMPARE(decoded(R"({"success":true,"data":{"data":[],"total_count":0}})").family, Family::OneHub);
+    QCOMPARE(decoded(R"({"success":true,"data":[]})").family, Family::Unknown);
+    QCOMPARE(decoded(R"({"success":true,"data":[{"id":1,"subnet":""}]})").family, Family::OneApi);
+    QCOMPARE(decoded(R"({"success":true,"data":[{"id":1,"allow_ips":null}]})").family, Family::NewApi2025);
+}
+
+void TestPageDecoder::costsAFieldOrARow_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<int>("unknown");
+    const auto row = [](const char *text, Field field) {
+        QTest::newRow(text) << QByteArray(text) << static_cast<int>(field);
+    };
+    row(R"("name":5)", Field::Name);
+    row(R"("name":null)", Field::Name);
+    row(R"("name":"\ud800")", Field::Name);
+    row(R"("remain_quota":"5")", Field::RemainQuota);
+    row(R"("remain_quota":1.5)", Field::RemainQuota);
+    row(R"("remain_quota":1e400)", Field::RemainQuota);
+    row(R"("remain_quota":99999999999999999999)", Field::RemainQuota);
+    row(R"("used_quota":{"a":[1,2]})", Field::UsedQuota);
+    row(R"("status":null)", Field::Status);
+    row(R"("status":4294967297)", Field::Status);
+    row(R"("unlimited_quota":1)", Field::UnlimitedQuota);
+    row(R"("expired_time":true)", Field::ExpiredTime);
+    row(R"("model_limits":["a"])", Field::Models);
+    row(R"("model_limits_enabled":"yes")", Field::Models);
+    row(R"("allow_ips":7)", Field::Ips);
+    row(R"("group":[])", Field::Group);
+    row(R"("key":null)", Field::Key);
+}
+
+/// The field is unknown, and all others are as they should be.
+void TestPageDecoder::costsAFieldOrARow()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(int, unknown);
+    const QByteArray name = field.left(field.indexOf(':'));
+    QByteArray row = R"({"id":7,"user_id":1,"key":"abcdefghijkl","status":1,"name":"n","created_time":1,"accessed_time":2,"expired_time":-1,"remain_quota":3,"unlimited_quota":false,"model_limits_enabled":false,"model_limits":"","allow_ips":null,"used_quota":4,"group":"g"})";
+    const qsizetype at = row.indexOf(QByteArray(name + ":"));
+    QVERIFY(at > 0);
+    qsizetype end = row.indexOf(",\"", at);
+    end = end < 0 ? row.size() - 1 : end;
+    row.replace(at, end - at, field);
+    const Token token = only(row);
+    QCOMPARE(token.id, 7);
+    for (int i = 0; i <= static_cast<int>(Field::Group); ++i)
+        QVERIFY2(token.knows(static_cast<Field>(i)) == (i != unknown), qPrintable(QString::number(i)));
+}
+
+void TestPageDecoder::countsLostRows()
+{
+    const DecodedPage page = decoded(
+        R"({"success":true,"data":{"total":6,"items":[{"id":1},{"id":"2"},{"name":"x"},null,7,{"id":99999999999999999999}]}})");
+    QCOMPARE(page.rows, 6);
+    QCOMPARE(page.tokens.size(), size_t{1});
+    QCOMPARE(page.lostRows, 5);
+}
+
+void TestPageDecoder::keepsIntegersExact()
+{
+    const Token token = only(R"({"id":9223372036854775807,"remain_quota":9007199254740993,"used_quota":-9223372036854775808})");
+    QCOMPARE(token.id, std::numeric_limits<qint64>::max());
+    QCOMPARE(token.remainQuota, 9007199254740993);
+    QCOMPARE(token.usedQuota, std::numeric_limits<qint64>::min());
+}
+
+void TestPageDecoder::keepsNoWholeKey()
+{
+    const QByteArray body = testData(u"one-api/page-0.json"_s);
+    const QString whole = QJsonDocument::fromJson(body).object().value("data"_L1).toArray().at(0).toObject().value("key"_L1).toString();
+    QCOMPARE(whole.size(), 48);
+    const Token token = decoded(body).tokens.at(0);
+    QCOMPARE(token.key.toString(), QString(u"sk-"_s + whole.left(4) + u"**********"_s + whole.right(4)));
+}
+
+void TestPageDecoder::readsLimitsOfEachFamily()
+{
+    for (const QString &page : {u"new-api/page-2.json"_s, u"new-api-2025/page-1.json"_s, u"one-hub/page-2.json"_s, u"one-api/page-1.json"_s}) {
+        const Token token = decoded(testData(page)).tokens.at(0);
+        QCOMPARE(token.id, 15);
+        QVERIFY(token.modelLimitsEnabled);
+        QVERIFY(token.ipLimitsEnabled);
+        QCOMPARE(writtenModels(token), (QStringList{u"gpt-5.4-mini"_s, u"o5"_s, u"claude-sonnet-4-6"_s}));
+        QCOMPARE(writtenIps(token), (QStringList{u"10.0.0.1"_s, u"192.168.0.0/16"_s}));
+        const Token without = decoded(testData(page)).tokens.at(1);
+        QVERIFY(!without.modelLimitsEnabled);
+        QVERIFY(!without.ipLimitsEnabled);
+    }
+}
+
+void TestPageDecoder::refusesWhatIsNoPage_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<GatewayError::Kind>("kind");
+    using Kind = GatewayError::Kind;
+    const auto row = [](const char *body, Kind kind) { QTest::newRow(body) << QByteArray(body) << kind; };
+    row(R"({"success":false,"message":"no"})", Kind::LoginRefused);
+    row(R"({"success":false,"data":{"items":[],"total":0}})", Kind::LoginRefused);
+    row(R"({"error":{"message":"x"}})", Kind::NotAGateway);
+    row(R"({"object":"list"})", Kind::NotAGateway);
+    row(R"({"success":true})", Kind::BadReply);
+    row(R"({"success":true,"data":null})", Kind::BadReply);
+    row(R"({"success":true,"data":5})", Kind::BadReply);
+    row(R"({"success":true,"data":{"items":[]}})", Kind::BadReply);
+    row(R"({"success":true,"data":{"items":{},"total":1}})", Kind::BadReply);
+    row(R"({"success":true,"data":{"total":1}})", Kind::BadReply);
+    row(R"({"success":true,"data":[])", Kind::BadReply);
+    row(R"({"success":true,"data":[]} x)", Kind::BadReply);
+    row("{", Kind::BadReply);
+    row("", Kind::BadReply);
+    row("[]", Kind::BadReply);
+    row("{\"success\":true,\"data\":[{\"id\":1,\"name\":\"\xff\"}]}", Kind::BadReply);
+}
+
+void TestPageDecoder::refusesWhatIsNoPage()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(GatewayError::Kind, kind);
+    QCOMPARE(refused(body).kind, kind);
+}
+
+void TestPageDecoder::survivesEveryTruncation()
+{
+    const QByteArray body = testData(u"one-hub/page-3.json"_s);
+    PageDecoder decoder;
+    for (qsizetype length = 0; length < body.trimmed().size(); ++length)
+        QVERIFY2(std::holds_alternative<GatewayError>(decoder.decode(body.left(length))), qPrintable(QString::number(length)));
+}
+
+void TestPageDecoder::survivesDamage()
+{
+    std::mt19937 random(7);
+    for (const QString &name : {u"new-api/page-2.json"_s, u"one-hub/page-2.json"_s, u"one-api/page-1.json"_s}) {
+        const QByteArray body = testData(name);
+        PageDecoder decoder;
+        for (int i = 0; i < 3'000; ++i) {
+            QByteArray damaged = body;
+            for (int hits = 1 + static_cast<int>(random() % 4); hits > 0; --hits)
+                damaged[static_cast<qsizetype>(random()) % damaged.size()] = static_cast<char>(random());
+            const DecodeResult result = decoder.decode(damaged);
+            if (const auto *page = std::get_if<DecodedPage>(&result))
+                QCOMPARE(static_cast<qint64>(page->tokens.size()) + page->lostRows, page->rows);
+        }
+    }
+}
+
+void TestPageDecoder::sharesTexts()
+{
+    const DecodedPage page = decoded(
+        R"({"success":true,"data":{"total":2,"items":[{"id":1,"group":"vip","model_limits":"a,b"},{"id":2,"group":"vip","model_limits":"a,b"}]}})");
+    QCOMPARE(page.tokens.at(0).group.constData(), page.tokens.at(1).group.constData());
+    QCOMPARE(page.tokens.at(0).models.constData(), page.tokens.at(1).models.constData());
+}
+
+QTEST_GUILESS_MAIN(TestPageDecoder)
+#include "tst_pagedecoder.moc"
