@@ -41,8 +41,10 @@ QList<Profile> Settings::profiles() const
     const QStringList ids = m_settings->childGroups();
     m_settings->endGroup();
     QList<Profile> profiles;
-    for (const QString &id : ids)
-        profiles.append(*profile(id));
+    for (const QString &id : ids) {
+        if (auto stored = profile(id))
+            profiles.append(*std::move(stored));
+    }
     std::ranges::sort(profiles, [](const Profile &a, const Profile &b) {
         return QString::localeAwareCompare(a.name, b.name) < 0;
     });

@@ -78,8 +78,10 @@ QVariant TokenTableModel::headerData(int section, Qt::Orientation orientation, i
 
 Qt::ItemFlags TokenTableModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    return index.isValid() && token(index.row()) ? flags | Qt::ItemIsSelectable : flags;
+    return token(index.row()) ? flags | Qt::ItemIsSelectable : flags;
 }
 
 void TokenTableModel::sort(int column, Qt::SortOrder order)

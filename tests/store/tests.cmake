@@ -1,0 +1,1 @@
+tokendeck_test(store tst_settings LINK tokendeck_store)

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/settings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace TokenDeck;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void checksAddresses_data();
+    void checksAddresses();
+    void cutsAddresses_data();
+    void cutsAddresses();
+    void checksUserIds_data();
+    void checksUserIds();
+    void checksAccessTokens_data();
+    void checksAccessTokens();
+    void checksHeaderNames_data();
+    void checksHeaderNames();
+    void keepsProfiles();
+    void removesProfiles();
+    void survivesNonsenseInTheFile();
+};
+
+void TestSettings::checksAddresses_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<AddressFault>("fault");
+    const auto row = [](const char *address, AddressFault fault) { QTest::newRow(address) << QString::fromUtf8(address) << fault; };
+    row("https://gateway.example", AddressFault::None);
+    row("  https://gateway.example/sub/  ", AddressFault::None);
+    row("http://127.0.0.1:3000", AddressFault::None);
+    row("http://localhost:3000/", AddressFault::None);
+    row("http://[::1]:3000", AddressFault::None);
+    row("http://gateway.example", AddressFault::Unencrypted);
+    row("http://10.0.0.1", AddressFault::Unencrypted);
+    row("http://127.0.0.1.example", AddressFault::Unencrypted);
+    row("", AddressFault::Empty);
+    row("   ", AddressFault::Empty);
+    row("gateway.example", AddressFault::NoScheme);
+    row("gateway.example:3000/x", AddressFault::NoScheme);
+    row("ftp://gateway.example", AddressFault::BadScheme);
+    row("file:///etc/passwd", AddressFault::BadScheme);
+    row("https://", AddressFault::NoHost);
+    row("https://user:pass@gateway.example", AddressFault::HasCredentials);
+    row("https://user@gateway.example", AddressFault::HasCredentials);
+    row("https://gate way.example", AddressFault::Invalid);
+    row("https://gateway.example\nHost: x", AddressFault::Invalid);
+    row("https://gateway.example:99999", AddressFault::Invalid);
+}
+
+void TestSettings::checksAddresses()
+{
+    QFETCH(QString, address);
+    QFETCH(AddressFault, fault);
+    QCOMPARE(checkAddress(address), fault);
+}
+
+void TestSettings::cutsAddresses_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("base");
+    const auto row = [](const char *typed, const char *base) { QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(base); };
+    row("https://h", "https://h");
+    row("https://h/", "https://h");
+    row("https://h/sub/", "https://h/sub");
+    row("https://h/sub/api/token/?p=1&size=10", "https://h/sub");
+    row("https://h/api/token", "https://h");
+    row("https://h/console/token", "https://h");
+    row("https://h/panel/", "https://h");
+    row("https://h/v1/", "https://h");
+    row("https://h/v10", "https://h/v10");
+    row("https://h/login#x", "https://h");
+}
+
+void TestSettings::cutsAddresses()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, base);
+    QCOMPARE(addressFromText(typed).toString(), base);
+}
+
+void TestSettings::checksUserIds_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<UserIdFault>("fault");
+    QTest::newRow("1") << u"1"_s << UserIdFault::None;
+    QTest::newRow("blanks") << u" 42 "_s << UserIdFault::None;
+    QTest::newRow("empty") << QString() << UserIdFault::Empty;
+    QTest::newRow("name") << u"root"_s << UserIdFault::NotANumber;
+    QTest::newRow("negative") << u"-1"_s << UserIdFault::NotANumber;
+    QTest::newRow("other digits") << u"١٢"_s << UserIdFault::NotANumber;
+    QTest::newRow("line break") << u"1\r\nX: y"_s << UserIdFault::NotANumber;
+    QTest::newRow("too long") << u"12345678901234567890"_s << UserIdFault::NotANumber;
+}
+
+void TestSettings::checksUserIds()
+{
+    QFETCH(QString, id);
+    QFETCH(UserIdFault, fault);
+    QCOMPARE(checkUserId(id), fault);
+}
+
+void TestSettings::checksAccessTokens_data()
+{
+    QTest::addColumn<QString>("token");
+    QTest::addColumn<AccessTokenFault>("fault");
+    QTest::newRow("base64") << u"c2VjcmV0+token/x=="_s << AccessTokenFault::None;
+    QTest::newRow("pasted with a line end") << u" c2VjcmV0== \n"_s << AccessTokenFault::None;
+    QTest::newRow("empty") << u" "_s << AccessTokenFault::Empty;
+    QTest::newRow("model key") << u"sk-abcdef"_s << AccessTokenFault::ModelKey;
+    QTest::newRow("line break") << u"abc\r\nX: y"_s << AccessTokenFault::ControlCharacter;
+    QTest::newRow("null") << QString(u"abc"_s + QChar(0) + u'd') << AccessTokenFault::ControlCharacter;
+    QTest::newRow("blank") << u"abc def"_s << AccessTokenFault::NotAscii;
+    QTest::newRow("letters") << u"ключ"_s << AccessTokenFault::NotAscii;
+}
+
+void TestSettings::checksAccessTokens()
+{
+    QFETCH(QString, token);
+    QFETCH(AccessTokenFault, fault);
+    QCOMPARE(checkAccessToken(token), fault);
+}
+
+void TestSettings::checksHeaderNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<HeaderFault>("fault");
+    QTest::newRow("default") << u"New-Api-User"_s << HeaderFault::None;
+    QTest::newRow("fork") << u"voapi-user"_s << HeaderFault::None;
+    QTest::newRow("empty") << QString() << HeaderFault::Empty;
+    QTest::newRow("colon") << u"X: y"_s << HeaderFault::Invalid;
+    QTest::newRow("line break") << u"X\r\nY"_s << HeaderFault::Invalid;
+    QTest::newRow("reserved") << u"AUTHORIZATION"_s << HeaderFault::Reserved;
+}
+
+void TestSettings::checksHeaderNames()
+{
+    QFETCH(QString, name);
+    QFETCH(HeaderFault, fault);
+    QCOMPARE(checkHeaderName(name), fault);
+}
+
+void TestSettings::keepsProfiles()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"settings.ini"_s);
+    Profile profile;
+    profile.id = Settings::newProfileId();
+    profile.name = u"生产 / \"A & B\""_s;
+    profile.address = QUrl(u"https://gateway.example/sub"_s);
+    profile.userId = u"42"_s;
+    profile.userIdHeader = u"Veloera-User"_s;
+    profile.loadsInBackground = false;
+    profile.timeout = 77;
+    profile.family = Family::OneApi;
+    profile.pageSize = 10;
+    {
+        Settings settings(file);
+        settings.saveProfile(profile);
+        settings.setCurrentProfile(profile.id);
+        QVERIFY(settings.sync());
+    }
+    const Settings settings(file);
+    QCOMPARE(settings.profiles(), QList<Profile>{profile});
+    QCOMPARE(settings.profileNamed(profile.name), profile);
+    QCOMPARE(settings.currentProfile(), profile.id);
+}
+
+void TestSettings::removesProfiles()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    Profile profile;
+    profile.id = u"a"_s;
+    profile.address = QUrl(u"https://a.example"_s);
+    settings.saveProfile(profile);
+    settings.setCurrentProfile(profile.id);
+    settings.removeProfile(profile.id);
+    QVERIFY(settings.profiles().isEmpty());
+    QVERIFY(settings.currentProfile().isEmpty());
+}
+
+void TestSettings::survivesNonsenseInTheFile()
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"settings.ini"_s);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("current-profile=b\n[profiles]\na\\address=https://a.example\na\\timeout=-5\na\\family=nonsense\na\\page-size=x\nb\\name=without address\n"
+               "[table]\nrows-per-page=-3\n[window]\ntheme=purple\ngeometry=garbage\n\xff\xfe");
+    file.close();
+    const Settings settings(name);
+    QVERIFY(settings.profile(u"a"_s));
+    QCOMPARE(settings.profile(u"a"_s)->timeout, 1);
+    QCOMPARE(settings.profile(u"a"_s)->family, Family::Unknown);
+    QCOMPARE(settings.profile(u"a"_s)->pageSize, 1);
+    QVERIFY(!settings.profile(u"b"_s));
+    QCOMPARE(settings.profiles().size(), 1);
+    QCOMPARE(settings.rowsPerPage(), 0);
+    QCOMPARE(settings.theme(), Theme::System);
+}
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"

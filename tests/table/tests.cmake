@@ -1,0 +1,2 @@
+tokendeck_test(table tst_arranger LINK tokendeck_table)
+tokendeck_test(table tst_tokentablemodel LINK tokendeck_table)

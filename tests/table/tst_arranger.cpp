@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testtokens.h"
+#include "table/arranger.h"
+#include "table/tokentext.h"
+
+#include <QCollator>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace TokenDeck;
+
+namespace {
+
+constexpr qint64 now = 700;
+
+/// As the rules are told in words: -1, 0 or 1. Written to be read, not to be fast.
+int compare(const Token &a, const Token &b, Column column)
+{
+    const auto order = [](const auto &x, const auto &y) { return x < y ? -1 : y < x ? 1 : 0; };
+    // Values, then "never" or "unlimited", then what is not known.
+    const auto classed = [&](int classA, int classB, auto valueA, auto valueB) {
+        return classA != classB || classA > 0 ? order(classA, classB) : order(valueA, valueB);
+    };
+    const auto known = [](const Token &t, std::initializer_list<Field> fields) {
+        return std::ranges::all_of(fields, [&t](Field field) { return t.knows(field); });
+    };
+    const auto text = [&](const QString &x, const QString &y, Field field) {
+        return classed(a.knows(field) ? 0 : 2, b.knows(field) ? 0 : 2, 0, 0) != 0
+            ? classed(a.knows(field) ? 0 : 2, b.knows(field) ? 0 : 2, 0, 0)
+            : a.knows(field) ? std::clamp(QCollator(QLocale()).compare(x, y), -1, 1) : 0;
+    };
+    switch (column) {
+    case Column::Status: {
+        const auto sa = effectiveStatus(a, now);
+        const auto sb = effectiveStatus(b, now);
+        if (sa != sb || sa != EffectiveStatus::Unknown)
+            return order(static_cast<int>(sa), static_cast<int>(sb));
+        return order(a.status, b.status);
+    }
+    case Column::Name: return text(a.name, b.name, Field::Name);
+    case Column::Group: return text(a.group, b.group, Field::Group);
+    case Column::Models: return text(a.modelLimitsEnabled ? a.models : QString(), b.modelLimitsEnabled ? b.models : QString(), Field::Models);
+    case Column::Ips: return text(a.ipLimitsEnabled ? a.ips : QString(), b.ipLimitsEnabled ? b.ips : QString(), Field::Ips);
+    case Column::Key: return order(a.key, b.key);
+    case Column::Remaining: {
+        const auto group = [&](const Token &t) {
+            if (t.knows(Field::UnlimitedQuota) && t.unlimitedQuota)
+                return 1;
+            return known(t, {Field::UnlimitedQuota, Field::RemainQuota}) ? 0 : 2;
+        };
+        return classed(group(a), group(b), a.remainQuota, b.remainQuota);
+    }
+    case Column::Quota: {
+        const auto group = [&](const Token &t) {
+            return t.knows(Field::UnlimitedQuota) && t.unlimitedQuota ? 1 : remainingShare(t) ? 0 : 2;
+        };
+        return classed(group(a), group(b), remainingShare(a).value_or(0), remainingShare(b).value_or(0));
+    }
+    case Column::Used: return classed(a.knows(Field::UsedQuota) ? 0 : 2, b.knows(Field::UsedQuota) ? 0 : 2, a.usedQuota, b.usedQuota);
+    case Column::Expires: {
+        const auto group = [](const Token &t) { return !t.knows(Field::ExpiredTime) ? 2 : t.expiredTime == -1 ? 1 : 0; };
+        return classed(group(a), group(b), a.expiredTime, b.expiredTime);
+    }
+    case Column::LastUsed: {
+        const auto group = [](const Token &t) { return !t.knows(Field::AccessedTime) ? 2 : t.wasNeverUsed() ? 1 : 0; };
+        return classed(group(a), group(b), a.accessedTime, b.accessedTime);
+    }
+    case Column::Created: return classed(a.knows(Field::CreatedTime) ? 0 : 2, b.knows(Field::CreatedTime) ? 0 : 2, a.createdTime, b.createdTime);
+    case Column::Id: return order(a.id, b.id);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+class TestArranger : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void ordersAsTold();
+    void readsAnOrderBackwards();
+    void leavesOutWhatIsNotRead();
+    void tellsTheLastRequestOnly();
+    void growsWithTheLoad();
+    void isNaturalWithoutOrderAndFilter();
+};
+
+/// 10,000 random inventories in all, against the naive way.
+void TestArranger::ordersAsTold()
+{
+    int cases = 0;
+    for (unsigned seed = 1; cases < 10'000; ++seed) {
+        const int count = static_cast<int>(seed % 23);
+        const std::vector<Token> tokens = randomTokens(count, seed);
+        const Inventory inventory = Inventory::fromTokens(tokens, Family::NewApi, 7);
+        TokenOrders orders(inventory, now);
+        for (const Column column : allColumns()) {
+            std::vector<quint32> expected(tokens.size());
+            for (size_t i = 0; i < expected.size(); ++i)
+                expected[i] = static_cast<quint32>(i);
+            std::ranges::sort(expected, [&](quint32 a, quint32 b) {
+                const int order = compare(tokens[a], tokens[b], column);
+                return order != 0 ? order < 0 : tokens[a].id < tokens[b].id;
+            });
+            QVERIFY2(orders.ascending(column) == expected, qPrintable(u"seed %1, %2"_s.arg(seed).arg(columnInfo(column).id)));
+            ++cases;
+        }
+    }
+}
+
+void TestArranger::readsAnOrderBackwards()
+{
+    Arranger arranger;
+    ArrangementPointer last;
+    connect(&arranger, &Arranger::arranged, this, [&last](const ArrangementPointer &arrangement) { last = arrangement; });
+    arranger.setInventory(Inventory::fromTokens(randomTokens(50, 3), Family::NewApi), false);
+    arranger.setOrdering({Column::Used, Qt::AscendingOrder});
+    std::vector<quint32> ascending = last->order;
+    arranger.setOrdering({Column::Used, Qt::DescendingOrder});
+    std::ranges::reverse(ascending);
+    QVERIFY(last->order == ascending);
+}
+
+void TestArranger::leavesOutWhatIsNotRead()
+{
+    Inventory inventory(Family::NewApi, 10);
+    inventory.setSlotCount(35);
+    const std::vector<Token> tokens = randomTokens(10, 5);
+    inventory.setPage(2, std::make_shared<const std::vector<Token>>(tokens));
+    TokenOrders orders(inventory, now);
+    QCOMPARE(orders.ascending(Column::Name).size(), size_t{10});
+    for (const quint32 slot : orders.ascending(Column::Name))
+        QVERIFY(slot >= 20 && slot < 30);
+}
+
+/// A large inventory is arranged in another thread; what was asked before is not told any more.
+void TestArranger::tellsTheLastRequestOnly()
+{
+    Arranger arranger;
+    QList<Ordering> told;
+    connect(&arranger, &Arranger::arranged, this, [&told](const ArrangementPointer &arrangement) { told.append(arrangement->ordering); });
+    arranger.setInventory(Inventory::fromTokens(randomTokens(20'000, 9), Family::NewApi), false);
+    told.clear();
+    for (const Column column : {Column::Name, Column::Used, Column::Created, Column::Expires})
+        arranger.setOrdering({column, Qt::AscendingOrder});
+    QVERIFY(arranger.isBusy());
+    QTRY_VERIFY(!arranger.isBusy());
+    QCOMPARE(told, (QList<Ordering>{{Column::Expires, Qt::AscendingOrder}}));
+}
+
+void TestArranger::growsWithTheLoad()
+{
+    Arranger arranger;
+    ArrangementPointer last;
+    connect(&arranger, &Arranger::arranged, this, [&last](const ArrangementPointer &arrangement) { last = arrangement; });
+    const std::vector<Token> tokens = randomTokens(30, 2);
+    Inventory inventory(Family::NewApi, 10);
+    inventory.setSlotCount(30);
+    const auto page = [&tokens](int index) {
+        return std::make_shared<const std::vector<Token>>(tokens.begin() + index * 10, tokens.begin() + index * 10 + 10);
+    };
+    inventory.setPage(0, page(0));
+    arranger.setInventory(inventory, false);
+    arranger.setOrdering({Column::Id, Qt::AscendingOrder});
+    QCOMPARE(last->count(), 10);
+    inventory.setPage(1, page(1));
+    inventory.setPage(2, page(2));
+    arranger.setInventory(inventory, true);
+    QTRY_COMPARE(last->count(), 30);
+    QVERIFY(last->order == TokenOrders(inventory, now).ascending(Column::Id));
+}
+
+void TestArranger::isNaturalWithoutOrderAndFilter()
+{
+    Arranger arranger;
+    ArrangementPointer last;
+    connect(&arranger, &Arranger::arranged, this, [&last](const ArrangementPointer &arrangement) { last = arrangement; });
+    Inventory inventory(Family::NewApi, 10);
+    inventory.setSlotCount(95);
+    arranger.setInventory(inventory, false);
+    QVERIFY(last->isNatural());
+    QCOMPARE(last->count(), 95);
+    QVERIFY(!last->at(94));
+    QCOMPARE(last->slotAt(94), 94);
+}
+
+QTEST_GUILESS_MAIN(TestArranger)
+#include "tst_arranger.moc"
