@@ -160,7 +160,10 @@ void MainWindow::buildCenter()
     connect(m_placeholder, &Placeholder::connectRequested, this, &MainWindow::newProfileRequested);
     connect(m_placeholder, &Placeholder::demoRequested, this, &MainWindow::demoRequested);
     connect(m_placeholder, &Placeholder::clearFilterRequested, this, [this] { m_filter->clear(); });
-    connect(m_banner, &Banner::dismissed, this, &MainWindow::clearError);
+    connect(m_banner, &Banner::dismissed, this, [this] {
+        m_error.reset();
+        m_banner->hide();
+    });
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         const bool settings = m_error && errorText(*m_error).action == ErrorText::Action::Settings;
         if (settings)
@@ -321,6 +324,9 @@ void MainWindow::showNotice(const QString &headline, const QString &text)
 
 void MainWindow::clearError()
 {
+    // A notice is not about the load, and stands until it is dismissed.
+    if (!m_error)
+        return;
     m_error.reset();
     m_banner->hide();
 }

@@ -1,0 +1,1 @@
+tokendeck_test(ui tst_journeys LINK tokendeck_app)
