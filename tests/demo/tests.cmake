@@ -1,0 +1,1 @@
+tokendeck_test(demo tst_demogateway LINK tokendeck_demo Qt6::Network)

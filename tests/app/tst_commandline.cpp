@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace TokenDeck;
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensTheWindow();
+    void exports();
+    void servesTheDemo();
+    void helps_data();
+    void helps();
+    void refuses_data();
+    void refuses();
+};
+
+namespace {
+
+Command parse(const QString &line)
+{
+    return parseCommandLine(u"tokendeck "_s.append(line).split(u' ', Qt::SkipEmptyParts));
+}
+
+} // namespace
+
+void TestCommandLine::opensTheWindow()
+{
+    QVERIFY(!std::get<WindowCommand>(parse({})).demo);
+    QCOMPARE(std::get<WindowCommand>(parse(u"--demo"_s)).demo, 2'570);
+    QCOMPARE(std::get<WindowCommand>(parse(u"--demo=12"_s)).demo, 12);
+    const auto command = std::get<WindowCommand>(parse(u"--profile Work --theme dark --screenshot x.png"_s));
+    QCOMPARE(command.profile, u"Work"_s);
+    QCOMPARE(command.theme, Theme::Dark);
+    QCOMPARE(command.screenshot, u"x.png"_s);
+}
+
+void TestCommandLine::exports()
+{
+    const auto command = std::get<ExportCommand>(parse(
+        u"export --gateway https://x.example --user-id 7 --format json --output f --columns id,key --filter a --timeout 5 --allow-incomplete"_s));
+    QCOMPARE(command.gateway, u"https://x.example"_s);
+    QCOMPARE(command.userId, u"7"_s);
+    QCOMPARE(command.options.format, ExportFormat::Json);
+    QCOMPARE(command.options.columns.size(), 2);
+    QCOMPARE(command.output, u"f"_s);
+    QCOMPARE(command.filter, u"a"_s);
+    QCOMPARE(command.timeout, 5);
+    QVERIFY(command.allowIncomplete);
+    const auto plain = std::get<ExportCommand>(parse(u"export --profile Work"_s));
+    QCOMPARE(plain.output, u"-"_s);
+    QCOMPARE(plain.options.columns, defaultExportColumns());
+    QVERIFY(!plain.timeout && !plain.allowIncomplete);
+}
+
+void TestCommandLine::servesTheDemo()
+{
+    const auto command = std::get<DemoGatewayCommand>(
+        parse(u"demo-gateway --port 8080 --tokens 9 --family one-hub --latency 20 --rate 180/60"_s));
+    QCOMPARE(command.port, 8080);
+    QCOMPARE(command.tokens, 9);
+    QCOMPARE(command.family, Family::OneHub);
+    QCOMPARE(command.latency, 20);
+    QCOMPARE(command.rateCalls, 180);
+    QCOMPARE(command.rateSeconds, 60);
+}
+
+void TestCommandLine::helps_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("window") << u"--help"_s << u"--demo[=COUNT]"_s;
+    QTest::newRow("export") << u"export --help"_s << u"--allow-incomplete"_s;
+    QTest::newRow("demo gateway") << u"demo-gateway -h"_s << u"--latency"_s;
+    QTest::newRow("version") << u"--version"_s << u"TokenDeck "_s;
+}
+
+void TestCommandLine::helps()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, said);
+    const auto print = std::get<PrintCommand>(parse(line));
+    QVERIFY(!print.isError);
+    QVERIFY(print.text.contains(said));
+}
+
+void TestCommandLine::refuses_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("unknown") << u"--what"_s << u"what"_s;
+    QTest::newRow("demo") << u"--demo=many"_s << u"--demo"_s;
+    QTest::newRow("negative demo") << u"--demo=-1"_s << u"--demo"_s;
+    QTest::newRow("theme") << u"--theme blue"_s << u"--theme"_s;
+    QTest::newRow("port") << u"demo-gateway --port 65536"_s << u"--port"_s;
+    QTest::newRow("family") << u"demo-gateway --family x"_s << u"--family"_s;
+    QTest::newRow("rate") << u"demo-gateway --rate 10"_s << u"--rate"_s;
+    QTest::newRow("rate of nothing") << u"demo-gateway --rate 10/0"_s << u"--rate"_s;
+    QTest::newRow("output") << u"export --gateway x --output="_s << u"--output"_s;
+}
+
+void TestCommandLine::refuses()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, said);
+    const auto print = std::get<PrintCommand>(parse(line));
+    QVERIFY(print.isError);
+    QVERIFY2(print.text.contains(said), qPrintable(print.text));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

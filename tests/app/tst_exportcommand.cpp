@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program itself, as a script would call it, against a demo gateway.
+#include "demo/demogateway.h"
+#include "tokens/maskedkey.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace TokenDeck;
+
+namespace {
+
+struct Outcome
+{
+    int status = -1;
+    QByteArray out;
+    QByteArray error;
+};
+
+Outcome run(const QStringList &arguments, const QByteArray &accessToken = {}, const QByteArray &input = {})
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"TOKENDECK_ACCESS_TOKEN"_s);
+    if (!accessToken.isEmpty())
+        environment.insert(u"TOKENDECK_ACCESS_TOKEN"_s, QString::fromLatin1(accessToken));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(TOKENDECK_PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+        qFatal("it did not end well: %s", process.readAllStandardError().constData());
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+struct Gateway
+{
+    explicit Gateway(qint64 tokens, Family family = Family::NewApi)
+        : demo(options(tokens, family))
+    {
+        QString reason;
+        if (!demo.start(&reason))
+            qFatal("%s", qPrintable(reason));
+    }
+    static DemoOptions options(qint64 tokens, Family family)
+    {
+        DemoOptions options;
+        options.tokens = tokens;
+        options.family = family;
+        return options;
+    }
+    Outcome exports(QStringList more = {}) const
+    {
+        const QStringList where{u"export"_s, u"--gateway"_s, demo.url().toString(), u"--user-id"_s, demo.userId()};
+        return run(where + more, demo.accessToken().toLatin1());
+    }
+
+    DemoGateway demo;
+};
+
+/// Rows as Python's csv module reads them.
+QList<QStringList> readCsv(const QString &file)
+{
+    QProcess python;
+    python.start(u"python3"_s, {u"-c"_s,
+        u"import csv, json, sys\n"
+         "with open(sys.argv[1], encoding='utf-8', newline='') as f:\n"
+         "    print(json.dumps(list(csv.reader(f, strict=True))))"_s, file});
+    if (!python.waitForFinished(60'000))
+        qFatal("no python3");
+    QList<QStringList> rows;
+    for (const QJsonValue &row : QJsonDocument::fromJson(python.readAllStandardOutput()).array()) {
+        QStringList cells;
+        for (const QJsonValue &cell : row.toArray())
+            cells.append(cell.toString());
+        rows.append(cells);
+    }
+    return rows;
+}
+
+} // namespace
+
+class TestExportCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesEveryTokenExactly_data();
+    void givesEveryTokenExactly();
+    void writesTheWholeFileOrNothing();
+    void takesTheTokenFromAFileOrStandardInput();
+    void refusesBadArguments_data();
+    void refusesBadArguments();
+    void saysIfTheLoginIsRefused();
+    void saysIfThereIsNoGateway();
+    void writesNothingOfAListThatIsNotWhole();
+    void filters();
+    void printsNoSecrets();
+};
+
+void TestExportCommand::givesEveryTokenExactly_data()
+{
+    QTest::addColumn<Family>("family");
+    for (const Family family : knownFamilies)
+        QTest::newRow(qPrintable(familyId(family))) << family;
+}
+
+void TestExportCommand::givesEveryTokenExactly()
+{
+    QFETCH(Family, family);
+    const Gateway gateway(257, family);
+    const QTemporaryDir folder;
+    const QString csv = folder.filePath(u"tokens.csv"_s);
+    const Outcome written = gateway.exports({u"--output"_s, csv});
+    QVERIFY2(written.status == 0, written.error.constData());
+    const QList<QStringList> rows = readCsv(csv);
+    QCOMPARE(rows.size(), 258);
+    QCOMPARE(rows.constFirst().join(u','),
+             u"id,name,status,effective_status,key,group,remain_quota,used_quota,unlimited_quota,expired_time,created_time,accessed_time,models,ips"_s);
+
+    const Outcome printed = gateway.exports({u"--format"_s, u"json"_s});
+    QCOMPARE(printed.status, 0);
+    const QJsonArray objects = QJsonDocument::fromJson(printed.out).array();
+    QCOMPARE(objects.size(), 257);
+    bool beyondDoubles = false;
+    for (qint64 i = 0; i < 257; ++i) {
+        const qint64 id = 257 - i;
+        const DemoToken expected = gateway.demo.token(id);
+        const QJsonObject object = objects.at(i).toObject();
+        const QStringList &row = rows.at(i + 1);
+        QCOMPARE(row.at(0), QString::number(id));
+        QCOMPARE(object.value("id"_L1).toInteger(), id);
+        QCOMPARE(object.value("name"_L1).toString(), expected.name);
+        QCOMPARE(row.at(6), QString::number(expected.remainQuota));
+        QCOMPARE(object.value("remain_quota"_L1).toInteger(), expected.remainQuota);
+        QCOMPARE(row.at(7), QString::number(expected.usedQuota));
+        QCOMPARE(object.value("used_quota"_L1).toInteger(), expected.usedQuota);
+        QCOMPARE(object.value("status"_L1).toInteger(), expected.status);
+        QCOMPARE(row.at(4), MaskedKey::fromKey(expected.key).toString());
+        beyondDoubles |= expected.remainQuota > (qint64{1} << 53);
+    }
+    QVERIFY(beyondDoubles);
+}
+
+void TestExportCommand::writesTheWholeFileOrNothing()
+{
+    const Gateway gateway(30);
+    const QTemporaryDir folder;
+    const QString missing = folder.filePath(u"no/such/folder.csv"_s);
+    const Outcome failed = gateway.exports({u"--output"_s, missing});
+    QCOMPARE(failed.status, 1);
+    QVERIFY(failed.error.contains("no/such/folder.csv"));
+    const QString path = folder.filePath(u"tokens.csv"_s);
+    QCOMPARE(gateway.exports({u"--output"_s, path, u"--columns"_s, u"name,id"_s}).status, 0);
+    QCOMPARE(readCsv(path).constFirst(), (QStringList{u"name"_s, u"id"_s}));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{u"tokens.csv"_s});
+}
+
+void TestExportCommand::takesTheTokenFromAFileOrStandardInput()
+{
+    const Gateway gateway(3);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"token"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(gateway.demo.accessToken().toLatin1() + '\n');
+    file.close();
+    const QStringList where{u"export"_s, u"--gateway"_s, gateway.demo.url().toString(), u"--user-id"_s, u"1"_s, u"--access-token-file"_s};
+    QCOMPARE(run(where + QStringList{file.fileName()}, "wrong").status, 0);
+    QCOMPARE(run(where + QStringList{u"-"_s}, "wrong", gateway.demo.accessToken().toLatin1() + "\r\n").status, 0);
+    const Outcome missing = run(where + QStringList{folder.filePath(u"absent"_s)});
+    QCOMPARE(missing.status, 1);
+    QVERIFY(missing.error.contains("absent"));
+}
+
+void TestExportCommand::refusesBadArguments_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<QByteArray>("said");
+    const QStringList where{u"export"_s, u"--gateway"_s, u"https://127.0.0.1:1"_s};
+    QTest::newRow("no gateway") << QStringList{u"export"_s} << "x"_ba << "--gateway"_ba;
+    QTest::newRow("no scheme") << QStringList{u"export"_s, u"--gateway"_s, u"127.0.0.1:1"_s} << "x"_ba << "https://127.0.0.1:1"_ba;
+    QTest::newRow("user id") << where + QStringList{u"--user-id"_s, u"root"_s} << "x"_ba << "--user-id: 'root' is not a number"_ba;
+    QTest::newRow("no token") << where << ""_ba << "TOKENDECK_ACCESS_TOKEN"_ba;
+    QTest::newRow("model key") << where << "sk-abcdef"_ba << "model key"_ba;
+    QTest::newRow("blank in token") << where << "a b"_ba << "TOKENDECK_ACCESS_TOKEN"_ba;
+    QTest::newRow("format") << where + QStringList{u"--format"_s, u"xml"_s} << "x"_ba << "--format is csv or json"_ba;
+    QTest::newRow("column") << where + QStringList{u"--columns"_s, u"id,key2"_s} << "x"_ba << "no column 'key2'"_ba;
+    QTest::newRow("column twice") << where + QStringList{u"--columns"_s, u"id,id"_s} << "x"_ba << "'id' is there twice"_ba;
+    QTest::newRow("timeout") << where + QStringList{u"--timeout"_s, u"0"_s} << "x"_ba << "--timeout"_ba;
+    QTest::newRow("profile") << QStringList{u"export"_s, u"--profile"_s, u"nobody"_s} << "x"_ba << "no profile 'nobody'"_ba;
+    QTest::newRow("token as argument") << where + QStringList{u"--access-token"_s, u"abc"_s} << ""_ba << "access-token"_ba;
+    QTest::newRow("left over") << where + QStringList{u"file.csv"_s} << "x"_ba << "unexpected argument 'file.csv'"_ba;
+}
+
+void TestExportCommand::refusesBadArguments()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, token);
+    QFETCH(QByteArray, said);
+    const Outcome outcome = run(arguments, token);
+    QCOMPARE(outcome.status, 1);
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY2(outcome.error.contains(said), outcome.error.constData());
+}
+
+void TestExportCommand::saysIfTheLoginIsRefused()
+{
+    for (const Family family : knownFamilies) {
+        const Gateway gateway(3, family);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"tokens.csv"_s);
+        const Outcome outcome = run({u"export"_s, u"--gateway"_s, gateway.demo.url().toString(), u"--user-id"_s, u"1"_s, u"--output"_s, path},
+                                    "wrong");
+        QCOMPARE(outcome.status, 2);
+        QVERIFY(outcome.error.contains("refused the login"));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(gateway.demo.requestCount() <= 1); // not tried again
+    }
+}
+
+void TestExportCommand::saysIfThereIsNoGateway()
+{
+    // A port that was free a moment ago.
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const QString address = u"http://127.0.0.1:%1"_s.arg(server.serverPort());
+    server.close();
+    const Outcome outcome = run({u"export"_s, u"--gateway"_s, address, u"--user-id"_s, u"1"_s, u"--timeout"_s, u"2"_s}, "x");
+    QCOMPARE(outcome.status, 3);
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY(outcome.error.contains("cannot be reached"));
+}
+
+void TestExportCommand::writesNothingOfAListThatIsNotWhole()
+{
+    Gateway gateway(257);
+    // A list that gains and loses a token at every call cannot be read as of one moment.
+    gateway.demo.onRequest([&gateway](int number) {
+        gateway.demo.createToken();
+        gateway.demo.deleteToken(257 - number);
+    });
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"tokens.csv"_s);
+    const Outcome outcome = gateway.exports({u"--output"_s, path});
+    QVERIFY2(outcome.status == 4, outcome.error.constData());
+    QVERIFY(outcome.error.contains("not whole") && outcome.error.contains("nothing was written"));
+    QVERIFY(!QFile::exists(path));
+    const Outcome allowed = gateway.exports({u"--output"_s, path, u"--allow-incomplete"_s});
+    QCOMPARE(allowed.status, 4);
+    QVERIFY(readCsv(path).size() > 200);
+}
+
+void TestExportCommand::filters()
+{
+    const Gateway gateway(257);
+    const Outcome outcome = gateway.exports({u"--format"_s, u"json"_s, u"--filter"_s, u"PROD web"_s});
+    QCOMPARE(outcome.status, 0);
+    const QJsonArray objects = QJsonDocument::fromJson(outcome.out).array();
+    QVERIFY(!objects.isEmpty() && objects.size() < 100);
+    for (const QJsonValue &object : objects)
+        QVERIFY(object["name"_L1].toString().contains("prod"_L1) && object["name"_L1].toString().contains("web"_L1));
+}
+
+void TestExportCommand::printsNoSecrets()
+{
+    // Families that send whole keys are the ones that could give them away.
+    for (const Family family : {Family::NewApi2025, Family::OneHub, Family::OneApi}) {
+        const Gateway gateway(30, family);
+        const Outcome outcome = gateway.exports();
+        QCOMPARE(outcome.status, 0);
+        for (qint64 id = 1; id <= 30; ++id) {
+            const QByteArray middle = gateway.demo.token(id).key.sliced(4, 20).toLatin1();
+            QVERIFY(!outcome.out.contains(middle) && !outcome.error.contains(middle));
+        }
+        QVERIFY(!outcome.error.contains(gateway.demo.accessToken().toLatin1()));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestExportCommand)
+#include "tst_exportcommand.moc"

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The demo gateway as a plain HTTP client sees it.
+#include "demo/demogateway.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace TokenDeck;
+
+namespace {
+
+struct Reply
+{
+    int status = 0;
+    QByteArray body;
+    QJsonObject json;
+    QByteArray contentType;
+};
+
+struct Client
+{
+    explicit Client(const DemoOptions &options)
+        : gateway(options)
+    {
+        QString reason;
+        if (!gateway.start(&reason))
+            qFatal("%s", qPrintable(reason));
+    }
+    Reply get(const QString &path, QByteArray accessToken = "right", const QByteArray &user = "1")
+    {
+        if (accessToken == "right")
+            accessToken = gateway.accessToken().toLatin1();
+        QNetworkRequest request(QUrl(gateway.url().toString() + path));
+        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+        if (!accessToken.isEmpty())
+            request.setRawHeader("Authorization", "Bearer " + accessToken);
+        if (!user.isEmpty())
+            request.setRawHeader("New-Api-User", user);
+        const std::unique_ptr<QNetworkReply> reply(network.get(request));
+        QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+        if (!finished.wait(20'000))
+            qFatal("no reply");
+        const QByteArray body = reply->readAll();
+        return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), body,
+                QJsonDocument::fromJson(body).object(), reply->rawHeader("Content-Type")};
+    }
+
+    DemoGateway gateway;
+    QNetworkAccessManager network;
+};
+
+DemoOptions options(Family family, qint64 tokens)
+{
+    DemoOptions options;
+    options.family = family;
+    options.tokens = tokens;
+    return options;
+}
+
+} // namespace
+
+class TestDemoGateway : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makesTheSameTokensAlways();
+    void looksLikeACompany();
+    void refusesStrangers_data();
+    void refusesStrangers();
+    void pagesAsItsFamilyDoes_data();
+    void pagesAsItsFamilyDoes();
+    void masksAsItsFamilyDoes_data();
+    void masksAsItsFamilyDoes();
+    void limitsTheRate();
+    void redirectsAndMisses();
+    void survivesNonsense();
+    void answersManyAtOnce();
+};
+
+void TestDemoGateway::makesTheSameTokensAlways()
+{
+    constexpr qint64 now = 1'795'464'000;
+    for (const qint64 id : {1, 7, 25, 1'000, 4'999'999}) {
+        const DemoToken one = demoToken(id, now);
+        const DemoToken two = demoToken(id, now);
+        QCOMPARE(one.key, two.key);
+        QCOMPARE(one.name, two.name);
+        QCOMPARE(one.remainQuota, two.remainQuota);
+        QCOMPARE(one.expiredTime, two.expiredTime);
+    }
+    QVERIFY(demoToken(1, now).key != demoToken(2, now).key);
+}
+
+void TestDemoGateway::looksLikeACompany()
+{
+    constexpr qint64 now = 1'795'464'000;
+    int expiring = 0, expiredYetEnabled = 0, exhausted = 0, unlimited = 0, unrestricted = 0, disabled = 0, beyondAscii = 0;
+    QSet<QString> names, groups, keys;
+    for (qint64 id = 1; id <= 2'570; ++id) {
+        const DemoToken token = demoToken(id, now);
+        QCOMPARE(token.key.size(), 48);
+        QVERIFY(token.createdTime <= now);
+        expiring += token.expiredTime > now && token.expiredTime < now + 7 * 86'400;
+        expiredYetEnabled += token.status == 1 && token.expiredTime > 0 && token.expiredTime <= now;
+        exhausted += !token.unlimitedQuota && token.remainQuota <= 0;
+        unlimited += token.unlimitedQuota;
+        unrestricted += token.unlimitedQuota && !token.modelLimitsEnabled && token.allowIps.isEmpty();
+        disabled += token.status == 2;
+        beyondAscii += std::any_of(token.name.begin(), token.name.end(), [](QChar c) { return c.unicode() > 0x7f; });
+        names.insert(token.name);
+        groups.insert(token.group);
+        keys.insert(token.key);
+    }
+    for (const int count : {expiring, expiredYetEnabled, exhausted, unlimited, unrestricted, disabled})
+        QVERIFY(count >= 10 && count < 1'300);
+    QVERIFY(beyondAscii >= 5);
+    QVERIFY(names.size() > 1'000);
+    QVERIFY(groups.size() >= 3);
+    QCOMPARE(keys.size(), 2'570);
+}
+
+void addFamilies()
+{
+    QTest::addColumn<Family>("family");
+    for (const Family family : knownFamilies)
+        QTest::newRow(qPrintable(familyId(family))) << family;
+}
+
+void TestDemoGateway::refusesStrangers_data() { addFamilies(); }
+
+void TestDemoGateway::refusesStrangers()
+{
+    QFETCH(Family, family);
+    Client client(options(family, 3));
+    const Reply without = client.get(u"/api/token/?p=1"_s, {});
+    QCOMPARE(without.status, 401);
+    QCOMPARE(without.json.value("success"_L1), QJsonValue(false));
+    const Reply wrong = client.get(u"/api/token/?p=1"_s, "wrong");
+    QCOMPARE(wrong.status, 200);
+    QCOMPARE(wrong.json.value("success"_L1), QJsonValue(false));
+    const bool wantsUser = family != Family::OneHub && family != Family::OneApi;
+    QCOMPARE(client.get(u"/api/token/?p=1"_s, "right", {}).status, wantsUser ? 401 : 200);
+    QCOMPARE(client.get(u"/api/token/?p=1"_s).json.value("success"_L1), QJsonValue(true));
+}
+
+void TestDemoGateway::pagesAsItsFamilyDoes_data() { addFamilies(); }
+
+void TestDemoGateway::pagesAsItsFamilyDoes()
+{
+    QFETCH(Family, family);
+    Client client(options(family, 23));
+    const auto ids = [&client, family](qint64 page) {
+        const QString key = family == Family::OneHub ? u"page"_s : u"p"_s;
+        const QJsonValue data = client.get(u"/api/token/?%1=%2&size=10&page_size=10"_s.arg(key).arg(page)).json.value("data"_L1);
+        const QJsonArray rows = data.isArray() ? data.toArray()
+            : data.toObject().contains("items"_L1) ? data["items"_L1].toArray() : data["data"_L1].toArray();
+        QList<qint64> found;
+        for (const QJsonValue &row : rows)
+            found.append(row["id"_L1].toInteger());
+        return found;
+    };
+    const bool fromZero = family == Family::NewApi2025 || family == Family::OneApi;
+    const qint64 first = fromZero ? 0 : 1;
+    QCOMPARE(ids(first), (QList<qint64>{23, 22, 21, 20, 19, 18, 17, 16, 15, 14}));
+    QCOMPARE(ids(first + 2), (QList<qint64>{3, 2, 1}));
+    QCOMPARE(ids(first + 3), QList<qint64>());
+    client.gateway.deleteToken(20);
+    client.gateway.createToken();
+    QCOMPARE(ids(first), (QList<qint64>{24, 23, 22, 21, 19, 18, 17, 16, 15, 14}));
+    QCOMPARE(ids(first + 2), (QList<qint64>{3, 2, 1}));
+}
+
+void TestDemoGateway::masksAsItsFamilyDoes_data() { addFamilies(); }
+
+void TestDemoGateway::masksAsItsFamilyDoes()
+{
+    QFETCH(Family, family);
+    Client client(options(family, 5));
+    const QByteArray body = client.get(u"/api/token/?p=0&page=1&size=10"_s).body;
+    const bool sendsWhole = body.contains(client.gateway.token(5).key.toLatin1());
+    QCOMPARE(sendsWhole, family == Family::NewApi2025 || family == Family::OneHub || family == Family::OneApi);
+    QVERIFY(body.contains(client.gateway.token(5).key.last(4).toLatin1()));
+}
+
+void TestDemoGateway::limitsTheRate()
+{
+    DemoOptions limited = options(Family::NewApi, 5);
+    limited.rateCalls = 2;
+    limited.rateSeconds = 3'600;
+    Client client(limited);
+    QCOMPARE(client.get(u"/api/token/?p=1"_s).status, 200);
+    QCOMPARE(client.get(u"/api/token/?p=1"_s).status, 200);
+    const Reply third = client.get(u"/api/token/?p=1"_s);
+    QCOMPARE(third.status, 429);
+    QVERIFY(third.body.isEmpty());
+}
+
+void TestDemoGateway::redirectsAndMisses()
+{
+    Client client(options(Family::NewApi, 5));
+    QCOMPARE(client.get(u"/api/token?p=1"_s).status, 301);
+    QCOMPARE(client.get(u"/api/nothing"_s).status, 404);
+    QVERIFY(client.get(u"/console"_s).contentType.startsWith("text/html"));
+    QVERIFY(client.get(u"/api/status"_s, {}).json.value("data"_L1)["system_name"_L1].isString());
+    QVERIFY(client.gateway.requests().contains(u"/api/token?p=1"_s));
+}
+
+/// A server on loopback is open to every program on the machine.
+void TestDemoGateway::survivesNonsense()
+{
+    Client client(options(Family::NewApi, 5));
+    for (const QByteArray &nonsense : {"\r\n\r\n\r\n"_ba, "GET\r\n\r\n"_ba, "GET / HTTP/1.1\r\nContent-Length: -1\r\n\r\n"_ba,
+                                       "\0\xff\xfe garbage"_ba, QByteArray(200'000, 'a'), "POST /api/token/ HTTP/1.1\r\n\r\n"_ba}) {
+        QTcpSocket socket;
+        socket.connectToHost(client.gateway.url().host(), static_cast<quint16>(client.gateway.url().port()));
+        QVERIFY(socket.waitForConnected(10'000));
+        socket.write(nonsense);
+        socket.flush();
+        socket.disconnectFromHost();
+        QCOMPARE(client.get(u"/api/token/?p=1"_s).status, 200);
+    }
+}
+
+void TestDemoGateway::answersManyAtOnce()
+{
+    DemoOptions slow = options(Family::NewApi, 500);
+    slow.latency = 20;
+    Client client(slow);
+    QList<QNetworkReply *> replies;
+    int left = 5;
+    for (int page = 1; page <= 5; ++page) {
+        QNetworkRequest request(QUrl(u"%1/api/token/?p=%2&size=100"_s.arg(client.gateway.url().toString()).arg(page)));
+        request.setRawHeader("Authorization", client.gateway.accessToken().toLatin1());
+        request.setRawHeader("New-Api-User", "1");
+        replies.append(client.network.get(request));
+        connect(replies.constLast(), &QNetworkReply::finished, this, [&left] { --left; });
+    }
+    QTRY_COMPARE(left, 0);
+    for (int i = 0; i < 5; ++i) {
+        const std::unique_ptr<QNetworkReply> reply(replies.at(i));
+        const QJsonValue data = QJsonDocument::fromJson(reply->readAll())["data"_L1];
+        QCOMPARE(data["items"_L1][0]["id"_L1].toInteger(), 500 - 100 * i);
+    }
+    QVERIFY(client.gateway.mostInFlight() > 1);
+}
+
+QTEST_GUILESS_MAIN(TestDemoGateway)
+#include "tst_demogateway.moc"
