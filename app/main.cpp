@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QNetworkProxyFactory>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -40,8 +41,13 @@ int runWindowCommand(const WindowCommand &command, int argc, char **argv)
                    "'tokendeck --demo'"_s);
         return static_cast<int>(ExitStatus::Usage);
     }
-    if (headless)
+    // Without a session there may be no runtime directory, of which Qt would complain.
+    const QTemporaryDir runtime;
+    if (headless) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+            qputenv("XDG_RUNTIME_DIR", runtime.path().toLocal8Bit());
+    }
     const QApplication application(argc, argv);
     prepare();
     QGuiApplication::setDesktopFileName(u"tokendeck"_s);

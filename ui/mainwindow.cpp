@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -76,6 +77,9 @@ void MainWindow::buildToolBar()
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setPlaceholderText(tr("Filter by words in name, group, key, models, IPs or ID"));
     m_filter->setClearButtonEnabled(true);
+    m_filterMark = m_filter->addAction(QIcon(), QLineEdit::LeadingPosition);
+    m_filterMark->setToolTip(tr("Filter"));
+    connect(m_filterMark, &QAction::triggered, m_filter, &QLineEdit::selectAll);
     bar->addWidget(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_arranger.setFilter(Filter::fromQuery(text));
@@ -282,7 +286,7 @@ void MainWindow::showArrangement(const ArrangementPointer &arrangement)
     if (first && m_awaitsFirstRows && m_model->rowCount() > 0)
         m_table->selectRow(0);
     updatePlaceholder();
-    if (first && m_awaitsFirstRows && !m_filter->hasFocus())
+    if (first && m_awaitsFirstRows && m_filter->text().isEmpty())
         m_table->setFocus();
     updateDetails();
 }
@@ -413,7 +417,9 @@ std::vector<Token> MainWindow::selectedTokens() const
 
 void MainWindow::restoreLayout(const Settings &settings)
 {
-    restoreGeometry(settings.windowGeometry());
+    constexpr QSize frame(16, 48); // of the window manager's, at most
+    if (!restoreGeometry(settings.windowGeometry()))
+        resize(size().boundedTo(screen()->availableSize() - frame));
     m_splitter->restoreState(settings.windowState());
     m_table->restoreColumns(settings.tableHeader());
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -460,6 +466,9 @@ void MainWindow::updateIcons()
 {
     m_actions->updateIcons(palette());
     m_columnsButton->setIcon(themedIcon(u"columns"_s, palette()));
+    QPalette faint = palette();
+    faint.setColor(QPalette::ButtonText, toneColor(Tone::Muted, palette()));
+    m_filterMark->setIcon(themedIcon(u"search"_s, faint));
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

@@ -119,6 +119,7 @@ private:
     TokenTableModel *m_model;
     TokenTableView *m_table = nullptr;
     QLineEdit *m_filter = nullptr;
+    QAction *m_filterMark = nullptr;
     QToolButton *m_columnsButton = nullptr;
     Banner *m_banner = nullptr;
     Placeholder *m_placeholder = nullptr;

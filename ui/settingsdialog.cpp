@@ -194,6 +194,23 @@ void SettingsDialog::showFault(QLabel *label, const QString &text, bool fatal)
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, toneColor(fatal ? Tone::Bad : Tone::Warning, palette()));
     label->setPalette(colors);
+    if (isVisible())
+        makeRoom();
+}
+
+/// Texts that wrap need more height than a dialog gives of itself.
+void SettingsDialog::makeRoom()
+{
+    layout()->activate();
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > height())
+        resize(width(), needed);
+}
+
+void SettingsDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    makeRoom();
 }
 
 void SettingsDialog::requestTest()

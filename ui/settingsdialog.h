@@ -50,11 +50,15 @@ Q_SIGNALS:
     void testRequested();
     void testCancelled();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void takeCurlCommand(const QString &text);
     void check();
     void edited();
     void requestTest();
+    void makeRoom();
     void showFault(QLabel *label, const QString &text, bool fatal);
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;

@@ -76,7 +76,7 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     } else {
         const double height = qMax(5.0, cell.fontMetrics.height() * 0.36);
         drawShareBar(painter, QRectF(room.left() + 3, room.center().y() - height / 2, room.width() - 6, height),
-                     share.toDouble(), cell.palette);
+                     share.toDouble(), cell.palette, cell.state & QStyle::State_Selected);
     }
     painter->restore();
 }
@@ -107,10 +107,11 @@ void drawStatusShape(QPainter *painter, const QRectF &square, int effectiveStatu
     }
 }
 
-void drawShareBar(QPainter *painter, const QRectF &rect, double share, const QPalette &palette)
+void drawShareBar(QPainter *painter, const QRectF &rect, double share, const QPalette &palette, bool selected)
 {
-    QColor track = palette.color(QPalette::Text);
-    track.setAlphaF(0.13f);
+    const QPalette::ColorRole foreground = selected ? QPalette::HighlightedText : QPalette::Text;
+    QColor track = palette.color(foreground);
+    track.setAlphaF(selected ? 0.3f : 0.13f);
     const double radius = rect.height() / 2;
     painter->setPen(Qt::NoPen);
     painter->setBrush(track);
@@ -119,7 +120,8 @@ void drawShareBar(QPainter *painter, const QRectF &rect, double share, const QPa
         return;
     QRectF filled = rect;
     filled.setWidth(qMax(rect.height(), rect.width() * qMin(1.0, share)));
-    painter->setBrush(toneColor(share < lowShare ? Tone::Bad : Tone::Good, palette));
+    painter->setBrush(selected ? palette.color(foreground)
+                               : toneColor(share < lowShare ? Tone::Bad : Tone::Good, palette));
     painter->drawRoundedRect(filled, radius, radius);
 }
 

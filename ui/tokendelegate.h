@@ -23,7 +23,7 @@ protected:
 /// Draws a status' shape into a square: a disc, a ring, a triangle, a square, a question mark's diamond.
 void drawStatusShape(QPainter *painter, const QRectF &square, int effectiveStatus, const QColor &color);
 
-/// Draws a bar filled to @p share, 0 to 1.
-void drawShareBar(QPainter *painter, const QRectF &rect, double share, const QPalette &palette);
+/// Draws a bar filled to @p share, 0 to 1; @p selected: on the palette's highlight.
+void drawShareBar(QPainter *painter, const QRectF &rect, double share, const QPalette &palette, bool selected = false);
 
 } // namespace TokenDeck

@@ -11,6 +11,7 @@
 #include <QProxyStyle>
 #include <QScrollBar>
 #include <QSet>
+#include <QStyleOptionHeader>
 
 #include <algorithm>
 
@@ -31,8 +32,23 @@ public:
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
     {
-        return metric == PM_HeaderMargin ? 8 : QProxyStyle::pixelMetric(metric, option, widget);
+        return metric == PM_HeaderMargin ? margin : QProxyStyle::pixelMetric(metric, option, widget);
     }
+
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override
+    {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (element != CE_HeaderLabel || !header)
+            return QProxyStyle::drawControl(element, option, painter, widget);
+        // The distance is meant for the sides; above and below it would cut into the letters.
+        QStyleOptionHeader label = *header;
+        label.rect.adjust(0, 2 - margin, 0, margin - 2);
+        QProxyStyle::drawControl(element, &label, painter, widget);
+    }
+
+private:
+    static constexpr int margin = 8;
 };
 
 } // namespace
