@@ -102,6 +102,7 @@ void MainWindow::buildToolBar()
         auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action));
         button->setFocusPolicy(Qt::TabFocus);
     }
+    m_actions->refresh->setIconText(tr("Refresh"));
     m_actions->exportCsv->setIconText(tr("Export…"));
     setContextMenuPolicy(Qt::NoContextMenu);
 }

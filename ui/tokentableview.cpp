@@ -109,7 +109,7 @@ void TokenTableView::setTokenModel(TokenTableModel *model)
 void TokenTableView::resetColumns()
 {
     QHeaderView *header = horizontalHeader();
-    const int character = fontMetrics().averageCharWidth();
+    const int character = fontMetrics().horizontalAdvance(u'0'); // the average is wide where CJK is
     for (const Column column : allColumns()) {
         const ColumnInfo info = columnInfo(column);
         const int section = static_cast<int>(column);

@@ -37,7 +37,7 @@ struct ColumnInfo
     QString title;
     QString explanation;   ///< for the header's tooltip
     Qt::Alignment alignment;
-    int width;             ///< at first, in average characters
+    int width;             ///< at first, in widths of a digit
     bool visible;          ///< at first
 };
 
