@@ -3,11 +3,8 @@
 #include "app/democommand.h"
 #include "app/exportcommand.h"
 #include "app/windowcommand.h"
-#include "resources/resources.h"
-#include "translations/translations.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QNetworkProxyFactory>
 #include <QTemporaryDir>
 
@@ -50,11 +47,7 @@ int runWindowCommand(const WindowCommand &command, int argc, char **argv)
     }
     const QApplication application(argc, argv);
     prepare();
-    QGuiApplication::setDesktopFileName(u"tokendeck"_s);
-    QGuiApplication::setApplicationDisplayName(u"TokenDeck"_s);
-    loadResources();
-    loadTranslations();
-    QApplication::setWindowIcon(QIcon(u":/icons/tokendeck.svg"_s));
+    prepareWindows();
     return headless && command.screenshot.isEmpty() ? runHeadlessDemo(command) : runWindow(command);
 }
 

@@ -19,8 +19,9 @@ install_missing() {
         echo "They are Debian's names; there is no dpkg here to look for them, so they are taken as installed." >&2
         return 0
     }
+    # A package that another one only names is known to dpkg too, but not installed.
     local installed
-    installed=" $(dpkg-query -W -f '${db:Status-Abbrev}${Package} ' "$@" 2>/dev/null | sed 's/ii //g' || true) "
+    installed=" $(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' "$@" 2>/dev/null | awk '$1 == "ii" { printf "%s ", $2 }' || true)"
     for package in "$@"; do
         case "$installed" in *" $package "*) ;; *) missing+=("$package") ;; esac
     done

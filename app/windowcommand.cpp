@@ -3,6 +3,8 @@
 
 #include "app/controller.h"
 #include "app/exportcommand.h"
+#include "resources/resources.h"
+#include "translations/translations.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
@@ -10,6 +12,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QEventLoop>
+#include <QIcon>
 #include <QTimer>
 
 #include <cstdio>
@@ -86,6 +89,15 @@ void printSummary(const Inventory &inventory)
 }
 
 } // namespace
+
+void prepareWindows()
+{
+    QGuiApplication::setDesktopFileName(u"tokendeck"_s);
+    QGuiApplication::setApplicationDisplayName(u"TokenDeck"_s);
+    loadResources();
+    loadTranslations();
+    QApplication::setWindowIcon(QIcon(u":/icons/tokendeck.svg"_s));
+}
 
 bool hasDisplay()
 {

@@ -8,6 +8,9 @@ namespace TokenDeck {
 /// Whether there is a screen to show a window on.
 [[nodiscard]] bool hasDisplay();
 
+/// Names, icons and languages; in a QApplication, before its first window.
+void prepareWindows();
+
 /// Runs the window, in a QApplication.
 [[nodiscard]] int runWindow(const WindowCommand &command);
 
