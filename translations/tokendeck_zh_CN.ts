@@ -829,6 +829,10 @@
         <source>About TokenDeck</source>
         <translation>关于 TokenDeck</translation>
     </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Pager</name>

@@ -8,7 +8,7 @@
 namespace TokenDeck {
 
 class TokenTableModel;
-enum class Column : int;
+enum class Column;
 
 /// The table of tokens. Selection, current cell and scroll position follow tokens by id when the model is reset.
 class TokenTableView : public QTableView

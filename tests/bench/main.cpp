@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bench suite: tests/bench/run [--json FILE] [--small] [--only NAME]
+#include "suite.h"
+
+#include "app/windowcommand.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstring>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Row
+{
+    QByteArray name;
+    qint64 size = 0;
+    std::vector<double> ours;
+    std::vector<double> other;
+};
+
+double median(std::vector<double> values)
+{
+    if (values.empty())
+        return 0;
+    std::ranges::sort(values);
+    const size_t middle = values.size() / 2;
+    return values.size() % 2 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+}
+
+QByteArray unitOf(const QByteArray &name)
+{
+    return name == "memory" ? "bytes" : "ms";
+}
+
+/// Faster is more, where aims are told so; elsewhere the share of the other that is needed.
+bool isSpeedUp(const QByteArray &name)
+{
+    return name.startsWith("sort-") || name.startsWith("filter-");
+}
+
+/// Gathers what google's library measures into one row a comparison.
+class Reporter : public benchmark::BenchmarkReporter
+{
+public:
+    bool ReportContext(const Context &) override { return true; }
+
+    void ReportRuns(const std::vector<Run> &runs) override
+    {
+        for (const Run &run : runs) {
+            if (run.run_type != Run::RT_Iteration)
+                continue;
+            const QList<QByteArray> parts = QByteArray::fromStdString(run.run_name.function_name).split('/');
+            take(parts.at(0), parts.at(1).toLongLong(), parts.at(2) == "ours", run.counters.at("value").value);
+        }
+    }
+
+    void take(const QByteArray &name, qint64 size, bool ours, double value)
+    {
+        auto row = std::ranges::find_if(rows, [&](const Row &known) { return known.name == name && known.size == size; });
+        if (row == rows.end())
+            row = rows.insert(rows.end(), Row{name, size, {}, {}});
+        (ours ? row->ours : row->other).push_back(value);
+        std::fprintf(stderr, "%s %lld %s: %.2f\n", name.constData(), static_cast<long long>(size), ours ? "ours" : "other", value);
+    }
+
+    std::vector<Row> rows;
+};
+
+void printTable(const std::vector<Row> &rows)
+{
+    std::printf("%-16s %9s %12s %12s %-5s  %s\n", "name", "size", "ours", "other", "unit", "ratio");
+    for (const Row &row : rows) {
+        const double ours = median(row.ours);
+        const double other = median(row.other);
+        const bool speedUp = isSpeedUp(row.name);
+        std::printf("%-16s %9lld %12.2f %12.2f %-5s  %.2f%s\n", row.name.constData(), static_cast<long long>(row.size), ours,
+                    other, unitOf(row.name).constData(), speedUp ? other / ours : ours / other, speedUp ? " x faster" : "");
+    }
+}
+
+bool writeJson(const std::vector<Row> &rows, const QString &path)
+{
+    QJsonArray array;
+    for (const Row &row : rows) {
+        array.append(QJsonObject{{u"name"_s, QString::fromLatin1(row.name)}, {u"size"_s, row.size},
+                                 {u"ours"_s, median(row.ours)}, {u"other"_s, median(row.other)},
+                                 {u"unit"_s, QString::fromLatin1(unitOf(row.name))}});
+    }
+    QFile file(path);
+    const QByteArray bytes = QJsonDocument(array).toJson(QJsonDocument::Indented);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc == 3 && std::strcmp(argv[1], "--started") == 0)
+        return Bench::runStarted(argc, argv);
+
+    const QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    TokenDeck::prepareWindows();
+    QCommandLineParser parser;
+    const QCommandLineOption json(u"json"_s, u"write the medians there"_s, u"file"_s);
+    const QCommandLineOption small(u"small"_s, u"few tokens, once: for correctness only"_s);
+    const QCommandLineOption only(u"only"_s, u"what matches this regular expression"_s, u"names"_s);
+    parser.addOptions({json, small, only});
+    parser.addHelpOption();
+    parser.process(application);
+
+    const bool few = parser.isSet(small);
+    Bench::addStart();
+    Bench::addFiles(few ? 1'000 : 100'000);
+    Bench::addLoad(few ? 1'000 : 10'000, few ? 30 : 1'000);
+    Bench::addTable(few ? QList<qint64>{3'000} : QList<qint64>{1'000, 10'000, 100'000, 1'000'000});
+
+    QByteArrayList options{"bench", few ? "--benchmark_repetitions=1" : "--benchmark_repetitions=5",
+                           "--benchmark_filter=" + (parser.isSet(only) ? parser.value(only).toLatin1() : "."_ba)};
+    std::vector<char *> arguments;
+    for (QByteArray &option : options)
+        arguments.push_back(option.data());
+    int count = static_cast<int>(arguments.size());
+    benchmark::Initialize(&count, arguments.data());
+    Reporter reporter;
+    benchmark::RunSpecifiedBenchmarks(&reporter);
+    benchmark::ClearRegisteredBenchmarks(); // what they hold must not outlive the application
+    printTable(reporter.rows);
+    if (parser.isSet(json) && !writeJson(reporter.rows, parser.value(json))) {
+        std::fprintf(stderr, "%s cannot be written\n", qPrintable(parser.value(json)));
+        return 1;
+    }
+    return reporter.rows.empty() ? 1 : 0;
+}

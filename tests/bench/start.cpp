@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the start of a process to its first window and its first rows.
+#include "suite.h"
+
+#include "app/windowcommand.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QMainWindow>
+#include <QProcess>
+#include <QStandardItemModel>
+#include <QTableView>
+
+#include <cstdio>
+#include <ctime>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace TokenDeck;
+
+namespace Bench {
+
+namespace {
+
+qint64 nanoseconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return qint64{now.tv_sec} * 1'000'000'000 + now.tv_nsec;
+}
+
+[[noreturn]] void tell()
+{
+    std::printf("%lld\n", static_cast<long long>(nanoseconds()));
+    std::fflush(stdout);
+    _exit(0);
+}
+
+/// Tells when the first window has been painted, or the first rows in it.
+class Watch : public QObject
+{
+public:
+    explicit Watch(bool rows) : m_rows(rows) { }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *window = qobject_cast<QMainWindow *>(watched);
+        if (!window || event->type() != QEvent::Paint || m_seen)
+            return false;
+        m_seen = true;
+        auto *ours = qobject_cast<MainWindow *>(window);
+        if (m_rows && ours)
+            connect(ours, &MainWindow::firstRowsShown, this, [] { tell(); });
+        else // once this event has been delivered
+            QMetaObject::invokeMethod(this, [] { tell(); }, Qt::QueuedConnection);
+        return false;
+    }
+
+private:
+    bool m_rows;
+    bool m_seen = false;
+};
+
+double started(const QString &what)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    const qint64 before = nanoseconds();
+    process.start(QCoreApplication::applicationFilePath(), {u"--started"_s, what});
+    if (!process.waitForFinished(60'000))
+        qFatal("a started program does not end");
+    return static_cast<double>(process.readAllStandardOutput().trimmed().toLongLong() - before) / 1e6;
+}
+
+int runBare()
+{
+    QMainWindow window;
+    auto *view = new QTableView(&window);
+    auto *model = new QStandardItemModel(100, 8, view);
+    for (int row = 0; row < model->rowCount(); ++row) {
+        for (int column = 0; column < model->columnCount(); ++column)
+            model->setItem(row, column, new QStandardItem(u"cell %1"_s.arg(row)));
+    }
+    view->setModel(model);
+    window.setCentralWidget(view);
+    window.resize(1'280, 800);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+void addStart()
+{
+    add("start-window", 2'570, Side::Ours, [] { return started(u"window"_s); });
+    add("start-window", 2'570, Side::Other, [] { return started(u"bare"_s); });
+    add("start-rows", 2'570, Side::Ours, [] { return started(u"rows"_s); });
+    add("start-rows", 2'570, Side::Other, [] { return started(u"bare"_s); });
+}
+
+int runStarted(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QString what = QString::fromLocal8Bit(argv[2]);
+    Watch watch(what == "rows"_L1);
+    application.installEventFilter(&watch);
+    if (what == "bare"_L1)
+        return runBare();
+    QCoreApplication::setApplicationName(u"tokendeck"_s);
+    prepareWindows();
+    WindowCommand command;
+    command.demo = 2'570;
+    return runWindow(command);
+}
+
+} // namespace Bench

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tokens/inventory.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <functional>
+
+/// The parts of the bench suite. A comparison is ours against something that users know, on the same data in the same
+/// run; both sides are measured the same number of times, and the medians are told.
+namespace Bench {
+
+enum class Side : quint8 { Ours, Other };
+
+/// Registers one side of a comparison. @p measure answers one measurement, in the comparison's unit.
+void add(const QByteArray &name, qint64 size, Side side, std::function<double()> measure);
+
+/// Milliseconds that @p work takes.
+[[nodiscard]] double milliseconds(const std::function<void()> &work);
+/// Runs the event loop until @p done, a minute at most.
+void wait(const std::function<bool()> &done);
+
+/// The demo gateway's tokens as they come out of the decoder; the last few are kept.
+[[nodiscard]] TokenDeck::Inventory demoInventory(qint64 tokens);
+/// The demo gateway's pages for so many tokens, as bytes.
+[[nodiscard]] QList<QByteArray> demoPages(qint64 tokens);
+
+void addTable(const QList<qint64> &sizes);
+void addFiles(qint64 tokens);
+void addLoad(qint64 tokens, qint64 heldPages);
+void addStart();
+/// What a started copy of this program does instead of measuring.
+[[nodiscard]] int runStarted(int argc, char **argv);
+
+} // namespace Bench
