@@ -2,6 +2,7 @@
 #include "support/testtokens.h"
 #include "tokens/access.h"
 #include "tokens/filter.h"
+#include "tokens/filtercompletion.h"
 #include "tokens/searchtext.h"
 
 #include <QDateTime>
@@ -127,6 +128,12 @@ private Q_SLOTS:
     void candidatesBoundTheAnswer();
     void cancelledSelectionStops();
     void bothEvaluatorsAgree();
+    void completes_data();
+    void completes();
+    void countsWhatTheCompletedTermMatches();
+    void completionIsBounded();
+    void termsAreQuotedWhereNeeded();
+    void termsAreAddedByConjunction();
 };
 
 void TestFilter::findsTokens_data()
@@ -844,6 +851,132 @@ void TestFilter::bothEvaluatorsAgree()
     }
     QVERIFY(asked >= 10'000);
     QVERIFY(matched > asked / 4);
+}
+
+void TestFilter::completes_data()
+{
+    QTest::addColumn<QString>("written"); // ^ is the cursor
+    QTest::addColumn<qsizetype>("start");
+    QTest::addColumn<qsizetype>("length");
+    QTest::addColumn<QStringList>("inserts");
+    const auto row = [](const char *written, qsizetype start, qsizetype length, const QStringList &inserts) {
+        QTest::newRow(written) << QString::fromUtf8(written) << start << length << inserts;
+    };
+    const QStringList all{u"status:"_s, u"is:"_s, u"group:"_s, u"name:"_s, u"key:"_s, u"model:"_s, u"ip:"_s, u"id:"_s,
+                          u"remaining<"_s, u"used<"_s, u"quota<"_s, u"expires<"_s, u"created<"_s, u"last-used<"_s};
+    const QStringList groups{u"vip"_s, u"\"\""_s, u"\"VIP two\""_s, u"\"a\\\"b\\\\c\""_s, u"default"_s};
+    row("^", 0, 0, all);
+    row("a ^", 2, 0, all);
+    row("a (^", 3, 0, all);
+    row("-^", 1, 0, all);
+    row("I^", 0, 1, {u"is:"_s, u"ip:"_s, u"id:"_s});
+    row("-last^", 1, 4, {u"last-used<"_s});
+    row("生产 i^d x", 3, 2, {u"is:"_s, u"ip:"_s, u"id:"_s});
+    row("xyz^", 0, 3, {});
+    row("\"i^", 2, 0, {});
+    row("\"i\"^", 3, 0, {});
+    row("gr^oup:vip", 0, 6, {u"group:"_s});
+    row("group:^", 6, 0, groups);
+    row("GROUP=^", 6, 0, groups);
+    row("group:v^", 6, 1, {u"vip"_s, u"\"VIP two\""_s});
+    row("group:v^ip x", 6, 3, {u"vip"_s, u"\"VIP two\""_s});
+    row("(group:x,\"VIP ^t\",y | z)", 9, 7, {u"\"VIP two\""_s});
+    row("group:\"vip t^ status:x", 6, 6, {u"\"VIP two\""_s});
+    row("group<^", 6, 0, {});
+    row("name:^", 5, 0, {});
+    row("foo:b^", 5, 0, {});
+    row("status:ab^", 7, 2, {u"enabled"_s, u"disabled"_s});
+    row("is:un^", 3, 2, {u"unlimited"_s, u"unrestricted"_s, u"unused"_s});
+    row("model:^", 6, 0, {u"claude"_s, u"gpt-5.4"_s});
+}
+
+void TestFilter::completes()
+{
+    QFETCH(QString, written);
+    std::vector<Token> tokens = wordTokens();
+    tokens[1].modelLimitsEnabled = true;
+    const qsizetype cursor = written.indexOf(u'^');
+    const Completion completion = complete(written.remove(cursor, 1), cursor,
+                                           Inventory::fromTokens(tokens, Family::NewApi), contextOf());
+    QTEST(completion.start, "start");
+    QTEST(completion.length, "length");
+    QStringList inserts;
+    for (const Suggestion &suggestion : completion.suggestions)
+        inserts.append(suggestion.insert);
+    QTEST(inserts, "inserts");
+}
+
+void TestFilter::countsWhatTheCompletedTermMatches()
+{
+    for (const Family family : {Family::NewApi, Family::OneApi, Family::Documented}) {
+        std::vector<Token> tokens = randomTokens(300, 9);
+        for (Token &token : tokens) {
+            token.expiredTime += token.expiresNever() ? 0 : now;
+            if (token.id % 7 == 0)
+                token.setUnknown(static_cast<Field>(token.id % 13));
+        }
+        const Inventory inventory = Inventory::fromTokens(tokens, family);
+        for (const QString &field : {u"status:"_s, u"is:"_s, u"group:"_s}) {
+            const Completion completion = complete(field, field.size(), inventory, contextOf(family));
+            QVERIFY(completion.suggestions.size() > 3);
+            qint64 before = std::numeric_limits<qint64>::max();
+            for (const Suggestion &suggestion : completion.suggestions) {
+                const Ids ids = idsOf(field + suggestion.insert, tokens, contextOf(family));
+                QVERIFY2(suggestion.count == ids.size(), qPrintable(suggestion.insert));
+                QVERIFY(suggestion.count <= before);
+                before = suggestion.count;
+            }
+        }
+    }
+}
+
+void TestFilter::completionIsBounded()
+{
+    std::vector<Token> tokens;
+    for (int i = 0; i < 80; ++i) {
+        tokens.push_back(plainToken(i));
+        tokens.back().group = QString::number(qMin(i, 78));
+        tokens.back().modelLimitsEnabled = true;
+        tokens.back().models = u"m%1,all,m%1, blank"_s.arg(i);
+    }
+    const Inventory inventory = Inventory::fromTokens(tokens, Family::NewApi);
+    const Completion groups = complete(u"group:"_s, 6, inventory, contextOf());
+    QCOMPARE(groups.suggestions.size(), 50);
+    QCOMPARE(groups.suggestions.front(), (Suggestion{u"78"_s, u"78"_s, 2}));
+    const Completion models = complete(u"model:"_s, 6, inventory, contextOf());
+    QCOMPARE(models.suggestions.size(), 50);
+    QCOMPARE(models.suggestions.front(), (Suggestion{u"all"_s, u"all"_s, 80}));
+    QCOMPARE(models.suggestions.at(1), (Suggestion{u"m0"_s, u"m0"_s, 1}));
+}
+
+void TestFilter::termsAreQuotedWhereNeeded()
+{
+    QCOMPARE(termFor(u"status"_s, QStringList({u"disabled"_s, u"expired"_s})), u"status:disabled,expired"_s);
+    for (const QString &group : {u"vip"_s, u"a b"_s, u"a,b"_s, u"a|b"_s, u"(a)"_s, u"a\"b"_s, u"a\\"_s, u"\\\""_s,
+                                 QString(), u"-a"_s, u"a:b"_s, u"生 产"_s, u"a\nb"_s}) {
+        Token token = plainToken();
+        token.group = group;
+        const QString term = termFor(u"group"_s, group);
+        QVERIFY2(passes(term, token), qPrintable(term));
+        token.group += u'x';
+        QVERIFY2(!passes(term, token), qPrintable(term));
+    }
+    QCOMPARE(termFor(u"group"_s, u"vip"_s), u"group:vip"_s);
+    QCOMPARE(termFor(u"group"_s, QString()), u"group:\"\""_s);
+}
+
+void TestFilter::termsAreAddedByConjunction()
+{
+    const QString term = u"group:vip"_s;
+    QCOMPARE(withTerm({}, term), term);
+    QCOMPARE(withTerm(u"  "_s, term), term);
+    QCOMPARE(withTerm(u" a b "_s, term), u"a b group:vip"_s);
+    QCOMPARE(withTerm(u"a | b"_s, term), u"(a | b) group:vip"_s);
+    QCOMPARE(withTerm(u"(a | b)"_s, term), u"(a | b) group:vip"_s);
+    QCOMPARE(withTerm(u"\"a | b\""_s, term), u"\"a | b\" group:vip"_s);
+    QCOMPARE(withTerm(u"id:1,2"_s, term), u"id:1,2 group:vip"_s);
+    QCOMPARE(withTerm(u"is:restricted"_s, term), u"is:restricted group:vip"_s);
+    QCOMPARE(withTerm(u"a | (b"_s, term), term);
 }
 
 QTEST_APPLESS_MAIN(TestFilter)
