@@ -518,7 +518,6 @@ WrittenTerm readTerm(QStringView query, qsizetype position)
     if (isField)
         term.field = known->field;
     term.comparison = comparison;
-    term.colon = isColon;
     while (true) {
         const bool quoted = at < query.size() && query[at] == u'"';
         term.values.push_back(quoted ? readQuoted(query, at) : readBare(query, at, true));

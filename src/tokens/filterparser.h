@@ -40,7 +40,6 @@ struct WrittenTerm
     QStringView front;                       ///< the field in front of an operator, or what looks like one
     std::optional<FilterField> field;        ///< nothing: a word, or not a field
     std::optional<Comparison> comparison;    ///< nothing: a word
-    bool colon = false;                      ///< Equal was written ":"
     std::vector<Value> values;               ///< one for a word; else one or more, the last of them perhaps empty
 };
 

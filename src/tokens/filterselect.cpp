@@ -3,7 +3,8 @@
 #include "tokens/searchtext.h"
 
 #include <algorithm>
-#include <optional>
+#include <array>
+#include <string_view>
 
 namespace TokenDeck {
 

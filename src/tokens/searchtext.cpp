@@ -134,14 +134,13 @@ void SearchText::append(const Token *token)
 void SearchText::update(const Inventory &inventory)
 {
     const qsizetype pageSize = inventory.pageSize();
-    if (pageSize != m_pageSize) {
-        *this = {};
-        m_pageSize = pageSize;
-    }
     const auto covered = static_cast<qsizetype>(m_pages.size());
     qsizetype same = 0;
-    while (same < covered && same < inventory.pageCount() && m_pages[static_cast<size_t>(same)] == inventory.page(same))
+    while (pageSize == m_pageSize && same < covered && same < inventory.pageCount() && m_pages[static_cast<size_t>(same)] == inventory.page(same))
         ++same;
+    if (same == 0)
+        *this = {}; // forgets the different values, too, of which the next inventory may have others
+    m_pageSize = pageSize;
     m_pages.resize(static_cast<size_t>(same));
     truncate(static_cast<quint32>(same * pageSize));
     for (qsizetype page = same; page < inventory.pageCount(); ++page)
