@@ -183,11 +183,41 @@ std::optional<QString> writeToStandardOutput(const QByteArray &bytes)
     return std::nullopt;
 }
 
-int write(const Inventory &inventory, const ExportCommand &command)
+QString describe(const FilterError &error)
+{
+    using Kind = FilterError::Kind;
+    const auto words = [kind = error.kind]() -> QString {
+        switch (kind) {
+        case Kind::MissingTerm: return u"something to look for is missing"_s;
+        case Kind::MissingValue: return u"a value is missing"_s;
+        case Kind::MissingField: return u"there is no field in front of the comparison"_s;
+        case Kind::UnknownField: return u"there is no such field (put a plain word in quotes)"_s;
+        case Kind::UnknownValue: return u"the field has no such value"_s;
+        case Kind::OperatorNotAllowed: return u"this operator does not fit here"_s;
+        case Kind::BadNumber: return u"not a number"_s;
+        case Kind::BadAmount: return u"not an amount of quota"_s;
+        case Kind::BadPercentage: return u"not a percentage"_s;
+        case Kind::BadTime: return u"not a span or date"_s;
+        case Kind::BadAddress: return u"not an IP address"_s;
+        case Kind::UnclosedQuote: return u"the closing quote is missing"_s;
+        case Kind::UnclosedParenthesis: return u"the closing parenthesis is missing"_s;
+        case Kind::UnopenedParenthesis: return u"there is no parenthesis to close"_s;
+        case Kind::TooDeep: return u"too many parentheses or negations within each other"_s;
+        }
+        Q_UNREACHABLE();
+    };
+    QString text = u"--filter: at character %1: %2"_s.arg(error.position + 1).arg(words());
+    if (!error.what.isEmpty())
+        text += u": '%1'"_s.arg(error.what);
+    if (!error.expected.isEmpty())
+        text += u" (expected: %1)"_s.arg(error.expected.join(u", "_s));
+    return text;
+}
+
+int write(const Inventory &inventory, const ExportCommand &command, const Filter &filter)
 {
     ExportOptions options = command.options;
     options.now = QDateTime::currentSecsSinceEpoch();
-    const Filter filter = Filter::fromQuery(command.filter);
     const FilterContext context{inventory.family(), options.now};
     std::vector<const Token *> tokens;
     inventory.forEach([&](qsizetype, const Token &token) {
@@ -210,6 +240,10 @@ void printError(const QString &text)
 
 int runExport(const ExportCommand &command)
 {
+    const auto parsed = Filter::parse(command.filter);
+    if (const auto *error = std::get_if<FilterError>(&parsed))
+        return usage(describe(*error));
+
     const auto found = account(command);
     if (const QString *fault = std::get_if<QString>(&found))
         return usage(*fault);
@@ -247,7 +281,7 @@ int runExport(const ExportCommand &command)
         printError(u"nothing was written; --allow-incomplete writes what there is"_s);
         return status(ExitStatus::NotWhole);
     }
-    return write(inventory, command);
+    return write(inventory, command, std::get<Filter>(parsed));
 }
 
 } // namespace TokenDeck

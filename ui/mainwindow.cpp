@@ -82,7 +82,10 @@ void MainWindow::buildToolBar()
     connect(m_filterMark, &QAction::triggered, m_filter, &QLineEdit::selectAll);
     bar->addWidget(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_arranger.setFilter(Filter::fromQuery(text));
+        // A query that cannot be read, as most cannot while they are typed, leaves the last one standing.
+        const auto parsed = Filter::parse(text);
+        if (const auto *filter = std::get_if<Filter>(&parsed))
+            m_arranger.setFilter(*filter);
     });
     m_filter->installEventFilter(this);
 

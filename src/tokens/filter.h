@@ -6,30 +6,101 @@
 
 #include <QStringList>
 
+#include <atomic>
+#include <memory>
+#include <variant>
+#include <vector>
+
 namespace TokenDeck {
+
+class Inventory;
+class SearchText;
+struct FilterNode;
+
+/// Where "soon", "little" and "long ago" begin.
+struct FilterThresholds
+{
+    int expiringDays = 7; ///< is:expiring: expires before that many days have passed
+    int lowPercent = 10;  ///< is:low: less than that much of what was granted is left
+    int unusedDays = 90;  ///< is:unused: the last use is longer ago
+
+    friend bool operator==(const FilterThresholds &, const FilterThresholds &) = default;
+};
 
 /// What a filter needs to know besides the token.
 struct FilterContext
 {
     Family family = Family::Unknown;
-    qint64 now = 0; ///< Unix seconds
+    qint64 now = 0;                ///< Unix seconds
+    qint64 quotaPerUnit = 500'000; ///< quota units that make 1 $, more than 0
+    FilterThresholds thresholds = {};
 };
 
-/// Which tokens are shown: a query read once and asked of every token. A value, safe to use in any thread.
-///
-/// Every word of the query must occur, whatever its case, in the name, group, masked key, model limits, IP limits or
-/// id.
+/// Why a query cannot be read. Positions count UTF-16 code units of the query.
+struct FilterError
+{
+    enum class Kind : quint8 {
+        MissingTerm,         ///< nothing to combine: "a |", "()", "-"
+        MissingValue,        ///< nothing behind an operator or a comma: "status:"
+        MissingField,        ///< nothing in front of a comparison: "<5"; expected: the fields
+        UnknownField,        ///< expected: the fields
+        UnknownValue,        ///< expected: the field's values
+        OperatorNotAllowed,  ///< expected: the field's operators
+        BadNumber,           ///< expected: examples
+        BadAmount,           ///< neither quota units nor money; expected: examples
+        BadPercentage,       ///< expected: an example
+        BadTime,             ///< neither a span nor a date; expected: examples
+        BadAddress,          ///< not one IP address
+        UnclosedQuote,
+        UnclosedParenthesis,
+        UnopenedParenthesis,
+        TooDeep,             ///< parentheses and negations within each other
+    };
+
+    Kind kind = Kind::MissingTerm;
+    qsizetype position = 0;
+    qsizetype length = 0; ///< 0 at the end of the query, where something is missing
+    QString what;         ///< the text at that position
+    QStringList expected; ///< what could stand there, in the language of the filter
+
+    friend bool operator==(const FilterError &, const FilterError &) = default;
+};
+
+/// Which tokens are shown: a query read once and asked of every token (docs/filter.md). An immutable value, safe to
+/// use in any thread.
 class Filter
 {
 public:
+    /// Lets every token through.
     Filter() = default;
-    [[nodiscard]] static Filter fromQuery(const QString &query);
 
-    [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
+    /// Dates in the query are read in the local time zone.
+    [[nodiscard]] static std::variant<Filter, FilterError> parse(const QString &query);
+
+    /// As it was given to parse().
+    [[nodiscard]] const QString &query() const { return m_query; }
+    [[nodiscard]] bool isEmpty() const { return !m_root; }
+
     [[nodiscard]] bool matches(const Token &token, const FilterContext &context) const;
 
+    /// The slots of all tokens that match, ascending: what matches() says of each, in a fraction of the time. Safe in
+    /// any thread.
+    /// @p text: made from the same state of @p inventory.
+    /// @p candidates: if given, only these slots are asked; ascending, each holding a token.
+    /// @p current: once it differs from @p request nobody waits any longer, and what is returned is not the answer.
+    [[nodiscard]] std::vector<quint32> select(const Inventory &inventory, const SearchText &text,
+                                              const FilterContext &context, const std::vector<quint32> *candidates,
+                                              const std::atomic<quint64> &current, quint64 request) const;
+
+    /// True only if every token that matches this one matches @p earlier too, in the same context. False says nothing.
+    [[nodiscard]] bool narrows(const Filter &earlier) const;
+
+    /// Whether they ask the same in the same way, blanks and spelling of keywords left aside.
+    friend bool operator==(const Filter &a, const Filter &b);
+
 private:
-    QStringList m_words;
+    QString m_query;
+    std::shared_ptr<const FilterNode> m_root; // nothing: every token
 };
 
 } // namespace TokenDeck

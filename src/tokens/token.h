@@ -54,7 +54,13 @@ struct Token
     [[nodiscard]] bool isExpiredAt(qint64 now) const { return !expiresNever() && expiredTime <= now; }
 
     /// Never charged: servers set accessedTime to the moment of creation, give or take a few seconds.
-    [[nodiscard]] bool wasNeverUsed() const { return usedQuota == 0 && qAbs(accessedTime - createdTime) <= 5; }
+    [[nodiscard]] bool wasNeverUsed() const
+    {
+        // Unsigned, for a gateway's times may lie so far apart that the difference is no qint64.
+        const auto apart = static_cast<quint64>(qMax(accessedTime, createdTime))
+            - static_cast<quint64>(qMin(accessedTime, createdTime));
+        return usedQuota == 0 && apart <= 5;
+    }
 
     friend bool operator==(const Token &, const Token &) = default;
 

@@ -4,6 +4,7 @@
 
 #include "gateway/pagedecoder.h"
 #include "table/tokenorders.h"
+#include "tokens/searchtext.h"
 #include "transfer/export.h"
 
 #include <QJsonDocument>
@@ -42,6 +43,8 @@ double tokenBytes(qint64 tokens)
     TokenOrders orders(inventory, 1'795'464'000);
     for (const Column column : allColumns())
         static_cast<void>(orders.ascending(column));
+    SearchText text;
+    text.update(inventory);
     return (bytesInUse() - before) / static_cast<double>(tokens);
 }
 

@@ -76,7 +76,7 @@ struct Ours
     }
     double filter(const QString &query)
     {
-        return take([&] { arranger.setFilter(Filter::fromQuery(query)); });
+        return take([&] { arranger.setFilter(std::get<Filter>(Filter::parse(query))); });
     }
 
     Inventory inventory;

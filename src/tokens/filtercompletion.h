@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tokens/filter.h"
+
+#include <QList>
+
+/// Help with writing queries: completion at the cursor, and terms made by other means than typing.
+namespace TokenDeck {
+
+struct Suggestion
+{
+    QString text;      ///< a field's name, or a value as it is; empty for the user's own group
+    QString insert;    ///< what replaces the span: the field with an operator, or the value, quoted if need be
+    qint64 count = -1; ///< tokens that have the value; for a model, whose limits name it; −1 for a field
+
+    friend bool operator==(const Suggestion &, const Suggestion &) = default;
+};
+
+struct Completion
+{
+    qsizetype start = 0;  ///< the span to be replaced, in UTF-16 code units of the query
+    qsizetype length = 0;
+    QList<Suggestion> suggestions; ///< fields in their own order, values by falling count; at most 50
+};
+
+/// What could stand at @p cursor (in UTF-16 code units): fields where a term begins, values of status, is, group and
+/// model behind them. The query need not be one that can be parsed. Values are counted over the whole inventory, which
+/// for 100,000 tokens takes longer than a frame.
+[[nodiscard]] Completion complete(const QString &query, qsizetype cursor, const Inventory &inventory,
+                                  const FilterContext &context);
+
+/// The term that asks for a value of a field, or for any of several; quoted if need be. At least one value.
+[[nodiscard]] QString termFor(const QString &field, const QStringList &values);
+[[nodiscard]] QString termFor(const QString &field, const QString &value);
+
+/// A query that asks for @p term besides what @p query asks for. A query that cannot be parsed is dropped.
+[[nodiscard]] QString withTerm(const QString &query, const QString &term);
+
+} // namespace TokenDeck

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tokens/filternode.h"
+#include "tokens/searchtext.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace TokenDeck {
+
+namespace {
+
+using Slots = std::vector<quint32>; // ascending
+
+/// Evaluates a query for sets of slots instead of token by token: each term in a loop of its own, over those slots
+/// only that are still open.
+class Selection
+{
+public:
+    Selection(const Inventory &inventory, const SearchText &text, const FilterContext &context,
+              const std::atomic<quint64> &current, quint64 request)
+        : m_inventory(inventory), m_text(text), m_context(context), m_current(current), m_request(request)
+    {
+    }
+
+    [[nodiscard]] Slots among(Slots open, const FilterNode &node) const
+    {
+        switch (node.kind) {
+        case FilterNode::Kind::All:
+            for (const FilterNode &part : node.parts)
+                open = among(std::move(open), part);
+            return open;
+        case FilterNode::Kind::Any: {
+            Slots found;
+            for (const FilterNode &part : node.parts) {
+                const Slots more = among(open, part);
+                open = without(open, more);
+                Slots all;
+                all.reserve(found.size() + more.size());
+                std::ranges::set_union(found, more, std::back_inserter(all));
+                found = std::move(all);
+            }
+            return found;
+        }
+        case FilterNode::Kind::Not: {
+            const Slots excluded = among(open, node.parts.front());
+            return without(open, excluded);
+        }
+        case FilterNode::Kind::Term:
+            return byTerm(std::move(open), node.term);
+        }
+        Q_UNREACHABLE();
+    }
+
+private:
+    [[nodiscard]] bool cancelled() const { return m_current != m_request; }
+
+    static Slots without(const Slots &slotsOpen, const Slots &excluded)
+    {
+        Slots rest;
+        rest.reserve(slotsOpen.size() - excluded.size());
+        std::ranges::set_difference(slotsOpen, excluded, std::back_inserter(rest));
+        return rest;
+    }
+
+    /// Those for which f(slot).
+    template<typename Function>
+    [[nodiscard]] Slots keep(Slots open, Function f) const
+    {
+        constexpr size_t betweenChecks = 4'096;
+        size_t kept = 0;
+        for (size_t i = 0; i < open.size(); ++i) {
+            if (i % betweenChecks == 0 && cancelled())
+                return {};
+            open[kept] = open[i];
+            kept += f(open[i]) ? 1 : 0;
+        }
+        open.resize(kept);
+        return open;
+    }
+
+    [[nodiscard]] Slots byTerm(Slots open, const FilterTerm &term) const
+    {
+        if (const auto *word = std::get_if<WordTerm>(&term))
+            return byWord(std::move(open), *word);
+        if (const SearchText::Shared *shared = decidingField(term)) {
+            std::vector<quint8> answers(shared->count());
+            for (quint32 value = 0; value < shared->count(); ++value)
+                answers[value] = holds(term, shared->example(value), m_context);
+            return keep(std::move(open), [&](quint32 slot) { return answers[shared->valueAt(slot)]; });
+        }
+        return keep(std::move(open), [&](quint32 slot) { return holds(term, *m_inventory.at(slot), m_context); });
+    }
+
+    /// The field whose value alone decides a term.
+    [[nodiscard]] const SearchText::Shared *decidingField(const FilterTerm &term) const
+    {
+        if (std::holds_alternative<GroupTerm>(term))
+            return &m_text.groups();
+        if (std::holds_alternative<ModelTerm>(term))
+            return &m_text.models();
+        if (std::holds_alternative<IpTerm>(term))
+            return &m_text.ips();
+        if (const auto *limit = std::get_if<LimitTerm>(&term))
+            return limit->field == Field::Models ? &m_text.models() : &m_text.ips();
+        return nullptr;
+    }
+
+    [[nodiscard]] Slots byWord(Slots open, const WordTerm &term) const
+    {
+        const std::string_view word(term.word.constData(), static_cast<size_t>(term.word.size()));
+        if (word.empty())
+            return open;
+
+        std::array<const SearchText::Shared *, 3> fields{&m_text.groups(), &m_text.models(), &m_text.ips()};
+        std::array<std::vector<quint8>, 3> inField;
+        for (size_t i = 0; i < fields.size(); ++i) {
+            inField[i].resize(fields[i]->count());
+            fields[i]->texts().find(word, 0, fields[i]->count(), inField[i].data());
+            if (std::ranges::find(inField[i], 1) == inField[i].end())
+                fields[i] = nullptr;
+        }
+        const auto inShared = [&](quint32 slot) {
+            for (size_t i = 0; i < fields.size(); ++i) {
+                if (fields[i] && inField[i][fields[i]->valueAt(slot)])
+                    return true;
+            }
+            return false;
+        };
+
+        const TextColumn &own = m_text.own();
+        if (open.size() < own.count() / 4)
+            return keep(std::move(open), [&](quint32 slot) { return inShared(slot) || own.contains(slot, word); });
+
+        constexpr quint32 betweenChecks = 8'192;
+        std::vector<quint8> inOwn(own.count());
+        for (quint32 first = 0; first < own.count(); first += betweenChecks) {
+            if (cancelled())
+                return {};
+            own.find(word, first, std::min(own.count(), first + betweenChecks), inOwn.data() + first);
+        }
+        return keep(std::move(open), [&](quint32 slot) { return inOwn[slot] || inShared(slot); });
+    }
+
+    const Inventory &m_inventory;
+    const SearchText &m_text;
+    const FilterContext &m_context;
+    const std::atomic<quint64> &m_current;
+    quint64 m_request = 0;
+};
+
+} // namespace
+
+std::vector<quint32> Filter::select(const Inventory &inventory, const SearchText &text, const FilterContext &context,
+                                    const std::vector<quint32> *candidates, const std::atomic<quint64> &current,
+                                    quint64 request) const
+{
+    Slots open;
+    if (candidates) {
+        open = *candidates;
+    } else {
+        open.reserve(static_cast<size_t>(inventory.tokenCount()));
+        inventory.forEach([&open](qsizetype slot, const Token &) { open.push_back(static_cast<quint32>(slot)); });
+    }
+    if (!m_root)
+        return open;
+    return Selection(inventory, text, context, current, request).among(std::move(open), *m_root);
+}
+
+} // namespace TokenDeck

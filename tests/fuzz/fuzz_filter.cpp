@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Any bytes as a query: it is read or refused with a position inside it, and if it is read, both evaluators agree.
+#include "tokens/filter.h"
+#include "tokens/filtercompletion.h"
+#include "tokens/inventory.h"
+#include "tokens/searchtext.h"
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+using namespace TokenDeck;
+
+extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, size_t size);
+
+namespace {
+
+constexpr qint64 now = 1'800'000'000;
+
+void require(bool condition)
+{
+    if (!condition)
+        std::abort();
+}
+
+std::vector<Token> tokens()
+{
+    std::vector<Token> made(5);
+    qint64 id = 0;
+    for (Token &token : made) {
+        token.id = ++id;
+        token.status = 1;
+        token.key = MaskedKey::fromKey(u"abcdefghijklmnop");
+    }
+    made[0].name = u"prod"_s;
+    made[0].group = u"vip"_s;
+    made[1].name = u"Ünï 生产\n\"x\""_s;
+    made[1].models = u"gpt-5.4,claude"_s;
+    made[1].modelLimitsEnabled = true;
+    made[2].ips = u"10.0.0.0/8\nlocalhost"_s;
+    made[2].ipLimitsEnabled = true;
+    made[2].remainQuota = std::numeric_limits<qint64>::min();
+    made[2].usedQuota = std::numeric_limits<qint64>::max();
+    made[2].createdTime = std::numeric_limits<qint64>::min();
+    made[2].accessedTime = std::numeric_limits<qint64>::max();
+    made[3].unlimitedQuota = true;
+    made[3].expiredTime = now + 1;
+    for (int field = 0; field <= static_cast<int>(Field::Group); ++field)
+        made[4].setUnknown(static_cast<Field>(field));
+    return made;
+}
+
+struct Fixture
+{
+    Fixture() { text.update(inventory); }
+
+    Inventory inventory = Inventory::fromTokens(tokens(), Family::NewApi, 2);
+    SearchText text;
+};
+
+} // namespace
+
+int LLVMFuzzerTestOneInput(const quint8 *data, size_t size)
+{
+    static const Fixture fixture;
+    const FilterContext context{Family::NewApi, now, 500'000, {}};
+    const QString query = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+
+    const Completion completion = complete(query, static_cast<qsizetype>(size / 2), fixture.inventory, context);
+    require(completion.start >= 0 && completion.length >= 0 && completion.start + completion.length <= query.size());
+
+    const auto parsed = Filter::parse(query);
+    if (const auto *error = std::get_if<FilterError>(&parsed)) {
+        require(error->position >= 0 && error->length >= 0 && error->position + error->length <= query.size());
+        require(query.mid(error->position, error->length) == error->what);
+        return 0;
+    }
+    const auto &filter = std::get<Filter>(parsed);
+    require(filter.narrows(filter) && filter.narrows({}));
+    std::vector<quint32> expected;
+    fixture.inventory.forEach([&](qsizetype slot, const Token &token) {
+        if (filter.matches(token, context))
+            expected.push_back(static_cast<quint32>(slot));
+    });
+    const std::atomic<quint64> current = 1;
+    require(filter.select(fixture.inventory, fixture.text, context, nullptr, current, 1) == expected);
+
+    // One parenthesis more may be one too many.
+    const auto added = Filter::parse(withTerm(query, u"id:1"_s));
+    if (const auto *narrowed = std::get_if<Filter>(&added))
+        require(narrowed->narrows(filter));
+    else
+        require(std::get<FilterError>(added).kind == FilterError::Kind::TooDeep);
+    return 0;
+}
