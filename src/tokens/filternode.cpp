@@ -140,8 +140,8 @@ public:
             return !m_token.expiresNever()
                 && m_token.expiredTime < now + m_context.thresholds.expiringDays * secondsPerDay && usable();
         case StateTerm::State::Low:
-            return isLimited(m_token) && compareShare(m_token, {m_context.thresholds.lowPercent, 0}) == std::strong_ordering::less
-                && usable();
+            return isLimited(m_token) && usable()
+                && compareShare(m_token, {m_context.thresholds.lowPercent, 0}) == std::strong_ordering::less;
         case StateTerm::State::Unlimited:
             return isUnlimited(m_token);
         case StateTerm::State::Unused:

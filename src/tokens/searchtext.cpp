@@ -136,7 +136,8 @@ void SearchText::update(const Inventory &inventory)
     const qsizetype pageSize = inventory.pageSize();
     const auto covered = static_cast<qsizetype>(m_pages.size());
     qsizetype same = 0;
-    while (pageSize == m_pageSize && same < covered && same < inventory.pageCount() && m_pages[static_cast<size_t>(same)] == inventory.page(same))
+    const qsizetype comparable = pageSize == m_pageSize ? qMin(covered, inventory.pageCount()) : 0;
+    while (same < comparable && m_pages[static_cast<size_t>(same)] == inventory.page(same))
         ++same;
     if (same == 0)
         *this = {}; // forgets the different values, too, of which the next inventory may have others

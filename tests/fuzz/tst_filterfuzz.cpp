@@ -34,7 +34,9 @@ private Q_SLOTS:
 void TestFilterFuzz::mutatedQueriesDoNoHarm()
 {
     std::mt19937 random(1);
-    const auto below = [&random](qsizetype bound) { return static_cast<qsizetype>(random() % static_cast<unsigned>(bound)); };
+    const auto below = [&random](qsizetype bound) {
+        return static_cast<qsizetype>(random() % static_cast<unsigned>(bound));
+    };
     const QByteArray telling = "()|-\":<>=,\\ $%\n\xff\xe7";
     for (int i = 0; i < 20'000; ++i) {
         QByteArray input = corpus.at(below(corpus.size()));

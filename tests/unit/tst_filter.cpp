@@ -45,7 +45,7 @@ Filter filterOf(const QString &query)
 {
     const auto parsed = Filter::parse(query);
     if (const auto *error = std::get_if<FilterError>(&parsed))
-        qFatal("'%s' is no query: %d at %lld", qPrintable(query), int(error->kind), static_cast<long long>(error->position));
+        qFatal("'%s' is no query, for '%s'", qPrintable(query), qPrintable(error->what));
     return std::get<Filter>(parsed);
 }
 
@@ -633,7 +633,8 @@ void TestFilter::narrowsOnlyWhereCertain_data()
     QTest::addColumn<QString>("earlier");
     QTest::addColumn<bool>("narrows");
     const auto row = [](const char *query, const char *earlier, bool narrows) {
-        QTest::addRow("'%s' after '%s'", query, earlier) << QString::fromUtf8(query) << QString::fromUtf8(earlier) << narrows;
+        QTest::addRow("'%s' after '%s'", query, earlier)
+            << QString::fromUtf8(query) << QString::fromUtf8(earlier) << narrows;
     };
     row("", "", true);
     row("a", "", true);
@@ -744,7 +745,9 @@ void TestFilter::cancelledSelectionStops()
 void TestFilter::bothEvaluatorsAgree()
 {
     std::mt19937 random(20'260'701);
-    const auto below = [&random](qsizetype bound) { return static_cast<qsizetype>(random() % static_cast<unsigned>(bound)); };
+    const auto below = [&random](qsizetype bound) {
+        return static_cast<qsizetype>(random() % static_cast<unsigned>(bound));
+    };
     const QStringList texts{u"prod"_s, u"Über"_s, u"生产"_s, u"a\nb"_s, u"ß"_s, u"\"q\""_s, u"x y"_s, QString(), u"😀"_s,
                             u"SK-"_s, u"é"_s, QString(QChar(0xd83d)), u"\u0130i"_s, u"7"_s};
     const QStringList models{QString(), u"gpt-5.4"_s, u"claude,gpt-5.4"_s, u"[\"gpt-5.4\"]"_s};
