@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bench suite: tests/bench/run [--json FILE] [--small] [--only NAME]
+// The bench suite: tests/bench/run [--json FILE] [--small] [--only NAMES] [--repetitions TIMES]
 #include "suite.h"
 
 #include "app/windowcommand.h"
@@ -118,7 +118,8 @@ int main(int argc, char **argv)
     const QCommandLineOption json(u"json"_s, u"write the medians there"_s, u"file"_s);
     const QCommandLineOption small(u"small"_s, u"few tokens, once: for correctness only"_s);
     const QCommandLineOption only(u"only"_s, u"what matches this regular expression"_s, u"names"_s);
-    parser.addOptions({json, small, only});
+    const QCommandLineOption repetitions(u"repetitions"_s, u"how often each is measured"_s, u"times"_s, u"5"_s);
+    parser.addOptions({json, small, only, repetitions});
     parser.addHelpOption();
     parser.process(application);
 
@@ -128,7 +129,7 @@ int main(int argc, char **argv)
     Bench::addLoad(few ? 1'000 : 10'000, few ? 30 : 1'000);
     Bench::addTable(few ? QList<qint64>{3'000} : QList<qint64>{1'000, 10'000, 100'000, 1'000'000});
 
-    QByteArrayList options{"bench", few ? "--benchmark_repetitions=1" : "--benchmark_repetitions=5",
+    QByteArrayList options{"bench", "--benchmark_repetitions=" + (few ? "1"_ba : parser.value(repetitions).toLatin1()),
                            "--benchmark_filter=" + (parser.isSet(only) ? parser.value(only).toLatin1() : "."_ba)};
     std::vector<char *> arguments;
     for (QByteArray &option : options)
