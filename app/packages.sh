@@ -7,6 +7,7 @@ build_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n # translations
     qtkeychain-qt6-dev                         # the access token in the system's keychain
     libsimdjson-dev                            # reading replies
+    libicu-dev                                 # sort keys of names
     libgl-dev                                  # what Qt's build files look for
 )
 

@@ -145,7 +145,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     layout->addWidget(heading(tr("Overview")));
     addRows(form(), {
         {tr("Group"), Field::Group, [](T t, X x) { return x.group(t); },
-         [](T t, X) { return t.group.isEmpty() ? tr("The user's own group") : t.group; }},
+         [](T t, X) { return t.group.isEmpty() ? tr("The user's own group") : t.group.text(); }},
         {tr("Expires"), Field::ExpiredTime, [](T t, X x) { return x.expires(t); },
          [time](T t, X x) { return t.expiresNever() ? u"-1"_s : time(t.expiredTime, x); }},
         {tr("Last used"), Field::AccessedTime, [](T t, X x) { return x.lastUsed(t); },

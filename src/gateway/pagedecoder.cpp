@@ -22,15 +22,15 @@ QString toQString(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// Texts seen before come back as the same shared QString.
+/// Texts seen before come back shared.
 class SharedTexts
 {
 public:
-    QString get(std::string_view text)
+    SharedText get(std::string_view text)
     {
         if (const auto found = m_texts.find(text); found != m_texts.end())
             return found->second;
-        return m_texts.emplace(std::string(text), toQString(text)).first->second;
+        return m_texts.emplace(std::string(text), SharedText(toQString(text))).first->second;
     }
 
 private:
@@ -39,7 +39,7 @@ private:
         using is_transparent = void;
         size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
-    std::unordered_map<std::string, QString, Hash, std::equal_to<>> m_texts;
+    std::unordered_map<std::string, SharedText, Hash, std::equal_to<>> m_texts;
 };
 
 constexpr quint16 bit(Field field)
@@ -77,7 +77,7 @@ private:
     void readRow(json::object object, Row &row);
     void readField(std::string_view name, json::value &value, Row &row);
     void readSetting(json::object setting, Row &row);
-    bool readList(json::value &limits, std::string_view listName, bool &enabled, QString &text);
+    bool readList(json::value &limits, std::string_view listName, bool &enabled, SharedText &text);
     void keep(Row &row);
     GatewayError fault(const QString &detail) const;
 
@@ -140,6 +140,7 @@ DecodeResult PageDecoder::Private::decode(QByteArray &body)
     }
     if (!m_hasData || !m_dataFits)
         return fault(m_hasData ? u"\"data\" is not a list of tokens"_s : u"there is no \"data\""_s);
+    m_page.tokens.shrink_to_fit(); // they stay
     return std::move(m_page);
 }
 
@@ -341,7 +342,7 @@ void PageDecoder::Private::readSetting(json::object setting, Row &row)
 }
 
 /// One Hub's {enabled, models|whitelist}. The list is kept as the text of a JSON array, empty for an empty list.
-bool PageDecoder::Private::readList(json::value &limits, std::string_view listName, bool &enabled, QString &text)
+bool PageDecoder::Private::readList(json::value &limits, std::string_view listName, bool &enabled, SharedText &text)
 {
     json::object object;
     if (limits.get_object().get(object) != simdjson::SUCCESS)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/arranger.h"
 
+#include "tokens/searchtext.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -16,12 +18,22 @@ constexpr std::chrono::milliseconds growthInterval{150};
 
 } // namespace
 
+/// What is kept from one arrangement to the next, used by one job at a time.
 struct Arranger::Cache
 {
     std::mutex mutex;
     TokenOrders orders;
     quint64 generation = 0;
-    qsizetype tokenCount = 0;
+
+    std::mutex textMutex; // another thread may read the texts in advance
+    SearchText text;
+
+    // The last selection: what a filter that narrows it need only look through.
+    Filter filter;
+    FilterContext context;
+    quint64 selectedGeneration = 0;
+    qsizetype selectedTokens = 0;
+    std::vector<quint32> selection; // slots, ascending
 };
 
 Arranger::Arranger(QObject *parent)
@@ -45,11 +57,25 @@ void Arranger::setInventory(const Inventory &inventory, bool grown)
     m_inventory = inventory;
     if (!grown)
         ++m_generation;
+    m_context.family = inventory.family();
     const bool natural = !m_ordering.column && m_filter.isEmpty();
     if (!grown || natural)
         request();
     else if (!m_growth.isActive())
         m_growth.start();
+    if (inventory.isWhole())
+        prepareSearch();
+}
+
+/// The first word that is typed need not wait for the texts to be read.
+void Arranger::prepareSearch()
+{
+    if (m_inventory.tokenCount() <= mostAtOnce)
+        return;
+    QThreadPool::globalInstance()->start([cache = m_cache, inventory = m_inventory] {
+        const std::scoped_lock lock(cache->textMutex);
+        cache->text.update(inventory);
+    });
 }
 
 void Arranger::setOrdering(Ordering ordering)
@@ -66,6 +92,16 @@ void Arranger::setFilter(const Filter &filter)
     request();
 }
 
+void Arranger::setFilterTerms(qint64 quotaPerUnit, const FilterThresholds &thresholds)
+{
+    if (m_context.quotaPerUnit == quotaPerUnit && m_context.thresholds == thresholds)
+        return;
+    m_context.quotaPerUnit = quotaPerUnit;
+    m_context.thresholds = thresholds;
+    if (!m_filter.isEmpty())
+        request();
+}
+
 void Arranger::request()
 {
     m_growth.stop();
@@ -75,15 +111,20 @@ void Arranger::request()
 void Arranger::arrange()
 {
     const quint64 request = ++m_request;
+    // Not with every keystroke another moment: a filter narrows the last one only in the same.
+    constexpr qint64 sameMoment = 10;
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    if (qAbs(now - m_context.now) > sameMoment)
+        m_context.now = now;
     Arrangement wanted{m_inventory, m_generation, m_ordering, !m_filter.isEmpty(), {}};
     if (wanted.isNatural() || m_inventory.tokenCount() <= mostAtOnce) {
         m_busy = false;
-        Q_EMIT arranged(make(std::move(wanted), m_filter, *m_cache, m_request, request));
+        Q_EMIT arranged(make(std::move(wanted), m_filter, m_context, *m_cache, m_request, request));
         return;
     }
     m_busy = true;
-    m_pool.start([this, request, wanted = std::move(wanted), filter = m_filter, cache = m_cache]() mutable {
-        ArrangementPointer made = make(std::move(wanted), filter, *cache, m_request, request);
+    m_pool.start([this, request, wanted = std::move(wanted), filter = m_filter, context = m_context, cache = m_cache]() mutable {
+        ArrangementPointer made = make(std::move(wanted), filter, context, *cache, m_request, request);
         if (!made)
             return;
         QMetaObject::invokeMethod(this, [this, request, made = std::move(made)] {
@@ -96,7 +137,7 @@ void Arranger::arrange()
 }
 
 /// Nothing if a later request has come meanwhile.
-ArrangementPointer Arranger::make(Arrangement wanted, const Filter &filter, Cache &cache,
+ArrangementPointer Arranger::make(Arrangement wanted, const Filter &filter, const FilterContext &context, Cache &cache,
                                   const std::atomic<quint64> &current, quint64 request)
 {
     if (wanted.isNatural())
@@ -105,38 +146,45 @@ ArrangementPointer Arranger::make(Arrangement wanted, const Filter &filter, Cach
     if (current != request)
         return nullptr;
 
-    const FilterContext context{wanted.inventory.family(), QDateTime::currentSecsSinceEpoch()};
-    if (cache.generation != wanted.generation || cache.tokenCount != wanted.inventory.tokenCount()) {
+    if (cache.generation != wanted.generation)
         cache.orders = TokenOrders(wanted.inventory, context.now);
-        cache.generation = wanted.generation;
-        cache.tokenCount = wanted.inventory.tokenCount();
-    }
-    std::vector<bool> shown;
+    else if (cache.orders.inventory().tokenCount() != wanted.inventory.tokenCount())
+        cache.orders.grow(wanted.inventory);
+    cache.generation = wanted.generation;
+
     if (wanted.filtered) {
-        shown.resize(static_cast<size_t>(wanted.inventory.slotCount()));
-        for (qsizetype page = 0; page < wanted.inventory.pageCount(); ++page) {
+        const bool same = cache.selectedGeneration == wanted.generation
+            && cache.selectedTokens == wanted.inventory.tokenCount() && cache.context == context;
+        if (!same || !(cache.filter == filter)) {
+            const std::scoped_lock textLock(cache.textMutex);
+            cache.text.update(wanted.inventory);
+            const bool narrows = same && filter.narrows(cache.filter);
+            std::vector<quint32> selection = filter.select(wanted.inventory, cache.text, context,
+                                                           narrows ? &cache.selection : nullptr, current, request);
             if (current != request)
                 return nullptr;
-            if (!wanted.inventory.hasPage(page))
-                continue;
-            auto slot = static_cast<size_t>(page * wanted.inventory.pageSize());
-            for (const Token &token : *wanted.inventory.page(page))
-                shown[slot++] = filter.matches(token, context);
+            cache.selection = std::move(selection);
+            cache.filter = filter;
+            cache.context = context;
+            cache.selectedGeneration = wanted.generation;
+            cache.selectedTokens = wanted.inventory.tokenCount();
         }
     }
-    const auto take = [&](quint32 slot) {
-        if (!wanted.filtered || shown[slot])
-            wanted.order.push_back(slot);
-    };
-    if (wanted.ordering.column) {
-        const TokenOrders::Slots &ascending = cache.orders.ascending(*wanted.ordering.column);
-        wanted.order.reserve(ascending.size());
-        if (wanted.ordering.direction == Qt::AscendingOrder)
-            std::ranges::for_each(ascending, take);
-        else
-            std::for_each(ascending.rbegin(), ascending.rend(), take);
+    if (!wanted.ordering.column) {
+        wanted.order = std::make_shared<const TokenOrders::Slots>(cache.selection);
+    } else if (!wanted.filtered) {
+        wanted.order = cache.orders.ascending(*wanted.ordering.column);
     } else {
-        wanted.inventory.forEach([&take](qsizetype slot, const Token &) { take(static_cast<quint32>(slot)); });
+        std::vector<bool> shown(static_cast<size_t>(wanted.inventory.slotCount()));
+        for (const quint32 slot : cache.selection)
+            shown[slot] = true;
+        auto order = std::make_shared<TokenOrders::Slots>();
+        order->reserve(cache.selection.size());
+        for (const quint32 slot : *cache.orders.ascending(*wanted.ordering.column)) {
+            if (shown[slot])
+                order->push_back(slot);
+        }
+        wanted.order = std::move(order);
     }
     return std::make_shared<const Arrangement>(std::move(wanted));
 }

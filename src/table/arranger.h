@@ -30,17 +30,20 @@ struct Arrangement
     quint64 generation = 0;     ///< the same for all states of one load
     Ordering ordering;
     bool filtered = false;
-    std::vector<quint32> order; ///< in order, unless isNatural()
+    TokenOrders::Order order;   ///< ascending by the column; nothing if isNatural()
 
     /// Every slot in the gateway's order, those not read yet too.
     [[nodiscard]] bool isNatural() const { return !ordering.column && !filtered; }
     [[nodiscard]] qsizetype count() const
     {
-        return isNatural() ? inventory.slotCount() : static_cast<qsizetype>(order.size());
+        return isNatural() ? inventory.slotCount() : order ? static_cast<qsizetype>(order->size()) : 0;
     }
     [[nodiscard]] qsizetype slotAt(qsizetype position) const
     {
-        return isNatural() ? position : static_cast<qsizetype>(order[static_cast<size_t>(position)]);
+        if (isNatural())
+            return position;
+        const qsizetype place = ordering.direction == Qt::AscendingOrder ? position : count() - 1 - position;
+        return static_cast<qsizetype>((*order)[static_cast<size_t>(place)]);
     }
     [[nodiscard]] const Token *at(qsizetype position) const { return inventory.at(slotAt(position)); }
 };
@@ -60,6 +63,8 @@ public:
     void setInventory(const Inventory &inventory, bool grown);
     void setOrdering(Ordering ordering);
     void setFilter(const Filter &filter);
+    /// What money and words like "low" mean to filters.
+    void setFilterTerms(qint64 quotaPerUnit, const FilterThresholds &thresholds);
 
     [[nodiscard]] const Ordering &ordering() const { return m_ordering; }
     [[nodiscard]] const Filter &filter() const { return m_filter; }
@@ -73,12 +78,14 @@ private:
 
     void request();
     void arrange();
-    [[nodiscard]] static ArrangementPointer make(Arrangement wanted, const Filter &filter, Cache &cache,
-                                                 const std::atomic<quint64> &current, quint64 request);
+    void prepareSearch();
+    [[nodiscard]] static ArrangementPointer make(Arrangement wanted, const Filter &filter, const FilterContext &context,
+                                                 Cache &cache, const std::atomic<quint64> &current, quint64 request);
 
     Inventory m_inventory;
     Ordering m_ordering;
     Filter m_filter;
+    FilterContext m_context;
     quint64 m_generation = 0;
     std::shared_ptr<Cache> m_cache; // used by one job at a time
     QThreadPool m_pool;

@@ -3,11 +3,18 @@
 
 #include "table/tokentext.h"
 
-#include <QCollator>
+#include <QHash>
+#include <QtEndian>
+
+#include <unicode/ucol.h>
 
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <functional>
+#include <limits>
+#include <span>
+#include <thread>
 
 namespace TokenDeck {
 
@@ -36,27 +43,57 @@ Place valuePlace(double value)
 constexpr Place beyond{Place::Beyond, 0};
 constexpr Place notKnown{Place::Unknown, 0};
 
-/// Stable, by bytes from the least; bytes that are the same in all keys cost nothing.
-template<typename Keyed>
-void radixSort(std::vector<Keyed> &items)
+/// What is sorted: a number that orders as the token's value does, or as eight bytes of it do.
+struct Keyed
 {
+    quint64 key;
+    quint32 slot;
+    quint32 offset; ///< of a text's sort key
+};
+
+/// Stable, by bytes from the least; bytes that are the same in all keys cost nothing.
+void radixSort(std::span<Keyed> items, std::vector<Keyed> &scratch)
+{
+    constexpr size_t worthCounting = 256;
+    if (items.size() < worthCounting) {
+        std::ranges::stable_sort(items, std::ranges::less{}, &Keyed::key);
+        return;
+    }
     std::array<std::array<quint32, 256>, 8> counts{};
     for (const Keyed &item : items) {
         for (unsigned byte = 0; byte < 8; ++byte)
             ++counts[byte][(item.key >> (8 * byte)) & 0xff];
     }
-    std::vector<Keyed> scratch(items.size());
+    scratch.resize(qMax(scratch.size(), items.size()));
+    Keyed *from = items.data();
+    Keyed *to = scratch.data();
     for (unsigned byte = 0; byte < 8; ++byte) {
         auto &count = counts[byte];
-        const quint32 all = static_cast<quint32>(items.size());
-        if (std::ranges::any_of(count, [all](quint32 c) { return c == all; }))
+        const auto all = static_cast<quint32>(items.size());
+        if (count[(from->key >> (8 * byte)) & 0xff] == all)
             continue;
         quint32 start = 0;
         for (quint32 &c : count)
             start += std::exchange(c, start);
-        for (const Keyed &item : items)
-            scratch[count[(item.key >> (8 * byte)) & 0xff]++] = item;
-        items.swap(scratch);
+        for (const Keyed *item = from; item != from + items.size(); ++item)
+            to[count[(item->key >> (8 * byte)) & 0xff]++] = *item;
+        std::swap(from, to);
+    }
+    if (from != items.data())
+        std::copy_n(from, items.size(), items.data());
+}
+
+/// Calls f(run) for every run of two or more items with the same key.
+template<typename Function>
+void forEachTie(std::span<Keyed> items, Function f)
+{
+    for (size_t first = 0; first < items.size();) {
+        size_t last = first + 1;
+        while (last < items.size() && items[last].key == items[first].key)
+            ++last;
+        if (last - first > 1)
+            f(items.subspan(first, last - first));
+        first = last;
     }
 }
 
@@ -93,14 +130,159 @@ Place place(const Token &token, Column column, qint64 now)
         return token.knows(Field::CreatedTime) ? valuePlace(token.createdTime) : notKnown;
     case Column::Id:
         return valuePlace(token.id);
-    case Column::Name:
     case Column::Key:
+        return token.knows(Field::Key) ? Place{Place::Value, token.key.prefixNumber()} : notKnown;
+    case Column::Name:
     case Column::Group:
     case Column::Models:
     case Column::Ips:
         break; // texts have orders of their own
     }
     Q_UNREACHABLE();
+}
+
+bool isText(Column column)
+{
+    return column == Column::Name || column == Column::Group || column == Column::Models || column == Column::Ips;
+}
+
+/// Nothing if it is not known.
+const QString *textOf(const Token &token, Column column)
+{
+    static const QString none;
+    switch (column) {
+    case Column::Name: return token.knows(Field::Name) ? &token.name : nullptr;
+    case Column::Group: return token.knows(Field::Group) ? &token.group.text() : nullptr;
+    case Column::Models:
+        return !token.knows(Field::Models) ? nullptr : token.modelLimitsEnabled ? &token.models.text() : &none;
+    case Column::Ips:
+        return !token.knows(Field::Ips) ? nullptr : token.ipLimitsEnabled ? &token.ips.text() : &none;
+    default: return nullptr;
+    }
+}
+
+/// Makes sort keys in a locale's collation, as QCollator orders: bytes without zeros that compare as the texts do.
+/// QCollator's own keys do not give their bytes away.
+class KeyMaker
+{
+public:
+    explicit KeyMaker(const QLocale &locale)
+    {
+        if (locale.language() == QLocale::C)
+            return;
+        UErrorCode status = U_ZERO_ERROR;
+        m_collator.reset(ucol_open(locale.name().toLatin1().constData(), &status));
+        if (U_FAILURE(status))
+            m_collator.reset();
+        if (!m_collator)
+            return;
+        ucol_setAttribute(m_collator.get(), UCOL_NORMALIZATION_MODE, UCOL_ON, &status);
+        ucol_setAttribute(m_collator.get(), UCOL_NUMERIC_COLLATION, UCOL_OFF, &status);
+        ucol_setAttribute(m_collator.get(), UCOL_ALTERNATE_HANDLING, UCOL_NON_IGNORABLE, &status);
+    }
+
+    /// Appends the key and its zero; says where it begins.
+    quint32 append(const QString &text, std::string &bytes)
+    {
+        const size_t begin = bytes.size();
+        if (!m_collator) {
+            // In order of code units, each as three bytes of seven bits.
+            for (const QChar c : text) {
+                for (const int shift : {14, 7, 0})
+                    bytes += static_cast<char>(0x80 | ((c.unicode() >> shift) & 0x7f));
+            }
+            bytes += '\0';
+            return static_cast<quint32>(begin);
+        }
+        const auto *units = reinterpret_cast<const UChar *>(text.utf16());
+        const auto count = static_cast<int32_t>(text.size());
+        auto room = static_cast<int32_t>(m_buffer.size());
+        const int32_t needed = ucol_getSortKey(m_collator.get(), units, count, m_buffer.data(), room);
+        if (needed > room) {
+            m_buffer.resize(static_cast<size_t>(needed));
+            ucol_getSortKey(m_collator.get(), units, count, m_buffer.data(), needed);
+        }
+        bytes.append(reinterpret_cast<const char *>(m_buffer.data()), static_cast<size_t>(qMax(needed, 1)));
+        return static_cast<quint32>(begin);
+    }
+
+private:
+    struct Close
+    {
+        void operator()(UCollator *collator) const { ucol_close(collator); }
+    };
+    std::unique_ptr<UCollator, Close> m_collator;
+    std::vector<uint8_t> m_buffer = std::vector<uint8_t>(256);
+};
+
+/// Eight bytes of a key as a number that orders as they do, zeros after its end.
+quint64 eightBytes(const char *key)
+{
+    std::array<char, 8> bytes{};
+    for (size_t i = 0; i < bytes.size() && key[i] != '\0'; ++i)
+        bytes[i] = key[i];
+    return qFromBigEndian<quint64>(bytes.data());
+}
+
+/// Stable: by the first eight bytes, and those that are equal by the next eight.
+void sortTexts(std::span<Keyed> items, const std::string &keys, size_t depth, std::vector<Keyed> &scratch,
+               const std::function<void(std::span<Keyed>)> &onEqual)
+{
+    for (Keyed &item : items)
+        item.key = eightBytes(keys.data() + item.offset + depth);
+    radixSort(items, scratch);
+    forEachTie(items, [&](std::span<Keyed> tie) {
+        const bool ended = (tie.front().key & 0xff) == 0;
+        if (ended)
+            onEqual(tie);
+        else
+            sortTexts(tie, keys, depth + sizeof(quint64), scratch, onEqual);
+    });
+}
+
+/// What one thread gathers of some pages, from the last token to the first: gateways list the newest, whose id is the
+/// highest, first.
+struct Part
+{
+    std::vector<Keyed> values;
+    TokenOrders::Slots beyond;
+    TokenOrders::Slots unknown;
+    std::string bytes; ///< sort keys of texts
+    bool idsAscend = true;
+};
+
+/// Calls f(slot, token) for the tokens of some pages, last first; says whether their ids ascend.
+template<typename Function>
+bool visitBackwards(const Inventory &inventory, std::span<const qsizetype> pages, Function f)
+{
+    bool ascend = true;
+    qint64 before = std::numeric_limits<qint64>::min();
+    for (auto page = pages.rbegin(); page != pages.rend(); ++page) {
+        const std::vector<Token> &tokens = *inventory.page(*page);
+        auto slot = static_cast<quint32>(*page * inventory.pageSize()) + static_cast<quint32>(tokens.size());
+        for (auto token = tokens.rbegin(); token != tokens.rend(); ++token) {
+            ascend = ascend && token->id > before;
+            before = token->id;
+            f(--slot, *token);
+        }
+    }
+    return ascend;
+}
+
+/// Gathers in one thread or two, and puts the parts together: gather(pages) and join(a, b).
+template<typename Gather, typename Join>
+Part inParts(const QList<qsizetype> &pages, qsizetype pageSize, Gather gather, Join join)
+{
+    constexpr qsizetype worthAThread = 20'000; // tokens
+    const std::span<const qsizetype> all(pages.constData(), static_cast<size_t>(pages.size()));
+    if (pages.size() * pageSize < worthAThread || std::thread::hardware_concurrency() < 2)
+        return gather(all);
+    const size_t half = all.size() / 2;
+    Part newer;
+    std::thread thread([&] { newer = gather(all.first(half)); });
+    Part older = gather(all.subspan(half));
+    thread.join();
+    return join(std::move(older), std::move(newer));
 }
 
 } // namespace
@@ -112,125 +294,196 @@ TokenOrders::TokenOrders(Inventory inventory, qint64 now, QLocale locale)
 {
 }
 
-const TokenOrders::Slots &TokenOrders::ascending(Column column)
+const TokenOrders::Order &TokenOrders::ascending(Column column)
 {
-    if (column == Column::Id)
-        return byId();
-    Slots &order = m_orders[static_cast<size_t>(column)];
-    if (order.empty())
-        order = sorted(column);
+    const auto index = static_cast<size_t>(column);
+    Order &order = m_orders[index];
+    if (order)
+        return order;
+    QList<qsizetype> pages;
+    for (qsizetype page = 0; page < m_inventory.pageCount(); ++page) {
+        if (m_inventory.hasPage(page))
+            pages.append(page);
+    }
+    order = std::make_shared<const Slots>(sorted(column, pages, m_inventory.isWhole() ? nullptr : &m_textKeys[index]));
     return order;
 }
 
-const TokenOrders::Slots &TokenOrders::byId()
+void TokenOrders::grow(const Inventory &inventory)
 {
-    if (!m_byId.empty() || m_inventory.tokenCount() == 0)
-        return m_byId;
-    std::vector<Keyed> items;
-    items.reserve(static_cast<size_t>(m_inventory.tokenCount()));
-    m_inventory.forEach([&items](qsizetype slot, const Token &token) {
-        items.push_back({valuePlace(token.id).key, static_cast<quint32>(slot)});
-    });
-    // Gateways list the newest first.
-    if (std::ranges::is_sorted(items, std::ranges::greater{}, &Keyed::key))
-        std::ranges::reverse(items);
-    else
-        radixSort(items);
-    m_byId.reserve(items.size());
-    for (const Keyed &item : items)
-        m_byId.push_back(item.slot);
-    return m_byId;
-}
-
-TokenOrders::Slots TokenOrders::sorted(Column column)
-{
-    switch (column) {
-    case Column::Name:
-        return byText([](const Token &token) { return token.knows(Field::Name) ? &token.name : nullptr; });
-    case Column::Group:
-        return byText([](const Token &token) { return token.knows(Field::Group) ? &token.group : nullptr; });
-    case Column::Models:
-        return byText([](const Token &token) {
-            static const QString none;
-            return !token.knows(Field::Models) ? nullptr : token.modelLimitsEnabled ? &token.models : &none;
-        });
-    case Column::Ips:
-        return byText([](const Token &token) {
-            static const QString none;
-            return !token.knows(Field::Ips) ? nullptr : token.ipLimitsEnabled ? &token.ips : &none;
-        });
-    case Column::Key:
-        return byKey();
-    case Column::Status:
-    case Column::Remaining:
-    case Column::Quota:
-    case Column::Used:
-    case Column::Expires:
-    case Column::LastUsed:
-    case Column::Created:
-    case Column::Id:
-        return byNumber([this, column](const Token &token) { return place(token, column, m_now); });
+    QList<qsizetype> added;
+    for (qsizetype page = 0; page < inventory.pageCount(); ++page) {
+        if (inventory.hasPage(page) && !m_inventory.hasPage(page))
+            added.append(page);
     }
-    Q_UNREACHABLE();
-}
-
-template<typename KeyOf>
-TokenOrders::Slots TokenOrders::byNumber(KeyOf keyOf)
-{
-    const Slots &ids = byId();
-    std::vector<Keyed> values;
-    values.reserve(ids.size());
-    Slots after;
-    Slots last;
-    for (const quint32 slot : ids) {
-        const Place at = keyOf(*m_inventory.at(slot));
-        if (at.group == Place::Value)
-            values.push_back({at.key, slot});
-        else
-            (at.group == Place::Beyond ? after : last).push_back(slot);
+    m_inventory = inventory;
+    for (const Column column : allColumns()) {
+        const auto index = static_cast<size_t>(column);
+        TextKeys &keys = m_textKeys[index];
+        if (m_orders[index] && !added.isEmpty()) {
+            const Slots more = sorted(column, added, &keys);
+            m_orders[index] = std::make_shared<const Slots>(merged(column, *m_orders[index], more, keys));
+        }
+        if (inventory.isWhole())
+            keys = {};
     }
-    radixSort(values);
-    Slots order;
-    order.reserve(ids.size());
-    for (const Keyed &value : values)
-        order.push_back(value.slot);
-    order.insert(order.end(), after.begin(), after.end());
-    order.insert(order.end(), last.begin(), last.end());
-    return order;
 }
 
-template<typename TextOf>
-TokenOrders::Slots TokenOrders::byText(TextOf textOf)
+TokenOrders::Slots TokenOrders::sorted(Column column, const QList<qsizetype> &pages, TextKeys *keys) const
 {
-    QCollator collator(m_locale);
-    struct Sortable
-    {
-        QCollatorSortKey key;
-        quint32 slot;
+    return isText(column) ? sortedTexts(column, pages, keys) : sortedNumbers(column, pages);
+}
+
+TokenOrders::Slots TokenOrders::sortedNumbers(Column column, const QList<qsizetype> &pages) const
+{
+    const auto idOf = [this](quint32 slot) { return m_inventory.at(slot)->id; };
+    const auto less = [this, column](const Keyed &a, const Keyed &b) {
+        if (a.key != b.key)
+            return a.key < b.key;
+        const Token &first = *m_inventory.at(a.slot);
+        const Token &second = *m_inventory.at(b.slot);
+        if (column == Column::Key && first.key != second.key)
+            return first.key < second.key;
+        return first.id < second.id;
     };
-    std::vector<Sortable> texts;
-    texts.reserve(byId().size());
-    Slots last;
-    for (const quint32 slot : byId()) {
-        if (const QString *text = textOf(*m_inventory.at(slot)))
-            texts.push_back({collator.sortKey(*text), slot});
-        else
-            last.push_back(slot);
-    }
-    std::ranges::stable_sort(texts, [](const Sortable &a, const Sortable &b) { return a.key.compare(b.key) < 0; });
+    const auto gather = [&](std::span<const qsizetype> some) {
+        Part part;
+        part.values.reserve(some.size() * static_cast<size_t>(m_inventory.pageSize()));
+        part.idsAscend = visitBackwards(m_inventory, some, [&](quint32 slot, const Token &token) {
+            const Place at = place(token, column, m_now);
+            if (at.group == Place::Value)
+                part.values.push_back({at.key, slot, 0});
+            else
+                (at.group == Place::Beyond ? part.beyond : part.unknown).push_back(slot);
+        });
+        std::vector<Keyed> scratch;
+        radixSort(part.values, scratch);
+        if (!part.idsAscend || column == Column::Key)
+            forEachTie(part.values, [&less](std::span<Keyed> tie) { std::ranges::sort(tie, less); });
+        return part;
+    };
+    const auto join = [&less](Part older, Part newer) {
+        Part all;
+        all.idsAscend = false; // not looked at
+        all.values.resize(older.values.size() + newer.values.size());
+        std::ranges::merge(older.values, newer.values, all.values.begin(), less);
+        all.beyond = std::move(older.beyond);
+        all.beyond.insert(all.beyond.end(), newer.beyond.begin(), newer.beyond.end());
+        all.unknown = std::move(older.unknown);
+        all.unknown.insert(all.unknown.end(), newer.unknown.begin(), newer.unknown.end());
+        return all;
+    };
+    Part all = inParts(pages, m_inventory.pageSize(), gather, join);
     Slots order;
-    order.reserve(byId().size());
-    for (const Sortable &text : texts)
-        order.push_back(text.slot);
-    order.insert(order.end(), last.begin(), last.end());
+    order.reserve(all.values.size() + all.beyond.size() + all.unknown.size());
+    for (const Keyed &value : all.values)
+        order.push_back(value.slot);
+    for (Slots *rest : {&all.beyond, &all.unknown}) {
+        if (!std::ranges::is_sorted(*rest, std::ranges::less{}, idOf))
+            std::ranges::sort(*rest, std::ranges::less{}, idOf);
+        order.insert(order.end(), rest->begin(), rest->end());
+    }
     return order;
 }
 
-TokenOrders::Slots TokenOrders::byKey()
+TokenOrders::Slots TokenOrders::sortedTexts(Column column, const QList<qsizetype> &pages, TextKeys *keys) const
 {
-    Slots order = byId();
-    std::ranges::stable_sort(order, std::ranges::less{}, [this](quint32 slot) { return m_inventory.at(slot)->key; });
+    const auto idOf = [this](quint32 slot) { return m_inventory.at(slot)->id; };
+    const auto byId = [this](const Keyed &a, const Keyed &b) {
+        return m_inventory.at(a.slot)->id < m_inventory.at(b.slot)->id;
+    };
+    const auto gather = [&](std::span<const qsizetype> some) {
+        Part part;
+        KeyMaker maker(m_locale);
+        // Shared texts are one in memory and need one key.
+        QHash<const QString *, quint32> known;
+        const bool shared = column != Column::Name;
+        part.values.reserve(some.size() * static_cast<size_t>(m_inventory.pageSize()));
+        part.idsAscend = visitBackwards(m_inventory, some, [&](quint32 slot, const Token &token) {
+            const QString *text = textOf(token, column);
+            if (!text) {
+                part.unknown.push_back(slot);
+                return;
+            }
+            if (!shared) {
+                part.values.push_back({0, slot, maker.append(*text, part.bytes)});
+                return;
+            }
+            auto found = known.constFind(text);
+            if (found == known.cend())
+                found = known.insert(text, maker.append(*text, part.bytes));
+            part.values.push_back({0, slot, *found});
+        });
+        std::vector<Keyed> scratch;
+        sortTexts(part.values, part.bytes, 0, scratch, [&](std::span<Keyed> equal) {
+            if (!part.idsAscend)
+                std::ranges::sort(equal, byId);
+        });
+        return part;
+    };
+    const auto join = [&byId](Part older, Part newer) {
+        Part all;
+        all.bytes = std::move(older.bytes);
+        const auto shift = static_cast<quint32>(all.bytes.size());
+        all.bytes += newer.bytes;
+        for (Keyed &value : newer.values)
+            value.offset += shift;
+        all.values.resize(older.values.size() + newer.values.size());
+        std::ranges::merge(older.values, newer.values, all.values.begin(), [&](const Keyed &a, const Keyed &b) {
+            const int difference = std::strcmp(all.bytes.data() + a.offset, all.bytes.data() + b.offset);
+            return difference != 0 ? difference < 0 : byId(a, b);
+        });
+        all.unknown = std::move(older.unknown);
+        all.unknown.insert(all.unknown.end(), newer.unknown.begin(), newer.unknown.end());
+        return all;
+    };
+    Part all = inParts(pages, m_inventory.pageSize(), gather, join);
+    Slots order;
+    order.reserve(all.values.size() + all.unknown.size());
+    for (const Keyed &value : all.values)
+        order.push_back(value.slot);
+    if (!std::ranges::is_sorted(all.unknown, std::ranges::less{}, idOf))
+        std::ranges::sort(all.unknown, std::ranges::less{}, idOf);
+    order.insert(order.end(), all.unknown.begin(), all.unknown.end());
+    if (keys) {
+        const auto shift = static_cast<quint32>(keys->bytes.size());
+        keys->bytes += all.bytes;
+        keys->offsets.resize(static_cast<size_t>(m_inventory.slotCount()));
+        for (const Keyed &value : all.values)
+            keys->offsets[value.slot] = value.offset + shift;
+    }
     return order;
+}
+
+/// Of two orders of different tokens, one.
+TokenOrders::Slots TokenOrders::merged(Column column, const Slots &a, const Slots &b, const TextKeys &keys) const
+{
+    const auto less = [&](quint32 first, quint32 second) {
+        const Token &one = *m_inventory.at(first);
+        const Token &two = *m_inventory.at(second);
+        if (isText(column)) {
+            const bool oneKnown = textOf(one, column);
+            const bool twoKnown = textOf(two, column);
+            if (oneKnown != twoKnown)
+                return oneKnown;
+            const int difference = oneKnown
+                ? std::strcmp(keys.bytes.data() + keys.offsets[first], keys.bytes.data() + keys.offsets[second])
+                : 0;
+            return difference != 0 ? difference < 0 : one.id < two.id;
+        }
+        const Place at = place(one, column, m_now);
+        const Place other = place(two, column, m_now);
+        if (at.group != other.group)
+            return at.group < other.group;
+        if (at.key != other.key)
+            return at.key < other.key;
+        if (column == Column::Key && at.group == Place::Value && one.key != two.key)
+            return one.key < two.key;
+        return one.id < two.id;
+    };
+    Slots all(a.size() + b.size());
+    std::ranges::merge(a, b, all.begin(), less);
+    return all;
 }
 
 } // namespace TokenDeck

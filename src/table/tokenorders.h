@@ -7,6 +7,8 @@
 #include <QLocale>
 
 #include <array>
+#include <memory>
+#include <string>
 #include <vector>
 
 namespace TokenDeck {
@@ -14,41 +16,44 @@ namespace TokenDeck {
 /// The orders of an inventory's tokens by column, each made once and kept while the inventory stands.
 ///
 /// Values are compared as what they are: numbers and times as integers, "never" and "unlimited" after every value,
-/// what is not known last of all, texts in the user's collation, states by severity; equal ones by id. Not
-/// thread-safe; may be used in any one thread at a time.
+/// what is not known last of all, texts in the user's collation, states by severity; equal ones by id. Keys are
+/// computed once a token and sorted as bytes, large inventories in two threads. Not thread-safe; may be used in any one
+/// thread at a time.
 class TokenOrders
 {
 public:
     using Slots = std::vector<quint32>;
+    using Order = std::shared_ptr<const Slots>;
 
     /// @p now, Unix seconds, decides which tokens have expired.
     explicit TokenOrders(Inventory inventory = {}, qint64 now = 0, QLocale locale = QLocale());
 
     [[nodiscard]] const Inventory &inventory() const { return m_inventory; }
 
+    /// @p inventory: the same with more of its pages read. Orders that have been made take the new tokens in.
+    void grow(const Inventory &inventory);
+
     /// The slots of all tokens read, by this column, ascending; the other direction is this one read backwards.
-    [[nodiscard]] const Slots &ascending(Column column);
+    [[nodiscard]] const Order &ascending(Column column);
 
 private:
-    struct Keyed
+    /// Sort keys of texts, by slot: kept while more pages are to come.
+    struct TextKeys
     {
-        quint64 key;
-        quint32 slot;
+        std::string bytes;            ///< each ends with a zero, and has none before
+        std::vector<quint32> offsets; ///< by slot
     };
 
-    [[nodiscard]] const Slots &byId();
-    [[nodiscard]] Slots sorted(Column column);
-    template<typename KeyOf>
-    [[nodiscard]] Slots byNumber(KeyOf keyOf);
-    template<typename TextOf>
-    [[nodiscard]] Slots byText(TextOf textOf);
-    [[nodiscard]] Slots byKey();
+    [[nodiscard]] Slots sortedNumbers(Column column, const QList<qsizetype> &pages) const;
+    [[nodiscard]] Slots sortedTexts(Column column, const QList<qsizetype> &pages, TextKeys *keys) const;
+    [[nodiscard]] Slots sorted(Column column, const QList<qsizetype> &pages, TextKeys *keys) const;
+    [[nodiscard]] Slots merged(Column column, const Slots &a, const Slots &b, const TextKeys &keys) const;
 
     Inventory m_inventory;
     qint64 m_now;
     QLocale m_locale;
-    Slots m_byId;
-    std::array<Slots, columnCount> m_orders;
+    std::array<Order, columnCount> m_orders;
+    std::array<TextKeys, columnCount> m_textKeys;
 };
 
 } // namespace TokenDeck

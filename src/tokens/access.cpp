@@ -112,14 +112,14 @@ template<typename Function>
 bool forEachIpEntry(const Token &token, Family family, Function f)
 {
     if (family == Family::OneHub)
-        return forEachElement(token.ips, f);
+        return forEachElement(token.ips.text(), f);
     if (family == Family::OneApi) {
         if (!token.ips.isEmpty())
-            forEachPart(token.ips, u',', [&f](QStringView part) { return f(part.trimmed()); });
+            forEachPart(token.ips.text(), u',', [&f](QStringView part) { return f(part.trimmed()); });
         return true;
     }
     QVarLengthArray<char16_t, 64> buffer;
-    forEachPart(token.ips, u'\n', [&](QStringView line) {
+    forEachPart(token.ips.text(), u'\n', [&](QStringView line) {
         const QStringView entry = cleanLine(line, buffer);
         return entry.isEmpty() || f(entry);
     });
@@ -269,11 +269,11 @@ ModelLimits readModelLimits(const Token &token, Family family)
     ModelLimits limits;
     if (family == Family::OneHub) {
         bool wellFormed = false;
-        limits.entries = jsonStrings(token.models, &wellFormed);
+        limits.entries = jsonStrings(token.models.text(), &wellFormed);
         if (!wellFormed)
             return {Effect::RuleUnknown, {}};
     } else if (!token.models.isEmpty()) {
-        limits.entries = token.models.split(u',');
+        limits.entries = token.models.text().split(u',');
     }
     if (!limits.entries.isEmpty())
         limits.effect = Effect::Listed;
@@ -304,14 +304,14 @@ Verdict letsModel(const Token &token, Family family, QStringView model)
 
     bool found = false;
     if (family == Family::OneHub) {
-        const bool wellFormed = forEachElement(token.models, [&](QStringView entry) {
+        const bool wellFormed = forEachElement(token.models.text(), [&](QStringView entry) {
             found |= entry == model;
             return true;
         });
         if (!wellFormed)
             return Verdict::Unknown;
     } else if (!token.models.isEmpty()) {
-        forEachPart(token.models, u',', [&](QStringView entry) {
+        forEachPart(token.models.text(), u',', [&](QStringView entry) {
             found = entry == model;
             return !found;
         });

@@ -34,6 +34,8 @@ struct FilterContext
     qint64 now = 0;                ///< Unix seconds
     qint64 quotaPerUnit = 500'000; ///< quota units that make 1 $, more than 0
     FilterThresholds thresholds = {};
+
+    friend bool operator==(const FilterContext &, const FilterContext &) = default;
 };
 
 /// Why a query cannot be read. Positions count UTF-16 code units of the query.

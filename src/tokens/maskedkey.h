@@ -23,6 +23,15 @@ public:
     /// "sk-" and the mask; empty if there was no key.
     [[nodiscard]] QString toString() const;
 
+    /// A number that orders as the first four characters do, and so as keys do that differ there.
+    [[nodiscard]] quint64 prefixNumber() const
+    {
+        quint64 number = 0;
+        for (const char16_t c : m_head)
+            number = number << 16 | c;
+        return number;
+    }
+
     friend bool operator==(const MaskedKey &, const MaskedKey &) = default;
     friend auto operator<=>(const MaskedKey &, const MaskedKey &) = default;
 

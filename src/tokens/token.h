@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tokens/maskedkey.h"
+#include "tokens/sharedtext.h"
 
 #include <QString>
 
@@ -43,9 +44,9 @@ struct Token
     bool modelLimitsEnabled = false;    ///< models are a limit
     bool ipLimitsEnabled = false;       ///< ips are a limit
     QString name;                       ///< any text: empty, newlines, markup, right-to-left
-    QString group;                      ///< empty: the user's own group
-    QString models;                     ///< as the gateway holds it; One Hub's array as the text of a JSON array
-    QString ips;                        ///< likewise
+    SharedText group;                   ///< empty: the user's own group
+    SharedText models;                  ///< as the gateway holds it; One Hub's array as the text of a JSON array
+    SharedText ips;                     ///< likewise
 
     [[nodiscard]] bool knows(Field field) const { return !(unknownFields & bit(field)); }
     void setUnknown(Field field) { unknownFields |= bit(field); }

@@ -29,17 +29,16 @@ double bytesInUse()
 double tokenBytes(qint64 tokens)
 {
     const double before = bytesInUse();
-    PageDecoder decoder;
     Inventory inventory(Family::NewApi, 100);
     {
+        PageDecoder decoder;
         const QList<QByteArray> pages = demoPages(tokens);
-        const double withPages = bytesInUse() - before;
         for (qsizetype i = 0; i < pages.size(); ++i) {
             auto page = std::get<DecodedPage>(decoder.decode(pages.at(i)));
             inventory.setPage(i, std::make_shared<const std::vector<Token>>(std::move(page.tokens)));
         }
-        Q_UNUSED(withPages)
     }
+    inventory.setCompleteness(Completeness::Whole);
     TokenOrders orders(inventory, 1'795'464'000);
     for (const Column column : allColumns())
         static_cast<void>(orders.ascending(column));

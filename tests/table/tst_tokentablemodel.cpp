@@ -56,7 +56,8 @@ void TestTokenTableModel::keepsTheRulesOfModels()
         for (int page = 0; page < model.pageCount(); ++page)
             model.setPage(page);
     }
-    model.setArrangement(std::make_shared<const Arrangement>(Arrangement{inventory, 1, {}, true, {3, 1, 4}}));
+    model.setArrangement(std::make_shared<const Arrangement>(Arrangement{
+        inventory, 1, {}, true, std::make_shared<const TokenOrders::Slots>(TokenOrders::Slots{3, 1, 4})}));
     QCOMPARE(model.rowCount(), 3);
     model.setArrangement(natural({}, 2));
     QCOMPARE(model.rowCount(), 0);

@@ -332,7 +332,7 @@ void TestExport::pythonReadsTheSameJson()
                                   u"1"_s,
                                   u"exhausted"_s,
                                   u"sk-abcd**********wxyz"_s,
-                                  token.group,
+                                  token.group.text(),
                                   QString::number(token.remainQuota),
                                   u"9007199254740993"_s,
                                   false,

@@ -961,7 +961,7 @@ void TestFilter::termsAreQuotedWhereNeeded()
         token.group = group;
         const QString term = termFor(u"group"_s, group);
         QVERIFY2(passes(term, token), qPrintable(term));
-        token.group += u'x';
+        token.group = QString(token.group.text() + u'x');
         QVERIFY2(!passes(term, token), qPrintable(term));
     }
     QCOMPARE(termFor(u"group"_s, u"vip"_s), u"group:vip"_s);
