@@ -106,22 +106,22 @@ QStringView cleanLine(QStringView line, QVarLengthArray<char16_t, 64> &buffer)
     return QStringView(buffer.constData(), kept);
 }
 
-/// Calls f(entry) for every entry that the gateway sees, until f answers false. Answers false if the text is not what
-/// the family writes.
+/// Calls f(entry, written) for every entry that the gateway sees, until f answers false. Answers false if the text is
+/// not what the family writes.
 template<typename Function>
 bool forEachIpEntry(const Token &token, Family family, Function f)
 {
     if (family == Family::OneHub)
-        return forEachElement(token.ips.text(), f);
+        return forEachElement(token.ips.text(), [&f](QStringView element) { return f(element, element); });
     if (family == Family::OneApi) {
         if (!token.ips.isEmpty())
-            forEachPart(token.ips.text(), u',', [&f](QStringView part) { return f(part.trimmed()); });
+            forEachPart(token.ips.text(), u',', [&f](QStringView part) { return f(part.trimmed(), part.trimmed()); });
         return true;
     }
     QVarLengthArray<char16_t, 64> buffer;
     forEachPart(token.ips.text(), u'\n', [&](QStringView line) {
         const QStringView entry = cleanLine(line, buffer);
-        return entry.isEmpty() || f(entry);
+        return entry.isEmpty() || f(entry, line.trimmed());
     });
     return true;
 }
@@ -196,11 +196,12 @@ IpLimits readIpLimits(const Token &token, Family family)
 
     bool anyKept = false;
     bool anyEffective = false;
-    const bool wellFormed = forEachIpEntry(token, family, [&](QStringView text) {
+    const bool wellFormed = forEachIpEntry(token, family, [&](QStringView text, QStringView written) {
         const EntryReading reading = readEntry(text, family);
         anyKept |= !reading.dropped;
         anyEffective |= reading.effective;
-        limits.entries.append({text.toString(), reading.range, reading.kind, reading.effective, reading.dropped});
+        limits.entries.append({text.toString(), reading.range, reading.kind, reading.effective, reading.dropped,
+                               written.toString()});
         return true;
     });
     if (!wellFormed || (!isMeasured(family) && !limits.entries.isEmpty()))
@@ -244,7 +245,7 @@ Verdict letsAddress(const Token &token, Family family, const IpAddress &address)
     bool anyKept = false;
     bool found = false;
     const bool measured = isMeasured(family);
-    const bool wellFormed = forEachIpEntry(token, family, [&](QStringView text) {
+    const bool wellFormed = forEachIpEntry(token, family, [&](QStringView text, QStringView) {
         const EntryReading reading = readEntry(text, family);
         anyKept |= !reading.dropped;
         found |= reading.effective && reading.range.contains(address);

@@ -27,6 +27,7 @@ struct IpEntry
     Kind kind = Kind::Unreadable;
     bool effective = false;       ///< there are callers that it lets in on this family
     bool dropped = false;         ///< the gateway goes on as if it had not been written
+    QString written;              ///< as its owner wrote it, before it was cleaned
 
     friend bool operator==(const IpEntry &, const IpEntry &) = default;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tokens/family.h"
+#include "tokens/thresholds.h"
 #include "tokens/token.h"
 
 #include <QStringList>
@@ -16,16 +17,6 @@ namespace TokenDeck {
 class Inventory;
 class SearchText;
 struct FilterNode;
-
-/// Where "soon", "little" and "long ago" begin.
-struct FilterThresholds
-{
-    int expiringDays = 7; ///< is:expiring: expires before that many days have passed
-    int lowPercent = 10;  ///< is:low: less than that much of what was granted is left
-    int unusedDays = 90;  ///< is:unused: the last use is longer ago
-
-    friend bool operator==(const FilterThresholds &, const FilterThresholds &) = default;
-};
 
 /// What a filter needs to know besides the token.
 struct FilterContext

@@ -3,6 +3,8 @@
 
 #include "tokens/access.h"
 #include "tokens/searchtext.h"
+#include "tokens/tokenstate.h"
+#include "tokens/wide.h"
 
 #include <algorithm>
 #include <optional>
@@ -12,50 +14,6 @@ using namespace Qt::StringLiterals;
 namespace TokenDeck {
 
 namespace {
-
-__extension__ using Wide = __int128;
-
-constexpr qint64 secondsPerDay = 86'400;
-
-Wide powerOfTen(int exponent)
-{
-    Wide power = 1;
-    while (exponent-- > 0)
-        power *= 10;
-    return power;
-}
-
-/// Tokens of which the gateway did not tell the switch are neither.
-bool isUnlimited(const Token &token)
-{
-    return token.knows(Field::UnlimitedQuota) && token.unlimitedQuota;
-}
-
-bool isLimited(const Token &token)
-{
-    return token.knows(Field::UnlimitedQuota) && !token.unlimitedQuota;
-}
-
-/// What is left of what was granted, compared with a percentage; nothing if that cannot be told.
-std::optional<std::strong_ordering> compareShare(const Token &token, const Decimal &percent)
-{
-    if (!token.knows(Field::RemainQuota) || !token.knows(Field::UsedQuota))
-        return std::nullopt;
-    const Wide granted = Wide(token.remainQuota) + token.usedQuota;
-    if (granted <= 0)
-        return std::nullopt;
-    return Wide(token.remainQuota) * 100 * powerOfTen(percent.decimals) <=> granted * percent.digits;
-}
-
-/// Nothing if what the gateway told does not decide.
-std::optional<bool> wasNeverUsed(const Token &token)
-{
-    if (token.knows(Field::UsedQuota) && token.usedQuota != 0)
-        return false;
-    if (!token.knows(Field::UsedQuota) || !token.knows(Field::CreatedTime) || !token.knows(Field::AccessedTime))
-        return std::nullopt;
-    return token.wasNeverUsed();
-}
 
 /// A moment to compare, or nothing if there is none or it is not known.
 std::optional<qint64> moment(const Token &token, Field field)
@@ -137,18 +95,14 @@ public:
         case StateTerm::State::Usable:
             return usable();
         case StateTerm::State::Expiring:
-            return !m_token.expiresNever()
-                && m_token.expiredTime < now + m_context.thresholds.expiringDays * secondsPerDay && usable();
+            return expiresWithin(m_token, now, m_context.thresholds.expiringDays) && usable();
         case StateTerm::State::Low:
-            return isLimited(m_token) && usable()
-                && compareShare(m_token, {m_context.thresholds.lowPercent, 0}) == std::strong_ordering::less;
+            return isLow(m_token, m_context.thresholds.lowPercent) && usable();
         case StateTerm::State::Unlimited:
             return isUnlimited(m_token);
         case StateTerm::State::Unused:
             // Long ago is long ago, whether that was a use or only the token's creation.
-            return wasNeverUsed(m_token) == true
-                || (m_token.knows(Field::AccessedTime)
-                    && m_token.accessedTime < now - m_context.thresholds.unusedDays * secondsPerDay);
+            return wasNeverUsed(m_token) == true || isUnusedFor(m_token, now, m_context.thresholds.unusedDays);
         }
         Q_UNREACHABLE();
     }
@@ -191,7 +145,7 @@ public:
             return satisfies(std::strong_ordering::greater, term.comparison);
         if (!isLimited(m_token))
             return false;
-        const auto ordering = compareShare(m_token, term.percent);
+        const auto ordering = compareShareLeft(m_token, term.percent.digits, term.percent.decimals);
         return ordering && satisfies(*ordering, term.comparison);
     }
 

@@ -238,13 +238,15 @@ void TestAccess::entriesAreHeldAsTheGatewayCleansThem()
     QCOMPARE(texts(Family::OneHub, u"say \"hi\" \\"_s), QStringList({u"say \"hi\" \\"_s}));
     QCOMPARE(texts(Family::OneApi, u" 10.0.0.0/8 ,, x"_s), QStringList({u"10.0.0.0/8"_s, u""_s, u"x"_s}));
     QCOMPARE(texts(Family::Documented, u"10.1.2.3\n::1"_s), QStringList({u"10.1.2.3"_s, u"::1"_s}));
+    const QList<IpEntry> entries = readIpLimits(withIps(Family::NewApi, u" 10.1.2.3, 10.9.9.9 \n"_s), Family::NewApi).entries;
+    QCOMPARE(entries.first().written, u"10.1.2.3, 10.9.9.9"_s);
 }
 
 void TestAccess::entriesTellKindAndUse()
 {
     const QString written = u"10.1.2.3\n10.0.0.0/8\nlocalhost\n2001:DB8::1"_s;
     const auto entry = [](const QString &text, QStringView range, IpEntry::Kind kind, bool effective, bool dropped) {
-        return IpEntry{text, range.isEmpty() ? IpRange() : *IpRange::parse(range), kind, effective, dropped};
+        return IpEntry{text, range.isEmpty() ? IpRange() : *IpRange::parse(range), kind, effective, dropped, text};
     };
     using enum IpEntry::Kind;
     QCOMPARE(readIpLimits(withIps(Family::NewApi, written), Family::NewApi).entries,

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tokens/tokenstate.h"
+
+#include "tokens/wide.h"
+
+namespace TokenDeck {
+
+namespace {
+
+constexpr qint64 secondsPerDay = 86'400;
+
+} // namespace
+
+bool isUnlimited(const Token &token)
+{
+    return token.knows(Field::UnlimitedQuota) && token.unlimitedQuota;
+}
+
+bool isLimited(const Token &token)
+{
+    return token.knows(Field::UnlimitedQuota) && !token.unlimitedQuota;
+}
+
+bool expiresWithin(const Token &token, qint64 now, int days)
+{
+    return token.knows(Field::ExpiredTime) && !token.expiresNever() && token.expiredTime < now + days * secondsPerDay;
+}
+
+std::optional<std::strong_ordering> compareShareLeft(const Token &token, qint64 percent, int decimals)
+{
+    if (!token.knows(Field::RemainQuota) || !token.knows(Field::UsedQuota))
+        return std::nullopt;
+    const Wide granted = Wide(token.remainQuota) + token.usedQuota;
+    if (granted <= 0)
+        return std::nullopt;
+    return Wide(token.remainQuota) * 100 * powerOfTen(decimals) <=> granted * percent;
+}
+
+bool isLow(const Token &token, int percent)
+{
+    return isLimited(token) && compareShareLeft(token, percent, 0) == std::strong_ordering::less;
+}
+
+std::optional<bool> wasNeverUsed(const Token &token)
+{
+    if (token.knows(Field::UsedQuota) && token.usedQuota != 0)
+        return false;
+    if (!token.knows(Field::UsedQuota) || !token.knows(Field::CreatedTime) || !token.knows(Field::AccessedTime))
+        return std::nullopt;
+    return token.wasNeverUsed();
+}
+
+bool isUnusedFor(const Token &token, qint64 now, int days)
+{
+    // The time of access is that of creation until there is a use.
+    return token.knows(Field::AccessedTime) && token.accessedTime < now - days * secondsPerDay;
+}
+
+} // namespace TokenDeck

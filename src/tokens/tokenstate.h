@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tokens/token.h"
+
+#include <compare>
+#include <optional>
+
+/// What a token's times and quota say, for filters and findings alike. What the gateway did not tell satisfies nothing.
+/// Whether the token is usable at all is access.h's to say.
+namespace TokenDeck {
+
+/// The gateway did not tell the switch of a token that is neither.
+[[nodiscard]] bool isUnlimited(const Token &token);
+[[nodiscard]] bool isLimited(const Token &token);
+
+/// Expires before @p days have passed, or has expired.
+[[nodiscard]] bool expiresWithin(const Token &token, qint64 now, int days);
+
+/// What is left of what was granted, compared with @p percent / 10^@p decimals percent; nothing if it cannot be told.
+/// @p percent of at most 9 digits.
+[[nodiscard]] std::optional<std::strong_ordering> compareShareLeft(const Token &token, qint64 percent, int decimals);
+
+/// Limited, and less than @p percent of what was granted is left.
+[[nodiscard]] bool isLow(const Token &token, int percent);
+
+/// Nothing if what the gateway told does not decide.
+[[nodiscard]] std::optional<bool> wasNeverUsed(const Token &token);
+
+/// Neither used nor created in the last @p days.
+[[nodiscard]] bool isUnusedFor(const Token &token, qint64 now, int days);
+
+} // namespace TokenDeck
