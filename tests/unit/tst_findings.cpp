@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testtokens.h"
+#include "tokens/findingsindex.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace TokenDeck;
+
+namespace {
+
+constexpr qint64 day = 86'400;
+constexpr qint64 now = 1'800'000'000;
+
+FindingContext contextOf(Family family = Family::NewApi)
+{
+    return {.family = family, .now = now};
+}
+
+/// In which no rule finds anything: enabled, used yesterday, expires in 100 days, 600,000 of 1,000,000 left, no limits.
+Token plainToken(qint64 id = 1)
+{
+    Token token;
+    token.id = id;
+    token.status = 1;
+    token.createdTime = now - 30 * day;
+    token.accessedTime = now - day;
+    token.expiredTime = now + 100 * day;
+    token.remainQuota = 600'000;
+    token.usedQuota = 400'000;
+    return token;
+}
+
+/// The plain token with what a row of findings.json changes: times in seconds from now.
+Token tokenOf(const QJsonObject &row)
+{
+    const QHash<QString, Field> fields{{u"status"_s, Field::Status},       {u"expired"_s, Field::ExpiredTime},
+                                       {u"remain"_s, Field::RemainQuota},  {u"unlimited"_s, Field::UnlimitedQuota},
+                                       {u"created"_s, Field::CreatedTime}, {u"accessed"_s, Field::AccessedTime},
+                                       {u"ips"_s, Field::Ips},             {u"models"_s, Field::Models}};
+    Token token = plainToken();
+    for (auto it = row.begin(); it != row.end(); ++it) {
+        const QString key = it.key();
+        const QJsonValue value = it.value();
+        if (key == "status"_L1)
+            token.status = value.toInt();
+        else if (key == "created"_L1)
+            token.createdTime = now + value.toInteger();
+        else if (key == "accessed"_L1)
+            token.accessedTime = now + value.toInteger();
+        else if (key == "expires"_L1)
+            token.expiredTime = value.isString() ? Token::neverExpires : now + value.toInteger();
+        else if (key == "expires_at"_L1)
+            token.expiredTime = value.toInteger();
+        else if (key == "remain"_L1)
+            token.remainQuota = value.toInteger();
+        else if (key == "used"_L1)
+            token.usedQuota = value.toInteger();
+        else if (key == "unlimited"_L1)
+            token.unlimitedQuota = value.toBool();
+        else if (key == "models"_L1)
+            token.models = value.toString();
+        else if (key == "models_on"_L1)
+            token.modelLimitsEnabled = value.toBool();
+        else if (key == "ips"_L1)
+            token.ips = value.toString();
+        else if (key == "unknown"_L1)
+            token.setUnknown(fields.value(value.toArray().first().toString()));
+        else if (key != "ips_on"_L1)
+            qFatal("findings.json: what is %s?", qPrintable(key));
+    }
+    token.ipLimitsEnabled = row.value(u"ips_on"_s).toBool(!token.ips.isEmpty());
+    return token;
+}
+
+FindingRules rulesOf(const QList<Finding> &found)
+{
+    FindingRules rules;
+    for (const Finding &finding : found)
+        rules.insert(finding.rule);
+    return rules;
+}
+
+QString idsOf(const Token &token, const FindingContext &context)
+{
+    return findingIds(rulesOf(findings(token, context))).join(u' ');
+}
+
+QList<Finding::Subject> subjectsOf(FindingRule rule, const Token &token, const FindingContext &context)
+{
+    for (const Finding &finding : findings(token, context)) {
+        if (finding.rule == rule)
+            return finding.subjects;
+    }
+    qFatal("%s finds nothing", qPrintable(findingId(rule)));
+}
+
+Token withIps(const QString &ips)
+{
+    Token token = plainToken();
+    token.ips = ips;
+    token.ipLimitsEnabled = true;
+    return token;
+}
+
+Token withModels(const QString &models)
+{
+    Token token = plainToken();
+    token.models = models;
+    token.modelLimitsEnabled = true;
+    return token;
+}
+
+QList<FindingRule> allRules()
+{
+    QList<FindingRule> rules;
+    FindingRules::all().forEach([&rules](FindingRule rule) { rules.append(rule); });
+    return rules;
+}
+
+using Subjects = QList<Finding::Subject>;
+
+} // namespace
+
+class TestFindings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finds_data();
+    void finds();
+    void everyRuleIsInTheTable();
+    void idsLeadBack();
+    void worstComesFirst();
+    void entriesAreToldWithTheirReading_data();
+    void entriesAreToldWithTheirReading();
+    void modelEntriesAreTold();
+    void overlapsNameTheEntryAround();
+    void namesOfLivingTokensAreDuplicates();
+    void thresholdsComeFromTheContext();
+    void rulesCanBeSwitchedOff();
+    void indexSaysWhatFindingsSay();
+    void indexKnowsItsInventory();
+};
+
+void TestFindings::finds_data()
+{
+    QTest::addColumn<Token>("token");
+    QTest::addColumn<Family>("family");
+    QTest::addColumn<QString>("ids");
+    const QJsonArray rows = QJsonDocument::fromJson(testData(u"findings.json"_s)).array();
+    QVERIFY(rows.size() > 100);
+    for (const QJsonValue &value : rows) {
+        const QJsonObject row = value.toObject();
+        QStringList ids;
+        for (const QJsonValue &id : row.value(u"expect"_s).toArray())
+            ids.append(id.toString());
+        for (const QJsonValue &family : row.value(u"families"_s).toArray()) {
+            QTest::addRow("%s: %s", qPrintable(family.toString()), qPrintable(row.value(u"what"_s).toString()))
+                << tokenOf(row.value(u"token"_s).toObject()) << *familyFromId(family.toString()) << ids.join(u' ');
+        }
+    }
+}
+
+void TestFindings::finds()
+{
+    QFETCH(const Token, token);
+    QFETCH(const Family, family);
+    QTEST(idsOf(token, contextOf(family)), "ids");
+    FindingJudge judge(contextOf(family));
+    QTEST(findingIds(judge.rules(token)).join(u' '), "ids");
+}
+
+void TestFindings::everyRuleIsInTheTable()
+{
+    QSet<QString> expected;
+    for (const QJsonValue &row : QJsonDocument::fromJson(testData(u"findings.json"_s)).array()) {
+        for (const QJsonValue &id : row.toObject().value(u"expect"_s).toArray())
+            expected.insert(id.toString());
+    }
+    QStringList missing;
+    for (const FindingRule rule : allRules()) {
+        if (!expected.contains(findingId(rule)))
+            missing.append(findingId(rule));
+    }
+    QCOMPARE(missing, QStringList({u"duplicate-name"_s})); // takes more than one token
+}
+
+void TestFindings::idsLeadBack()
+{
+    QSet<QString> ids;
+    for (const FindingRule rule : allRules()) {
+        ids.insert(findingId(rule));
+        QCOMPARE(findingFromId(findingId(rule)), std::optional(rule));
+    }
+    QCOMPARE(ids.size(), findingRuleCount);
+    QCOMPARE(findingFromId(u"Low"), std::nullopt);
+    QCOMPARE(findingFromId(u""), std::nullopt);
+}
+
+void TestFindings::worstComesFirst()
+{
+    Token token = withIps(u"0.0.0.0/0\n8.0.0.0/7\n8.8.8.8"_s);
+    token.expiredTime = Token::neverExpires;
+    const QList<Finding> found = findings(token, contextOf());
+    QCOMPARE(idsOf(token, contextOf()), u"open-range wide-range never-expires overlapping-entries"_s);
+    QVERIFY(std::ranges::is_sorted(found, {}, [](const Finding &finding) { return severity(finding.rule); }));
+
+    FindingRules rules;
+    QCOMPARE(rules.worst(), std::nullopt);
+    rules.insert(FindingRule::Negative);
+    QCOMPARE(rules.worst(), std::optional(FindingSeverity::Info));
+    rules.insert(FindingRule::Low);
+    QCOMPARE(rules.worst(), std::optional(FindingSeverity::Warning));
+    rules.insert(FindingRule::NoModel);
+    QCOMPARE(rules.worst(), std::optional(FindingSeverity::Danger));
+    QCOMPARE(rules.count(), 3);
+
+    using enum FindingSeverity;
+    QCOMPARE(FindingRules::of(Danger) | FindingRules::of(Warning) | FindingRules::of(Info), FindingRules::all());
+    QCOMPARE(FindingRules::of(Danger) & FindingRules::of(Warning), FindingRules());
+    QVERIFY(FindingRules::of(Danger).contains(FindingRule::Everybody));
+}
+
+void TestFindings::entriesAreToldWithTheirReading_data()
+{
+    QTest::addColumn<Family>("family");
+    QTest::addColumn<QString>("ips");
+    QTest::addColumn<FindingRule>("rule");
+    QTest::addColumn<Subjects>("subjects");
+    using enum FindingRule;
+    QTest::newRow("glued") << Family::NewApi << u" 8.8.8.8, 9.9.9.9 \n1.1.1.1"_s << UnreadableEntry
+                           << Subjects{{u"8.8.8.8, 9.9.9.9"_s, u"8.8.8.89.9.9.9"_s}};
+    QTest::newRow("two unreadable, one twice") << Family::NewApi << u"a\nb\na"_s << UnreadableEntry
+                                               << Subjects{{u"a"_s, u"a"_s}, {u"b"_s, u"b"_s}};
+    QTest::newRow("host bits") << Family::NewApi << u"8.8.8.8/24"_s << MisreadEntry
+                               << Subjects{{u"8.8.8.8/24"_s, u"8.8.8.0/24"_s}};
+    QTest::newRow("joined") << Family::NewApi << u"8.8.8.1, 6"_s << MisreadEntry
+                            << Subjects{{u"8.8.8.1, 6"_s, u"8.8.8.16"_s}};
+    QTest::newRow("dropped range") << Family::NewApi2025 << u"8.8.8.0/24"_s << MisreadEntry
+                                   << Subjects{{u"8.8.8.0/24"_s, {}}};
+    QTest::newRow("never matches") << Family::OneApi << u"8.8.8.8"_s << MisreadEntry << Subjects{{u"8.8.8.8"_s, {}}};
+    QTest::newRow("wide") << Family::NewApi << u"8.1.2.3/8\n1.1.1.1"_s << WideRange
+                          << Subjects{{u"8.1.2.3/8"_s, u"8.0.0.0/8"_s}};
+    QTest::newRow("special") << Family::NewApi << u"10.1.2.3\n1.1.1.1\n::1"_s << SpecialRange
+                             << Subjects{{u"10.1.2.3"_s, u"10.1.2.3"_s}, {u"::1"_s, u"::1"_s}};
+}
+
+void TestFindings::entriesAreToldWithTheirReading()
+{
+    QFETCH(const Family, family);
+    QFETCH(const QString, ips);
+    QFETCH(const FindingRule, rule);
+    QTEST(subjectsOf(rule, withIps(ips), contextOf(family)), "subjects");
+}
+
+void TestFindings::modelEntriesAreTold()
+{
+    QCOMPARE(subjectsOf(FindingRule::ModelEntry, withModels(u"a, b,c , b,"_s), contextOf()),
+             Subjects({{u" b"_s, {}}, {u"c "_s, {}}}));
+    QCOMPARE(subjectsOf(FindingRule::NoModel, withModels(u"[\"a\",\"b\"]"_s), contextOf()),
+             Subjects({{u"[\"a\""_s, {}}, {u"\"b\"]"_s, {}}}));
+    QCOMPARE(subjectsOf(FindingRule::NoModel, withModels({}), contextOf()), Subjects());
+}
+
+void TestFindings::overlapsNameTheEntryAround()
+{
+    QCOMPARE(subjectsOf(FindingRule::OverlappingEntries,
+                        withIps(u"8.8.8.9\n8.8.8.0/24\n9.9.9.9\n8.8.0.0/16\n::1\n::1"_s), contextOf()),
+             Subjects({{u"8.8.8.0/24"_s, u"8.8.0.0/16"_s}, {u"8.8.8.9"_s, u"8.8.0.0/16"_s}, {u"::1"_s, u"::1"_s}}));
+}
+
+void TestFindings::namesOfLivingTokensAreDuplicates()
+{
+    std::vector<Token> tokens;
+    const auto add = [&tokens](const QString &name) -> Token & {
+        tokens.push_back(plainToken(static_cast<qint64>(tokens.size())));
+        tokens.back().name = name;
+        return tokens.back();
+    };
+    add(u"a"_s);
+    add(u"a"_s);
+    add(u"a"_s).status = 2;
+    add(u"b"_s);
+    add(u"b"_s).expiredTime = now;
+    add(u"A"_s);
+    add({});
+    add({});
+    add(u"c"_s).setUnknown(Field::Name);
+    add(u"c"_s);
+    add(u"a"_s);
+    const FindingsIndex index(Inventory::fromTokens(tokens, Family::NewApi), contextOf());
+    QList<qsizetype> found;
+    for (qsizetype slot = 0; slot < static_cast<qsizetype>(tokens.size()); ++slot) {
+        if (index.at(slot).contains(FindingRule::DuplicateName))
+            found.append(slot);
+    }
+    QCOMPARE(found, QList<qsizetype>({0, 1, 10}));
+    QCOMPARE(subjectsOf(FindingRule::DuplicateName, tokens[0], index.context()), Subjects({{u"a"_s, u"3"_s}}));
+    QCOMPARE(idsOf(tokens[0], contextOf()), QString()); // alone, it cannot be known
+}
+
+void TestFindings::thresholdsComeFromTheContext()
+{
+    FindingContext context = contextOf();
+    context.thresholds = {2, 50, 3, 25, 65};
+    Token token = withIps(u"8.8.8.0/24\n2a00:1450::/64"_s);
+    token.expiredTime = now + 2 * day - 1;
+    token.accessedTime = now - 3 * day - 1;
+    token.remainQuota = 49;
+    token.usedQuota = 51;
+    QCOMPARE(idsOf(token, context), u"wide-range expires-soon low unused"_s);
+    QCOMPARE(subjectsOf(FindingRule::WideRange, token, context).size(), 2);
+    token.expiredTime = now + 2 * day;
+    token.accessedTime = now - 3 * day;
+    token.remainQuota = 50;
+    token.usedQuota = 50;
+    context.thresholds.wideIpv4Prefix = 24;
+    context.thresholds.wideIpv6Prefix = 64;
+    QCOMPARE(idsOf(token, context), QString());
+}
+
+void TestFindings::rulesCanBeSwitchedOff()
+{
+    std::vector<Token> tokens = randomTokens(200, 3);
+    for (Token &token : tokens)
+        token.expiredTime += token.expiresNever() ? 0 : now;
+    tokens.push_back(withIps(u"0.0.0.0/0\nx\n10.1.2.3/8"_s));
+    const Inventory inventory = Inventory::fromTokens(tokens, Family::NewApi);
+    const FindingsIndex whole(inventory, contextOf());
+    for (const FindingRule rule : allRules()) {
+        FindingContext context = contextOf();
+        context.rules.remove(rule);
+        const FindingsIndex index(inventory, context);
+        QCOMPARE(index.count(rule), 0);
+        for (qsizetype slot = 0; slot < inventory.slotCount(); ++slot) {
+            FindingRules rest = whole.at(slot);
+            rest.remove(rule);
+            QCOMPARE(index.at(slot), rest);
+            QCOMPARE(rulesOf(findings(*inventory.at(slot), index.context())), rest);
+        }
+    }
+}
+
+void TestFindings::indexSaysWhatFindingsSay()
+{
+    const QStringList ips{QString(), u"8.8.8.8"_s, u"8.0.0.0/8\n8.8.8.8"_s, u"10.1.2.3, 10.2.3.4"_s, u"[\"::1\",\"x\"]"_s,
+                          u"0.0.0.0/0"_s, u" "_s, u"["_s};
+    const QStringList models{QString(), u"a"_s, u"a, b"_s, u" a"_s, u"[\"a\"]"_s};
+    FindingRules seen;
+    for (const Family family : {Family::Unknown, Family::NewApi, Family::NewApi2025, Family::OneHub, Family::OneApi,
+                                Family::Documented}) {
+        std::vector<Token> tokens = randomTokens(600, static_cast<unsigned>(family));
+        for (size_t i = 0; i < tokens.size(); ++i) {
+            Token &token = tokens[i];
+            const auto n = static_cast<qsizetype>(i);
+            token.status = n % 3 == 0 ? token.status : 1;
+            token.ips = ips.at(n % ips.size());
+            token.ipLimitsEnabled = n % 7 != 0;
+            token.models = models.at(n % models.size());
+            token.createdTime += now - n % 10 * 20 * day + (n % 11 == 0 ? 5 * day : 0);
+            token.accessedTime += now - n % 10 * 20 * day;
+            token.expiredTime += token.expiresNever() ? 0 : now;
+            token.usedQuota = n % 4 == 0 ? 0 : token.usedQuota * 100;
+        }
+        Inventory inventory = Inventory::fromTokens(tokens, family, 70);
+        Inventory gaps(family, 70);
+        for (const qsizetype page : {0, 1, 2, 4, 5, 6, 7, 8})
+            gaps.setPage(page, inventory.page(page));
+        const FindingsIndex index(gaps, contextOf());
+        QCOMPARE(index.context().family, family);
+
+        QHash<FindingRule, qint64> counts;
+        QHash<FindingSeverity, qint64> worst;
+        gaps.forEach([&](qsizetype slot, const Token &token) {
+            const FindingRules rules = rulesOf(findings(token, index.context()));
+            QCOMPARE(index.at(slot), rules);
+            seen = seen | rules;
+            rules.forEach([&](FindingRule rule) { ++counts[rule]; });
+            if (!rules.isEmpty())
+                ++worst[*rules.worst()];
+        });
+        for (const FindingRule rule : allRules())
+            QCOMPARE(index.count(rule), counts.value(rule));
+        for (const FindingSeverity each : {FindingSeverity::Danger, FindingSeverity::Warning, FindingSeverity::Info})
+            QCOMPARE(index.count(each), worst.value(each));
+        QVERIFY(index.at(3 * 70).isEmpty()); // not read
+    }
+    QCOMPARE(findingIds(seen), findingIds(FindingRules::all()));
+}
+
+void TestFindings::indexKnowsItsInventory()
+{
+    const std::vector<Token> tokens = randomTokens(30, 1);
+    const Inventory whole = Inventory::fromTokens(tokens, Family::NewApi, 10);
+    const FindingsIndex index(whole, contextOf());
+    QVERIFY(index.describes(whole));
+    QVERIFY(!index.describes(Inventory::fromTokens(tokens, Family::NewApi, 10)));
+    QVERIFY(!index.describes(Inventory()));
+    QVERIFY(FindingsIndex().describes(Inventory()));
+    Inventory changed = whole;
+    changed.setPage(1, std::make_shared<const std::vector<Token>>(*whole.page(1)));
+    QVERIFY(!index.describes(changed));
+    changed = whole;
+    changed.setSlotCount(40);
+    QVERIFY(!index.describes(changed));
+}
+
+QTEST_APPLESS_MAIN(TestFindings)
+#include "tst_findings.moc"
