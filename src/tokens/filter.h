@@ -14,6 +14,7 @@
 
 namespace TokenDeck {
 
+class FindingsIndex;
 class Inventory;
 class SearchText;
 struct FilterNode;
@@ -25,6 +26,9 @@ struct FilterContext
     qint64 now = 0;                ///< Unix seconds
     qint64 quotaPerUnit = 500'000; ///< quota units that make 1 $, more than 0
     FilterThresholds thresholds = {};
+    /// What finding: goes by, with the time, thresholds and rules that it was made with: the answer is what is shown.
+    /// Without it all rules are asked as of now, but no name is found to be a duplicate.
+    std::shared_ptr<const FindingsIndex> findings = {};
 
     friend bool operator==(const FilterContext &, const FilterContext &) = default;
 };

@@ -121,6 +121,25 @@ QList<Suggestion> states(const Inventory &inventory, const FilterContext &contex
     return found;
 }
 
+QList<Suggestion> findings(const Inventory &inventory, const FilterContext &context)
+{
+    std::vector<FindingRules> found;
+    found.reserve(static_cast<size_t>(inventory.tokenCount()));
+    FindingJudge judge(findingContext(context));
+    inventory.forEach([&](qsizetype, const Token &token) { found.push_back(judge.rules(token)); });
+    QList<Suggestion> suggestions;
+    for (const QString &keyword : findingKeywords()) {
+        const FilterNode node = findingNode(keyword);
+        const bool negated = node.kind == FilterNode::Kind::Not;
+        const auto &wanted = std::get<FindingTerm>(negated ? node.parts.front().term : node.term);
+        const auto count = std::ranges::count_if(found, [&](FindingRules rules) {
+            return (rules & wanted.rules).isEmpty() == negated;
+        });
+        suggestions.append(valueSuggestion(keyword, count));
+    }
+    return suggestions;
+}
+
 QList<Suggestion> groups(const Inventory &inventory)
 {
     const auto kinds = alikeBy(inventory, [](const Token &token) {
@@ -197,6 +216,7 @@ Completion complete(const QString &query, qsizetype cursor, const Inventory &inv
     switch (*written.field) {
     case FilterField::Status: found = statuses(inventory, context); break;
     case FilterField::Is: found = states(inventory, context); break;
+    case FilterField::Finding: found = findings(inventory, context); break;
     case FilterField::Group: found = groups(inventory); break;
     case FilterField::Model: found = models(inventory, context); break;
     default: return completion;

@@ -24,8 +24,8 @@ struct Completion
     QList<Suggestion> suggestions; ///< fields in their own order, values by falling count; at most 50
 };
 
-/// What could stand at @p cursor (in UTF-16 code units): fields where a term begins, values of status, is, group and
-/// model behind them. The query need not be one that can be parsed. Values are counted over the whole inventory, which
+/// What could stand at @p cursor (in UTF-16 code units): fields where a term begins, values of status, is, finding,
+/// group and model behind them. The query need not be one that can be parsed. Values are counted over the whole inventory, which
 /// for 100,000 tokens takes longer than a frame.
 [[nodiscard]] Completion complete(const QString &query, qsizetype cursor, const Inventory &inventory,
                                   const FilterContext &context);

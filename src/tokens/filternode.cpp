@@ -2,6 +2,7 @@
 #include "tokens/filternode.h"
 
 #include "tokens/access.h"
+#include "tokens/findingsindex.h"
 #include "tokens/searchtext.h"
 #include "tokens/tokenstate.h"
 #include "tokens/wide.h"
@@ -105,6 +106,11 @@ public:
             return wasNeverUsed(m_token) == true || isUnusedFor(m_token, now, m_context.thresholds.unusedDays);
         }
         Q_UNREACHABLE();
+    }
+
+    bool operator()(const FindingTerm &term) const
+    {
+        return !(FindingJudge(findingContext(m_context)).rules(m_token) & term.rules).isEmpty();
     }
 
     bool operator()(const LimitTerm &term) const
@@ -244,6 +250,39 @@ FilterNode stateNode(QStringView keyword)
     Q_ASSERT(keyword == u"unrestricted");
     return combined(FilterNode::Kind::All, {state(Unlimited), termNode(LimitTerm{Field::Models, false}),
                                             termNode(LimitTerm{Field::Ips, false})});
+}
+
+const QStringList &findingKeywords()
+{
+    static const QStringList keywords = [] {
+        QStringList all{u"any"_s, u"none"_s};
+        for (const FindingSeverity severity : findingSeverities)
+            all.append(severityId(severity));
+        return all + findingIds(FindingRules::all());
+    }();
+    return keywords;
+}
+
+FilterNode findingNode(QStringView keyword)
+{
+    if (keyword == u"any")
+        return termNode(FindingTerm{FindingRules::all()});
+    if (keyword == u"none")
+        return {FilterNode::Kind::Not, {findingNode(u"any")}, {}};
+    for (const FindingSeverity severity : findingSeverities) {
+        if (keyword == severityId(severity))
+            return termNode(FindingTerm{FindingRules::of(severity)});
+    }
+    FindingRules rules;
+    rules.insert(findingFromId(keyword).value());
+    return termNode(FindingTerm{rules});
+}
+
+FindingContext findingContext(const FilterContext &context)
+{
+    if (context.findings)
+        return context.findings->context();
+    return {.family = context.family, .now = context.now, .thresholds = context.thresholds};
 }
 
 bool holds(const FilterTerm &term, const Token &token, const FilterContext &context)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tokens/filter.h"
+#include "tokens/findings.h"
 #include "tokens/ipaddress.h"
 
 #include <compare>
@@ -99,6 +100,14 @@ struct StateTerm
     friend bool operator==(const StateTerm &, const StateTerm &) = default;
 };
 
+/// Any of the rules finds something.
+struct FindingTerm
+{
+    FindingRules rules;
+
+    friend bool operator==(const FindingTerm &, const FindingTerm &) = default;
+};
+
 /// Whether there is a limit, as the gateway enforces it. Where that is not known, neither is true.
 struct LimitTerm
 {
@@ -157,7 +166,7 @@ struct NeverTerm
 };
 
 using FilterTerm = std::variant<WordTerm, TextTerm, GroupTerm, ModelTerm, IpTerm, IdTerm, StatusTerm, StateTerm,
-                                LimitTerm, AmountTerm, ShareTerm, DayTerm, SpanTerm, NeverTerm>;
+                                FindingTerm, LimitTerm, AmountTerm, ShareTerm, DayTerm, SpanTerm, NeverTerm>;
 
 struct FilterNode
 {
@@ -180,6 +189,13 @@ struct FilterNode
 [[nodiscard]] const QStringList &stateKeywords();
 /// What is:@p keyword asks; @p keyword is one of stateKeywords().
 [[nodiscard]] FilterNode stateNode(QStringView keyword);
+
+/// The words that finding: takes: any, none, the severities and the rules.
+[[nodiscard]] const QStringList &findingKeywords();
+/// What finding:@p keyword asks; @p keyword is one of findingKeywords().
+[[nodiscard]] FilterNode findingNode(QStringView keyword);
+/// What finding: goes by.
+[[nodiscard]] FindingContext findingContext(const FilterContext &context);
 
 /// Whether a token satisfies a term: the one place that says what the terms mean.
 [[nodiscard]] bool holds(const FilterTerm &term, const Token &token, const FilterContext &context);

@@ -21,6 +21,7 @@ constexpr int deepest = 64;
 constexpr std::array fieldNames{
     FilterFieldName{FilterField::Status, u"status", false},
     FilterFieldName{FilterField::Is, u"is", false},
+    FilterFieldName{FilterField::Finding, u"finding", false},
     FilterFieldName{FilterField::Group, u"group", false},
     FilterFieldName{FilterField::Name, u"name", false},
     FilterFieldName{FilterField::Key, u"key", false},
@@ -293,7 +294,8 @@ private:
     {
         switch (*written.field) {
         case FilterField::Status: return statuses(written);
-        case FilterField::Is: return states(written);
+        case FilterField::Is: return keywords(written, stateKeywords(), stateNode);
+        case FilterField::Finding: return keywords(written, findingKeywords(), findingNode);
         case FilterField::Group: return leaf(GroupTerm{searchForms(written)});
         case FilterField::Name: return leaf(TextTerm{Field::Name, searchForms(written)});
         case FilterField::Key: return leaf(TextTerm{Field::Key, searchForms(written)});
@@ -346,14 +348,14 @@ private:
         return leaf(term);
     }
 
-    FilterNode states(const WrittenTerm &written)
+    FilterNode keywords(const WrittenTerm &written, const QStringList &known, FilterNode (*node)(QStringView))
     {
         std::vector<FilterNode> parts;
         for (const Value &value : written.values) {
             const QString keyword = value.text.toLower();
-            if (!stateKeywords().contains(keyword))
-                return fail(Kind::UnknownValue, value, stateKeywords());
-            parts.push_back(stateNode(keyword));
+            if (!known.contains(keyword))
+                return fail(Kind::UnknownValue, value, known);
+            parts.push_back(node(keyword));
         }
         return combined(FilterNode::Kind::Any, std::move(parts));
     }

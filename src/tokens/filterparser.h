@@ -10,7 +10,7 @@
 namespace TokenDeck {
 
 enum class FilterField : quint8 {
-    Status, Is, Group, Name, Key, Model, Ip, Id, Remaining, Used, Quota, Expires, Created, LastUsed,
+    Status, Is, Finding, Group, Name, Key, Model, Ip, Id, Remaining, Used, Quota, Expires, Created, LastUsed,
 };
 
 struct FilterFieldName

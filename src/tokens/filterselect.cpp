@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/filternode.h"
+#include "tokens/findingsindex.h"
 #include "tokens/searchtext.h"
 
 #include <algorithm>
@@ -83,6 +84,8 @@ private:
     {
         if (const auto *word = std::get_if<WordTerm>(&term))
             return byWord(std::move(open), *word);
+        if (const auto *finding = std::get_if<FindingTerm>(&term))
+            return byFinding(std::move(open), finding->rules);
         if (const SearchText::Shared *shared = decidingField(term)) {
             std::vector<quint8> answers(shared->count());
             for (quint32 value = 0; value < shared->count(); ++value)
@@ -104,6 +107,16 @@ private:
         if (const auto *limit = std::get_if<LimitTerm>(&term))
             return limit->field == Field::Models ? &m_text.models() : &m_text.ips();
         return nullptr;
+    }
+
+    [[nodiscard]] Slots byFinding(Slots open, FindingRules rules) const
+    {
+        const FindingsIndex *index = m_context.findings.get();
+        if (index && index->describes(m_inventory))
+            return keep(std::move(open), [&](quint32 slot) { return !(index->at(slot) & rules).isEmpty(); });
+        FindingJudge judge(findingContext(m_context));
+        return keep(std::move(open),
+                    [&](quint32 slot) { return !(judge.rules(*m_inventory.at(slot)) & rules).isEmpty(); });
     }
 
     [[nodiscard]] Slots byWord(Slots open, const WordTerm &term) const

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 
+#include <array>
 #include <bit>
 #include <memory>
 #include <optional>
@@ -19,6 +20,8 @@ namespace TokenDeck {
 class Inventory;
 
 enum class FindingSeverity : quint8 { Danger, Warning, Info };
+
+inline constexpr std::array findingSeverities{FindingSeverity::Danger, FindingSeverity::Warning, FindingSeverity::Info};
 
 /// The worse the severity, the further in front.
 enum class FindingRule : quint8 {

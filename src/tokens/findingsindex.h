@@ -36,7 +36,7 @@ private:
     Inventory m_inventory;
     std::vector<FindingRules> m_rules; // one a slot
     std::array<qint64, findingRuleCount> m_counts{};
-    std::array<qint64, 3> m_worst{};
+    std::array<qint64, findingSeverities.size()> m_worst{};
 };
 
 } // namespace TokenDeck

@@ -3,6 +3,8 @@
 #include "tokens/access.h"
 #include "tokens/filter.h"
 #include "tokens/filtercompletion.h"
+#include "tokens/filternode.h"
+#include "tokens/findingsindex.h"
 #include "tokens/searchtext.h"
 
 #include <QDateTime>
@@ -25,7 +27,7 @@ using Kind = FilterError::Kind;
 
 FilterContext contextOf(Family family = Family::NewApi)
 {
-    return {family, now, 500'000, {}};
+    return {.family = family, .now = now};
 }
 
 /// Enabled, used yesterday, created a year ago, never expiring, 600,000 of 1,000,000 left, no limits.
@@ -117,6 +119,8 @@ private Q_SLOTS:
     void errors_data();
     void errors();
     void nestingIsBounded();
+    void findingKeywords();
+    void findingsAreThoseOfTheIndex();
     void usableIsWhatTheStateAnswerSays();
     void thresholdsComeFromTheContext();
     void agreesWithMeasuredCalls();
@@ -495,13 +499,15 @@ void TestFilter::errors_data()
     row("remaining<", MissingValue, 10, "");
     row("model:\"\"", MissingValue, 6, "\"\"");
     row("a <5", MissingField, 2, "<5",
-        "status,is,group,name,key,model,ip,id,remaining,used,quota,expires,created,last-used");
+        "status,is,finding,group,name,key,model,ip,id,remaining,used,quota,expires,created,last-used");
     row("foo:bar", UnknownField, 0, "foo",
-        "status,is,group,name,key,model,ip,id,remaining,used,quota,expires,created,last-used");
+        "status,is,finding,group,name,key,model,ip,id,remaining,used,quota,expires,created,last-used");
     row("生产 -x-y<5", UnknownField, 4, "x-y",
-        "status,is,group,name,key,model,ip,id,remaining,used,quota,expires,created,last-used");
+        "status,is,finding,group,name,key,model,ip,id,remaining,used,quota,expires,created,last-used");
     row("😀 status:off", UnknownValue, 10, "off", "enabled,disabled,unknown,exhausted,expired");
     row("status:enabled,off", UnknownValue, 15, "off", "enabled,disabled,unknown,exhausted,expired");
+    row("finding:wide", UnknownValue, 8, "wide", qPrintable(TokenDeck::findingKeywords().join(u',')));
+    row("finding<low", OperatorNotAllowed, 7, "<", ":");
     row("is:good", UnknownValue, 3, "good",
         "usable,expiring,low,unused,expired,exhausted,dead,unlimited,restricted,unrestricted");
     row("group<5", OperatorNotAllowed, 5, "<", ":");
@@ -560,6 +566,58 @@ void TestFilter::nestingIsBounded()
         QCOMPARE(error->kind, Kind::TooDeep);
         QCOMPARE(error->position, 64);
     }
+}
+
+void TestFilter::findingKeywords()
+{
+    std::vector<Token> tokens;
+    const auto add = [&tokens](const QString &ips, qint64 expires) {
+        Token token = plainToken(static_cast<qint64>(tokens.size()) + 1);
+        token.ips = ips;
+        token.ipLimitsEnabled = !ips.isEmpty();
+        token.expiredTime = expires;
+        tokens.push_back(token);
+    };
+    add({}, now + 30 * day);
+    add({}, Token::neverExpires);
+    add(u"8.0.0.0/8"_s, now + 30 * day);
+    add(u"0.0.0.0/0\n8.8.8.8"_s, Token::neverExpires);
+    const auto ids = [&tokens](const char *query) { return idsOf(QString::fromLatin1(query), tokens, contextOf()); };
+    QCOMPARE(ids("finding:any"), Ids({2, 3, 4}));
+    QCOMPARE(ids("finding:none"), Ids({1}));
+    QCOMPARE(ids("-finding:none"), Ids({2, 3, 4}));
+    QCOMPARE(ids("finding:danger"), Ids({4}));
+    QCOMPARE(ids("finding:WARNING"), Ids({3}));
+    QCOMPARE(ids("finding:info"), Ids({2, 4}));
+    QCOMPARE(ids("finding:wide-range"), Ids({3}));
+    QCOMPARE(ids("Finding:Open-Range,wide-range"), Ids({3, 4}));
+    QCOMPARE(ids("finding:none,danger"), Ids({1, 4}));
+    QCOMPARE(ids("finding:never-expires finding:overlapping-entries"), Ids({4}));
+    QCOMPARE(ids("finding:low"), Ids());
+}
+
+void TestFilter::findingsAreThoseOfTheIndex()
+{
+    std::vector<Token> tokens{plainToken(1), plainToken(2), plainToken(3)};
+    tokens[0].name = tokens[1].name = u"twice"_s;
+    tokens[2].expiredTime = now + 20 * day;
+    FilterContext context = contextOf();
+    QCOMPARE(idsOf(u"finding:duplicate-name"_s, tokens, context), Ids());
+    QCOMPARE(idsOf(u"finding:never-expires"_s, tokens, context), Ids({1, 2}));
+
+    FindingContext asked{.family = Family::NewApi, .now = now};
+    asked.thresholds.expiringDays = 21;
+    asked.rules.remove(FindingRule::NeverExpires);
+    const Inventory inventory = Inventory::fromTokens(tokens, Family::NewApi);
+    context.findings = std::make_shared<const FindingsIndex>(inventory, asked);
+    QCOMPARE(idsOf(u"finding:duplicate-name"_s, tokens, context), Ids({1, 2}));
+    QCOMPARE(idsOf(u"finding:never-expires"_s, tokens, context), Ids());
+    QCOMPARE(idsOf(u"finding:expires-soon"_s, tokens, context), Ids({3}));
+    QCOMPARE(selected(filterOf(u"finding:any"_s), inventory, context), std::vector<quint32>({0, 1, 2}));
+    // Of another state of the inventory the index knows nothing by slot.
+    QCOMPARE(selected(filterOf(u"finding:duplicate-name"_s), Inventory::fromTokens({tokens[2], tokens[1]}, Family::NewApi),
+                      context),
+             std::vector<quint32>({1}));
 }
 
 void TestFilter::usableIsWhatTheStateAnswerSays()
@@ -763,7 +821,8 @@ void TestFilter::bothEvaluatorsAgree()
                              u"id:1,7"_s, u"id>5"_s, u"remaining<1$"_s, u"remaining>=0"_s, u"used<=500k"_s,
                              u"quota<10%"_s, u"quota>=50%"_s, u"expires<7d"_s, u"expires:never"_s,
                              u"expires>=2026-07-01"_s, u"created>40d"_s, u"created:2026-07-01"_s, u"last-used<90d"_s,
-                             u"last-used:never"_s};
+                             u"last-used:never"_s, u"finding:any"_s, u"finding:none,low"_s, u"finding:warning"_s,
+                             u"finding:duplicate-name"_s, u"finding:wide-range,special-range"_s};
     const auto quoted = [](QString text) {
         text.replace(u"\\"_s, u"\\\\"_s).replace(u"\""_s, u"\\\""_s);
         return QString(u'"' + text + u'"');
@@ -791,7 +850,7 @@ void TestFilter::bothEvaluatorsAgree()
     int matched = 0;
     int asked = 0;
     for (int round = 0; round < 60; ++round) {
-        const FilterContext context = contextOf(families[static_cast<size_t>(round) % families.size()]);
+        FilterContext context = contextOf(families[static_cast<size_t>(round) % families.size()]);
         std::vector<Token> tokens;
         for (qsizetype i = below(40); i >= 0; --i) {
             Token token;
@@ -823,6 +882,11 @@ void TestFilter::bothEvaluatorsAgree()
                     gaps.setPage(page, inventory.page(page));
             }
             inventory = gaps;
+        }
+        if (round % 3 > 0) {
+            const FindingContext findings{.family = context.family, .now = now - day};
+            const Inventory earlier = Inventory::fromTokens({plainToken()}, context.family);
+            context.findings = std::make_shared<const FindingsIndex>(round % 3 == 1 ? inventory : earlier, findings);
         }
         SearchText text;
         text.update(inventory);
@@ -865,7 +929,7 @@ void TestFilter::completes_data()
     const auto row = [](const char *written, qsizetype start, qsizetype length, const QStringList &inserts) {
         QTest::newRow(written) << QString::fromUtf8(written) << start << length << inserts;
     };
-    const QStringList all{u"status:"_s, u"is:"_s, u"group:"_s, u"name:"_s, u"key:"_s, u"model:"_s, u"ip:"_s, u"id:"_s,
+    const QStringList all{u"status:"_s, u"is:"_s, u"finding:"_s, u"group:"_s, u"name:"_s, u"key:"_s, u"model:"_s, u"ip:"_s, u"id:"_s,
                           u"remaining<"_s, u"used<"_s, u"quota<"_s, u"expires<"_s, u"created<"_s, u"last-used<"_s};
     const QStringList groups{u"vip"_s, u"\"\""_s, u"\"VIP two\""_s, u"\"a\\\"b\\\\c\""_s, u"default"_s};
     row("^", 0, 0, all);
@@ -890,6 +954,7 @@ void TestFilter::completes_data()
     row("foo:b^", 5, 0, {});
     row("status:ab^", 7, 2, {u"enabled"_s, u"disabled"_s});
     row("is:un^", 3, 2, {u"unlimited"_s, u"unrestricted"_s, u"unused"_s});
+    row("finding:never^", 8, 5, {u"never-expires"_s, u"never-used"_s});
     row("model:^", 6, 0, {u"claude"_s, u"gpt-5.4"_s});
 }
 
@@ -919,7 +984,7 @@ void TestFilter::countsWhatTheCompletedTermMatches()
                 token.setUnknown(static_cast<Field>(token.id % 13));
         }
         const Inventory inventory = Inventory::fromTokens(tokens, family);
-        for (const QString &field : {u"status:"_s, u"is:"_s, u"group:"_s}) {
+        for (const QString &field : {u"status:"_s, u"is:"_s, u"finding:"_s, u"group:"_s}) {
             const Completion completion = complete(field, field.size(), inventory, contextOf(family));
             QVERIFY(completion.suggestions.size() > 3);
             qint64 before = std::numeric_limits<qint64>::max();
