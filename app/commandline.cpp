@@ -47,7 +47,7 @@ QString exportHelp()
            "                             TOKENDECK_ACCESS_TOKEN, else what the keychain has for the profile\n"
            "  --format csv|json          csv\n"
            "  --output FILE|-            '-': standard output\n"
-           "  --columns a,b,…            which, in which order; all are:\n"
+           "  --columns a,b,…            which, in which order; findings, or all of:\n"
            "                             id,name,status,effective_status,key,group,remain_quota,used_quota,\n"
            "                             unlimited_quota,expired_time,created_time,accessed_time,models,ips\n"
            "  --filter QUERY             only tokens that match, as in the window\n"

@@ -5,6 +5,7 @@
 #include "gateway/gatewaysession.h"
 #include "store/secretstore.h"
 #include "tokens/filter.h"
+#include "tokens/findingsindex.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -218,7 +219,11 @@ int write(const Inventory &inventory, const ExportCommand &command, const Filter
 {
     ExportOptions options = command.options;
     options.now = QDateTime::currentSecsSinceEpoch();
-    const FilterContext context{inventory.family(), options.now};
+    FilterContext context{.family = inventory.family(), .now = options.now};
+    if (!filter.isEmpty() || options.columns.contains(ExportColumn::Findings)) {
+        context.findings = std::make_shared<const FindingsIndex>(inventory, FindingContext{.now = options.now});
+        options.findings = context.findings->context();
+    }
     std::vector<const Token *> tokens;
     inventory.forEach([&](qsizetype, const Token &token) {
         if (filter.isEmpty() || filter.matches(token, context))

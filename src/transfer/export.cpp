@@ -19,7 +19,7 @@ constexpr std::array allColumns{
     ExportColumn::Id,          ExportColumn::Name,           ExportColumn::Status,      ExportColumn::EffectiveStatus,
     ExportColumn::Key,         ExportColumn::Group,          ExportColumn::RemainQuota, ExportColumn::UsedQuota,
     ExportColumn::UnlimitedQuota, ExportColumn::ExpiredTime, ExportColumn::CreatedTime, ExportColumn::AccessedTime,
-    ExportColumn::Models,      ExportColumn::Ips,
+    ExportColumn::Models,      ExportColumn::Ips,            ExportColumn::Findings,
 };
 
 constexpr qsizetype mostSplitLists = 4096;
@@ -68,6 +68,7 @@ QString exportColumnId(ExportColumn column)
     case ExportColumn::AccessedTime: return u"accessed_time"_s;
     case ExportColumn::Models: return u"models"_s;
     case ExportColumn::Ips: return u"ips"_s;
+    case ExportColumn::Findings: return u"findings"_s;
     }
     Q_UNREACHABLE();
 }
@@ -83,7 +84,9 @@ std::optional<ExportColumn> exportColumnFromId(QStringView id)
 
 QList<ExportColumn> defaultExportColumns()
 {
-    return QList<ExportColumn>(allColumns.begin(), allColumns.end());
+    QList<ExportColumn> columns(allColumns.begin(), allColumns.end());
+    columns.removeOne(ExportColumn::Findings);
+    return columns;
 }
 
 QString exportFormatId(ExportFormat format)
@@ -107,6 +110,7 @@ std::optional<ExportFormat> exportFormatFromId(QStringView id)
 
 TokenSerializer::TokenSerializer(const ExportOptions &options)
     : m_options(options)
+    , m_judge(options.findings)
     , m_table(m_buffer, options.format == ExportFormat::Tabs ? CsvWriter::Dialect::Tabs : CsvWriter::Dialect::Csv)
     , m_json(m_buffer)
 {
@@ -163,6 +167,7 @@ void TokenSerializer::writeCell(Writer &writer, ExportColumn column, const Token
     case ExportColumn::AccessedTime: return time(Field::AccessedTime, token.accessedTime);
     case ExportColumn::Models: return list(Field::Models, token.models, m_models, writtenModels);
     case ExportColumn::Ips: return list(Field::Ips, token.ips, m_ips, writtenIps);
+    case ExportColumn::Findings: return writer.list(findingIds(m_judge.rules(token)));
     }
     Q_UNREACHABLE();
 }

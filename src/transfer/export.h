@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tokens/findings.h"
 #include "tokens/token.h"
 #include "transfer/csvwriter.h"
 #include "transfer/jsonwriter.h"
@@ -31,6 +32,7 @@ enum class ExportColumn : quint8 {
     AccessedTime,
     Models,          ///< what the owner wrote, split and trimmed
     Ips,             ///< likewise
+    Findings,        ///< by id, the worst first; not among the default columns
 };
 
 enum class ExportFormat : quint8 {
@@ -42,7 +44,7 @@ enum class ExportFormat : quint8 {
 /// "effective_status" and the like.
 [[nodiscard]] QString exportColumnId(ExportColumn column);
 [[nodiscard]] std::optional<ExportColumn> exportColumnFromId(QStringView id);
-/// All of them.
+/// All but the findings.
 [[nodiscard]] QList<ExportColumn> defaultExportColumns();
 
 /// "csv", "json", "tsv": the name on the command line and the end of a file's name.
@@ -55,6 +57,7 @@ struct ExportOptions
     QList<ExportColumn> columns = defaultExportColumns();
     ExportFormat format = ExportFormat::Csv;
     qint64 now = 0; ///< Unix seconds: the time that effective status is told for
+    FindingContext findings = {}; ///< what the findings go by, where they are a column
 };
 
 /// Writes tokens one by one into a buffer of its own, to be emptied as the caller likes. Raw values that another
@@ -86,6 +89,7 @@ private:
     ByteBuffer m_buffer;
     SplitLists m_models;
     SplitLists m_ips;
+    FindingJudge m_judge;
     CsvWriter m_table;
     JsonWriter m_json;
 };

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void givesEveryTokenExactly_data();
     void givesEveryTokenExactly();
     void writesTheWholeFileOrNothing();
+    void writesFindings();
     void takesTheTokenFromAFileOrStandardInput();
     void refusesBadArguments_data();
     void refusesBadArguments();
@@ -161,6 +162,24 @@ void TestExportCommand::writesTheWholeFileOrNothing()
     QCOMPARE(gateway.exports({u"--output"_s, path, u"--columns"_s, u"name,id"_s}).status, 0);
     QCOMPARE(readCsv(path).constFirst(), (QStringList{u"name"_s, u"id"_s}));
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{u"tokens.csv"_s});
+}
+
+void TestExportCommand::writesFindings()
+{
+    const Gateway gateway(300);
+    const QTemporaryDir folder;
+    const auto rows = [&](const QString &filter) {
+        const QString path = folder.filePath(u"tokens.csv"_s);
+        const Outcome outcome = gateway.exports({u"--output"_s, path, u"--columns"_s, u"id,findings"_s, u"--filter"_s, filter});
+        return outcome.status == 0 ? readCsv(path).sliced(1) : QList<QStringList>();
+    };
+    const QList<QStringList> found = rows(u"finding:any"_s);
+    QVERIFY(!found.isEmpty());
+    for (const QStringList &row : found)
+        QVERIFY(!row.at(1).isEmpty());
+    for (const QStringList &row : rows(u"finding:never-expires"_s))
+        QVERIFY(row.at(1).split(u' ').contains(u"never-expires"_s));
+    QCOMPARE(found.size() + rows(u"finding:none"_s).size(), 300);
 }
 
 void TestExportCommand::takesTheTokenFromAFileOrStandardInput()

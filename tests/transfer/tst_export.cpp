@@ -201,6 +201,7 @@ private Q_SLOTS:
     void unknownFieldsAreEmpty_data();
     void unknownFieldsAreEmpty();
     void effectiveStatusIsToldForNow();
+    void findingsAreToldById();
     void deviceGetsTheSameBytes();
     void deviceThatRefusesEndsTheExport();
 };
@@ -214,6 +215,7 @@ void TestExport::columnsHaveTheDocumentedNamesAndOrder()
     }
     QCOMPARE(names.join(u','), u"id,name,status,effective_status,key,group,remain_quota,used_quota,unlimited_quota,"
                                "expired_time,created_time,accessed_time,models,ips"_s);
+    QCOMPARE(exportColumnFromId(u"findings"), std::optional(ExportColumn::Findings));
     QCOMPARE(exportColumnFromId(u"Id"), std::nullopt);
     QCOMPARE(exportColumnFromId(u""), std::nullopt);
 }
@@ -522,6 +524,26 @@ void TestExport::effectiveStatusIsToldForNow()
     token.status = -7;
     QCOMPARE(cell(ExportColumn::Status, token), u"-7"_s);
     QCOMPARE(member(ExportColumn::EffectiveStatus, token), QJsonValue(u"unknown"_s));
+}
+
+void TestExport::findingsAreToldById()
+{
+    Token token;
+    token.status = 1;
+    token.remainQuota = 500'000;
+    token.createdTime = token.accessedTime = now - 60;
+    token.ips = u"0.0.0.0/0"_s;
+    token.ipLimitsEnabled = true;
+    const QList<ExportColumn> columns{ExportColumn::Id, ExportColumn::Findings};
+    const FindingContext context{.family = Family::NewApi, .now = now};
+    QCOMPARE(exported({token}, {columns, ExportFormat::Csv, now, context}),
+             "id,findings\r\n0,open-range never-expires never-used\r\n"_ba);
+    QCOMPARE(QJsonDocument::fromJson(exported({token}, {columns, ExportFormat::Json, now, context})).array().at(0)
+                 .toObject().value(u"findings"_s).toArray(),
+             QJsonArray({u"open-range"_s, u"never-expires"_s, u"never-used"_s}));
+
+    token.status = 2;
+    QCOMPARE(exported({token}, {columns, ExportFormat::Csv, now, context}), "id,findings\r\n0,\r\n"_ba);
 }
 
 void TestExport::deviceGetsTheSameBytes()
