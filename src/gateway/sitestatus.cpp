@@ -10,6 +10,32 @@ using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
+namespace {
+
+/// Newer servers name a display type; older ones have a switch between dollars and raw quota.
+Currency currencyOf(const QJsonObject &status)
+{
+    const double perUnit = status.value("quota_per_unit"_L1).toDouble();
+    const QJsonValue type = status.value("quota_display_type"_L1);
+    if (type.isUndefined()) {
+        return status.value("display_in_currency"_L1).toBool() ? Currency::money(u"$"_s, 1, perUnit)
+                                                              : Currency::raw(perUnit);
+    }
+    if (type == "USD"_L1)
+        return Currency::money(u"$"_s, 1, perUnit);
+    if (type == "CNY"_L1)
+        return Currency::money(u"¥"_s, status.value("usd_exchange_rate"_L1).toDouble(), perUnit);
+    if (type == "CUSTOM"_L1) {
+        constexpr qsizetype longestSymbol = 8;
+        const QString symbol = plainText(status.value("custom_currency_symbol"_L1).toString()).left(longestSymbol);
+        return Currency::money(symbol.isEmpty() ? u"¤"_s : symbol,
+                               status.value("custom_currency_exchange_rate"_L1).toDouble(), perUnit);
+    }
+    return Currency::raw(perUnit);
+}
+
+} // namespace
+
 std::optional<SiteStatus> parseSiteStatus(const QByteArray &body)
 {
     const QJsonValue data = QJsonDocument::fromJson(body).object().value("data"_L1);
@@ -17,7 +43,7 @@ std::optional<SiteStatus> parseSiteStatus(const QByteArray &body)
         return std::nullopt;
     const QJsonObject status = data.toObject();
     return SiteStatus{plainText(status.value("system_name"_L1).toString()),
-                      plainText(status.value("version"_L1).toString())};
+                      plainText(status.value("version"_L1).toString()), currencyOf(status)};
 }
 
 } // namespace TokenDeck

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tokens/money.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -13,6 +15,7 @@ struct SiteStatus
 {
     QString name;
     QString version;
+    Currency currency; ///< raw quota where the site says nothing of use
 };
 
 /// Nothing if @p body is not such a reply.

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tokens/wide.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace TokenDeck {
+
+/// How a site shows quota: as money in one currency, or as the raw number of quota units. Amounts are exact from the
+/// units to the last digit shown. A value.
+class Currency
+{
+public:
+    static constexpr qint64 defaultQuotaPerUnit = 500'000;
+
+    /// Raw quota.
+    Currency() = default;
+    /// Raw quota. @p quotaPerUnit as in money().
+    [[nodiscard]] static Currency raw(double quotaPerUnit);
+    /// @p quotaPerUnit: quota units that make 1 US dollar, a whole number from 1 to 10^9.
+    /// @p rate: what a dollar is worth in the currency, 10^-6 to 10^9, taken with twelve digits.
+    /// Raw quota if either is anything else.
+    [[nodiscard]] static Currency money(const QString &symbol, double rate, double quotaPerUnit);
+
+    [[nodiscard]] bool isRaw() const { return m_rateDigits == 0; }
+    /// The default unless the site said something sensible.
+    [[nodiscard]] qint64 quotaPerUnit() const { return m_quotaPerUnit; }
+
+    /// "$1,234.56", "-$1.00". Rounded to two decimals, half away from zero; amounts below 0.01 to six, and never to 0.
+    /// @p quota: less than 2^94, which is as much as 2^31 tokens can have.
+    [[nodiscard]] QString format(Wide quota, const QLocale &locale) const;
+
+    friend bool operator==(const Currency &, const Currency &) = default;
+
+private:
+    QString m_symbol;
+    qint64 m_quotaPerUnit = defaultQuotaPerUnit;
+    qint64 m_rateDigits = 0; // the rate is m_rateDigits / 10^m_rateDecimals; 0: raw
+    int m_rateDecimals = 0;
+};
+
+/// The exact sum of quota amounts, which need not fit into a qint64.
+class QuotaSum
+{
+public:
+    void add(qint64 quota) { m_value += quota; }
+    [[nodiscard]] Wide value() const { return m_value; }
+    /// In decimal digits, for files.
+    [[nodiscard]] QString toString() const;
+
+    friend bool operator==(QuotaSum, QuotaSum) = default;
+
+private:
+    Wide m_value = 0;
+};
+
+} // namespace TokenDeck
