@@ -85,6 +85,7 @@ void TestMoney::nonsenseIsRawQuota_data()
              R"("quota_display_type":"USD","quota_per_unit":0)",
              R"("quota_display_type":"USD","quota_per_unit":-500000)",
              R"("quota_display_type":"USD","quota_per_unit":0.5)",
+             R"("quota_display_type":"USD","quota_per_unit":1000.5)",
              R"("quota_display_type":"USD","quota_per_unit":1e300)",
              R"("quota_display_type":"USD","quota_per_unit":"500000")",
              R"("quota_display_type":"USD","quota_per_unit":null)",
