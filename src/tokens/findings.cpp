@@ -372,8 +372,9 @@ FindingRules FindingJudge::rules(const Token &token)
             it = limits.insert(key, read(token, m_context).summary());
         return *it;
     };
-    return judged(token, m_context, known(m_models, token.models, token.modelLimitsEnabled, Field::Models, modelFindings),
-                  known(m_ips, token.ips, token.ipLimitsEnabled, Field::Ips, ipFindings));
+    const Limits models = known(m_models, token.models, token.modelLimitsEnabled, Field::Models, modelFindings);
+    const Limits ips = known(m_ips, token.ips, token.ipLimitsEnabled, Field::Ips, ipFindings);
+    return judged(token, m_context, models, ips);
 }
 
 } // namespace TokenDeck

@@ -84,8 +84,8 @@ public:
             f(static_cast<FindingRule>(std::countr_zero(rest)));
     }
 
-    friend constexpr FindingRules operator|(FindingRules a, FindingRules b) { return FindingRules(a.m_bits | b.m_bits); }
-    friend constexpr FindingRules operator&(FindingRules a, FindingRules b) { return FindingRules(a.m_bits & b.m_bits); }
+    [[nodiscard]] constexpr FindingRules operator|(FindingRules b) const { return FindingRules(m_bits | b.m_bits); }
+    [[nodiscard]] constexpr FindingRules operator&(FindingRules b) const { return FindingRules(m_bits & b.m_bits); }
     friend constexpr bool operator==(FindingRules, FindingRules) = default;
 
 private:

@@ -9,8 +9,8 @@
 
 namespace TokenDeck {
 
-/// What the rules find in every token of an inventory. Made off the GUI thread: for 100,000 tokens it takes a few frames.
-/// An immutable value that keeps its inventory's pages alive; safe to read in many threads.
+/// What the rules find in every token of an inventory. Made off the GUI thread, for with 100,000 tokens it takes longer
+/// than a frame. An immutable value that keeps its inventory's pages alive; safe to read in many threads.
 class FindingsIndex
 {
 public:

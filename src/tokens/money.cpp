@@ -21,8 +21,9 @@ QString grouped(Wide number, const QLocale &locale)
 {
     if (number <= std::numeric_limits<qint64>::max())
         return locale.toString(static_cast<qint64>(number));
-    const QString separator = locale.numberOptions() & QLocale::OmitGroupSeparator ? QString() : locale.groupSeparator();
-    QString text = grouped(number / 1000, locale) + separator;
+    QString text = grouped(number / 1000, locale);
+    if (!(locale.numberOptions() & QLocale::OmitGroupSeparator))
+        text += locale.groupSeparator();
     const auto rest = static_cast<int>(number % 1000);
     return text + locale.toString(rest / 100) + locale.toString(rest / 10 % 10) + locale.toString(rest % 10);
 }
