@@ -300,7 +300,7 @@ void Controller::exportTokens(const MainWindow::ExportWish &wish)
         std::vector<const Token *> tokens;
         switch (wish.scope) {
         case ExportDialog::Scope::All:
-            inventory.forEach([&tokens](qsizetype, const Token &token) { tokens.push_back(&token); });
+            tokens = inventory.tokens();
             break;
         case ExportDialog::Scope::Filtered:
             for (qsizetype position = 0; position < arrangement->count(); ++position)

@@ -180,12 +180,10 @@ int runHeadlessDemo(const WindowCommand &command)
     const Inventory &inventory = controller.session()->inventory();
     printTable(inventory);
     printSummary(inventory);
-    std::vector<const Token *> tokens;
-    inventory.forEach([&tokens](qsizetype, const Token &token) { tokens.push_back(&token); });
     const QString csv = QDir::current().absoluteFilePath(u"tokens.csv"_s);
     ExportOptions options;
     options.now = QDateTime::currentSecsSinceEpoch();
-    if (const auto fault = writeFileAtomically(csv, exportTokens(tokens, options))) {
+    if (const auto fault = writeFileAtomically(csv, exportTokens(inventory.tokens(), options))) {
         printError(u"%1: %2"_s.arg(csv, *fault));
         return static_cast<int>(ExitStatus::Usage);
     }

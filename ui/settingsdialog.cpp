@@ -185,6 +185,7 @@ void SettingsDialog::check()
     m_complete = connectable && !nameTaken;
     m_ui->test->setEnabled(connectable && !m_testing);
     m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(m_complete);
+    makeRoom();
 }
 
 void SettingsDialog::showFault(QLabel *label, const QString &text, bool fatal)
@@ -194,13 +195,13 @@ void SettingsDialog::showFault(QLabel *label, const QString &text, bool fatal)
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, toneColor(fatal ? Tone::Bad : Tone::Warning, palette()));
     label->setPalette(colors);
-    if (isVisible())
-        makeRoom();
 }
 
 /// Texts that wrap need more height than a dialog gives of itself.
 void SettingsDialog::makeRoom()
 {
+    if (!isVisible())
+        return;
     layout()->activate();
     const int needed = layout()->totalHeightForWidth(width());
     if (needed > height())
@@ -236,6 +237,7 @@ void SettingsDialog::showFound(const Found &found)
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, toneColor(Tone::Good, palette()));
     m_ui->testResult->setPalette(colors);
+    makeRoom();
 }
 
 void SettingsDialog::showFailure(const GatewayError &error)
@@ -249,6 +251,7 @@ void SettingsDialog::showFailure(const GatewayError &error)
     if (!error.detail.isEmpty())
         lines.append(error.detail);
     showFault(m_ui->testResult, lines.join(u'\n'), true);
+    makeRoom();
 }
 
 } // namespace TokenDeck

@@ -33,7 +33,7 @@ struct Arranger::Cache
     FilterContext context;
     quint64 selectedGeneration = 0;
     qsizetype selectedTokens = 0;
-    std::vector<quint32> selection; // slots, ascending
+    TokenOrders::Order selection; // slots, ascending
 };
 
 Arranger::Arranger(QObject *parent)
@@ -90,16 +90,6 @@ void Arranger::setFilter(const Filter &filter)
 {
     m_filter = filter;
     request();
-}
-
-void Arranger::setFilterTerms(qint64 quotaPerUnit, const FilterThresholds &thresholds)
-{
-    if (m_context.quotaPerUnit == quotaPerUnit && m_context.thresholds == thresholds)
-        return;
-    m_context.quotaPerUnit = quotaPerUnit;
-    m_context.thresholds = thresholds;
-    if (!m_filter.isEmpty())
-        request();
 }
 
 void Arranger::request()
@@ -160,10 +150,10 @@ ArrangementPointer Arranger::make(Arrangement wanted, const Filter &filter, cons
             cache.text.update(wanted.inventory);
             const bool narrows = same && filter.narrows(cache.filter);
             std::vector<quint32> selection = filter.select(wanted.inventory, cache.text, context,
-                                                           narrows ? &cache.selection : nullptr, current, request);
+                                                           narrows ? cache.selection.get() : nullptr, current, request);
             if (current != request)
                 return nullptr;
-            cache.selection = std::move(selection);
+            cache.selection = std::make_shared<const TokenOrders::Slots>(std::move(selection));
             cache.filter = filter;
             cache.context = context;
             cache.selectedGeneration = wanted.generation;
@@ -171,15 +161,15 @@ ArrangementPointer Arranger::make(Arrangement wanted, const Filter &filter, cons
         }
     }
     if (!wanted.ordering.column) {
-        wanted.order = std::make_shared<const TokenOrders::Slots>(cache.selection);
+        wanted.order = cache.selection;
     } else if (!wanted.filtered) {
         wanted.order = cache.orders.ascending(*wanted.ordering.column);
     } else {
         std::vector<bool> shown(static_cast<size_t>(wanted.inventory.slotCount()));
-        for (const quint32 slot : cache.selection)
+        for (const quint32 slot : *cache.selection)
             shown[slot] = true;
         auto order = std::make_shared<TokenOrders::Slots>();
-        order->reserve(cache.selection.size());
+        order->reserve(cache.selection->size());
         for (const quint32 slot : *cache.orders.ascending(*wanted.ordering.column)) {
             if (shown[slot])
                 order->push_back(slot);

@@ -63,8 +63,6 @@ public:
     void setInventory(const Inventory &inventory, bool grown);
     void setOrdering(Ordering ordering);
     void setFilter(const Filter &filter);
-    /// What money and words like "low" mean to filters.
-    void setFilterTerms(qint64 quotaPerUnit, const FilterThresholds &thresholds);
 
     [[nodiscard]] const Ordering &ordering() const { return m_ordering; }
     [[nodiscard]] const Filter &filter() const { return m_filter; }

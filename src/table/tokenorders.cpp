@@ -2,6 +2,7 @@
 #include "table/tokenorders.h"
 
 #include "table/tokentext.h"
+#include "tokens/tokenstate.h"
 
 #include <QHash>
 #include <QtEndian>
@@ -106,12 +107,11 @@ Place place(const Token &token, Column column, qint64 now)
         return valuePlace((static_cast<qint64>(status) << 33) + number);
     }
     case Column::Remaining:
-        if (token.knows(Field::UnlimitedQuota) && token.unlimitedQuota)
+        if (isUnlimited(token))
             return beyond;
-        return token.knows(Field::UnlimitedQuota) && token.knows(Field::RemainQuota) ? valuePlace(token.remainQuota)
-                                                                                     : notKnown;
+        return isLimited(token) && token.knows(Field::RemainQuota) ? valuePlace(token.remainQuota) : notKnown;
     case Column::Quota: {
-        if (token.knows(Field::UnlimitedQuota) && token.unlimitedQuota)
+        if (isUnlimited(token))
             return beyond;
         const auto share = remainingShare(token);
         return share ? valuePlace(*share) : notKnown;
@@ -305,8 +305,8 @@ const TokenOrders::Order &TokenOrders::ascending(Column column)
         if (m_inventory.hasPage(page))
             pages.append(page);
     }
-    order = std::make_shared<const Slots>(sorted(column, pages, m_inventory.isWhole() ? nullptr : &m_textKeys[index]));
-    return order;
+    TextKeys *keys = m_inventory.isWhole() ? nullptr : &m_textKeys[index];
+    return order = std::make_shared<const Slots>(sorted(column, pages, keys));
 }
 
 void TokenOrders::grow(const Inventory &inventory)

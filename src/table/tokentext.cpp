@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/tokentext.h"
 
+#include "tokens/tokenstate.h"
+
 #include "tokens/limits.h"
 
 #include <QCoreApplication>
@@ -88,11 +90,9 @@ QString TokenText::group(const Token &token) const
 
 QString TokenText::remaining(const Token &token) const
 {
-    if (!token.knows(Field::UnlimitedQuota))
-        return unknown();
-    if (token.unlimitedQuota)
+    if (isUnlimited(token))
         return Words::tr("Unlimited");
-    return token.knows(Field::RemainQuota) ? amount(token.remainQuota) : unknown();
+    return isLimited(token) && token.knows(Field::RemainQuota) ? amount(token.remainQuota) : unknown();
 }
 
 QString TokenText::used(const Token &token) const
@@ -102,7 +102,7 @@ QString TokenText::used(const Token &token) const
 
 QString TokenText::quotaShare(const Token &token) const
 {
-    if (token.knows(Field::UnlimitedQuota) && token.unlimitedQuota)
+    if (isUnlimited(token))
         return Words::tr("Unlimited");
     const auto share = remainingShare(token);
     // Rounded down: 99.9 % is not all, and 0.4 % is not nothing.
@@ -193,8 +193,7 @@ QString TokenText::exactTime(qint64 time) const
 
 std::optional<double> remainingShare(const Token &token)
 {
-    if (!token.knows(Field::UnlimitedQuota) || token.unlimitedQuota || !token.knows(Field::RemainQuota)
-        || !token.knows(Field::UsedQuota))
+    if (!isLimited(token) || !token.knows(Field::RemainQuota) || !token.knows(Field::UsedQuota))
         return std::nullopt;
     // As doubles: the sum may not fit 64 bits, and this is for a bar.
     const double remaining = qMax(0.0, static_cast<double>(token.remainQuota));

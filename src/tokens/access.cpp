@@ -2,6 +2,7 @@
 #include "tokens/access.h"
 
 #include "tokens/limits.h"
+#include "tokens/tokenstate.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -336,17 +337,14 @@ bool canNameModel(QStringView entry)
 AccessAnswer stateAnswer(const Token &token, qint64 now)
 {
     const bool knowsStatus = token.knows(Field::Status);
-    const bool expired = token.knows(Field::ExpiredTime) && token.isExpiredAt(now);
-    const bool limited = token.knows(Field::UnlimitedQuota) && !token.unlimitedQuota;
-    const bool exhausted = limited && token.knows(Field::RemainQuota) && token.remainQuota <= 0;
-    const bool quotaKnown = token.knows(Field::UnlimitedQuota) && (!limited || token.knows(Field::RemainQuota));
+    const bool quotaKnown = isUnlimited(token) || (isLimited(token) && token.knows(Field::RemainQuota));
 
     AccessAnswer answer;
     if (knowsStatus && token.status == 2)
         answer.reasons.append(AccessReason::Disabled);
-    if (expired || (knowsStatus && token.status == 3))
+    if (hasExpired(token, now) || (knowsStatus && token.status == 3))
         answer.reasons.append(AccessReason::Expired);
-    if (exhausted || (knowsStatus && token.status == 4))
+    if (isExhausted(token) || (knowsStatus && token.status == 4))
         answer.reasons.append(AccessReason::Exhausted);
     if (knowsStatus && (token.status < 1 || token.status > 4))
         answer.reasons.append(AccessReason::StatusUnknown);

@@ -256,12 +256,11 @@ FindingRules judged(const Token &token, const FindingContext &context, const Fin
             found.insert(rule);
     };
     const qint64 now = context.now;
-    const bool knowsRemainder = isLimited(token) && token.knows(Field::RemainQuota);
     const bool enabled = token.knows(Field::Status) && token.status == 1;
     add(UnknownStatus, token.knows(Field::Status) && (token.status < 1 || token.status > 4));
-    add(ExpiredEnabled, enabled && token.knows(Field::ExpiredTime) && token.isExpiredAt(now));
-    add(ExhaustedEnabled, enabled && knowsRemainder && token.remainQuota <= 0);
-    add(Negative, knowsRemainder && token.remainQuota < 0);
+    add(ExpiredEnabled, enabled && hasExpired(token, now));
+    add(ExhaustedEnabled, enabled && isExhausted(token));
+    add(Negative, isExhausted(token) && token.remainQuota < 0);
     add(Future, token.knows(Field::CreatedTime) && token.createdTime > now + clockTolerance);
     if (isAlive(token, now)) {
         const FilterThresholds &thresholds = context.thresholds;

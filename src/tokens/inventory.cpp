@@ -18,6 +18,14 @@ Inventory Inventory::fromTokens(const std::vector<Token> &tokens, Family family,
     return inventory;
 }
 
+std::vector<const Token *> Inventory::tokens() const
+{
+    std::vector<const Token *> all;
+    all.reserve(static_cast<size_t>(m_tokenCount));
+    forEach([&all](qsizetype, const Token &token) { all.push_back(&token); });
+    return all;
+}
+
 void Inventory::setSlotCount(qsizetype count)
 {
     m_slotCount = count;

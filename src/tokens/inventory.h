@@ -65,6 +65,9 @@ public:
         }
     }
 
+    /// Every token read, in order; good while this inventory or a copy of it lives.
+    [[nodiscard]] std::vector<const Token *> tokens() const;
+
     /// How many slots there are: the gateway's total, as far as it is known.
     void setSlotCount(qsizetype count);
     /// @p tokens: at most pageSize.

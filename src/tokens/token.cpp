@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/token.h"
 
+#include "tokens/tokenstate.h"
+
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
@@ -16,12 +18,11 @@ EffectiveStatus effectiveStatus(const Token &token, qint64 now)
     case 4: return EffectiveStatus::Exhausted;
     default: return EffectiveStatus::Unknown;
     }
-    if (token.knows(Field::ExpiredTime) && token.isExpiredAt(now))
+    if (hasExpired(token, now))
         return EffectiveStatus::Expired;
-    const bool limited = token.knows(Field::UnlimitedQuota) && !token.unlimitedQuota;
-    if (limited && token.knows(Field::RemainQuota) && token.remainQuota <= 0)
+    if (isExhausted(token))
         return EffectiveStatus::Exhausted;
-    const bool quotaKnown = token.knows(Field::UnlimitedQuota) && (token.unlimitedQuota || token.knows(Field::RemainQuota));
+    const bool quotaKnown = isUnlimited(token) || (isLimited(token) && token.knows(Field::RemainQuota));
     return token.knows(Field::ExpiredTime) && quotaKnown ? EffectiveStatus::Enabled : EffectiveStatus::Unknown;
 }
 

@@ -21,6 +21,16 @@ bool isLimited(const Token &token)
     return token.knows(Field::UnlimitedQuota) && !token.unlimitedQuota;
 }
 
+bool isExhausted(const Token &token)
+{
+    return isLimited(token) && token.knows(Field::RemainQuota) && token.remainQuota <= 0;
+}
+
+bool hasExpired(const Token &token, qint64 now)
+{
+    return token.knows(Field::ExpiredTime) && token.isExpiredAt(now);
+}
+
 bool expiresWithin(const Token &token, qint64 now, int days)
 {
     return token.knows(Field::ExpiredTime) && !token.expiresNever() && token.expiredTime < now + days * secondsPerDay;

@@ -6,13 +6,18 @@
 #include <compare>
 #include <optional>
 
-/// What a token's times and quota say, for filters and findings alike. What the gateway did not tell satisfies nothing.
+/// What a token's times and quota say, for states, orders, filters and findings alike. What the gateway did not tell satisfies nothing.
 /// Whether the token is usable at all is access.h's to say.
 namespace TokenDeck {
 
 /// The gateway did not tell the switch of a token that is neither.
 [[nodiscard]] bool isUnlimited(const Token &token);
 [[nodiscard]] bool isLimited(const Token &token);
+
+/// Limited, and nothing remains. Whatever status is stored.
+[[nodiscard]] bool isExhausted(const Token &token);
+/// Its time is over at @p now, Unix seconds. Whatever status is stored.
+[[nodiscard]] bool hasExpired(const Token &token, qint64 now);
 
 /// Expires before @p days have passed, or has expired.
 [[nodiscard]] bool expiresWithin(const Token &token, qint64 now, int days);

@@ -62,11 +62,9 @@ const QTemporaryDir &folder()
 QByteArray exported(qint64 tokens)
 {
     const Inventory inventory = demoInventory(tokens);
-    std::vector<const Token *> all;
-    inventory.forEach([&all](qsizetype, const Token &token) { all.push_back(&token); });
     ExportOptions options;
     options.now = 1'795'464'000;
-    return exportTokens(all, options);
+    return exportTokens(inventory.tokens(), options);
 }
 
 void write(const std::function<bool(QIODevice &)> &produce)
@@ -104,11 +102,9 @@ void addFiles(qint64 tokens)
     add("csv", tokens, Side::Ours, [tokens] {
         const Inventory inventory = demoInventory(tokens);
         return milliseconds([&] {
-            std::vector<const Token *> all;
-            inventory.forEach([&all](qsizetype, const Token &token) { all.push_back(&token); });
             ExportOptions options;
             options.now = 1'795'464'000;
-            write([&](QIODevice &device) { return exportTokens(all, options, device); });
+            write([&](QIODevice &device) { return exportTokens(inventory.tokens(), options, device); });
         });
     });
     add("csv", tokens, Side::Other, [tokens] {
