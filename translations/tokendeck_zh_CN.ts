@@ -1232,7 +1232,7 @@
     <message>
         <source>(own)</source>
         <comment>the user&apos;s own group</comment>
-        <translation>（用户分组）</translation>
+        <translation>(自有)</translation>
     </message>
     <message>
         <source>Unlimited</source>

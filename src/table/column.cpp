@@ -23,36 +23,36 @@ ColumnInfo columnInfo(Column column)
     switch (column) {
     case Column::Status:
         return {u"status"_s, ColumnTexts::tr("Status"),
-                ColumnTexts::tr("What the token is now, whatever status the gateway has stored"), left, 11, true};
+                ColumnTexts::tr("What the token is now, whatever status the gateway has stored"), left, 8, true};
     case Column::Name:
-        return {u"name"_s, ColumnTexts::tr("Name"), ColumnTexts::tr("The name its owner gave it"), left, 22, true};
+        return {u"name"_s, ColumnTexts::tr("Name"), ColumnTexts::tr("The name its owner gave it"), left, 17, true};
     case Column::Key:
-        return {u"key"_s, ColumnTexts::tr("Key"), ColumnTexts::tr("The API key, masked"), left, 25, true};
+        return {u"key"_s, ColumnTexts::tr("Key"), ColumnTexts::tr("The API key, masked"), left, 19, true};
     case Column::Group:
         return {u"group"_s, ColumnTexts::tr("Group"), ColumnTexts::tr("The group whose channels and prices apply"),
-                left, 9, true};
+                left, 7, true};
     case Column::Remaining:
-        return {u"remaining"_s, ColumnTexts::tr("Remaining"), ColumnTexts::tr("Quota that is left"), right, 14, true};
+        return {u"remaining"_s, ColumnTexts::tr("Remaining"), ColumnTexts::tr("Quota that is left"), right, 10, true};
     case Column::Quota:
         return {u"quota"_s, ColumnTexts::tr("Quota"), ColumnTexts::tr("What is left of all that was granted"), left,
-                13, true};
+                10, true};
     case Column::Used:
-        return {u"used"_s, ColumnTexts::tr("Used"), ColumnTexts::tr("Quota used so far"), right, 13, true};
+        return {u"used"_s, ColumnTexts::tr("Used"), ColumnTexts::tr("Quota used so far"), right, 10, true};
     case Column::Expires:
-        return {u"expires"_s, ColumnTexts::tr("Expires"), ColumnTexts::tr("When the token ends"), left, 14, true};
+        return {u"expires"_s, ColumnTexts::tr("Expires"), ColumnTexts::tr("When the token ends"), left, 11, true};
     case Column::LastUsed:
         return {u"last-used"_s, ColumnTexts::tr("Last used"), ColumnTexts::tr("When the token was last charged"),
-                left, 13, false};
+                left, 10, false};
     case Column::Created:
-        return {u"created"_s, ColumnTexts::tr("Created"), ColumnTexts::tr("When the token was made"), left, 13, false};
+        return {u"created"_s, ColumnTexts::tr("Created"), ColumnTexts::tr("When the token was made"), left, 10, false};
     case Column::Models:
         return {u"models"_s, ColumnTexts::tr("Models"), ColumnTexts::tr("The models it may call, as its owner wrote them"),
-                left, 26, false};
+                left, 20, false};
     case Column::Ips:
         return {u"ips"_s, ColumnTexts::tr("IPs"), ColumnTexts::tr("The addresses it may be used from, as its owner wrote them"),
-                left, 26, false};
+                left, 20, false};
     case Column::Id:
-        return {u"id"_s, ColumnTexts::tr("ID"), ColumnTexts::tr("The token's number on its gateway"), right, 9, false};
+        return {u"id"_s, ColumnTexts::tr("ID"), ColumnTexts::tr("The token's number on its gateway"), right, 7, false};
     }
     Q_UNREACHABLE();
 }

@@ -193,6 +193,9 @@ void TestJourneys::startsTheDemo()
     QCOMPARE(program.model()->count(), 250);
     QVERIFY(program.labels(program.part<StatusLine>()).contains("Complete"_L1));
     QCOMPARE(program.window.windowTitle(), u"Demo — TokenDeck"_s);
+    // All columns that are there at first can be seen.
+    QCOMPARE(program.window.size(), QSize(1280, 800));
+    QCOMPARE(program.table()->horizontalScrollBar()->maximum(), 0);
     QVERIFY(program.settings.profiles().isEmpty());
 }
 
