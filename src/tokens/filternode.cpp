@@ -101,6 +101,8 @@ public:
             return isLow(m_token, m_context.thresholds.lowPercent) && usable();
         case StateTerm::State::Unlimited:
             return isUnlimited(m_token);
+        case StateTerm::State::Limited:
+            return isLimited(m_token);
         case StateTerm::State::Unused:
             // Long ago is long ago, whether that was a use or only the token's creation.
             return wasNeverUsed(m_token) == true || isUnusedFor(m_token, now, m_context.thresholds.unusedDays);
@@ -215,7 +217,8 @@ const QStringList &stateKeywords()
 {
     static const QStringList keywords{u"usable"_s,     u"expiring"_s,  u"low"_s,          u"unused"_s,
                                       u"expired"_s,    u"exhausted"_s, u"dead"_s,         u"unlimited"_s,
-                                      u"restricted"_s, u"unrestricted"_s};
+                                      u"limited"_s,    u"restricted"_s, u"unrestricted"_s, u"model-limited"_s,
+                                      u"ip-limited"_s};
     return keywords;
 }
 
@@ -237,6 +240,12 @@ FilterNode stateNode(QStringView keyword)
         return state(Unused);
     if (keyword == u"unlimited")
         return state(Unlimited);
+    if (keyword == u"limited")
+        return state(Limited);
+    if (keyword == u"model-limited")
+        return termNode(LimitTerm{Field::Models, true});
+    if (keyword == u"ip-limited")
+        return termNode(LimitTerm{Field::Ips, true});
     if (keyword == u"expired")
         return status(Expired);
     if (keyword == u"exhausted")
@@ -244,8 +253,7 @@ FilterNode stateNode(QStringView keyword)
     if (keyword == u"dead")
         return status(Disabled, Expired, Exhausted);
     if (keyword == u"restricted") {
-        return combined(FilterNode::Kind::Any, {termNode(LimitTerm{Field::Models, true}),
-                                                termNode(LimitTerm{Field::Ips, true})});
+        return combined(FilterNode::Kind::Any, {stateNode(u"model-limited"), stateNode(u"ip-limited")});
     }
     Q_ASSERT(keyword == u"unrestricted");
     return combined(FilterNode::Kind::All, {state(Unlimited), termNode(LimitTerm{Field::Models, false}),

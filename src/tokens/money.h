@@ -46,6 +46,7 @@ class QuotaSum
 {
 public:
     void add(qint64 quota) { m_value += quota; }
+    void add(QuotaSum other) { m_value += other.m_value; }
     [[nodiscard]] Wide value() const { return m_value; }
     /// In decimal digits, for files.
     [[nodiscard]] QString toString() const;

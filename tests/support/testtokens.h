@@ -4,6 +4,9 @@
 #include "tokens/inventory.h"
 
 #include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <random>
 
@@ -14,6 +17,75 @@ inline QByteArray testData(const QString &name)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s is missing", qPrintable(name));
     return file.readAll();
+}
+
+/// The moment that the tokens of the tables in tests/data are at, Unix seconds: 2027-01-15 08:00:00 UTC.
+inline constexpr qint64 tableNow = 1'800'000'000;
+
+/// In which no rule finds anything: enabled, used yesterday, expires in 100 days, 600,000 of 1,000,000 left, no limits.
+inline TokenDeck::Token unremarkableToken(qint64 id = 1)
+{
+    constexpr qint64 day = 86'400;
+    TokenDeck::Token token;
+    token.id = id;
+    token.status = 1;
+    token.createdTime = tableNow - 30 * day;
+    token.accessedTime = tableNow - day;
+    token.expiredTime = tableNow + 100 * day;
+    token.remainQuota = 600'000;
+    token.usedQuota = 400'000;
+    return token;
+}
+
+/// The plain token with what a row of a table in tests/data changes: times in seconds from tableNow.
+inline TokenDeck::Token tokenOf(const QJsonObject &row)
+{
+    using namespace Qt::StringLiterals;
+    using namespace TokenDeck;
+    const QHash<QString, Field> fields{{u"status"_s, Field::Status},       {u"expired"_s, Field::ExpiredTime},
+                                       {u"remain"_s, Field::RemainQuota},  {u"unlimited"_s, Field::UnlimitedQuota},
+                                       {u"created"_s, Field::CreatedTime}, {u"accessed"_s, Field::AccessedTime},
+                                       {u"used"_s, Field::UsedQuota},      {u"group"_s, Field::Group},
+                                       {u"ips"_s, Field::Ips},             {u"models"_s, Field::Models}};
+    Token token = unremarkableToken();
+    for (auto it = row.begin(); it != row.end(); ++it) {
+        const QString key = it.key();
+        const QJsonValue value = it.value();
+        if (key == "id"_L1)
+            token.id = value.toInteger();
+        else if (key == "name"_L1)
+            token.name = value.toString();
+        else if (key == "group"_L1)
+            token.group = value.toString();
+        else if (key == "status"_L1)
+            token.status = value.toInt();
+        else if (key == "created"_L1)
+            token.createdTime = tableNow + value.toInteger();
+        else if (key == "accessed"_L1)
+            token.accessedTime = tableNow + value.toInteger();
+        else if (key == "expires"_L1)
+            token.expiredTime = value.isString() ? Token::neverExpires : tableNow + value.toInteger();
+        else if (key == "expires_at"_L1)
+            token.expiredTime = value.toInteger();
+        else if (key == "remain"_L1)
+            token.remainQuota = value.toInteger();
+        else if (key == "used"_L1)
+            token.usedQuota = value.toInteger();
+        else if (key == "unlimited"_L1)
+            token.unlimitedQuota = value.toBool();
+        else if (key == "models"_L1)
+            token.models = value.toString();
+        else if (key == "models_on"_L1)
+            token.modelLimitsEnabled = value.toBool();
+        else if (key == "ips"_L1)
+            token.ips = value.toString();
+        else if (key == "unknown"_L1)
+            token.setUnknown(fields.value(value.toArray().first().toString()));
+        else if (key != "ips_on"_L1)
+            qFatal("a table of tokens: what is %s?", qPrintable(key));
+    }
+    token.ipLimitsEnabled = row.value(u"ips_on"_s).toBool(!token.ips.isEmpty());
+    return token;
 }
 
 /// Made-up tokens with every kind of value, the same for the same seed.

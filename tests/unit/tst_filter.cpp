@@ -233,7 +233,10 @@ void TestFilter::stateKeywords_data()
     row("is:expiring", {6});
     row("is:low", {8});
     row("is:unlimited", {10, 11, 12, 13, 14, 20});
+    row("is:limited", {1, 2, 3, 4, 5, 6, 7, 8, 9, 15, 16, 17, 18, 19});
     row("is:restricted", {11, 12, 15, 16});
+    row("is:model-limited", {11, 15});
+    row("is:ip-limited", {12, 16});
     row("is:unrestricted", {10, 13, 14, 20});
     row("is:unused", {17, 18});
     row("is:low,expiring", {6, 8});
@@ -509,7 +512,8 @@ void TestFilter::errors_data()
     row("finding:wide", UnknownValue, 8, "wide", qPrintable(TokenDeck::findingKeywords().join(u',')));
     row("finding<low", OperatorNotAllowed, 7, "<", ":");
     row("is:good", UnknownValue, 3, "good",
-        "usable,expiring,low,unused,expired,exhausted,dead,unlimited,restricted,unrestricted");
+        "usable,expiring,low,unused,expired,exhausted,dead,unlimited,limited,restricted,unrestricted,model-limited,"
+        "ip-limited");
     row("group<5", OperatorNotAllowed, 5, "<", ":");
     row("remaining<=5,6", OperatorNotAllowed, 9, "<=", ":");
     row("expires:7d", OperatorNotAllowed, 7, ":", "<,<=,>=,>");

@@ -14,67 +14,11 @@ using namespace TokenDeck;
 namespace {
 
 constexpr qint64 day = 86'400;
-constexpr qint64 now = 1'800'000'000;
+const qint64 now = tableNow;
 
 FindingContext contextOf(Family family = Family::NewApi)
 {
     return {.family = family, .now = now};
-}
-
-/// In which no rule finds anything: enabled, used yesterday, expires in 100 days, 600,000 of 1,000,000 left, no limits.
-Token plainToken(qint64 id = 1)
-{
-    Token token;
-    token.id = id;
-    token.status = 1;
-    token.createdTime = now - 30 * day;
-    token.accessedTime = now - day;
-    token.expiredTime = now + 100 * day;
-    token.remainQuota = 600'000;
-    token.usedQuota = 400'000;
-    return token;
-}
-
-/// The plain token with what a row of findings.json changes: times in seconds from now.
-Token tokenOf(const QJsonObject &row)
-{
-    const QHash<QString, Field> fields{{u"status"_s, Field::Status},       {u"expired"_s, Field::ExpiredTime},
-                                       {u"remain"_s, Field::RemainQuota},  {u"unlimited"_s, Field::UnlimitedQuota},
-                                       {u"created"_s, Field::CreatedTime}, {u"accessed"_s, Field::AccessedTime},
-                                       {u"ips"_s, Field::Ips},             {u"models"_s, Field::Models}};
-    Token token = plainToken();
-    for (auto it = row.begin(); it != row.end(); ++it) {
-        const QString key = it.key();
-        const QJsonValue value = it.value();
-        if (key == "status"_L1)
-            token.status = value.toInt();
-        else if (key == "created"_L1)
-            token.createdTime = now + value.toInteger();
-        else if (key == "accessed"_L1)
-            token.accessedTime = now + value.toInteger();
-        else if (key == "expires"_L1)
-            token.expiredTime = value.isString() ? Token::neverExpires : now + value.toInteger();
-        else if (key == "expires_at"_L1)
-            token.expiredTime = value.toInteger();
-        else if (key == "remain"_L1)
-            token.remainQuota = value.toInteger();
-        else if (key == "used"_L1)
-            token.usedQuota = value.toInteger();
-        else if (key == "unlimited"_L1)
-            token.unlimitedQuota = value.toBool();
-        else if (key == "models"_L1)
-            token.models = value.toString();
-        else if (key == "models_on"_L1)
-            token.modelLimitsEnabled = value.toBool();
-        else if (key == "ips"_L1)
-            token.ips = value.toString();
-        else if (key == "unknown"_L1)
-            token.setUnknown(fields.value(value.toArray().first().toString()));
-        else if (key != "ips_on"_L1)
-            qFatal("findings.json: what is %s?", qPrintable(key));
-    }
-    token.ipLimitsEnabled = row.value(u"ips_on"_s).toBool(!token.ips.isEmpty());
-    return token;
 }
 
 FindingRules rulesOf(const QList<Finding> &found)
@@ -101,7 +45,7 @@ QList<Finding::Subject> subjectsOf(FindingRule rule, const Token &token, const F
 
 Token withIps(const QString &ips)
 {
-    Token token = plainToken();
+    Token token = unremarkableToken();
     token.ips = ips;
     token.ipLimitsEnabled = true;
     return token;
@@ -109,7 +53,7 @@ Token withIps(const QString &ips)
 
 Token withModels(const QString &models)
 {
-    Token token = plainToken();
+    Token token = unremarkableToken();
     token.models = models;
     token.modelLimitsEnabled = true;
     return token;
@@ -278,7 +222,7 @@ void TestFindings::namesOfLivingTokensAreDuplicates()
 {
     std::vector<Token> tokens;
     const auto add = [&tokens](const QString &name) -> Token & {
-        tokens.push_back(plainToken(static_cast<qint64>(tokens.size())));
+        tokens.push_back(unremarkableToken(static_cast<qint64>(tokens.size())));
         tokens.back().name = name;
         return tokens.back();
     };

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tokens/analyst.h"
+
+namespace TokenDeck {
+
+namespace {
+
+constexpr std::chrono::milliseconds growthInterval{400};
+
+} // namespace
+
+Analysis analyse(const Inventory &inventory, const FilterContext &context, FindingRules rules)
+{
+    const FindingContext findingContext{.now = context.now, .thresholds = context.thresholds, .rules = rules};
+    return {std::make_shared<const FindingsIndex>(inventory, findingContext), summarize(inventory, context)};
+}
+
+Analyst::Analyst(QObject *parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+    m_growth.setSingleShot(true);
+    m_growth.setInterval(growthInterval);
+    connect(&m_growth, &QTimer::timeout, this, &Analyst::analyse);
+}
+
+Analyst::~Analyst()
+{
+    ++m_request;
+    m_pool.waitForDone();
+}
+
+void Analyst::setInventory(const Inventory &inventory, bool grown)
+{
+    m_inventory = inventory;
+    if (!grown || inventory.isWhole())
+        analyse();
+    else if (!m_growth.isActive())
+        m_growth.start();
+}
+
+void Analyst::setContext(const FilterContext &context, FindingRules rules)
+{
+    if (m_context == context && m_rules == rules)
+        return;
+    m_context = context;
+    m_rules = rules;
+    analyse();
+}
+
+void Analyst::analyse()
+{
+    m_growth.stop();
+    const quint64 request = ++m_request;
+    m_pool.start([this, request, inventory = m_inventory, context = m_context, rules = m_rules] {
+        if (request != m_request)
+            return;
+        auto analysis = std::make_shared<const Analysis>(TokenDeck::analyse(inventory, context, rules));
+        QMetaObject::invokeMethod(this, [this, request, analysis = std::move(analysis)] {
+            if (request == m_request)
+                Q_EMIT analysed(analysis);
+        }, Qt::QueuedConnection);
+    });
+}
+
+} // namespace TokenDeck
