@@ -134,9 +134,6 @@ DetailsPane::DetailsPane(QWidget *parent)
         layout->addLayout(rows);
         return rows;
     };
-    const auto units = [](qint64 quota, const TokenText &text) {
-        return tr("%1 quota units").arg(text.locale().toString(quota));
-    };
     using T = const Token &;
     using X = const TokenText &;
     const auto time = [](qint64 seconds, const TokenText &text) {
@@ -166,9 +163,9 @@ DetailsPane::DetailsPane(QWidget *parent)
     layout->addWidget(m_bar);
     addRows(form(), {
         {tr("Remaining"), Field::RemainQuota, [](T t, X x) { return x.remaining(t); },
-         [units](T t, X x) { return units(t.remainQuota, x); }},
+         [](T t, X x) { return x.units(t.remainQuota); }},
         {tr("Used"), Field::UsedQuota, [](T t, X x) { return x.used(t); },
-         [units](T t, X x) { return units(t.usedQuota, x); }},
+         [](T t, X x) { return x.units(t.usedQuota); }},
         {tr("Left"), Field::RemainQuota, [](T t, X x) { return x.quotaShare(t); },
          [](T, X) { return tr("Of all that was granted: remaining and used together"); }},
     });

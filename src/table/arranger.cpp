@@ -3,8 +3,6 @@
 
 #include "tokens/searchtext.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <mutex>
 
@@ -92,6 +90,17 @@ void Arranger::setFilter(const Filter &filter)
     request();
 }
 
+void Arranger::setContext(const FilterContext &context)
+{
+    const Family family = m_context.family;
+    const auto before = std::exchange(m_context, context);
+    m_context.family = family;
+    const bool other = !(m_context == before);
+    const bool orders = m_ordering.column == Column::Status || m_ordering.column == Column::Findings;
+    if (other && (!m_filter.isEmpty() || orders))
+        request();
+}
+
 void Arranger::request()
 {
     m_growth.stop();
@@ -101,11 +110,6 @@ void Arranger::request()
 void Arranger::arrange()
 {
     const quint64 request = ++m_request;
-    // Not with every keystroke another moment: a filter narrows the last one only in the same.
-    constexpr qint64 sameMoment = 10;
-    const qint64 now = QDateTime::currentSecsSinceEpoch();
-    if (qAbs(now - m_context.now) > sameMoment)
-        m_context.now = now;
     Arrangement wanted{m_inventory, m_generation, m_ordering, !m_filter.isEmpty(), {}};
     if (wanted.isNatural() || m_inventory.tokenCount() <= mostAtOnce) {
         m_busy = false;
@@ -141,6 +145,8 @@ ArrangementPointer Arranger::make(Arrangement wanted, const Filter &filter, cons
     else if (cache.orders.inventory().tokenCount() != wanted.inventory.tokenCount())
         cache.orders.grow(wanted.inventory);
     cache.generation = wanted.generation;
+    cache.orders.setFindings(context.findings);
+    cache.orders.setNow(context.now);
 
     if (wanted.filtered) {
         const bool same = cache.selectedGeneration == wanted.generation

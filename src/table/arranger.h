@@ -45,6 +45,12 @@ struct Arrangement
         const qsizetype place = ordering.direction == Qt::AscendingOrder ? position : count() - 1 - position;
         return static_cast<qsizetype>((*order)[static_cast<size_t>(place)]);
     }
+    /// The same tokens of the same load in the same order.
+    [[nodiscard]] bool showsTheSameAs(const Arrangement &other) const
+    {
+        return generation == other.generation && inventory.tokenCount() == other.inventory.tokenCount()
+            && ordering == other.ordering && filtered == other.filtered && order && other.order && *order == *other.order;
+    }
     [[nodiscard]] const Token *at(qsizetype position) const { return inventory.at(slotAt(position)); }
 };
 using ArrangementPointer = std::shared_ptr<const Arrangement>;
@@ -63,9 +69,12 @@ public:
     void setInventory(const Inventory &inventory, bool grown);
     void setOrdering(Ordering ordering);
     void setFilter(const Filter &filter);
+    /// What filters and states are asked with; the family is the inventory's.
+    void setContext(const FilterContext &context);
 
     [[nodiscard]] const Ordering &ordering() const { return m_ordering; }
     [[nodiscard]] const Filter &filter() const { return m_filter; }
+    [[nodiscard]] const FilterContext &context() const { return m_context; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:

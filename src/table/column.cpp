@@ -40,6 +40,9 @@ ColumnInfo columnInfo(Column column)
         return {u"used"_s, ColumnTexts::tr("Used"), ColumnTexts::tr("Quota used so far"), right, 10, true};
     case Column::Expires:
         return {u"expires"_s, ColumnTexts::tr("Expires"), ColumnTexts::tr("When the token ends"), left, 11, true};
+    case Column::Findings:
+        return {u"findings"_s, ColumnTexts::tr("Findings"),
+                ColumnTexts::tr("How many things deserve a look, and how bad the worst is"), left, 6, true};
     case Column::LastUsed:
         return {u"last-used"_s, ColumnTexts::tr("Last used"), ColumnTexts::tr("When the token was last charged"),
                 left, 10, false};

@@ -20,6 +20,7 @@ enum class Column : int {
     Quota,
     Used,
     Expires,
+    Findings,
     LastUsed,
     Created,
     Models,

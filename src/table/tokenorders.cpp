@@ -98,6 +98,16 @@ void forEachTie(std::span<Keyed> items, Function f)
     }
 }
 
+/// The worse the worst finding, and the more there are, the further behind.
+Place findingsPlace(const FindingsIndex *index, const Inventory &inventory, qsizetype slot)
+{
+    const auto rules = index ? index->find(inventory, slot) : std::nullopt;
+    if (!rules)
+        return notKnown;
+    const auto worst = rules->worst();
+    return valuePlace(worst ? (qint64{3} - static_cast<qint64>(*worst)) << 8 | rules->count() : 0);
+}
+
 Place place(const Token &token, Column column, qint64 now)
 {
     switch (column) {
@@ -136,7 +146,8 @@ Place place(const Token &token, Column column, qint64 now)
     case Column::Group:
     case Column::Models:
     case Column::Ips:
-        break; // texts have orders of their own
+    case Column::Findings:
+        break; // these have orders of their own
     }
     Q_UNREACHABLE();
 }
@@ -309,6 +320,22 @@ const TokenOrders::Order &TokenOrders::ascending(Column column)
     return order = std::make_shared<const Slots>(sorted(column, pages, keys));
 }
 
+void TokenOrders::setFindings(const std::shared_ptr<const FindingsIndex> &findings)
+{
+    if (m_findings == findings)
+        return;
+    m_findings = findings;
+    m_orders[static_cast<size_t>(Column::Findings)].reset();
+}
+
+void TokenOrders::setNow(qint64 now)
+{
+    if (m_now == now)
+        return;
+    m_now = now;
+    m_orders[static_cast<size_t>(Column::Status)].reset();
+}
+
 void TokenOrders::grow(const Inventory &inventory)
 {
     QList<qsizetype> added;
@@ -350,7 +377,8 @@ TokenOrders::Slots TokenOrders::sortedNumbers(Column column, const QList<qsizety
         Part part;
         part.values.reserve(some.size() * static_cast<size_t>(m_inventory.pageSize()));
         part.idsAscend = visitBackwards(m_inventory, some, [&](quint32 slot, const Token &token) {
-            const Place at = place(token, column, m_now);
+            const Place at = column == Column::Findings ? findingsPlace(m_findings.get(), m_inventory, slot)
+                                                        : place(token, column, m_now);
             if (at.group == Place::Value)
                 part.values.push_back({at.key, slot, 0});
             else
@@ -471,8 +499,12 @@ TokenOrders::Slots TokenOrders::merged(Column column, const Slots &a, const Slot
                 : 0;
             return difference != 0 ? difference < 0 : one.id < two.id;
         }
-        const Place at = place(one, column, m_now);
-        const Place other = place(two, column, m_now);
+        const auto placed = [&](const Token &token, quint32 slot) {
+            return column == Column::Findings ? findingsPlace(m_findings.get(), m_inventory, slot)
+                                              : place(token, column, m_now);
+        };
+        const Place at = placed(one, first);
+        const Place other = placed(two, second);
         if (at.group != other.group)
             return at.group < other.group;
         if (at.key != other.key)

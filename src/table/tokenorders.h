@@ -2,6 +2,7 @@
 #pragma once
 
 #include "table/column.h"
+#include "tokens/findingsindex.h"
 #include "tokens/inventory.h"
 
 #include <QLocale>
@@ -16,7 +17,7 @@ namespace TokenDeck {
 /// The orders of an inventory's tokens by column, each made once and kept while the inventory stands.
 ///
 /// Values are compared as what they are: numbers and times as integers, "never" and "unlimited" after every value,
-/// what is not known last of all, texts in the user's collation, states by severity; equal ones by id. Keys are
+/// what is not known last of all, texts in the user's collation, states and findings by severity; equal ones by id. Keys are
 /// computed once a token and sorted as bytes, large inventories in two threads. Not thread-safe; may be used in any one
 /// thread at a time.
 class TokenOrders
@@ -32,6 +33,11 @@ public:
 
     /// @p inventory: the same with more of its pages read. Orders that have been made take the new tokens in.
     void grow(const Inventory &inventory);
+
+    /// What the findings column goes by; its order is made anew.
+    void setFindings(const std::shared_ptr<const FindingsIndex> &findings);
+    /// As in the constructor: the order by status is made anew.
+    void setNow(qint64 now);
 
     /// The slots of all tokens read, by this column, ascending; the other direction is this one read backwards.
     [[nodiscard]] const Order &ascending(Column column);
@@ -50,6 +56,7 @@ private:
     [[nodiscard]] Slots merged(Column column, const Slots &a, const Slots &b, const TextKeys &keys) const;
 
     Inventory m_inventory;
+    std::shared_ptr<const FindingsIndex> m_findings;
     qint64 m_now;
     QLocale m_locale;
     std::array<Order, columnCount> m_orders;

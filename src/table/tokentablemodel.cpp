@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/tokentablemodel.h"
 
+#include "table/findingtext.h"
+#include "tokens/tokenstate.h"
+
 #include <QDateTime>
 #include <QFontDatabase>
 #include <QTextDocument>
@@ -40,6 +43,8 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
     const Token *token = this->token(index.row());
     if (!token)
         return role == Qt::DisplayRole && column == Column::Name ? QVariant(u"…"_s) : QVariant();
+    if (column == Column::Findings)
+        return findingsData(index.row(), role);
     switch (role) {
     case Qt::DisplayRole:
         return display(*token, column);
@@ -100,6 +105,9 @@ void TokenTableModel::setArrangement(const ArrangementPointer &arrangement)
         && arrangement->count() >= m_arrangement->count();
     if (grows) {
         grow(arrangement);
+    } else if (arrangement->showsTheSameAs(*m_arrangement)) {
+        m_arrangement = arrangement;
+        tellAllChanged();
     } else {
         beginResetModel();
         m_arrangement = arrangement;
@@ -138,9 +146,20 @@ void TokenTableModel::grow(const ArrangementPointer &arrangement)
     }
 }
 
-void TokenTableModel::setNow(qint64 now)
+void TokenTableModel::setText(const TokenText &text)
 {
-    m_text = TokenText(now, m_text.locale());
+    m_text = text;
+    tellAllChanged();
+}
+
+void TokenTableModel::setFindings(const std::shared_ptr<const FindingsIndex> &findings)
+{
+    m_findings = findings;
+    tellAllChanged();
+}
+
+void TokenTableModel::tellAllChanged()
+{
     if (m_rows > 0)
         Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, TokenDeck::columnCount - 1));
 }
@@ -226,16 +245,39 @@ QVariant TokenTableModel::display(const Token &token, Column column) const
     case Column::Models: return m_text.models(token);
     case Column::Ips: return m_text.ips(token);
     case Column::Id: return QString::number(token.id);
+    case Column::Findings: break;
     }
     Q_UNREACHABLE();
+}
+
+std::optional<FindingRules> TokenTableModel::findings(int row) const
+{
+    return m_findings ? m_findings->find(m_arrangement->inventory, m_arrangement->slotAt(firstPosition() + row))
+                      : std::nullopt;
+}
+
+QVariant TokenTableModel::findingsData(int row, int role) const
+{
+    const auto found = findings(row);
+    if (!found)
+        return role == Qt::DisplayRole ? QVariant(TokenText::unknown()) : QVariant();
+    if (found->isEmpty())
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: return m_text.locale().toString(found->count());
+    case Qt::AccessibleTextRole: return findingsText(*found);
+    case Qt::ToolTipRole: return Qt::convertFromPlainText(findingTitles(*found).join(u'\n'), Qt::WhiteSpaceNormal);
+    case SeverityRole: return static_cast<int>(*found->worst());
+    default: return {};
+    }
 }
 
 QVariant TokenTableModel::toolTip(const Token &token, Column column) const
 {
     switch (column) {
     case Column::Status: return tr("Stored by the gateway as %1").arg(m_text.storedStatus(token));
-    case Column::Remaining: return tr("%1 quota units").arg(m_text.locale().toString(token.remainQuota));
-    case Column::Used: return tr("%1 quota units").arg(m_text.locale().toString(token.usedQuota));
+    case Column::Remaining: return isUnlimited(token) ? QString() : m_text.units(token.remainQuota);
+    case Column::Used: return m_text.units(token.usedQuota);
     case Column::Quota: return tr("%1 left, %2 used").arg(m_text.remaining(token), m_text.used(token));
     case Column::Expires:
         return token.expiresNever() ? QString() : m_text.exactTime(token.expiredTime);
@@ -248,6 +290,7 @@ QVariant TokenTableModel::toolTip(const Token &token, Column column) const
     case Column::Key:
     case Column::Group:
     case Column::Id:
+    case Column::Findings:
         return {};
     }
     Q_UNREACHABLE();

@@ -24,6 +24,8 @@ public:
         ShareRole,
         /// Token id as qint64; invalid for a row that has not been read.
         IdRole,
+        /// FindingSeverity of the worst finding as int, in the findings column; invalid where there is none.
+        SeverityRole,
     };
     static constexpr int allRows = 0;
 
@@ -39,9 +41,11 @@ public:
     void setArrangement(const ArrangementPointer &arrangement);
     [[nodiscard]] const ArrangementPointer &arrangement() const { return m_arrangement; }
 
-    /// What relative times are counted from, Unix seconds.
-    void setNow(qint64 now);
+    /// How values are shown.
+    void setText(const TokenText &text);
     [[nodiscard]] const TokenText &text() const { return m_text; }
+    /// What the findings column shows; for tokens that came in later, nothing.
+    void setFindings(const std::shared_ptr<const FindingsIndex> &findings);
 
     /// Rows a page has; allRows for one page with everything.
     void setPageRows(int rows);
@@ -68,11 +72,15 @@ Q_SIGNALS:
 private:
     [[nodiscard]] int windowRows(qsizetype count) const;
     [[nodiscard]] QVariant display(const Token &token, Column column) const;
+    [[nodiscard]] std::optional<FindingRules> findings(int row) const;
+    [[nodiscard]] QVariant findingsData(int row, int role) const;
+    void tellAllChanged();
     [[nodiscard]] QVariant toolTip(const Token &token, Column column) const;
     void grow(const ArrangementPointer &arrangement);
     void clampPage();
 
     ArrangementPointer m_arrangement;
+    std::shared_ptr<const FindingsIndex> m_findings;
     TokenText m_text;
     int m_pageRows = 100;
     int m_page = 0;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/tokentext.h"
 
-#include "tokens/tokenstate.h"
-
 #include "tokens/limits.h"
+#include "tokens/tokenstate.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -31,8 +30,9 @@ constexpr qint64 lastShownTime = 253'402'300'799;  // 9999-12-31
 
 } // namespace
 
-TokenText::TokenText(qint64 now, QLocale locale)
+TokenText::TokenText(qint64 now, Currency currency, QLocale locale)
     : m_now(now)
+    , m_currency(std::move(currency))
     , m_locale(std::move(locale))
 {
 }
@@ -149,9 +149,14 @@ QString TokenText::ips(const Token &token) const
     return !token.ipLimitsEnabled || ips.isEmpty() ? Words::tr("No limit") : singleLine(ips.join(u", "_s));
 }
 
-QString TokenText::amount(qint64 quota) const
+QString TokenText::amount(Wide quota) const
 {
-    return m_locale.toString(quota);
+    return m_currency.format(quota, m_locale);
+}
+
+QString TokenText::units(Wide quota) const
+{
+    return Words::tr("%1 quota units").arg(Currency().format(quota, m_locale));
 }
 
 QString TokenText::moment(qint64 time) const

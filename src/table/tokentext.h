@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tokens/money.h"
 #include "tokens/token.h"
 
 #include <QLocale>
@@ -15,11 +16,12 @@ namespace TokenDeck {
 class TokenText
 {
 public:
-    /// @p now in Unix seconds: what relative times are counted from.
-    explicit TokenText(qint64 now, QLocale locale = QLocale());
+    /// @p now in Unix seconds: what relative times are counted from. @p currency: what amounts are shown in.
+    explicit TokenText(qint64 now, Currency currency = {}, QLocale locale = QLocale());
 
     [[nodiscard]] qint64 now() const { return m_now; }
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
+    [[nodiscard]] const Currency &currency() const { return m_currency; }
 
     [[nodiscard]] static QString unknown() { return QStringLiteral("—"); }
 
@@ -42,8 +44,10 @@ public:
     [[nodiscard]] QString models(const Token &token) const;
     [[nodiscard]] QString ips(const Token &token) const;
 
-    /// Quota units.
-    [[nodiscard]] QString amount(qint64 quota) const;
+    /// Quota as the site shows it, or in units.
+    [[nodiscard]] QString amount(Wide quota) const;
+    /// "1,234 quota units", whatever amounts are shown in.
+    [[nodiscard]] QString units(Wide quota) const;
     /// "in 3 days", "today 18:00", "2 hours ago", or the date when it is far.
     [[nodiscard]] QString moment(qint64 time) const;
     /// Date and time to the second, with the time zone.
@@ -51,6 +55,7 @@ public:
 
 private:
     qint64 m_now;
+    Currency m_currency;
     QLocale m_locale;
 };
 

@@ -21,6 +21,15 @@ FindingsIndex::FindingsIndex(const Inventory &inventory, const FindingContext &c
     });
 }
 
+std::optional<FindingRules> FindingsIndex::find(const Inventory &inventory, qsizetype slot) const
+{
+    const qsizetype page = slot / inventory.pageSize();
+    if (inventory.pageSize() != m_inventory.pageSize() || !m_inventory.hasPage(page)
+        || inventory.page(page) != m_inventory.page(page))
+        return std::nullopt;
+    return at(slot);
+}
+
 bool FindingsIndex::describes(const Inventory &inventory) const
 {
     if (inventory.slotCount() != m_inventory.slotCount() || inventory.family() != m_inventory.family()

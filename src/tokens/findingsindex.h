@@ -5,6 +5,7 @@
 #include "tokens/inventory.h"
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace TokenDeck {
@@ -25,6 +26,8 @@ public:
 
     /// None for a slot whose token has not been read.
     [[nodiscard]] FindingRules at(qsizetype slot) const { return m_rules[static_cast<size_t>(slot)]; }
+    /// Likewise for a slot of @p inventory; nothing if that token came in after this index was made.
+    [[nodiscard]] std::optional<FindingRules> find(const Inventory &inventory, qsizetype slot) const;
 
     /// Tokens in which a rule found something.
     [[nodiscard]] qint64 count(FindingRule rule) const { return m_counts[static_cast<size_t>(rule)]; }

@@ -18,7 +18,7 @@ using namespace TokenDeck;
 
 namespace {
 
-constexpr qint64 now = 700;
+constexpr qint64 now = 700; // within the times of random tokens
 
 /// As the rules are told in words: -1, 0 or 1. Written to be read, not to be fast.
 int compare(const Token &a, const Token &b, Column column)
@@ -75,6 +75,7 @@ int compare(const Token &a, const Token &b, Column column)
     }
     case Column::Created: return classed(a.knows(Field::CreatedTime) ? 0 : 2, b.knows(Field::CreatedTime) ? 0 : 2, a.createdTime, b.createdTime);
     case Column::Id: return order(a.id, b.id);
+    case Column::Findings: return 0; // without an index nothing is known
     }
     Q_UNREACHABLE();
 }
@@ -90,6 +91,8 @@ private Q_SLOTS:
     void ordersAsTold();
     void takesNewPagesIn();
     void ordersManyInTwoThreads();
+    void ordersByTheWorstFinding();
+    void staysAsItIsWhereNothingChanges();
     void filtersAsTold();
     void readsAnOrderBackwards();
     void leavesOutWhatIsNotRead();
@@ -160,6 +163,60 @@ void TestArranger::ordersManyInTwoThreads()
     }
 }
 
+void TestArranger::ordersByTheWorstFinding()
+{
+    std::vector<Token> tokens = randomTokens(400, 8);
+    tokens[7] = unremarkableToken(tokens[7].id);
+    tokens[7].ips = u"0.0.0.0/0"_s;
+    tokens[7].ipLimitsEnabled = true;
+    const Inventory inventory = Inventory::fromTokens(tokens, Family::NewApi);
+    const auto index = std::make_shared<const FindingsIndex>(inventory, FindingContext{.now = now});
+    TokenOrders orders(inventory, now);
+    orders.setFindings(index);
+    const auto badness = [&](const Token &token) {
+        std::array<int, 3> counts{};
+        for (const Finding &finding : findings(token, index->context()))
+            ++counts[static_cast<size_t>(severity(finding.rule))];
+        const int count = counts[0] + counts[1] + counts[2];
+        return std::pair(counts[0] > 0 ? 3 : counts[1] > 0 ? 2 : counts[2] > 0 ? 1 : 0, count);
+    };
+    std::vector<quint32> expected(tokens.size());
+    std::iota(expected.begin(), expected.end(), 0u);
+    std::ranges::sort(expected, [&](quint32 a, quint32 b) {
+        const auto key = [&](quint32 slot) { return std::pair(badness(tokens[slot]), tokens[slot].id); };
+        return key(a) < key(b);
+    });
+    QVERIFY(badness(tokens[expected.back()]).first == 3);
+    QCOMPARE(*orders.ascending(Column::Findings), expected);
+
+    // A page that came in later has not been judged and stands behind.
+    Inventory larger = inventory;
+    larger.setPage(4, std::make_shared<const std::vector<Token>>(std::vector<Token>{unremarkableToken(77)}));
+    orders.grow(larger);
+    expected.push_back(400);
+    QCOMPARE(*orders.ascending(Column::Findings), expected);
+}
+
+/// Another moment, in which the filter finds the same.
+void TestArranger::staysAsItIsWhereNothingChanges()
+{
+    Arranger arranger;
+    QList<ArrangementPointer> told;
+    connect(&arranger, &Arranger::arranged, this, [&told](const ArrangementPointer &arrangement) { told.append(arrangement); });
+    arranger.setContext({.now = tableNow});
+    arranger.setInventory(Inventory::fromTokens({unremarkableToken(1), unremarkableToken(2)}, Family::NewApi), false);
+    arranger.setContext({.now = tableNow + 1});
+    QCOMPARE(told.size(), 1); // nothing asks for the time
+    arranger.setFilter(std::get<Filter>(Filter::parse(u"is:usable"_s)));
+    QCOMPARE(told.last()->count(), 2);
+    QVERIFY(!told.last()->showsTheSameAs(*told.first()));
+    arranger.setContext({.now = tableNow + 60});
+    QCOMPARE(told.size(), 3);
+    QVERIFY(told.last()->showsTheSameAs(*told.at(1)));
+    arranger.setContext({.now = tableNow + 200 * 86'400});
+    QCOMPARE(told.last()->count(), 0);
+}
+
 /// Words typed and taken back, in any order of the table, leave what asking each token leaves.
 void TestArranger::filtersAsTold()
 {
@@ -167,6 +224,8 @@ void TestArranger::filtersAsTold()
     Arranger arranger;
     ArrangementPointer last;
     connect(&arranger, &Arranger::arranged, this, [&last](const ArrangementPointer &arrangement) { last = arrangement; });
+    const FilterContext context{Family::NewApi, 700};
+    arranger.setContext(context);
     arranger.setInventory(inventory, false);
     std::mt19937 random(5);
     const QStringList queries{{}, u"p"_s, u"pr"_s, u"prod"_s, u"prod a"_s, u"a"_s, u"a1"_s, u"a10"_s, u"is:unlimited"_s,
@@ -179,7 +238,6 @@ void TestArranger::filtersAsTold()
             arranger.setOrdering({random() % 2 ? std::optional(Column::Name) : std::nullopt, Qt::DescendingOrder});
         QTRY_VERIFY(!arranger.isBusy());
         QSet<quint32> expected;
-        const FilterContext context{Family::NewApi, QDateTime::currentSecsSinceEpoch()};
         inventory.forEach([&](qsizetype slot, const Token &token) {
             if (filter.matches(token, context))
                 expected.insert(static_cast<quint32>(slot));

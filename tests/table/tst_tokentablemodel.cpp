@@ -37,6 +37,8 @@ private Q_SLOTS:
     void masksEverything();
     void formats_data();
     void formats();
+    void showsQuotaAsMoney();
+    void showsFindings();
     void hasATitleAndTipForEveryColumn();
 };
 
@@ -228,13 +230,53 @@ void TestTokenTableModel::formats()
     QFETCH(Token, token);
     QFETCH(Column, column);
     QFETCH(QString, text);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     TokenTableModel model;
-    QLocale::setDefault(QLocale::c());
-    model.setNow(1'700'000'000);
+    model.setText(TokenText(1'700'000'000, {}, QLocale(QLocale::English, QLocale::UnitedStates)));
     model.setArrangement(natural(Inventory::fromTokens({token}, Family::NewApi)));
     // Newer Qt puts a narrow no-break space before PM.
     QCOMPARE(cell(model, 0, column).replace(QChar(0x202f), u' '), text);
+}
+
+void TestTokenTableModel::showsQuotaAsMoney()
+{
+    Token token = unremarkableToken();
+    token.remainQuota = 617'283'945;
+    const QLocale english(QLocale::English, QLocale::UnitedStates);
+    TokenTableModel model;
+    model.setText(TokenText(tableNow, Currency::money(u"$"_s, 1, 500'000), english));
+    model.setArrangement(natural(Inventory::fromTokens({token}, Family::NewApi)));
+    QCOMPARE(cell(model, 0, Column::Remaining), u"$1,234.57"_s);
+    QCOMPARE(cell(model, 0, Column::Used), u"$0.80"_s);
+    const QModelIndex remaining = model.index(0, static_cast<int>(Column::Remaining));
+    QCOMPARE(remaining.data(Qt::ToolTipRole).toString(), u"617,283,945 quota units"_s);
+}
+
+void TestTokenTableModel::showsFindings()
+{
+    Token bad = unremarkableToken(1);
+    bad.ips = u"0.0.0.0/0"_s;
+    bad.ipLimitsEnabled = true;
+    bad.expiredTime = tableNow + 10;
+    Inventory inventory = Inventory::fromTokens({bad, unremarkableToken(2)}, Family::NewApi, 2);
+    TokenTableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setArrangement(natural(inventory));
+    const QModelIndex first = model.index(0, static_cast<int>(Column::Findings));
+    QCOMPARE(first.data().toString(), TokenText::unknown());
+
+    model.setFindings(std::make_shared<const FindingsIndex>(inventory, FindingContext{.now = tableNow}));
+    QCOMPARE(first.data().toString(), u"2"_s);
+    QCOMPARE(first.data(TokenTableModel::SeverityRole).toInt(), static_cast<int>(FindingSeverity::Danger));
+    QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(u"Danger"_s));
+    QVERIFY(first.data(Qt::ToolTipRole).toString().contains(u"whole internet"_s));
+    QVERIFY(first.siblingAtRow(1).data().toString().isEmpty());
+    QVERIFY(!first.siblingAtRow(1).data(TokenTableModel::SeverityRole).isValid());
+
+    // Read after the findings were made.
+    inventory.setPage(1, std::make_shared<const std::vector<Token>>(std::vector<Token>{unremarkableToken(3)}));
+    model.setArrangement(natural(inventory));
+    QCOMPARE(model.index(2, static_cast<int>(Column::Findings)).data().toString(), TokenText::unknown());
+    QCOMPARE(first.data().toString(), u"2"_s);
 }
 
 void TestTokenTableModel::hasATitleAndTipForEveryColumn()

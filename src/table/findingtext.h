@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tokens/findings.h"
+
+#include <QString>
+#include <QStringList>
+
+/// Findings in words, in the user's language.
+namespace TokenDeck {
+
+/// "Danger", "Warning", "Note".
+[[nodiscard]] QString severityWord(FindingSeverity severity);
+
+/// A rule in a few words, for lists: "IP limits that let everybody in".
+[[nodiscard]] QString findingTitle(FindingRule rule);
+/// The worst first.
+[[nodiscard]] QStringList findingTitles(FindingRules rules);
+/// How many and how bad: "2 findings, the worst: Warning".
+[[nodiscard]] QString findingsText(FindingRules rules);
+
+/// Why a rule found something, in one sentence. @p context: what it was found with.
+[[nodiscard]] QString findingReason(FindingRule rule, const FindingContext &context);
+/// An entry that a rule found fault with, and what the gateway takes it for: "10.1.2.3/24 — read as 10.1.2.0/24".
+[[nodiscard]] QString findingSubject(FindingRule rule, const Finding::Subject &subject);
+/// What its owner can do.
+[[nodiscard]] QString findingAdvice(FindingRule rule, Family family);
+
+} // namespace TokenDeck
