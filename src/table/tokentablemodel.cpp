@@ -2,7 +2,6 @@
 #include "table/tokentablemodel.h"
 
 #include <QDateTime>
-#include <QFontDatabase>
 #include <QTextDocument>
 
 #include <limits>
@@ -10,6 +9,22 @@
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
+
+namespace {
+
+/// Asked for with every cell that is painted: what else a column's description says need not be made each time.
+QVariant alignmentOf(Column column)
+{
+    static const auto alignments = [] {
+        std::array<QVariant, columnCount> all;
+        for (const Column each : allColumns())
+            all[static_cast<size_t>(each)] = QVariant::fromValue(columnInfo(each).alignment);
+        return all;
+    }();
+    return alignments[static_cast<size_t>(column)];
+}
+
+} // namespace
 
 TokenTableModel::TokenTableModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -33,10 +48,8 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const auto column = static_cast<Column>(index.column());
-    if (role == Qt::TextAlignmentRole) {
-        const bool right = column == Column::Remaining || column == Column::Used || column == Column::Id;
-        return QVariant::fromValue((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(column);
     const Token *token = this->token(index.row());
     if (!token)
         return role == Qt::DisplayRole && column == Column::Name ? QVariant(u"…"_s) : QVariant();
@@ -45,10 +58,6 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
         return display(*token, column);
     case Qt::ToolTipRole:
         return toolTip(*token, column);
-    case Qt::FontRole:
-        if (column == Column::Key)
-            return QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        return {};
     case StatusRole:
         return static_cast<int>(effectiveStatus(*token, m_text.now()));
     case ShareRole:
