@@ -8,6 +8,8 @@
 #include <QStyleFactory>
 #include <QSvgRenderer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
@@ -66,7 +68,12 @@ void applyTheme(Theme theme)
 
 bool isDark(const QPalette &palette)
 {
-    return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
+    // As QColor::lightness() has it, without a conversion: painting asks this for every cell.
+    const auto lightness = [](const QColor &color) {
+        const auto [darkest, lightest] = std::minmax({color.red(), color.green(), color.blue()});
+        return darkest + lightest;
+    };
+    return lightness(palette.color(QPalette::Base)) < lightness(palette.color(QPalette::Text));
 }
 
 QColor toneColor(Tone tone, const QPalette &palette)

@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QPainter>
 
 namespace TokenDeck {
@@ -13,36 +14,54 @@ namespace {
 
 constexpr double lowShare = 0.1;
 constexpr int cellPadding = 5;
+constexpr int shapeMargin = 3;
 
 Column columnOf(const QModelIndex &index)
 {
     return static_cast<Column>(index.column());
 }
 
+QSize shapeRoom(const QStyleOptionViewItem &cell)
+{
+    return {cell.fontMetrics.height() * 3 / 5, cell.fontMetrics.height()};
+}
+
+QPalette::ColorGroup colorGroup(const QStyleOptionViewItem &cell)
+{
+    if (!(cell.state & QStyle::State_Enabled))
+        return QPalette::Disabled;
+    return cell.state & QStyle::State_Active ? QPalette::Normal : QPalette::Inactive;
+}
+
+/// @p color unless the row is selected.
+QColor foreground(const QStyleOptionViewItem &cell, const QColor &color)
+{
+    return cell.state & QStyle::State_Selected ? cell.palette.color(colorGroup(cell), QPalette::HighlightedText) : color;
+}
+
 } // namespace
 
+TokenDelegate::TokenDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_fixedFont(QFontDatabase::systemFont(QFontDatabase::FixedFont))
+{
+    m_fixedTexts.setFont(m_fixedFont);
+}
+
+/// For what measures cells; paint() goes its own way.
 void TokenDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    // The cell that has the focus is told by the row's selection; a dotted frame in a full row is noise.
-    option->state &= ~QStyle::State_HasFocus;
     switch (columnOf(index)) {
-    case Column::Status: {
-        const QVariant status = index.data(TokenTableModel::StatusRole);
-        if (status.isValid()) {
-            const Tone tone = statusTone(static_cast<EffectiveStatus>(status.toInt()));
-            option->palette.setColor(QPalette::Text, toneColor(tone, option->palette));
-        }
+    case Column::Status:
         option->features |= QStyleOptionViewItem::HasDecoration; // room for the shape
-        option->decorationSize = QSize(option->fontMetrics.height() * 3 / 5, option->fontMetrics.height());
+        option->decorationSize = shapeRoom(*option);
         break;
-    }
     case Column::Quota:
         option->text.clear(); // the bar tells; "unlimited" stands in the column before
         break;
     case Column::Key:
-    case Column::Group:
-        option->palette.setColor(QPalette::Text, toneColor(Tone::Muted, option->palette));
+        option->font = m_fixedFont;
         break;
     default:
         break;
@@ -52,33 +71,64 @@ void TokenDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
+    cell.index = index;
+    // The cell that has the focus is told by the row's selection; a dotted frame in a full row is noise.
+    cell.state &= ~QStyle::State_HasFocus;
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     // The background fills the cell; what is in it keeps a distance from its neighbours.
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
-    cell.rect.adjust(cellPadding, 0, -cellPadding, 0);
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
+    const QRect room = cell.rect.adjusted(cellPadding, 0, -cellPadding, 0);
+    const QRect textRoom = room.adjusted(margin, 0, -margin, 0);
+    const QPalette &palette = cell.palette;
 
-    const Column column = columnOf(index);
-    const QVariant status = column == Column::Status ? index.data(TokenTableModel::StatusRole) : QVariant();
-    const QVariant share = column == Column::Quota ? index.data(TokenTableModel::ShareRole) : QVariant();
-    if (!status.isValid() && !share.isValid())
-        return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF room = cell.rect;
-    if (status.isValid()) {
+    switch (columnOf(index)) {
+    case Column::Status: {
+        const QVariant status = index.data(TokenTableModel::StatusRole);
+        if (!status.isValid())
+            return;
+        const QColor color = foreground(cell, toneColor(statusTone(static_cast<EffectiveStatus>(status.toInt())), palette));
         const double side = cell.fontMetrics.height() * 0.5;
-        const QRectF square(room.left() + 3, room.center().y() - side / 2, side, side);
-        const bool selected = cell.state & QStyle::State_Selected;
-        drawStatusShape(painter, square, status.toInt(),
-                        cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    } else {
-        const double height = qMax(5.0, cell.fontMetrics.height() * 0.36);
-        drawShareBar(painter, QRectF(room.left() + 3, room.center().y() - height / 2, room.width() - 6, height),
-                     share.toDouble(), cell.palette, cell.state & QStyle::State_Selected);
+        QRectF square(room.left() + shapeMargin, QRectF(room).center().y() - side / 2, side, side);
+        if (cell.direction == Qt::RightToLeft)
+            square.moveRight(QRectF(room).right() - shapeMargin);
+        painter->setRenderHint(QPainter::Antialiasing);
+        drawStatusShape(painter, square, status.toInt(), color);
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        const QRect word = textRoom.adjusted(shapeRoom(cell).width() + 2 * margin, 0, 0, 0);
+        drawText(painter, cell, QStyle::visualRect(cell.direction, textRoom, word), index, color);
+        return;
     }
-    painter->restore();
+    case Column::Quota: {
+        const QVariant share = index.data(TokenTableModel::ShareRole);
+        if (!share.isValid())
+            return;
+        const double height = qMax(5.0, cell.fontMetrics.height() * 0.36);
+        const QRectF bar(room.left() + shapeMargin, QRectF(room).center().y() - height / 2,
+                         room.width() - 2 * shapeMargin, height);
+        painter->setRenderHint(QPainter::Antialiasing);
+        drawShareBar(painter, bar, share.toDouble(), palette, cell.state & QStyle::State_Selected);
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        return;
+    }
+    case Column::Key:
+    case Column::Group:
+        return drawText(painter, cell, textRoom, index, foreground(cell, toneColor(Tone::Muted, palette)));
+    default:
+        return drawText(painter, cell, textRoom, index, foreground(cell, palette.color(colorGroup(cell), QPalette::Text)));
+    }
+}
+
+void TokenDelegate::drawText(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &room,
+                             const QModelIndex &index, const QColor &color) const
+{
+    const Column column = columnOf(index);
+    CellTexts &texts = column == Column::Key ? m_fixedTexts : m_texts;
+    if (column != Column::Key)
+        texts.setFont(cell.font);
+    painter->setPen(color);
+    const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    texts.draw(painter, room, index.data().toString(), cell.direction, alignment);
 }
 
 void drawStatusShape(QPainter *painter, const QRectF &square, int effectiveStatus, const QColor &color)

@@ -1,23 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/celltexts.h"
+
 #include <QStyledItemDelegate>
 
 namespace TokenDeck {
 
 /// Draws the cells of the token table: a status as shape, colour and word, what is left of a quota as a bar, all else
 /// as text. One for all columns.
+///
+/// It asks the model and the style for as little as it can, because every sort, filter and scroll waits for it.
 class TokenDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit TokenDelegate(QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    void drawText(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &room, const QModelIndex &index,
+                  const QColor &color) const;
+
+    QFont m_fixedFont;
+    mutable CellTexts m_texts;
+    mutable CellTexts m_fixedTexts;
 };
 
 /// Draws a status' shape into a square: a disc, a ring, a triangle, a square, a question mark's diamond.

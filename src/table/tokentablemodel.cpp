@@ -5,7 +5,6 @@
 #include "tokens/tokenstate.h"
 
 #include <QDateTime>
-#include <QFontDatabase>
 #include <QTextDocument>
 
 #include <limits>
@@ -13,6 +12,22 @@
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
+
+namespace {
+
+/// Asked for with every cell that is painted: what else a column's description says need not be made each time.
+QVariant alignmentOf(Column column)
+{
+    static const auto alignments = [] {
+        std::array<QVariant, columnCount> all;
+        for (const Column each : allColumns())
+            all[static_cast<size_t>(each)] = QVariant::fromValue(columnInfo(each).alignment);
+        return all;
+    }();
+    return alignments[static_cast<size_t>(column)];
+}
+
+} // namespace
 
 TokenTableModel::TokenTableModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -36,10 +51,8 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const auto column = static_cast<Column>(index.column());
-    if (role == Qt::TextAlignmentRole) {
-        const bool right = column == Column::Remaining || column == Column::Used || column == Column::Id;
-        return QVariant::fromValue((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(column);
     const Token *token = this->token(index.row());
     if (!token)
         return role == Qt::DisplayRole && column == Column::Name ? QVariant(u"…"_s) : QVariant();
@@ -50,10 +63,6 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
         return display(*token, column);
     case Qt::ToolTipRole:
         return toolTip(*token, column);
-    case Qt::FontRole:
-        if (column == Column::Key)
-            return QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        return {};
     case StatusRole:
         return static_cast<int>(effectiveStatus(*token, m_text.now()));
     case ShareRole:

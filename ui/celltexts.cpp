@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/celltexts.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyle>
+#include <QTextOption>
+
+namespace TokenDeck {
+
+void CellTexts::setFont(const QFont &font)
+{
+    if (font == m_font)
+        return;
+    m_font = font;
+    m_texts.clear();
+}
+
+void CellTexts::draw(QPainter *painter, const QRect &room, const QString &text, Qt::LayoutDirection direction,
+                     Qt::Alignment alignment)
+{
+    if (text.isEmpty() || room.width() <= 0)
+        return;
+    const Key key{text, room.width(), direction};
+    const QStaticText *line = m_texts.object(key);
+    if (!line) {
+        // Glyphs are kept as the painter scales them, wherever it has moved to.
+        const QTransform scale = painter->deviceTransform();
+        auto *made = new QStaticText(fitted(key, {scale.m11(), scale.m12(), scale.m21(), scale.m22(), 0, 0}));
+        m_texts.insert(key, made);
+        line = made;
+    }
+    const QSizeF size = line->size();
+    const QRect place = QStyle::alignedRect(direction, alignment, QSize(room.width(), static_cast<int>(size.height())), room);
+    const bool right = QStyle::visualAlignment(direction, alignment) & Qt::AlignRight;
+    painter->setFont(m_font);
+    painter->drawStaticText(QPointF(place.x() + (right ? room.width() - size.width() : 0), place.y()), *line);
+}
+
+QStaticText CellTexts::laidOut(const QString &text, Qt::LayoutDirection direction, const QTransform &scale) const
+{
+    QStaticText line(text);
+    line.setTextFormat(Qt::PlainText);
+    line.setPerformanceHint(QStaticText::AggressiveCaching);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(direction);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    line.setTextOption(option);
+    line.prepare(scale, m_font);
+    return line;
+}
+
+QStaticText CellTexts::fitted(const Key &key, const QTransform &scale) const
+{
+    // No cell shows more, and a list of models may be very long.
+    constexpr qsizetype mostLaidOut = 1'000;
+    QString text = key.text;
+    if (text.size() > mostLaidOut)
+        text = text.first(mostLaidOut) + QChar(0x2026);
+    const QStaticText whole = laidOut(text, key.direction, scale);
+    if (whole.size().width() <= key.width)
+        return whole;
+    return laidOut(QFontMetrics(m_font).elidedText(text, Qt::ElideRight, key.width), key.direction, scale);
+}
+
+} // namespace TokenDeck
