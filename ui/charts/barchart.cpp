@@ -15,7 +15,7 @@ namespace {
 constexpr double gap = 12;
 constexpr double keyGap = 6;
 constexpr double leastTrack = 48;
-constexpr double leastSlot = 26;
+constexpr double leastSlot = 34;
 constexpr double usualSlot = 56;
 constexpr double greatestSlot = 120;
 // So much of a bar that stands for anything at all can be seen.

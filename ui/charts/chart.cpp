@@ -222,10 +222,9 @@ void Chart::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
     switch (event->key()) {
-    case Qt::Key_Left: setCurrentMark(neighbour(m_current, mirrored ? Qt::Key_Right : Qt::Key_Left)); break;
-    case Qt::Key_Right: setCurrentMark(neighbour(m_current, mirrored ? Qt::Key_Left : Qt::Key_Right)); break;
+    case Qt::Key_Left: setCurrentMark(neighbour(m_current, isMirrored() ? Qt::Key_Right : Qt::Key_Left)); break;
+    case Qt::Key_Right: setCurrentMark(neighbour(m_current, isMirrored() ? Qt::Key_Left : Qt::Key_Right)); break;
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_Home:

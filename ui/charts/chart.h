@@ -105,9 +105,11 @@ protected:
     virtual void paintHover(QPainter &painter, int index) const;
     /// Frames the current mark, which has the keyboard.
     virtual void paintFocus(QPainter &painter, int index) const;
-    /// Where a key leads from a mark: Left, Right (already mirrored for right to left), Up, Down, Home or End. An index
-    /// that there is not leads nowhere.
+    /// Where a key leads from a mark: Left, Right, Up, Down, Home or End. An index that there is not leads nowhere.
     [[nodiscard]] virtual int neighbour(int index, Qt::Key key) const;
+
+    /// Whether left and right change places in languages that are read from right to left.
+    [[nodiscard]] virtual bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }
 
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;

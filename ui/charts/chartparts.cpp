@@ -11,6 +11,11 @@ namespace TokenDeck {
 
 namespace {
 
+QString oneLine(QString text)
+{
+    return text.replace(u'\n', u' ');
+}
+
 constexpr double squareSize = 8;
 constexpr double squareGap = 5;
 constexpr double entryGap = 12;
@@ -60,7 +65,7 @@ QFont chartFont(const QFont &font, TextSize size)
 double textWidth(const QString &text, const QFont &font)
 {
     // Rounded up with a pixel to spare, so that a text given just this width is not cut.
-    return std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1;
+    return std::ceil(QFontMetricsF(font).horizontalAdvance(oneLine(text))) + 1;
 }
 
 double lineHeight(const QFont &font)
@@ -71,9 +76,8 @@ double lineHeight(const QFont &font)
 ChartText placedText(const QString &text, const QRectF &rect, Qt::Alignment alignment, const QFont &font, TextSize size,
                      bool muted, Qt::TextElideMode elide)
 {
-    QString line = text;
-    line.replace(u'\n', u' ');
-    return {QFontMetricsF(chartFont(font, size)).elidedText(line, elide, rect.width()), rect, alignment, size, muted};
+    const QFontMetricsF metrics(chartFont(font, size));
+    return {metrics.elidedText(oneLine(text), elide, rect.width()), rect, alignment, size, muted};
 }
 
 void drawTexts(QPainter &painter, const QList<ChartText> &texts, const QFont &font, const QPalette &palette)

@@ -15,7 +15,7 @@ namespace TokenDeck {
 namespace {
 
 constexpr double labelGap = 6;
-constexpr double dayLabelGap = 16;
+constexpr double dayLabelGap = 8;
 constexpr double tickDistance = 30;
 constexpr double reach = 8;
 
@@ -151,7 +151,8 @@ void LineChart::layOutDayAxis(double line)
     for (const qint64 day : {m_firstDay, (m_firstDay + m_lastDay) / 2, m_lastDay})
         widest = qMax(widest, textWidth(text(day), small));
     const qint64 range = m_lastDay - m_firstDay;
-    const double room = qMax(1.0, m_plot.width() / (widest + dayLabelGap));
+    // The outermost labels are shifted inwards by half their width.
+    const double room = qMax(1.0, m_plot.width() / (widest * 1.5 + dayLabelGap));
     const qint64 step = dayStep(static_cast<qint64>(std::ceil(static_cast<double>(range) / room)));
     double end = m_plot.left();
     for (qint64 day = m_firstDay; day <= m_lastDay; day += step) {
@@ -160,7 +161,7 @@ void LineChart::layOutDayAxis(double line)
         const double left = qMax(m_plot.left(), qMin(across(day) - wanted / 2, m_plot.right() + 4 - wanted));
         if (left < end)
             continue;
-        end = left + wanted + dayLabelGap / 2;
+        end = left + wanted + dayLabelGap;
         m_texts.append(placedText(text(day), QRectF(left, m_plot.bottom() + 3, wanted, line), ChartSpace::centred(), font(),
                                   TextSize::Small, true, Qt::ElideNone));
     }

@@ -52,6 +52,7 @@ protected:
     void paintHover(QPainter &painter, int index) const override;
     void paintFocus(QPainter &painter, int index) const override;
     [[nodiscard]] int neighbour(int index, Qt::Key key) const override;
+    [[nodiscard]] bool isMirrored() const override { return false; }
 
 private:
     [[nodiscard]] int seriesOf(int index) const;
