@@ -1,1 +1,2 @@
 tokendeck_test(ui tst_journeys LINK tokendeck_app)
+tokendeck_test(ui tst_charts LINK tokendeck_ui Qt6::Svg)

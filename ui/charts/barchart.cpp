@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/barchart.h"
+
+#include "ui/charts/chartscale.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace TokenDeck {
+
+namespace {
+
+constexpr double gap = 12;
+constexpr double keyGap = 6;
+constexpr double leastTrack = 48;
+constexpr double leastSlot = 34;
+constexpr double usualSlot = 56;
+constexpr double greatestSlot = 120;
+// So much of a bar that stands for anything at all can be seen.
+constexpr double leastLength = 2;
+constexpr double corner = 2;
+constexpr double secondShare = 0.42;
+
+double amount(double value)
+{
+    return qBound(0.0, finite(value), 1e300);
+}
+
+} // namespace
+
+BarChart::BarChart(Qt::Orientation orientation, QWidget *parent)
+    : Chart(parent)
+    , m_orientation(orientation)
+{
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(orientation == Qt::Horizontal);
+    setSizePolicy(policy);
+}
+
+void BarChart::setBars(QList<Bar> bars)
+{
+    m_bars = std::move(bars);
+    m_greatest = 0;
+    QList<ChartMark> marks;
+    marks.reserve(m_bars.size());
+    for (const Bar &bar : std::as_const(m_bars)) {
+        m_greatest = qMax(m_greatest, total(bar));
+        marks.append(bar.mark);
+    }
+    setMarks(std::move(marks));
+}
+
+void BarChart::setKey(const QStringList &texts)
+{
+    m_keyTexts = texts;
+    updateGeometry();
+    relayout();
+}
+
+void BarChart::measure()
+{
+    m_labelWidth = 0;
+    m_valueWidth = 0;
+    for (const Bar &bar : std::as_const(m_bars)) {
+        m_labelWidth = qMax(m_labelWidth, textWidth(bar.mark.label, font()));
+        m_valueWidth = qMax(m_valueWidth, textWidth(bar.mark.value, font()));
+    }
+}
+
+double BarChart::total(const Bar &bar) const
+{
+    return amount(bar.first) + amount(bar.second);
+}
+
+double BarChart::rowHeight() const
+{
+    return lineHeight(font()) + 8;
+}
+
+double BarChart::keyHeight(double width) const
+{
+    return m_keyTexts.isEmpty() ? 0 : keyGap + ChartKey::height(m_keyTexts, width, font());
+}
+
+void BarChart::layOut(const QRectF &area)
+{
+    m_tracks.clear();
+    m_wholes.clear();
+    m_firsts.clear();
+    m_texts.clear();
+    measure();
+    if (m_orientation == Qt::Horizontal)
+        layOutLying(area);
+    else
+        layOutStanding(area);
+}
+
+void BarChart::layOutLying(const QRectF &area)
+{
+    const double rows = static_cast<double>(m_bars.size());
+    const double key = keyHeight(area.width());
+    const double row = qBound(lineHeight(font()), (area.height() - key) / rows, rowHeight() * 1.3);
+    const double thickness = std::round(qMax(6.0, lineHeight(font()) * 0.6));
+
+    // Values are what the chart is read for; names give way before them, and the bars before both.
+    const double value = qMin(m_valueWidth, area.width() * 0.7);
+    const double rest = area.width() - value - 2 * gap;
+    const double label = qMin(m_labelWidth, qMax(area.width() * 0.2, rest - qMax(leastTrack, area.width() * 0.32)));
+    const double track = rest - label < leastTrack / 4 ? 0 : rest - label;
+
+    const ChartSpace space(area, layoutDirection());
+    QList<MarkShape> shapes;
+    shapes.reserve(m_bars.size());
+    for (qsizetype i = 0; i < m_bars.size(); ++i) {
+        const Bar &bar = m_bars[i];
+        const double top = static_cast<double>(i) * row;
+        const double barTop = top + (row - thickness) / 2;
+        const auto length = [&](double part) {
+            return part > 0 ? qMin(track, qMax(leastLength, part / m_greatest * track)) : 0;
+        };
+        const auto lying = [&](double wide) { return space.place(label + gap, barTop, wide, thickness); };
+        place(lying(length(total(bar))), lying(length(amount(bar.first))), lying(track));
+        m_texts.append(placedText(bar.mark.label, space.place(0, top, label, row), space.leading(), font(),
+                                  TextSize::Normal, false));
+        m_texts.append(placedText(bar.mark.value, space.place(area.width() - value, top, value, row), space.trailing(),
+                                  font(), TextSize::Normal, true, Qt::ElideRight));
+        MarkShape shape;
+        shape.outline.addRoundedRect(space.place(0, top, area.width(), row).adjusted(-1, 1, 1, -1), 3, 3);
+        shape.centre = shape.outline.boundingRect().center();
+        shapes.append(shape);
+    }
+    setShapes(std::move(shapes));
+    m_key.layOut(m_keyTexts, space.place(0, rows * row + keyGap, area.width(), key), layoutDirection(), font());
+}
+
+void BarChart::layOutStanding(const QRectF &area)
+{
+    const double line = lineHeight(chartFont(font(), TextSize::Small)) + 2;
+    const double slot = qMin(greatestSlot, area.width() / static_cast<double>(m_bars.size()));
+    const double width = slot * 0.84;
+    const double height = qMax(0.0, area.height() - 2 * line);
+
+    const ChartSpace space(area, layoutDirection());
+    QList<MarkShape> shapes;
+    shapes.reserve(m_bars.size());
+    for (qsizetype i = 0; i < m_bars.size(); ++i) {
+        const Bar &bar = m_bars[i];
+        const double left = static_cast<double>(i) * slot;
+        const double barLeft = left + (slot - width) / 2;
+        const auto length = [&](double part) {
+            return part > 0 ? qMin(height, qMax(leastLength, part / m_greatest * height)) : 0;
+        };
+        const auto standing = [&](double high) { return space.place(barLeft, line + height - high, width, high); };
+        const double all = length(total(bar));
+        // Where there is nothing, a line of the ground is left.
+        place(standing(all), standing(length(amount(bar.first))), standing(1));
+        // Half a number would be another number: rather none (the tool tip has it).
+        if (textWidth(bar.mark.value, chartFont(font(), TextSize::Small)) <= slot)
+            m_texts.append(placedText(bar.mark.value, space.place(left, height - all, slot, line), ChartSpace::centred(),
+                                      font(), TextSize::Small, true));
+        m_texts.append(placedText(bar.mark.label, space.place(left + 2, line + height, slot - 4, line), ChartSpace::centred(),
+                                  font(), TextSize::Small, true, Qt::ElideRight));
+        MarkShape shape;
+        shape.outline.addRoundedRect(space.place(left, height - all, slot, all + 2 * line).adjusted(1, 0, -1, 0), 3, 3);
+        shape.centre = shape.outline.boundingRect().center();
+        shapes.append(shape);
+    }
+    setShapes(std::move(shapes));
+}
+
+void BarChart::place(const QRectF &whole, const QRectF &first, const QRectF &track)
+{
+    m_wholes.append(whole);
+    m_firsts.append(first);
+    m_tracks.append(track);
+}
+
+void BarChart::paintChart(QPainter &painter, const QPalette &palette) const
+{
+    const QColor track = trackColor(palette);
+    const QColor base = palette.color(QPalette::Active, QPalette::Base);
+    painter.setPen(Qt::NoPen);
+    const auto draw = [&painter](const QRectF &rect, const QColor &color) {
+        if (rect.width() <= 0 || rect.height() <= 0)
+            return;
+        painter.setBrush(color);
+        painter.drawRoundedRect(rect, corner, corner);
+    };
+    for (qsizetype i = 0; i < m_bars.size(); ++i) {
+        const QColor color = chartColor(m_bars[i].color, palette);
+        draw(m_tracks[i], track);
+        if (amount(m_bars[i].second) > 0)
+            draw(m_wholes[i], mixed(color, base, secondShare));
+        draw(m_firsts[i], color);
+    }
+    drawTexts(painter, m_texts, font(), palette);
+    const bool same = std::ranges::all_of(m_bars, [this](const Bar &bar) { return bar.color == m_bars.first().color; });
+    const QColor keyColor = chartColor(same ? m_bars.first().color : ChartColor::Muted, palette);
+    m_key.paint(painter, {keyColor, mixed(keyColor, base, secondShare)}, font(), palette);
+}
+
+int BarChart::heightForWidth(int width) const
+{
+    if (m_orientation == Qt::Vertical || m_bars.isEmpty())
+        return sizeHint().height();
+    return qRound(static_cast<double>(m_bars.size()) * rowHeight() + keyHeight(width - 4)) + 4;
+}
+
+QSize BarChart::sizeHint() const
+{
+    if (m_bars.isEmpty())
+        return Chart::sizeHint();
+    const double bars = static_cast<double>(m_bars.size());
+    if (m_orientation == Qt::Vertical)
+        return QSizeF(qMin(bars * usualSlot, 600.0), 150).toSize();
+    return QSizeF(320, bars * rowHeight() + keyHeight(320) + 4).toSize();
+}
+
+QSize BarChart::minimumSizeHint() const
+{
+    if (m_bars.isEmpty())
+        return Chart::minimumSizeHint();
+    const double bars = static_cast<double>(m_bars.size());
+    if (m_orientation == Qt::Vertical)
+        return QSizeF(qMin(bars * leastSlot, 600.0), 90).toSize();
+    const double width = m_valueWidth + 2 * gap + leastTrack + qMin(m_labelWidth, 4 * lineHeight(font()));
+    return QSizeF(width + 4, bars * lineHeight(font()) + keyHeight(width) + 4).toSize();
+}
+
+} // namespace TokenDeck

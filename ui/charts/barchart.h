@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart.h"
+
+namespace TokenDeck {
+
+/// Amounts to compare, on one scale that ends at the largest total. Lying: a line a bar, label, bar and value in
+/// columns, for many or long names. Standing: columns with the value above and the label below, for a few short steps.
+/// A mark is a bar with its texts.
+class BarChart : public Chart
+{
+    Q_OBJECT
+
+public:
+    /// A bar in two parts, one after the other: the first solid, the second lighter. The numbers are for the length
+    /// only; below 0 or not finite counts as 0. Whether there is anything behind a bar is up to its mark.
+    struct Bar
+    {
+        ChartMark mark;
+        double first = 0;
+        double second = 0;
+        ChartColor color = ChartColor::Accent;
+    };
+
+    /// Qt::Horizontal: lying bars.
+    explicit BarChart(Qt::Orientation orientation, QWidget *parent = nullptr);
+
+    void setBars(QList<Bar> bars);
+    /// What the first and the second part are, in a line below lying bars. Empty: no such line.
+    void setKey(const QStringList &texts);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return m_orientation == Qt::Horizontal; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void layOut(const QRectF &area) override;
+    void paintChart(QPainter &painter, const QPalette &palette) const override;
+
+private:
+    void measure();
+    void layOutLying(const QRectF &area);
+    void layOutStanding(const QRectF &area);
+    void place(const QRectF &whole, const QRectF &first, const QRectF &track);
+    [[nodiscard]] double total(const Bar &bar) const;
+    [[nodiscard]] double rowHeight() const;
+    [[nodiscard]] double keyHeight(double width) const;
+
+    Qt::Orientation m_orientation;
+    QList<Bar> m_bars;
+    QStringList m_keyTexts;
+    double m_greatest = 0;
+    double m_labelWidth = 0;
+    double m_valueWidth = 0;
+
+    // Laid out:
+    QList<QRectF> m_tracks;
+    QList<QRectF> m_wholes;
+    QList<QRectF> m_firsts;
+    QList<ChartText> m_texts;
+    ChartKey m_key;
+};
+
+} // namespace TokenDeck

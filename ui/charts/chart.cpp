@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart.h"
+
+#include "ui/charts/chartaccessible.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+Chart::Chart(QWidget *parent)
+    : QWidget(parent)
+    , m_emptyText(tr("Nothing to show."))
+{
+    installChartAccessibility();
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addActions();
+}
+
+Chart::~Chart() = default;
+
+void Chart::addActions()
+{
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *copy = new QAction(tr("Copy Picture"), this);
+    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setMimeData(pictures().release()); });
+    addAction(copy);
+    auto *save = new QAction(tr("Save Picture…"), this);
+    connect(save, &QAction::triggered, this, &Chart::saveRequested);
+    addAction(save);
+}
+
+void Chart::setTitle(const QString &title)
+{
+    m_title = title;
+    setAccessibleName(title);
+}
+
+void Chart::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    update();
+}
+
+void Chart::setMarks(QList<ChartMark> marks)
+{
+    const bool recounted = marks.size() != m_marks.size();
+    m_marks = std::move(marks);
+    m_hovered = -1;
+    m_pressed = -1;
+    unsetCursor();
+    const int current = m_marks.isEmpty() ? -1 : qBound(0, m_current, markCount() - 1);
+    const bool moved = current != m_current;
+    m_current = current;
+    updateGeometry();
+    relayout();
+    if (recounted && QAccessible::isActive()) {
+        QAccessibleEvent reordered(this, QAccessible::ObjectReorder);
+        QAccessible::updateAccessibility(&reordered);
+    }
+    if (moved) {
+        tellFocus();
+        Q_EMIT currentMarkChanged(m_current);
+    }
+}
+
+void Chart::relayout()
+{
+    m_laidOutFor = size();
+    m_shapes.clear();
+    if (!m_marks.isEmpty()) {
+        layOut(QRectF(rect()).adjusted(2, 2, -2, -2));
+        Q_ASSERT(m_shapes.size() == m_marks.size());
+    }
+    update();
+}
+
+void Chart::catchUp()
+{
+    if (m_laidOutFor != size())
+        relayout();
+}
+
+void Chart::setCurrentMark(int index)
+{
+    if (index < 0 || index >= markCount() || index == m_current)
+        return;
+    m_current = index;
+    update();
+    tellFocus();
+    Q_EMIT currentMarkChanged(index);
+}
+
+void Chart::activate(int index)
+{
+    if (index < 0 || index >= markCount() || !m_marks[index].activatable)
+        return;
+    Q_EMIT activated(index);
+}
+
+int Chart::markAt(const QPointF &point) const
+{
+    for (int i = 0; i < m_shapes.size(); ++i) {
+        if (m_shapes[i].outline.contains(point))
+            return i;
+    }
+    return -1;
+}
+
+QString Chart::markToolTip(int index) const
+{
+    const ChartMark &shown = mark(index);
+    const auto line = [](const QString &text) { return QString(text.toHtmlEscaped().replace(u'\n', u"<br>"_s)); };
+    QString tip = u"<qt><b>%1</b>"_s.arg(line(shown.label));
+    if (!shown.value.isEmpty())
+        tip += u"<br>"_s % line(shown.value);
+    if (!shown.explanation.isEmpty())
+        tip += u"<br>"_s % line(shown.explanation);
+    return tip % u"</qt>"_s;
+}
+
+int Chart::neighbour(int index, Qt::Key key) const
+{
+    switch (key) {
+    case Qt::Key_Home: return 0;
+    case Qt::Key_End: return markCount() - 1;
+    case Qt::Key_Left:
+    case Qt::Key_Up: return index - 1;
+    default: return index + 1;
+    }
+}
+
+void Chart::tellFocus()
+{
+    if (!hasFocus() || m_current < 0 || !QAccessible::isActive())
+        return;
+    QAccessibleEvent focused(this, QAccessible::Focus);
+    focused.setChild(m_current);
+    QAccessible::updateAccessibility(&focused);
+}
+
+void Chart::setHovered(int index)
+{
+    if (index == m_hovered)
+        return;
+    m_hovered = index;
+    if (index >= 0 && m_marks[index].activatable)
+        setCursor(Qt::PointingHandCursor);
+    else
+        unsetCursor();
+    update();
+}
+
+bool Chart::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int index = markAt(help->pos());
+    if (index < 0) {
+        QToolTip::hideText();
+        event->ignore();
+    } else {
+        // The place keeps the tip from following the mouse within a mark, and ends it outside.
+        QToolTip::showText(help->globalPos(), markToolTip(index), this, markRect(index).toAlignedRect());
+    }
+    return true;
+}
+
+void Chart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::LayoutDirectionChange:
+    case QEvent::LocaleChange:
+        updateGeometry();
+        relayout();
+        break;
+    default:
+        break;
+    }
+}
+
+void Chart::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+    tellFocus();
+}
+
+void Chart::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void Chart::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        // The menu key comes as such an event by itself.
+        const QPoint at = (m_current < 0 ? QRectF(rect()).center() : markCentre(m_current)).toPoint();
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, at, mapToGlobal(at));
+        QCoreApplication::sendEvent(this, &menu);
+        return;
+    }
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!plain || m_marks.isEmpty()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Left: setCurrentMark(neighbour(m_current, isMirrored() ? Qt::Key_Right : Qt::Key_Left)); break;
+    case Qt::Key_Right: setCurrentMark(neighbour(m_current, isMirrored() ? Qt::Key_Left : Qt::Key_Right)); break;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End: setCurrentMark(neighbour(m_current, static_cast<Qt::Key>(event->key()))); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (!event->isAutoRepeat())
+            activate(m_current);
+        break;
+    default: QWidget::keyPressEvent(event); break;
+    }
+}
+
+void Chart::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    setHovered(-1);
+}
+
+void Chart::mouseMoveEvent(QMouseEvent *event)
+{
+    setHovered(markAt(event->position()));
+}
+
+void Chart::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton) {
+        QWidget::mousePressEvent(event);
+        return;
+    }
+    m_pressed = markAt(event->position());
+    setCurrentMark(m_pressed);
+}
+
+void Chart::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton) {
+        QWidget::mouseReleaseEvent(event);
+        return;
+    }
+    const int pressed = std::exchange(m_pressed, -1);
+    if (pressed >= 0 && markAt(event->position()) == pressed)
+        activate(pressed);
+}
+
+void Chart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    catchUp();
+}
+
+void Chart::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintContent(painter);
+    if (m_hovered >= 0)
+        paintHover(painter, m_hovered);
+    if (hasFocus() && m_current >= 0)
+        paintFocus(painter, m_current);
+}
+
+void Chart::paintContent(QPainter &painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(layoutDirection());
+    if (!m_marks.isEmpty()) {
+        paintChart(painter, palette());
+        return;
+    }
+    painter.setFont(font());
+    painter.setPen(palette().color(QPalette::Active, QPalette::PlaceholderText));
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
+void Chart::paintHover(QPainter &painter, int index) const
+{
+    QColor light = palette().color(QPalette::Active, QPalette::Text);
+    light.setAlphaF(0.08f);
+    painter.fillPath(m_shapes[index].outline, light);
+}
+
+void Chart::paintFocus(QPainter &painter, int index) const
+{
+    painter.setPen(QPen(chartColor(ChartColor::Accent, palette()), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(m_shapes[index].outline);
+}
+
+QSize Chart::sizeHint() const
+{
+    return {280, 150};
+}
+
+QSize Chart::minimumSizeHint() const
+{
+    return {120, 80};
+}
+
+} // namespace TokenDeck

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chartcolor.h"
+#include "ui/charts/chartparts.h"
+
+#include <QImage>
+#include <QPainterPath>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QMimeData;
+
+namespace TokenDeck {
+
+/// A thing in a chart that can be pointed at: a segment, a bar, a day, a point. All texts are ready for the screen and
+/// plain, whatever they look like.
+struct ChartMark
+{
+    QString label;
+    QString value;
+    /// More, for the tool tip and assistive tools; may be empty.
+    QString explanation = {};
+    /// False: it is shown and can be reached, but a click does nothing.
+    bool activatable = true;
+};
+
+/// The base of all charts: a list of marks with a current one, which mouse, keyboard and assistive tools reach and
+/// activate in the same way, tool tips, and the chart as a picture. What the marks mean is the owner's business: data
+/// comes in by the setters of the kinds of chart, `activated` goes out.
+///
+/// A kind of chart lays its marks out when its data or size changes (`layOut`) and paints from that without looking at
+/// the widget's state (`paintChart`), so that screen, PNG and SVG show the same. Nothing is painted behind: colours are made for the palette's Base.
+/// GUI thread only.
+class Chart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ~Chart() override;
+
+    /// The name for assistive tools and the heading of pictures. Not shown in the widget: a panel around it does that.
+    void setTitle(const QString &title);
+    [[nodiscard]] const QString &title() const { return m_title; }
+    /// Shown while there are no marks: "Nothing to show." unless told otherwise.
+    void setEmptyText(const QString &text);
+
+    [[nodiscard]] int markCount() const { return static_cast<int>(m_marks.size()); }
+    [[nodiscard]] const ChartMark &mark(int index) const { return m_marks.at(index); }
+    /// -1 without marks. Stays at its index when data changes.
+    [[nodiscard]] int currentMark() const { return m_current; }
+    void setCurrentMark(int index);
+    /// What a click on it does; nothing if it is not activatable.
+    void activate(int index);
+
+    /// The mark at a point of the widget, or -1.
+    [[nodiscard]] virtual int markAt(const QPointF &point) const;
+    /// A point at which `markAt` finds the mark.
+    [[nodiscard]] QPointF markCentre(int index) const { return m_shapes.at(index).centre; }
+    [[nodiscard]] QRectF markRect(int index) const { return m_shapes.at(index).outline.boundingRect(); }
+    /// Rich text, made of escaped plain text.
+    [[nodiscard]] QString markToolTip(int index) const;
+
+    /// The chart as it is on screen, with its title above, on the palette's Base colour, without hover and focus. Hidden
+    /// charts have pictures too, of the widget's size.
+    [[nodiscard]] QByteArray svg() const;
+    /// `scale` pixels to a pixel of the widget (1 to 8); the image's devicePixelRatio.
+    [[nodiscard]] QImage image(double scale) const;
+    /// Both kinds of picture, for the clipboard.
+    [[nodiscard]] std::unique_ptr<QMimeData> pictures() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void activated(int index);
+    void currentMarkChanged(int index);
+    /// The user wants the picture in a file; whoever knows about file dialogs asks where, then `saveChartPicture`.
+    void saveRequested();
+
+protected:
+    /// Where a mark is. The outline is what the mouse hits and what is lit and framed; it may have several parts.
+    struct MarkShape
+    {
+        QPainterPath outline;
+        QPointF centre;
+    };
+
+    explicit Chart(QWidget *parent = nullptr);
+
+    /// To be called by a setter of a subclass after it has changed its data: lays out and tells everybody.
+    void setMarks(QList<ChartMark> marks);
+    /// Lays out and repaints: what is shown has changed, the marks have not.
+    void relayout();
+    void setShapes(QList<MarkShape> shapes) { m_shapes = std::move(shapes); }
+    [[nodiscard]] const QList<MarkShape> &shapes() const { return m_shapes; }
+
+    /// Puts everything into its place in an area and calls `setShapes` with a shape for each mark. Called with marks only.
+    virtual void layOut(const QRectF &area) = 0;
+    /// Paints what was laid out last. The painter is antialiased and comes back as it may be.
+    virtual void paintChart(QPainter &painter, const QPalette &palette) const = 0;
+    /// Lights the mark under the mouse.
+    virtual void paintHover(QPainter &painter, int index) const;
+    /// Frames the current mark, which has the keyboard.
+    virtual void paintFocus(QPainter &painter, int index) const;
+    /// Where a key leads from a mark: Left, Right, Up, Down, Home or End. An index that there is not leads nowhere.
+    [[nodiscard]] virtual int neighbour(int index, Qt::Key key) const;
+
+    /// Whether left and right change places in languages that are read from right to left.
+    [[nodiscard]] virtual bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }
+
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addActions();
+    /// Qt tells a hidden widget its size only when it is shown; a picture may be wanted before.
+    void catchUp();
+    void setHovered(int index);
+    void tellFocus();
+    void paintContent(QPainter &painter) const;
+    [[nodiscard]] QSize pictureSize() const;
+    void paintPicture(QPainter &painter) const;
+
+    QString m_title;
+    QString m_emptyText;
+    QList<ChartMark> m_marks;
+    QList<MarkShape> m_shapes;
+    QSize m_laidOutFor;
+    int m_current = -1;
+    int m_hovered = -1;
+    int m_pressed = -1;
+};
+
+/// Writes a chart's picture, SVG or PNG (two pixels to a pixel) by the path's suffix, whole or not at all.
+/// What went wrong, for the user, or nothing.
+[[nodiscard]] std::optional<QString> saveChartPicture(const Chart &chart, const QString &path);
+
+} // namespace TokenDeck

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPainter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+constexpr int margin = 12;
+
+QFont titleFont(const QFont &font)
+{
+    QFont bold = font;
+    bold.setBold(true);
+    return bold;
+}
+
+int titleHeight(const QString &title, const QFont &font)
+{
+    return title.isEmpty() ? 0 : static_cast<int>(lineHeight(titleFont(font))) + 6;
+}
+
+QByteArray png(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+} // namespace
+
+QSize Chart::pictureSize() const
+{
+    return size() + QSize(2 * margin, 2 * margin + titleHeight(m_title, font()));
+}
+
+void Chart::paintPicture(QPainter &painter) const
+{
+    // The layout follows from data and size: to bring it up to date changes nothing that can be seen from outside.
+    const_cast<Chart *>(this)->catchUp();
+    const QSize all = pictureSize();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(layoutDirection());
+    painter.fillRect(QRect(QPoint(0, 0), all), palette().color(QPalette::Active, QPalette::Base));
+    const int heading = titleHeight(m_title, font());
+    const QRectF place(margin, margin, all.width() - 2 * margin, heading);
+    const ChartSpace space(place, layoutDirection());
+    painter.setFont(titleFont(font()));
+    painter.setPen(palette().color(QPalette::Active, QPalette::Text));
+    painter.drawText(place, static_cast<int>(space.leading().toInt()) | Qt::TextSingleLine,
+                     QFontMetricsF(titleFont(font())).elidedText(m_title, Qt::ElideRight, place.width()));
+    painter.translate(margin, margin + heading);
+    paintContent(painter);
+}
+
+QByteArray Chart::svg() const
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(pictureSize());
+    generator.setViewBox(QRect(QPoint(0, 0), pictureSize()));
+    // Written as it is.
+    generator.setTitle(m_title.toHtmlEscaped());
+    generator.setDescription(QString());
+    // Points of a font are as many pixels as on screen.
+    generator.setResolution(logicalDpiY());
+    QPainter painter(&generator);
+    paintPicture(painter);
+    painter.end();
+    return bytes;
+}
+
+QImage Chart::image(double scale) const
+{
+    scale = qBound(1.0, scale, 8.0);
+    QImage image((QSizeF(pictureSize()) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    image.fill(palette().color(QPalette::Active, QPalette::Base));
+    QPainter painter(&image);
+    paintPicture(painter);
+    return image;
+}
+
+std::unique_ptr<QMimeData> Chart::pictures() const
+{
+    auto mime = std::make_unique<QMimeData>();
+    const QImage picture = image(2);
+    // As an image for systems that make formats of their own from it, and as the file that others ask for.
+    mime->setImageData(picture);
+    mime->setData(u"image/png"_s, png(picture));
+    mime->setData(u"image/svg+xml"_s, svg());
+    return mime;
+}
+
+std::optional<QString> saveChartPicture(const Chart &chart, const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix != u"svg" && suffix != u"png")
+        return Chart::tr("The name of a picture ends in .svg or .png.");
+    const QByteArray bytes = suffix == u"svg" ? chart.svg() : png(chart.image(2));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return file.errorString();
+    return std::nullopt;
+}
+
+} // namespace TokenDeck

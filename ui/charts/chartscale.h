@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+namespace TokenDeck {
+
+/// Where an axis has ticks: steps of 1, 2 or 5 times a power of ten, from at or below `low` to at or above `high`,
+/// not more than `most` of them (3 at least: a range may lie across 0). What is not finite counts as 0; an empty range is made one wide.
+[[nodiscard]] QList<double> niceTicks(double low, double high, int most);
+
+/// Degrees of a ring for amounts, in their order; 360 in all unless all are 0 (then none). Amounts below 0 count as
+/// 0. What is above 0 gets `smallest` degrees at least (or an equal part where there is no room for that many); the
+/// others give it up in proportion.
+[[nodiscard]] QList<double> ringAngles(const QList<qint64> &amounts, double smallest);
+
+/// A double for geometry: 0 where it is not finite.
+[[nodiscard]] double finite(double value);
+
+} // namespace TokenDeck
