@@ -28,12 +28,13 @@ std::optional<qint64> number(const QString &text, qint64 least, qint64 most)
 QString windowHelp()
 {
     return u"Usage:\n"
-           "  tokendeck [--profile NAME] [--theme light|dark|system] [--screenshot FILE]\n"
+           "  tokendeck [--profile NAME] [--theme light|dark|system] [--overview] [--screenshot FILE]\n"
            "  tokendeck --demo[=COUNT]     the window on an embedded gateway with made-up tokens (2,570)\n"
            "  tokendeck export …           write a gateway's tokens to a file: 'tokendeck export --help'\n"
            "  tokendeck demo-gateway …     serve made-up tokens: 'tokendeck demo-gateway --help'\n"
            "\n"
-           "  --screenshot FILE   render the window once its first page is shown, and end\n"
+           "  --overview          begin with the overview instead of the table\n"
+           "  --screenshot FILE   render the window once its list is loaded, and end\n"
            "  -h, --help          this text\n"
            "  -v, --version       the version"_s;
 }
@@ -92,6 +93,7 @@ Command parseWindow(QStringList arguments)
     QCommandLineParser parser;
     parser.addOptions({{u"demo"_s, {}, u"count"_s}, {u"profile"_s, {}, u"name"_s}, {u"screenshot"_s, {}, u"file"_s},
                        {u"theme"_s, {}, u"theme"_s}});
+    parser.addOption(QCommandLineOption(u"overview"_s));
     if (auto done = parse(parser, arguments, windowHelp()))
         return *done;
     WindowCommand command;
@@ -108,6 +110,7 @@ Command parseWindow(QStringList arguments)
     }
     command.profile = parser.value(u"profile"_s);
     command.screenshot = parser.value(u"screenshot"_s);
+    command.overview = parser.isSet(u"overview"_s);
     return command;
 }
 

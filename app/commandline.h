@@ -17,7 +17,8 @@ struct WindowCommand
 {
     std::optional<qint64> demo;      ///< open the embedded demo gateway with so many tokens
     QString profile;                 ///< by name; empty: the one that was open last
-    QString screenshot;              ///< render the window into this file once rows are shown, and end
+    QString screenshot;              ///< render the window into this file once the list is loaded, and end
+    bool overview = false;           ///< begin with the overview
     std::optional<Theme> theme;
 };
 

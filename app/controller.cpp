@@ -79,6 +79,12 @@ Controller::Controller(Settings &settings, MainWindow &window, RetryPolicy polic
         m_settings.setTheme(theme);
         applyTheme(theme);
     });
+    window.setFindingSettings(settings.thresholds(), settings.findingRules());
+    connect(&window, &MainWindow::findingSettingsChanged, this,
+            [this](const FilterThresholds &thresholds, FindingRules rules) {
+                m_settings.setThresholds(thresholds);
+                m_settings.setFindingRules(rules);
+            });
     connect(&window, &MainWindow::closing, this, [this] { m_window.saveLayout(m_settings); });
     showProfiles();
 }
@@ -169,6 +175,8 @@ void Controller::open(const GatewayAccess &access, Dialect known, Loader::Mode m
         m_window.setProgress(progress);
         m_window.setLoading(m_session->isLoading());
     });
+    connect(m_session.get(), &GatewaySession::siteStatusChanged, &m_window,
+            [this] { m_window.setCurrency(m_session->siteStatus().currency); });
     connect(m_session.get(), &GatewaySession::loaded, this, &Controller::onLoaded);
     connect(m_session.get(), &GatewaySession::failed, this, [this](const GatewayError &error) {
         m_window.setLoading(false);

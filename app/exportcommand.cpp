@@ -215,13 +215,18 @@ QString describe(const FilterError &error)
     return text;
 }
 
-int write(const Inventory &inventory, const ExportCommand &command, const Filter &filter)
+int write(const Inventory &inventory, const Currency &currency, const ExportCommand &command, const Filter &filter)
 {
+    const Settings settings;
     ExportOptions options = command.options;
     options.now = QDateTime::currentSecsSinceEpoch();
-    FilterContext context{.family = inventory.family(), .now = options.now};
+    FilterContext context{.family = inventory.family(),
+                          .now = options.now,
+                          .quotaPerUnit = currency.quotaPerUnit(),
+                          .thresholds = settings.thresholds()};
     if (!filter.isEmpty() || options.columns.contains(ExportColumn::Findings)) {
-        context.findings = std::make_shared<const FindingsIndex>(inventory, FindingContext{.now = options.now});
+        const FindingContext findings{.now = options.now, .thresholds = context.thresholds, .rules = settings.findingRules()};
+        context.findings = std::make_shared<const FindingsIndex>(inventory, findings);
         options.findings = context.findings->context();
     }
     std::vector<const Token *> tokens;
@@ -286,7 +291,12 @@ int runExport(const ExportCommand &command)
         printError(u"nothing was written; --allow-incomplete writes what there is"_s);
         return status(ExitStatus::NotWhole);
     }
-    return write(inventory, command, std::get<Filter>(parsed));
+    // What a dollar is in a filter is for the site to say.
+    if (!command.filter.isEmpty() && session.awaitsSiteStatus()) {
+        QObject::connect(&session, &GatewaySession::siteStatusChanged, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    return write(inventory, session.siteStatus().currency, command, std::get<Filter>(parsed));
 }
 
 } // namespace TokenDeck

@@ -16,6 +16,9 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <functional>
+#include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,21 @@ bool savePicture(MainWindow &window, const QString &file)
         return true;
     printError(u"%1: the picture cannot be written"_s.arg(file));
     return false;
+}
+
+/// Calls @p then once a load has ended and what came of it is on screen.
+void whenLoaded(MainWindow &window, Controller &controller, QObject *context, const std::function<void(bool)> &then)
+{
+    auto loaded = std::make_shared<std::optional<bool>>();
+    QObject::connect(&controller, &Controller::loadEnded, context, [=, &controller](bool ok) {
+        *loaded = ok;
+        if (!ok && (!controller.session() || controller.session()->inventory().tokenCount() == 0))
+            then(ok); // nothing will be looked over
+    });
+    QObject::connect(&window, &MainWindow::insightsShown, context, [=] {
+        if (*loaded)
+            then(**loaded);
+    });
 }
 
 /// Text of a certain width on a terminal, where CJK characters take two columns.
@@ -118,17 +136,13 @@ int runWindow(const WindowCommand &command)
     int result = 0;
     if (picture) {
         // A picture is of the program, not of what somebody made of it.
-        QObject::connect(&window, &MainWindow::firstRowsShown, qApp, [&] {
-            result = savePicture(window, command.screenshot) ? 0 : static_cast<int>(ExitStatus::Usage);
-            qApp->quit();
-        });
-        QObject::connect(&controller, &Controller::loadEnded, qApp, [&](bool ok) {
-            if (ok && controller.session()->inventory().tokenCount() > 0)
-                return; // rows are about to be painted
+        whenLoaded(window, controller, qApp, [&](bool) {
             result = savePicture(window, command.screenshot) ? 0 : static_cast<int>(ExitStatus::Usage);
             qApp->quit();
         });
     }
+    if (command.overview)
+        window.showOverview();
     window.show();
     // After the first paint: the window is up before anything that can wait.
     QTimer::singleShot(0, &controller, [&] {
@@ -155,24 +169,17 @@ int runHeadlessDemo(const WindowCommand &command)
     MainWindow window;
     Controller controller(settings, window);
     QEventLoop loop;
-    bool shown = false;
-    std::optional<bool> loaded;
-    const auto check = [&] {
-        if (loaded == false || (loaded && (shown || controller.session()->inventory().tokenCount() == 0)))
-            loop.quit();
-    };
-    QObject::connect(&window, &MainWindow::firstRowsShown, &loop, [&] {
-        shown = true;
-        check();
-    });
-    QObject::connect(&controller, &Controller::loadEnded, &loop, [&](bool ok) {
+    bool loaded = false;
+    whenLoaded(window, controller, &loop, [&](bool ok) {
         loaded = ok;
-        check();
+        loop.quit();
     });
+    if (command.overview)
+        window.showOverview();
     window.show();
     QTimer::singleShot(0, &controller, [&] { controller.openDemo(command.demo.value_or(0)); });
     loop.exec();
-    if (loaded == false) {
+    if (!loaded) {
         printError(u"the demo gateway's list could not be loaded"_s);
         return static_cast<int>(ExitStatus::Gateway);
     }

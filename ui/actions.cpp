@@ -27,8 +27,24 @@ Actions::Actions(QWidget *window)
     copyRows = add(tr("Copy &Rows"), QKeySequence(u"Ctrl+Alt+C"_s));
     selectAll = add(tr("Select &All"), QKeySequence::SelectAll);
     find = add(tr("&Filter"), QKeySequence::Find);
-    clearFilter = add(tr("C&lear Filter"), QKeySequence(u"Ctrl+Shift+F"_s));
+    clearFilter = add(tr("Cl&ear Filter"), QKeySequence(u"Ctrl+Shift+F"_s));
 
+    whoCanCall = add(tr("&Who Can Call…"), QKeySequence(u"Ctrl+L"_s),
+                     tr("Which tokens let a call to a model from an address through, and why others do not"));
+    findingSettings = add(tr("Finding &Settings…"), {}, tr("Which findings are pointed out, and from when on"));
+
+    auto *pages = new QActionGroup(this);
+    showTokens = add(tr("&Tokens"), QKeySequence(u"Ctrl+1"_s), tr("The table of tokens"));
+    showOverview = add(tr("&Overview"), QKeySequence(u"Ctrl+2"_s), tr("What the tokens add up to, and what was found"));
+    for (QAction *page : {showTokens, showOverview}) {
+        page->setCheckable(true);
+        pages->addAction(page);
+    }
+    showTokens->setChecked(true);
+    showCards = add(tr("Summary C&ards"), QKeySequence(u"F8"_s));
+    showCards->setCheckable(true);
+    showRawQuota = add(tr("&Raw Quota"), QKeySequence(u"F7"_s), tr("Amounts in quota units instead of money"));
+    showRawQuota->setCheckable(true);
     showDetails = add(tr("&Details"), QKeySequence(u"F9"_s));
     showDetails->setCheckable(true);
     gatewayOrder = add(tr("Gateway's &Order"), {}, tr("Sort by nothing: the order in which the gateway lists its tokens"));
@@ -89,11 +105,15 @@ void Actions::fillMenuBar(QMenuBar *bar)
     edit->addAction(selectAll);
     edit->addSeparator();
     edit->addActions({find, clearFilter});
+    edit->addSeparator();
+    edit->addActions({whoCanCall, findingSettings});
 
     QMenu *view = bar->addMenu(tr("&View"));
-    view->addAction(showDetails);
+    view->addActions({showTokens, showOverview});
+    view->addSeparator();
+    view->addActions({showCards, showDetails});
     view->addMenu(columnsMenu);
-    view->addAction(gatewayOrder);
+    view->addActions({showRawQuota, gatewayOrder});
     view->addSeparator();
     view->addActions({firstPage, previousPage, nextPage, lastPage, goToPage});
     view->addSeparator();

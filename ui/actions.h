@@ -34,7 +34,13 @@ public:
     QAction *selectAll;
     QAction *find;
     QAction *clearFilter;
+    QAction *whoCanCall;
+    QAction *findingSettings;
 
+    QAction *showTokens;
+    QAction *showOverview;
+    QAction *showCards;
+    QAction *showRawQuota;
     QAction *showDetails;
     QAction *gatewayOrder;
     QAction *firstPage;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detailspane.h"
 
+#include "table/findingtext.h"
 #include "ui/iptext.h"
+#include "ui/panel.h"
 #include "ui/theme.h"
 #include "ui/tokendelegate.h"
 
@@ -172,6 +174,12 @@ DetailsPane::DetailsPane(QWidget *parent)
 
     m_models = list(tr("Model limits"), 1, layout);
     m_ips = list(tr("IP limits"), 2, layout);
+    m_findingsHeading = heading({});
+    layout->addWidget(m_findingsHeading);
+    m_findingsText = valueLabel(m_content);
+    m_findingsText->setTextFormat(Qt::RichText);
+    m_findingsText->setAccessibleDescription(tr("Findings"));
+    layout->addWidget(m_findingsText);
     setWidget(host);
     updateColors();
     showNothing(0);
@@ -191,13 +199,7 @@ void DetailsPane::addRows(QFormLayout *form, std::vector<Row> rows)
 
 QLabel *DetailsPane::heading(const QString &text)
 {
-    auto *label = new QLabel(text, m_content);
-    QFont small = font();
-    small.setBold(true);
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    small.setCapitalization(QFont::AllUppercase);
-    small.setLetterSpacing(QFont::PercentageSpacing, 106);
-    label->setFont(small);
+    QLabel *label = headingLabel(text, m_content);
     label->setContentsMargins(0, 8, 0, 0);
     m_muted.push_back(label);
     return label;
@@ -257,7 +259,8 @@ void DetailsPane::showNothing(qsizetype selected)
     m_nothing->show();
 }
 
-void DetailsPane::showToken(const Token &token, Family family, const TokenText &text)
+void DetailsPane::showToken(const Token &token, Family family, const TokenText &text,
+                            const std::optional<FindingContext> &context)
 {
     m_nothing->hide();
     m_content->show();
@@ -296,7 +299,39 @@ void DetailsPane::showToken(const Token &token, Family family, const TokenText &
         if (!ips.entries.at(i).effective && ips.effect != IpLimits::Effect::RuleUnknown)
             m_ips.entries->topLevelItem(i)->setForeground(1, toneColor(Tone::Bad, palette()));
     }
+    m_findingContext = context;
+    m_findings = context ? findings(token, *context) : QList<Finding>();
     updateColors();
+}
+
+/// What was found, why that matters, in which entries, and what to do about it.
+void DetailsPane::updateFindings()
+{
+    const auto colored = [this](const QString &text, Tone tone) {
+        return u"<span style='color:%1'>%2</span>"_s.arg(toneColor(tone, palette()).name(), text.toHtmlEscaped());
+    };
+    m_findingsHeading->setText(m_findings.isEmpty() ? tr("Findings") : tr("Findings (%1)").arg(m_findings.size()));
+    if (m_findings.isEmpty()) {
+        m_findingsText->setText(colored(m_findingContext ? tr("Nothing that deserves a look.") : tr("Being looked for…"),
+                                        Tone::Muted));
+        return;
+    }
+    QString html;
+    for (const Finding &finding : std::as_const(m_findings)) {
+        const FindingSeverity severity = TokenDeck::severity(finding.rule);
+        const QString shape = severity == FindingSeverity::Danger ? u"■"_s
+            : severity == FindingSeverity::Warning                ? u"▲"_s
+                                                                  : u"●"_s;
+        QStringList lines{colored(shape, severityTone(severity)) + u" <b>"_s
+                          + findingTitle(finding.rule).toHtmlEscaped() + u"</b>"_s};
+        lines.first() += colored(u" · "_s + severityWord(severity), severityTone(severity));
+        lines.append(findingReason(finding.rule, *m_findingContext).toHtmlEscaped());
+        for (const Finding::Subject &subject : finding.subjects)
+            lines.append(findingSubject(finding.rule, subject).toHtmlEscaped());
+        lines.append(colored(findingAdvice(finding.rule, m_findingContext->family), Tone::Muted));
+        html += u"<p style='margin:0 0 8px 0'>%1</p>"_s.arg(lines.join("<br>"_L1));
+    }
+    m_findingsText->setText(html);
 }
 
 void DetailsPane::fill(const List &list, const QString &heading, const QString &effect,
@@ -338,6 +373,7 @@ void DetailsPane::updateColors()
     const QIcon copy = themedIcon(u"copy"_s, palette());
     for (QToolButton *button : {m_copyKey, m_models.copy, m_ips.copy})
         button->setIcon(copy);
+    updateFindings();
 }
 
 } // namespace TokenDeck

@@ -3,6 +3,7 @@
 
 #include "table/tokentext.h"
 #include "tokens/family.h"
+#include "tokens/findings.h"
 #include "tokens/token.h"
 
 #include <QScrollArea>
@@ -29,7 +30,9 @@ class DetailsPane : public QScrollArea
 public:
     explicit DetailsPane(QWidget *parent = nullptr);
 
-    void showToken(const Token &token, Family family, const TokenText &text);
+    /// @p context: what findings are made with; nothing while they are not known.
+    void showToken(const Token &token, Family family, const TokenText &text,
+                   const std::optional<FindingContext> &context);
     /// @p selected: how many are, if not one.
     void showNothing(qsizetype selected);
 
@@ -61,6 +64,7 @@ private:
     [[nodiscard]] List list(const QString &name, int columns, QVBoxLayout *into);
     void fill(const List &list, const QString &heading, const QString &effect, const QList<QStringList> &entries);
     void updateColors();
+    void updateFindings();
 
     QWidget *m_content;
     QLabel *m_nothing;
@@ -73,6 +77,10 @@ private:
     std::vector<QLabel *> m_muted;
     List m_models{};
     List m_ips{};
+    QLabel *m_findingsHeading = nullptr;
+    QLabel *m_findingsText = nullptr;
+    QList<Finding> m_findings;
+    std::optional<FindingContext> m_findingContext;
     std::optional<EffectiveStatus> m_effective;
     bool m_modelsMistaken = false;
     bool m_ipsMistaken = false;

@@ -4,8 +4,10 @@
 #include "transfer/clipboard.h"
 #include "ui/actions.h"
 #include "ui/banner.h"
+#include "ui/cards.h"
 #include "ui/detailspane.h"
 #include "ui/errortext.h"
+#include "ui/overview.h"
 #include "ui/pager.h"
 #include "ui/placeholder.h"
 #include "ui/statusline.h"
@@ -52,188 +54,13 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_model, &TokenTableModel::pagingChanged, this, &MainWindow::updatePager);
     // Relative times grow old.
     m_clock.setInterval(60s);
-    connect(&m_clock, &QTimer::timeout, this, [this] {
-        m_model->setNow(QDateTime::currentSecsSinceEpoch());
-        updateDetails();
-    });
+    connect(&m_clock, &QTimer::timeout, this, &MainWindow::updateMoment);
     m_clock.start();
+    connect(&m_analyst, &Analyst::analysed, this, &MainWindow::showAnalysis);
     beginGateway(false);
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::buildToolBar()
-{
-    auto *bar = addToolBar(tr("Tool bar"));
-    bar->setObjectName("toolBar"_L1);
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize({18, 18});
-    bar->layout()->setContentsMargins(6, 5, 6, 5);
-    bar->layout()->setSpacing(8);
-    bar->addAction(m_actions->refresh);
-
-    m_filter = new QLineEdit(bar);
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(tr("Filter by words in name, group, key, models, IPs or ID"));
-    m_filter->setClearButtonEnabled(true);
-    m_filterMark = m_filter->addAction(QIcon(), QLineEdit::LeadingPosition);
-    m_filterMark->setToolTip(tr("Filter"));
-    connect(m_filterMark, &QAction::triggered, m_filter, &QLineEdit::selectAll);
-    bar->addWidget(m_filter);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        // A query that cannot be read, as most cannot while they are typed, leaves the last one standing.
-        const auto parsed = Filter::parse(text);
-        if (const auto *filter = std::get_if<Filter>(&parsed))
-            m_arranger.setFilter(*filter);
-    });
-    m_filter->installEventFilter(this);
-
-    auto *columns = new QToolButton(bar);
-    columns->setText(tr("Columns"));
-    columns->setToolTip(tr("Which columns are shown"));
-    columns->setPopupMode(QToolButton::InstantPopup);
-    columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    columns->setFocusPolicy(Qt::TabFocus);
-    columns->setMenu(m_actions->columnsMenu);
-    columns->setObjectName("columnsButton"_L1);
-    m_columnsButton = columns;
-    bar->addWidget(columns);
-
-    bar->addAction(m_actions->exportCsv);
-    for (QAction *action : {m_actions->refresh, m_actions->exportCsv}) {
-        auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action));
-        button->setFocusPolicy(Qt::TabFocus);
-    }
-    m_actions->refresh->setIconText(tr("Refresh"));
-    m_actions->exportCsv->setIconText(tr("Export…"));
-    setContextMenuPolicy(Qt::NoContextMenu);
-}
-
-void MainWindow::buildCenter()
-{
-    m_table = new TokenTableView(this);
-    m_table->setTokenModel(m_model);
-    m_banner = new Banner(this);
-    m_placeholder = new Placeholder(this);
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_placeholder);
-    m_details = new DetailsPane(this);
-    m_pager = new Pager(this);
-    m_status = new StatusLine(this);
-
-    auto *left = new QWidget(this);
-    auto *leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(0, 0, 0, 0);
-    leftLayout->setSpacing(0);
-    leftLayout->addWidget(m_banner);
-    leftLayout->addWidget(m_stack, 1);
-
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->addWidget(left);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setCollapsible(0, false);
-    m_splitter->setCollapsible(1, false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({960, 320});
-
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(0);
-    bottom->addWidget(m_pager, 1);
-    bottom->addWidget(m_status);
-    auto *center = new QWidget(this);
-    auto *layout = new QVBoxLayout(center);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_splitter, 1);
-    layout->addLayout(bottom);
-    setCentralWidget(center);
-
-    m_table->viewport()->installEventFilter(this);
-    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
-        QMenu menu(this);
-        m_actions->fillContextMenu(&menu);
-        menu.exec(m_table->viewport()->mapToGlobal(position));
-    });
-    connect(m_table, &TokenTableView::visibleRowsChanged, this, &MainWindow::askForVisiblePages);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::updateDetails);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &MainWindow::updateDetails);
-    connect(m_details, &DetailsPane::copyRequested, this, [this](const QString &text) { copyText(text, tr("Copied")); });
-    connect(m_pager, &Pager::pageRequested, m_model, &TokenTableModel::setPage);
-    connect(m_pager, &Pager::rowsPerPageChanged, m_model, &TokenTableModel::setPageRows);
-    connect(m_status, &StatusLine::stopRequested, this, &MainWindow::stopRequested);
-    connect(m_placeholder, &Placeholder::connectRequested, this, &MainWindow::newProfileRequested);
-    connect(m_placeholder, &Placeholder::demoRequested, this, &MainWindow::demoRequested);
-    connect(m_placeholder, &Placeholder::clearFilterRequested, this, [this] { m_filter->clear(); });
-    connect(m_banner, &Banner::dismissed, this, [this] {
-        m_error.reset();
-        m_banner->hide();
-    });
-    connect(m_banner, &Banner::actionTriggered, this, [this] {
-        const bool settings = m_error && errorText(*m_error).action == ErrorText::Action::Settings;
-        if (settings)
-            Q_EMIT settingsRequested();
-        else
-            Q_EMIT refreshRequested();
-    });
-}
-
-void MainWindow::connectActions()
-{
-    const auto on = [this](QAction *action, auto &&slot) { connect(action, &QAction::triggered, this, slot); };
-    on(m_actions->exportCsv, [this] { askExport(ExportFormat::Csv); });
-    on(m_actions->exportJson, [this] { askExport(ExportFormat::Json); });
-    on(m_actions->quit, &QWidget::close);
-    on(m_actions->copyKeys, &MainWindow::copyKeys);
-    on(m_actions->copyCell, &MainWindow::copyCell);
-    on(m_actions->copyRows, &MainWindow::copyRows);
-    on(m_actions->selectAll, [this] { m_table->selectAll(); });
-    // Elsewhere, in fields and lists, these keys copy and select what is there.
-    for (QAction *action : {m_actions->copyKeys, m_actions->selectAll}) {
-        action->setShortcutContext(Qt::WidgetShortcut);
-        removeAction(action);
-        m_table->addAction(action);
-    }
-    on(m_actions->find, [this] {
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
-    });
-    on(m_actions->clearFilter, [this] { m_filter->clear(); });
-    connect(m_actions->showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
-    m_actions->showDetails->setChecked(true);
-    on(m_actions->gatewayOrder, [this] {
-        m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-        m_arranger.setOrdering({});
-    });
-    on(m_actions->firstPage, [this] { m_pager->goFirst(); });
-    on(m_actions->previousPage, [this] { m_pager->goPrevious(); });
-    on(m_actions->nextPage, [this] { m_pager->goNext(); });
-    on(m_actions->lastPage, [this] { m_pager->goLast(); });
-    on(m_actions->goToPage, [this] { m_pager->editPage(); });
-    for (const auto &[action, theme] : {std::pair(m_actions->themeSystem, Theme::System),
-                                        std::pair(m_actions->themeLight, Theme::Light),
-                                        std::pair(m_actions->themeDark, Theme::Dark)})
-        on(action, [this, theme = theme] { Q_EMIT themeChanged(theme); });
-    connect(m_actions->columnsMenu, &QMenu::aboutToShow, this, [this] {
-        m_actions->columnsMenu->clear();
-        m_table->fillColumnsMenu(m_actions->columnsMenu);
-    });
-    // A menu that is empty until it is shown cannot be opened in all styles.
-    m_table->fillColumnsMenu(m_actions->columnsMenu);
-
-    on(m_actions->refresh, &MainWindow::refreshRequested);
-    on(m_actions->stop, &MainWindow::stopRequested);
-    on(m_actions->settings, &MainWindow::settingsRequested);
-    on(m_actions->newProfile, &MainWindow::newProfileRequested);
-    on(m_actions->removeProfile, &MainWindow::removeProfileRequested);
-    on(m_actions->demo, &MainWindow::demoRequested);
-    on(m_actions->shortcuts, &MainWindow::showShortcuts);
-    on(m_actions->about, &MainWindow::showAbout);
-    on(m_actions->aboutQt, &QApplication::aboutQt);
-}
 
 void MainWindow::setProfiles(const QList<ProfileEntry> &profiles, const QString &current, bool demo)
 {
@@ -263,9 +90,17 @@ void MainWindow::beginGateway(bool open)
     m_hasInventory = false;
     m_awaitsFirstRows = open;
     m_inventory = {};
+    m_analysis.reset();
+    m_before.reset();
+    m_currency = {};
     m_filter->clear();
     m_model->setPage(0);
+    m_model->setFindings({});
+    m_context.findings.reset();
+    updateMoment();
     m_arranger.setInventory(m_inventory, false);
+    m_analyst.setInventory(m_inventory, false);
+    updateInsights();
     m_status->clearInventory();
     clearError();
     setLoading(false);
@@ -273,11 +108,14 @@ void MainWindow::beginGateway(bool open)
 
 void MainWindow::setInventory(const Inventory &inventory, bool grown)
 {
+    if (!grown) {
+        m_before = m_analysis ? std::optional(m_analysis->summary) : std::nullopt;
+        updateMoment();
+    }
     m_inventory = inventory;
     m_hasInventory = true;
-    if (!grown)
-        m_model->setNow(QDateTime::currentSecsSinceEpoch());
     m_arranger.setInventory(inventory, grown);
+    m_analyst.setInventory(inventory, grown);
     m_status->setInventory(inventory);
     updateActions();
 }
@@ -293,6 +131,90 @@ void MainWindow::showArrangement(const ArrangementPointer &arrangement)
     if (first && m_awaitsFirstRows && m_filter->text().isEmpty())
         m_table->setFocus();
     updateDetails();
+}
+
+void MainWindow::showAnalysis(const std::shared_ptr<const Analysis> &analysis)
+{
+    if (!m_hasInventory)
+        return;
+    m_analysis = analysis;
+    m_model->setFindings(analysis->findings);
+    m_context.findings = analysis->findings;
+    m_arranger.setContext(m_context);
+    updateInsights();
+    updateDetails();
+    if (analysis->findings->describes(m_inventory))
+        Q_EMIT insightsShown();
+}
+
+void MainWindow::updateInsights()
+{
+    if (m_analysis)
+        m_cards->setSummary(m_analysis->summary, m_before, m_model->text());
+    else
+        m_cards->clear();
+    m_overview->setAnalysis(m_analysis, m_model->text());
+}
+
+void MainWindow::setCurrency(const Currency &currency)
+{
+    m_currency = currency;
+    m_context.quotaPerUnit = currency.quotaPerUnit();
+    updateText();
+    updateContext();
+}
+
+void MainWindow::setFindingSettings(const FilterThresholds &thresholds, FindingRules rules)
+{
+    m_context.thresholds = thresholds;
+    m_rules = rules;
+    updateContext();
+}
+
+/// All that is shown is asked as of one moment, so that numbers and what they lead to agree.
+void MainWindow::updateMoment()
+{
+    m_context.now = QDateTime::currentSecsSinceEpoch();
+    updateText();
+    updateContext();
+}
+
+void MainWindow::updateText()
+{
+    const Currency currency = m_actions->showRawQuota->isChecked() ? Currency() : m_currency;
+    m_model->setText(TokenText(m_context.now, currency));
+    updateInsights();
+    updateDetails();
+}
+
+void MainWindow::updateContext()
+{
+    m_arranger.setContext(m_context);
+    FilterContext context = m_context;
+    context.findings.reset();
+    m_analyst.setContext(context, m_rules);
+}
+
+void MainWindow::showOverview()
+{
+    m_actions->showOverview->trigger();
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    const bool tokens = page != m_overview;
+    m_pages->setCurrentWidget(page);
+    for (QAction *place : {m_filterPlace, m_columnsPlace})
+        place->setVisible(tokens);
+    m_pager->setVisible(tokens);
+    (tokens ? static_cast<QWidget *>(m_table) : m_overview)->setFocus();
+}
+
+/// What a card, a chart or an answer leads to.
+void MainWindow::showQuery(const QString &query)
+{
+    m_filter->setText(query);
+    m_actions->showTokens->trigger();
 }
 
 void MainWindow::setLoading(bool loading)
@@ -385,7 +307,8 @@ void MainWindow::updateDetails()
     const QList<int> rows = m_table->selectedRows();
     const Token *token = rows.size() == 1 ? m_model->token(rows.constFirst()) : nullptr;
     if (token)
-        m_details->showToken(*token, m_model->arrangement()->inventory.family(), m_model->text());
+        m_details->showToken(*token, m_model->arrangement()->inventory.family(), m_model->text(),
+                             m_analysis ? std::optional(m_analysis->findings->context()) : std::nullopt);
     else
         m_details->showNothing(rows.size());
     updateActions();
@@ -399,6 +322,7 @@ void MainWindow::updateActions()
     m_actions->copyCell->setEnabled(m_table->currentIndex().isValid());
     m_actions->exportCsv->setEnabled(m_inventory.tokenCount() > 0);
     m_actions->exportJson->setEnabled(m_inventory.tokenCount() > 0);
+    m_actions->whoCanCall->setEnabled(m_inventory.tokenCount() > 0);
     m_actions->refresh->setEnabled(m_hasGateway && !m_loading);
     m_actions->stop->setEnabled(m_loading);
 }
@@ -430,6 +354,10 @@ void MainWindow::restoreLayout(const Settings &settings)
     m_pager->setRowsPerPage(settings.rowsPerPage());
     m_model->setPageRows(m_pager->rowsPerPage());
     m_actions->showDetails->setChecked(settings.showsDetails());
+    m_actions->showCards->setChecked(settings.showsCards());
+    m_actions->showRawQuota->setChecked(settings.showsRawQuota());
+    if (settings.showsOverview())
+        showOverview();
     m_exportFolder = settings.exportFolder();
     setTheme(settings.theme());
 }
@@ -441,6 +369,9 @@ void MainWindow::saveLayout(Settings &settings) const
     settings.setTableHeader(m_table->saveColumns());
     settings.setRowsPerPage(m_model->pageRows());
     settings.setShowsDetails(m_actions->showDetails->isChecked());
+    settings.setShowsCards(m_actions->showCards->isChecked());
+    settings.setShowsRawQuota(m_actions->showRawQuota->isChecked());
+    settings.setShowsOverview(m_actions->showOverview->isChecked());
     settings.setExportFolder(m_exportFolder);
 }
 

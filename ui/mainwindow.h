@@ -5,6 +5,7 @@
 #include "gateway/loader.h"
 #include "store/settings.h"
 #include "table/tokentablemodel.h"
+#include "tokens/analyst.h"
 #include "ui/exportdialog.h"
 
 #include <QMainWindow>
@@ -21,7 +22,10 @@ namespace TokenDeck {
 
 class Actions;
 class Banner;
+class Cards;
+class Chart;
 class DetailsPane;
+class Overview;
 class Pager;
 class Placeholder;
 class StatusLine;
@@ -56,12 +60,16 @@ public:
     void setInventory(const Inventory &inventory, bool grown);
     void setLoading(bool loading);
     void setProgress(const LoadProgress &progress);
+    /// How the site shows quota.
+    void setCurrency(const Currency &currency);
+    void setFindingSettings(const FilterThresholds &thresholds, FindingRules rules);
     void showError(const GatewayError &error);
     void showNotice(const QString &headline, const QString &text);
     void clearError();
     /// For some seconds in the bottom line.
     void showMessage(const QString &text);
 
+    void showOverview();
     void restoreLayout(const Settings &settings);
     void saveLayout(Settings &settings) const;
     [[nodiscard]] Theme theme() const;
@@ -85,9 +93,12 @@ Q_SIGNALS:
     void gatewayPageNeeded(qsizetype page);
     void exportRequested(const TokenDeck::MainWindow::ExportWish &wish);
     void themeChanged(TokenDeck::Theme theme);
+    void findingSettingsChanged(const TokenDeck::FilterThresholds &thresholds, TokenDeck::FindingRules rules);
     void closing();
     /// The first rows of a gateway have been painted.
     void firstRowsShown();
+    /// What the inventory adds up to, as it is now, is in its place.
+    void insightsShown();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -99,6 +110,13 @@ private:
     void buildCenter();
     void connectActions();
     void showArrangement(const ArrangementPointer &arrangement);
+    void showAnalysis(const std::shared_ptr<const Analysis> &analysis);
+    void showPage(QWidget *page);
+    void showQuery(const QString &query);
+    void updateMoment();
+    void updateText();
+    void updateContext();
+    void updateInsights();
     void updatePager();
     void updatePlaceholder();
     void updateDetails();
@@ -110,20 +128,30 @@ private:
     void copyRows();
     void copyText(const QString &text, const QString &said);
     void askExport(ExportFormat format);
+    void askFindingSettings();
+    void askPicture(const Chart *chart);
+    /// Where file dialogs begin.
+    [[nodiscard]] QString exportFolder() const;
     void showShortcuts();
     void showAbout();
     void askForVisiblePages(int first, int last);
 
     Actions *m_actions;
+    Analyst m_analyst;
     Arranger m_arranger;
     TokenTableModel *m_model;
     TokenTableView *m_table = nullptr;
     QLineEdit *m_filter = nullptr;
     QAction *m_filterMark = nullptr;
+    QAction *m_filterPlace = nullptr;
+    QAction *m_columnsPlace = nullptr;
     QToolButton *m_columnsButton = nullptr;
     Banner *m_banner = nullptr;
     Placeholder *m_placeholder = nullptr;
     QStackedWidget *m_stack = nullptr;
+    Cards *m_cards = nullptr;
+    Overview *m_overview = nullptr;
+    QStackedWidget *m_pages = nullptr;
     DetailsPane *m_details = nullptr;
     QSplitter *m_splitter = nullptr;
     Pager *m_pager = nullptr;
@@ -131,6 +159,11 @@ private:
     QTimer m_clock;
 
     Inventory m_inventory;
+    std::shared_ptr<const Analysis> m_analysis;
+    std::optional<Summary> m_before; // what the tokens added up to before they were last refreshed
+    FilterContext m_context;         // asked of everything that is shown
+    FindingRules m_rules = FindingRules::all();
+    Currency m_currency;
     QString m_profileName;
     QString m_exportFolder;
     bool m_hasGateway = false;

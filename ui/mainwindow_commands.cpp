@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window's commands: copying, exporting, help.
 #include "ui/actions.h"
+#include "ui/charts/chart.h"
+#include "ui/findingsettingsdialog.h"
 #include "ui/mainwindow.h"
+#include "ui/overview.h"
 #include "ui/tokentableview.h"
 
 #include "transfer/clipboard.h"
@@ -81,12 +84,9 @@ void MainWindow::askExport(ExportFormat format)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, offer] {
         const ExportWish wish{{}, dialog->format(), dialog->scope()};
-        const QString folder = !m_exportFolder.isEmpty() && QDir(m_exportFolder).exists()
-            ? m_exportFolder
-            : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
         const QString name = suggestedFileName(m_profileName, {offer.whole, offer.all, offer.total}, wish.format,
                                                QDate::currentDate());
-        auto *files = new QFileDialog(this, tr("Export Tokens"), folder);
+        auto *files = new QFileDialog(this, tr("Export Tokens"), exportFolder());
         files->setAttribute(Qt::WA_DeleteOnClose);
         files->setAcceptMode(QFileDialog::AcceptSave);
         files->setNameFilter(wish.format == ExportFormat::Csv ? tr("CSV files (*.csv)") : tr("JSON files (*.json)"));
@@ -101,6 +101,46 @@ void MainWindow::askExport(ExportFormat format)
         files->open();
     });
     dialog->open();
+}
+
+void MainWindow::askFindingSettings()
+{
+    auto *dialog = new FindingSettingsDialog(m_context.thresholds, m_rules, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        setFindingSettings(dialog->thresholds(), dialog->rules());
+        Q_EMIT findingSettingsChanged(m_context.thresholds, m_rules);
+    });
+    dialog->open();
+}
+
+void MainWindow::askPicture(const Chart *chart)
+{
+    auto *files = new QFileDialog(this, tr("Save Picture"), exportFolder());
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setAcceptMode(QFileDialog::AcceptSave);
+    files->setNameFilters({tr("PNG pictures (*.png)"), tr("SVG pictures (*.svg)")});
+    files->setDefaultSuffix(u"png"_s);
+    connect(files, &QFileDialog::filterSelected, files, [files](const QString &filter) {
+        files->setDefaultSuffix(filter.contains("svg"_L1) ? u"svg"_s : u"png"_s);
+    });
+    files->selectFile(chart ? chart->title() : m_overview->accessibleName());
+    connect(files, &QFileDialog::fileSelected, this, [this, chart](const QString &path) {
+        m_exportFolder = QFileInfo(path).absolutePath();
+        const QString shown = QDir::toNativeSeparators(path);
+        if (const auto fault = chart ? saveChartPicture(*chart, path) : m_overview->savePicture(path))
+            showNotice(tr("The picture was not saved."), tr("%1 cannot be written: %2").arg(shown, *fault));
+        else
+            showMessage(tr("Picture written to %1").arg(shown));
+    });
+    files->open();
+}
+
+QString MainWindow::exportFolder() const
+{
+    return !m_exportFolder.isEmpty() && QDir(m_exportFolder).exists()
+        ? m_exportFolder
+        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 void MainWindow::showShortcuts()

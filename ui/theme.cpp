@@ -100,6 +100,16 @@ Tone statusTone(EffectiveStatus status)
     Q_UNREACHABLE();
 }
 
+Tone severityTone(FindingSeverity severity)
+{
+    switch (severity) {
+    case FindingSeverity::Danger: return Tone::Bad;
+    case FindingSeverity::Warning: return Tone::Warning;
+    case FindingSeverity::Info: return Tone::Muted;
+    }
+    Q_UNREACHABLE();
+}
+
 QIcon themedIcon(const QString &name, const QPalette &palette)
 {
     QFile file(u":/icons/%1.svg"_s.arg(name));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/settings.h"
+#include "tokens/findings.h"
 #include "tokens/token.h"
 
 #include <QColor>
@@ -19,6 +20,7 @@ void applyTheme(Theme theme);
 enum class Tone : quint8 { Good, Warning, Bad, Muted };
 [[nodiscard]] QColor toneColor(Tone tone, const QPalette &palette);
 [[nodiscard]] Tone statusTone(EffectiveStatus status);
+[[nodiscard]] Tone severityTone(FindingSeverity severity);
 
 /// One of resources/icons by its name, in the palette's text colour.
 [[nodiscard]] QIcon themedIcon(const QString &name, const QPalette &palette);

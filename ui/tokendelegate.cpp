@@ -54,6 +54,7 @@ void TokenDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     QStyledItemDelegate::initStyleOption(option, index);
     switch (columnOf(index)) {
     case Column::Status:
+    case Column::Findings:
         option->features |= QStyleOptionViewItem::HasDecoration; // room for the shape
         option->decorationSize = shapeRoom(*option);
         break;
@@ -83,17 +84,24 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QPalette &palette = cell.palette;
 
     switch (columnOf(index)) {
-    case Column::Status: {
-        const QVariant status = index.data(TokenTableModel::StatusRole);
-        if (!status.isValid())
-            return;
-        const QColor color = foreground(cell, toneColor(statusTone(static_cast<EffectiveStatus>(status.toInt())), palette));
+    case Column::Status:
+    case Column::Findings: {
+        const bool isStatus = columnOf(index) == Column::Status;
+        const QVariant value = index.data(isStatus ? TokenTableModel::StatusRole : TokenTableModel::SeverityRole);
+        if (!value.isValid())
+            return drawText(painter, cell, textRoom, index, foreground(cell, toneColor(Tone::Muted, palette)));
+        const Tone tone = isStatus ? statusTone(static_cast<EffectiveStatus>(value.toInt()))
+                                   : severityTone(static_cast<FindingSeverity>(value.toInt()));
+        const QColor color = foreground(cell, toneColor(tone, palette));
         const double side = cell.fontMetrics.height() * 0.5;
         QRectF square(room.left() + shapeMargin, QRectF(room).center().y() - side / 2, side, side);
         if (cell.direction == Qt::RightToLeft)
             square.moveRight(QRectF(room).right() - shapeMargin);
         painter->setRenderHint(QPainter::Antialiasing);
-        drawStatusShape(painter, square, status.toInt(), color);
+        if (isStatus)
+            drawStatusShape(painter, square, value.toInt(), color);
+        else
+            drawSeverityShape(painter, square, static_cast<FindingSeverity>(value.toInt()), color);
         painter->setRenderHint(QPainter::Antialiasing, false);
         const QRect word = textRoom.adjusted(shapeRoom(cell).width() + 2 * margin, 0, 0, 0);
         drawText(painter, cell, QStyle::visualRect(cell.direction, textRoom, word), index, color);
@@ -155,6 +163,16 @@ void drawStatusShape(QPainter *painter, const QRectF &square, int effectiveStatu
                                        {square.center().x(), square.bottom()}, {square.left(), square.center().y()}});
         return;
     }
+}
+
+void drawSeverityShape(QPainter *painter, const QRectF &square, FindingSeverity severity, const QColor &color)
+{
+    switch (severity) {
+    case FindingSeverity::Danger: return drawStatusShape(painter, square, static_cast<int>(EffectiveStatus::Exhausted), color);
+    case FindingSeverity::Warning: return drawStatusShape(painter, square, static_cast<int>(EffectiveStatus::Expired), color);
+    case FindingSeverity::Info: return drawStatusShape(painter, square, static_cast<int>(EffectiveStatus::Enabled), color);
+    }
+    Q_UNREACHABLE();
 }
 
 void drawShareBar(QPainter *painter, const QRectF &rect, double share, const QPalette &palette, bool selected)

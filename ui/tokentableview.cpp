@@ -115,7 +115,7 @@ void TokenTableView::resetColumns()
         const int section = static_cast<int>(column);
         header->moveSection(header->visualIndex(section), section);
         // Never narrower than the title and a sort mark.
-        const int title = header->fontMetrics().horizontalAdvance(info.title) + 40;
+        const int title = header->fontMetrics().horizontalAdvance(info.title) + 36;
         header->resizeSection(section, qMax(title, info.width * character + 20));
         setColumnHidden(section, !info.visible);
     }

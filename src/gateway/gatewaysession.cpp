@@ -16,12 +16,13 @@ GatewaySession::GatewaySession(const GatewayAccess &access, Dialect known, Loade
     connect(&m_loader, &Loader::failed, this, &GatewaySession::failed);
     connect(&m_loader, &Loader::finished, this, &GatewaySession::onFinished);
     connect(&m_loader, &Loader::pageRead, this, [this](qsizetype index) {
+        // Once there is an answer there is somebody to ask.
+        if (!std::exchange(m_askedSiteStatus, true))
+            askSiteStatus();
         if (!m_streaming)
             return;
         m_inventory = m_loader.inventory();
         Q_EMIT inventoryChanged(index > 0);
-        if (index == 0)
-            askSiteStatus();
     });
     connect(&m_loader, &Loader::inventoryReplaced, this, [this] {
         if (!m_streaming)
@@ -35,6 +36,7 @@ GatewaySession::GatewaySession(const GatewayAccess &access, Dialect known, Loade
 void GatewaySession::refresh()
 {
     m_streaming = m_inventory.tokenCount() == 0;
+    m_askedSiteStatus = false;
     m_revisit.clear();
     if (!m_streaming && m_mode == Loader::Mode::VisitedPages) {
         for (qsizetype page = 1; page < m_inventory.pageCount(); ++page) {
@@ -73,14 +75,14 @@ void GatewaySession::onFinished()
 
 void GatewaySession::askSiteStatus()
 {
+    m_awaitsSiteStatus = true;
     GatewayCall *call = m_client.getAnonymously(u"/api/status"_s, this);
     connect(call, &GatewayCall::finished, this, [this](const GatewayReply &reply) {
-        if (reply.error)
-            return;
-        if (const auto status = parseSiteStatus(reply.body)) {
+        m_awaitsSiteStatus = false;
+        // What it said before still holds if it says nothing now.
+        if (const auto status = reply.error ? std::nullopt : parseSiteStatus(reply.body))
             m_siteStatus = *status;
-            Q_EMIT siteStatusChanged();
-        }
+        Q_EMIT siteStatusChanged();
     });
 }
 

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool isLoading() const { return m_loader.isActive(); }
     [[nodiscard]] const Dialect &dialect() const { return m_loader.dialect(); }
     [[nodiscard]] const SiteStatus &siteStatus() const { return m_siteStatus; }
+    /// It has been asked for, which is done once a load, and may still come.
+    [[nodiscard]] bool awaitsSiteStatus() const { return m_awaitsSiteStatus; }
 
 Q_SIGNALS:
     /// @p grown: the same load with more pages; otherwise another inventory.
@@ -35,6 +37,7 @@ Q_SIGNALS:
     /// The load has ended without an error; inventory().completeness() says what came of it.
     void loaded();
     void failed(const TokenDeck::GatewayError &error);
+    /// The site has said something of itself, or will not.
     void siteStatusChanged();
 
 private:
@@ -48,6 +51,8 @@ private:
     SiteStatus m_siteStatus;
     QList<qsizetype> m_revisit; // pages that a refresh must read before it can take the old one's place
     bool m_streaming = false;
+    bool m_askedSiteStatus = false;
+    bool m_awaitsSiteStatus = false;
 };
 
 } // namespace TokenDeck

@@ -17,6 +17,26 @@ constexpr QLatin1StringView rowsKey("table/rows-per-page");
 constexpr QLatin1StringView detailsKey("window/details");
 constexpr QLatin1StringView themeKey("window/theme");
 constexpr QLatin1StringView folderKey("export/folder");
+constexpr QLatin1StringView overviewKey("window/overview");
+constexpr QLatin1StringView cardsKey("window/cards");
+constexpr QLatin1StringView rawQuotaKey("table/raw-quota");
+constexpr QLatin1StringView rulesOffKey("findings/off");
+
+/// The thresholds as they are stored: each with its name and range.
+struct Threshold
+{
+    QLatin1StringView key;
+    int FilterThresholds::*value;
+    int least;
+    int most;
+};
+constexpr Threshold thresholdKeys[]{
+    {QLatin1StringView("findings/expiring-days"), &FilterThresholds::expiringDays, 1, 365},
+    {QLatin1StringView("findings/low-percent"), &FilterThresholds::lowPercent, 1, 99},
+    {QLatin1StringView("findings/unused-days"), &FilterThresholds::unusedDays, 1, 3650},
+    {QLatin1StringView("findings/wide-ipv4-prefix"), &FilterThresholds::wideIpv4Prefix, 0, 32},
+    {QLatin1StringView("findings/wide-ipv6-prefix"), &FilterThresholds::wideIpv6Prefix, 0, 128},
+};
 
 QString groupOf(const QString &id)
 {
@@ -176,6 +196,74 @@ Theme Settings::theme() const
 void Settings::setTheme(Theme theme)
 {
     m_settings->setValue(themeKey, theme == Theme::Light ? u"light"_s : theme == Theme::Dark ? u"dark"_s : u"system"_s);
+}
+
+bool Settings::showsOverview() const
+{
+    return m_settings->value(overviewKey, false).toBool();
+}
+
+void Settings::setShowsOverview(bool shows)
+{
+    m_settings->setValue(overviewKey, shows);
+}
+
+bool Settings::showsCards() const
+{
+    return m_settings->value(cardsKey, true).toBool();
+}
+
+void Settings::setShowsCards(bool shows)
+{
+    m_settings->setValue(cardsKey, shows);
+}
+
+bool Settings::showsRawQuota() const
+{
+    return m_settings->value(rawQuotaKey, false).toBool();
+}
+
+void Settings::setShowsRawQuota(bool shows)
+{
+    m_settings->setValue(rawQuotaKey, shows);
+}
+
+FilterThresholds Settings::thresholds() const
+{
+    FilterThresholds thresholds;
+    for (const Threshold &each : thresholdKeys) {
+        bool number = false;
+        const int value = m_settings->value(each.key).toInt(&number);
+        if (number)
+            thresholds.*each.value = qBound(each.least, value, each.most);
+    }
+    return thresholds;
+}
+
+void Settings::setThresholds(const FilterThresholds &thresholds)
+{
+    for (const Threshold &each : thresholdKeys)
+        m_settings->setValue(each.key, thresholds.*each.value);
+}
+
+FindingRules Settings::findingRules() const
+{
+    FindingRules rules = FindingRules::all();
+    for (const QString &id : m_settings->value(rulesOffKey).toStringList()) {
+        if (const auto rule = findingFromId(id))
+            rules.remove(*rule);
+    }
+    return rules;
+}
+
+void Settings::setFindingRules(FindingRules rules)
+{
+    QStringList off;
+    FindingRules::all().forEach([&](FindingRule rule) {
+        if (!rules.contains(rule))
+            off.append(findingId(rule));
+    });
+    m_settings->setValue(rulesOffKey, off);
 }
 
 QString Settings::exportFolder() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/profile.h"
+#include "tokens/findings.h"
 
 #include <QByteArray>
 #include <QList>
@@ -48,6 +49,22 @@ public:
     void setShowsDetails(bool shows);
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
+    /// The second page of the window is shown rather than the table.
+    [[nodiscard]] bool showsOverview() const;
+    void setShowsOverview(bool shows);
+    [[nodiscard]] bool showsCards() const;
+    void setShowsCards(bool shows);
+    /// Amounts are shown in quota units, whatever the site does.
+    [[nodiscard]] bool showsRawQuota() const;
+    void setShowsRawQuota(bool shows);
+
+    /// What findings and filters go by; out of range goes to the nearest.
+    [[nodiscard]] FilterThresholds thresholds() const;
+    void setThresholds(const FilterThresholds &thresholds);
+    /// Rules that are switched on; those that did not exist when they were last set are.
+    [[nodiscard]] FindingRules findingRules() const;
+    void setFindingRules(FindingRules rules);
+
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);
 

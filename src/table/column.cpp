@@ -25,7 +25,7 @@ ColumnInfo columnInfo(Column column)
         return {u"status"_s, ColumnTexts::tr("Status"),
                 ColumnTexts::tr("What the token is now, whatever status the gateway has stored"), left, 8, true};
     case Column::Name:
-        return {u"name"_s, ColumnTexts::tr("Name"), ColumnTexts::tr("The name its owner gave it"), left, 17, true};
+        return {u"name"_s, ColumnTexts::tr("Name"), ColumnTexts::tr("The name its owner gave it"), left, 16, true};
     case Column::Key:
         return {u"key"_s, ColumnTexts::tr("Key"), ColumnTexts::tr("The API key, masked"), left, 19, true};
     case Column::Group:
@@ -35,11 +35,11 @@ ColumnInfo columnInfo(Column column)
         return {u"remaining"_s, ColumnTexts::tr("Remaining"), ColumnTexts::tr("Quota that is left"), right, 10, true};
     case Column::Quota:
         return {u"quota"_s, ColumnTexts::tr("Quota"), ColumnTexts::tr("What is left of all that was granted"), left,
-                10, true};
+                8, true};
     case Column::Used:
-        return {u"used"_s, ColumnTexts::tr("Used"), ColumnTexts::tr("Quota used so far"), right, 10, true};
+        return {u"used"_s, ColumnTexts::tr("Used"), ColumnTexts::tr("Quota used so far"), right, 9, true};
     case Column::Expires:
-        return {u"expires"_s, ColumnTexts::tr("Expires"), ColumnTexts::tr("When the token ends"), left, 11, true};
+        return {u"expires"_s, ColumnTexts::tr("Expires"), ColumnTexts::tr("When the token ends"), left, 10, true};
     case Column::Findings:
         return {u"findings"_s, ColumnTexts::tr("Findings"),
                 ColumnTexts::tr("How many things deserve a look, and how bad the worst is"), left, 6, true};

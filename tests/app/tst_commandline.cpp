@@ -34,10 +34,11 @@ void TestCommandLine::opensTheWindow()
     QVERIFY(!std::get<WindowCommand>(parse({})).demo);
     QCOMPARE(std::get<WindowCommand>(parse(u"--demo"_s)).demo, 2'570);
     QCOMPARE(std::get<WindowCommand>(parse(u"--demo=12"_s)).demo, 12);
-    const auto command = std::get<WindowCommand>(parse(u"--profile Work --theme dark --screenshot x.png"_s));
+    const auto command = std::get<WindowCommand>(parse(u"--profile Work --theme dark --overview --screenshot x.png"_s));
     QCOMPARE(command.profile, u"Work"_s);
     QCOMPARE(command.theme, Theme::Dark);
     QCOMPARE(command.screenshot, u"x.png"_s);
+    QVERIFY(command.overview);
 }
 
 void TestCommandLine::exports()

@@ -146,5 +146,7 @@ private:
 /// Writes a chart's picture, SVG or PNG (two pixels to a pixel) by the path's suffix, whole or not at all.
 /// What went wrong, for the user, or nothing.
 [[nodiscard]] std::optional<QString> saveChartPicture(const Chart &chart, const QString &path);
+/// Likewise of a widget with all in it, as it is on screen.
+[[nodiscard]] std::optional<QString> saveWidgetPicture(QWidget &widget, const QString &path);
 
 } // namespace TokenDeck

@@ -28,6 +28,16 @@ int titleHeight(const QString &title, const QFont &font)
     return title.isEmpty() ? 0 : static_cast<int>(lineHeight(titleFont(font))) + 6;
 }
 
+void prepare(QSvgGenerator &generator, QBuffer &buffer, const QSize &size, const QWidget &widget)
+{
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(0, 0), size));
+    generator.setDescription(QString());
+    // Points of a font are as many pixels as on screen.
+    generator.setResolution(widget.logicalDpiY());
+}
+
 QByteArray png(const QImage &image)
 {
     QByteArray bytes;
@@ -35,6 +45,19 @@ QByteArray png(const QImage &image)
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     return bytes;
+}
+
+template<typename MakeSvg, typename MakeImage>
+std::optional<QString> savePicture(const QString &path, MakeSvg svg, MakeImage image)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix != u"svg" && suffix != u"png")
+        return Chart::tr("The name of a picture ends in .svg or .png.");
+    const QByteArray bytes = suffix == u"svg" ? svg() : png(image());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return file.errorString();
+    return std::nullopt;
 }
 
 } // namespace
@@ -68,14 +91,8 @@ QByteArray Chart::svg() const
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(pictureSize());
-    generator.setViewBox(QRect(QPoint(0, 0), pictureSize()));
-    // Written as it is.
-    generator.setTitle(m_title.toHtmlEscaped());
-    generator.setDescription(QString());
-    // Points of a font are as many pixels as on screen.
-    generator.setResolution(logicalDpiY());
+    prepare(generator, buffer, pictureSize(), *this);
+    generator.setTitle(m_title.toHtmlEscaped()); // written as it is
     QPainter painter(&generator);
     paintPicture(painter);
     painter.end();
@@ -106,14 +123,34 @@ std::unique_ptr<QMimeData> Chart::pictures() const
 
 std::optional<QString> saveChartPicture(const Chart &chart, const QString &path)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix != u"svg" && suffix != u"png")
-        return Chart::tr("The name of a picture ends in .svg or .png.");
-    const QByteArray bytes = suffix == u"svg" ? chart.svg() : png(chart.image(2));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return file.errorString();
-    return std::nullopt;
+    return savePicture(path, [&chart] { return chart.svg(); }, [&chart] { return chart.image(2); });
+}
+
+std::optional<QString> saveWidgetPicture(QWidget &widget, const QString &path)
+{
+    const QRect all(QPoint(0, 0), widget.size());
+    const auto paint = [&](QPaintDevice *device) {
+        QPainter painter(device);
+        painter.fillRect(all, widget.palette().color(QPalette::Window));
+        widget.render(&painter, {}, {}, QWidget::DrawChildren);
+    };
+    const auto svg = [&] {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        QSvgGenerator generator;
+        prepare(generator, buffer, all.size(), widget);
+        generator.setTitle(widget.window()->windowTitle().toHtmlEscaped());
+        paint(&generator);
+        return bytes;
+    };
+    const auto image = [&] {
+        constexpr double scale = 2;
+        QImage picture(all.size() * scale, QImage::Format_ARGB32_Premultiplied);
+        picture.setDevicePixelRatio(scale);
+        paint(&picture);
+        return picture;
+    };
+    return savePicture(path, svg, image);
 }
 
 } // namespace TokenDeck

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main window's parts: how it is put together, and which part is told what.
+#include "ui/actions.h"
+#include "ui/banner.h"
+#include "ui/cards.h"
+#include "ui/detailspane.h"
+#include "ui/errortext.h"
+#include "ui/mainwindow.h"
+#include "ui/overview.h"
+#include "ui/pager.h"
+#include "ui/placeholder.h"
+#include "ui/statusline.h"
+#include "ui/tokentableview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = addToolBar(tr("Tool bar"));
+    bar->setObjectName("toolBar"_L1);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({18, 18});
+    bar->layout()->setContentsMargins(6, 5, 6, 5);
+    bar->layout()->setSpacing(8);
+    bar->addAction(m_actions->refresh);
+    bar->addActions({m_actions->showTokens, m_actions->showOverview});
+
+    m_filter = new QLineEdit(bar);
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setPlaceholderText(tr("Filter by words in name, group, key, models, IPs or ID"));
+    m_filter->setClearButtonEnabled(true);
+    m_filterMark = m_filter->addAction(QIcon(), QLineEdit::LeadingPosition);
+    m_filterMark->setToolTip(tr("Filter"));
+    connect(m_filterMark, &QAction::triggered, m_filter, &QLineEdit::selectAll);
+    m_filterPlace = bar->addWidget(m_filter);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        // A query that cannot be read, as most cannot while they are typed, leaves the last one standing.
+        const auto parsed = Filter::parse(text);
+        if (const auto *filter = std::get_if<Filter>(&parsed)) {
+            m_arranger.setFilter(*filter);
+            m_cards->setActiveFilter(*filter);
+        }
+    });
+    m_filter->installEventFilter(this);
+
+    auto *columns = new QToolButton(bar);
+    columns->setText(tr("Columns"));
+    columns->setToolTip(tr("Which columns are shown"));
+    columns->setPopupMode(QToolButton::InstantPopup);
+    columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    columns->setFocusPolicy(Qt::TabFocus);
+    columns->setMenu(m_actions->columnsMenu);
+    columns->setObjectName("columnsButton"_L1);
+    m_columnsButton = columns;
+    m_columnsPlace = bar->addWidget(columns);
+
+    bar->addAction(m_actions->exportCsv);
+    for (QAction *action : {m_actions->refresh, m_actions->showTokens, m_actions->showOverview, m_actions->exportCsv}) {
+        auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action));
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    m_actions->refresh->setIconText(tr("Refresh"));
+    m_actions->exportCsv->setIconText(tr("Export…"));
+    setContextMenuPolicy(Qt::NoContextMenu);
+}
+
+void MainWindow::buildCenter()
+{
+    m_table = new TokenTableView(this);
+    m_table->setTokenModel(m_model);
+    m_banner = new Banner(this);
+    m_placeholder = new Placeholder(this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_placeholder);
+    m_details = new DetailsPane(this);
+    m_cards = new Cards(this);
+    m_overview = new Overview(this);
+    m_pager = new Pager(this);
+    m_status = new StatusLine(this);
+
+    auto *left = new QWidget(this);
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setSpacing(0);
+    leftLayout->addWidget(m_cards);
+    leftLayout->addWidget(m_stack, 1);
+
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setSizes({980, 300});
+
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(0);
+    bottom->addWidget(m_pager, 1);
+    bottom->addWidget(m_status);
+    auto *center = new QWidget(this);
+    auto *layout = new QVBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(m_overview);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_pages, 1);
+    layout->addLayout(bottom);
+    setCentralWidget(center);
+
+    m_table->viewport()->installEventFilter(this);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        QMenu menu(this);
+        m_actions->fillContextMenu(&menu);
+        menu.exec(m_table->viewport()->mapToGlobal(position));
+    });
+    connect(m_table, &TokenTableView::visibleRowsChanged, this, &MainWindow::askForVisiblePages);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::updateDetails);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &MainWindow::updateDetails);
+    connect(m_details, &DetailsPane::copyRequested, this, [this](const QString &text) { copyText(text, tr("Copied")); });
+    connect(m_cards, &Cards::queryRequested, this, &MainWindow::showQuery);
+    connect(m_overview, &Overview::queryRequested, this, &MainWindow::showQuery);
+    connect(m_overview, &Overview::savePictureRequested, this, &MainWindow::askPicture);
+    connect(m_pager, &Pager::pageRequested, m_model, &TokenTableModel::setPage);
+    connect(m_pager, &Pager::rowsPerPageChanged, m_model, &TokenTableModel::setPageRows);
+    connect(m_status, &StatusLine::stopRequested, this, &MainWindow::stopRequested);
+    connect(m_placeholder, &Placeholder::connectRequested, this, &MainWindow::newProfileRequested);
+    connect(m_placeholder, &Placeholder::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_placeholder, &Placeholder::clearFilterRequested, this, [this] { m_filter->clear(); });
+    connect(m_banner, &Banner::dismissed, this, [this] {
+        m_error.reset();
+        m_banner->hide();
+    });
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        const bool settings = m_error && errorText(*m_error).action == ErrorText::Action::Settings;
+        if (settings)
+            Q_EMIT settingsRequested();
+        else
+            Q_EMIT refreshRequested();
+    });
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto &&slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions->exportCsv, [this] { askExport(ExportFormat::Csv); });
+    on(m_actions->exportJson, [this] { askExport(ExportFormat::Json); });
+    on(m_actions->quit, &QWidget::close);
+    on(m_actions->copyKeys, &MainWindow::copyKeys);
+    on(m_actions->copyCell, &MainWindow::copyCell);
+    on(m_actions->copyRows, &MainWindow::copyRows);
+    on(m_actions->selectAll, [this] { m_table->selectAll(); });
+    // Elsewhere, in fields and lists, these keys copy and select what is there.
+    for (QAction *action : {m_actions->copyKeys, m_actions->selectAll}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        removeAction(action);
+        m_table->addAction(action);
+    }
+    on(m_actions->find, [this] {
+        m_actions->showTokens->trigger();
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    on(m_actions->clearFilter, [this] { m_filter->clear(); });
+    connect(m_actions->showTokens, &QAction::triggered, this, [this] { showPage(m_splitter); });
+    connect(m_actions->showOverview, &QAction::triggered, this, [this] { showPage(m_overview); });
+    connect(m_actions->showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
+    m_actions->showDetails->setChecked(true);
+    connect(m_actions->showCards, &QAction::toggled, m_cards, &QWidget::setVisible);
+    m_actions->showCards->setChecked(true);
+    connect(m_actions->showRawQuota, &QAction::toggled, this, &MainWindow::updateText);
+    on(m_actions->findingSettings, &MainWindow::askFindingSettings);
+    on(m_actions->gatewayOrder, [this] {
+        m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+        m_arranger.setOrdering({});
+    });
+    on(m_actions->firstPage, [this] { m_pager->goFirst(); });
+    on(m_actions->previousPage, [this] { m_pager->goPrevious(); });
+    on(m_actions->nextPage, [this] { m_pager->goNext(); });
+    on(m_actions->lastPage, [this] { m_pager->goLast(); });
+    on(m_actions->goToPage, [this] { m_pager->editPage(); });
+    for (const auto &[action, theme] : {std::pair(m_actions->themeSystem, Theme::System),
+                                        std::pair(m_actions->themeLight, Theme::Light),
+                                        std::pair(m_actions->themeDark, Theme::Dark)})
+        on(action, [this, theme = theme] { Q_EMIT themeChanged(theme); });
+    connect(m_actions->columnsMenu, &QMenu::aboutToShow, this, [this] {
+        m_actions->columnsMenu->clear();
+        m_table->fillColumnsMenu(m_actions->columnsMenu);
+    });
+    // A menu that is empty until it is shown cannot be opened in all styles.
+    m_table->fillColumnsMenu(m_actions->columnsMenu);
+
+    on(m_actions->refresh, &MainWindow::refreshRequested);
+    on(m_actions->stop, &MainWindow::stopRequested);
+    on(m_actions->settings, &MainWindow::settingsRequested);
+    on(m_actions->newProfile, &MainWindow::newProfileRequested);
+    on(m_actions->removeProfile, &MainWindow::removeProfileRequested);
+    on(m_actions->demo, &MainWindow::demoRequested);
+    on(m_actions->shortcuts, &MainWindow::showShortcuts);
+    on(m_actions->about, &MainWindow::showAbout);
+    on(m_actions->aboutQt, &QApplication::aboutQt);
+}
+
+} // namespace TokenDeck

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace TokenDeck {
+
+/// A heading in small muted capitals; whoever makes it keeps its colour.
+[[nodiscard]] QLabel *headingLabel(const QString &text, QWidget *parent);
+
+/// A box with a heading, on the palette's Base colour.
+class Panel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Panel(QWidget *parent = nullptr);
+
+    /// One thing below the others in the box, with its heading.
+    void add(const QString &title, QWidget *content, int stretch = 1);
+    /// A line of small text below the last.
+    [[nodiscard]] QLabel *addNote();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void updateColors();
+
+    QVBoxLayout *m_layout;
+    QList<QLabel *> m_muted;
+};
+
+} // namespace TokenDeck
