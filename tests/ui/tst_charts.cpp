@@ -130,7 +130,7 @@ private Q_SLOTS:
     void leavesOutWhatIsNothing();
     void keepsTheCurrentMarkWhenDataChanges();
     void keepsATinyShareInReach();
-    void escapesToolTips();
+    void tellsInToolTips();
     void isAListForAssistiveTools_data() { kindRows(); }
     void isAListForAssistiveTools();
     void tellsAssistiveToolsTheCurrentMark();
@@ -326,16 +326,19 @@ void TestCharts::keepsATinyShareInReach()
         QCOMPARE(chart->markAt(centre + QPointF(0, step)), 1);
 }
 
-void TestCharts::escapesToolTips()
+void TestCharts::tellsInToolTips()
 {
     BarChart chart(Qt::Horizontal);
-    chart.setBars({{{u"<b>x</b> & y"_s, u"<1>"_s, u"a\n<i>b</i>"_s}, 1}});
+    chart.setBars({{{u"<b>x</b> & y"_s, u"<1>"_s, u"a\n<i>b</i>"_s}, 1}, {mark(2), 2}});
     show(chart);
     QCOMPARE(chart.markToolTip(0), u"<qt><b>&lt;b&gt;x&lt;/b&gt; &amp; y</b><br>&lt;1&gt;<br>a<br>&lt;i&gt;b&lt;/i&gt;</qt>"_s);
     const QPoint at = chart.markCentre(0).toPoint();
     QHelpEvent help(QEvent::ToolTip, at, chart.mapToGlobal(at));
     QCoreApplication::sendEvent(&chart, &help);
     QCOMPARE(QToolTip::text(), chart.markToolTip(0));
+    // It goes along to the next mark.
+    QTest::mouseMove(&chart, chart.markCentre(1).toPoint());
+    QTRY_COMPARE(QToolTip::text(), chart.markToolTip(1));
     QToolTip::hideText();
 }
 
