@@ -319,11 +319,11 @@ void TestCharts::keepsATinyShareInReach()
 {
     const auto chart = chartOf(Kind::Donut, {1'000'000'000, 1, 1'000'000'000});
     show(*chart);
-    // In the ring, not in the legend.
+    // In the ring, at its bottom; not in the legend.
     const QPointF centre = chart->markCentre(1);
     QVERIFY(centre.x() < 210);
     for (const double step : {-1.0, 1.0})
-        QCOMPARE(chart->markAt(centre + QPointF(0, step)), 1);
+        QCOMPARE(chart->markAt(centre + QPointF(step, 0)), 1);
 }
 
 void TestCharts::tellsInToolTips()
