@@ -32,6 +32,11 @@ GatewaySession::GatewaySession(const GatewayAccess &access, Dialect known, Loade
     m_loader.setDialect(known);
 }
 
+GatewaySession::~GatewaySession()
+{
+    delete m_siteStatusCall; // before the client that answers it
+}
+
 void GatewaySession::refresh()
 {
     m_streaming = m_inventory.tokenCount() == 0;
@@ -73,8 +78,9 @@ void GatewaySession::onFinished()
 
 void GatewaySession::askSiteStatus()
 {
-    GatewayCall *call = m_client.getAnonymously(u"/api/status"_s, this);
-    connect(call, &GatewayCall::finished, this, [this](const GatewayReply &reply) {
+    delete m_siteStatusCall;
+    m_siteStatusCall = m_client.getAnonymously(u"/api/status"_s, this);
+    connect(m_siteStatusCall, &GatewayCall::finished, this, [this](const GatewayReply &reply) {
         if (reply.error)
             return;
         if (const auto status = parseSiteStatus(reply.body)) {
