@@ -10,7 +10,6 @@
 #include <QMenu>
 #include <QProxyStyle>
 #include <QScrollBar>
-#include <QSet>
 #include <QStyleOptionHeader>
 
 #include <algorithm>
@@ -50,6 +49,22 @@ public:
 private:
     static constexpr int margin = 8;
 };
+
+/// Neighbours in one range, because a view looks through all ranges for every cell; -1 is no row.
+QItemSelection rangesOf(QList<int> rows, const TokenTableModel &model)
+{
+    rows.removeAll(-1);
+    std::ranges::sort(rows);
+    QItemSelection ranges;
+    for (qsizetype first = 0; first < rows.size();) {
+        qsizetype last = first;
+        while (last + 1 < rows.size() && rows.at(last + 1) == rows.at(last) + 1)
+            ++last;
+        ranges.append({model.index(rows.at(first), 0), model.index(rows.at(last), columnCount - 1)});
+        first = last + 1;
+    }
+    return ranges;
+}
 
 } // namespace
 
@@ -163,13 +178,15 @@ bool TokenTableView::restoreColumns(const QByteArray &state)
 
 QList<int> TokenTableView::selectedRows() const
 {
+    QItemSelection ranges = selectionModel()->selection();
+    std::ranges::sort(ranges, {}, &QItemSelectionRange::top);
     QList<int> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
+    int next = 0; // ranges may overlap, and are the more the longer somebody selects
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+        for (int row = qMax(next, range.top()); row <= range.bottom(); ++row)
             rows.append(row);
+        next = qMax(next, range.bottom() + 1);
     }
-    std::ranges::sort(rows);
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 
@@ -209,20 +226,21 @@ void TokenTableView::keyPressEvent(QKeyEvent *event)
 void TokenTableView::remember()
 {
     m_place = {};
-    const auto idOf = [this](int row) {
+    const auto placeOf = [this](int row) {
         const Token *token = m_model->token(row);
-        return token ? std::optional(token->id) : std::nullopt;
+        const qsizetype slot = m_model->arrangement()->slotAt(m_model->firstPosition() + row);
+        return token ? std::optional(TokenPlace{token->id, slot}) : std::nullopt;
     };
     const QList<int> rows = selectedRows();
     if (rows.size() <= mostRemembered) {
         for (const int row : rows) {
-            if (const auto id = idOf(row))
-                m_place.selected.append(*id);
+            if (const auto place = placeOf(row))
+                m_place.selected.append(*place);
         }
     }
     const QModelIndex current = currentIndex();
     if (current.isValid()) {
-        m_place.current = idOf(current.row());
+        m_place.current = placeOf(current.row());
         m_place.currentColumn = current.column();
     }
     m_place.scroll = verticalScrollBar()->value();
@@ -232,21 +250,16 @@ void TokenTableView::remember()
 void TokenTableView::restore()
 {
     if (m_place.current || !m_place.selected.isEmpty()) {
-        QSet<qint64> wanted(m_place.selected.cbegin(), m_place.selected.cend());
+        QList<TokenPlace> tokens = m_place.selected;
         if (m_place.current)
-            wanted.insert(*m_place.current);
-        const QSet<qint64> selected(m_place.selected.cbegin(), m_place.selected.cend());
-        QItemSelection selection;
+            tokens.append(*m_place.current);
+        QList<int> rows;
+        for (const qsizetype position : positionsOf(tokens, *m_model->arrangement()))
+            rows.append(m_model->rowAt(position));
         QModelIndex current;
-        for (int row = 0; row < m_model->rowCount() && !wanted.isEmpty(); ++row) {
-            const Token *token = m_model->token(row);
-            if (!token || !wanted.remove(token->id))
-                continue;
-            if (selected.contains(token->id))
-                selection.select(m_model->index(row, 0), m_model->index(row, columnCount - 1));
-            if (m_place.current == token->id)
-                current = m_model->index(row, m_place.currentColumn);
-        }
+        if (m_place.current)
+            current = m_model->index(rows.takeLast(), m_place.currentColumn);
+        const QItemSelection selection = rangesOf(std::move(rows), *m_model);
         if (current.isValid())
             selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
         if (!selection.isEmpty())

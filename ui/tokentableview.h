@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "table/tokenplaces.h"
+
 #include <QTableView>
 
 #include <optional>
@@ -50,8 +52,8 @@ private:
 
     struct Place
     {
-        QList<qint64> selected;
-        std::optional<qint64> current;
+        QList<TokenPlace> selected;
+        std::optional<TokenPlace> current;
         int currentColumn = 0;
         int scroll = 0;
         int page = 0;

@@ -33,6 +33,11 @@ GatewaySession::GatewaySession(const GatewayAccess &access, Dialect known, Loade
     m_loader.setDialect(known);
 }
 
+GatewaySession::~GatewaySession()
+{
+    delete m_siteStatusCall; // before the client that answers it
+}
+
 void GatewaySession::refresh()
 {
     m_streaming = m_inventory.tokenCount() == 0;
@@ -76,8 +81,9 @@ void GatewaySession::onFinished()
 void GatewaySession::askSiteStatus()
 {
     m_awaitsSiteStatus = true;
-    GatewayCall *call = m_client.getAnonymously(u"/api/status"_s, this);
-    connect(call, &GatewayCall::finished, this, [this](const GatewayReply &reply) {
+    delete m_siteStatusCall;
+    m_siteStatusCall = m_client.getAnonymously(u"/api/status"_s, this);
+    connect(m_siteStatusCall, &GatewayCall::finished, this, [this](const GatewayReply &reply) {
         m_awaitsSiteStatus = false;
         // What it said before still holds if it says nothing now.
         if (const auto status = reply.error ? std::nullopt : parseSiteStatus(reply.body))

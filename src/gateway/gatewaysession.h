@@ -17,6 +17,7 @@ class GatewaySession : public QObject
 public:
     GatewaySession(const GatewayAccess &access, Dialect known, Loader::Mode mode,
                    RetryPolicy policy = RetryPolicy::standard(), QObject *parent = nullptr);
+    ~GatewaySession() override;
 
     void refresh();
     void stop();
@@ -49,6 +50,7 @@ private:
     Loader::Mode m_mode;
     Inventory m_inventory;
     SiteStatus m_siteStatus;
+    QPointer<GatewayCall> m_siteStatusCall; // under way
     QList<qsizetype> m_revisit; // pages that a refresh must read before it can take the old one's place
     bool m_streaming = false;
     bool m_askedSiteStatus = false;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/tokenorders.h"
 
+#include "table/sortkeys.h"
 #include "table/tokentext.h"
 #include "tokens/tokenstate.h"
 
 #include <QHash>
 #include <QtEndian>
-
-#include <unicode/ucol.h>
 
 #include <algorithm>
 #include <bit>
@@ -171,60 +170,6 @@ const QString *textOf(const Token &token, Column column)
     default: return nullptr;
     }
 }
-
-/// Makes sort keys in a locale's collation, as QCollator orders: bytes without zeros that compare as the texts do.
-/// QCollator's own keys do not give their bytes away.
-class KeyMaker
-{
-public:
-    explicit KeyMaker(const QLocale &locale)
-    {
-        if (locale.language() == QLocale::C)
-            return;
-        UErrorCode status = U_ZERO_ERROR;
-        m_collator.reset(ucol_open(locale.name().toLatin1().constData(), &status));
-        if (U_FAILURE(status))
-            m_collator.reset();
-        if (!m_collator)
-            return;
-        ucol_setAttribute(m_collator.get(), UCOL_NORMALIZATION_MODE, UCOL_ON, &status);
-        ucol_setAttribute(m_collator.get(), UCOL_NUMERIC_COLLATION, UCOL_OFF, &status);
-        ucol_setAttribute(m_collator.get(), UCOL_ALTERNATE_HANDLING, UCOL_NON_IGNORABLE, &status);
-    }
-
-    /// Appends the key and its zero; says where it begins.
-    quint32 append(const QString &text, std::string &bytes)
-    {
-        const size_t begin = bytes.size();
-        if (!m_collator) {
-            // In order of code units, each as three bytes of seven bits.
-            for (const QChar c : text) {
-                for (const int shift : {14, 7, 0})
-                    bytes += static_cast<char>(0x80 | ((c.unicode() >> shift) & 0x7f));
-            }
-            bytes += '\0';
-            return static_cast<quint32>(begin);
-        }
-        const auto *units = reinterpret_cast<const UChar *>(text.utf16());
-        const auto count = static_cast<int32_t>(text.size());
-        auto room = static_cast<int32_t>(m_buffer.size());
-        const int32_t needed = ucol_getSortKey(m_collator.get(), units, count, m_buffer.data(), room);
-        if (needed > room) {
-            m_buffer.resize(static_cast<size_t>(needed));
-            ucol_getSortKey(m_collator.get(), units, count, m_buffer.data(), needed);
-        }
-        bytes.append(reinterpret_cast<const char *>(m_buffer.data()), static_cast<size_t>(qMax(needed, 1)));
-        return static_cast<quint32>(begin);
-    }
-
-private:
-    struct Close
-    {
-        void operator()(UCollator *collator) const { ucol_close(collator); }
-    };
-    std::unique_ptr<UCollator, Close> m_collator;
-    std::vector<uint8_t> m_buffer = std::vector<uint8_t>(256);
-};
 
 /// Eight bytes of a key as a number that orders as they do, zeros after its end.
 quint64 eightBytes(const char *key)
@@ -422,7 +367,7 @@ TokenOrders::Slots TokenOrders::sortedTexts(Column column, const QList<qsizetype
     };
     const auto gather = [&](std::span<const qsizetype> some) {
         Part part;
-        KeyMaker maker(m_locale);
+        SortKeys maker(m_locale);
         // Shared texts are one in memory and need one key.
         QHash<const QString *, quint32> known;
         const bool shared = column != Column::Name;

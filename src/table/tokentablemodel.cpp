@@ -223,6 +223,12 @@ const Token *TokenTableModel::token(int row) const
     return m_arrangement->at(firstPosition() + row);
 }
 
+int TokenTableModel::rowAt(qsizetype position) const
+{
+    const qsizetype row = position - firstPosition();
+    return position >= 0 && row >= 0 && row < m_rows ? static_cast<int>(row) : -1;
+}
+
 QList<qsizetype> TokenTableModel::missingPages(int firstRow, int lastRow) const
 {
     QList<qsizetype> missing;

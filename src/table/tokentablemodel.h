@@ -61,6 +61,8 @@ public:
 
     /// The token in a row of this page, or nullptr if it has not been read; good until the model changes.
     [[nodiscard]] const Token *token(int row) const;
+    /// The row in which a position stands, or -1 if that is on another page.
+    [[nodiscard]] int rowAt(qsizetype position) const;
     /// Which of the gateway's pages are missing among these rows.
     [[nodiscard]] QList<qsizetype> missingPages(int firstRow, int lastRow) const;
 

@@ -49,16 +49,17 @@ struct Ours
             model.setArrangement(arrangement);
             ++arrivals;
         });
-        start();
         show(view);
+        start();
     }
-    /// As after a load: nothing has been ordered or searched yet.
+    /// As after a load: shown in the gateway's order, nothing has been ordered or searched yet.
     void start()
     {
         arranger.setOrdering({});
         arranger.setFilter({});
         arranger.setInventory(inventory, false);
         wait([this] { return !arranger.isBusy(); });
+        paint(view);
     }
     double take(const std::function<void()> &change)
     {
@@ -141,6 +142,7 @@ struct Proxy
     {
         proxy.setFilterFixedString({});
         proxy.sort(-1);
+        paint(view);
     }
 
     TypedModel model;

@@ -173,8 +173,7 @@ bool Chart::event(QEvent *event)
         QToolTip::hideText();
         event->ignore();
     } else {
-        // The place keeps the tip from following the mouse within a mark, and ends it outside.
-        QToolTip::showText(help->globalPos(), markToolTip(index), this, markRect(index).toAlignedRect());
+        QToolTip::showText(help->globalPos(), markToolTip(index), this);
     }
     return true;
 }
@@ -199,7 +198,8 @@ void Chart::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     update();
-    tellFocus();
+    // Qt tells of the widget's focus after this event; the mark's is to be the last word.
+    QMetaObject::invokeMethod(this, &Chart::tellFocus, Qt::QueuedConnection);
 }
 
 void Chart::focusOutEvent(QFocusEvent *event)
@@ -247,7 +247,17 @@ void Chart::leaveEvent(QEvent *event)
 
 void Chart::mouseMoveEvent(QMouseEvent *event)
 {
-    setHovered(markAt(event->position()));
+    const int index = markAt(event->position());
+    if (index == m_hovered)
+        return;
+    setHovered(index);
+    // A tip that is there goes along from mark to mark.
+    if (!QToolTip::isVisible())
+        return;
+    if (index < 0)
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPosition().toPoint(), markToolTip(index), this);
 }
 
 void Chart::mousePressEvent(QMouseEvent *event)

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+struct UCollator;
+
+namespace TokenDeck {
+
+class PlainSortKeys;
+
+/// Makes sort keys in a locale's collation, as QCollator orders: bytes without zeros that compare as the texts do.
+/// QCollator's own keys do not give their bytes away. To be used in one thread.
+class SortKeys
+{
+public:
+    explicit SortKeys(const QLocale &locale);
+    ~SortKeys();
+
+    /// Appends a text's key and a zero; says where it begins.
+    quint32 append(const QString &text, std::string &bytes);
+
+private:
+    struct Close
+    {
+        void operator()(UCollator *collator) const;
+    };
+    std::unique_ptr<UCollator, Close> m_collator; ///< nothing: in order of code units
+    std::shared_ptr<const PlainSortKeys> m_plain;
+    std::vector<quint8> m_buffer = std::vector<quint8>(256);
+};
+
+} // namespace TokenDeck
