@@ -168,7 +168,6 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
 
 void installChartAccessibility()
 {
-    // Qt calls a factory for each class of an object's ancestry, and keeps one that is installed twice twice.
     static const bool installed = [] {
         QAccessible::installFactory(makeInterface);
         return true;
