@@ -40,15 +40,18 @@ bool savePicture(MainWindow &window, const QString &file)
 void whenLoaded(MainWindow &window, Controller &controller, QObject *context, const std::function<void(bool)> &then)
 {
     auto loaded = std::make_shared<std::optional<bool>>();
-    QObject::connect(&controller, &Controller::loadEnded, context, [=, &controller](bool ok) {
-        *loaded = ok;
-        if (!ok && (!controller.session() || controller.session()->inventory().tokenCount() == 0))
-            then(ok); // nothing will be looked over
-    });
-    QObject::connect(&window, &MainWindow::insightsShown, context, [=] {
-        if (*loaded)
+    const auto check = [=, &window, &controller] {
+        if (!*loaded)
+            return;
+        const bool nothing = !controller.session() || controller.session()->inventory().tokenCount() == 0;
+        if (nothing || window.showsInsights())
             then(**loaded);
+    };
+    QObject::connect(&controller, &Controller::loadEnded, context, [=](bool ok) {
+        *loaded = ok;
+        check();
     });
+    QObject::connect(&window, &MainWindow::insightsShown, context, check);
 }
 
 /// Text of a certain width on a terminal, where CJK characters take two columns.

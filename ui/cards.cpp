@@ -28,15 +28,18 @@ QFont scaled(const QFont &font, double factor, bool bold = false)
 /// Large numbers are made smaller rather than cut.
 QFont fitting(const QFont &font, const QString &text, int width)
 {
-    for (double factor = largeText; factor > 1; factor -= 0.1) {
+    constexpr double smallest = 0.75;
+    for (double factor = largeText; factor > smallest; factor -= 0.05) {
         const QFont tried = scaled(font, factor, true);
         if (QFontMetrics(tried).horizontalAdvance(text) <= width)
             return tried;
     }
-    return scaled(font, 1, true);
+    return scaled(font, smallest, true);
 }
 
 enum Which : int { Usable, Remaining, Expiring, Dead, Low, Unrestricted };
+/// What they have to say takes more room or less.
+constexpr int stretches[]{4, 6, 5, 6, 4, 5};
 
 } // namespace
 
@@ -208,21 +211,22 @@ void Cards::setSummary(const Summary &summary, const std::optional<Summary> &bef
     const Summary &earlier = before ? *before : none;
 
     show(Usable, summary.usable, earlier.usable,
-         {.detail = tr("of %n token(s)", nullptr, static_cast<int>(summary.tokens)),
+         {.detail = tr("of %Ln token(s)", nullptr, static_cast<int>(summary.tokens)),
           .explanation = tr("Their status, expiry and quota let calls pass.")});
 
-    Card::Content remaining{.number = text.amount(summary.remaining.value()),
-                            .detail = tr("of %1 granted").arg(text.amount(summary.granted.value())),
+    Card::Content remaining{.number = text.shortAmount(summary.remaining.value()),
+                            .detail = tr("of %1 granted").arg(text.shortAmount(summary.granted.value())),
                             .note = summary.unlimited.tokens > 0
-                                ? tr("and %n unlimited", nullptr, static_cast<int>(summary.unlimited.tokens))
+                                ? tr("and %Ln unlimited", nullptr, static_cast<int>(summary.unlimited.tokens))
                                 : QString(),
-                            .explanation = text.units(summary.remaining.value())};
+                            .explanation = u"%1 · %2"_s.arg(text.amount(summary.remaining.value()),
+                                                          text.units(summary.remaining.value()))};
     if (summary.amountsUnknown > 0) {
         remaining.explanation += u'\n'
-            + tr("What %n token(s) have is not known.", nullptr, static_cast<int>(summary.amountsUnknown));
+            + tr("What %Ln token(s) have is not known.", nullptr, static_cast<int>(summary.amountsUnknown));
     }
     if (const Wide change = summary.remaining.value() - earlier.remaining.value(); compares && change != 0)
-        remaining.change = (change > 0 ? u"+"_s : QString()) + text.amount(change);
+        remaining.change = (change > 0 ? u"+"_s : QString()) + text.shortAmount(change);
     show(Remaining, summary.limited, earlier.limited, remaining);
 
     show(Expiring, summary.expiring, earlier.expiring,
@@ -278,6 +282,8 @@ void Cards::arrange()
     m_columns = columns;
     for (int i = 0; i < all; ++i)
         grid->addWidget(m_entries.at(i).card, i / columns, i % columns);
+    for (int i = 0; i < all; ++i)
+        grid->setColumnStretch(i, i >= columns ? 0 : columns == all ? stretches[i] : 1);
 }
 
 } // namespace TokenDeck

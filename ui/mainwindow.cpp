@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "transfer/clipboard.h"
+#include "ui/accessdialog.h"
 #include "ui/actions.h"
 #include "ui/banner.h"
 #include "ui/cards.h"
@@ -143,7 +144,7 @@ void MainWindow::showAnalysis(const std::shared_ptr<const Analysis> &analysis)
     m_arranger.setContext(m_context);
     updateInsights();
     updateDetails();
-    if (analysis->findings->describes(m_inventory))
+    if (showsInsights())
         Q_EMIT insightsShown();
 }
 
@@ -154,6 +155,7 @@ void MainWindow::updateInsights()
     else
         m_cards->clear();
     m_overview->setAnalysis(m_analysis, m_model->text());
+    updateAccessDialog();
 }
 
 void MainWindow::setCurrency(const Currency &currency)
@@ -206,6 +208,8 @@ void MainWindow::showPage(QWidget *page)
     m_pages->setCurrentWidget(page);
     for (QAction *place : {m_filterPlace, m_columnsPlace})
         place->setVisible(tokens);
+    for (QAction *place : {m_gapPlace, m_whoPlace})
+        place->setVisible(!tokens);
     m_pager->setVisible(tokens);
     (tokens ? static_cast<QWidget *>(m_table) : m_overview)->setFocus();
 }

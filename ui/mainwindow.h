@@ -9,6 +9,7 @@
 #include "ui/exportdialog.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <optional>
@@ -20,6 +21,7 @@ class QToolButton;
 
 namespace TokenDeck {
 
+class AccessDialog;
 class Actions;
 class Banner;
 class Cards;
@@ -79,6 +81,8 @@ public:
 
     [[nodiscard]] const ArrangementPointer &arrangement() const { return m_model->arrangement(); }
     [[nodiscard]] const Inventory &inventory() const { return m_inventory; }
+    /// What the inventory adds up to, as it is now, is in its place.
+    [[nodiscard]] bool showsInsights() const { return m_analysis && m_analysis->findings->describes(m_inventory); }
     /// Copies, from top to bottom.
     [[nodiscard]] std::vector<Token> selectedTokens() const;
 
@@ -97,7 +101,7 @@ Q_SIGNALS:
     void closing();
     /// The first rows of a gateway have been painted.
     void firstRowsShown();
-    /// What the inventory adds up to, as it is now, is in its place.
+    /// Another state of showsInsights() is true.
     void insightsShown();
 
 protected:
@@ -129,6 +133,8 @@ private:
     void copyText(const QString &text, const QString &said);
     void askExport(ExportFormat format);
     void askFindingSettings();
+    void askWhoCanCall();
+    void updateAccessDialog();
     void askPicture(const Chart *chart);
     /// Where file dialogs begin.
     [[nodiscard]] QString exportFolder() const;
@@ -145,6 +151,8 @@ private:
     QAction *m_filterMark = nullptr;
     QAction *m_filterPlace = nullptr;
     QAction *m_columnsPlace = nullptr;
+    QAction *m_gapPlace = nullptr;
+    QAction *m_whoPlace = nullptr;
     QToolButton *m_columnsButton = nullptr;
     Banner *m_banner = nullptr;
     Placeholder *m_placeholder = nullptr;
@@ -152,6 +160,7 @@ private:
     Cards *m_cards = nullptr;
     Overview *m_overview = nullptr;
     QStackedWidget *m_pages = nullptr;
+    QPointer<AccessDialog> m_accessDialog;
     DetailsPane *m_details = nullptr;
     QSplitter *m_splitter = nullptr;
     Pager *m_pager = nullptr;

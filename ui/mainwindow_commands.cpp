@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window's commands: copying, exporting, help.
+#include "ui/accessdialog.h"
 #include "ui/actions.h"
 #include "ui/charts/chart.h"
 #include "ui/findingsettingsdialog.h"
@@ -112,6 +113,31 @@ void MainWindow::askFindingSettings()
         Q_EMIT findingSettingsChanged(m_context.thresholds, m_rules);
     });
     dialog->open();
+}
+
+void MainWindow::askWhoCanCall()
+{
+    if (!m_accessDialog) {
+        m_accessDialog = new AccessDialog(this);
+        m_accessDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_accessDialog, &AccessDialog::queryRequested, this, &MainWindow::showQuery);
+        updateAccessDialog();
+    }
+    const QList<int> rows = m_table->selectedRows();
+    const Token *token = rows.size() == 1 ? m_model->token(rows.constFirst()) : nullptr;
+    if (token && m_actions->showTokens->isChecked())
+        m_accessDialog->select(token->id);
+    m_accessDialog->show();
+    m_accessDialog->raise();
+    m_accessDialog->activateWindow();
+}
+
+void MainWindow::updateAccessDialog()
+{
+    if (!m_accessDialog)
+        return;
+    m_accessDialog->setInventory(m_inventory, m_analysis ? m_analysis->summary.modelNames : QStringList(),
+                                 m_model->text());
 }
 
 void MainWindow::askPicture(const Chart *chart)

@@ -68,6 +68,15 @@ void MainWindow::buildToolBar()
     m_columnsButton = columns;
     m_columnsPlace = bar->addWidget(columns);
 
+    auto *gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_gapPlace = bar->addWidget(gap);
+    m_gapPlace->setVisible(false);
+    auto *who = new QToolButton(bar);
+    who->setDefaultAction(m_actions->whoCanCall);
+    who->setFocusPolicy(Qt::TabFocus);
+    m_whoPlace = bar->addWidget(who);
+    m_whoPlace->setVisible(false);
     bar->addAction(m_actions->exportCsv);
     for (QAction *action : {m_actions->refresh, m_actions->showTokens, m_actions->showOverview, m_actions->exportCsv}) {
         auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action));
@@ -108,7 +117,7 @@ void MainWindow::buildCenter()
     m_splitter->setCollapsible(0, false);
     m_splitter->setCollapsible(1, false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({980, 300});
+    m_splitter->setSizes({960, 320});
 
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(0);
@@ -187,6 +196,7 @@ void MainWindow::connectActions()
     connect(m_actions->showCards, &QAction::toggled, m_cards, &QWidget::setVisible);
     m_actions->showCards->setChecked(true);
     connect(m_actions->showRawQuota, &QAction::toggled, this, &MainWindow::updateText);
+    on(m_actions->whoCanCall, &MainWindow::askWhoCanCall);
     on(m_actions->findingSettings, &MainWindow::askFindingSettings);
     on(m_actions->gatewayOrder, [this] {
         m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);

@@ -22,6 +22,9 @@ namespace {
 
 constexpr int spacing = 10;
 constexpr int leastColumn = 340;
+// What bars of findings are longer than is said in words, too; amounts are there to be compared.
+constexpr double narrowTrack = 0.14;
+constexpr double usualTrack = 0.24;
 
 QString count(qint64 number, const TokenText &text)
 {
@@ -30,7 +33,7 @@ QString count(qint64 number, const TokenText &text)
 
 QString tokens(qint64 number)
 {
-    return Overview::tr("%n token(s)", nullptr, static_cast<int>(number));
+    return Overview::tr("%Ln token(s)", nullptr, static_cast<int>(number));
 }
 
 ChartColor colorOf(FindingSeverity severity)
@@ -128,6 +131,7 @@ void Overview::build()
     const QString findings = tr("Findings");
     m_findings = made(new BarChart(Qt::Horizontal, m_page), findings, m_findingQueries);
     m_findings->setEmptyText(tr("Nothing that deserves a look."));
+    m_findings->setTrackShare(narrowTrack);
     panel(findings, m_findings);
     const QString models = tr("Remaining and used by model limits");
     m_models = made(new BarChart(Qt::Horizontal, m_page), models, m_modelQueries);
@@ -149,6 +153,9 @@ void Overview::build()
     m_ages = made(new BarChart(Qt::Vertical, m_page), ages, m_ageQueries);
     panel(lastUses, m_lastUses)->add(ages, m_ages);
 
+    m_models->setTrackShare(narrowTrack);
+    for (BarChart *chart : {m_groups, m_mostUsed, m_mostRemaining})
+        chart->setTrackShare(usualTrack);
     m_scroll->setWidget(m_page);
     arrange();
 }
@@ -200,7 +207,7 @@ void Overview::fill()
     if (!m_analysis)
         m_scope->clear();
     else if (summary.whole)
-        m_scope->setText(tr("%n token(s), the whole list", nullptr, static_cast<int>(summary.tokens)));
+        m_scope->setText(tr("%Ln token(s), the whole list", nullptr, static_cast<int>(summary.tokens)));
     else if (summary.total)
         m_scope->setText(tr("Not the whole list: of %1 of %2 tokens that are loaded")
                              .arg(count(summary.tokens, m_text), count(*summary.total, m_text)));
@@ -210,9 +217,9 @@ void Overview::fill()
     fillStatuses(summary);
     fillShares(m_groups, m_groupQueries, summary.groups, tr("(all others)"));
     m_groupsNote->setVisible(summary.unlimited.tokens > 0);
-    m_groupsNote->setText(tr("What %n unlimited token(s) may use is not counted.", nullptr,
+    m_groupsNote->setText(tr("What %Ln unlimited token(s) may use is not counted.", nullptr,
                              static_cast<int>(summary.unlimited.tokens)));
-    fillShares(m_models, m_modelQueries, summary.models, tr("(any model, or not known)"));
+    fillShares(m_models, m_modelQueries, summary.models, tr("(no limit)"));
     fillCalendar(summary);
     fillFindings();
     fillRanges(summary);
@@ -265,8 +272,9 @@ void Overview::fillShares(BarChart *chart, QStringList &queries, const QList<Sha
         const QString used = m_text.amount(share.used.value());
         QStringList explanation{tokens(share.tally.tokens), tr("%1 remaining, %2 used").arg(remaining, used)};
         if (share.unlimited > 0)
-            explanation.append(tr("%n of them unlimited", nullptr, static_cast<int>(share.unlimited)));
-        bars.append({.mark = {name, QString(remaining % u" · "_s % used), explanation.join(u'\n')},
+            explanation.append(tr("%Ln of them unlimited", nullptr, static_cast<int>(share.unlimited)));
+        const QString shown = m_text.shortAmount(share.remaining.value()) % u" · "_s % m_text.shortAmount(share.used.value());
+        bars.append({.mark = {name, shown, explanation.join(u'\n')},
                      .first = length(share.remaining.value()),
                      .second = length(share.used.value())});
         queries.append(share.tally.query);
@@ -289,12 +297,12 @@ void Overview::fillCalendar(const Summary &summary)
         const QString name = m_text.locale().toString(date, QLocale::LongFormat);
         left -= tally.tokens;
         ending += tally.tokens;
-        days.append({.mark = {name, tr("%n token(s) expire", nullptr, static_cast<int>(tally.tokens))},
+        days.append({.mark = {name, tr("%Ln token(s) expire", nullptr, static_cast<int>(tally.tokens))},
                      .count = tally.tokens,
                      .color = day == 0 ? ChartColor::Bad : day < soon ? ChartColor::Warning : ChartColor::Accent});
         m_calendarQueries.append(tally.query);
         points.append({.mark = {tr("After %1").arg(name),
-                                tr("%n usable token(s)", nullptr, static_cast<int>(left)), {}, left > 0},
+                                tr("%Ln usable token(s)", nullptr, static_cast<int>(left)), {}, left > 0},
                        .day = date.toJulianDay() - QDate(1970, 1, 1).toJulianDay(),
                        .value = static_cast<double>(left)});
         m_futureQueries.append(u"is:usable expires>"_s + date.toString(Qt::ISODate));
@@ -359,7 +367,8 @@ void Overview::fillRankings(const Summary &summary)
                 break; // they are in order
             const QString name = singleLine(token.name);
             bars.append({.mark = {!token.nameKnown ? TokenText::unknown() : name.isEmpty() ? tr("(no name)") : name,
-                                  m_text.amount(token.amount), m_text.units(token.amount)},
+                                  m_text.shortAmount(token.amount),
+                                  QString(m_text.amount(token.amount) % u" · "_s % m_text.units(token.amount))},
                          .first = static_cast<double>(token.amount)});
             queries.append(token.query);
         }

@@ -154,6 +154,11 @@ QString TokenText::amount(Wide quota) const
     return m_currency.format(quota, m_locale);
 }
 
+QString TokenText::shortAmount(Wide quota) const
+{
+    return m_currency.formatShort(quota, m_locale);
+}
+
 QString TokenText::units(Wide quota) const
 {
     return Words::tr("%1 quota units").arg(Currency().format(quota, m_locale));

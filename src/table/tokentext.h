@@ -46,6 +46,8 @@ public:
 
     /// Quota as the site shows it, or in units.
     [[nodiscard]] QString amount(Wide quota) const;
+    /// Where there is little room: large amounts without decimals.
+    [[nodiscard]] QString shortAmount(Wide quota) const;
     /// "1,234 quota units", whatever amounts are shown in.
     [[nodiscard]] QString units(Wide quota) const;
     /// "in 3 days", "today 18:00", "2 hours ago", or the date when it is far.

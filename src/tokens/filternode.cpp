@@ -95,6 +95,8 @@ public:
         switch (term.state) {
         case StateTerm::State::Usable:
             return usable();
+        case StateTerm::State::Callable:
+            return canCall(m_token, m_context.family, {}, {}, now).verdict == Verdict::Yes;
         case StateTerm::State::Expiring:
             return expiresWithin(m_token, now, m_context.thresholds.expiringDays) && usable();
         case StateTerm::State::Low:
@@ -215,7 +217,7 @@ FilterNode combined(FilterNode::Kind kind, std::vector<FilterNode> parts)
 
 const QStringList &stateKeywords()
 {
-    static const QStringList keywords{u"usable"_s,     u"expiring"_s,  u"low"_s,          u"unused"_s,
+    static const QStringList keywords{u"usable"_s,     u"callable"_s,  u"expiring"_s,  u"low"_s,          u"unused"_s,
                                       u"expired"_s,    u"exhausted"_s, u"dead"_s,         u"unlimited"_s,
                                       u"limited"_s,    u"restricted"_s, u"unrestricted"_s, u"model-limited"_s,
                                       u"ip-limited"_s};
@@ -232,6 +234,8 @@ FilterNode stateNode(QStringView keyword)
     };
     if (keyword == u"usable")
         return state(Usable);
+    if (keyword == u"callable")
+        return state(Callable);
     if (keyword == u"expiring")
         return state(Expiring);
     if (keyword == u"low")

@@ -94,7 +94,7 @@ struct StatusTerm
 /// What is:… asks of a single token, as far as it is not said by another term.
 struct StateTerm
 {
-    enum class State : quint8 { Usable, Expiring, Low, Unlimited, Limited, Unused };
+    enum class State : quint8 { Usable, Callable, Expiring, Low, Unlimited, Limited, Unused };
     State state = State::Usable;
 
     friend bool operator==(const StateTerm &, const StateTerm &) = default;

@@ -75,6 +75,13 @@ Currency Currency::money(const QString &symbol, double rate, double quotaPerUnit
     return currency;
 }
 
+Currency::Parts Currency::parts(Wide magnitude) const
+{
+    const Wide denominator = m_quotaPerUnit * powerOfTen(m_rateDecimals);
+    const Wide part = magnitude % denominator * m_rateDigits;
+    return {magnitude / denominator * m_rateDigits + part / denominator, part % denominator, denominator};
+}
+
 QString Currency::format(Wide quota, const QLocale &locale) const
 {
     const QString sign = quota < 0 ? locale.negativeSign() : QString();
@@ -82,10 +89,7 @@ QString Currency::format(Wide quota, const QLocale &locale) const
     if (isRaw())
         return sign + grouped(magnitude, locale);
 
-    const Wide denominator = m_quotaPerUnit * powerOfTen(m_rateDecimals);
-    const Wide part = magnitude % denominator * m_rateDigits;
-    Wide whole = magnitude / denominator * m_rateDigits + part / denominator;
-    const Wide rest = part % denominator;
+    auto [whole, rest, denominator] = parts(magnitude);
     const QString front = sign + m_symbol;
     if (whole == 0 && rest > 0 && rest * 100 < denominator) {
         const qint64 millionths = qMax(qint64{1}, rounded(rest * 1'000'000, denominator));
@@ -97,6 +101,18 @@ QString Currency::format(Wide quota, const QLocale &locale) const
         ++whole;
     }
     return front + grouped(whole, locale) + fractionText(hundredths, 2, 2, locale);
+}
+
+QString Currency::formatShort(Wide quota, const QLocale &locale) const
+{
+    constexpr int decimalsUpTo = 1'000;
+    const Wide magnitude = quota < 0 ? -quota : quota;
+    if (isRaw())
+        return format(quota, locale);
+    const auto [whole, rest, denominator] = parts(magnitude);
+    if (whole < decimalsUpTo)
+        return format(quota, locale);
+    return (quota < 0 ? locale.negativeSign() : QString()) + m_symbol + grouped(whole + rounded(rest, denominator), locale);
 }
 
 QString QuotaSum::toString() const

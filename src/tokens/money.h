@@ -31,10 +31,21 @@ public:
     /// "$1,234.56", "-$1.00". Rounded to two decimals, half away from zero; amounts below 0.01 to six, and never to 0.
     /// @p quota: less than 2^94, which is as much as 2^31 tokens can have.
     [[nodiscard]] QString format(Wide quota, const QLocale &locale) const;
+    /// Where there is little room: from 1,000 on without decimals, "$1,235".
+    [[nodiscard]] QString formatShort(Wide quota, const QLocale &locale) const;
 
     friend bool operator==(const Currency &, const Currency &) = default;
 
 private:
+    /// The magnitude in the currency: numerator / denominator is what is behind the whole.
+    struct Parts
+    {
+        Wide whole;
+        Wide numerator;
+        Wide denominator;
+    };
+    [[nodiscard]] Parts parts(Wide magnitude) const;
+
     QString m_symbol;
     qint64 m_quotaPerUnit = defaultQuotaPerUnit;
     qint64 m_rateDigits = 0; // the rate is m_rateDigits / 10^m_rateDecimals; 0: raw

@@ -202,9 +202,9 @@ QList<Share> groupShares(const Kinds &kinds)
     return shares;
 }
 
-/// @p kinds: by the text of the model limits and whether they are on.
+/// @p kinds: by the text of the model limits and whether they are on. @p names: of all models, in the same order.
 QList<Share> modelShares(const Kinds &kinds, const QHash<std::pair<QString, bool>, const Token *> &examples,
-                         const FilterContext &context)
+                         const FilterContext &context, QStringList &names)
 {
     const FilterNode limited = stateNode(u"model-limited");
     QHash<QString, Share> models;
@@ -230,6 +230,8 @@ QList<Share> modelShares(const Kinds &kinds, const QHash<std::pair<QString, bool
     std::ranges::sort(shares, [](const Share &a, const Share &b) {
         return a.tally.tokens != b.tally.tokens ? a.tally.tokens > b.tally.tokens : a.text < b.text;
     });
+    for (const Share &share : std::as_const(shares))
+        names.append(share.text);
     shares.resize(qMin(shares.size(), Summary::mostShares));
     for (Share &share : shares)
         share.tally.query = u"is:model-limited "_s + termFor(u"model"_s, share.text);
@@ -311,7 +313,7 @@ Summary summarize(const Inventory &inventory, const FilterContext &given)
     for (const auto status : {EffectiveStatus::Disabled, EffectiveStatus::Exhausted, EffectiveStatus::Expired})
         summary.dead.tokens += summary.statuses[static_cast<size_t>(status)].tokens;
     summary.groups = groupShares(groups);
-    summary.models = modelShares(models, examples, context);
+    summary.models = modelShares(models, examples, context, summary.modelNames);
     summary.mostUsed = mostUsed.ranked();
     summary.mostRemaining = mostRemaining.ranked();
     return summary;

@@ -77,6 +77,7 @@ struct Summary
     std::array<Tally, 5> statuses;         ///< by EffectiveStatus
     QList<Share> groups;                   ///< the largest by remaining and used first, the rest last
     QList<Share> models;                   ///< by what their model limits name, most tokens first, those without last
+    QStringList modelNames;                ///< all that model limits name, those of most tokens first
     QDate firstDay;                        ///< today, in the local time zone
     QList<Tally> expiryDays;               ///< usable tokens by the day they expire, from firstDay on
     QList<Tally> ages;                     ///< created in the last 7, 30, 90, 365 days, before

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void writesLabelsAsTheyAre();
     void hasNiceTicks_data();
     void hasNiceTicks();
+    void fillsTheRoomOfBars_data();
+    void fillsTheRoomOfBars();
     void dividesARing_data();
     void dividesARing();
     void hasColorsThatCanBeSeen();
@@ -192,6 +194,27 @@ void TestChartPictures::hasNiceTicks()
     QFETCH(int, most);
     QFETCH(QList<double>, ticks);
     QCOMPARE(niceTicks(low, high, most), ticks);
+}
+
+void TestChartPictures::fillsTheRoomOfBars_data()
+{
+    QTest::addColumn<QList<double>>("lengths");
+    QTest::addColumn<double>("end");
+    QTest::newRow("none") << QList<double>{} << 0.0;
+    QTest::newRow("one") << QList<double>{7} << 7.0;
+    QTest::newRow("nothing but one") << QList<double>{0, 9, 0} << 9.0;
+    QTest::newRow("alike") << QList<double>{3, 60, 5} << 60.0;
+    QTest::newRow("two only") << QList<double>{1, 1'000} << 1'000.0;
+    QTest::newRow("one dwarfs the others") << QList<double>{8, 1e18, 4} << 10.0;
+    QTest::newRow("two do, one after the other") << QList<double>{8, 1e18, 4, 1e9, 3} << 10.0;
+    QTest::newRow("half of them do") << QList<double>{1e18, 1e18, 4, 3} << 1e18;
+    QTest::newRow("four do") << QList<double>{1e18, 1e18, 1e18, 1e18, 5, 4, 3, 2, 1} << 1e18;
+}
+
+void TestChartPictures::fillsTheRoomOfBars()
+{
+    QFETCH(const QList<double>, lengths);
+    QTEST(barScale(lengths), "end");
 }
 
 void TestChartPictures::dividesARing_data()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a user does, on the real window with the real client and the demo gateway.
-#include "app/controller.h"
-#include "demo/demogateway.h"
+#include "support/program.h"
+
 #include "resources/resources.h"
 #include "translations/translations.h"
 #include "ui/banner.h"
@@ -11,7 +11,6 @@
 #include "ui/placeholder.h"
 #include "ui/settingsdialog.h"
 #include "ui/statusline.h"
-#include "ui/tokentableview.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -36,104 +35,6 @@
 using namespace Qt::StringLiterals;
 using namespace TokenDeck;
 using namespace std::chrono_literals;
-
-namespace {
-
-constexpr std::chrono::milliseconds quick[]{1ms, 1ms};
-
-/// The program with a settings file and a gateway of its own.
-struct Program
-{
-    explicit Program(qint64 tokens, Family family = Family::NewApi)
-        : settings(folder.filePath(u"settings.ini"_s))
-        , controller(settings, window, {quick, quick})
-    {
-        DemoOptions options;
-        options.tokens = tokens;
-        options.family = family;
-        gateway = std::make_unique<DemoGateway>(options);
-        QString reason;
-        if (!gateway->start(&reason))
-            qFatal("%s", qPrintable(reason));
-        window.show();
-    }
-    void open(Loader::Mode mode = Loader::Mode::Everything)
-    {
-        window.beginGateway(true);
-        controller.open(access(), {}, mode);
-    }
-    bool load()
-    {
-        QSignalSpy ended(&controller, &Controller::loadEnded);
-        open();
-        return ended.wait(20'000);
-    }
-    bool refresh()
-    {
-        QSignalSpy ended(&controller, &Controller::loadEnded);
-        trigger(u"Refresh"_s);
-        return ended.wait(20'000);
-    }
-    GatewayAccess access() const
-    {
-        GatewayAccess access;
-        access.baseUrl = gateway->url();
-        access.userId = gateway->userId();
-        access.accessToken = gateway->accessToken().toLatin1();
-        return access;
-    }
-    void trigger(const QString &text)
-    {
-        for (QAction *action : window.findChildren<QAction *>()) {
-            if (QString(action->text()).remove(u'&').remove(u'…') == text)
-                return action->trigger();
-        }
-        qFatal("no action %s", qPrintable(text));
-    }
-    template<typename Widget>
-    Widget *part() { return window.findChild<Widget *>(); }
-    TokenTableView *table() { return part<TokenTableView>(); }
-    TokenTableModel *model() { return static_cast<TokenTableModel *>(table()->model()); }
-    QLineEdit *filterField()
-    {
-        for (QLineEdit *edit : window.findChildren<QLineEdit *>()) {
-            if (edit->accessibleName() == "Filter"_L1)
-                return edit;
-        }
-        return nullptr;
-    }
-    QStringList column(Column column)
-    {
-        QStringList cells;
-        for (int row = 0; row < model()->rowCount(); ++row)
-            cells.append(model()->index(row, static_cast<int>(column)).data().toString());
-        return cells;
-    }
-    QString labels(QWidget *part)
-    {
-        QStringList texts;
-        for (const QLabel *label : part->findChildren<QLabel *>()) {
-            if (label->isVisible())
-                texts.append(label->text());
-        }
-        return texts.join(u'\n');
-    }
-    void clickHeader(Column column)
-    {
-        QHeaderView *header = table()->horizontalHeader();
-        const int section = static_cast<int>(column);
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
-                          QPoint(header->sectionViewportPosition(section) + 10, header->height() / 2));
-    }
-
-    QTemporaryDir folder;
-    Settings settings;
-    MainWindow window;
-    Controller controller;
-    std::unique_ptr<DemoGateway> gateway;
-};
-
-} // namespace
 
 class TestJourneys : public QObject
 {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testtokens.h"
 #include "tokens/access.h"
+#include "tokens/accesscheck.h"
+#include "tokens/filter.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -107,6 +110,8 @@ private Q_SLOTS:
     void certainRefusalOutweighsUnknownRule();
     void anyModelNeedsOneThatCanBeNamed();
     void anyAddressNeedsOneThatGetsIn();
+    void checksManyAsTheFilterFinds_data();
+    void checksManyAsTheFilterFinds();
 };
 
 void TestAccess::agreesWithMeasuredCalls_data()
@@ -513,6 +518,48 @@ void TestAccess::anyAddressNeedsOneThatGetsIn()
     QCOMPARE(answer(Family::NewApi2025, u"localhost"_s).verdict, Verdict::Yes);
     QCOMPARE(answer(Family::OneApi, u"10.1.2.3"_s).verdict, Verdict::No);
     QCOMPARE(answer(Family::Documented, u"10.1.2.3"_s).reasons, Reasons({AccessReason::RuleUnknown}));
+}
+
+void TestAccess::checksManyAsTheFilterFinds_data()
+{
+    QTest::addColumn<Family>("family");
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("address");
+    for (const Family family : {Family::NewApi, Family::NewApi2025, Family::OneHub, Family::OneApi, Family::Documented}) {
+        for (const char *model : {"", "prod", "Über"}) {
+            for (const char *address : {"", "10.0.0.3"})
+                QTest::addRow("%s, model %s, address %s", qPrintable(familyId(family)), model, address)
+                    << family << QString::fromUtf8(model) << QString::fromUtf8(address);
+        }
+    }
+}
+
+/// The same answer from canCall(), from the check of many, and from the filter that it leads to.
+void TestAccess::checksManyAsTheFilterFinds()
+{
+    QFETCH(const Family, family);
+    QFETCH(const QString, model);
+    QFETCH(const QString, address);
+    const Inventory inventory = Inventory::fromTokens(randomTokens(500, 77), family);
+    const AccessQuestion question{model, IpAddress::parse(address), 700};
+    const AccessSlots answers = checkAccess(inventory, question, 1, 1);
+    const Filter filter = std::get<Filter>(Filter::parse(accessQuery(question)));
+    const FilterContext context{.family = family, .now = question.now};
+    AccessSlots expected;
+    std::vector<quint32> found;
+    inventory.forEach([&](qsizetype slot, const Token &token) {
+        const Verdict verdict = canCall(token, family, model, question.address, question.now).verdict;
+        (verdict == Verdict::Yes  ? expected.yes
+         : verdict == Verdict::No ? expected.no
+                                  : expected.unknown).push_back(static_cast<quint32>(slot));
+        if (filter.matches(token, context))
+            found.push_back(static_cast<quint32>(slot));
+    });
+    QCOMPARE(answers.yes, expected.yes);
+    QCOMPARE(answers.no, expected.no);
+    QCOMPARE(answers.unknown, expected.unknown);
+    QCOMPARE(found, expected.yes);
+    QVERIFY(!answers.no.empty());
 }
 
 QTEST_APPLESS_MAIN(TestAccess)

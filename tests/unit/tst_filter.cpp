@@ -227,6 +227,7 @@ void TestFilter::stateKeywords_data()
     row("status:unknown", {5});
     row("status:disabled,expired", {2, 3, 20});
     row("is:usable", {1, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19});
+    row("is:callable", {1, 6, 7, 8, 9, 10, 11, 13, 14, 16, 17, 18, 19});
     row("is:expired", {3, 20});
     row("is:exhausted", {4});
     row("is:dead", {2, 3, 4, 20});
@@ -512,7 +513,7 @@ void TestFilter::errors_data()
     row("finding:wide", UnknownValue, 8, "wide", qPrintable(TokenDeck::findingKeywords().join(u',')));
     row("finding<low", OperatorNotAllowed, 7, "<", ":");
     row("is:good", UnknownValue, 3, "good",
-        "usable,expiring,low,unused,expired,exhausted,dead,unlimited,limited,restricted,unrestricted,model-limited,"
+        "usable,callable,expiring,low,unused,expired,exhausted,dead,unlimited,limited,restricted,unrestricted,model-limited,"
         "ip-limited");
     row("group<5", OperatorNotAllowed, 5, "<", ":");
     row("remaining<=5,6", OperatorNotAllowed, 9, "<=", ":");

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void nonsenseIsRawQuota();
     void rounds_data();
     void rounds();
+    void isShortWhereThereIsLittleRoom();
     void ratesAreExact();
     void localesWriteTheirOwnWay_data();
     void localesWriteTheirOwnWay();
@@ -153,6 +154,18 @@ void TestMoney::rounds()
     QFETCH(const Currency, currency);
     QFETCH(const qint64, quota);
     QTEST(currency.format(quota, english), "text");
+}
+
+void TestMoney::isShortWhereThereIsLittleRoom()
+{
+    const auto text = [](Wide quota) { return dollars.formatShort(quota, english); };
+    QCOMPARE(text(0), u"$0.00"_s);
+    QCOMPARE(text(499'999'999), u"$1,000.00"_s); // 999.999998
+    QCOMPARE(text(500'249'999), u"$1,000"_s);
+    QCOMPARE(text(500'250'000), u"$1,001"_s); // half away from zero
+    QCOMPARE(text(-500'250'000), u"-$1,001"_s);
+    QCOMPARE(text(Wide(std::numeric_limits<qint64>::max()) * 2), u"$36,893,488,147,419"_s);
+    QCOMPARE(Currency().formatShort(1'234'567, english), u"1,234,567"_s);
 }
 
 void TestMoney::ratesAreExact()

@@ -158,6 +158,7 @@ void TestSummary::sharesAddUp()
     };
     compare(m_summary.groups, u"groups"_s);
     compare(m_summary.models, u"models"_s);
+    QCOMPARE(m_summary.modelNames, (QStringList{u"o5"_s, u"gpt-5.4"_s}));
 }
 
 void TestSummary::rangesAddUp()

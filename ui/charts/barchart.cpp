@@ -42,14 +42,21 @@ BarChart::BarChart(Qt::Orientation orientation, QWidget *parent)
 void BarChart::setBars(QList<Bar> bars)
 {
     m_bars = std::move(bars);
-    m_greatest = 0;
+    QList<double> totals;
     QList<ChartMark> marks;
     marks.reserve(m_bars.size());
     for (const Bar &bar : std::as_const(m_bars)) {
-        m_greatest = qMax(m_greatest, total(bar));
+        totals.append(total(bar));
         marks.append(bar.mark);
     }
+    m_greatest = barScale(std::move(totals));
     setMarks(std::move(marks));
+}
+
+void BarChart::setTrackShare(double share)
+{
+    m_trackShare = share;
+    relayout();
 }
 
 void BarChart::setKey(const QStringList &texts)
@@ -107,7 +114,7 @@ void BarChart::layOutLying(const QRectF &area)
     // Values are what the chart is read for; names give way before them, and the bars before both.
     const double value = qMin(m_valueWidth, area.width() * 0.7);
     const double rest = area.width() - value - 2 * gap;
-    const double label = qMin(m_labelWidth, qMax(area.width() * 0.2, rest - qMax(leastTrack, area.width() * 0.32)));
+    const double label = qMin(m_labelWidth, qMax(area.width() * 0.2, rest - qMax(leastTrack, area.width() * m_trackShare)));
     const double track = rest - label < leastTrack / 4 ? 0 : rest - label;
 
     const ChartSpace space(area, layoutDirection());
@@ -194,11 +201,31 @@ void BarChart::paintChart(QPainter &painter, const QPalette &palette) const
         if (amount(m_bars[i].second) > 0)
             draw(m_wholes[i], mixed(color, base, secondShare));
         draw(m_firsts[i], color);
+        if (isCut(m_bars[i]))
+            paintCut(painter, m_wholes[i], base);
     }
     drawTexts(painter, m_texts, font(), palette);
     const bool same = std::ranges::all_of(m_bars, [this](const Bar &bar) { return bar.color == m_bars.first().color; });
     const QColor keyColor = chartColor(same ? m_bars.first().color : ChartColor::Muted, palette);
     m_key.paint(painter, {keyColor, mixed(keyColor, base, secondShare)}, font(), palette);
+}
+
+/// Two slanting gaps near the end.
+void BarChart::paintCut(QPainter &painter, const QRectF &bar, const QColor &base) const
+{
+    painter.setPen(QPen(base, 2));
+    const bool lying = m_orientation == Qt::Horizontal;
+    const bool mirrored = lying && isMirrored();
+    for (const double distance : {10.0, 15.0}) {
+        if (lying) {
+            const double x = mirrored ? bar.left() + distance : bar.right() - distance;
+            painter.drawLine(QPointF(x - 3, bar.bottom() + 1), QPointF(x + 3, bar.top() - 1));
+        } else {
+            const double y = bar.top() + distance;
+            painter.drawLine(QPointF(bar.left() - 1, y + 3), QPointF(bar.right() + 1, y - 3));
+        }
+    }
+    painter.setPen(Qt::NoPen);
 }
 
 int BarChart::heightForWidth(int width) const

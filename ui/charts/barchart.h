@@ -15,6 +15,8 @@ class BarChart : public Chart
 public:
     /// A bar in two parts, one after the other: the first solid, the second lighter. The numbers are for the length
     /// only; below 0 or not finite counts as 0. Whether there is anything behind a bar is up to its mark.
+    ///
+    /// A few bars that are far longer than all others would leave nothing of those: they are cut, and shown to be.
     struct Bar
     {
         ChartMark mark;
@@ -29,6 +31,8 @@ public:
     void setBars(QList<Bar> bars);
     /// What the first and the second part are, in a line below lying bars. Empty: no such line.
     void setKey(const QStringList &texts);
+    /// How much of the width of lying bars is kept for them, 0 to 1, before names are cut.
+    void setTrackShare(double share);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -44,14 +48,17 @@ private:
     void layOutLying(const QRectF &area);
     void layOutStanding(const QRectF &area);
     void place(const QRectF &whole, const QRectF &first, const QRectF &track);
+    void paintCut(QPainter &painter, const QRectF &bar, const QColor &base) const;
     [[nodiscard]] double total(const Bar &bar) const;
+    [[nodiscard]] bool isCut(const Bar &bar) const { return total(bar) > m_greatest; }
     [[nodiscard]] double rowHeight() const;
     [[nodiscard]] double keyHeight(double width) const;
 
     Qt::Orientation m_orientation;
     QList<Bar> m_bars;
     QStringList m_keyTexts;
-    double m_greatest = 0;
+    double m_greatest = 0; // the length that fills the track
+    double m_trackShare = 0.32;
     double m_labelWidth = 0;
     double m_valueWidth = 0;
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartscale.h"
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace TokenDeck {
 
@@ -72,6 +74,19 @@ QList<double> ringAngles(const QList<qint64> &amounts, double smallest)
         }
     }
     return angles;
+}
+
+double barScale(QList<double> lengths)
+{
+    constexpr double dwarfs = 20;
+    constexpr qsizetype few = 3;
+    constexpr double more = 1.25;
+    std::ranges::sort(lengths, std::greater{});
+    for (qsizetype i = qMin(few, (lengths.size() - 1) / 2); i > 0; --i) {
+        if (lengths.at(i) > 0 && lengths.at(i - 1) > dwarfs * lengths.at(i))
+            return lengths.at(i) * more;
+    }
+    return lengths.value(0);
 }
 
 } // namespace TokenDeck

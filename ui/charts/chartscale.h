@@ -14,6 +14,10 @@ namespace TokenDeck {
 /// others give it up in proportion.
 [[nodiscard]] QList<double> ringAngles(const QList<qint64> &amounts, double smallest);
 
+/// The length that fills the room of bars: the longest, or somewhat more than the longest that is left without up to
+/// three that dwarf all others (20 times as long as the next; most bars are among the others).
+[[nodiscard]] double barScale(QList<double> lengths);
+
 /// A double for geometry: 0 where it is not finite.
 [[nodiscard]] double finite(double value);
 

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "table/tokentext.h"
+#include "tokens/accesscheck.h"
+
+#include <QAbstractTableModel>
+
+namespace TokenDeck {
+
+/// Tokens that get the same answer to a question: name, group and why. Reasons are found when they are looked at.
+class AccessModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column : int { Name, Group, Why };
+    static constexpr int columns = static_cast<int>(Column::Why) + 1;
+
+    explicit AccessModel(QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    void setAnswer(const Inventory &inventory, const AccessQuestion &question, std::vector<quint32> slotsShown,
+                   const TokenText &text);
+
+    [[nodiscard]] const Token &token(int row) const;
+    /// Or -1.
+    [[nodiscard]] int rowOf(qint64 id) const;
+    /// Why, in order, a sentence each; none for a yes.
+    [[nodiscard]] QStringList reasons(int row) const;
+
+private:
+    Inventory m_inventory;
+    AccessQuestion m_question;
+    std::vector<quint32> m_slots;
+    TokenText m_text{0};
+};
+
+} // namespace TokenDeck

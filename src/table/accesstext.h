@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "table/tokentext.h"
+#include "tokens/access.h"
+#include "tokens/accesscheck.h"
+
+namespace TokenDeck {
+
+/// Why a call is refused, or why it cannot be told, in one sentence.
+[[nodiscard]] QString accessReasonText(AccessReason reason, const Token &token, Family family,
+                                       const AccessQuestion &question, const TokenText &text);
+/// Likewise in a word or two, for a list: "expired".
+[[nodiscard]] QString accessReasonWord(AccessReason reason);
+
+} // namespace TokenDeck

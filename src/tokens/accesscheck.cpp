@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tokens/accesscheck.h"
+
+#include "tokens/access.h"
+#include "tokens/filtercompletion.h"
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+AccessSlots checkAccess(const Inventory &inventory, const AccessQuestion &question, const std::atomic<quint64> &current,
+                        quint64 request)
+{
+    constexpr quint32 betweenChecks = 1'024;
+    AccessSlots answers;
+    inventory.forEach([&](qsizetype slot, const Token &token) {
+        const auto number = static_cast<quint32>(slot);
+        if (number % betweenChecks == 0 && current != request)
+            return;
+        switch (canCall(token, inventory.family(), question.model, question.address, question.now).verdict) {
+        case Verdict::Yes: return answers.yes.push_back(number);
+        case Verdict::No: return answers.no.push_back(number);
+        case Verdict::Unknown: return answers.unknown.push_back(number);
+        }
+    });
+    return answers;
+}
+
+QString accessQuery(const AccessQuestion &question)
+{
+    QString query = u"is:callable"_s;
+    if (!question.model.isEmpty())
+        query += u' ' + termFor(u"model"_s, question.model);
+    if (question.address)
+        query += u' ' + termFor(u"ip"_s, question.address->toString());
+    return query;
+}
+
+} // namespace TokenDeck

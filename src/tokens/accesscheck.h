@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tokens/inventory.h"
+#include "tokens/ipaddress.h"
+
+#include <QString>
+
+#include <array>
+#include <atomic>
+#include <optional>
+#include <vector>
+
+namespace TokenDeck {
+
+/// A call that somebody wants to make.
+struct AccessQuestion
+{
+    QString model;                    ///< empty: any
+    std::optional<IpAddress> address; ///< nothing: any
+    qint64 now = 0;                   ///< Unix seconds
+
+    friend bool operator==(const AccessQuestion &, const AccessQuestion &) = default;
+};
+
+/// The slots of an inventory's tokens by what canCall() says of the call, ascending.
+struct AccessSlots
+{
+    std::vector<quint32> yes;
+    std::vector<quint32> no;
+    std::vector<quint32> unknown;
+};
+
+/// With 100,000 tokens this takes longer than a frame. For any thread.
+/// @p current: once it differs from @p request nobody waits any longer, and what is returned is not the answer.
+[[nodiscard]] AccessSlots checkAccess(const Inventory &inventory, const AccessQuestion &question,
+                                      const std::atomic<quint64> &current, quint64 request);
+
+/// The filter that finds those who get a yes.
+[[nodiscard]] QString accessQuery(const AccessQuestion &question);
+
+} // namespace TokenDeck

@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window tells beyond the table: cards, overview, findings, who can call. Everything that is counted leads to
+// just the tokens that were counted.
+#include "support/program.h"
+
+#include "resources/resources.h"
+#include "tokens/access.h"
+#include "translations/translations.h"
+#include "ui/accessdialog.h"
+#include "ui/cards.h"
+#include "ui/charts/chart.h"
+#include "ui/detailspane.h"
+#include "ui/findingsettingsdialog.h"
+#include "ui/overview.h"
+
+#include <QAccessible>
+#include <QAccessibleInterface>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace TokenDeck;
+
+namespace {
+
+/// "2,110 tokens" is 2110; nothing if it does not begin with a number.
+std::optional<qint64> numberIn(const QString &text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            digits += c;
+        else if (c != u',')
+            break;
+    }
+    return digits.isEmpty() ? std::nullopt : std::optional(digits.toLongLong());
+}
+
+Card *cardOf(Program &program, const QString &title)
+{
+    for (Card *card : program.window.findChildren<Card *>()) {
+        if (card->text() == title)
+            return card;
+    }
+    qFatal("no card %s", qPrintable(title));
+}
+
+/// Loads the list, and waits until it has been looked over.
+bool loaded(Program &program)
+{
+    return program.load() && QTest::qWaitFor([&program] { return program.window.showsInsights(); });
+}
+
+QString accessibleName(QWidget *widget)
+{
+    return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+}
+
+} // namespace
+
+class TestDashboard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cardsLeadToWhatTheyCount_data();
+    void cardsLeadToWhatTheyCount();
+    void cardsAreSwitches();
+    void cardsTellTheirScope();
+    void cardsTellWhatChanged();
+    void chartsLeadToWhatTheyCount();
+    void chartsCanBeReadAndPressed();
+    void overviewIsSaved();
+    void amountsAreShownAsTheSiteShowsThem();
+    void siteIsAskedOnceALoad();
+    void findingsAreExplained();
+    void findingsCanBeSetUp();
+    void tellsWhoCanCall();
+    void tellsWhyNot();
+    void takesNoAddressThatIsNone();
+    void saysWhereTheRuleIsNotKnown();
+};
+
+void TestDashboard::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    loadResources();
+    loadTranslations();
+}
+
+void TestDashboard::cardsLeadToWhatTheyCount_data()
+{
+    QTest::addColumn<Family>("family");
+    for (const Family family : {Family::NewApi, Family::NewApi2025, Family::OneHub, Family::OneApi, Family::Documented})
+        QTest::newRow(qPrintable(familyId(family))) << family;
+}
+
+void TestDashboard::cardsLeadToWhatTheyCount()
+{
+    QFETCH(const Family, family);
+    Program program(600, family);
+    QVERIFY(loaded(program));
+    const QList<Card *> cards = program.window.findChildren<Card *>();
+    QCOMPARE(cards.size(), 6);
+    int counted = 0;
+    for (Card *card : cards) {
+        if (!card->isEnabled())
+            continue;
+        QTest::mouseClick(card, Qt::LeftButton);
+        QVERIFY2(card->isChecked(), qPrintable(card->text()));
+        const QString name = accessibleName(card);
+        if (card->text() != "Remaining"_L1) {
+            QCOMPARE(program.model()->count(), numberIn(name.section(u": "_s, 1)));
+            ++counted;
+        }
+    }
+    QVERIFY(counted >= 4);
+}
+
+void TestDashboard::cardsAreSwitches()
+{
+    Program program(300);
+    QVERIFY(loaded(program));
+    Card *dead = cardOf(program, u"Dead"_s);
+    Card *low = cardOf(program, u"Low"_s);
+    dead->setFocus();
+    QTest::keyClick(dead, Qt::Key_Space);
+    QCOMPARE(program.filterField()->text(), u"is:dead"_s);
+    low->click();
+    QVERIFY(low->isChecked() && !dead->isChecked());
+    low->click();
+    QVERIFY(program.filterField()->text().isEmpty());
+    // The same asked in words.
+    program.filterField()->setText(u" IS:Dead"_s);
+    QVERIFY(dead->isChecked());
+    program.filterField()->setText(u"is:dead prod"_s);
+    QVERIFY(!dead->isChecked());
+
+    program.trigger(u"Summary Cards"_s);
+    QVERIFY(!dead->isVisible());
+}
+
+void TestDashboard::cardsTellTheirScope()
+{
+    Program program(450);
+    program.open(Loader::Mode::VisitedPages);
+    QTRY_VERIFY(!program.controller.session()->isLoading());
+    QTRY_VERIFY(program.window.showsInsights());
+    for (Card *card : program.window.findChildren<Card *>())
+        QVERIFY2(card->toolTip().contains(u"in 100 of 450 loaded"_s), qPrintable(card->toolTip()));
+}
+
+void TestDashboard::cardsTellWhatChanged()
+{
+    Program program(200);
+    QVERIFY(loaded(program));
+    Card *usable = cardOf(program, u"Usable tokens"_s);
+    QVERIFY(!usable->toolTip().contains(u"since"_s));
+    qint64 removed = 0;
+    for (const qint64 id : {60, 61, 62}) {
+        removed += program.gateway->token(id).status == 1 ? 1 : 0;
+        program.gateway->deleteToken(id);
+    }
+    QVERIFY(removed > 0);
+    QVERIFY(program.refresh());
+    QTRY_VERIFY(program.window.showsInsights());
+    QVERIFY2(usable->toolTip().contains(u"-%1 since the last refresh"_s.arg(removed)), qPrintable(usable->toolTip()));
+}
+
+void TestDashboard::chartsLeadToWhatTheyCount()
+{
+    Program program(700);
+    QVERIFY(loaded(program));
+    program.trigger(u"Overview"_s);
+    const QList<Chart *> charts = program.part<Overview>()->findChildren<Chart *>();
+    QCOMPARE(charts.size(), 10);
+    int checked = 0;
+    for (Chart *chart : charts) {
+        QVERIFY2(chart->markCount() > 0, qPrintable(chart->title()));
+        for (int i = 0; i < chart->markCount(); ++i) {
+            const ChartMark mark = chart->mark(i);
+            if (!mark.activatable)
+                continue;
+            // Amounts are told as values, and how many tokens that is of first in the explanation.
+            const bool amount = chart->title().startsWith(u"Remaining"_s);
+            const bool token = chart->title().startsWith(u"Most"_s);
+            const auto expected = token ? std::optional(qint64{1}) : numberIn(amount ? mark.explanation : mark.value);
+            QVERIFY2(expected, qPrintable(mark.value));
+            if (*expected == 0)
+                continue;
+            program.trigger(u"Overview"_s);
+            chart->activate(i);
+            QVERIFY2(program.table()->isVisible(), qPrintable(mark.label));
+            QVERIFY2(program.model()->count() == *expected,
+                     qPrintable(u"%1, %2: %3 shown by %4"_s.arg(chart->title(), mark.label)
+                                    .arg(program.model()->count()).arg(program.filterField()->text())));
+            ++checked;
+        }
+    }
+    QVERIFY(checked > 150);
+}
+
+void TestDashboard::chartsCanBeReadAndPressed()
+{
+    Program program(700);
+    QVERIFY(loaded(program));
+    QTest::keyClick(&program.window, Qt::Key_2, Qt::ControlModifier);
+    auto *overview = program.part<Overview>();
+    QVERIFY(overview->isVisible());
+    for (Chart *chart : overview->findChildren<Chart *>()) {
+        QVERIFY(chart->focusPolicy() & Qt::TabFocus);
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(chart);
+        QCOMPARE(accessible->text(QAccessible::Name), chart->title());
+        QCOMPARE(accessible->childCount(), chart->markCount());
+        QVERIFY(accessible->child(0)->text(QAccessible::Name).contains(chart->mark(0).label));
+    }
+    auto *chart = overview->findChildren<Chart *>().constFirst();
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Down);
+    QTest::keyClick(chart, Qt::Key_Return);
+    QCOMPARE(program.filterField()->text(), u"status:disabled"_s);
+    QTest::keyClick(&program.window, Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(program.table()->isVisible());
+}
+
+void TestDashboard::overviewIsSaved()
+{
+    Program program(300);
+    QVERIFY(loaded(program));
+    program.trigger(u"Overview"_s);
+    auto *overview = program.part<Overview>();
+    for (const QString &name : {u"all.svg"_s, u"all.png"_s}) {
+        const QString path = program.folder.filePath(name);
+        QCOMPARE(overview->savePicture(path), std::nullopt);
+        QVERIFY(QFileInfo(path).size() > 10'000);
+    }
+    QVERIFY(overview->savePicture(program.folder.filePath(u"missing/all.png"_s)));
+}
+
+void TestDashboard::amountsAreShownAsTheSiteShowsThem()
+{
+    Program program(300);
+    QVERIFY(loaded(program));
+    QTRY_VERIFY(program.column(Column::Used).constFirst().startsWith(u'$'));
+    QVERIFY(accessibleName(cardOf(program, u"Remaining"_s)).startsWith(u"Remaining: $"_s));
+    program.trigger(u"Raw Quota"_s);
+    const QString raw = program.column(Column::Used).constFirst();
+    QCOMPARE(raw, QLocale().toString(program.model()->token(0)->usedQuota));
+    QVERIFY(!accessibleName(cardOf(program, u"Remaining"_s)).contains(u'$'));
+}
+
+void TestDashboard::siteIsAskedOnceALoad()
+{
+    Program program(250);
+    QVERIFY(loaded(program));
+    const auto asked = [&program] { return program.gateway->requests().filter(u"/api/status"_s).size(); };
+    QTRY_COMPARE(asked(), 1);
+    QVERIFY(program.refresh());
+    QTRY_COMPARE(asked(), 2);
+}
+
+void TestDashboard::findingsAreExplained()
+{
+    Program program(20);
+    QVERIFY(loaded(program));
+    program.filterField()->setText(u"id:10"_s); // two addresses on one line
+    program.table()->selectRow(0);
+    const QString details = program.labels(program.part<DetailsPane>());
+    QVERIFY2(details.contains(u"IP limits that let nobody in"_s), qPrintable(details));
+    QVERIFY2(details.contains(u"Danger"_s), qPrintable(details));
+    QVERIFY2(details.contains(u"Write one address or range a line."_s), qPrintable(details));
+    const QModelIndex cell = program.model()->index(0, static_cast<int>(Column::Findings));
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"IP limits that let nobody in"_s));
+}
+
+void TestDashboard::findingsCanBeSetUp()
+{
+    Program program(600);
+    QVERIFY(loaded(program));
+    program.filterField()->setText(u"finding:low"_s);
+    const qsizetype low = program.model()->count();
+    QVERIFY(low > 0);
+
+    program.trigger(u"Finding Settings"_s);
+    auto *dialog = program.part<FindingSettingsDialog>();
+    QVERIFY(dialog);
+    dialog->findChild<QSpinBox *>(u"lowPercent"_s)->setValue(50);
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    QTRY_VERIFY(program.model()->count() > low);
+    QTRY_COMPARE(numberIn(accessibleName(cardOf(program, u"Low"_s)).section(u": "_s, 1)), program.model()->count());
+    QCOMPARE(program.settings.thresholds().lowPercent, 50);
+
+    // A rule that is switched off finds nothing.
+    QTRY_VERIFY(!program.part<FindingSettingsDialog>());
+    program.trigger(u"Finding Settings"_s);
+    dialog = program.part<FindingSettingsDialog>();
+    auto *rules = dialog->findChild<QListWidget *>();
+    QCOMPARE(rules->count(), findingRuleCount);
+    rules->item(static_cast<int>(FindingRule::Low))->setCheckState(Qt::Unchecked);
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    QTRY_COMPARE(program.model()->count(), 0);
+    QVERIFY(!program.settings.findingRules().contains(FindingRule::Low));
+}
+
+void TestDashboard::tellsWhoCanCall()
+{
+    Program program(600);
+    QVERIFY(loaded(program));
+    program.table()->clearSelection();
+    program.trigger(u"Who Can Call"_s);
+    auto *dialog = program.part<AccessDialog>();
+    QVERIFY(dialog);
+    QSignalSpy answered(dialog, &AccessDialog::answered);
+    auto *tabs = dialog->findChild<QTabBar *>();
+    const auto count = [tabs](int tab) { return numberIn(tabs->tabText(tab).section(u'(', 1)).value_or(-1); };
+    dialog->findChild<QComboBox *>()->setEditText(u"gpt-5.4"_s);
+    QLineEdit *address = nullptr;
+    for (QLineEdit *edit : dialog->findChildren<QLineEdit *>()) {
+        if (edit->placeholderText() == "any address"_L1)
+            address = edit;
+    }
+    address->setText(u"10.20.3.4"_s);
+    QTRY_COMPARE(count(0) + count(1) + count(2), 600);
+    // By hand, from what the gateway made.
+    qint64 expected = 0;
+    program.controller.session()->inventory().forEach([&](qsizetype, const Token &token) {
+        const auto answer = canCall(token, Family::NewApi, u"gpt-5.4"_s, IpAddress::parse(u"10.20.3.4"), program.model()->text().now());
+        expected += answer.verdict == Verdict::Yes;
+    });
+    QVERIFY(expected > 0 && expected < 600);
+    QTRY_COMPARE(count(0), expected);
+    auto *list = dialog->findChild<QTableView *>();
+    QCOMPARE(list->model()->rowCount(), expected);
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == "&Show in Table"_L1)
+            button->click();
+    }
+    QCOMPARE(program.filterField()->text(), u"is:callable model:gpt-5.4 ip:10.20.3.4"_s);
+    QCOMPARE(program.model()->count(), expected);
+}
+
+void TestDashboard::tellsWhyNot()
+{
+    Program program(20);
+    QVERIFY(loaded(program));
+    program.filterField()->setText(u"id:3"_s); // disabled, and exhausted too
+    program.table()->selectRow(0);
+    program.trigger(u"Who Can Call"_s);
+    auto *dialog = program.part<AccessDialog>();
+    QTRY_VERIFY(program.labels(dialog).contains(u"would be refused:"_s));
+    const QString said = program.labels(dialog);
+    const qsizetype disabled = said.indexOf(u"It is disabled."_s);
+    QVERIFY2(disabled > 0 && said.indexOf(u"Its quota has run out"_s) > disabled, qPrintable(said));
+    QCOMPARE(dialog->findChild<QTabBar *>()->currentIndex(), 1);
+}
+
+void TestDashboard::takesNoAddressThatIsNone()
+{
+    Program program(20);
+    QVERIFY(loaded(program));
+    program.trigger(u"Who Can Call"_s);
+    auto *dialog = program.part<AccessDialog>();
+    QSignalSpy answered(dialog, &AccessDialog::answered);
+    QVERIFY(answered.wait());
+    for (QLineEdit *edit : dialog->findChildren<QLineEdit *>()) {
+        if (edit->placeholderText() == "any address"_L1)
+            edit->setText(u"10.1.2"_s);
+    }
+    QVERIFY(program.labels(dialog).contains(u"“10.1.2” is no IP address"_s));
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == "&Show in Table"_L1)
+            QVERIFY(!button->isEnabled());
+    }
+}
+
+void TestDashboard::saysWhereTheRuleIsNotKnown()
+{
+    Program program(100, Family::Documented);
+    QVERIFY(loaded(program));
+    program.trigger(u"Who Can Call"_s);
+    auto *dialog = program.part<AccessDialog>();
+    dialog->findChild<QComboBox *>()->setEditText(u"gpt-5.4"_s);
+    QTRY_VERIFY(numberIn(dialog->findChild<QTabBar *>()->tabText(2).section(u'(', 1)).value_or(0) > 0);
+    QVERIFY2(program.labels(dialog).contains(u"has not been measured"_s), qPrintable(program.labels(dialog)));
+}
+
+QTEST_MAIN(TestDashboard)
+#include "tst_dashboard.moc"
