@@ -76,6 +76,7 @@ AccessDialog::AccessDialog(QWidget *parent)
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setFixedHeight(fontMetrics().height() + 10);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setColumnWidth(static_cast<int>(AccessModel::Column::Name), 200);

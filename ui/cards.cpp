@@ -28,7 +28,7 @@ QFont scaled(const QFont &font, double factor, bool bold = false)
 /// Large numbers are made smaller rather than cut.
 QFont fitting(const QFont &font, const QString &text, int width)
 {
-    constexpr double smallest = 0.75;
+    constexpr double smallest = 0.6;
     for (double factor = largeText; factor > smallest; factor -= 0.05) {
         const QFont tried = scaled(font, factor, true);
         if (QFontMetrics(tried).horizontalAdvance(text) <= width)

@@ -129,7 +129,7 @@ void MainWindow::showArrangement(const ArrangementPointer &arrangement)
     if (first && m_awaitsFirstRows && m_model->rowCount() > 0)
         m_table->selectRow(0);
     updatePlaceholder();
-    if (first && m_awaitsFirstRows && m_filter->text().isEmpty())
+    if (first && m_awaitsFirstRows && m_filter->text().isEmpty() && m_table->isVisible())
         m_table->setFocus();
     updateDetails();
 }
@@ -352,6 +352,9 @@ void MainWindow::restoreLayout(const Settings &settings)
     constexpr QSize frame(16, 48); // of the window manager's, at most
     if (!restoreGeometry(settings.windowGeometry()))
         resize(size().boundedTo(screen()->availableSize() - frame));
+    constexpr int narrow = 1'000;
+    if (width() < narrow)
+        m_splitter->setSizes({width(), m_details->minimumWidth()});
     m_splitter->restoreState(settings.windowState());
     m_table->restoreColumns(settings.tableHeader());
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);

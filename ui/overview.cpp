@@ -157,6 +157,7 @@ void Overview::build()
     for (BarChart *chart : {m_groups, m_mostUsed, m_mostRemaining})
         chart->setTrackShare(usualTrack);
     m_scroll->setWidget(m_page);
+    setFocusProxy(m_statuses);
     arrange();
 }
 

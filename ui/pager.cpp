@@ -41,6 +41,7 @@ Pager::Pager(QWidget *parent)
     , m_of(new QLabel(this))
     , m_next(pageButton(this, tr("Next page"), keyName(QKeySequence(u"Alt+Right"_s))))
     , m_last(pageButton(this, tr("Last page"), keyName(QKeySequence(u"Alt+End"_s))))
+    , m_rowsLabel(new QLabel(tr("Rows per page"), this))
     , m_rows(new QComboBox(this))
     , m_range(new QLabel(this))
 {
@@ -48,12 +49,11 @@ Pager::Pager(QWidget *parent)
     layout->setContentsMargins(8, 4, 8, 4);
     auto *pageLabel = new QLabel(tr("Page"), this);
     pageLabel->setBuddy(m_number);
-    auto *rowsLabel = new QLabel(tr("Rows per page"), this);
-    rowsLabel->setBuddy(m_rows);
+    m_rowsLabel->setBuddy(m_rows);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_first, m_previous, pageLabel, m_number, m_of, m_next, m_last})
         layout->addWidget(widget);
     layout->addSpacing(12);
-    layout->addWidget(rowsLabel);
+    layout->addWidget(m_rowsLabel);
     layout->addWidget(m_rows);
     layout->addSpacing(12);
     layout->addWidget(m_range);
@@ -65,6 +65,7 @@ Pager::Pager(QWidget *parent)
     m_number->setAlignment(Qt::AlignCenter);
     m_number->setMinimumWidth(fontMetrics().horizontalAdvance(u"00,000"_s) + 16);
     m_rows->setAccessibleName(tr("Rows per page"));
+    m_rows->setToolTip(tr("Rows per page"));
     for (const int rows : {10, 20, 50, 100, 500})
         m_rows->addItem(QString::number(rows), rows);
     m_rows->addItem(tr("All"), 0);
@@ -100,6 +101,22 @@ void Pager::setPosition(int page, int pageCount, qsizetype firstPosition, int ro
     if (!scope.isEmpty())
         range = range % u" · "_s % scope;
     m_range->setText(range);
+    makeRoom();
+}
+
+/// Where there is little room, the numbers come before the words.
+void Pager::makeRoom()
+{
+    int needed = layout()->sizeHint().width();
+    if (m_rowsLabel->isHidden())
+        needed += m_rowsLabel->sizeHint().width() + layout()->spacing();
+    m_rowsLabel->setVisible(width() >= needed);
+}
+
+void Pager::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void Pager::setRowsPerPage(int rows)

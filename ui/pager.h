@@ -36,8 +36,10 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void makeRoom();
     void updateIcons();
 
     QToolButton *m_first;
@@ -46,6 +48,7 @@ private:
     QLabel *m_of;
     QToolButton *m_next;
     QToolButton *m_last;
+    QLabel *m_rowsLabel;
     QComboBox *m_rows;
     QLabel *m_range;
     int m_page = 0;

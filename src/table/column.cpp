@@ -35,9 +35,9 @@ ColumnInfo columnInfo(Column column)
         return {u"remaining"_s, ColumnTexts::tr("Remaining"), ColumnTexts::tr("Quota that is left"), right, 10, true};
     case Column::Quota:
         return {u"quota"_s, ColumnTexts::tr("Quota"), ColumnTexts::tr("What is left of all that was granted"), left,
-                8, true};
+                7, true};
     case Column::Used:
-        return {u"used"_s, ColumnTexts::tr("Used"), ColumnTexts::tr("Quota used so far"), right, 9, true};
+        return {u"used"_s, ColumnTexts::tr("Used"), ColumnTexts::tr("Quota used so far"), right, 8, true};
     case Column::Expires:
         return {u"expires"_s, ColumnTexts::tr("Expires"), ColumnTexts::tr("When the token ends"), left, 10, true};
     case Column::Findings:
