@@ -2,6 +2,195 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>TokenDeck::AccessDialog</name>
+    <message>
+        <source>“%1” is no IP address. Write one like 203.0.113.7 or 2001:db8::7, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would be let through now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would be refused:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of “%1” it cannot be told:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as names can tell: %1 files some models under another name. Limits of users, groups and channels are out of sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of users, groups and channels are out of sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this gateway reads model and IP limits has not been measured: of tokens with such limits nothing is claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is not whole: only the tokens that are loaded are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who Can Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::AccessModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::AccessText</name>
+    <message>
+        <source>It has expired (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway has stored it as expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway has stored it as exhausted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its quota has run out: %1 remaining.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its model limits are on and empty: no model may be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its model limits name nothing that a model can be called: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the models in its limits: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its IP limits let nobody in, as %1 reads them: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside of its IP limits: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its status is %1, which gateways refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway did not tell all that decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this gateway makes of such limits is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exhausted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model not in its limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address outside of its limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::Actions</name>
     <message>
         <source>&amp;Export CSV…</source>
@@ -41,10 +230,6 @@
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;lear Filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -171,11 +356,181 @@
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cl&amp;ear Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who Can Call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tokens let a call to a model from an address through, and why others do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding &amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which findings are pointed out, and from when on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tokens add up to, and what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary C&amp;ards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Raw Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts in quota units instead of money</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Banner</name>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::Cards</name>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unrestricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 of %2 loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the %1 loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since the last refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln token(s)</source>
+        <translation>
+            <numerusform>of %Ln token</numerusform>
+            <numerusform>of %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their status, expiry and quota let calls pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln unlimited</source>
+        <translation>
+            <numerusform>and %Ln unlimited</numerusform>
+            <numerusform>and %Ln unlimited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln token(s) have is not known.</source>
+        <translation>
+            <numerusform>What %Ln token has is not known.</numerusform>
+            <numerusform>What %Ln tokens have is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 expired · %2 exhausted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under %1 % left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no model, IP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or quota limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::Chart</name>
+    <message>
+        <source>Nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a picture ends in .svg or .png.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -285,6 +640,14 @@
         <source>The token&apos;s number on its gateway</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many things deserve a look, and how bad the worst is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Controller</name>
@@ -352,10 +715,6 @@
     </message>
     <message>
         <source>Copy Masked Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 quota units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -467,6 +826,22 @@
     </message>
     <message>
         <source>Limits · IPs (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that deserves a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being looked for…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -625,6 +1000,363 @@
     </message>
     <message>
         <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::FindingSettingsDialog</name>
+    <message>
+        <source>Finding Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires &amp;soon: within days:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Little quota is less than:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not used for long: days:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IPv&amp;4 range is wide beyond:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IPv&amp;6 range is wide beyond:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Point out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::FindingText</name>
+    <message>
+        <source>Danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP limits that let everybody in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IP entry for the whole internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP limits that let nobody in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model limits that allow nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlimited quota, any model, any address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wide IP range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IP entry the gateway cannot read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IP entry read otherwise than it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model entry that allows nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhausted, but still enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little quota left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired, but still enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address that is not on the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP entries that overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that several tokens have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative remainder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s), the worst: %1</source>
+        <translation>
+            <numerusform>%n finding, the worst: %1</numerusform>
+            <numerusform>%n findings, the worst: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot use any of the entries and goes on as if there were none: calls get in from every address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry lets in every address of IPv4 or IPv6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No caller&apos;s address can match the entries as %1 reads them: every call is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model limits are on, and no model is named like what they list: every call is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this key can spend without limit, on any model, from anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range is wider than /%1 (IPv4) or /%2 (IPv6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway takes this for no address and no range, so it lets nobody in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not read this as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models are compared letter for letter: no model is named with these blanks, quotes or brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway stores a status other than enabled, disabled, expired and exhausted; calls are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls will be refused within %n day(s).</source>
+        <translation>
+            <numerusform>Calls will be refused within %n day.</numerusform>
+            <numerusform>Calls will be refused within %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing remains of its quota, so calls are refused, but it is still switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than %1 % of what was granted remains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not used in the last %n day(s), yet it still works.</source>
+        <translation>
+            <numerusform>Not used in the last day, yet it still works.</numerusform>
+            <numerusform>Not used in the last %n days, yet it still works.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its time is over, so calls are refused, but it is still switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works until somebody switches it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call was ever charged to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway on the internet never sees a caller with such an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry lies within another, or is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens with the same name are hard to tell apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time of creation has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was spent than was granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is the name of %n token(s)</source>
+        <translation>
+            <numerusform>“%1” is the name of %n token</numerusform>
+            <numerusform>“%1” is the name of %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — lies in %2</source>
+        <comment>IP entry, the entry that holds it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — lets nobody in</source>
+        <comment>IP entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — read as %2</source>
+        <comment>IP entry, what the gateway takes it for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write single addresses, one a line: this version drops ranges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write addresses the way this gateway reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the networks that are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write ranges, separated by commas; a single address as 10.1.2.3/32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each address or range as an entry of its own, without blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write single addresses in their usual spelling, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one address or range a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List models separated by commas, without blanks, or switch the limits off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a quota, a model limit or an IP limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the blanks, quotes or brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the token in the gateway&apos;s console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend it, or tell who uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add quota, or disable it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend, disable or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set an expiry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it if nobody is going to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the address callers have on the internet, unless the gateway is in the same network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the clocks of the gateway and of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add quota, or leave it be.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -835,6 +1567,228 @@
     </message>
     <message>
         <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::Overview</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remaining and used by group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Expiring in the next %n day(s)</source>
+        <translation>
+            <numerusform>Expiring in the next day</numerusform>
+            <numerusform>Expiring in the next %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that deserves a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remaining and used by model limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Usable in the next %n day(s) if nothing is done</source>
+        <translation>
+            <numerusform>Usable in the next day if nothing is done</numerusform>
+            <numerusform>Usable in the next %n days if nothing is done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s), the whole list</source>
+        <translation>
+            <numerusform>%Ln token, the whole list</numerusform>
+            <numerusform>%Ln tokens, the whole list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the whole list: of %1 of %2 tokens that are loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the whole list: of the %1 tokens that are loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(all others)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln unlimited token(s) may use is not counted.</source>
+        <translation>
+            <numerusform>What %Ln unlimited token may use is not counted.</numerusform>
+            <numerusform>What %Ln unlimited tokens may use is not counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <comment>below their number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(own)</source>
+        <comment>the user&apos;s own group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 remaining, %2 used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them unlimited</source>
+        <translation>
+            <numerusform>%Ln of them unlimited</numerusform>
+            <numerusform>%Ln of them unlimited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) expire</source>
+        <translation>
+            <numerusform>%Ln token expires</numerusform>
+            <numerusform>%Ln tokens expire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usable token(s)</source>
+        <translation>
+            <numerusform>%Ln usable token</numerusform>
+            <numerusform>%Ln usable tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usable tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all. Next: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <comment>used within</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1193,10 +2147,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 quota units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 left, %2 used</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1310,6 +2260,10 @@
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 quota units</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,195 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>TokenDeck::AccessDialog</name>
+    <message>
+        <source>“%1” is no IP address. Write one like 203.0.113.7 or 2001:db8::7, or leave the field empty.</source>
+        <translation>“%1”不是 IP 地址。请写成 203.0.113.7 或 2001:db8::7 的样子，或留空。</translation>
+    </message>
+    <message>
+        <source>Let through (%1)</source>
+        <translation>放行 (%1)</translation>
+    </message>
+    <message>
+        <source>Refused (%1)</source>
+        <translation>拒绝 (%1)</translation>
+    </message>
+    <message>
+        <source>Not known (%1)</source>
+        <translation>未知 (%1)</translation>
+    </message>
+    <message>
+        <source>No token.</source>
+        <translation>没有令牌。</translation>
+    </message>
+    <message>
+        <source>“%1” would be let through now.</source>
+        <translation>“%1”现在会被放行。</translation>
+    </message>
+    <message>
+        <source>“%1” would be refused:</source>
+        <translation>“%1”会被拒绝：</translation>
+    </message>
+    <message>
+        <source>Of “%1” it cannot be told:</source>
+        <translation>无法判断“%1”：</translation>
+    </message>
+    <message>
+        <source>As far as names can tell: %1 files some models under another name. Limits of users, groups and channels are out of sight.</source>
+        <translation>仅就名称而言：%1 会把某些模型归入别的名称。用户、分组和渠道的限制不在此列。</translation>
+    </message>
+    <message>
+        <source>Limits of users, groups and channels are out of sight.</source>
+        <translation>用户、分组和渠道的限制不在此列。</translation>
+    </message>
+    <message>
+        <source>How this gateway reads model and IP limits has not been measured: of tokens with such limits nothing is claimed.</source>
+        <translation>这种网关如何解读模型和 IP 限制尚未实测：对带有此类限制的令牌不作断言。</translation>
+    </message>
+    <message>
+        <source>The list is not whole: only the tokens that are loaded are asked.</source>
+        <translation>列表不完整：只检查已加载的令牌。</translation>
+    </message>
+    <message>
+        <source>Who Can Call</source>
+        <translation>谁能调用</translation>
+    </message>
+    <message>
+        <source>any model</source>
+        <translation>任意模型</translation>
+    </message>
+    <message>
+        <source>any address</source>
+        <translation>任意地址</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>模型(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Table</source>
+        <translation>在表中显示(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::AccessModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::AccessText</name>
+    <message>
+        <source>It has expired (%1).</source>
+        <translation>它已过期（%1）。</translation>
+    </message>
+    <message>
+        <source>The gateway has stored it as expired.</source>
+        <translation>网关已将其记为过期。</translation>
+    </message>
+    <message>
+        <source>The gateway has stored it as exhausted.</source>
+        <translation>网关已将其记为耗尽。</translation>
+    </message>
+    <message>
+        <source>Its quota has run out: %1 remaining.</source>
+        <translation>它的额度已用完：剩余 %1。</translation>
+    </message>
+    <message>
+        <source>Its model limits are on and empty: no model may be called.</source>
+        <translation>它的模型限制已开启但为空：不能调用任何模型。</translation>
+    </message>
+    <message>
+        <source>Its model limits name nothing that a model can be called: %1</source>
+        <translation>它的模型限制里没有一个是可能的模型名：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the models in its limits: %2</source>
+        <translation>“%1”不在它的模型限制内：%2</translation>
+    </message>
+    <message>
+        <source>Its IP limits let nobody in, as %1 reads them: %2</source>
+        <translation>按 %1 的解读，它的 IP 限制不放任何人进来：%2</translation>
+    </message>
+    <message>
+        <source>%1 is outside of its IP limits: %2</source>
+        <translation>%1 不在它的 IP 限制内：%2</translation>
+    </message>
+    <message>
+        <source>It is disabled.</source>
+        <translation>它已被禁用。</translation>
+    </message>
+    <message>
+        <source>Its status is %1, which gateways refuse.</source>
+        <translation>它的状态是 %1，网关会拒绝。</translation>
+    </message>
+    <message>
+        <source>The gateway did not tell all that decides.</source>
+        <translation>网关没有给出全部决定因素。</translation>
+    </message>
+    <message>
+        <source>What this gateway makes of such limits is not known.</source>
+        <translation>尚不清楚这种网关如何解读此类限制。</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已禁用</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>exhausted</source>
+        <translation>已耗尽</translation>
+    </message>
+    <message>
+        <source>unknown status</source>
+        <translation>未知状态</translation>
+    </message>
+    <message>
+        <source>model not in its limits</source>
+        <translation>模型不在限制内</translation>
+    </message>
+    <message>
+        <source>address outside of its limits</source>
+        <translation>地址不在限制内</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>rule not known</source>
+        <translation>规则未知</translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::Actions</name>
     <message>
         <source>&amp;Export CSV…</source>
@@ -42,10 +231,6 @@
     <message>
         <source>&amp;Filter</source>
         <translation>筛选(&amp;F)</translation>
-    </message>
-    <message>
-        <source>C&amp;lear Filter</source>
-        <translation>清除筛选(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -171,12 +356,178 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>Cl&amp;ear Filter</source>
+        <translation>清除筛选(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Who Can Call…</source>
+        <translation>谁能调用(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Which tokens let a call to a model from an address through, and why others do not</source>
+        <translation>哪些令牌会放行从某地址对某模型的调用，其余为何不会</translation>
+    </message>
+    <message>
+        <source>Finding &amp;Settings…</source>
+        <translation>发现设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Which findings are pointed out, and from when on</source>
+        <translation>指出哪些发现，以及从什么程度起</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>令牌(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The table of tokens</source>
+        <translation>令牌表</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>概览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What the tokens add up to, and what was found</source>
+        <translation>令牌的汇总与发现</translation>
+    </message>
+    <message>
+        <source>Summary C&amp;ards</source>
+        <translation>汇总卡片(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Raw Quota</source>
+        <translation>原始额度(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Amounts in quota units instead of money</source>
+        <translation>以额度单位而非金额显示</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::Cards</name>
+    <message>
+        <source>Summary</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>Usable tokens</source>
+        <translation>可用令牌</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>即将过期</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>失效</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>余额低</translation>
+    </message>
+    <message>
+        <source>Unrestricted</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>in %1 of %2 loaded</source>
+        <translation>已加载 %1/%2</translation>
+    </message>
+    <message>
+        <source>in the %1 loaded</source>
+        <translation>已加载的 %1 个中</translation>
+    </message>
+    <message>
+        <source>%1 since the last refresh</source>
+        <translation>自上次刷新以来 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln token(s)</source>
+        <translation>
+            <numerusform>共 %Ln 个令牌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their status, expiry and quota let calls pass.</source>
+        <translation>状态、有效期和额度都允许调用。</translation>
+    </message>
+    <message>
+        <source>of %1 granted</source>
+        <translation>已授予 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln unlimited</source>
+        <translation>
+            <numerusform>另有 %Ln 个无限额度</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln token(s) have is not known.</source>
+        <translation>
+            <numerusform>%Ln 个令牌的额度未知。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>下一个：%1</translation>
+    </message>
+    <message>
+        <source>%1 expired · %2 exhausted</source>
+        <translation>%1 过期 · %2 耗尽</translation>
+    </message>
+    <message>
+        <source>%1 disabled</source>
+        <translation>%1 禁用</translation>
+    </message>
+    <message>
+        <source>under %1 % left</source>
+        <translation>剩余不足 %1 %</translation>
+    </message>
+    <message>
+        <source>no model, IP</source>
+        <translation>不限模型、IP</translation>
+    </message>
+    <message>
+        <source>or quota limit</source>
+        <translation>和额度</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::Chart</name>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>Copy Picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save Picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>The name of a picture ends in .svg or .png.</source>
+        <translation>图片文件名须以 .svg 或 .png 结尾。</translation>
     </message>
 </context>
 <context>
@@ -285,6 +636,14 @@
         <source>The token&apos;s number on its gateway</source>
         <translation>令牌在网关中的编号</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>How many things deserve a look, and how bad the worst is</source>
+        <translation>有多少值得一看之处，最严重的有多严重</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Controller</name>
@@ -352,10 +711,6 @@
     <message>
         <source>Copy Masked Key</source>
         <translation>复制脱敏密钥</translation>
-    </message>
-    <message>
-        <source>%1 quota units</source>
-        <translation>%1 个额度单位</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -466,6 +821,22 @@
     <message>
         <source>Limits · IPs (%1)</source>
         <translation>限制 · IP（%1）</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>发现 (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing that deserves a look.</source>
+        <translation>没有值得一看之处。</translation>
+    </message>
+    <message>
+        <source>Being looked for…</source>
+        <translation>正在查找…</translation>
     </message>
 </context>
 <context>
@@ -624,6 +995,359 @@
     <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::FindingSettingsDialog</name>
+    <message>
+        <source>Finding Settings</source>
+        <translation>发现设置</translation>
+    </message>
+    <message>
+        <source>Expires &amp;soon: within days:</source>
+        <translation>即将过期(&amp;S)（天数）：</translation>
+    </message>
+    <message>
+        <source>&amp;Little quota is less than:</source>
+        <translation>余额低于(&amp;L)：</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Not used for long: days:</source>
+        <translation>长期未用(&amp;N)（天数）：</translation>
+    </message>
+    <message>
+        <source>An IPv&amp;4 range is wide beyond:</source>
+        <translation>IPv&amp;4 范围过宽，宽于：</translation>
+    </message>
+    <message>
+        <source>An IPv&amp;6 range is wide beyond:</source>
+        <translation>IPv&amp;6 范围过宽，宽于：</translation>
+    </message>
+    <message>
+        <source>&amp;Point out:</source>
+        <translation>指出(&amp;P)：</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::FindingText</name>
+    <message>
+        <source>Danger</source>
+        <translation>危险</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>IP limits that let everybody in</source>
+        <translation>IP 限制形同虚设</translation>
+    </message>
+    <message>
+        <source>An IP entry for the whole internet</source>
+        <translation>IP 条目覆盖整个互联网</translation>
+    </message>
+    <message>
+        <source>IP limits that let nobody in</source>
+        <translation>IP 限制不放任何人</translation>
+    </message>
+    <message>
+        <source>Model limits that allow nothing</source>
+        <translation>模型限制不允许任何模型</translation>
+    </message>
+    <message>
+        <source>Unlimited quota, any model, any address</source>
+        <translation>额度、模型、地址均不限</translation>
+    </message>
+    <message>
+        <source>A wide IP range</source>
+        <translation>IP 范围过宽</translation>
+    </message>
+    <message>
+        <source>An IP entry the gateway cannot read</source>
+        <translation>网关读不懂的 IP 条目</translation>
+    </message>
+    <message>
+        <source>An IP entry read otherwise than it looks</source>
+        <translation>IP 条目的含义与写法不符</translation>
+    </message>
+    <message>
+        <source>A model entry that allows nothing</source>
+        <translation>不起作用的模型条目</translation>
+    </message>
+    <message>
+        <source>Unknown status</source>
+        <translation>未知状态</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>即将过期</translation>
+    </message>
+    <message>
+        <source>Exhausted, but still enabled</source>
+        <translation>已耗尽但仍启用</translation>
+    </message>
+    <message>
+        <source>Little quota left</source>
+        <translation>余额不多</translation>
+    </message>
+    <message>
+        <source>Not used for long</source>
+        <translation>长期未用</translation>
+    </message>
+    <message>
+        <source>Expired, but still enabled</source>
+        <translation>已过期但仍启用</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>永不过期</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>从未使用</translation>
+    </message>
+    <message>
+        <source>An address that is not on the internet</source>
+        <translation>非互联网地址</translation>
+    </message>
+    <message>
+        <source>IP entries that overlap</source>
+        <translation>IP 条目重叠</translation>
+    </message>
+    <message>
+        <source>A name that several tokens have</source>
+        <translation>多个令牌同名</translation>
+    </message>
+    <message>
+        <source>Created in the future</source>
+        <translation>创建时间在未来</translation>
+    </message>
+    <message>
+        <source>Negative remainder</source>
+        <translation>剩余为负</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>没有发现</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s), the worst: %1</source>
+        <translation>
+            <numerusform>%n 项发现，最严重：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot use any of the entries and goes on as if there were none: calls get in from every address.</source>
+        <translation>%1 用不了其中任何条目，当作没有限制：任何地址都能调用。</translation>
+    </message>
+    <message>
+        <source>This entry lets in every address of IPv4 or IPv6.</source>
+        <translation>该条目放行所有 IPv4 或 IPv6 地址。</translation>
+    </message>
+    <message>
+        <source>No caller&apos;s address can match the entries as %1 reads them: every call is refused.</source>
+        <translation>按 %1 的解读，没有任何调用方地址能匹配这些条目：所有调用都被拒绝。</translation>
+    </message>
+    <message>
+        <source>Model limits are on, and no model is named like what they list: every call is refused.</source>
+        <translation>模型限制已开启，但其中没有一个是模型名：所有调用都被拒绝。</translation>
+    </message>
+    <message>
+        <source>Whoever has this key can spend without limit, on any model, from anywhere.</source>
+        <translation>拿到此密钥的人可以从任何地方、对任何模型无限消费。</translation>
+    </message>
+    <message>
+        <source>The range is wider than /%1 (IPv4) or /%2 (IPv6).</source>
+        <translation>范围宽于 /%1 (IPv4) 或 /%2 (IPv6)。</translation>
+    </message>
+    <message>
+        <source>The gateway takes this for no address and no range, so it lets nobody in.</source>
+        <translation>网关认为这既不是地址也不是范围，因此不放任何人。</translation>
+    </message>
+    <message>
+        <source>%1 does not read this as it is written.</source>
+        <translation>%1 的解读与所写不同。</translation>
+    </message>
+    <message>
+        <source>Models are compared letter for letter: no model is named with these blanks, quotes or brackets.</source>
+        <translation>模型名逐字比较：没有模型的名称带有这些空格、引号或括号。</translation>
+    </message>
+    <message>
+        <source>The gateway stores a status other than enabled, disabled, expired and exhausted; calls are refused.</source>
+        <translation>网关记录的状态不是启用、禁用、过期或耗尽；调用会被拒绝。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls will be refused within %n day(s).</source>
+        <translation>
+            <numerusform>%n 天内调用将被拒绝。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing remains of its quota, so calls are refused, but it is still switched on.</source>
+        <translation>额度已用完，调用会被拒绝，但它仍处于启用状态。</translation>
+    </message>
+    <message>
+        <source>Less than %1 % of what was granted remains.</source>
+        <translation>剩余不足授予额度的 %1 %。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not used in the last %n day(s), yet it still works.</source>
+        <translation>
+            <numerusform>最近 %n 天未使用，但仍然有效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its time is over, so calls are refused, but it is still switched on.</source>
+        <translation>已到期，调用会被拒绝，但它仍处于启用状态。</translation>
+    </message>
+    <message>
+        <source>It works until somebody switches it off.</source>
+        <translation>除非有人关闭，否则一直有效。</translation>
+    </message>
+    <message>
+        <source>No call was ever charged to it.</source>
+        <translation>从未有调用计费到它。</translation>
+    </message>
+    <message>
+        <source>A gateway on the internet never sees a caller with such an address.</source>
+        <translation>互联网上的网关不会见到这样的调用方地址。</translation>
+    </message>
+    <message>
+        <source>One entry lies within another, or is there twice.</source>
+        <translation>一个条目包含在另一个之内，或重复出现。</translation>
+    </message>
+    <message>
+        <source>Tokens with the same name are hard to tell apart.</source>
+        <translation>同名令牌难以区分。</translation>
+    </message>
+    <message>
+        <source>Its time of creation has not come yet.</source>
+        <translation>它的创建时间尚未到来。</translation>
+    </message>
+    <message>
+        <source>More was spent than was granted.</source>
+        <translation>消费超过了授予的额度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is the name of %n token(s)</source>
+        <translation>
+            <numerusform>有 %n 个令牌名为“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — lies in %2</source>
+        <comment>IP entry, the entry that holds it</comment>
+        <translation>%1 — 包含于 %2</translation>
+    </message>
+    <message>
+        <source>%1 — lets nobody in</source>
+        <comment>IP entry</comment>
+        <translation>%1 — 不放任何人</translation>
+    </message>
+    <message>
+        <source>%1 — read as %2</source>
+        <comment>IP entry, what the gateway takes it for</comment>
+        <translation>%1 — 被读作 %2</translation>
+    </message>
+    <message>
+        <source>Write single addresses, one a line: this version drops ranges.</source>
+        <translation>请写单个地址，每行一个：此版本会忽略范围。</translation>
+    </message>
+    <message>
+        <source>Write addresses the way this gateway reads them.</source>
+        <translation>请按这种网关的读法书写地址。</translation>
+    </message>
+    <message>
+        <source>Name the networks that are meant.</source>
+        <translation>请写明所指的网络。</translation>
+    </message>
+    <message>
+        <source>Write ranges, separated by commas; a single address as 10.1.2.3/32.</source>
+        <translation>请写范围，用逗号分隔；单个地址写作 10.1.2.3/32。</translation>
+    </message>
+    <message>
+        <source>Write each address or range as an entry of its own, without blanks.</source>
+        <translation>每个地址或范围各写一项，不带空格。</translation>
+    </message>
+    <message>
+        <source>Write single addresses in their usual spelling, one a line.</source>
+        <translation>请按通常写法写单个地址，每行一个。</translation>
+    </message>
+    <message>
+        <source>Write one address or range a line.</source>
+        <translation>每行写一个地址或范围。</translation>
+    </message>
+    <message>
+        <source>List models separated by commas, without blanks, or switch the limits off.</source>
+        <translation>模型之间用逗号分隔、不带空格，或关闭限制。</translation>
+    </message>
+    <message>
+        <source>Set a quota, a model limit or an IP limit.</source>
+        <translation>请设置额度、模型限制或 IP 限制。</translation>
+    </message>
+    <message>
+        <source>Remove the blanks, quotes or brackets.</source>
+        <translation>请去掉空格、引号或括号。</translation>
+    </message>
+    <message>
+        <source>Look at the token in the gateway&apos;s console.</source>
+        <translation>请在网关控制台查看该令牌。</translation>
+    </message>
+    <message>
+        <source>Extend it, or tell who uses it.</source>
+        <translation>请延期，或通知使用者。</translation>
+    </message>
+    <message>
+        <source>Add quota, or disable it.</source>
+        <translation>请增加额度，或禁用它。</translation>
+    </message>
+    <message>
+        <source>Add quota.</source>
+        <translation>请增加额度。</translation>
+    </message>
+    <message>
+        <source>Disable or delete it.</source>
+        <translation>请禁用或删除它。</translation>
+    </message>
+    <message>
+        <source>Extend, disable or delete it.</source>
+        <translation>请延期、禁用或删除它。</translation>
+    </message>
+    <message>
+        <source>Set an expiry.</source>
+        <translation>请设置有效期。</translation>
+    </message>
+    <message>
+        <source>Delete it if nobody is going to use it.</source>
+        <translation>如果没人要用，请删除它。</translation>
+    </message>
+    <message>
+        <source>Name the address callers have on the internet, unless the gateway is in the same network.</source>
+        <translation>请写调用方在互联网上的地址，除非网关在同一网络内。</translation>
+    </message>
+    <message>
+        <source>Remove the smaller one.</source>
+        <translation>请去掉较小的一项。</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own.</source>
+        <translation>请各取不同的名称。</translation>
+    </message>
+    <message>
+        <source>Check the clocks of the gateway and of this computer.</source>
+        <translation>请检查网关和本机的时钟。</translation>
+    </message>
+    <message>
+        <source>Add quota, or leave it be.</source>
+        <translation>请增加额度，或任其如此。</translation>
     </message>
 </context>
 <context>
@@ -832,6 +1556,220 @@
     <message>
         <source>Refresh</source>
         <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Save Picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>The picture was not saved.</source>
+        <translation>图片未保存。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Picture written to %1</source>
+        <translation>图片已写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::Overview</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 个令牌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>Save &amp;Picture…</source>
+        <translation>保存图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Remaining and used by group</source>
+        <translation>各分组的剩余与已用</translation>
+    </message>
+    <message>
+        <source>remaining</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expiring in the next %n day(s)</source>
+        <translation>
+            <numerusform>今后 %n 天内过期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Nothing that deserves a look.</source>
+        <translation>没有值得一看之处。</translation>
+    </message>
+    <message>
+        <source>Remaining and used by model limits</source>
+        <translation>各模型限制的剩余与已用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usable in the next %n day(s) if nothing is done</source>
+        <translation>
+            <numerusform>若不处理，今后 %n 天内的可用令牌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>用量最多</translation>
+    </message>
+    <message>
+        <source>Most remaining</source>
+        <translation>剩余最多</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s), the whole list</source>
+        <translation>
+            <numerusform>%Ln 个令牌，完整列表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the whole list: of %1 of %2 tokens that are loaded</source>
+        <translation>列表不完整：基于已加载的 %1/%2 个令牌</translation>
+    </message>
+    <message>
+        <source>Not the whole list: of the %1 tokens that are loaded</source>
+        <translation>列表不完整：基于已加载的 %1 个令牌</translation>
+    </message>
+    <message>
+        <source>(all others)</source>
+        <translation>(其余)</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln unlimited token(s) may use is not counted.</source>
+        <translation>
+            <numerusform>%Ln 个无限额度令牌的可用量未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no limit)</source>
+        <translation>(不限)</translation>
+    </message>
+    <message>
+        <source>%1 % of the tokens</source>
+        <translation>占令牌的 %1 %</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <comment>below their number</comment>
+        <translation>个令牌</translation>
+    </message>
+    <message>
+        <source>(own)</source>
+        <comment>the user&apos;s own group</comment>
+        <translation>(自有)</translation>
+    </message>
+    <message>
+        <source>%1 remaining, %2 used</source>
+        <translation>剩余 %1，已用 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them unlimited</source>
+        <translation>
+            <numerusform>其中 %Ln 个无限额度</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) expire</source>
+        <translation>
+            <numerusform>%Ln 个令牌过期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>%1 之后</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usable token(s)</source>
+        <translation>
+            <numerusform>%Ln 个可用令牌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usable tokens</source>
+        <translation>可用令牌</translation>
+    </message>
+    <message>
+        <source>%1 in all. Next: %2</source>
+        <translation>合计 %1。下一个：%2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <comment>used within</comment>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(无名称)</translation>
     </message>
 </context>
 <context>
@@ -1180,10 +2118,6 @@
         <translation>网关存储的状态：%1</translation>
     </message>
     <message>
-        <source>%1 quota units</source>
-        <translation>%1 个额度单位</translation>
-    </message>
-    <message>
         <source>%1 left, %2 used</source>
         <translation>剩余：%1，已用：%2</translation>
     </message>
@@ -1293,6 +2227,10 @@
         <translation>
             <numerusform>%n 天后</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 quota units</source>
+        <translation>%1 额度单位</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,7 @@ namespace TokenDeck {
 
 namespace {
 
-enum Tab : int { Yes, No, Unknown };
+enum Tab { Yes, No, Unknown };
 
 } // namespace
 

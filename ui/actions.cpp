@@ -7,6 +7,7 @@
 #include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,9 @@ Actions::Actions(QWidget *window)
         pages->addAction(page);
     }
     showTokens->setChecked(true);
+    // What a tool bar shows has no key.
+    for (QAction *action : {showTokens, showOverview, whoCanCall})
+        action->setIconText(plainText(action->text()));
     showCards = add(tr("Summary C&ards"), QKeySequence(u"F8"_s));
     showCards->setCheckable(true);
     showRawQuota = add(tr("&Raw Quota"), QKeySequence(u"F7"_s), tr("Amounts in quota units instead of money"));
@@ -85,11 +89,16 @@ QAction *Actions::add(const QString &text, const QKeySequence &keys, const QStri
 {
     auto *action = new QAction(text, this);
     action->setShortcut(keys);
-    const QString plain = QString(text).remove(u'&');
-    const QString words = tip.isEmpty() ? plain : tip;
+    const QString words = tip.isEmpty() ? plainText(text) : tip;
     action->setToolTip(keys.isEmpty() ? words : u"%1 (%2)"_s.arg(words, keys.toString(QKeySequence::NativeText)));
     m_window->addAction(action);
     return action;
+}
+
+QString Actions::plainText(const QString &text)
+{
+    static const QRegularExpression mark(u"\\(&\\w\\)"_s);
+    return QString(text).remove(mark).remove(u'&');
 }
 
 void Actions::fillMenuBar(QMenuBar *bar)

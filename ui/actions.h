@@ -20,6 +20,9 @@ class Actions : public QObject
 public:
     explicit Actions(QWidget *window);
 
+    /// The text of an action without what marks its key: "Copy Rows", also where that is written "复制行(&R)".
+    [[nodiscard]] static QString plainText(const QString &text);
+
     void fillMenuBar(QMenuBar *bar);
     void fillContextMenu(QMenu *menu) const;
     void updateIcons(const QPalette &palette);

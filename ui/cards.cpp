@@ -37,7 +37,7 @@ QFont fitting(const QFont &font, const QString &text, int width)
     return scaled(font, smallest, true);
 }
 
-enum Which : int { Usable, Remaining, Expiring, Dead, Low, Unrestricted };
+enum Which { Usable, Remaining, Expiring, Dead, Low, Unrestricted };
 /// What they have to say takes more room or less.
 constexpr int stretches[]{4, 6, 5, 6, 4, 5};
 

@@ -27,6 +27,7 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QThreadPool>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -138,12 +139,14 @@ void MainWindow::showAnalysis(const std::shared_ptr<const Analysis> &analysis)
 {
     if (!m_hasInventory)
         return;
-    m_analysis = analysis;
+    auto old = std::exchange(m_analysis, analysis);
     m_model->setFindings(analysis->findings);
     m_context.findings = analysis->findings;
     m_arranger.setContext(m_context);
     updateInsights();
     updateDetails();
+    // It may be the last to hold tokens that a refresh has replaced, and to free 100,000 takes a frame.
+    QThreadPool::globalInstance()->start([old = std::move(old)]() mutable { old.reset(); });
     if (showsInsights())
         Q_EMIT insightsShown();
 }

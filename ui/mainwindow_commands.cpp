@@ -176,7 +176,7 @@ void MainWindow::showShortcuts()
         if (action->shortcut().isEmpty())
             continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped();
-        const QString text = QString(action->text()).remove(u'&').remove(u'…').toHtmlEscaped();
+        const QString text = Actions::plainText(action->text()).remove(u'…').toHtmlEscaped();
         rows += u"<tr><td style='padding-right:24px'>%1</td><td><b>%2</b></td></tr>"_s.arg(text, keys);
     }
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard Shortcuts"), u"<table>%1</table>"_s.arg(rows),
