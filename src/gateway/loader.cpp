@@ -12,6 +12,7 @@ namespace {
 using Activity = LoadProgress::Activity;
 
 constexpr qsizetype mostInFlight = 4;
+constexpr qsizetype mostUndecoded = 8; // more would only lie in memory
 constexpr int mostWalks = 3;
 
 std::vector<qint64> idsOf(const std::vector<Token> &tokens)
@@ -85,6 +86,7 @@ void Loader::beginWalk()
     m_phase = m_dialect.isKnown() ? Phase::First : Phase::Probe;
     m_wanted = {m_dialect.isKnown() ? 0 : probe};
     m_inFlight.clear();
+    m_undecoded = 0;
     m_cursor = 0;
     m_firstTotal.reset();
     m_total.reset();
@@ -105,7 +107,8 @@ void Loader::beginWalk()
 
 void Loader::pump()
 {
-    while (m_active && !m_pause.isActive() && static_cast<qsizetype>(m_inFlight.size()) < mostInFlight) {
+    while (m_active && !m_pause.isActive() && m_undecoded < mostUndecoded
+           && static_cast<qsizetype>(m_inFlight.size()) - m_undecoded < mostInFlight) {
         const std::optional<qsizetype> index = nextPage();
         if (!index)
             break;
@@ -165,10 +168,14 @@ void Loader::ask(qsizetype index)
     connect(call, &GatewayCall::finished, this, [this, index, generation = m_generation](const GatewayReply &reply) {
         if (generation != m_generation)
             return;
-        if (reply.error)
+        if (reply.error) {
             onFailure(index, *reply.error);
-        else
-            decode(index, reply.body);
+            return;
+        }
+        // The gateway works on the next page while this one is decoded.
+        ++m_undecoded;
+        decode(index, reply.body);
+        pump();
     });
 }
 
@@ -185,6 +192,7 @@ void Loader::decode(qsizetype index, QByteArray body)
 
 void Loader::onDecoded(qsizetype index, DecodeResult result)
 {
+    --m_undecoded;
     if (const GatewayError *error = std::get_if<GatewayError>(&result)) {
         onFailure(index, *error);
         return;
@@ -495,6 +503,7 @@ void Loader::end()
     m_pause.stop();
     m_wanted.clear();
     m_inFlight.clear();
+    m_undecoded = 0;
     m_endProbe.reset();
     // Not at once: this may be the answer of one of them.
     if (m_calls) {

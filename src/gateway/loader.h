@@ -130,7 +130,8 @@ private:
 
     // Of the walk under way.
     std::deque<qsizetype> m_wanted;      // before all others
-    std::set<qsizetype> m_inFlight;
+    std::set<qsizetype> m_inFlight;      // asked for, until decoded
+    qsizetype m_undecoded = 0;           // of these, have been answered
     qsizetype m_cursor = 0;              // all pages below are read or asked for
     std::optional<qint64> m_firstTotal;  // what its first reply said
     std::optional<qint64> m_total;

@@ -28,6 +28,8 @@ class SharedTexts
 public:
     SharedText get(std::string_view text)
     {
+        if (text.empty())
+            return {};
         if (const auto found = m_texts.find(text); found != m_texts.end())
             return found->second;
         return m_texts.emplace(std::string(text), SharedText(toQString(text))).first->second;
@@ -106,6 +108,7 @@ private:
     json::parser m_parser;
     SharedTexts m_shared;
     std::string m_list;
+    size_t m_usualRows = 0;
 
     // Of the reply being read.
     DecodedPage m_page;
@@ -118,6 +121,7 @@ private:
 DecodeResult PageDecoder::Private::decode(QByteArray &body)
 {
     m_page = {};
+    m_page.tokens.reserve(m_usualRows); // pages are alike, and tokens are wide to move
     m_success.reset();
     m_message.clear();
     m_hasData = m_dataFits = false;
@@ -141,6 +145,7 @@ DecodeResult PageDecoder::Private::decode(QByteArray &body)
     if (!m_hasData || !m_dataFits)
         return fault(m_hasData ? u"\"data\" is not a list of tokens"_s : u"there is no \"data\""_s);
     m_page.tokens.shrink_to_fit(); // they stay
+    m_usualRows = m_page.tokens.size();
     return std::move(m_page);
 }
 

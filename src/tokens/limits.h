@@ -5,11 +5,17 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace TokenDeck {
 
 /// What the owner wrote as limits, split and trimmed, whatever the gateway makes of it: models at commas or as a JSON
 /// array, IPs at newlines, commas and blanks. For files and lists; who is let through is access.h's to say.
 [[nodiscard]] QStringList writtenModels(const Token &token);
 [[nodiscard]] QStringList writtenIps(const Token &token);
+
+/// The same one by one, without a list of them; what is visited is good during the call.
+void forEachWrittenModel(const Token &token, const std::function<void(QStringView)> &visit);
+void forEachWrittenIp(const Token &token, const std::function<void(QStringView)> &visit);
 
 } // namespace TokenDeck

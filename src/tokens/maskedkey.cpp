@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/maskedkey.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
@@ -29,7 +31,12 @@ QString MaskedKey::toString() const
 {
     if (isEmpty())
         return {};
-    return u"sk-"_s + QStringView(m_head.data(), m_edge) + QString(m_stars, u'*') + QStringView(m_tail.data(), m_edge);
+    // Put together in place: exports and searches ask for every key.
+    QString text(3 + 2 * m_edge + m_stars, u'*');
+    QChar *to = std::ranges::copy(u"sk-"_s, text.begin()).out;
+    to = std::copy_n(m_head.begin(), m_edge, to) + m_stars;
+    std::copy_n(m_tail.begin(), m_edge, to);
+    return text;
 }
 
 } // namespace TokenDeck

@@ -3,6 +3,7 @@
 
 #include <charconv>
 #include <limits>
+#include <string_view>
 
 namespace TokenDeck {
 
@@ -81,10 +82,12 @@ bool ByteBuffer::appendIsoTime(qint64 seconds)
     const unsigned month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
     const unsigned year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
 
-    char text[] = "0000-00-00T00:00:00Z";
-    const auto put = [&text](int position, unsigned number) {
-        text[position] = static_cast<char>('0' + number / 10);
-        text[position + 1] = static_cast<char>('0' + number % 10);
+    constexpr std::string_view form = "0000-00-00T00:00:00Z";
+    reserve(form.size());
+    std::memcpy(m_end, form.data(), form.size());
+    const auto put = [this](int position, unsigned number) {
+        m_end[position] = static_cast<char>('0' + number / 10);
+        m_end[position + 1] = static_cast<char>('0' + number % 10);
     };
     put(0, year / 100);
     put(2, year % 100);
@@ -93,7 +96,7 @@ bool ByteBuffer::appendIsoTime(qint64 seconds)
     put(11, second / 3'600);
     put(14, second / 60 % 60);
     put(17, second % 60);
-    append(QByteArrayView(text, sizeof text - 1));
+    m_end += form.size();
     return true;
 }
 

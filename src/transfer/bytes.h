@@ -31,6 +31,24 @@ public:
     }
     /// As UTF-8. A surrogate without its other half, which UTF-8 cannot say, becomes U+FFFD.
     void appendUtf8(QStringView text);
+    /// Appends @p text if it is ASCII without any of @p special, which most cells are; answers false otherwise.
+    template<char... special>
+    [[nodiscard]] bool appendPlain(QStringView text)
+    {
+        reserve(text.size());
+        const auto *units = text.utf16();
+        char *to = m_end;
+        bool plain = true;
+        // Without a way out, so that compilers make it many characters at a time.
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const char16_t c = units[i];
+            plain &= (c < 0x80) & ((c != special) & ...);
+            to[i] = static_cast<char>(c);
+        }
+        if (plain)
+            m_end += text.size();
+        return plain;
+    }
     /// In decimal digits, exact.
     void appendInteger(qint64 value);
     /// Unix seconds as ISO 8601 in UTC, "2026-11-23T20:00:00Z", for the years 1 to 9999. Answers false, and appends

@@ -45,7 +45,7 @@ bool isNumber(QStringView text)
 
 bool needsGuard(QStringView text)
 {
-    if (text.isEmpty())
+    if (text.isEmpty() || text.front() > u'@')
         return false;
     switch (text.front().unicode()) {
     case u'=':
@@ -68,18 +68,11 @@ bool isBreak(QChar c)
 
 } // namespace
 
-void CsvWriter::beginCell()
-{
-    if (m_inRow)
-        m_out.append(m_dialect == Dialect::Csv ? ',' : '\t');
-    else
-        m_rowStart = m_out.size();
-    m_inRow = true;
-}
-
 void CsvWriter::csvText(QStringView text)
 {
     const bool guard = needsGuard(text);
+    if (!guard && m_out.appendPlain<'"', ',', '\r', '\n'>(text))
+        return;
     const bool quote = std::any_of(text.begin(), text.end(), [](QChar c) {
         return c == u'"' || c == u',' || c == u'\r' || c == u'\n';
     });
@@ -152,12 +145,26 @@ void CsvWriter::time(qint64 seconds)
     static_cast<void>(m_out.appendIsoTime(seconds));
 }
 
+void CsvWriter::beginList()
+{
+    m_list.resize(0);
+}
+
+void CsvWriter::listPart(QStringView part)
+{
+    if (!m_list.isEmpty())
+        m_list += u' ';
+    m_list += part;
+}
+
+void CsvWriter::endList()
+{
+    text(m_list);
+}
+
 void CsvWriter::list(const QStringList &parts)
 {
-    if (parts.size() == 1)
-        text(parts.first());
-    else
-        text(parts.join(u' '));
+    text(parts.join(u' '));
 }
 
 void CsvWriter::null()

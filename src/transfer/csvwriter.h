@@ -27,16 +27,28 @@ public:
     void time(qint64 seconds);
     /// The parts joined by a blank.
     void list(const QStringList &parts);
+    /// The same part by part; none of them is empty.
+    void beginList();
+    void listPart(QStringView part);
+    void endList();
     /// An empty cell.
     void null();
     void endRow();
 
 private:
-    void beginCell();
+    void beginCell()
+    {
+        if (m_inRow)
+            m_out.append(m_dialect == Dialect::Csv ? ',' : '\t');
+        else
+            m_rowStart = m_out.size();
+        m_inRow = true;
+    }
     void csvText(QStringView text);
     void tabsText(QStringView text);
 
     ByteBuffer &m_out;
+    QString m_list;
     qsizetype m_rowStart = 0;
     Dialect m_dialect;
     bool m_inRow = false;

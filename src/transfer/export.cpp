@@ -7,7 +7,13 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <array>
+#include <future>
+#include <iterator>
+#include <memory>
+#include <thread>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +27,6 @@ constexpr std::array allColumns{
     ExportColumn::UnlimitedQuota, ExportColumn::ExpiredTime, ExportColumn::CreatedTime, ExportColumn::AccessedTime,
     ExportColumn::Models,      ExportColumn::Ips,            ExportColumn::Findings,
 };
-
-constexpr qsizetype mostSplitLists = 4096;
 
 QString safeName(QStringView name)
 {
@@ -108,7 +112,7 @@ std::optional<ExportFormat> exportFormatFromId(QStringView id)
     return std::nullopt;
 }
 
-TokenSerializer::TokenSerializer(const ExportOptions &options)
+TokenSerializer::TokenSerializer(const ExportOptions &options, Part part)
     : m_options(options)
     , m_judge(options.findings)
     , m_table(m_buffer, options.format == ExportFormat::Tabs ? CsvWriter::Dialect::Tabs : CsvWriter::Dialect::Csv)
@@ -117,9 +121,11 @@ TokenSerializer::TokenSerializer(const ExportOptions &options)
     for (const ExportColumn column : m_options.columns)
         m_names.append(exportColumnId(column).toLatin1());
     if (m_options.format == ExportFormat::Json) {
-        m_json.beginArray();
+        part == Part::Beginning ? m_json.beginArray() : m_json.continueArray();
         return;
     }
+    if (part == Part::Continuation)
+        return;
     for (const ExportColumn column : m_options.columns)
         m_table.text(exportColumnId(column));
     m_table.endRow();
@@ -137,18 +143,12 @@ void TokenSerializer::writeCell(Writer &writer, ExportColumn column, const Token
     const auto time = [&](Field field, qint64 value) {
         token.knows(field) ? writer.time(value) : writer.null();
     };
-    const auto list = [&](Field field, const QString &value, SplitLists &known, QStringList (*split)(const Token &)) {
+    const auto list = [&](Field field, void (*forEachPart)(const Token &, const std::function<void(QStringView)> &)) {
         if (!token.knows(field))
             return writer.null();
-        if (value.isEmpty())
-            return writer.list({});
-        auto it = known.constFind(value);
-        if (it == known.cend()) {
-            if (known.size() >= mostSplitLists)
-                known.clear();
-            it = known.insert(value, split(token));
-        }
-        writer.list(*it);
+        writer.beginList();
+        forEachPart(token, [&writer](QStringView part) { writer.listPart(part); });
+        writer.endList();
     };
     switch (column) {
     case ExportColumn::Id: return writer.integer(token.id);
@@ -156,7 +156,7 @@ void TokenSerializer::writeCell(Writer &writer, ExportColumn column, const Token
     case ExportColumn::Status: return integer(Field::Status, token.status);
     case ExportColumn::EffectiveStatus: return writer.text(statusId(effectiveStatus(token, m_options.now)));
     case ExportColumn::Key: return text(Field::Key, token.key.toString());
-    case ExportColumn::Group: return text(Field::Group, token.group);
+    case ExportColumn::Group:  return text(Field::Group, token.group);
     case ExportColumn::RemainQuota: return integer(Field::RemainQuota, token.remainQuota);
     case ExportColumn::UsedQuota: return integer(Field::UsedQuota, token.usedQuota);
     case ExportColumn::UnlimitedQuota:
@@ -165,8 +165,8 @@ void TokenSerializer::writeCell(Writer &writer, ExportColumn column, const Token
         return token.expiresNever() ? writer.null() : time(Field::ExpiredTime, token.expiredTime);
     case ExportColumn::CreatedTime: return time(Field::CreatedTime, token.createdTime);
     case ExportColumn::AccessedTime: return time(Field::AccessedTime, token.accessedTime);
-    case ExportColumn::Models: return list(Field::Models, token.models, m_models, writtenModels);
-    case ExportColumn::Ips: return list(Field::Ips, token.ips, m_ips, writtenIps);
+    case ExportColumn::Models:  return list(Field::Models, forEachWrittenModel);
+    case ExportColumn::Ips:  return list(Field::Ips, forEachWrittenIp);
     case ExportColumn::Findings: return writer.list(findingIds(m_judge.rules(token)));
     }
     Q_UNREACHABLE();
@@ -192,6 +192,53 @@ void TokenSerializer::finish()
 {
     if (m_options.format == ExportFormat::Json)
         m_json.endArray();
+}
+
+QByteArray exportTokens(std::span<const Token *const> tokens, const ExportOptions &options)
+{
+    TokenSerializer serializer(options);
+    for (const Token *token : tokens) {
+        if (token)
+            serializer.append(*token);
+    }
+    serializer.finish();
+    return serializer.take();
+}
+
+bool exportTokens(std::span<const Token *const> tokens, const ExportOptions &options, QIODevice &device)
+{
+    std::vector<const Token *> told;
+    std::ranges::copy_if(tokens, std::back_inserter(told), [](const Token *token) { return token != nullptr; });
+
+    // Each serializer makes every so many-th block; its memory serves for all of them.
+    constexpr size_t blockTokens = 1'000;
+    const size_t blocks = std::max<size_t>(1, (told.size() + blockTokens - 1) / blockTokens);
+    const size_t abreast = std::min<size_t>(blocks, std::max(2u, std::thread::hardware_concurrency()) + 1);
+    std::vector<std::unique_ptr<TokenSerializer>> serializers;
+    std::vector<std::future<void>> made(abreast); // going, it waits for its threads
+    const auto start = [&](size_t block) {
+        made[block % abreast] = std::async(std::launch::async, [&, block] {
+            const size_t last = std::min(told.size(), (block + 1) * blockTokens);
+            for (size_t i = block * blockTokens; i < last; ++i)
+                serializers[block % abreast]->append(*told[i]);
+            if (last == told.size())
+                serializers[block % abreast]->finish();
+        });
+    };
+    for (size_t i = 0; i < abreast; ++i) {
+        using Part = TokenSerializer::Part;
+        serializers.push_back(std::make_unique<TokenSerializer>(options, i == 0 ? Part::Beginning : Part::Continuation));
+    }
+    for (size_t block = 0; block < abreast; ++block)
+        start(block);
+    for (size_t block = 0; block < blocks; ++block) {
+        made[block % abreast].wait();
+        if (!serializers[block % abreast]->flush(device))
+            return false;
+        if (block + abreast < blocks)
+            start(block + abreast);
+    }
+    return true;
 }
 
 bool TokenSerializer::flush(QIODevice &device)

@@ -7,12 +7,12 @@
 #include "transfer/jsonwriter.h"
 
 #include <QDate>
-#include <QHash>
 #include <QIODevice>
 #include <QList>
 
 #include <functional>
 #include <optional>
+#include <span>
 
 namespace TokenDeck {
 
@@ -60,68 +60,44 @@ struct ExportOptions
     FindingContext findings = {}; ///< what the findings go by, where they are a column
 };
 
-/// Writes tokens one by one into a buffer of its own, to be emptied as the caller likes. Raw values that another
+/// Writes tokens one by one into a buffer of its own, to be taken as the caller likes. Raw values that another
 /// program can use; a field that the gateway did not tell is empty, in JSON null. It has no access to whole keys.
 class TokenSerializer
 {
 public:
-    /// Begins with the header, or what the format begins with.
-    explicit TokenSerializer(const ExportOptions &options);
+    enum class Part : quint8 {
+        Beginning,    ///< with the header, or what the format begins with
+        Continuation, ///< of what another one wrote, with a token at least
+    };
+    explicit TokenSerializer(const ExportOptions &options, Part part = Part::Beginning);
     Q_DISABLE_COPY_MOVE(TokenSerializer)
 
     void append(const Token &token);
     void finish();
 
-    [[nodiscard]] qsizetype pendingSize() const { return m_buffer.size(); }
+    /// What was written since the last time.
     [[nodiscard]] QByteArray take() { return m_buffer.take(); }
-    /// Hands what is pending to @p device; false if it would not take it.
+    /// Hands that to @p device; false if it would not take it.
     [[nodiscard]] bool flush(QIODevice &device);
 
 private:
-    /// Lists that were split already, by their text: most tokens share theirs with many others.
-    using SplitLists = QHash<QString, QStringList>;
-
     template<typename Writer>
     void writeCell(Writer &writer, ExportColumn column, const Token &token);
 
     const ExportOptions m_options;
     QList<QByteArray> m_names;
     ByteBuffer m_buffer;
-    SplitLists m_models;
-    SplitLists m_ips;
     FindingJudge m_judge;
     CsvWriter m_table;
     JsonWriter m_json;
 };
 
-/// @p tokens: any range of const Token *; null pointers are passed over.
-template<typename Tokens>
-[[nodiscard]] QByteArray exportTokens(const Tokens &tokens, const ExportOptions &options)
-{
-    TokenSerializer serializer(options);
-    for (const Token *token : tokens) {
-        if (token)
-            serializer.append(*token);
-    }
-    serializer.finish();
-    return serializer.take();
-}
+/// Null pointers are passed over.
+[[nodiscard]] QByteArray exportTokens(std::span<const Token *const> tokens, const ExportOptions &options);
 
-/// The same in pieces of about a megabyte; false once @p device does not take one, with the reason in its error string.
-template<typename Tokens>
-[[nodiscard]] bool exportTokens(const Tokens &tokens, const ExportOptions &options, QIODevice &device)
-{
-    constexpr qsizetype chunkSize = 1 << 20;
-    TokenSerializer serializer(options);
-    for (const Token *token : tokens) {
-        if (token)
-            serializer.append(*token);
-        if (serializer.pendingSize() >= chunkSize && !serializer.flush(device))
-            return false;
-    }
-    serializer.finish();
-    return serializer.flush(device);
-}
+/// The same in pieces, made in several threads while earlier ones are written; false once @p device does not take one,
+/// with the reason in its error string.
+[[nodiscard]] bool exportTokens(std::span<const Token *const> tokens, const ExportOptions &options, QIODevice &device);
 
 /// Writes a file whole or not at all, for its owner's eyes only (0600). What cannot be replaced, a pipe or a device, is
 /// written to directly. Answers with the system's reason, in the user's language, if the file was not written.

@@ -82,15 +82,31 @@ void JsonWriter::time(qint64 seconds)
     }
 }
 
-void JsonWriter::list(const QStringList &parts)
+void JsonWriter::beginList()
 {
     m_out.append('[');
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (i > 0)
-            m_out.append(',');
-        text(parts.at(i));
-    }
+    m_firstPart = true;
+}
+
+void JsonWriter::listPart(QStringView part)
+{
+    if (!m_firstPart)
+        m_out.append(',');
+    m_firstPart = false;
+    text(part);
+}
+
+void JsonWriter::endList()
+{
     m_out.append(']');
+}
+
+void JsonWriter::list(const QStringList &parts)
+{
+    beginList();
+    for (const QString &part : parts)
+        listPart(part);
+    endList();
 }
 
 void JsonWriter::null()

@@ -16,6 +16,8 @@ public:
     explicit JsonWriter(ByteBuffer &out) : m_out(out) { }
 
     void beginArray();
+    /// In place of beginArray(), where the bytes before are another writer's that has written an object.
+    void continueArray() { m_firstObject = false; }
     void endArray();
     void beginObject();
     void endObject();
@@ -29,12 +31,17 @@ public:
     void time(qint64 seconds);
     /// An array of strings.
     void list(const QStringList &parts);
+    /// The same part by part.
+    void beginList();
+    void listPart(QStringView part);
+    void endList();
     void null();
 
 private:
     ByteBuffer &m_out;
     bool m_firstObject = true;
     bool m_firstMember = true;
+    bool m_firstPart = true;
 };
 
 } // namespace TokenDeck

@@ -101,26 +101,20 @@ private Q_SLOTS:
     void isNaturalWithoutOrderAndFilter();
 };
 
-/// 10,000 random inventories in all, against the naive way.
+/// 10,000 random inventories, each by one of the columns, against the naive way.
 void TestArranger::ordersAsTold()
 {
-    int cases = 0;
-    for (unsigned seed = 1; cases < 10'000; ++seed) {
-        const int count = static_cast<int>(seed % 23);
-        const std::vector<Token> tokens = randomTokens(count, seed);
-        const Inventory inventory = Inventory::fromTokens(tokens, Family::NewApi, 7);
-        TokenOrders orders(inventory, now);
-        for (const Column column : allColumns()) {
-            std::vector<quint32> expected(tokens.size());
-            for (size_t i = 0; i < expected.size(); ++i)
-                expected[i] = static_cast<quint32>(i);
-            std::ranges::sort(expected, [&](quint32 a, quint32 b) {
-                const int order = compare(tokens[a], tokens[b], column);
-                return order != 0 ? order < 0 : tokens[a].id < tokens[b].id;
-            });
-            QVERIFY2(*orders.ascending(column) == expected, qPrintable(u"seed %1, %2"_s.arg(seed).arg(columnInfo(column).id)));
-            ++cases;
-        }
+    for (unsigned seed = 1; seed <= 10'000; ++seed) {
+        const std::vector<Token> tokens = randomTokens(static_cast<int>(seed % 23), seed);
+        const Column column = allColumns()[seed % columnCount];
+        TokenOrders orders(Inventory::fromTokens(tokens, Family::NewApi, 7), now);
+        std::vector<quint32> expected(tokens.size());
+        std::iota(expected.begin(), expected.end(), 0);
+        std::ranges::sort(expected, [&](quint32 a, quint32 b) {
+            const int order = compare(tokens[a], tokens[b], column);
+            return order != 0 ? order < 0 : tokens[a].id < tokens[b].id;
+        });
+        QVERIFY2(*orders.ascending(column) == expected, qPrintable(u"seed %1, %2"_s.arg(seed).arg(columnInfo(column).id)));
     }
 }
 
@@ -236,7 +230,8 @@ void TestArranger::filtersAsTold()
         arranger.setFilter(filter);
         if (random() % 3 == 0)
             arranger.setOrdering({random() % 2 ? std::optional(Column::Name) : std::nullopt, Qt::DescendingOrder});
-        QTRY_VERIFY(!arranger.isBusy());
+        while (arranger.isBusy()) // no 50 ms at a time, as QTRY_VERIFY waits
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         QSet<quint32> expected;
         inventory.forEach([&](qsizetype slot, const Token &token) {
             if (filter.matches(token, context))
