@@ -119,7 +119,7 @@ HttpResponse DemoGateway::Server::answer(const HttpRequest &request)
         return {301, {}, {}, slash.toEncoded()};
     }
     if (path == "/api/status"_L1)
-        return json(demoStatusReply(m_options.family));
+        return json(demoStatusReply(m_options.family, m_options.quotaPerUnit));
     if (path.startsWith("/api/"_L1) || path.startsWith("/v1/"_L1))
         return json(R"({"error":{"message":"Invalid URL","type":"invalid_request_error"}})", 404);
     return {200, "<!doctype html><html><head><title>Demo Gateway</title></head><body><div id=\"root\"></div></body></html>",

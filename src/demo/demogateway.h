@@ -22,6 +22,7 @@ struct DemoOptions
     int rateCalls = 0;     ///< calls taken in rateSeconds; 0: any number
     int rateSeconds = 0;
     int pageCap = 100;     ///< rows a page has at most
+    int quotaPerUnit = 500'000; ///< quota units that its site says make a dollar
     qint64 now = 0;        ///< what the tokens' times are made from, Unix seconds; 0: the clock at the start
 };
 

@@ -156,9 +156,10 @@ QByteArray demoRefusal(const QString &message)
     return out + ",\"success\":false}";
 }
 
-QByteArray demoStatusReply(Family family)
+QByteArray demoStatusReply(Family family, int quotaPerUnit)
 {
-    QByteArray out = "{\"data\":{\"system_name\":\"Demo Gateway\",\"version\":\"v1.0.0-demo\",\"quota_per_unit\":500000,";
+    QByteArray out = "{\"data\":{\"system_name\":\"Demo Gateway\",\"version\":\"v1.0.0-demo\",\"quota_per_unit\":"
+        + QByteArray::number(quotaPerUnit) + ',';
     if (family == Family::OneApi)
         out += "\"display_in_currency\":true";
     else

@@ -43,7 +43,11 @@ Outcome run(const QStringList &arguments, const QByteArray &accessToken = {}, co
 struct Gateway
 {
     explicit Gateway(qint64 tokens, Family family = Family::NewApi)
-        : demo(options(tokens, family))
+        : Gateway(options(tokens, family))
+    {
+    }
+    explicit Gateway(const DemoOptions &options)
+        : demo(options)
     {
         QString reason;
         if (!demo.start(&reason))
@@ -96,6 +100,7 @@ private Q_SLOTS:
     void givesEveryTokenExactly();
     void writesTheWholeFileOrNothing();
     void writesFindings();
+    void goesByTheSitesDollars();
     void takesTheTokenFromAFileOrStandardInput();
     void refusesBadArguments_data();
     void refusesBadArguments();
@@ -180,6 +185,20 @@ void TestExportCommand::writesFindings()
     for (const QStringList &row : rows(u"finding:never-expires"_s))
         QVERIFY(row.at(1).split(u' ').contains(u"never-expires"_s));
     QCOMPARE(found.size() + rows(u"finding:none"_s).size(), 300);
+}
+
+void TestExportCommand::goesByTheSitesDollars()
+{
+    DemoOptions options = Gateway::options(300, Family::NewApi);
+    options.quotaPerUnit = 1'000'000;
+    const Gateway gateway(options);
+    const auto found = [&](const QString &filter) {
+        return gateway.exports({u"--columns"_s, u"id"_s, u"--filter"_s, filter}).out;
+    };
+    const QByteArray inDollars = found(u"remaining<7$"_s);
+    QVERIFY(inDollars.size() > 10);
+    QCOMPARE(inDollars, found(u"remaining<7000000"_s));
+    QVERIFY(inDollars != found(u"remaining<3500000"_s));
 }
 
 void TestExportCommand::takesTheTokenFromAFileOrStandardInput()
