@@ -303,7 +303,12 @@ void Controller::exportTokens(const MainWindow::ExportWish &wish)
     std::vector<Token> selected;
     if (wish.scope == ExportDialog::Scope::Selected)
         selected = m_window.selectedTokens();
-    const ExportOptions options{defaultExportColumns(), wish.format, QDateTime::currentSecsSinceEpoch()};
+    ExportOptions options{defaultExportColumns(), wish.format, QDateTime::currentSecsSinceEpoch()};
+    const auto findingContext = m_window.findingContext();
+    if (wish.findings && findingContext) {
+        options.columns.append(ExportColumn::Findings);
+        options.findings = *findingContext;
+    }
     QThreadPool::globalInstance()->start([this, wish, arrangement, inventory, selected = std::move(selected), options] {
         std::vector<const Token *> tokens;
         switch (wish.scope) {

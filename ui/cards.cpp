@@ -37,9 +37,9 @@ QFont fitting(const QFont &font, const QString &text, int width)
     return scaled(font, smallest, true);
 }
 
-enum Which { Usable, Remaining, Expiring, Dead, Low, Unrestricted };
+enum Which { Usable, Remaining, Expiring, Dead, Low, Unrestricted, Dangerous };
 /// What they have to say takes more room or less.
-constexpr int stretches[]{4, 6, 5, 6, 4, 5};
+constexpr int stretches[]{84, 140, 133, 178, 88, 104, 139};
 
 } // namespace
 
@@ -149,12 +149,13 @@ Cards::Cards(QWidget *parent)
     grid->setContentsMargins(8, 8, 8, 8);
     grid->setSpacing(8);
     // In the order of Which.
-    add(tr("Usable tokens"), u"is:usable"_s);
+    add(tr("Usable"), u"is:usable"_s);
     add(tr("Remaining"), u"is:limited"_s);
     add(tr("Expiring soon"), u"is:expiring"_s);
     add(tr("Dead"), u"is:dead"_s);
     add(tr("Low"), u"is:low"_s);
     add(tr("Unrestricted"), u"is:unrestricted"_s);
+    add(tr("Dangerous"), u"finding:danger"_s);
     arrange();
     clear();
 }
@@ -211,7 +212,7 @@ void Cards::setSummary(const Summary &summary, const std::optional<Summary> &bef
     const Summary &earlier = before ? *before : none;
 
     show(Usable, summary.usable, earlier.usable,
-         {.detail = tr("of %Ln token(s)", nullptr, static_cast<int>(summary.tokens)),
+         {.detail = tr("of %1", "all tokens").arg(count(summary.tokens)),
           .explanation = tr("Their status, expiry and quota let calls pass.")});
 
     Card::Content remaining{.number = text.shortAmount(summary.remaining.value()),
@@ -243,12 +244,17 @@ void Cards::setSummary(const Summary &summary, const std::optional<Summary> &bef
           .tone = Tone::Bad});
 
     show(Low, summary.low, earlier.low,
-         {.detail = tr("under %1 % left").arg(summary.thresholds.lowPercent),
+         {.detail = tr("under %1 %").arg(summary.thresholds.lowPercent),
           .tone = Tone::Warning});
 
     show(Unrestricted, summary.unrestricted, earlier.unrestricted,
          {.detail = tr("no model, IP"),
           .note = tr("or quota limit")});
+
+    show(Dangerous, summary.dangerous, earlier.dangerous,
+         {.detail = tr("by what was found"),
+          .note = tr("%Ln with warnings", nullptr, static_cast<int>(summary.warned)),
+          .tone = Tone::Bad});
 }
 
 void Cards::setActiveFilter(const Filter &filter)

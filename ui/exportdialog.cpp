@@ -20,6 +20,7 @@ ExportDialog::ExportDialog(const Offer &offer, ExportFormat format, QWidget *par
     , m_filtered(new QRadioButton(this))
     , m_selected(new QRadioButton(this))
     , m_format(new QComboBox(this))
+    , m_findings(new QCheckBox(tr("A column with the fin&dings"), this))
 {
     setWindowTitle(tr("Export Tokens"));
     const QLocale locale;
@@ -40,6 +41,7 @@ ExportDialog::ExportDialog(const Offer &offer, ExportFormat format, QWidget *par
         scopes->addWidget(button);
     form->addRow(tr("Tokens:"), scopes);
     form->addRow(tr("F&ormat:"), m_format);
+    form->addRow(QString(), m_findings);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     auto *note = new QLabel(tr("Keys are written masked, amounts and times as the gateway sent them."), this);
@@ -74,6 +76,11 @@ ExportDialog::Scope ExportDialog::scope() const
 ExportFormat ExportDialog::format() const
 {
     return static_cast<ExportFormat>(m_format->currentData().toInt());
+}
+
+bool ExportDialog::findings() const
+{
+    return m_findings->isChecked();
 }
 
 void ExportDialog::check()

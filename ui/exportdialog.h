@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] Scope scope() const;
     [[nodiscard]] ExportFormat format() const;
+    /// As a column of their own.
+    [[nodiscard]] bool findings() const;
 
 private:
     void check();
@@ -42,6 +44,7 @@ private:
     QRadioButton *m_filtered;
     QRadioButton *m_selected;
     QComboBox *m_format;
+    QCheckBox *m_findings;
     QCheckBox *m_incomplete = nullptr;
     QPushButton *m_export;
 };

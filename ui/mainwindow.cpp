@@ -111,7 +111,7 @@ void MainWindow::beginGateway(bool open)
 void MainWindow::setInventory(const Inventory &inventory, bool grown)
 {
     if (!grown) {
-        m_before = m_analysis ? std::optional(m_analysis->summary) : std::nullopt;
+        m_before = showsInsights() ? std::optional(m_analysis->summary) : std::nullopt;
         updateMoment();
     }
     m_inventory = inventory;
@@ -314,8 +314,7 @@ void MainWindow::updateDetails()
     const QList<int> rows = m_table->selectedRows();
     const Token *token = rows.size() == 1 ? m_model->token(rows.constFirst()) : nullptr;
     if (token)
-        m_details->showToken(*token, m_model->arrangement()->inventory.family(), m_model->text(),
-                             m_analysis ? std::optional(m_analysis->findings->context()) : std::nullopt);
+        m_details->showToken(*token, m_model->arrangement()->inventory.family(), m_model->text(), findingContext());
     else
         m_details->showNothing(rows.size());
     updateActions();

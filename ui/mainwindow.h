@@ -49,6 +49,7 @@ public:
         QString path;
         ExportFormat format = ExportFormat::Csv;
         ExportDialog::Scope scope = ExportDialog::Scope::All;
+        bool findings = false;
     };
 
     explicit MainWindow(QWidget *parent = nullptr);
@@ -83,6 +84,11 @@ public:
     [[nodiscard]] const Inventory &inventory() const { return m_inventory; }
     /// What the inventory adds up to, as it is now, is in its place.
     [[nodiscard]] bool showsInsights() const { return m_analysis && m_analysis->findings->describes(m_inventory); }
+    /// What the findings that are shown were made with; nothing while there are none.
+    [[nodiscard]] std::optional<FindingContext> findingContext() const
+    {
+        return m_analysis ? std::optional(m_analysis->findings->context()) : std::nullopt;
+    }
     /// Copies, from top to bottom.
     [[nodiscard]] std::vector<Token> selectedTokens() const;
 

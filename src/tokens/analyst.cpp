@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/analyst.h"
 
+#include "tokens/filtercompletion.h"
+
 namespace TokenDeck {
 
 namespace {
@@ -12,7 +14,11 @@ constexpr std::chrono::milliseconds growthInterval{400};
 Analysis analyse(const Inventory &inventory, const FilterContext &context, FindingRules rules)
 {
     const FindingContext findingContext{.now = context.now, .thresholds = context.thresholds, .rules = rules};
-    return {std::make_shared<const FindingsIndex>(inventory, findingContext), summarize(inventory, context)};
+    Analysis analysis{std::make_shared<const FindingsIndex>(inventory, findingContext), summarize(inventory, context)};
+    analysis.summary.dangerous = {termFor(QStringLiteral("finding"), severityId(FindingSeverity::Danger)),
+                                  analysis.findings->count(FindingSeverity::Danger)};
+    analysis.summary.warned = analysis.findings->count(FindingSeverity::Warning);
+    return analysis;
 }
 
 Analyst::Analyst(QObject *parent)

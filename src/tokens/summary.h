@@ -69,6 +69,8 @@ struct Summary
     Tally dead;
     Tally low;
     Tally unrestricted;
+    Tally dangerous;                       ///< a finding of that severity; set by analyse()
+    qint64 warned = 0;                     ///< tokens whose worst finding is a warning; set by analyse()
 
     QuotaSum remaining;                    ///< of limited tokens; quota units
     QuotaSum granted;                      ///< remaining and used of limited tokens
