@@ -419,10 +419,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usable tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remaining</source>
         <translation type="unfinished"></translation>
     </message>
@@ -453,13 +449,6 @@
     <message>
         <source>%1 since the last refresh</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>of %Ln token(s)</source>
-        <translation>
-            <numerusform>of %Ln token</numerusform>
-            <numerusform>of %Ln tokens</numerusform>
-        </translation>
     </message>
     <message>
         <source>Their status, expiry and quota let calls pass.</source>
@@ -503,16 +492,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>under %1 % left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no model, IP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>or quota limit</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dangerous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>all tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with warnings</source>
+        <translation>
+            <numerusform>%Ln with warnings</numerusform>
+            <numerusform>%Ln with warnings</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1013,10 @@
     </message>
     <message>
         <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column with the fin&amp;dings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -419,10 +419,6 @@
         <translation>汇总</translation>
     </message>
     <message>
-        <source>Usable tokens</source>
-        <translation>可用令牌</translation>
-    </message>
-    <message>
         <source>Remaining</source>
         <translation>剩余</translation>
     </message>
@@ -453,12 +449,6 @@
     <message>
         <source>%1 since the last refresh</source>
         <translation>自上次刷新以来 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %Ln token(s)</source>
-        <translation>
-            <numerusform>共 %Ln 个令牌</numerusform>
-        </translation>
     </message>
     <message>
         <source>Their status, expiry and quota let calls pass.</source>
@@ -499,16 +489,39 @@
         <translation>%1 禁用</translation>
     </message>
     <message>
-        <source>under %1 % left</source>
-        <translation>剩余不足 %1 %</translation>
-    </message>
-    <message>
         <source>no model, IP</source>
         <translation>不限模型、IP</translation>
     </message>
     <message>
         <source>or quota limit</source>
         <translation>和额度</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Dangerous</source>
+        <translation>危险</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>all tokens</comment>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>under %1 %</source>
+        <translation>不足 %1 %</translation>
+    </message>
+    <message>
+        <source>by what was found</source>
+        <translation>根据发现</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with warnings</source>
+        <translation>
+            <numerusform>另有 %Ln 个警告</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -995,6 +1008,10 @@
     <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>A column with the fin&amp;dings</source>
+        <translation>附加“发现”列(&amp;D)</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,8 @@ void CellTexts::draw(QPainter *painter, const QRect &room, const QString &text, 
 {
     if (text.isEmpty() || room.width() <= 0)
         return;
-    const Key key{text, room.width(), direction};
+    const bool right = QStyle::visualAlignment(direction, alignment) & Qt::AlignRight;
+    const Key key{text, room.width(), direction, right};
     const QStaticText *line = m_texts.object(key);
     if (!line) {
         // Glyphs are kept as the painter scales them, wherever it has moved to.
@@ -30,24 +31,28 @@ void CellTexts::draw(QPainter *painter, const QRect &room, const QString &text, 
         m_texts.insert(key, made);
         line = made;
     }
-    const QSizeF size = line->size();
-    const QRect place = QStyle::alignedRect(direction, alignment, QSize(room.width(), static_cast<int>(size.height())), room);
-    const bool right = QStyle::visualAlignment(direction, alignment) & Qt::AlignRight;
+    const QSize size(room.width(), static_cast<int>(line->size().height()));
     painter->setFont(m_font);
-    painter->drawStaticText(QPointF(place.x() + (right ? room.width() - size.width() : 0), place.y()), *line);
+    painter->drawStaticText(QStyle::alignedRect(direction, alignment, size, room).topLeft(), *line);
 }
 
-QStaticText CellTexts::laidOut(const QString &text, Qt::LayoutDirection direction, const QTransform &scale) const
+QStaticText CellTexts::laidOut(const QString &text, const Key &key, const QTransform &scale) const
 {
     QStaticText line(text);
     line.setTextFormat(Qt::PlainText);
     line.setPerformanceHint(QStaticText::AggressiveCaching);
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(direction);
+    option.setTextDirection(key.direction);
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     line.setTextOption(option);
     line.prepare(scale, m_font);
+    if (key.right && line.size().width() <= key.width) {
+        option.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+        line.setTextOption(option);
+        line.setTextWidth(key.width);
+        line.prepare(scale, m_font);
+    }
     return line;
 }
 
@@ -58,10 +63,10 @@ QStaticText CellTexts::fitted(const Key &key, const QTransform &scale) const
     QString text = key.text;
     if (text.size() > mostLaidOut)
         text = text.first(mostLaidOut) + QChar(0x2026);
-    const QStaticText whole = laidOut(text, key.direction, scale);
+    const QStaticText whole = laidOut(text, key, scale);
     if (whole.size().width() <= key.width)
         return whole;
-    return laidOut(QFontMetrics(m_font).elidedText(text, Qt::ElideRight, key.width), key.direction, scale);
+    return laidOut(QFontMetrics(m_font).elidedText(text, Qt::ElideRight, key.width), key, scale);
 }
 
 } // namespace TokenDeck

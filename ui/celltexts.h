@@ -28,13 +28,13 @@ private:
         QString text;
         int width;
         Qt::LayoutDirection direction;
+        bool right; ///< at the right end of the room
 
         friend bool operator==(const Key &, const Key &) = default;
-        friend size_t qHash(const Key &key, size_t seed) { return qHashMulti(seed, key.text, key.width, key.direction); }
+        friend size_t qHash(const Key &key, size_t seed) { return qHashMulti(seed, key.text, key.width, key.direction, key.right); }
     };
 
-    [[nodiscard]] QStaticText laidOut(const QString &text, Qt::LayoutDirection direction,
-                                      const QTransform &scale) const;
+    [[nodiscard]] QStaticText laidOut(const QString &text, const Key &key, const QTransform &scale) const;
     [[nodiscard]] QStaticText fitted(const Key &key, const QTransform &scale) const;
 
     QFont m_font;

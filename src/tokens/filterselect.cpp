@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <future>
 #include <string_view>
 
 namespace TokenDeck {
@@ -145,13 +146,22 @@ private:
         if (open.size() < own.count() / 4)
             return keep(std::move(open), [&](quint32 slot) { return inShared(slot) || own.contains(slot, word); });
 
-        constexpr quint32 betweenChecks = 8'192;
         std::vector<quint8> inOwn(own.count());
-        for (quint32 first = 0; first < own.count(); first += betweenChecks) {
-            if (cancelled())
-                return {};
-            own.find(word, first, std::min(own.count(), first + betweenChecks), inOwn.data() + first);
-        }
+        const auto search = [&](quint32 begin, quint32 end) {
+            constexpr quint32 betweenChecks = 8'192;
+            for (quint32 first = begin; first < end && !cancelled(); first += betweenChecks)
+                own.find(word, first, std::min(end, first + betweenChecks), inOwn.data() + first);
+        };
+        constexpr quint32 worthAThread = 50'000;
+        std::future<void> other; // going, it waits
+        const quint32 half = own.count() < worthAThread ? 0 : own.count() / 2;
+        if (half > 0)
+            other = std::async(std::launch::async, search, 0, half);
+        search(half, own.count());
+        if (half > 0)
+            other.wait();
+        if (cancelled())
+            return {};
         return keep(std::move(open), [&](quint32 slot) { return inOwn[slot] || inShared(slot); });
     }
 

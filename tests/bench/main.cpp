@@ -23,6 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What the suite is to tell.
+constexpr const char *allNames[]{"sort-number", "sort-time", "sort-name", "sort-name-again", "filter-set", "filter-narrow",
+                                 "filter-clear", "load-hold", "load", "decode", "csv", "memory", "start-window",
+                                 "start-rows"};
+
 struct Row
 {
     QByteArray name;
@@ -91,6 +96,20 @@ void printTable(const std::vector<Row> &rows)
     }
 }
 
+/// Whether every comparison was made, both sides of it.
+bool isComplete(const std::vector<Row> &rows)
+{
+    bool complete = true;
+    for (const QByteArray name : allNames) {
+        const auto compared = [&name](const Row &row) { return row.name == name && !row.ours.empty() && !row.other.empty(); };
+        if (std::ranges::none_of(rows, compared)) {
+            std::fprintf(stderr, "%s was not measured\n", name.constData());
+            complete = false;
+        }
+    }
+    return complete;
+}
+
 bool writeJson(const std::vector<Row> &rows, const QString &path)
 {
     QJsonArray array;
@@ -144,5 +163,5 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s cannot be written\n", qPrintable(parser.value(json)));
         return 1;
     }
-    return reporter.rows.empty() ? 1 : 0;
+    return reporter.rows.empty() || (!parser.isSet(only) && !isComplete(reporter.rows)) ? 1 : 0;
 }

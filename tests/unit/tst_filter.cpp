@@ -131,6 +131,7 @@ private Q_SLOTS:
     void searchTextIsSmall();
     void candidatesBoundTheAnswer();
     void cancelledSelectionStops();
+    void searchesManyInTwoThreads();
     void bothEvaluatorsAgree();
     void completes_data();
     void completes();
@@ -803,6 +804,25 @@ void TestFilter::cancelledSelectionStops()
     const std::atomic<quint64> current = 2;
     for (const QString &query : {u"prod"_s, u"group:vip"_s, u"is:usable"_s, u"name:prod"_s})
         QVERIFY(filterOf(query).select(inventory, text, contextOf(), nullptr, current, 1).empty());
+}
+
+void TestFilter::searchesManyInTwoThreads()
+{
+    std::vector<Token> tokens(60'000, plainToken());
+    for (size_t i = 0; i < tokens.size(); ++i)
+        tokens[i].name = QString::number(i * 7'919 % 100'003);
+    const Inventory inventory = Inventory::fromTokens(tokens, Family::NewApi);
+    SearchText text;
+    text.update(inventory);
+    const Filter filter = filterOf(u"name:33 | 77"_s);
+    std::vector<quint32> expected;
+    inventory.forEach([&](qsizetype slot, const Token &token) {
+        if (filter.matches(token, contextOf(Family::NewApi)))
+            expected.push_back(static_cast<quint32>(slot));
+    });
+    const std::atomic<quint64> current = 1;
+    QVERIFY(expected.size() > 100);
+    QVERIFY(filter.select(inventory, text, contextOf(Family::NewApi), nullptr, current, 1) == expected);
 }
 
 void TestFilter::bothEvaluatorsAgree()
