@@ -102,7 +102,7 @@ double longestHold(qint64 tokens)
     QTimer heart;
     QObject::connect(&heart, &QTimer::timeout, &window, [&] { longest = qMax(longest, turn.nsecsElapsed()); turn.start(); });
     heart.start(0);
-    wait([&ended] { return ended; });
+    wait([&] { return ended && window.showsInsights(); });
     return static_cast<double>(longest) / 1e6;
 }
 
