@@ -117,12 +117,15 @@ void AccessDialog::setInventory(const Inventory &inventory, const QStringList &m
 {
     m_inventory = inventory;
     m_text = text;
-    // The list changes, what was typed does not.
-    const QSignalBlocker blocker(m_modelName);
-    const QString typed = m_modelName->currentText();
-    m_modelName->clear();
-    m_modelName->addItems(models);
-    m_modelName->setEditText(typed);
+    if (m_models != models) {
+        // The list changes, what was typed does not.
+        const QSignalBlocker blocker(m_modelName);
+        const QString typed = m_modelName->currentText();
+        m_models = models;
+        m_modelName->clear();
+        m_modelName->addItems(models);
+        m_modelName->setEditText(typed);
+    }
     updateNote();
     ask();
 }

@@ -51,6 +51,7 @@ private:
     void updateNote();
 
     Inventory m_inventory;
+    QStringList m_models;
     TokenText m_text{0};
     AccessQuestion m_question;
     AccessSlots m_answers;

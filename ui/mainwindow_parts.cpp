@@ -89,6 +89,7 @@ void MainWindow::buildToolBar()
 
 void MainWindow::buildCenter()
 {
+    m_cards = new Cards(this); // before the table, also for the Tab key
     m_table = new TokenTableView(this);
     m_table->setTokenModel(m_model);
     m_banner = new Banner(this);
@@ -97,7 +98,6 @@ void MainWindow::buildCenter()
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_placeholder);
     m_details = new DetailsPane(this);
-    m_cards = new Cards(this);
     m_overview = new Overview(this);
     m_pager = new Pager(this);
     m_status = new StatusLine(this);

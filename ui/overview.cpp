@@ -101,10 +101,10 @@ void Overview::build()
     m_scope = new QLabel(m_page);
     m_scope->setTextFormat(Qt::PlainText);
     m_scope->setWordWrap(true);
-    auto *save = new QPushButton(tr("Save &Picture…"), m_page);
-    connect(save, &QPushButton::clicked, this, [this] { Q_EMIT savePictureRequested(nullptr); });
+    m_save = new QPushButton(tr("Save &Picture…"), m_page);
+    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT savePictureRequested(nullptr); });
     top->addWidget(m_scope, 1);
-    top->addWidget(save);
+    top->addWidget(m_save);
     pageLayout->addLayout(top);
     m_grid = new QGridLayout;
     m_grid->setSpacing(spacing);
@@ -381,7 +381,10 @@ void Overview::fillRankings(const Summary &summary)
 
 std::optional<QString> Overview::savePicture(const QString &path)
 {
-    return saveWidgetPicture(*m_page, path);
+    m_save->hide(); // it says nothing in a picture
+    const auto fault = saveWidgetPicture(*m_page, path);
+    m_save->show();
+    return fault;
 }
 
 } // namespace TokenDeck

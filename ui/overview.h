@@ -11,6 +11,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QScrollArea;
 
 namespace TokenDeck {
@@ -65,6 +66,7 @@ private:
     int m_columns = 0;
 
     QLabel *m_scope = nullptr;
+    QPushButton *m_save = nullptr;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_page = nullptr;
     QGridLayout *m_grid = nullptr;
