@@ -319,10 +319,7 @@ void DetailsPane::updateFindings()
     QString html;
     for (const Finding &finding : std::as_const(m_findings)) {
         const FindingSeverity severity = TokenDeck::severity(finding.rule);
-        const QString shape = severity == FindingSeverity::Danger ? u"■"_s
-            : severity == FindingSeverity::Warning                ? u"▲"_s
-                                                                  : u"●"_s;
-        QStringList lines{colored(shape, severityTone(severity)) + u" <b>"_s
+        QStringList lines{colored(severityShape(severity), severityTone(severity)) + u" <b>"_s
                           + findingTitle(finding.rule).toHtmlEscaped() + u"</b>"_s};
         lines.first() += colored(u" · "_s + severityWord(severity), severityTone(severity));
         lines.append(findingReason(finding.rule, *m_findingContext).toHtmlEscaped());

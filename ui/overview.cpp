@@ -46,16 +46,6 @@ ChartColor colorOf(FindingSeverity severity)
     Q_UNREACHABLE();
 }
 
-QString shapeOf(FindingSeverity severity)
-{
-    switch (severity) {
-    case FindingSeverity::Danger: return u"■"_s;
-    case FindingSeverity::Warning: return u"▲"_s;
-    case FindingSeverity::Info: return u"●"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 double length(Wide amount)
 {
     return amount > 0 ? static_cast<double>(amount) : 0;
@@ -325,7 +315,7 @@ void Overview::fillFindings()
         if (found == 0)
             return;
         const FindingSeverity how = severity(rule);
-        bars.append({.mark = {QString(shapeOf(how) % u' ' % findingTitle(rule)), count(found, m_text),
+        bars.append({.mark = {QString(severityShape(how) % u' ' % findingTitle(rule)), count(found, m_text),
                               QString(severityWord(how) % u'\n' % findingReason(rule, m_analysis->findings->context()))},
                      .first = static_cast<double>(found),
                      .color = colorOf(how)});

@@ -28,6 +28,16 @@ QString severityWord(FindingSeverity severity)
     Q_UNREACHABLE();
 }
 
+QString severityShape(FindingSeverity severity)
+{
+    switch (severity) {
+    case FindingSeverity::Danger: return u"■"_s;
+    case FindingSeverity::Warning: return u"▲"_s;
+    case FindingSeverity::Info: return u"●"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString findingTitle(FindingRule rule)
 {
     switch (rule) {

@@ -12,6 +12,9 @@ namespace TokenDeck {
 /// "Danger", "Warning", "Note".
 [[nodiscard]] QString severityWord(FindingSeverity severity);
 
+/// A shape that tells severities apart without colour, as the table draws them: "■", "▲", "●".
+[[nodiscard]] QString severityShape(FindingSeverity severity);
+
 /// A rule in a few words, for lists: "IP limits that let everybody in".
 [[nodiscard]] QString findingTitle(FindingRule rule);
 /// The worst first.
