@@ -32,6 +32,8 @@ public:
     /// Any account, not remembered.
     void open(const GatewayAccess &access, Dialect known, Loader::Mode mode);
 
+    /// A gateway is open, or being opened.
+    [[nodiscard]] bool isOpen() const { return m_session || !m_profileId.isEmpty(); }
     [[nodiscard]] GatewaySession *session() const { return m_session.get(); }
     [[nodiscard]] DemoGateway *demoGateway() const { return m_demo.get(); }
 

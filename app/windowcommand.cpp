@@ -137,13 +137,13 @@ int runWindow(const WindowCommand &command)
         window.restoreLayout(settings);
     Controller controller(settings, window);
     int result = 0;
-    if (picture) {
-        // A picture is of the program, not of what somebody made of it.
-        whenLoaded(window, controller, qApp, [&](bool) {
-            result = savePicture(window, command.screenshot) ? 0 : static_cast<int>(ExitStatus::Usage);
-            qApp->quit();
-        });
-    }
+    const auto takePicture = [&] {
+        result = savePicture(window, command.screenshot) ? 0 : static_cast<int>(ExitStatus::Usage);
+        qApp->quit();
+    };
+    // A picture is of the program, not of what somebody made of it.
+    if (picture)
+        whenLoaded(window, controller, qApp, [&](bool) { takePicture(); });
     if (command.overview)
         window.showOverview();
     window.show();
@@ -151,12 +151,15 @@ int runWindow(const WindowCommand &command)
     QTimer::singleShot(0, &controller, [&] {
         if (command.demo)
             return controller.openDemo(*command.demo);
-        if (command.profile.isEmpty())
-            return controller.openLast();
-        if (const auto profile = settings.profileNamed(command.profile))
+        const auto profile = command.profile.isEmpty() ? std::nullopt : settings.profileNamed(command.profile);
+        if (profile)
             controller.openProfile(profile->id);
+        else if (command.profile.isEmpty())
+            controller.openLast();
         else
             window.showNotice(Controller::tr("There is no profile “%1”.").arg(command.profile), {});
+        if (picture && !controller.isOpen())
+            takePicture(); // there is nothing to wait for
     });
     const int ended = QApplication::exec();
     return result != 0 ? result : ended;
