@@ -3,6 +3,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
@@ -21,6 +23,10 @@ constexpr QLatin1StringView overviewKey("window/overview");
 constexpr QLatin1StringView cardsKey("window/cards");
 constexpr QLatin1StringView rawQuotaKey("table/raw-quota");
 constexpr QLatin1StringView rulesOffKey("findings/off");
+constexpr QLatin1StringView filtersKey("filters");
+
+/// More than anybody keeps; a damaged file may say any number.
+constexpr int mostFilters = 500;
 
 /// The thresholds as they are stored: each with its name and range.
 struct Threshold
@@ -264,6 +270,38 @@ void Settings::setFindingRules(FindingRules rules)
             off.append(findingId(rule));
     });
     m_settings->setValue(rulesOffKey, off);
+}
+
+QList<NamedFilter> Settings::filters() const
+{
+    QList<NamedFilter> filters;
+    const int count = qMin(m_settings->beginReadArray(filtersKey), mostFilters);
+    for (int i = 0; i < count; ++i) {
+        m_settings->setArrayIndex(i);
+        NamedFilter filter{m_settings->value("name"_L1).toString().simplified(),
+                           m_settings->value("query"_L1).toString().trimmed(),
+                           m_settings->value("pinned"_L1, false).toBool()};
+        const bool taken = std::ranges::any_of(filters, [&filter](const NamedFilter &other) {
+            return other.name.compare(filter.name, Qt::CaseInsensitive) == 0;
+        });
+        if (!filter.name.isEmpty() && !filter.query.isEmpty() && !taken)
+            filters.append(std::move(filter));
+    }
+    m_settings->endArray();
+    return filters;
+}
+
+void Settings::setFilters(const QList<NamedFilter> &filters)
+{
+    m_settings->remove(filtersKey);
+    m_settings->beginWriteArray(filtersKey, static_cast<int>(filters.size()));
+    for (int i = 0; i < filters.size(); ++i) {
+        m_settings->setArrayIndex(i);
+        m_settings->setValue("name"_L1, filters.at(i).name);
+        m_settings->setValue("query"_L1, filters.at(i).query);
+        m_settings->setValue("pinned"_L1, filters.at(i).pinned);
+    }
+    m_settings->endArray();
 }
 
 QString Settings::exportFolder() const

@@ -15,6 +15,16 @@ namespace TokenDeck {
 
 enum class Theme : quint8 { System, Light, Dark };
 
+/// A query that was kept under a name.
+struct NamedFilter
+{
+    QString name;        ///< never empty, and no other filter has it
+    QString query;       ///< in the language of filters; it may be one that can no longer be read
+    bool pinned = false; ///< within reach beside the field
+
+    friend bool operator==(const NamedFilter &, const NamedFilter &) = default;
+};
+
 /// Everything that is remembered between runs, except access tokens: the only place that knows the keys of QSettings.
 class Settings
 {
@@ -64,6 +74,10 @@ public:
     /// Rules that are switched on; those that did not exist when they were last set are.
     [[nodiscard]] FindingRules findingRules() const;
     void setFindingRules(FindingRules rules);
+
+    /// Kept queries, in the user's order.
+    [[nodiscard]] QList<NamedFilter> filters() const;
+    void setFilters(const QList<NamedFilter> &filters);
 
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);

@@ -184,9 +184,71 @@ QList<Suggestion> models(const Inventory &inventory, const FilterContext &contex
     return found;
 }
 
+/// The span of one of the operands that stand side by side in a query without alternatives, if @p term asks the same.
+std::optional<std::pair<qsizetype, qsizetype>> spanOf(QStringView query, const QString &term)
+{
+    const auto wanted = Filter::parse(term);
+    const auto *filter = std::get_if<Filter>(&wanted);
+    const auto parsed = parseQuery(query);
+    const auto *whole = std::get_if<ParsedQuery>(&parsed);
+    if (!filter || filter->isEmpty() || !whole || whole->alternatives)
+        return std::nullopt;
+    qsizetype position = 0;
+    while (position < query.size()) {
+        if (query[position].isSpace()) {
+            ++position;
+            continue;
+        }
+        const qsizetype start = position;
+        int depth = 0;
+        while (true) {
+            const QChar c = query[position];
+            if (c == u'(')
+                ++depth;
+            else if (c == u')')
+                --depth;
+            if (c == u'(' || c == u')' || c == u'|' || c == u'-' || c.isSpace())
+                ++position;
+            else
+                position += readTerm(query, position).length;
+            if (depth == 0 && c != u'-')
+                break;
+        }
+        const auto operand = Filter::parse(query.sliced(start, position - start).toString());
+        if (std::get<Filter>(operand) == *filter)
+            return std::pair(start, position - start);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
+QList<Suggestion> fieldValues(const QString &field, const Inventory &inventory, const FilterContext &context)
+{
+    QList<Suggestion> found;
+    if (field == "status"_L1)
+        found = statuses(inventory, context);
+    else if (field == "is"_L1)
+        found = states(inventory, context);
+    else if (field == "finding"_L1)
+        found = findings(inventory, context);
+    else if (field == "group"_L1)
+        found = groups(inventory);
+    else if (field == "model"_L1)
+        found = models(inventory, context);
+    std::ranges::stable_sort(found, [](const Suggestion &a, const Suggestion &b) {
+        return a.count != b.count ? a.count > b.count : a.text < b.text;
+    });
+    return found;
+}
+
 Completion complete(const QString &query, qsizetype cursor, const Inventory &inventory, const FilterContext &context)
+{
+    return complete(query, cursor, [&](const QString &field) { return fieldValues(field, inventory, context); });
+}
+
+Completion complete(const QString &query, qsizetype cursor,
+                    const std::function<QList<Suggestion>(const QString &field)> &valuesOf)
 {
     cursor = qBound(qsizetype(0), cursor, query.size());
     const std::optional<WrittenTerm> term = termAt(query, cursor);
@@ -213,19 +275,9 @@ Completion complete(const QString &query, qsizetype cursor, const Inventory &inv
     Completion completion{value.position, end - value.position, {}};
 
     QList<Suggestion> &found = completion.suggestions;
-    switch (*written.field) {
-    case FilterField::Status: found = statuses(inventory, context); break;
-    case FilterField::Is: found = states(inventory, context); break;
-    case FilterField::Finding: found = findings(inventory, context); break;
-    case FilterField::Group: found = groups(inventory); break;
-    case FilterField::Model: found = models(inventory, context); break;
-    default: return completion;
-    }
+    found = valuesOf(filterFields()[static_cast<size_t>(*written.field)].name.toString());
     const QByteArray part = searchForm(written.values.back().text);
     found.removeIf([&part](const Suggestion &each) { return !searchForm(each.text).contains(part); });
-    std::ranges::stable_sort(found, [](const Suggestion &a, const Suggestion &b) {
-        return a.count != b.count ? a.count > b.count : a.text < b.text;
-    });
     found.resize(qMin(found.size(), mostSuggestions));
     return completion;
 }
@@ -252,6 +304,21 @@ QString withTerm(const QString &query, const QString &term)
     if (before->alternatives)
         return u'(' + query.trimmed() + u") "_s + term;
     return query.trimmed() + u' ' + term;
+}
+
+bool hasTerm(const QString &query, const QString &term)
+{
+    return spanOf(query, term).has_value();
+}
+
+QString withoutTerm(const QString &query, const QString &term)
+{
+    const auto span = spanOf(query, term);
+    if (!span)
+        return query;
+    const QString before = query.first(span->first).trimmed();
+    const QString after = query.sliced(span->first + span->second).trimmed();
+    return before.isEmpty() || after.isEmpty() ? QString(before + after) : QString(before + u' ' + after);
 }
 
 } // namespace TokenDeck

@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <functional>
+
 /// Help with writing queries: completion at the cursor, and terms made by other means than typing.
 namespace TokenDeck {
 
@@ -24,9 +26,15 @@ struct Completion
     QList<Suggestion> suggestions; ///< fields in their own order, values by falling count; at most 50
 };
 
-/// What could stand at @p cursor (in UTF-16 code units): fields where a term begins, values of status, is, finding,
-/// group and model behind them. The query need not be one that can be parsed. Values are counted over the whole inventory, which
-/// for 100,000 tokens takes longer than a frame.
+/// All values of status, is, finding, group or model, by falling count; nothing for any other field. Counted over the
+/// whole inventory, which for 100,000 tokens takes longer than a frame.
+[[nodiscard]] QList<Suggestion> fieldValues(const QString &field, const Inventory &inventory,
+                                            const FilterContext &context);
+
+/// What could stand at @p cursor (in UTF-16 code units): fields where a term begins, values behind them. The query need
+/// not be one that can be parsed. @p valuesOf: says fieldValues(), from memory perhaps.
+[[nodiscard]] Completion complete(const QString &query, qsizetype cursor,
+                                  const std::function<QList<Suggestion>(const QString &field)> &valuesOf);
 [[nodiscard]] Completion complete(const QString &query, qsizetype cursor, const Inventory &inventory,
                                   const FilterContext &context);
 
@@ -36,5 +44,10 @@ struct Completion
 
 /// A query that asks for @p term besides what @p query asks for. A query that cannot be parsed is dropped.
 [[nodiscard]] QString withTerm(const QString &query, const QString &term);
+
+/// Whether @p term is one of those that must all hold, not one within parentheses or between alternatives.
+[[nodiscard]] bool hasTerm(const QString &query, const QString &term);
+/// The query without such a term; the same query if it has none.
+[[nodiscard]] QString withoutTerm(const QString &query, const QString &term);
 
 } // namespace TokenDeck

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void keepsProfiles();
     void removesProfiles();
     void survivesNonsenseInTheFile();
+    void keepsFilters();
+    void leavesOutFiltersThatAreNone();
 };
 
 void TestSettings::checksAddresses_data()
@@ -205,6 +207,38 @@ void TestSettings::survivesNonsenseInTheFile()
     QCOMPARE(settings.profiles().size(), 1);
     QCOMPARE(settings.rowsPerPage(), 0);
     QCOMPARE(settings.theme(), Theme::System);
+}
+
+void TestSettings::keepsFilters()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"settings.ini"_s);
+    const QList<NamedFilter> filters{{u"生产 & \"more\""_s, u"name:\"a, b\" | -is:dead"_s, true},
+                                     {u"Broken"_s, u"status:"_s, false},
+                                     {u"a"_s, u"prod"_s, false}};
+    {
+        Settings settings(file);
+        settings.setFilters(filters + QList<NamedFilter>{{u"gone"_s, u"gone"_s, true}});
+        settings.setFilters(filters);
+        QVERIFY(settings.sync());
+    }
+    QCOMPARE(Settings(file).filters(), filters);
+}
+
+void TestSettings::leavesOutFiltersThatAreNone()
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"settings.ini"_s);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[filters]\nsize=2000000000\n1\\name=\n1\\query=prod\n2\\name=no query\n3\\name=good\n3\\query= is:low \n"
+               "3\\pinned=perhaps\n4\\name= GOOD \n4\\query=taken\n9\\name=other\n9\\query=x\n");
+    file.close();
+    const QList<NamedFilter> filters = Settings(name).filters();
+    QCOMPARE(filters.size(), 2);
+    QCOMPARE(filters.at(0).name, u"good"_s);
+    QCOMPARE(filters.at(0).query, u"is:low"_s);
+    QCOMPARE(filters.at(1).name, u"other"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

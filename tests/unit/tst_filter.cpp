@@ -139,6 +139,8 @@ private Q_SLOTS:
     void completionIsBounded();
     void termsAreQuotedWhereNeeded();
     void termsAreAddedByConjunction();
+    void termsAreTakenAwayAgain_data();
+    void termsAreTakenAwayAgain();
 };
 
 void TestFilter::findsTokens_data()
@@ -1067,6 +1069,39 @@ void TestFilter::termsAreAddedByConjunction()
     QCOMPARE(withTerm(u"id:1,2"_s, term), u"id:1,2 group:vip"_s);
     QCOMPARE(withTerm(u"is:restricted"_s, term), u"is:restricted group:vip"_s);
     QCOMPARE(withTerm(u"a | (b"_s, term), term);
+}
+
+void TestFilter::termsAreTakenAwayAgain_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<bool>("has");
+    QTest::addColumn<QString>("without");
+    const auto row = [](const char *query, bool has, const char *without) {
+        QTest::newRow(query) << QString::fromUtf8(query) << has << QString::fromUtf8(without);
+    };
+    row("group:vip", true, "");
+    row("prod group:vip is:low", true, "prod is:low");
+    row("prod GROUP=VIP", true, "prod");
+    row("prod group:\"vip\"", true, "prod");
+    row("(group:vip) prod", true, "prod");
+    row("-(a | \"b)\") group:vip", true, "-(a | \"b)\")");
+    row("a\"b c\" group:vip", true, "a\"b c\"");
+    row("", false, "");
+    row("-group:vip", false, "-group:vip");
+    row("(group:vip | prod) x", false, "(group:vip | prod) x");
+    row("group:vip | prod", false, "group:vip | prod");
+    row("group:vip,default", false, "group:vip,default");
+    row("\"group:vip\"", false, "\"group:vip\"");
+    row("group:vip (", false, "group:vip (");
+}
+
+void TestFilter::termsAreTakenAwayAgain()
+{
+    QFETCH(QString, query);
+    QFETCH(bool, has);
+    QFETCH(QString, without);
+    QCOMPARE(hasTerm(query, u"group:vip"_s), has);
+    QCOMPARE(withoutTerm(query, u"group:vip"_s), without);
 }
 
 QTEST_APPLESS_MAIN(TestFilter)
