@@ -85,6 +85,9 @@ Controller::Controller(Settings &settings, MainWindow &window, RetryPolicy polic
                 m_settings.setThresholds(thresholds);
                 m_settings.setFindingRules(rules);
             });
+    window.setNamedFilters(settings.filters());
+    connect(&window, &MainWindow::namedFiltersChanged, this,
+            [this](const QList<NamedFilter> &filters) { m_settings.setFilters(filters); });
     connect(&window, &MainWindow::closing, this, [this] { m_window.saveLayout(m_settings); });
     showProfiles();
 }

@@ -29,6 +29,7 @@ Actions::Actions(QWidget *window)
     selectAll = add(tr("Select &All"), QKeySequence::SelectAll);
     find = add(tr("&Filter"), QKeySequence::Find);
     clearFilter = add(tr("Cl&ear Filter"), QKeySequence(u"Ctrl+Shift+F"_s));
+    filtersMenu = new QMenu(tr("Kept F&ilters"), window);
 
     whoCanCall = add(tr("&Who Can Call…"), QKeySequence(u"Ctrl+L"_s),
                      tr("Which tokens let a call to a model from an address through, and why others do not"));
@@ -78,6 +79,7 @@ Actions::Actions(QWidget *window)
     demo->setCheckable(true);
     profilesMenu = new QMenu(tr("&Profiles"), window);
 
+    filterLanguage = add(tr("&Filter Language"), {}, tr("What can be written into the filter field"));
     shortcuts = add(tr("&Keyboard Shortcuts"), QKeySequence::HelpContents);
     about = add(tr("&About TokenDeck"));
     about->setMenuRole(QAction::AboutRole);
@@ -114,6 +116,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     edit->addAction(selectAll);
     edit->addSeparator();
     edit->addActions({find, clearFilter});
+    edit->addMenu(filtersMenu);
     edit->addSeparator();
     edit->addActions({whoCanCall, findingSettings});
 
@@ -136,7 +139,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     gateway->addActions({newProfile, settings, removeProfile});
 
     QMenu *help = bar->addMenu(tr("&Help"));
-    help->addAction(shortcuts);
+    help->addActions({filterLanguage, shortcuts});
     help->addSeparator();
     help->addActions({about, aboutQt});
 }

@@ -37,6 +37,7 @@ public:
     QAction *selectAll;
     QAction *find;
     QAction *clearFilter;
+    QMenu *filtersMenu;
     QAction *whoCanCall;
     QAction *findingSettings;
 
@@ -64,6 +65,7 @@ public:
     QAction *demo;
     QMenu *profilesMenu;
 
+    QAction *filterLanguage;
     QAction *shortcuts;
     QAction *about;
     QAction *aboutQt;

@@ -8,6 +8,9 @@
 #include "ui/cards.h"
 #include "ui/detailspane.h"
 #include "ui/errortext.h"
+#include "ui/filterbookmarks.h"
+#include "ui/filterfield.h"
+#include "ui/filtershelf.h"
 #include "ui/overview.h"
 #include "ui/pager.h"
 #include "ui/placeholder.h"
@@ -21,7 +24,6 @@
 #include <QCloseEvent>
 #include <QDateTime>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
@@ -102,6 +104,7 @@ void MainWindow::beginGateway(bool open)
     updateMoment();
     m_arranger.setInventory(m_inventory, false);
     m_analyst.setInventory(m_inventory, false);
+    m_filter->setSource(m_inventory, m_context);
     updateInsights();
     m_status->clearInventory();
     clearError();
@@ -118,6 +121,7 @@ void MainWindow::setInventory(const Inventory &inventory, bool grown)
     m_hasInventory = true;
     m_arranger.setInventory(inventory, grown);
     m_analyst.setInventory(inventory, grown);
+    m_filter->setSource(inventory, m_context);
     m_status->setInventory(inventory);
     updateActions();
 }
@@ -130,7 +134,7 @@ void MainWindow::showArrangement(const ArrangementPointer &arrangement)
     if (first && m_awaitsFirstRows && m_model->rowCount() > 0)
         m_table->selectRow(0);
     updatePlaceholder();
-    if (first && m_awaitsFirstRows && m_filter->text().isEmpty() && m_table->isVisible())
+    if (first && m_awaitsFirstRows && m_filter->query().isEmpty() && m_table->isVisible())
         m_table->setFocus();
     updateDetails();
 }
@@ -143,6 +147,7 @@ void MainWindow::showAnalysis(const std::shared_ptr<const Analysis> &analysis)
     m_model->setFindings(analysis->findings);
     m_context.findings = analysis->findings;
     m_arranger.setContext(m_context);
+    m_filter->setSource(m_inventory, m_context);
     updateInsights();
     updateDetails();
     // It may be the last to hold tokens that a refresh has replaced, and to free 100,000 takes a frame.
@@ -195,6 +200,7 @@ void MainWindow::updateText()
 void MainWindow::updateContext()
 {
     m_arranger.setContext(m_context);
+    m_filter->setSource(m_inventory, m_context);
     FilterContext context = m_context;
     context.findings.reset();
     m_analyst.setContext(context, m_rules);
@@ -213,6 +219,7 @@ void MainWindow::showPage(QWidget *page)
         place->setVisible(tokens);
     for (QAction *place : {m_gapPlace, m_whoPlace})
         place->setVisible(!tokens);
+    m_filter->shelf()->setAllowed(tokens);
     m_pager->setVisible(tokens);
     (tokens ? static_cast<QWidget *>(m_table) : m_overview)->setFocus();
 }
@@ -220,7 +227,7 @@ void MainWindow::showPage(QWidget *page)
 /// What a card, a chart or an answer leads to.
 void MainWindow::showQuery(const QString &query)
 {
-    m_filter->setText(query);
+    m_filter->setQuery(query);
     m_actions->showTokens->trigger();
 }
 
@@ -235,6 +242,11 @@ void MainWindow::setLoading(bool loading)
 void MainWindow::setProgress(const LoadProgress &progress)
 {
     m_status->setProgress(progress);
+}
+
+void MainWindow::setNamedFilters(const QList<NamedFilter> &filters)
+{
+    m_filter->setNamedFilters(filters);
 }
 
 void MainWindow::showError(const GatewayError &error)
@@ -410,9 +422,6 @@ void MainWindow::updateIcons()
 {
     m_actions->updateIcons(palette());
     m_columnsButton->setIcon(themedIcon(u"columns"_s, palette()));
-    QPalette faint = palette();
-    faint.setColor(QPalette::ButtonText, toneColor(Tone::Muted, palette()));
-    m_filterMark->setIcon(themedIcon(u"search"_s, faint));
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -422,19 +431,6 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         m_awaitsFirstRows = false;
         // After the paint event, not before it.
         QMetaObject::invokeMethod(this, &MainWindow::firstRowsShown, Qt::QueuedConnection);
-    }
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {
-            m_filter->clear();
-            return true;
-        }
-        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return) {
-            m_table->setFocus(Qt::OtherFocusReason);
-            if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-                m_table->selectRow(0);
-            return true;
-        }
     }
     return QMainWindow::eventFilter(watched, event);
 }

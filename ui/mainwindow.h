@@ -14,7 +14,6 @@
 
 #include <optional>
 
-class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -27,6 +26,7 @@ class Banner;
 class Cards;
 class Chart;
 class DetailsPane;
+class FilterField;
 class Overview;
 class Pager;
 class Placeholder;
@@ -66,6 +66,7 @@ public:
     /// How the site shows quota.
     void setCurrency(const Currency &currency);
     void setFindingSettings(const FilterThresholds &thresholds, FindingRules rules);
+    void setNamedFilters(const QList<NamedFilter> &filters);
     void showError(const GatewayError &error);
     void showNotice(const QString &headline, const QString &text);
     void clearError();
@@ -104,6 +105,7 @@ Q_SIGNALS:
     void exportRequested(const TokenDeck::MainWindow::ExportWish &wish);
     void themeChanged(TokenDeck::Theme theme);
     void findingSettingsChanged(const TokenDeck::FilterThresholds &thresholds, TokenDeck::FindingRules rules);
+    void namedFiltersChanged(const QList<TokenDeck::NamedFilter> &filters);
     void closing();
     /// The first rows of a gateway have been painted.
     void firstRowsShown();
@@ -132,7 +134,6 @@ private:
     void updateDetails();
     void updateActions();
     void updateIcons();
-    void setFilterText(const QString &text);
     void copyKeys();
     void copyCell();
     void copyRows();
@@ -144,6 +145,9 @@ private:
     void askPicture(const Chart *chart);
     /// Where file dialogs begin.
     [[nodiscard]] QString exportFolder() const;
+    void goToTable();
+    void showTableMenu(const QPoint &position);
+    void showFilterHelp();
     void showShortcuts();
     void showAbout();
     void askForVisiblePages(int first, int last);
@@ -153,8 +157,7 @@ private:
     Arranger m_arranger;
     TokenTableModel *m_model;
     TokenTableView *m_table = nullptr;
-    QLineEdit *m_filter = nullptr;
-    QAction *m_filterMark = nullptr;
+    FilterField *m_filter = nullptr;
     QAction *m_filterPlace = nullptr;
     QAction *m_columnsPlace = nullptr;
     QAction *m_gapPlace = nullptr;

@@ -3,6 +3,9 @@
 #include "ui/accessdialog.h"
 #include "ui/actions.h"
 #include "ui/charts/chart.h"
+#include "ui/filterfield.h"
+#include "ui/filterhelp.h"
+#include "ui/filtermenus.h"
 #include "ui/findingsettingsdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/overview.h"
@@ -17,6 +20,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QStandardPaths>
@@ -167,6 +171,38 @@ QString MainWindow::exportFolder() const
     return !m_exportFolder.isEmpty() && QDir(m_exportFolder).exists()
         ? m_exportFolder
         : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void MainWindow::goToTable()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+void MainWindow::showTableMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    const QModelIndex cell = m_table->indexAt(position);
+    if (const Token *token = cell.isValid() ? m_model->token(cell.row()) : nullptr)
+        addValueFilters(menu, static_cast<Column>(cell.column()), *token, m_inventory.family(), m_context.now, m_filter);
+    m_actions->fillContextMenu(menu);
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void MainWindow::showFilterHelp()
+{
+    auto *help = findChild<FilterHelp *>();
+    if (!help) {
+        help = new FilterHelp(this);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+        connect(help, &FilterHelp::exampleChosen, this, &MainWindow::showQuery);
+    }
+    help->show();
+    help->raise();
+    help->activateWindow();
 }
 
 void MainWindow::showShortcuts()

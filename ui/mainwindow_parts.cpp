@@ -5,6 +5,10 @@
 #include "ui/cards.h"
 #include "ui/detailspane.h"
 #include "ui/errortext.h"
+#include "ui/filterbookmarks.h"
+#include "ui/filterfield.h"
+#include "ui/filtermenus.h"
+#include "ui/filtershelf.h"
 #include "ui/mainwindow.h"
 #include "ui/overview.h"
 #include "ui/pager.h"
@@ -15,7 +19,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -39,23 +42,18 @@ void MainWindow::buildToolBar()
     bar->addAction(m_actions->refresh);
     bar->addActions({m_actions->showTokens, m_actions->showOverview});
 
-    m_filter = new QLineEdit(bar);
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(tr("Filter by words in name, group, key, models, IPs or ID"));
-    m_filter->setClearButtonEnabled(true);
-    m_filterMark = m_filter->addAction(QIcon(), QLineEdit::LeadingPosition);
-    m_filterMark->setToolTip(tr("Filter"));
-    connect(m_filterMark, &QAction::triggered, m_filter, &QLineEdit::selectAll);
+    m_filter = new FilterField(bar);
     m_filterPlace = bar->addWidget(m_filter);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        // A query that cannot be read, as most cannot while they are typed, leaves the last one standing.
-        const auto parsed = Filter::parse(text);
-        if (const auto *filter = std::get_if<Filter>(&parsed)) {
-            m_arranger.setFilter(*filter);
-            m_cards->setActiveFilter(*filter);
-        }
+    connect(m_filter, &FilterField::filterChanged, this, [this](const Filter &filter) {
+        m_arranger.setFilter(filter);
+        m_cards->setActiveFilter(filter);
     });
-    m_filter->installEventFilter(this);
+    connect(m_filter, &FilterField::leaveRequested, this, &MainWindow::goToTable);
+    connect(m_filter->bookmarks(), &FilterBookmarks::filtersChanged, this, &MainWindow::namedFiltersChanged);
+    connect(m_actions->filtersMenu, &QMenu::aboutToShow, this, [this] { m_filter->bookmarks()->fillMenu(m_actions->filtersMenu); });
+    m_actions->filtersMenu->setToolTipsVisible(true);
+    // A menu that is empty until it is shown cannot be opened in all styles.
+    m_filter->bookmarks()->fillMenu(m_actions->filtersMenu);
 
     auto *columns = new QToolButton(bar);
     columns->setText(tr("Columns"));
@@ -130,17 +128,16 @@ void MainWindow::buildCenter()
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_splitter);
     m_pages->addWidget(m_overview);
+    layout->addWidget(m_filter->shelf());
     layout->addWidget(m_banner);
     layout->addWidget(m_pages, 1);
     layout->addLayout(bottom);
     setCentralWidget(center);
 
     m_table->viewport()->installEventFilter(this);
-    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
-        QMenu menu(this);
-        m_actions->fillContextMenu(&menu);
-        menu.exec(m_table->viewport()->mapToGlobal(position));
-    });
+    connect(m_table, &QWidget::customContextMenuRequested, this, &MainWindow::showTableMenu);
+    connect(m_table, &TokenTableView::columnMenuRequested, this,
+            [this](Column column, QMenu *menu) { addColumnFilters(menu, column, m_filter); });
     connect(m_table, &TokenTableView::visibleRowsChanged, this, &MainWindow::askForVisiblePages);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::updateDetails);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &MainWindow::updateDetails);
@@ -185,8 +182,7 @@ void MainWindow::connectActions()
     }
     on(m_actions->find, [this] {
         m_actions->showTokens->trigger();
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
+        m_filter->focusAll();
     });
     on(m_actions->clearFilter, [this] { m_filter->clear(); });
     connect(m_actions->showTokens, &QAction::triggered, this, [this] { showPage(m_splitter); });
@@ -224,6 +220,7 @@ void MainWindow::connectActions()
     on(m_actions->newProfile, &MainWindow::newProfileRequested);
     on(m_actions->removeProfile, &MainWindow::removeProfileRequested);
     on(m_actions->demo, &MainWindow::demoRequested);
+    on(m_actions->filterLanguage, &MainWindow::showFilterHelp);
     on(m_actions->shortcuts, &MainWindow::showShortcuts);
     on(m_actions->about, &MainWindow::showAbout);
     on(m_actions->aboutQt, &QApplication::aboutQt);

@@ -100,9 +100,13 @@ TokenTableView::TokenTableView(QWidget *parent)
     columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     updateHeaderStyle();
     connect(columns, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &position) {
-        QMenu menu(this);
-        fillColumnsMenu(&menu);
-        menu.exec(horizontalHeader()->viewport()->mapToGlobal(position));
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        const int section = horizontalHeader()->logicalIndexAt(position);
+        if (section >= 0)
+            Q_EMIT columnMenuRequested(static_cast<Column>(section), menu);
+        fillColumnsMenu(menu);
+        menu->popup(horizontalHeader()->viewport()->mapToGlobal(position));
     });
     for (const auto signal : {&QHeaderView::sectionMoved, &QHeaderView::sectionResized})
         connect(columns, signal, this, &TokenTableView::columnsChanged);

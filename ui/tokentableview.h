@@ -38,6 +38,8 @@ Q_SIGNALS:
     /// Other rows came into sight.
     void visibleRowsChanged(int first, int last);
     void columnsChanged();
+    /// A column's menu is about to be shown; what is added comes before the list of columns.
+    void columnMenuRequested(TokenDeck::Column column, QMenu *menu);
 
 protected:
     void changeEvent(QEvent *event) override;

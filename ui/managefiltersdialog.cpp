@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/managefiltersdialog.h"
+
+#include "tokens/filter.h"
+#include "ui/filtererrortext.h"
+#include "ui/theme.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTextDocument>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+enum Section : int { NameSection, QuerySection, sectionCount };
+constexpr int nameRole = Qt::UserRole; // the last good name
+
+} // namespace
+
+ManageFiltersDialog::ManageFiltersDialog(const QList<NamedFilter> &filters, QWidget *parent)
+    : QDialog(parent)
+    , m_list(new QTreeWidget(this))
+    , m_note(new QLabel(this))
+    , m_rename(new QPushButton(tr("&Rename"), this))
+    , m_delete(new QPushButton(tr("&Delete"), this))
+    , m_up(new QPushButton(tr("Move &Up"), this))
+    , m_down(new QPushButton(tr("Move Do&wn"), this))
+{
+    setWindowTitle(tr("Manage Filters"));
+    resize(600, 340);
+    m_list->setAccessibleName(tr("Kept filters"));
+    m_list->setColumnCount(sectionCount);
+    m_list->setHeaderLabels({tr("Pinned, name"), tr("Filter")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->header()->setSectionsMovable(false);
+    m_list->header()->resizeSection(NameSection, 190);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    const QString hint = tr("Checked filters are pinned below the filter field.");
+    m_note->setText(hint);
+
+    auto *buttons = new QVBoxLayout;
+    for (QPushButton *button : {m_rename, m_delete, m_up, m_down}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_list, 1);
+    row->addLayout(buttons);
+    auto *box = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(row, 1);
+    layout->addWidget(m_note);
+    layout->addWidget(box);
+
+    for (const NamedFilter &filter : filters)
+        append(filter);
+    m_list->setCurrentItem(m_list->topLevelItem(0));
+    updateButtons();
+
+    connect(m_list, &QTreeWidget::itemChanged, this, [this, hint](QTreeWidgetItem *item, int section) {
+        m_note->setText(hint);
+        if (section == NameSection)
+            checkName(item);
+    });
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ManageFiltersDialog::updateButtons);
+    const auto rename = [this] {
+        if (QTreeWidgetItem *item = m_list->currentItem())
+            m_list->editItem(item, NameSection);
+    };
+    connect(m_list, &QTreeWidget::itemDoubleClicked, this, rename);
+    connect(m_rename, &QPushButton::clicked, this, rename);
+    connect(new QShortcut(Qt::Key_F2, this), &QShortcut::activated, this, rename);
+    m_rename->setToolTip(QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText));
+    connect(m_delete, &QPushButton::clicked, this, &ManageFiltersDialog::remove);
+    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
+    connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ManageFiltersDialog::append(const NamedFilter &filter)
+{
+    auto *item = new QTreeWidgetItem(m_list, {filter.name, filter.query});
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsUserCheckable
+                   | Qt::ItemNeverHasChildren);
+    item->setData(NameSection, nameRole, filter.name);
+    item->setCheckState(NameSection, filter.pinned ? Qt::Checked : Qt::Unchecked);
+    QString about = filter.query;
+    const auto parsed = Filter::parse(filter.query);
+    if (const auto *error = std::get_if<FilterError>(&parsed)) {
+        QPalette tinted = palette();
+        tinted.setColor(QPalette::ButtonText, toneColor(Tone::Warning, palette()));
+        item->setIcon(QuerySection, themedIcon(u"warning"_s, tinted));
+        const QString fault = filterErrorText(*error);
+        item->setData(QuerySection, Qt::AccessibleDescriptionRole, fault);
+        about = about % u'\n' % fault;
+    }
+    item->setToolTip(QuerySection, Qt::convertFromPlainText(about, Qt::WhiteSpaceNormal));
+}
+
+/// A name that cannot be is put back.
+void ManageFiltersDialog::checkName(QTreeWidgetItem *item)
+{
+    const QString former = item->data(NameSection, nameRole).toString();
+    const QString name = item->text(NameSection).simplified();
+    QString fault;
+    if (name.isEmpty())
+        fault = tr("A filter needs a name.");
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *other = m_list->topLevelItem(i);
+        if (other != item && other->text(NameSection).compare(name, Qt::CaseInsensitive) == 0)
+            fault = tr("Another filter is called “%1”.").arg(name);
+    }
+    const QSignalBlocker blocker(m_list);
+    item->setText(NameSection, fault.isEmpty() ? name : former);
+    item->setData(NameSection, nameRole, item->text(NameSection));
+    if (!fault.isEmpty())
+        m_note->setText(fault);
+    m_list->viewport()->update();
+}
+
+void ManageFiltersDialog::remove()
+{
+    delete m_list->currentItem();
+    m_list->setFocus();
+    updateButtons();
+}
+
+void ManageFiltersDialog::move(int steps)
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    QTreeWidgetItem *item = m_list->takeTopLevelItem(row);
+    m_list->insertTopLevelItem(row + steps, item);
+    m_list->setCurrentItem(item);
+}
+
+void ManageFiltersDialog::updateButtons()
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    m_rename->setEnabled(row >= 0);
+    m_delete->setEnabled(row >= 0);
+    m_up->setEnabled(row > 0);
+    m_down->setEnabled(row >= 0 && row + 1 < m_list->topLevelItemCount());
+}
+
+QList<NamedFilter> ManageFiltersDialog::filters() const
+{
+    QList<NamedFilter> filters;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *item = m_list->topLevelItem(i);
+        filters.append({item->text(NameSection), item->text(QuerySection), item->checkState(NameSection) == Qt::Checked});
+    }
+    return filters;
+}
+
+} // namespace TokenDeck
