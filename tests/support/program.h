@@ -7,9 +7,11 @@
 #include "ui/tokentableview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -99,6 +101,26 @@ struct Program
                 texts.append(label->text());
         }
         return texts.join(u'\n');
+    }
+    /// The context menu that is open, or opens in a moment.
+    QMenu *menu()
+    {
+        QMenu *found = nullptr;
+        const bool shown = QTest::qWaitFor([&found] {
+            found = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            return found != nullptr;
+        });
+        if (!shown)
+            qFatal("no menu");
+        return found;
+    }
+    static QAction *entry(const QMenu *menu, const QString &beginning)
+    {
+        for (QAction *action : menu->actions()) {
+            if (QString(action->text()).remove(u'&').startsWith(beginning))
+                return action;
+        }
+        qFatal("no entry %s", qPrintable(beginning));
     }
     void clickHeader(Column column)
     {

@@ -7,6 +7,12 @@
 #include "ui/banner.h"
 #include "ui/detailspane.h"
 #include "ui/exportdialog.h"
+#include "ui/filterbookmarks.h"
+#include "ui/filterfield.h"
+#include "ui/filterhelp.h"
+#include "ui/filterpopup.h"
+#include "ui/filtershelf.h"
+#include "ui/keepfilterdialog.h"
 #include "ui/pager.h"
 #include "ui/placeholder.h"
 #include "ui/settingsdialog.h"
@@ -30,6 +36,8 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
+#include <QToolBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +55,13 @@ private Q_SLOTS:
     void pages();
     void sorts();
     void filters();
+    void keepsTheTableWhileAQueryIsWrong();
+    void completesAQuery();
+    void filtersFromAHeader();
+    void filtersFromACell();
+    void keepsAFilter();
+    void triesAnExample();
+    void hidesTheShelfOnTheOverview();
     void readsTheDetails();
     void copiesMaskedOnly();
     void exports();
@@ -163,6 +178,162 @@ void TestJourneys::filters()
     QTest::keyClick(program.filterField(), Qt::Key_Escape);
     QTRY_COMPARE(program.model()->count(), 500);
     QVERIFY(program.table()->isVisible());
+}
+
+void TestJourneys::keepsTheTableWhileAQueryIsWrong()
+{
+    Program program(300);
+    QVERIFY(program.load());
+    auto *field = program.part<FilterField>();
+    const int row = program.part<QToolBar>()->height();
+    program.trigger(u"Filter"_s);
+    QTest::keyClicks(program.filterField(), u"is:dead"_s);
+    QTRY_VERIFY(program.model()->arrangement()->filtered);
+    const qsizetype dead = program.model()->count();
+    QVERIFY(dead > 0 && dead < 300);
+    program.filterField()->insert(u" grup:vip"_s);
+    QVERIFY(field->shelf()->isVisible());
+    QVERIFY2(program.labels(field->shelf()).contains(u"“grup”"_s), qPrintable(program.labels(field->shelf())));
+    QCOMPARE(program.model()->count(), dead);
+    QCOMPARE(program.part<QToolBar>()->height(), row);
+    // It stands right below the field, above everything else.
+    const QPoint below = field->shelf()->mapTo(&program.window, QPoint());
+    QVERIFY(below.y() >= field->mapTo(&program.window, QPoint(0, field->height())).y());
+    QVERIFY(below.y() < program.table()->mapTo(&program.window, QPoint()).y());
+    QCOMPARE(field->shelf()->width(), program.window.width());
+    QTest::keyClick(program.filterField(), Qt::Key_Escape);
+    QTest::keyClick(program.filterField(), Qt::Key_Escape);
+    QVERIFY(!field->shelf()->isVisible());
+    QTRY_COMPARE(program.model()->count(), 300);
+}
+
+void TestJourneys::completesAQuery()
+{
+    Program program(300);
+    QVERIFY(program.load());
+    program.trigger(u"Filter"_s);
+    QTest::keyClicks(program.filterField(), u"sta"_s);
+    auto *popup = program.part<FilterPopup>();
+    QVERIFY(popup && popup->isVisible());
+    QVERIFY(program.window.rect().contains(popup->geometry()));
+    QTest::keyClick(program.filterField(), Qt::Key_Tab);
+    QTest::keyClicks(program.filterField(), u"disa"_s);
+    QTest::keyClick(program.filterField(), Qt::Key_Down);
+    QTest::keyClick(program.filterField(), Qt::Key_Return);
+    QCOMPARE(program.filterField()->text(), u"status:disabled "_s);
+    QTRY_VERIFY(program.model()->arrangement()->filtered);
+    for (const QString &status : program.column(Column::Status))
+        QCOMPARE(status, u"Disabled"_s);
+    QVERIFY(!popup->isVisible());
+    // With nothing to choose from, on to the table.
+    QTest::keyClick(program.filterField(), Qt::Key_Return);
+    QVERIFY(program.table()->hasFocus());
+}
+
+void TestJourneys::filtersFromAHeader()
+{
+    Program program(3'000); // more than are counted at once
+    QVERIFY(program.load());
+    QHeaderView *header = program.table()->horizontalHeader();
+    const QPoint status(header->sectionViewportPosition(static_cast<int>(Column::Status)) + 10, header->height() / 2);
+    const auto open = [&] {
+        Q_EMIT header->customContextMenuRequested(status);
+        return program.menu();
+    };
+    QMenu *menu = open();
+    QMenu *values = Program::entry(menu, u"Filter by Status"_s)->menu();
+    QVERIFY(Program::entry(menu, u"Reset Columns"_s));
+    QTRY_VERIFY(values->actions().size() > 2);
+    Program::entry(values, u"Expired"_s)->trigger();
+    menu->close();
+    QCOMPARE(program.filterField()->text(), u"status:expired"_s);
+    QTRY_VERIFY(program.model()->arrangement()->filtered);
+    QCOMPARE(program.column(Column::Status).constFirst(), u"Expired"_s);
+
+    menu = open();
+    values = Program::entry(menu, u"Filter by Status"_s)->menu();
+    QTRY_VERIFY(values->actions().size() > 2);
+    QVERIFY(Program::entry(values, u"Expired"_s)->isChecked());
+    Program::entry(values, u"Expired"_s)->trigger();
+    menu->close();
+    QVERIFY(program.filterField()->text().isEmpty());
+    QTRY_COMPARE(program.model()->count(), 3'000);
+}
+
+void TestJourneys::filtersFromACell()
+{
+    Program program(300);
+    QVERIFY(program.load());
+    const QModelIndex cell = program.model()->index(3, static_cast<int>(Column::Group));
+    const QString group = program.model()->token(3)->group;
+    Q_EMIT program.table()->customContextMenuRequested(program.table()->visualRect(cell).center());
+    QMenu *menu = program.menu();
+    Program::entry(menu, u"Filter by This Value"_s)->trigger();
+    QVERIFY(Program::entry(menu, u"Copy Masked Keys"_s));
+    menu->close();
+    QTRY_VERIFY(program.model()->arrangement()->filtered);
+    for (int row = 0; row < program.model()->rowCount(); ++row)
+        QCOMPARE(program.model()->token(row)->group.text(), group);
+}
+
+void TestJourneys::keepsAFilter()
+{
+    Program program(300);
+    QVERIFY(program.load());
+    program.filterField()->setText(u"is:dead"_s);
+    QMenu *kept = program.part<FilterBookmarks>()->menu();
+    Q_EMIT kept->aboutToShow();
+    Program::entry(kept, u"Keep This Filter"_s)->trigger();
+    auto *dialog = program.part<KeepFilterDialog>();
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"Graveyard"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(program.part<FilterChip>()->isVisible());
+
+    MainWindow again;
+    const Controller controller(program.settings, again, {quick, quick});
+    again.show();
+    auto *chip = again.findChild<FilterChip *>();
+    QVERIFY(chip && chip->isVisible());
+    QCOMPARE(chip->text(), u"Graveyard"_s);
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QCOMPARE(again.findChild<FilterField *>()->query(), u"is:dead"_s);
+    QVERIFY(chip->isChecked());
+}
+
+void TestJourneys::triesAnExample()
+{
+    Program program(300);
+    QVERIFY(program.load());
+    program.trigger(u"Overview"_s);
+    program.trigger(u"Filter Language"_s);
+    auto *help = program.part<FilterHelp>();
+    QVERIFY(help && help->isVisible() && !help->isModal());
+    Q_EMIT help->findChild<QTextBrowser *>()->anchorClicked(QUrl(u"example:10"_s));
+    QCOMPARE(program.filterField()->text(), filterExamples().at(10).query);
+    QVERIFY(program.table()->isVisible());
+    program.trigger(u"Filter Language"_s);
+    QCOMPARE(program.window.findChildren<FilterHelp *>().size(), 1);
+}
+
+void TestJourneys::hidesTheShelfOnTheOverview()
+{
+    Program program(30);
+    QVERIFY(program.load());
+    auto *shelf = program.part<FilterField>()->shelf();
+    program.window.setNamedFilters({{u"Dead"_s, u"is:dead"_s, true}});
+    program.filterField()->setText(u"a)"_s);
+    QVERIFY(shelf->isVisible());
+    program.trigger(u"Overview"_s);
+    QVERIFY(!shelf->isVisible());
+    QTRY_VERIFY(!program.part<FilterField>()->isVisible());
+    program.trigger(u"Tokens"_s);
+    QVERIFY(shelf->isVisible());
+    // Another gateway begins without a filter, but with those that were kept.
+    program.window.beginGateway(true);
+    QVERIFY(program.filterField()->text().isEmpty());
+    QVERIFY(shelf->error().isEmpty());
+    QVERIFY(program.part<FilterChip>()->isVisible());
 }
 
 void TestJourneys::readsTheDetails()
