@@ -26,6 +26,8 @@ public:
     /// Everything that can be done, for this button's menu and that of the menu bar.
     void fillMenu(QMenu *menu);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 Q_SIGNALS:
     /// Empty: nothing more is to be filtered.
     void chosen(const QString &query);

@@ -49,6 +49,15 @@ bool mayBeUnfinished(const FilterError &error, const QString &query, qsizetype c
     Q_UNREACHABLE();
 }
 
+/// Whether the word that ends at the cursor may become a field: all tokens without that word would be out of sight
+/// until the field has its value.
+bool mayBecomeField(const QString &query, qsizetype cursor)
+{
+    static const auto noValues = [](const QString &) { return QList<Suggestion>(); };
+    const Completion completion = complete(query, cursor, noValues);
+    return completion.length > 0 && completion.start + completion.length == cursor && !completion.suggestions.isEmpty();
+}
+
 /// Whether nothing of a term has been written before the cursor: all fields would be suggested.
 bool beginsTerm(const QString &query, const Completion &completion)
 {
@@ -91,7 +100,7 @@ FilterField::FilterField(QWidget *parent)
     m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textChanged, this, &FilterField::read);
     connect(m_edit, &QLineEdit::textEdited, this, [this] { suggest(false); });
-    connect(&m_pause, &QTimer::timeout, this, &FilterField::showError);
+    connect(&m_pause, &QTimer::timeout, this, &FilterField::settle);
     connect(&m_completer, &FilterCompleter::completed, this, &FilterField::showCompletion);
     connect(m_popup, &FilterPopup::picked, this, &FilterField::accept);
     connect(m_bookmarks, &FilterBookmarks::chosen, this, &FilterField::setQuery);
@@ -114,9 +123,7 @@ void FilterField::setQuery(const QString &query)
 {
     closePopup();
     m_edit->setText(query);
-    // Nobody is typing.
-    if (m_error)
-        showError();
+    settle(); // nobody is typing
 }
 
 FilterShelf *FilterField::shelf() const
@@ -164,6 +171,7 @@ void FilterField::startTerm(const QString &field)
 void FilterField::read()
 {
     m_pause.stop();
+    m_pending.reset();
     m_edit->clearMark();
     const auto parsed = Filter::parse(query());
     const bool wasSaid = !m_shelf->error().isEmpty();
@@ -180,19 +188,30 @@ void FilterField::read()
     m_error.reset();
     m_shelf->setError({});
     m_edit->setAccessibleDescription({});
-    const auto &filter = std::get<Filter>(parsed);
-    const bool other = !(filter == m_filter);
-    m_filter = filter;
-    setCurrent(filter);
+    m_pending = std::get<Filter>(parsed);
+    if (mayBecomeField(query(), m_edit->cursorPosition()))
+        m_pause.start();
+    else
+        settle();
+}
+
+/// What has been written counts as finished.
+void FilterField::settle()
+{
+    m_pause.stop();
+    if (m_error)
+        showError();
+    if (!m_pending)
+        return;
+    const bool other = !(*m_pending == m_filter);
+    m_filter = *std::exchange(m_pending, std::nullopt);
+    setCurrent(m_filter);
     if (other)
         Q_EMIT filterChanged(m_filter);
 }
 
 void FilterField::showError()
 {
-    m_pause.stop();
-    if (!m_error)
-        return;
     const QString text = filterErrorText(*m_error);
     m_edit->setMark(m_error->position, m_error->length);
     m_edit->setAccessibleDescription(text);
@@ -303,12 +322,12 @@ bool FilterField::handleKey(const QKeyEvent &key)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         closePopup();
-        if (m_error)
-            showError();
-        else
+        settle();
+        if (!m_error)
             Q_EMIT leaveRequested();
         return true;
     case Qt::Key_Down:
+        settle();
         Q_EMIT leaveRequested();
         return true;
     default:

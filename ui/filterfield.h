@@ -53,8 +53,9 @@ public:
     /// Error and pinned filters: for the window to place below.
     [[nodiscard]] FilterShelf *shelf() const;
 
-    /// How long the pause is after which an unfinished query is called wrong.
-    void setErrorDelay(std::chrono::milliseconds delay) { m_pause.setInterval(delay); }
+    /// How long the pause is after which what is written counts as finished: an error is said, and a word that might
+    /// have become a field is looked for.
+    void setPause(std::chrono::milliseconds pause) { m_pause.setInterval(pause); }
 
 Q_SIGNALS:
     /// Never for a query that cannot be read: that leaves the last one in force.
@@ -71,6 +72,7 @@ protected:
 
 private:
     void read();
+    void settle();
     void showError();
     void setCurrent(const Filter &filter);
     void suggest(bool asked);
@@ -92,6 +94,7 @@ private:
     Completion m_completion;
     bool m_asked = false; // for suggestions, rather than typing what has some
     Filter m_filter;
+    std::optional<Filter> m_pending; // can be read, but may be the beginning of something else
     std::optional<FilterError> m_error;
     QTimer m_pause;
 };

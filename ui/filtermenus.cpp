@@ -126,9 +126,19 @@ QString menuText(QString text, const QString &right)
     return text.replace(u'&', "&&"_L1) + u'\t' + right;
 }
 
-void addTerm(QMenu *menu, const Offer &offer, qint64 count, FilterField *field)
+/// Menus align what stands at the right to the left: numbers are filled up with blanks as wide as what is missing.
+QString alignedCount(qint64 count, qint64 largest)
 {
-    QAction *action = menu->addAction(menuText(offer.words, QLocale().toString(count)));
+    const QString text = QLocale().toString(count);
+    QString blanks = QLocale().toString(largest).chopped(text.size());
+    for (QChar &c : blanks)
+        c = c.isDigit() ? u'\u2007' : u'\u2008';
+    return blanks + text;
+}
+
+void addTerm(QMenu *menu, const Offer &offer, const QString &count, FilterField *field)
+{
+    QAction *action = menu->addAction(menuText(offer.words, count));
     action->setToolTip(offer.term);
     action->setStatusTip(offer.term);
     action->setCheckable(true);
@@ -146,11 +156,14 @@ bool isGeneral(const QString &finding)
 void fill(QMenu *menu, Column column, QList<Suggestion> found, FilterField *field)
 {
     menu->clear();
+    qint64 largest = 0;
+    for (const Suggestion &each : found)
+        largest = qMax(largest, each.count);
     const QString name = fieldOf(column);
     if (name.isEmpty()) {
         const QList<Offer> offers = readyMade(column);
         for (qsizetype i = 0; i < offers.size() && i < found.size(); ++i)
-            addTerm(menu, offers.at(i), found.at(i).count, field);
+            addTerm(menu, offers.at(i), alignedCount(found.at(i).count, largest), field);
         return;
     }
     found.removeIf([](const Suggestion &each) { return each.count == 0; });
@@ -161,7 +174,8 @@ void fill(QMenu *menu, Column column, QList<Suggestion> found, FilterField *fiel
         const Suggestion &each = found.at(i);
         if (column == Column::Findings && i > 0 && isGeneral(found.at(i - 1).text) && !isGeneral(each.text))
             menu->addSeparator();
-        addTerm(menu, {termFor(name, each.text), valueWords(column, each.text)}, each.count, field);
+        addTerm(menu, {termFor(name, each.text), valueWords(column, each.text)},
+                alignedCount(each.count, largest), field);
     }
     const auto more = static_cast<int>(found.size() - shown);
     if (more > 0) {

@@ -72,8 +72,7 @@ FilterPopup::FilterPopup(QWidget *field)
     setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
-    setFrameShape(QFrame::StyledPanel);
-    setFrameShadow(QFrame::Plain);
+    setFrameStyle(QFrame::Box | QFrame::Plain);
     hide();
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         Q_EMIT picked(m_suggestions.at(index.row()));
@@ -129,6 +128,10 @@ void FilterPopup::place(int x)
 {
     QWidget *window = m_field->window();
     setParent(window);
+    // It lies over the table, which has the same background: the edge is drawn in this colour.
+    QPalette edged = m_field->palette();
+    edged.setColor(QPalette::WindowText, toneColor(Tone::Muted, edged));
+    setPalette(edged);
     const int row = sizeHintForRow(0);
     const QPoint below = m_field->mapTo(window, QPoint(0, m_field->height() + 1));
     const int room = window->height() - below.y() - 4;

@@ -49,7 +49,7 @@ FilterChip::FilterChip(const NamedFilter &filter, QWidget *parent)
 
 QSize FilterChip::sizeHint() const
 {
-    return {qMin(fontMetrics().horizontalAdvance(text()) + 2 * chipPadding, widestChip), fontMetrics().height() + 6};
+    return {qMin(fontMetrics().horizontalAdvance(text()) + 2 * chipPadding + 2, widestChip), fontMetrics().height() + 6};
 }
 
 void FilterChip::paintEvent(QPaintEvent *)
@@ -93,6 +93,9 @@ FilterChips::FilterChips(QWidget *parent)
     , m_more(new QToolButton(this))
 {
     m_more->setAutoRaise(true);
+    m_more->setArrowType(Qt::DownArrow);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setStyleSheet(u"QToolButton::menu-indicator { image: none }"_s);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::TabFocus);
     m_more->setMenu(new QMenu(m_more));
@@ -166,7 +169,7 @@ void FilterChips::arrange()
     const int room = width() - m_indent - margin;
     m_shown = m_chips.size();
     if (widthOf(m_shown) > room) {
-        m_more->setText(tr("%n more ▾", nullptr, static_cast<int>(m_chips.size())));
+        m_more->setText(tr("%n more", nullptr, static_cast<int>(m_chips.size())));
         while (m_shown > 0 && widthOf(m_shown) + m_more->sizeHint().width() > room)
             --m_shown;
     }
@@ -184,7 +187,7 @@ void FilterChips::arrange()
         m_chips.at(i)->hide();
     const auto hidden = static_cast<int>(m_chips.size() - m_shown);
     m_more->setVisible(hidden > 0);
-    m_more->setText(tr("%n more ▾", nullptr, hidden));
+    m_more->setText(tr("%n more", nullptr, hidden));
     m_more->setAccessibleName(tr("%n more pinned filter(s)", nullptr, hidden));
     const QSize size = m_more->sizeHint();
     const int left = m_shown > 0 ? x : m_indent;
@@ -287,8 +290,20 @@ void FilterShelf::setAllowed(bool allowed)
 
 void FilterShelf::setIndent(int pixels)
 {
+    m_indent = pixels;
+    updateIndent();
+}
+
+void FilterShelf::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateIndent();
+}
+
+void FilterShelf::updateIndent()
+{
     // Far from the edge a long message would be squeezed.
-    const int indent = pixels > margin && pixels < width() / 3 ? pixels : margin;
+    const int indent = m_indent > margin && m_indent < width() / 3 ? m_indent : margin;
     m_line->layout()->setContentsMargins(indent, 5, margin, 5);
     m_chips->setIndent(indent);
 }

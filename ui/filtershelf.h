@@ -89,14 +89,17 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void updateIndent();
     void updateVisibility();
     void updateIcon();
 
     class ErrorLine;
     ErrorLine *m_line;
     FilterChips *m_chips;
+    int m_indent = 0;
     bool m_allowed = true;
 };
 

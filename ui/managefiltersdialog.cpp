@@ -20,8 +20,14 @@ namespace TokenDeck {
 
 namespace {
 
-enum Section : int { NameSection, QuerySection, sectionCount };
+enum Section : int { NameSection, QuerySection, PinnedSection, sectionCount };
 constexpr int nameRole = Qt::UserRole; // the last good name
+constexpr int pinnedRole = Qt::UserRole;
+
+bool isPinned(const QTreeWidgetItem &item)
+{
+    return item.data(PinnedSection, pinnedRole).toBool();
+}
 
 } // namespace
 
@@ -30,6 +36,7 @@ ManageFiltersDialog::ManageFiltersDialog(const QList<NamedFilter> &filters, QWid
     , m_list(new QTreeWidget(this))
     , m_note(new QLabel(this))
     , m_rename(new QPushButton(tr("&Rename"), this))
+    , m_pin(new QPushButton(this))
     , m_delete(new QPushButton(tr("&Delete"), this))
     , m_up(new QPushButton(tr("Move &Up"), this))
     , m_down(new QPushButton(tr("Move Do&wn"), this))
@@ -38,21 +45,24 @@ ManageFiltersDialog::ManageFiltersDialog(const QList<NamedFilter> &filters, QWid
     resize(600, 340);
     m_list->setAccessibleName(tr("Kept filters"));
     m_list->setColumnCount(sectionCount);
-    m_list->setHeaderLabels({tr("Pinned, name"), tr("Filter")});
+    m_list->setHeaderLabels({tr("Name"), tr("Filter"), tr("Pinned")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->header()->setSectionsMovable(false);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QuerySection, QHeaderView::Stretch);
     m_list->header()->resizeSection(NameSection, 190);
+    m_list->header()->setSectionResizeMode(PinnedSection, QHeaderView::ResizeToContents);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
-    const QString hint = tr("Checked filters are pinned below the filter field.");
+    const QString hint = tr("Pinned filters are shown below the filter field.");
     m_note->setText(hint);
 
     auto *buttons = new QVBoxLayout;
-    for (QPushButton *button : {m_rename, m_delete, m_up, m_down}) {
+    for (QPushButton *button : {m_rename, m_pin, m_up, m_down, m_delete}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -85,6 +95,11 @@ ManageFiltersDialog::ManageFiltersDialog(const QList<NamedFilter> &filters, QWid
     connect(m_rename, &QPushButton::clicked, this, rename);
     connect(new QShortcut(Qt::Key_F2, this), &QShortcut::activated, this, rename);
     m_rename->setToolTip(QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText));
+    connect(m_pin, &QPushButton::clicked, this, [this] {
+        QTreeWidgetItem *item = m_list->currentItem();
+        setPinned(item, !isPinned(*item));
+        updateButtons();
+    });
     connect(m_delete, &QPushButton::clicked, this, &ManageFiltersDialog::remove);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
@@ -95,10 +110,11 @@ ManageFiltersDialog::ManageFiltersDialog(const QList<NamedFilter> &filters, QWid
 void ManageFiltersDialog::append(const NamedFilter &filter)
 {
     auto *item = new QTreeWidgetItem(m_list, {filter.name, filter.query});
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsUserCheckable
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable
                    | Qt::ItemNeverHasChildren);
     item->setData(NameSection, nameRole, filter.name);
-    item->setCheckState(NameSection, filter.pinned ? Qt::Checked : Qt::Unchecked);
+    item->setSizeHint(NameSection, {0, fontMetrics().height() + 8});
+    setPinned(item, filter.pinned);
     QString about = filter.query;
     const auto parsed = Filter::parse(filter.query);
     if (const auto *error = std::get_if<FilterError>(&parsed)) {
@@ -110,6 +126,12 @@ void ManageFiltersDialog::append(const NamedFilter &filter)
         about = about % u'\n' % fault;
     }
     item->setToolTip(QuerySection, Qt::convertFromPlainText(about, Qt::WhiteSpaceNormal));
+}
+
+void ManageFiltersDialog::setPinned(QTreeWidgetItem *item, bool pinned)
+{
+    item->setData(PinnedSection, pinnedRole, pinned);
+    item->setText(PinnedSection, pinned ? tr("Pinned") : QString());
 }
 
 /// A name that cannot be is put back.
@@ -153,6 +175,8 @@ void ManageFiltersDialog::updateButtons()
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
     m_rename->setEnabled(row >= 0);
     m_delete->setEnabled(row >= 0);
+    m_pin->setEnabled(row >= 0);
+    m_pin->setText(row >= 0 && isPinned(*m_list->currentItem()) ? tr("Un&pin") : tr("&Pin"));
     m_up->setEnabled(row > 0);
     m_down->setEnabled(row >= 0 && row + 1 < m_list->topLevelItemCount());
 }
@@ -162,7 +186,7 @@ QList<NamedFilter> ManageFiltersDialog::filters() const
     QList<NamedFilter> filters;
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         const QTreeWidgetItem *item = m_list->topLevelItem(i);
-        filters.append({item->text(NameSection), item->text(QuerySection), item->checkState(NameSection) == Qt::Checked});
+        filters.append({item->text(NameSection), item->text(QuerySection), isPinned(*item)});
     }
     return filters;
 }

@@ -24,6 +24,7 @@ public:
 
 private:
     void append(const NamedFilter &filter);
+    void setPinned(QTreeWidgetItem *item, bool pinned);
     void checkName(QTreeWidgetItem *item);
     void remove();
     void move(int steps);
@@ -32,6 +33,7 @@ private:
     QTreeWidget *m_list;
     QLabel *m_note;
     QPushButton *m_rename;
+    QPushButton *m_pin;
     QPushButton *m_delete;
     QPushButton *m_up;
     QPushButton *m_down;
