@@ -74,7 +74,7 @@ QString filterErrorText(const FilterError &error)
         return what.isEmpty() ? Words::tr("Something to look for is missing at the end.")
                               : Words::tr("Something to look for is missing before “%1”.").arg(what);
     case Kind::MissingValue:
-        return Words::tr("A value is missing here. For none, write \"\".");
+        return Words::tr("A value is missing here.");
     case Kind::MissingField:
         return Words::tr("“%1” says how to compare, but not what. Put a field in front, such as remaining or expires.")
             .arg(what);

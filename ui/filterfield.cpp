@@ -20,44 +20,6 @@ namespace TokenDeck {
 
 namespace {
 
-/// Whether more typing at the cursor may well put it right.
-bool mayBeUnfinished(const FilterError &error, const QString &query, qsizetype cursor)
-{
-    using Kind = FilterError::Kind;
-    const qsizetype end = error.position + error.length;
-    switch (error.kind) {
-    case Kind::UnclosedQuote:
-    case Kind::UnclosedParenthesis:
-        return true;
-    case Kind::UnknownField:
-        return query.sliced(end) == ":/"_L1; // an address, which is a word
-    case Kind::MissingField:
-    case Kind::OperatorNotAllowed:
-    case Kind::UnopenedParenthesis:
-    case Kind::TooDeep:
-        return false;
-    case Kind::MissingTerm:
-    case Kind::MissingValue:
-    case Kind::UnknownValue:
-    case Kind::BadNumber:
-    case Kind::BadAmount:
-    case Kind::BadPercentage:
-    case Kind::BadTime:
-    case Kind::BadAddress:
-        return end == cursor;
-    }
-    Q_UNREACHABLE();
-}
-
-/// Whether the word that ends at the cursor may become a field: all tokens without that word would be out of sight
-/// until the field has its value.
-bool mayBecomeField(const QString &query, qsizetype cursor)
-{
-    static const auto noValues = [](const QString &) { return QList<Suggestion>(); };
-    const Completion completion = complete(query, cursor, noValues);
-    return completion.length > 0 && completion.start + completion.length == cursor && !completion.suggestions.isEmpty();
-}
-
 /// Whether nothing of a term has been written before the cursor: all fields would be suggested.
 bool beginsTerm(const QString &query, const Completion &completion)
 {
@@ -133,7 +95,7 @@ FilterShelf *FilterField::shelf() const
 
 bool FilterField::hasTerm(const QString &term) const
 {
-    return !m_error && TokenDeck::hasTerm(query(), term);
+    return TokenDeck::hasTerm(m_filter.query(), term);
 }
 
 void FilterField::setTerm(const QString &term, bool wanted)

@@ -34,6 +34,7 @@ public:
     void clear() { setQuery({}); }
     /// The last query that could be read.
     [[nodiscard]] const Filter &filter() const { return m_filter; }
+    /// In the query that is in force.
     [[nodiscard]] bool hasTerm(const QString &term) const;
     /// Asks for @p term besides all else, or no longer.
     void setTerm(const QString &term, bool wanted);

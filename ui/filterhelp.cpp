@@ -78,7 +78,6 @@ FilterHelp::FilterHelp(QWidget *parent)
     resize(640, 620);
     m_page->setAccessibleName(tr("Filter language"));
     m_page->setOpenLinks(false);
-    m_page->setTabChangesFocus(false);
     m_page->setFrameShape(QFrame::NoFrame);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *layout = new QVBoxLayout(this);

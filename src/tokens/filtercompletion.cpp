@@ -282,6 +282,41 @@ Completion complete(const QString &query, qsizetype cursor,
     return completion;
 }
 
+bool mayBeUnfinished(const FilterError &error, const QString &query, qsizetype cursor)
+{
+    using Kind = FilterError::Kind;
+    const qsizetype end = error.position + error.length;
+    switch (error.kind) {
+    case Kind::UnclosedQuote:
+    case Kind::UnclosedParenthesis:
+        return true;
+    case Kind::UnknownField:
+        return query.sliced(end) == ":/"_L1; // an address, which is a word
+    case Kind::MissingField:
+    case Kind::OperatorNotAllowed:
+    case Kind::UnopenedParenthesis:
+    case Kind::TooDeep:
+        return false;
+    case Kind::MissingTerm:
+    case Kind::MissingValue:
+    case Kind::UnknownValue:
+    case Kind::BadNumber:
+    case Kind::BadAmount:
+    case Kind::BadPercentage:
+    case Kind::BadTime:
+    case Kind::BadAddress:
+        return end == cursor;
+    }
+    Q_UNREACHABLE();
+}
+
+bool mayBecomeField(const QString &query, qsizetype cursor)
+{
+    const auto noValues = [](const QString &) { return QList<Suggestion>(); };
+    const Completion completion = complete(query, cursor, noValues);
+    return completion.length > 0 && completion.start + completion.length == cursor && !completion.suggestions.isEmpty();
+}
+
 QString termFor(const QString &field, const QStringList &values)
 {
     QStringList written;

@@ -38,6 +38,13 @@ struct Completion
 [[nodiscard]] Completion complete(const QString &query, qsizetype cursor, const Inventory &inventory,
                                   const FilterContext &context);
 
+/// Whether more typing at @p cursor may well put right what is wrong with @p query.
+[[nodiscard]] bool mayBeUnfinished(const FilterError &error, const QString &query, qsizetype cursor);
+
+/// Whether the word that ends at @p cursor may become a field: as a word it would be looked for in vain until the field
+/// has its value.
+[[nodiscard]] bool mayBecomeField(const QString &query, qsizetype cursor);
+
 /// The term that asks for a value of a field, or for any of several; quoted if need be. At least one value.
 [[nodiscard]] QString termFor(const QString &field, const QStringList &values);
 [[nodiscard]] QString termFor(const QString &field, const QString &value);

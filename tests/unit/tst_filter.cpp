@@ -139,6 +139,8 @@ private Q_SLOTS:
     void completionIsBounded();
     void termsAreQuotedWhereNeeded();
     void termsAreAddedByConjunction();
+    void wordsThatMayBecomeFields();
+    void errorsThatMayBeUnfinished();
     void termsAreTakenAwayAgain_data();
     void termsAreTakenAwayAgain();
 };
@@ -1069,6 +1071,29 @@ void TestFilter::termsAreAddedByConjunction()
     QCOMPARE(withTerm(u"id:1,2"_s, term), u"id:1,2 group:vip"_s);
     QCOMPARE(withTerm(u"is:restricted"_s, term), u"is:restricted group:vip"_s);
     QCOMPARE(withTerm(u"a | (b"_s, term), term);
+}
+
+void TestFilter::wordsThatMayBecomeFields()
+{
+    for (const QString &query : {u"g"_s, u"prod -gro"_s, u"a | (GROUP"_s, u"last-us"_s})
+        QVERIFY2(mayBecomeField(query, query.size()), qPrintable(query));
+    for (const QString &query : {QString(), u"gx"_s, u"gr "_s, u"\"gr\""_s, u"group:"_s, u"group:gr"_s})
+        QVERIFY2(!mayBecomeField(query, query.size()), qPrintable(query));
+    QVERIFY(!mayBecomeField(u"group"_s, 2)); // the cursor is within
+}
+
+void TestFilter::errorsThatMayBeUnfinished()
+{
+    const auto unfinished = [](const QString &query, qsizetype cursor) {
+        return mayBeUnfinished(std::get<FilterError>(Filter::parse(query)), query, cursor);
+    };
+    QVERIFY(unfinished(u"status:dis"_s, 10));
+    QVERIFY(unfinished(u"status:dis prod"_s, 10)); // somebody is back there
+    QVERIFY(!unfinished(u"status:dis prod"_s, 15));
+    QVERIFY(unfinished(u"(a"_s, 2));
+    QVERIFY(!unfinished(u"a)"_s, 2));
+    QVERIFY(unfinished(u"https:/"_s, 7));
+    QVERIFY(!unfinished(u"foo:b"_s, 5));
 }
 
 void TestFilter::termsAreTakenAwayAgain_data()
