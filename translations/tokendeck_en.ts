@@ -404,6 +404,18 @@
         <source>Amounts in quota units instead of money</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kept F&amp;ilters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be written into the filter field</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Banner</name>
@@ -1021,6 +1033,419 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::FilterBookmarks</name>
+    <message>
+        <source>Kept filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep This Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give what is in the filter field a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manage Filters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename, pin, reorder and delete kept filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this filter, or choose one that was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::FilterChips</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pinned filter(s)</source>
+        <translation>
+            <numerusform>%n more pinned filter</numerusform>
+            <numerusform>%n more pinned filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::FilterErrorText</name>
+    <message>
+        <source>Something to look for is missing at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to look for is missing before “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says how to compare, but not what. Put a field in front, such as remaining or expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean “%2”? Text with a colon goes in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Fields are: %2. Text with a colon goes in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. It can be: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not go with this field and value. Write %2 instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. Write it like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of quota. Write it like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage. Write it like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a span of time nor a date. Write it like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address. Write a single one, like 10.0.0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote %1 is not closed. Add a &quot; at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parenthesis is opened here and not closed. Add a ) at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“)” closes nothing. Open a parenthesis before it, or put it in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many parentheses or minus signs within each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: words, is:expiring, model:gpt-5.4, group:vip, ip:10.0.0.5, remaining&lt;1$ …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be written here (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::FilterHelp</name>
+    <message>
+        <source>both words, anywhere in name, group, masked key, models, IPs or ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly this, blanks included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the word; the minus goes before any term or parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parentheses group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any of several values: enabled, disabled, expired, exhausted, unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a call passes the checks of status, expiry and quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usable, and expires soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usable, and little of its quota is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never used, or not for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled, expired or exhausted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any model, any IP, unlimited quota, as the gateway enforces it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a finding of this severity: danger, warning, info; or any, none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group, whole; group:&quot;&quot; is the user&apos;s own group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word in the name; name:&quot;&quot; has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its model limits let the model be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its IP limits let the address in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in quota units; k and m are thousands and millions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share that is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will expire sooner; h, d, w and y are hours, days, weeks and years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from that day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last used more than 30 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words: a token stays if every word occurs in it, in capitals or not. Everything beyond that is a term of the form field:value. Click an example to try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you type, fields and values that occur are suggested; Ctrl+Space asks for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::FilterMenus</name>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhausted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than 1 $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than 10 % left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than half left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 $ or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 $ or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 30 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 90 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(the user&apos;s own group)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type %1</source>
+        <translation>
+            <numerusform>%n more: type %1</numerusform>
+            <numerusform>%n more: type %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter by This Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xclude This Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::FilterPopup</name>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;&quot; (the user&apos;s own group)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::FindingSettingsDialog</name>
     <message>
         <source>Finding Settings</source>
@@ -1052,6 +1477,10 @@
     </message>
     <message>
         <source>&amp;Point out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1378,6 +1807,33 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::KeepFilterDialog</name>
+    <message>
+        <source>&amp;Pin it below the filter field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another filter has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::LimitsText</name>
     <message>
         <source>no caller has it</source>
@@ -1482,14 +1938,6 @@
     <name>TokenDeck::MainWindow</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by words in name, group, key, models, IPs or ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1608,6 +2056,65 @@
     </message>
     <message>
         <source>Picture written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::ManageFiltersDialog</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned filters are shown below the filter field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another filter is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -404,6 +404,18 @@
         <source>Amounts in quota units instead of money</source>
         <translation>以额度单位而非金额显示</translation>
     </message>
+    <message>
+        <source>Kept F&amp;ilters</source>
+        <translation>已存筛选(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter Language</source>
+        <translation>筛选语言(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What can be written into the filter field</source>
+        <translation>筛选框里可以写什么</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Banner</name>
@@ -1015,6 +1027,415 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::FilterBookmarks</name>
+    <message>
+        <source>Kept filters</source>
+        <translation>已存筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Keep This Filter…</source>
+        <translation>保存此筛选(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Give what is in the filter field a name</source>
+        <translation>为筛选框中的内容命名</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1（无法识别）</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Filters…</source>
+        <translation>管理筛选(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Rename, pin, reorder and delete kept filters</source>
+        <translation>重命名、固定、排序和删除已存筛选</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”</source>
+        <translation>已存为“%1”</translation>
+    </message>
+    <message>
+        <source>Keep this filter, or choose one that was kept</source>
+        <translation>保存此筛选，或选择已存的筛选</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::FilterChips</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pinned filter(s)</source>
+        <translation>
+            <numerusform>还有 %n 个固定的筛选</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::FilterErrorText</name>
+    <message>
+        <source>Something to look for is missing at the end.</source>
+        <translation>末尾缺少要查找的内容。</translation>
+    </message>
+    <message>
+        <source>Something to look for is missing before “%1”.</source>
+        <translation>“%1”之前缺少要查找的内容。</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>这里缺少一个值。</translation>
+    </message>
+    <message>
+        <source>“%1” says how to compare, but not what. Put a field in front, such as remaining or expires.</source>
+        <translation>“%1”说明了怎么比较，但没说比较什么。请在前面写字段，例如 remaining 或 expires。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean “%2”? Text with a colon goes in quotes.</source>
+        <translation>没有字段“%1”。是指“%2”吗？带冒号的文字要加引号。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Fields are: %2. Text with a colon goes in quotes.</source>
+        <translation>没有字段“%1”。字段有：%2。带冒号的文字要加引号。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Did you mean “%2”?</source>
+        <translation>这里不认识“%1”。是指“%2”吗？</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. It can be: %2.</source>
+        <translation>这里不认识“%1”。可以是：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” does not go with this field and value. Write %2 instead.</source>
+        <translation>“%1”不适用于此字段和值。请改写为 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. Write it like %2.</source>
+        <translation>“%1”不是整数。请写成 %2 的样子。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of quota. Write it like %2.</source>
+        <translation>“%1”不是额度数值。请写成 %2 的样子。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage. Write it like %2.</source>
+        <translation>“%1”不是百分比。请写成 %2 的样子。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a span of time nor a date. Write it like %2.</source>
+        <translation>“%1”既不是时间跨度也不是日期。请写成 %2 的样子。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address. Write a single one, like 10.0.0.5.</source>
+        <translation>“%1”不是 IP 地址。请写单个地址，例如 10.0.0.5。</translation>
+    </message>
+    <message>
+        <source>The quote %1 is not closed. Add a &quot; at its end.</source>
+        <translation>引号 %1 没有闭合。请在末尾加上 &quot;。</translation>
+    </message>
+    <message>
+        <source>A parenthesis is opened here and not closed. Add a ) at the end.</source>
+        <translation>这里的括号没有闭合。请在末尾加上 )。</translation>
+    </message>
+    <message>
+        <source>“)” closes nothing. Open a parenthesis before it, or put it in quotes.</source>
+        <translation>“)”没有对应的括号。请在前面加上 (，或给它加引号。</translation>
+    </message>
+    <message>
+        <source>Too many parentheses or minus signs within each other.</source>
+        <translation>括号或减号嵌套过多。</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::FilterField</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter: words, is:expiring, model:gpt-5.4, group:vip, ip:10.0.0.5, remaining&lt;1$ …</source>
+        <translation>筛选：词语、is:expiring、model:gpt-5.4、group:vip、ip:10.0.0.5、remaining&lt;1$ …</translation>
+    </message>
+    <message>
+        <source>What could be written here (%1)</source>
+        <translation>这里可以写什么 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::FilterHelp</name>
+    <message>
+        <source>both words, anywhere in name, group, masked key, models, IPs or ID</source>
+        <translation>两个词都出现在名称、分组、脱敏密钥、模型、IP 或 ID 中</translation>
+    </message>
+    <message>
+        <source>exactly this, blanks included</source>
+        <translation>完全一致，包括空格</translation>
+    </message>
+    <message>
+        <source>without the word; the minus goes before any term or parenthesis</source>
+        <translation>不含该词；减号可放在任何条件或括号之前</translation>
+    </message>
+    <message>
+        <source>either</source>
+        <translation>任一</translation>
+    </message>
+    <message>
+        <source>parentheses group</source>
+        <translation>括号用于分组</translation>
+    </message>
+    <message>
+        <source>any of several values: enabled, disabled, expired, exhausted, unknown</source>
+        <translation>任一值：enabled、disabled、expired、exhausted、unknown</translation>
+    </message>
+    <message>
+        <source>a call passes the checks of status, expiry and quota</source>
+        <translation>调用能通过状态、有效期和额度检查</translation>
+    </message>
+    <message>
+        <source>usable, and expires soon</source>
+        <translation>可用，且即将过期</translation>
+    </message>
+    <message>
+        <source>usable, and little of its quota is left</source>
+        <translation>可用，且余额不多</translation>
+    </message>
+    <message>
+        <source>never used, or not for long</source>
+        <translation>从未使用，或长期未用</translation>
+    </message>
+    <message>
+        <source>disabled, expired or exhausted</source>
+        <translation>已禁用、已过期或已耗尽</translation>
+    </message>
+    <message>
+        <source>any model, any IP, unlimited quota, as the gateway enforces it</source>
+        <translation>按网关的实际执行：模型、IP 和额度均不限</translation>
+    </message>
+    <message>
+        <source>a finding of this severity: danger, warning, info; or any, none</source>
+        <translation>此严重程度的发现：danger、warning、info；或 any、none</translation>
+    </message>
+    <message>
+        <source>the group, whole; group:&quot;&quot; is the user&apos;s own group</source>
+        <translation>完整的分组名；group:&quot;&quot; 是用户自己的分组</translation>
+    </message>
+    <message>
+        <source>the word in the name; name:&quot;&quot; has no name</source>
+        <translation>名称中含该词；name:&quot;&quot; 表示没有名称</translation>
+    </message>
+    <message>
+        <source>its model limits let the model be called</source>
+        <translation>模型限制允许调用该模型</translation>
+    </message>
+    <message>
+        <source>its IP limits let the address in</source>
+        <translation>IP 限制放行该地址</translation>
+    </message>
+    <message>
+        <source>by ID</source>
+        <translation>按 ID</translation>
+    </message>
+    <message>
+        <source>in dollars</source>
+        <translation>以美元计</translation>
+    </message>
+    <message>
+        <source>in quota units; k and m are thousands and millions</source>
+        <translation>以额度单位计；k 和 m 是千和百万</translation>
+    </message>
+    <message>
+        <source>the share that is left</source>
+        <translation>剩余比例</translation>
+    </message>
+    <message>
+        <source>will expire sooner; h, d, w and y are hours, days, weeks and years</source>
+        <translation>更早过期；h、d、w、y 是小时、天、周、年</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>永不过期</translation>
+    </message>
+    <message>
+        <source>from that day on</source>
+        <translation>从那天起</translation>
+    </message>
+    <message>
+        <source>last used more than 30 days ago</source>
+        <translation>上次使用在 30 天以前</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>从未使用</translation>
+    </message>
+    <message>
+        <source>Filter Language</source>
+        <translation>筛选语言</translation>
+    </message>
+    <message>
+        <source>Filter language</source>
+        <translation>筛选语言</translation>
+    </message>
+    <message>
+        <source>Type words: a token stays if every word occurs in it, in capitals or not. Everything beyond that is a term of the form field:value. Click an example to try it.</source>
+        <translation>输入词语：含有全部词语的令牌会留下，不分大小写。除此之外都是“字段:值”形式的条件。点击示例即可试用。</translation>
+    </message>
+    <message>
+        <source>While you type, fields and values that occur are suggested; Ctrl+Space asks for them.</source>
+        <translation>输入时会提示字段和出现过的值；按 Ctrl+Space 可主动调出。</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>语法</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::FilterMenus</name>
+    <message>
+        <source>Low</source>
+        <translation>余额低</translation>
+    </message>
+    <message>
+        <source>Exhausted</source>
+        <translation>已耗尽</translation>
+    </message>
+    <message>
+        <source>Less than 1 $</source>
+        <translation>不足 1 $</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>无限额度</translation>
+    </message>
+    <message>
+        <source>Less than 10 % left</source>
+        <translation>剩余不足 10 %</translation>
+    </message>
+    <message>
+        <source>Less than half left</source>
+        <translation>剩余不足一半</translation>
+    </message>
+    <message>
+        <source>Nothing used</source>
+        <translation>未曾使用</translation>
+    </message>
+    <message>
+        <source>1 $ or more</source>
+        <translation>1 $ 或以上</translation>
+    </message>
+    <message>
+        <source>100 $ or more</source>
+        <translation>100 $ 或以上</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>即将</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>30 天内</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Within a day</source>
+        <translation>一天内</translation>
+    </message>
+    <message>
+        <source>More than 30 days ago</source>
+        <translation>30 天以前</translation>
+    </message>
+    <message>
+        <source>More than 90 days ago</source>
+        <translation>90 天以前</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>7 天内</translation>
+    </message>
+    <message>
+        <source>More than a year ago</source>
+        <translation>一年以前</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>有限制</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>(the user&apos;s own group)</source>
+        <translation>(用户自己的分组)</translation>
+    </message>
+    <message>
+        <source>Any finding</source>
+        <translation>任何发现</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>没有发现</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>严重程度：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type %1</source>
+        <translation>
+            <numerusform>还有 %n 个：输入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>没有值</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by %1</source>
+        <translation>按%1筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by This Value</source>
+        <translation>按此值筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude This Value</source>
+        <translation>排除此值(&amp;X)</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::FilterPopup</name>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation>筛选建议</translation>
+    </message>
+    <message>
+        <source>&quot;&quot; (the user&apos;s own group)</source>
+        <translation>&quot;&quot;（用户自己的分组）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n 个令牌</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::FindingSettingsDialog</name>
     <message>
         <source>Finding Settings</source>
@@ -1047,6 +1468,10 @@
     <message>
         <source>&amp;Point out:</source>
         <translation>指出(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Point out</source>
+        <translation>指出</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1793,33 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::KeepFilterDialog</name>
+    <message>
+        <source>&amp;Pin it below the filter field</source>
+        <translation>固定在筛选框下方(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Keep Filter</source>
+        <translation>保存筛选</translation>
+    </message>
+    <message>
+        <source>A name for this filter</source>
+        <translation>此筛选的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>筛选(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Another filter has this name.</source>
+        <translation>已有筛选使用此名称。</translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::LimitsText</name>
     <message>
         <source>no caller has it</source>
@@ -1473,14 +1925,6 @@
     <message>
         <source>Tool bar</source>
         <translation>工具栏</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Filter by words in name, group, key, models, IPs or ID</source>
-        <translation>按名称、分组、密钥、模型、IP 或 ID 中的词筛选</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1597,6 +2041,65 @@
     <message>
         <source>Picture written to %1</source>
         <translation>图片已写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::ManageFiltersDialog</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Manage Filters</source>
+        <translation>管理筛选</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>已存筛选</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>Pinned filters are shown below the filter field.</source>
+        <translation>固定的筛选显示在筛选框下方。</translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>筛选需要名称。</translation>
+    </message>
+    <message>
+        <source>Another filter is called “%1”.</source>
+        <translation>已有筛选名为“%1”。</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>取消固定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>固定(&amp;P)</translation>
     </message>
 </context>
 <context>
