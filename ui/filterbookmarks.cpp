@@ -39,6 +39,8 @@ FilterBookmarks::FilterBookmarks(QWidget *parent)
     menu->setToolTipsVisible(true);
     setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
+    // Later, for the change may come from one of the entries.
+    connect(this, &FilterBookmarks::menuChanged, this, [this, menu] { fillMenu(menu); }, Qt::QueuedConnection);
     fillMenu(menu);
     updateState();
 }
@@ -148,6 +150,7 @@ void FilterBookmarks::updateState()
     setToolTip(kept ? Qt::convertFromPlainText(tr("Kept as “%1”").arg(kept->name), Qt::WhiteSpaceNormal)
                     : tr("Keep this filter, or choose one that was kept"));
     setAccessibleDescription(kept ? tr("Kept as “%1”").arg(kept->name) : QString());
+    Q_EMIT menuChanged();
 }
 
 } // namespace TokenDeck

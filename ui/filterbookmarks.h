@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
+    /// Menus that fillMenu() has filled say something old.
+    void menuChanged();
     /// Empty: nothing more is to be filtered.
     void chosen(const QString &query);
     /// By the user.

@@ -161,7 +161,9 @@ void FilterField::read()
 void FilterField::settle()
 {
     m_pause.stop();
-    if (m_error)
+    if (m_error && m_popup->isVisible())
+        m_pause.start(); // what is missing is being offered
+    else if (m_error)
         showError();
     if (!m_pending)
         return;

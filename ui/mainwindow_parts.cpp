@@ -50,7 +50,9 @@ void MainWindow::buildToolBar()
     });
     connect(m_filter, &FilterField::leaveRequested, this, &MainWindow::goToTable);
     connect(m_filter->bookmarks(), &FilterBookmarks::filtersChanged, this, &MainWindow::namedFiltersChanged);
-    connect(m_actions->filtersMenu, &QMenu::aboutToShow, this, [this] { m_filter->bookmarks()->fillMenu(m_actions->filtersMenu); });
+    const auto fillFilters = [this] { m_filter->bookmarks()->fillMenu(m_actions->filtersMenu); };
+    connect(m_actions->filtersMenu, &QMenu::aboutToShow, this, fillFilters);
+    connect(m_filter->bookmarks(), &FilterBookmarks::menuChanged, this, fillFilters, Qt::QueuedConnection);
     m_actions->filtersMenu->setToolTipsVisible(true);
     // A menu that is empty until it is shown cannot be opened in all styles.
     m_filter->bookmarks()->fillMenu(m_actions->filtersMenu);
