@@ -56,7 +56,7 @@ FilterField::FilterField(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusProxy(m_edit);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(600ms);
+    m_pause.setInterval(400ms);
     updateIcons();
 
     m_edit->installEventFilter(this);
