@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <string_view>
 
 namespace TokenDeck {
 
@@ -13,6 +14,10 @@ namespace TokenDeck {
 /// array, IPs at newlines, commas and blanks. For files and lists; who is let through is access.h's to say.
 [[nodiscard]] QStringList writtenModels(const Token &token);
 [[nodiscard]] QStringList writtenIps(const Token &token);
+
+/// What parts them, where they are no JSON array; blanks around a part count for nothing.
+inline constexpr std::string_view modelSeparators = ",";
+inline constexpr std::string_view ipSeparators = ", \n"; // and other blanks
 
 /// The same one by one, without a list of them; what is visited is good during the call.
 void forEachWrittenModel(const Token &token, const std::function<void(QStringView)> &visit);

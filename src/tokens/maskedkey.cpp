@@ -2,6 +2,7 @@
 #include "tokens/maskedkey.h"
 
 #include <algorithm>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -29,14 +30,20 @@ MaskedKey MaskedKey::fromKey(QStringView key)
 
 QString MaskedKey::toString() const
 {
+    std::array<char16_t, longest> room{};
+    return toString(room).toString();
+}
+
+QStringView MaskedKey::toString(std::span<char16_t, longest> room) const
+{
     if (isEmpty())
         return {};
-    // Put together in place: exports and searches ask for every key.
-    QString text(3 + 2 * m_edge + m_stars, u'*');
-    QChar *to = std::ranges::copy(u"sk-"_s, text.begin()).out;
-    to = std::copy_n(m_head.begin(), m_edge, to) + m_stars;
-    std::copy_n(m_tail.begin(), m_edge, to);
-    return text;
+    constexpr std::u16string_view prefix = u"sk-";
+    char16_t *to = std::ranges::copy(prefix, room.data()).out;
+    to = std::copy_n(m_head.begin(), m_edge, to);
+    to = std::fill_n(to, m_stars, u'*');
+    to = std::copy_n(m_tail.begin(), m_edge, to);
+    return {room.data(), to};
 }
 
 } // namespace TokenDeck

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <array>
+#include <span>
 
 namespace TokenDeck {
 
@@ -22,6 +23,9 @@ public:
 
     /// "sk-" and the mask; empty if there was no key.
     [[nodiscard]] QString toString() const;
+    /// The same in @p room, without memory of its own.
+    static constexpr size_t longest = 3 + 4 + 10 + 4;
+    [[nodiscard]] QStringView toString(std::span<char16_t, longest> room) const;
 
     /// A number that orders as the first four characters do, and so as keys do that differ there.
     [[nodiscard]] quint64 prefixNumber() const

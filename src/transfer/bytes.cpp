@@ -7,6 +7,16 @@
 
 namespace TokenDeck {
 
+namespace {
+
+void putTwoDigits(char *to, quint32 number)
+{
+    to[0] = static_cast<char>('0' + number / 10);
+    to[1] = static_cast<char>('0' + number % 10);
+}
+
+} // namespace
+
 void ByteBuffer::grow(qsizetype more)
 {
     const qsizetype used = size();
@@ -61,6 +71,32 @@ void ByteBuffer::appendInteger(qint64 value)
     m_end = std::to_chars(m_end, m_end + longest, value).ptr;
 }
 
+const ByteBuffer::Date &ByteBuffer::dateOf(quint32 day)
+{
+    constexpr quint32 kept = 1024; // almost three years
+    m_dates.resize(kept);
+    Date &date = m_dates[day % kept];
+    if (date.day == day)
+        return date;
+
+    // The calendar in eras of 400 years; with March the first month, a leap day is the last of its year.
+    const quint32 era = day / 146'097;
+    const quint32 dayOfEra = day % 146'097;
+    const quint32 yearOfEra = (dayOfEra - dayOfEra / 1'460 + dayOfEra / 36'524 - dayOfEra / 146'096) / 365;
+    const quint32 dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+    const quint32 marchMonth = (5 * dayOfYear + 2) / 153;
+    const quint32 dayOfMonth = dayOfYear - (153 * marchMonth + 2) / 5 + 1;
+    const quint32 month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+    const quint32 year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
+
+    date = {day, {'0', '0', '0', '0', '-', '0', '0', '-', '0', '0', 'T'}};
+    putTwoDigits(&date.text[0], year / 100);
+    putTwoDigits(&date.text[2], year % 100);
+    putTwoDigits(&date.text[5], month);
+    putTwoDigits(&date.text[8], dayOfMonth);
+    return date;
+}
+
 bool ByteBuffer::appendIsoTime(qint64 seconds)
 {
     constexpr qint64 firstSecond = -62'135'596'800; // 0001-01-01T00:00:00Z
@@ -68,35 +104,20 @@ bool ByteBuffer::appendIsoTime(qint64 seconds)
     if (seconds < firstSecond || seconds > lastSecond)
         return false;
 
-    // Days are counted from 0000-03-01, so that a leap day is the last of its year, and in eras of 400 years.
     constexpr qint64 daysToEpoch = 719'468;
-    const qint64 shifted = seconds + daysToEpoch * 86'400;
-    const auto day = static_cast<unsigned>(shifted / 86'400);
-    const auto second = static_cast<unsigned>(shifted % 86'400);
-    const unsigned era = day / 146'097;
-    const unsigned dayOfEra = day % 146'097;
-    const unsigned yearOfEra = (dayOfEra - dayOfEra / 1'460 + dayOfEra / 36'524 - dayOfEra / 146'096) / 365;
-    const unsigned dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
-    const unsigned marchMonth = (5 * dayOfYear + 2) / 153;
-    const unsigned dayOfMonth = dayOfYear - (153 * marchMonth + 2) / 5 + 1;
-    const unsigned month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-    const unsigned year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
+    const auto shifted = static_cast<quint64>(seconds + daysToEpoch * 86'400);
+    const auto &date = dateOf(static_cast<quint32>(shifted / 86'400)).text;
+    const auto second = static_cast<quint32>(shifted % 86'400);
 
-    constexpr std::string_view form = "0000-00-00T00:00:00Z";
-    reserve(form.size());
-    std::memcpy(m_end, form.data(), form.size());
-    const auto put = [this](int position, unsigned number) {
-        m_end[position] = static_cast<char>('0' + number / 10);
-        m_end[position + 1] = static_cast<char>('0' + number % 10);
-    };
-    put(0, year / 100);
-    put(2, year % 100);
-    put(5, month);
-    put(8, dayOfMonth);
-    put(11, second / 3'600);
-    put(14, second / 60 % 60);
-    put(17, second % 60);
-    m_end += form.size();
+    constexpr std::string_view clock = "00:00:00Z";
+    reserve(date.size() + clock.size());
+    std::memcpy(m_end, date.data(), date.size());
+    m_end += date.size();
+    std::memcpy(m_end, clock.data(), clock.size());
+    putTwoDigits(m_end, second / 3'600);
+    putTwoDigits(m_end + 3, second / 60 % 60);
+    putTwoDigits(m_end + 6, second % 60);
+    m_end += clock.size();
     return true;
 }
 

@@ -4,8 +4,11 @@
 #include <QByteArray>
 #include <QStringView>
 
+#include <array>
 #include <cstring>
+#include <span>
 #include <utility>
+#include <vector>
 
 namespace TokenDeck {
 
@@ -35,19 +38,25 @@ public:
     template<char... special>
     [[nodiscard]] bool appendPlain(QStringView text)
     {
-        reserve(text.size());
+        const qsizetype size = text.size();
+        reserve(size);
         const auto *units = text.utf16();
-        char *to = m_end;
-        bool plain = true;
-        // Without a way out, so that compilers make it many characters at a time.
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            const char16_t c = units[i];
-            plain &= (c < 0x80) & ((c != special) & ...);
-            to[i] = static_cast<char>(c);
+        // By eights, which compilers make one step of; the last eight may be some that were done before.
+        constexpr qsizetype step = 8;
+        if (size >= step) {
+            for (qsizetype i = 0; i < size; i += step) {
+                const qsizetype at = qMin(i, size - step);
+                if (!narrow<step, special...>(units + at, m_end + at))
+                    return false;
+            }
+        } else {
+            for (qsizetype i = 0; i < size; ++i) {
+                if (!narrow<1, special...>(units + i, m_end + i))
+                    return false;
+            }
         }
-        if (plain)
-            m_end += text.size();
-        return plain;
+        m_end += size;
+        return true;
     }
     /// In decimal digits, exact.
     void appendInteger(qint64 value);
@@ -56,6 +65,8 @@ public:
     [[nodiscard]] bool appendIsoTime(qint64 seconds);
 
     void truncate(qsizetype size) { m_end = m_begin + size; }
+    /// What was appended since it was @p size bytes long, to be written over.
+    [[nodiscard]] std::span<char> since(qsizetype size) { return {m_begin + size, m_end}; }
     /// Empties it, and keeps the memory for what comes next.
     void clear() { m_end = m_begin; }
     /// Gives the bytes away.
@@ -70,10 +81,30 @@ private:
     }
     void grow(qsizetype more);
 
+    template<qsizetype count, char... special>
+    static bool narrow(const char16_t *from, char *to)
+    {
+        bool plain = true;
+        for (qsizetype i = 0; i < count; ++i) {
+            plain &= (from[i] < 0x80) & ((from[i] != special) & ...);
+            to[i] = static_cast<char>(from[i]);
+        }
+        return plain;
+    }
+
+    /// "2026-11-23T" of a day counted from 0000-03-01.
+    struct Date
+    {
+        quint32 day = 0;
+        std::array<char, 11> text{};
+    };
+    [[nodiscard]] const Date &dateOf(quint32 day);
+
     QByteArray m_bytes;
     char *m_begin = nullptr;
     char *m_end = nullptr;
     char *m_limit = nullptr;
+    std::vector<Date> m_dates; // some that were asked for, by day: tokens share them
 };
 
 } // namespace TokenDeck

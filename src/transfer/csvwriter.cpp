@@ -2,6 +2,7 @@
 #include "transfer/csvwriter.h"
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +60,25 @@ bool needsGuard(QStringView text)
     default:
         return false;
     }
+}
+
+/// Makes the separators of an ASCII text blanks; false if it is not plain.
+bool joinPlain(std::span<char> text, std::string_view separators)
+{
+    if (text.empty())
+        return true;
+    if (text.front() == '[') // JSON, perhaps
+        return false;
+    bool parted = true;
+    for (char &byte : text) {
+        const bool parts = separators.find(byte) != std::string_view::npos;
+        if ((parts && parted) || (!parts && byte <= ' '))
+            return false;
+        if (parts)
+            byte = ' ';
+        parted = parts;
+    }
+    return !parted;
 }
 
 bool isBreak(QChar c)
@@ -160,6 +180,21 @@ void CsvWriter::listPart(QStringView part)
 void CsvWriter::endList()
 {
     text(m_list);
+}
+
+bool CsvWriter::plainList(QStringView text, std::string_view separators)
+{
+    if (needsGuard(text))
+        return false;
+    const bool inRow = m_inRow;
+    const qsizetype before = m_out.size();
+    beginCell();
+    const qsizetype start = m_out.size();
+    if (m_out.appendPlain<'"'>(text) && joinPlain(m_out.since(start), separators))
+        return true;
+    m_out.truncate(before);
+    m_inRow = inRow;
+    return false;
 }
 
 void CsvWriter::list(const QStringList &parts)

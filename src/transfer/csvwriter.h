@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <string_view>
+
 namespace TokenDeck {
 
 /// Appends rows of cells to a buffer, in UTF-8. A cell that a spreadsheet would run as a formula (it begins with =, +,
@@ -31,6 +33,9 @@ public:
     void beginList();
     void listPart(QStringView part);
     void endList();
+    /// The same at once, of a text of which all but @p separators is parts. Answers false, and appends nothing, unless
+    /// the text is plain: one separator between each two parts, no other blank, and nothing to be quoted or guarded.
+    [[nodiscard]] bool plainList(QStringView text, std::string_view separators);
     /// An empty cell.
     void null();
     void endRow();

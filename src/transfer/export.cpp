@@ -134,7 +134,7 @@ TokenSerializer::TokenSerializer(const ExportOptions &options, Part part)
 template<typename Writer>
 void TokenSerializer::writeCell(Writer &writer, ExportColumn column, const Token &token)
 {
-    const auto text = [&](Field field, const QString &value) {
+    const auto text = [&](Field field, QStringView value) {
         token.knows(field) ? writer.text(value) : writer.null();
     };
     const auto integer = [&](Field field, qint64 value) {
@@ -143,20 +143,26 @@ void TokenSerializer::writeCell(Writer &writer, ExportColumn column, const Token
     const auto time = [&](Field field, qint64 value) {
         token.knows(field) ? writer.time(value) : writer.null();
     };
-    const auto list = [&](Field field, void (*forEachPart)(const Token &, const std::function<void(QStringView)> &)) {
+    const auto list = [&](Field field, const QString &written, std::string_view separators,
+                          void (*forEachPart)(const Token &, const std::function<void(QStringView)> &)) {
         if (!token.knows(field))
             return writer.null();
+        if constexpr (requires { writer.plainList(written, separators); }) {
+            if (writer.plainList(written, separators)) // most are, and are spared the splitting
+                return;
+        }
         writer.beginList();
         forEachPart(token, [&writer](QStringView part) { writer.listPart(part); });
         writer.endList();
     };
+    std::array<char16_t, MaskedKey::longest> keyRoom;
     switch (column) {
     case ExportColumn::Id: return writer.integer(token.id);
     case ExportColumn::Name: return text(Field::Name, token.name);
     case ExportColumn::Status: return integer(Field::Status, token.status);
     case ExportColumn::EffectiveStatus: return writer.text(statusId(effectiveStatus(token, m_options.now)));
-    case ExportColumn::Key: return text(Field::Key, token.key.toString());
-    case ExportColumn::Group:  return text(Field::Group, token.group);
+    case ExportColumn::Key: return text(Field::Key, token.key.toString(keyRoom));
+    case ExportColumn::Group:  return text(Field::Group, token.group.text());
     case ExportColumn::RemainQuota: return integer(Field::RemainQuota, token.remainQuota);
     case ExportColumn::UsedQuota: return integer(Field::UsedQuota, token.usedQuota);
     case ExportColumn::UnlimitedQuota:
@@ -165,8 +171,8 @@ void TokenSerializer::writeCell(Writer &writer, ExportColumn column, const Token
         return token.expiresNever() ? writer.null() : time(Field::ExpiredTime, token.expiredTime);
     case ExportColumn::CreatedTime: return time(Field::CreatedTime, token.createdTime);
     case ExportColumn::AccessedTime: return time(Field::AccessedTime, token.accessedTime);
-    case ExportColumn::Models:  return list(Field::Models, forEachWrittenModel);
-    case ExportColumn::Ips:  return list(Field::Ips, forEachWrittenIp);
+    case ExportColumn::Models:  return list(Field::Models, token.models, modelSeparators, forEachWrittenModel);
+    case ExportColumn::Ips:  return list(Field::Ips, token.ips, ipSeparators, forEachWrittenIp);
     case ExportColumn::Findings: return writer.list(findingIds(m_judge.rules(token)));
     }
     Q_UNREACHABLE();
