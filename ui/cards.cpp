@@ -39,7 +39,7 @@ QFont fitting(const QFont &font, const QString &text, int width)
 
 enum Which { Usable, Remaining, Expiring, Dead, Low, Unrestricted, Dangerous };
 /// What they have to say takes more room or less.
-constexpr int stretches[]{84, 140, 133, 178, 88, 104, 139};
+constexpr int stretches[]{84, 138, 152, 175, 80, 98, 132};
 
 } // namespace
 

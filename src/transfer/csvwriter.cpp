@@ -69,9 +69,17 @@ bool joinPlain(std::span<char> text, std::string_view separators)
         return true;
     if (text.front() == '[') // JSON, perhaps
         return false;
+    // They are few: a call that looks for one would take longer than the comparisons.
+    const auto isSeparator = [separators](char byte) {
+        for (const char separator : separators) {
+            if (byte == separator)
+                return true;
+        }
+        return false;
+    };
     bool parted = true;
     for (char &byte : text) {
-        const bool parts = separators.find(byte) != std::string_view::npos;
+        const bool parts = isSeparator(byte);
         if ((parts && parted) || (!parts && byte <= ' '))
             return false;
         if (parts)
