@@ -323,12 +323,12 @@ void MainWindow::updatePlaceholder()
 
 void MainWindow::updateDetails()
 {
-    const QList<int> rows = m_table->selectedRows();
-    const Token *token = rows.size() == 1 ? m_model->token(rows.constFirst()) : nullptr;
+    const qsizetype selected = m_table->selectedCount();
+    const Token *token = selected == 1 ? m_model->token(m_table->selectedRows().constFirst()) : nullptr;
     if (token)
         m_details->showToken(*token, m_model->arrangement()->inventory.family(), m_model->text(), findingContext());
     else
-        m_details->showNothing(rows.size());
+        m_details->showNothing(selected);
     updateActions();
 }
 

@@ -180,6 +180,14 @@ bool TokenTableView::restoreColumns(const QByteArray &state)
     return true;
 }
 
+qsizetype TokenTableView::selectedCount() const
+{
+    qsizetype count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) // which do not overlap
+        count += range.height();
+    return count;
+}
+
 QList<int> TokenTableView::selectedRows() const
 {
     QItemSelection ranges = selectionModel()->selection();

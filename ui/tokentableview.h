@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QByteArray saveColumns() const;
     bool restoreColumns(const QByteArray &state);
 
+    /// How many rows are selected: in no time, also where that is all of a million.
+    [[nodiscard]] qsizetype selectedCount() const;
     /// Selected rows from top to bottom.
     [[nodiscard]] QList<int> selectedRows() const;
 

@@ -145,14 +145,12 @@ void TokenTableModel::grow(const ArrangementPointer &arrangement)
         return;
     const qsizetype first = firstPosition();
     const qsizetype last = first + m_rows - 1;
-    for (qsizetype page = first / inventory.pageSize(); page <= last / inventory.pageSize(); ++page) {
-        const bool had = before->inventory.hasPage(page);
-        if (!inventory.hasPage(page) || (had && before->inventory.page(page) == inventory.page(page)))
-            continue;
-        const auto firstRow = static_cast<int>(qMax<qsizetype>(0, page * inventory.pageSize() - first));
-        const auto lastRow = static_cast<int>(qMin<qsizetype>(m_rows - 1, (page + 1) * inventory.pageSize() - 1 - first));
+    const qsizetype size = inventory.pageSize();
+    inventory.forEachNewPage(before->inventory, first / size, last / size, [&](qsizetype page) {
+        const auto firstRow = static_cast<int>(qMax<qsizetype>(0, page * size - first));
+        const auto lastRow = static_cast<int>(qMin<qsizetype>(m_rows - 1, (page + 1) * size - 1 - first));
         Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, TokenDeck::columnCount - 1));
-    }
+    });
 }
 
 void TokenTableModel::setText(const TokenText &text)

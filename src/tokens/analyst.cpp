@@ -3,11 +3,15 @@
 
 #include "tokens/filtercompletion.h"
 
+#include <QElapsedTimer>
+
 namespace TokenDeck {
 
 namespace {
 
 constexpr std::chrono::milliseconds growthInterval{400};
+/// While a list grows, looking it over again and again shall take a small part of the time only.
+constexpr int pauseFactor = 8;
 
 } // namespace
 
@@ -61,8 +65,12 @@ void Analyst::analyse()
     m_pool.start([this, request, inventory = m_inventory, context = m_context, rules = m_rules] {
         if (request != m_request)
             return;
+        QElapsedTimer timer;
+        timer.start();
         auto analysis = std::make_shared<const Analysis>(TokenDeck::analyse(inventory, context, rules));
-        QMetaObject::invokeMethod(this, [this, request, analysis = std::move(analysis)] {
+        const std::chrono::milliseconds taken(timer.elapsed());
+        QMetaObject::invokeMethod(this, [this, request, taken, analysis = std::move(analysis)] {
+            m_growth.setInterval(qMax(growthInterval, taken * pauseFactor));
             if (request == m_request)
                 Q_EMIT analysed(analysis);
         }, Qt::QueuedConnection);

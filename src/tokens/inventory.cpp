@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/inventory.h"
 
+#include <atomic>
+
 namespace TokenDeck {
 
 Inventory Inventory::fromTokens(const std::vector<Token> &tokens, Family family, qsizetype pageSize)
@@ -28,21 +30,38 @@ std::vector<const Token *> Inventory::tokens() const
 
 void Inventory::setSlotCount(qsizetype count)
 {
+    resizePages((count + m_pageSize - 1) / m_pageSize);
     m_slotCount = count;
-    m_pages.resize((count + m_pageSize - 1) / m_pageSize);
+}
+
+void Inventory::resizePages(qsizetype count)
+{
+    for (qsizetype index = count; index < m_pageCount; ++index) {
+        if (hasPage(index))
+            setPage(index, {});
+    }
+    m_pageCount = count;
+    m_chunks.resize((count + chunkPages - 1) / chunkPages);
 }
 
 void Inventory::setPage(qsizetype index, Page tokens)
 {
-    Q_ASSERT(static_cast<qsizetype>(tokens->size()) <= m_pageSize);
-    const auto size = static_cast<qsizetype>(tokens->size());
+    const auto size = tokens ? static_cast<qsizetype>(tokens->size()) : 0;
+    Q_ASSERT(size <= m_pageSize);
     m_slotCount = qMax(m_slotCount, index * m_pageSize + size);
-    if (index >= m_pages.size())
-        m_pages.resize(index + 1);
-    if (m_pages.at(index))
-        m_tokenCount -= static_cast<qsizetype>(m_pages.at(index)->size());
+    if (index >= m_pageCount)
+        resizePages(index + 1);
+    if (hasPage(index))
+        m_tokenCount -= static_cast<qsizetype>(page(index)->size());
     m_tokenCount += size;
-    m_pages[index] = std::move(tokens);
+
+    std::shared_ptr<Chunk> &chunk = m_chunks[index / chunkPages];
+    // Copies of this inventory, in other threads too, keep theirs.
+    if (!chunk || chunk.use_count() > 1)
+        chunk = chunk ? std::make_shared<Chunk>(*chunk) : std::make_shared<Chunk>();
+    else
+        std::atomic_thread_fence(std::memory_order_acquire);
+    (*chunk)[static_cast<size_t>(index % chunkPages)] = std::move(tokens);
 }
 
 void Inventory::compact()
@@ -53,7 +72,8 @@ void Inventory::compact()
     tokens.reserve(static_cast<size_t>(m_tokenCount));
     forEach([&tokens](qsizetype, const Token &token) { tokens.push_back(token); });
     const Inventory dense = fromTokens(tokens, m_family, m_pageSize);
-    m_pages = dense.m_pages;
+    m_chunks = dense.m_chunks;
+    m_pageCount = dense.m_pageCount;
     m_slotCount = m_tokenCount;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -37,9 +38,15 @@ public:
 
     [[nodiscard]] Family family() const { return m_family; }
     [[nodiscard]] qsizetype pageSize() const { return m_pageSize; }
-    [[nodiscard]] qsizetype pageCount() const { return m_pages.size(); }
-    [[nodiscard]] const Page &page(qsizetype index) const { return m_pages.at(index); }
-    [[nodiscard]] bool hasPage(qsizetype index) const { return index < m_pages.size() && m_pages.at(index); }
+    [[nodiscard]] qsizetype pageCount() const { return m_pageCount; }
+    /// Nothing if it has not been read. @p index: less than pageCount().
+    [[nodiscard]] const Page &page(qsizetype index) const
+    {
+        static const Page none;
+        const std::shared_ptr<Chunk> &chunk = m_chunks.at(index / chunkPages);
+        return chunk ? (*chunk)[static_cast<size_t>(index % chunkPages)] : none;
+    }
+    [[nodiscard]] bool hasPage(qsizetype index) const { return index < m_pageCount && page(index); }
 
     [[nodiscard]] qsizetype slotCount() const { return m_slotCount; }
     [[nodiscard]] qsizetype tokenCount() const { return m_tokenCount; }
@@ -47,21 +54,40 @@ public:
     /// The token in a slot, or nullptr if it has not been read.
     [[nodiscard]] const Token *at(qsizetype slot) const
     {
-        const Page &page = m_pages.at(slot / m_pageSize);
+        const Page &found = page(slot / m_pageSize);
         const auto row = static_cast<size_t>(slot % m_pageSize);
-        return page && row < page->size() ? &(*page)[row] : nullptr;
+        return found && row < found->size() ? &(*found)[row] : nullptr;
     }
 
     /// Calls f(slot, token) for every token read, in order.
     template<typename Function>
     void forEach(Function &&f) const
     {
-        for (qsizetype p = 0; p < m_pages.size(); ++p) {
-            if (!m_pages.at(p))
+        for (qsizetype index = 0; index < m_pageCount; ++index) {
+            const Page &tokens = page(index);
+            if (!tokens)
                 continue;
-            qsizetype slot = p * m_pageSize;
-            for (const Token &token : *m_pages.at(p))
+            qsizetype slot = index * m_pageSize;
+            for (const Token &token : *tokens)
                 f(slot++, token);
+        }
+    }
+
+    /// Calls f(index) for every page from @p first to @p last that is here and not the same in @p before.
+    template<typename Function>
+    void forEachNewPage(const Inventory &before, qsizetype first, qsizetype last, Function &&f) const
+    {
+        for (qsizetype index = first; index <= qMin(last, m_pageCount - 1);) {
+            const qsizetype chunk = index / chunkPages;
+            const qsizetype next = (chunk + 1) * chunkPages;
+            if (chunk < before.m_chunks.size() && m_chunks.at(chunk) == before.m_chunks.at(chunk)) {
+                index = next;
+                continue;
+            }
+            for (; index < qMin(next, qMin(last + 1, m_pageCount)); ++index) {
+                if (hasPage(index) && (!before.hasPage(index) || before.page(index) != page(index)))
+                    f(index);
+            }
         }
     }
 
@@ -93,7 +119,15 @@ public:
     void setFaults(qint64 lostRows, qint64 unknownFields);
 
 private:
-    QList<Page> m_pages;
+    /// Pages lie in chunks that copies share, so that taking in one page of a long list while a copy of the list is on
+    /// screen copies a few pointers and not as many as there are pages.
+    static constexpr qsizetype chunkPages = 64;
+    using Chunk = std::array<Page, chunkPages>;
+
+    void resizePages(qsizetype count);
+
+    QList<std::shared_ptr<Chunk>> m_chunks; // nothing where no page has been read
+    qsizetype m_pageCount = 0;
     qsizetype m_pageSize = 100;
     qsizetype m_slotCount = 0;
     qsizetype m_tokenCount = 0;

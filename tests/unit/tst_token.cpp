@@ -57,6 +57,7 @@ private Q_SLOTS:
     void inventoryCompactClosesGaps();
     void inventoryFromTokensIsWhole();
     void inventoryCopyIsIndependent();
+    void inventoryCopiesKeepTheirPages();
 };
 
 void TestToken::masksKeysAsServersDo_data()
@@ -309,6 +310,45 @@ void TestToken::inventoryCopyIsIndependent()
     inventory.setPage(0, pageOf({3}));
     QCOMPARE(slotIds(copy), QList<qint64>({1, 2}));
     QCOMPARE(copy.page(0)->size(), size_t(2));
+}
+
+/// More pages than share a chunk: a copy keeps what it had, and what is cut off is counted no more.
+void TestToken::inventoryCopiesKeepTheirPages()
+{
+    Inventory inventory(Family::NewApi, 2);
+    const auto pageOf = [](qint64 id) {
+        std::vector<Token> tokens(2);
+        tokens[0].id = id;
+        tokens[1].id = id + 1;
+        return std::make_shared<const std::vector<Token>>(tokens);
+    };
+    inventory.setSlotCount(400);
+    for (qsizetype page = 0; page < 200; page += 3)
+        inventory.setPage(page, pageOf(page * 2));
+    const Inventory before = inventory;
+    for (qsizetype page = 1; page < 200; page += 3)
+        inventory.setPage(page, pageOf(page * 2));
+    inventory.setPage(0, pageOf(1'000));
+
+    QCOMPARE(before.tokenCount(), 67 * 2);
+    QCOMPARE(inventory.tokenCount(), 67 * 2 + 67 * 2);
+    QCOMPARE(before.at(0)->id, 0);
+    QCOMPARE(inventory.at(0)->id, 1'000);
+    for (qsizetype slot = 2; slot < 400; ++slot) {
+        const qsizetype page = slot / 2;
+        QCOMPARE(before.at(slot) != nullptr, page % 3 == 0);
+        QCOMPARE(inventory.at(slot) != nullptr, page % 3 != 2);
+        if (inventory.at(slot))
+            QCOMPARE(inventory.at(slot)->id, slot);
+    }
+    QCOMPARE(before.page(66), inventory.page(66)); // shared
+
+    inventory.setSlotCount(10);
+    QCOMPARE(inventory.slotCount(), 10);
+    QCOMPARE(inventory.tokenCount(), 8); // pages 0, 1, 3 and 4
+    QCOMPARE(inventory.pageCount(), 5);
+    QCOMPARE(before.tokenCount(), 67 * 2);
+    QCOMPARE(before.at(396)->id, 396);
 }
 
 QTEST_APPLESS_MAIN(TestToken)
