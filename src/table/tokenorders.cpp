@@ -207,6 +207,16 @@ struct Part
     bool idsAscend = true;
 };
 
+/// Whether what is gathered of pages backwards goes on with higher ids in the pages before them.
+bool idsGoOn(const Inventory &inventory, std::span<const qsizetype> older, std::span<const qsizetype> newer)
+{
+    if (older.empty() || newer.empty())
+        return true;
+    const std::vector<Token> &last = *inventory.page(older.front());
+    const std::vector<Token> &next = *inventory.page(newer.back());
+    return !last.empty() && !next.empty() && last.front().id < next.back().id;
+}
+
 /// Calls f(slot, token) for the tokens of some pages, last first; says whether their ids ascend.
 template<typename Function>
 bool visitBackwards(const Inventory &inventory, std::span<const qsizetype> pages, Function f)
@@ -227,9 +237,10 @@ bool visitBackwards(const Inventory &inventory, std::span<const qsizetype> pages
 
 /// Gathers in one thread or two, and puts the parts together: gather(pages) and join(a, b).
 template<typename Gather, typename Join>
-Part inParts(const QList<qsizetype> &pages, qsizetype pageSize, Gather gather, Join join)
+Part inParts(const Inventory &inventory, const QList<qsizetype> &pages, Gather gather, Join join)
 {
     constexpr qsizetype worthAThread = 20'000; // tokens
+    const qsizetype pageSize = inventory.pageSize();
     const std::span<const qsizetype> all(pages.constData(), static_cast<size_t>(pages.size()));
     if (pages.size() * pageSize < worthAThread || std::thread::hardware_concurrency() < 2)
         return gather(all);
@@ -238,7 +249,10 @@ Part inParts(const QList<qsizetype> &pages, qsizetype pageSize, Gather gather, J
     std::thread thread([&] { newer = gather(all.first(half)); });
     Part older = gather(all.subspan(half));
     thread.join();
-    return join(std::move(older), std::move(newer));
+    const bool ascend = older.idsAscend && newer.idsAscend && idsGoOn(inventory, all.subspan(half), all.first(half));
+    Part joined = join(std::move(older), std::move(newer));
+    joined.idsAscend = ascend;
+    return joined;
 }
 
 } // namespace
@@ -337,7 +351,6 @@ TokenOrders::Slots TokenOrders::sortedNumbers(Column column, const QList<qsizety
     };
     const auto join = [&less](Part older, Part newer) {
         Part all;
-        all.idsAscend = false; // not looked at
         all.values.resize(older.values.size() + newer.values.size());
         std::ranges::merge(older.values, newer.values, all.values.begin(), less);
         all.beyond = std::move(older.beyond);
@@ -346,13 +359,13 @@ TokenOrders::Slots TokenOrders::sortedNumbers(Column column, const QList<qsizety
         all.unknown.insert(all.unknown.end(), newer.unknown.begin(), newer.unknown.end());
         return all;
     };
-    Part all = inParts(pages, m_inventory.pageSize(), gather, join);
+    Part all = inParts(m_inventory, pages, gather, join);
     Slots order;
     order.reserve(all.values.size() + all.beyond.size() + all.unknown.size());
     for (const Keyed &value : all.values)
         order.push_back(value.slot);
     for (Slots *rest : {&all.beyond, &all.unknown}) {
-        if (!std::ranges::is_sorted(*rest, std::ranges::less{}, idOf))
+        if (!all.idsAscend)
             std::ranges::sort(*rest, std::ranges::less{}, idOf);
         order.insert(order.end(), rest->begin(), rest->end());
     }
@@ -410,12 +423,12 @@ TokenOrders::Slots TokenOrders::sortedTexts(Column column, const QList<qsizetype
         all.unknown.insert(all.unknown.end(), newer.unknown.begin(), newer.unknown.end());
         return all;
     };
-    Part all = inParts(pages, m_inventory.pageSize(), gather, join);
+    Part all = inParts(m_inventory, pages, gather, join);
     Slots order;
     order.reserve(all.values.size() + all.unknown.size());
     for (const Keyed &value : all.values)
         order.push_back(value.slot);
-    if (!std::ranges::is_sorted(all.unknown, std::ranges::less{}, idOf))
+    if (!all.idsAscend)
         std::ranges::sort(all.unknown, std::ranges::less{}, idOf);
     order.insert(order.end(), all.unknown.begin(), all.unknown.end());
     if (keys) {

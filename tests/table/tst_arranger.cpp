@@ -91,6 +91,7 @@ private Q_SLOTS:
     void ordersAsTold();
     void takesNewPagesIn();
     void ordersManyInTwoThreads();
+    void ordersEqualOnesByIdAcrossThreads();
     void ordersByTheWorstFinding();
     void staysAsItIsWhereNothingChanges();
     void filtersAsTold();
@@ -153,6 +154,28 @@ void TestArranger::ordersManyInTwoThreads()
         for (size_t i = 1; i < order.size(); ++i) {
             const int difference = compare(tokens[order[i - 1]], tokens[order[i]], column);
             QVERIFY(difference < 0 || (difference == 0 && tokens[order[i - 1]].id < tokens[order[i]].id));
+        }
+    }
+}
+
+/// Ids fall within what each thread gathers, but not from one to the other.
+void TestArranger::ordersEqualOnesByIdAcrossThreads()
+{
+    constexpr qint64 half = 15'000;
+    std::vector<Token> tokens;
+    for (const qint64 highest : {half, 5 * half}) {
+        for (qint64 i = 0; i < half; ++i)
+            tokens.push_back(unremarkableToken(highest - i));
+    }
+    for (Token &token : tokens)
+        token.expiredTime = Token::neverExpires;
+    const Inventory inventory = Inventory::fromTokens(tokens, Family::NewApi);
+    TokenOrders orders(inventory, now);
+    for (const Column column : allColumns()) {
+        qint64 before = 0;
+        for (const quint32 slot : *orders.ascending(column)) {
+            QVERIFY2(tokens[slot].id > before, qPrintable(columnInfo(column).id));
+            before = tokens[slot].id;
         }
     }
 }
