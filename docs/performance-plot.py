@@ -80,7 +80,6 @@ def panel(name, title, x, y):
     if low <= math.log10(16) <= high:
         at = up(16)
         out.append(f'<line class="frame" x1="{x}" y1="{at:.1f}" x2="{x + WIDTH}" y2="{at:.1f}"/>')
-        out.append(f'<text x="{x + WIDTH}" y="{at - 4:.1f}" text-anchor="end">a frame, 16 ms</text>')
     for size in sizes:
         label = f"{size // 1_000_000}m" if size >= 1_000_000 else f"{size // 1_000}k"
         out.append(f'<text x="{across(size):.1f}" y="{y + HEIGHT + 18}" text-anchor="middle">{label}</text>')
@@ -92,6 +91,8 @@ def panel(name, title, x, y):
             mark = (f'<circle class="{side}" cx="{px:.1f}" cy="{py:.1f}" r="3.5"/>' if side == "ours" else
                     f'<rect class="{side}" x="{px - 3.5:.1f}" y="{py - 3.5:.1f}" width="7" height="7"/>')
             out.append(mark)
+    if low <= math.log10(16) <= high:  # last, so that its letters stand on the lines and not under them
+        out.append(f'<text class="halo" x="{x + 4}" y="{up(16) - 4:.1f}">a frame, 16 ms</text>')
     return out
 
 
@@ -102,11 +103,12 @@ def draw():
            "<title>Time from 1,000 to 1,000,000 tokens, TokenDeck and QSortFilterProxyModel</title>",
            "<style>",
            "svg { background: #ffffff; font: 12px sans-serif }",
+           ".halo { paint-order: stroke; stroke: #ffffff; stroke-width: 3px }",
            "text { fill: #1f232b } .title { font-weight: bold; font-size: 13px }",
            "polyline { fill: none; stroke-width: 2 } .grid, .frame { stroke: #6b7280 }",
            "polyline.ours { stroke: #1d6fd6 } circle.ours { fill: #1d6fd6 }",
            "polyline.other { stroke: #b4570a } rect.other { fill: #b4570a }",
-           "@media (prefers-color-scheme: dark) { svg { background: #21242a } text { fill: #e8eaed }",
+           "@media (prefers-color-scheme: dark) { svg { background: #21242a } text { fill: #e8eaed } .halo { stroke: #21242a }",
            " .grid, .frame { stroke: #9aa2ae } polyline.ours { stroke: #7aa7ff } circle.ours { fill: #7aa7ff }",
            " polyline.other { stroke: #f0a35e } rect.other { fill: #f0a35e } }",
            ".grid { stroke-opacity: 0.25 } .frame { stroke-dasharray: 4 4 }",
