@@ -43,7 +43,8 @@ FilterField::FilterField(QWidget *parent)
         tr("Filter: words, is:expiring, model:gpt-5.4, group:vip, ip:10.0.0.5, remaining<1$ …"));
     m_edit->setClearButtonEnabled(true);
     m_mark = m_edit->addAction(QIcon(), QLineEdit::LeadingPosition);
-    m_mark->setToolTip(tr("What could be written here (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Space).toString(QKeySequence::NativeText)));
+    m_mark->setText(tr("What could be written here (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Space).toString(QKeySequence::NativeText)));
+    m_mark->setToolTip(m_mark->text());
     connect(m_mark, &QAction::triggered, this, [this] {
         m_edit->setFocus(Qt::OtherFocusReason);
         suggest(true);

@@ -221,7 +221,10 @@ void MainWindow::showPage(QWidget *page)
         place->setVisible(!tokens);
     m_filter->shelf()->setAllowed(tokens);
     m_pager->setVisible(tokens);
-    (tokens ? static_cast<QWidget *>(m_table) : m_overview)->setFocus();
+    if (tokens)
+        m_table->setFocus();
+    else if (m_overview->isVisible())
+        m_overview->takeFocus();
 }
 
 /// What a card, a chart or an answer leads to.

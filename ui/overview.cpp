@@ -147,7 +147,6 @@ void Overview::build()
     for (BarChart *chart : {m_groups, m_mostUsed, m_mostRemaining})
         chart->setTrackShare(usualTrack);
     m_scroll->setWidget(m_page);
-    setFocusProxy(m_statuses);
     arrange();
 }
 
@@ -167,6 +166,11 @@ void Overview::showEvent(QShowEvent *event)
     if (m_stale)
         fill();
     QWidget::showEvent(event);
+}
+
+void Overview::takeFocus()
+{
+    m_statuses->setFocus(Qt::OtherFocusReason);
 }
 
 void Overview::resizeEvent(QResizeEvent *event)

@@ -34,6 +34,9 @@ public:
     /// @p analysis: nothing while there is none.
     void setAnalysis(const std::shared_ptr<const Analysis> &analysis, const TokenText &text);
 
+    /// Gives the keyboard to the first chart; once the page has been shown.
+    void takeFocus();
+
     /// Writes all of it into a file, SVG or PNG by its suffix. What went wrong, or nothing.
     [[nodiscard]] std::optional<QString> savePicture(const QString &path);
 
