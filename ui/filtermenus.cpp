@@ -108,7 +108,7 @@ QString valueWords(Column column, const QString &value)
             return Words::tr("Any finding");
         if (value == "none"_L1)
             return Words::tr("No finding");
-        for (const auto severity : {FindingSeverity::Danger, FindingSeverity::Warning, FindingSeverity::Info}) {
+        for (const FindingSeverity severity : findingSeverities) {
             if (severityId(severity) == value)
                 return Words::tr("Severity: %1").arg(severityWord(severity));
         }

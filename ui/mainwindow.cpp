@@ -105,7 +105,6 @@ void MainWindow::beginGateway(bool open)
     m_arranger.setInventory(m_inventory, false);
     m_analyst.setInventory(m_inventory, false);
     m_filter->setSource(m_inventory, m_context);
-    updateInsights();
     m_status->clearInventory();
     clearError();
     setLoading(false);
@@ -326,12 +325,10 @@ void MainWindow::updatePlaceholder()
 
 void MainWindow::updateDetails()
 {
-    const qsizetype selected = m_table->selectedCount();
-    const Token *token = selected == 1 ? m_model->token(m_table->selectedRows().constFirst()) : nullptr;
-    if (token)
+    if (const Token *token = selectedToken())
         m_details->showToken(*token, m_model->arrangement()->inventory.family(), m_model->text(), findingContext());
     else
-        m_details->showNothing(selected);
+        m_details->showNothing(m_table->selectedCount());
     updateActions();
 }
 
@@ -352,6 +349,11 @@ void MainWindow::askForVisiblePages(int first, int last)
 {
     for (const qsizetype page : m_model->missingPages(first, last))
         Q_EMIT gatewayPageNeeded(page);
+}
+
+const Token *MainWindow::selectedToken() const
+{
+    return m_table->selectedCount() == 1 ? m_model->token(m_table->selectedRows().constFirst()) : nullptr;
 }
 
 std::vector<Token> MainWindow::selectedTokens() const

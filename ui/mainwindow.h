@@ -140,6 +140,8 @@ private:
     void copyText(const QString &text, const QString &said);
     void askExport(ExportFormat format);
     void askFindingSettings();
+    /// The one that is selected, if just one is and it has been read.
+    [[nodiscard]] const Token *selectedToken() const;
     void askWhoCanCall();
     void updateAccessDialog();
     void askPicture(const Chart *chart);

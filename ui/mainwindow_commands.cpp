@@ -82,7 +82,7 @@ void MainWindow::askExport(ExportFormat format)
     const ExportDialog::Offer offer{m_inventory.tokenCount(),
                                     shown.filtered ? shown.count() : 0,
                                     shown.filtered,
-                                    m_table->selectedRows().size(),
+                                    m_table->selectedCount(),
                                     m_inventory.isWhole(),
                                     m_inventory.total()};
     auto *dialog = new ExportDialog(offer, format, this);
@@ -127,8 +127,7 @@ void MainWindow::askWhoCanCall()
         connect(m_accessDialog, &AccessDialog::queryRequested, this, &MainWindow::showQuery);
         updateAccessDialog();
     }
-    const QList<int> rows = m_table->selectedRows();
-    const Token *token = rows.size() == 1 ? m_model->token(rows.constFirst()) : nullptr;
+    const Token *token = selectedToken();
     if (token && m_actions->showTokens->isChecked())
         m_accessDialog->select(token->id);
     m_accessDialog->show();

@@ -76,18 +76,6 @@ void LineChart::setSeries(QList<Series> series)
     setMarks(std::move(marks));
 }
 
-void LineChart::setValueText(std::function<QString(double)> text)
-{
-    m_valueText = std::move(text);
-    relayout();
-}
-
-void LineChart::setDayText(std::function<QString(qint64)> text)
-{
-    m_dayText = std::move(text);
-    relayout();
-}
-
 QStringList LineChart::keyTexts() const
 {
     QStringList texts;
@@ -130,7 +118,7 @@ void LineChart::layOutValueAxis(const QRectF &area, double bottom)
     QStringList labels;
     double width = 0;
     for (const double tick : std::as_const(m_ticks)) {
-        labels.append(m_valueText ? m_valueText(tick) : plainNumber(tick, m_ticks[1] - m_ticks[0]));
+        labels.append(plainNumber(tick, m_ticks[1] - m_ticks[0]));
         width = qMax(width, textWidth(labels.constLast(), small));
     }
     width = qMin(width, area.width() / 3);
@@ -145,11 +133,10 @@ void LineChart::layOutValueAxis(const QRectF &area, double bottom)
 
 void LineChart::layOutDayAxis(double line)
 {
-    const auto text = [this](qint64 day) { return m_dayText ? m_dayText(day) : shortDate(day); };
     const QFont small = chartFont(font(), TextSize::Small);
     double widest = 1;
     for (const qint64 day : {m_firstDay, (m_firstDay + m_lastDay) / 2, m_lastDay})
-        widest = qMax(widest, textWidth(text(day), small));
+        widest = qMax(widest, textWidth(shortDate(day), small));
     const qint64 range = m_lastDay - m_firstDay;
     // The outermost labels are shifted inwards by half their width.
     const double room = qMax(1.0, m_plot.width() / (widest * 1.5 + dayLabelGap));
@@ -157,12 +144,12 @@ void LineChart::layOutDayAxis(double line)
     double end = m_plot.left();
     for (qint64 day = m_firstDay; day <= m_lastDay; day += step) {
         // Centred below its day, but within the chart.
-        const double wanted = textWidth(text(day), small);
+        const double wanted = textWidth(shortDate(day), small);
         const double left = qMax(m_plot.left(), qMin(across(day) - wanted / 2, m_plot.right() + 4 - wanted));
         if (left < end)
             continue;
         end = left + wanted + dayLabelGap;
-        m_texts.append(placedText(text(day), QRectF(left, m_plot.bottom() + 3, wanted, line), ChartSpace::centred(), font(),
+        m_texts.append(placedText(shortDate(day), QRectF(left, m_plot.bottom() + 3, wanted, line), ChartSpace::centred(), font(),
                                   TextSize::Small, true, Qt::ElideNone));
     }
 }

@@ -3,13 +3,11 @@
 
 #include "ui/charts/chart.h"
 
-#include <functional>
-
 namespace TokenDeck {
 
-/// One to a few series over days, as lines or steps, on an axis of nice numbers that has 0 on it. A mark is a point; the
-/// marks are numbered series by series. Left and right lead along a series, up and down to the series before and after.
-/// Time goes from left to right in every language.
+/// One to a few series over days, as lines or steps, on an axis of nice numbers that has 0 on it and one of the locale's
+/// short dates. A mark is a point; the marks are numbered series by series. Left and right lead along a series, up and
+/// down to the series before and after. Time goes from left to right in every language.
 class LineChart : public Chart
 {
     Q_OBJECT
@@ -38,9 +36,6 @@ public:
 
     /// Several series get a key of their names.
     void setSeries(QList<Series> series);
-    /// How the ticks of the axes are written: numbers and short dates of the locale unless told otherwise.
-    void setValueText(std::function<QString(double)> text);
-    void setDayText(std::function<QString(qint64)> text);
 
     [[nodiscard]] int markAt(const QPointF &point) const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -68,8 +63,6 @@ private:
     QList<Series> m_series;
     // Of each series, the index of its first mark.
     QList<int> m_starts;
-    std::function<QString(double)> m_valueText;
-    std::function<QString(qint64)> m_dayText;
     qint64 m_firstDay = 0;
     qint64 m_lastDay = 0;
 
