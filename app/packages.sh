@@ -3,7 +3,7 @@
 
 build_packages=(
     g++ cmake ninja-build                      # compiler and build
-    qt6-base-dev libqt6svg6-dev                # Qt: widgets, network, icons
+    qt6-base-dev qt6-svg-dev                   # Qt: widgets, network, icons
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n # translations
     qtkeychain-qt6-dev                         # the access token in the system's keychain
     libsimdjson-dev                            # reading replies
