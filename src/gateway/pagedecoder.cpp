@@ -2,12 +2,11 @@
 #include "gateway/pagedecoder.h"
 
 #include "gateway/replycheck.h"
-
-#include <simdjson.h>
+#include "gateway/rowfields.h"
+#include "gateway/sharedtexts.h"
 
 #include <limits>
 #include <string>
-#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -22,27 +21,15 @@ QString toQString(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// Texts seen before come back shared.
-class SharedTexts
+/// Without making a text of the key.
+MaskedKey maskedKey(std::string_view key)
 {
-public:
-    SharedText get(std::string_view text)
-    {
-        if (text.empty())
-            return {};
-        if (const auto found = m_texts.find(text); found != m_texts.end())
-            return found->second;
-        return m_texts.emplace(std::string(text), SharedText(toQString(text))).first->second;
-    }
-
-private:
-    struct Hash
-    {
-        using is_transparent = void;
-        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-    };
-    std::unordered_map<std::string, SharedText, Hash, std::equal_to<>> m_texts;
-};
+    std::array<char16_t, 64> room;
+    if (key.size() > room.size() || std::ranges::any_of(key, [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+        return MaskedKey::fromKey(toQString(key));
+    std::ranges::copy(key, room.begin());
+    return MaskedKey::fromKey(QStringView(room.data(), static_cast<qsizetype>(key.size())));
+}
 
 constexpr quint16 bit(Field field)
 {
@@ -56,7 +43,7 @@ constexpr quint16 commonFields = bit(Field::UserId) | bit(Field::Key) | bit(Fiel
 /// One row while it is read. A field is told once it was there with the right type.
 struct Row
 {
-    Token token;
+    Token &token;
     quint16 told = 0;
     bool hasId = false;
     bool hasSubnet = false;       // only One API has "subnet"
@@ -77,10 +64,10 @@ private:
     void readData(json::value value);
     void readRows(json::array rows);
     void readRow(json::object object, Row &row);
-    void readField(std::string_view name, json::value &value, Row &row);
+    [[gnu::always_inline]] inline void readField(RowField field, json::value &value, Row &row);
     void readSetting(json::object setting, Row &row);
     bool readList(json::value &limits, std::string_view listName, bool &enabled, SharedText &text);
-    void keep(Row &row);
+    bool complete(Row &row);
     GatewayError fault(const QString &detail) const;
 
     void readInteger(json::value &value, Field field, qint64 &into, Row &row)
@@ -95,20 +82,32 @@ private:
         if (value.get_bool().get(into) == simdjson::SUCCESS)
             row.told |= bit(field);
     }
+    /// Texts without escapes, which is most, are looked at where they are.
+    bool readText(json::value &value, std::string_view &into)
+    {
+        const std::string_view raw = value.raw_json_token();
+        if (raw.empty() || raw.front() != '"')
+            return false;
+        if (std::memchr(raw.data(), '\\', raw.size()))
+            return value.get_string().get(into) == simdjson::SUCCESS;
+        into = raw.substr(1, raw.rfind('"') - 1);
+        return true;
+    }
     /// Where null stands for an empty text.
     bool readTextOrNull(json::value &value, std::string_view &into)
     {
-        if (bool null = false; value.is_null().get(null) == simdjson::SUCCESS && null) {
-            into = {};
+        if (readText(value, into))
             return true;
-        }
-        return value.get_string().get(into) == simdjson::SUCCESS;
+        into = {};
+        bool null = false;
+        return value.is_null().get(null) == simdjson::SUCCESS && null;
     }
 
     json::parser m_parser;
     SharedTexts m_shared;
     std::string m_list;
     size_t m_usualRows = 0;
+    RowFields m_fields;
 
     // Of the reply being read.
     DecodedPage m_page;
@@ -230,10 +229,11 @@ void PageDecoder::Private::readRows(json::array rows)
         if (std::move(item).get(value) != simdjson::SUCCESS)
             return; // the text is broken: readTop() finds that it did not end
         ++m_page.rows;
-        Row row;
+        Row row{m_page.tokens.emplace_back()};
         if (json::object object; value.get_object().get(object) == simdjson::SUCCESS)
             readRow(object, row);
-        keep(row);
+        if (!complete(row))
+            m_page.tokens.pop_back();
     }
     m_dataFits = true;
 }
@@ -242,86 +242,108 @@ void PageDecoder::Private::readRow(json::object object, Row &row)
 {
     for (auto item : object) {
         json::field field;
-        std::string_view name;
-        if (std::move(item).get(field) != simdjson::SUCCESS || field.unescaped_key().get(name) != simdjson::SUCCESS)
+        if (std::move(item).get(field) != simdjson::SUCCESS)
             return;
+        const RowField name = m_fields.find(field);
         json::value value = field.value();
         readField(name, value, row);
     }
 }
 
-void PageDecoder::Private::readField(std::string_view name, json::value &value, Row &row)
+void PageDecoder::Private::readField(RowField field, json::value &value, Row &row)
 {
     Token &token = row.token;
     std::string_view text;
-    if (name == "id") {
+    switch (field) {
+    case RowField::Other:
+        break;
+    case RowField::Id:
         if (int64_t id = 0; value.get_int64().get(id) == simdjson::SUCCESS) {
             token.id = id;
             row.hasId = true;
         }
-    } else if (name == "user_id") {
+        break;
+    case RowField::UserId:
         readInteger(value, Field::UserId, token.userId, row);
-    } else if (name == "key") {
-        if (value.get_string().get(text) == simdjson::SUCCESS) {
+        break;
+    case RowField::Key:
+        if (readText(value, text)) {
             row.showsPrefix = text.starts_with("sk-");
-            token.key = MaskedKey::fromKey(toQString(text));
+            token.key = maskedKey(text);
             row.told |= bit(Field::Key);
         }
-    } else if (name == "status") {
+        break;
+    case RowField::Status: {
         qint64 status = 0;
         readInteger(value, Field::Status, status, row);
         if (status < std::numeric_limits<qint32>::min() || status > std::numeric_limits<qint32>::max())
             row.told &= static_cast<quint16>(~bit(Field::Status));
         else
             token.status = static_cast<qint32>(status);
-    } else if (name == "name") {
-        if (value.get_string().get(text) == simdjson::SUCCESS) {
+        break;
+    }
+    case RowField::Name:
+        if (readText(value, text)) {
             token.name = toQString(text);
             row.told |= bit(Field::Name);
         }
-    } else if (name == "created_time") {
+        break;
+    case RowField::CreatedTime:
         readInteger(value, Field::CreatedTime, token.createdTime, row);
-    } else if (name == "accessed_time") {
+        break;
+    case RowField::AccessedTime:
         readInteger(value, Field::AccessedTime, token.accessedTime, row);
-    } else if (name == "expired_time") {
+        break;
+    case RowField::ExpiredTime:
         readInteger(value, Field::ExpiredTime, token.expiredTime, row);
-    } else if (name == "remain_quota") {
+        break;
+    case RowField::RemainQuota:
         readInteger(value, Field::RemainQuota, token.remainQuota, row);
-    } else if (name == "used_quota") {
+        break;
+    case RowField::UsedQuota:
         readInteger(value, Field::UsedQuota, token.usedQuota, row);
-    } else if (name == "unlimited_quota") {
+        break;
+    case RowField::UnlimitedQuota:
         readBool(value, Field::UnlimitedQuota, token.unlimitedQuota, row);
-    } else if (name == "group") {
-        if (value.get_string().get(text) == simdjson::SUCCESS) {
+        break;
+    case RowField::Group:
+        if (readText(value, text)) {
             token.group = m_shared.get(text);
             row.told |= bit(Field::Group);
         }
-    } else if (name == "model_limits_enabled") {
+        break;
+    case RowField::ModelLimitsEnabled:
         row.hasNewApiLimits = true;
         row.limitsSwitchTold = value.get_bool().get(token.modelLimitsEnabled) == simdjson::SUCCESS;
-    } else if (name == "model_limits") {
+        break;
+    case RowField::ModelLimits:
         row.hasNewApiLimits = true;
         if (readTextOrNull(value, text)) {
             token.models = m_shared.get(text);
             row.told |= bit(Field::Models);
         }
-    } else if (name == "models") {
+        break;
+    case RowField::Models:
         if (readTextOrNull(value, text)) {
             token.models = m_shared.get(text);
             token.modelLimitsEnabled = !text.empty();
             row.limitsSwitchTold = true;
             row.told |= bit(Field::Models);
         }
-    } else if (name == "allow_ips" || name == "subnet") {
-        (name == "subnet" ? row.hasSubnet : row.hasNewApiLimits) = true;
+        break;
+    case RowField::AllowIps:
+    case RowField::Subnet:
+        (field == RowField::Subnet ? row.hasSubnet : row.hasNewApiLimits) = true;
         if (readTextOrNull(value, text)) {
             token.ips = m_shared.get(text);
             token.ipLimitsEnabled = !text.empty();
             row.told |= bit(Field::Ips);
         }
-    } else if (name == "setting") {
+        break;
+    case RowField::Setting:
         if (json::object setting; value.get_object().get(setting) == simdjson::SUCCESS)
             readSetting(setting, row);
+        break;
     }
 }
 
@@ -395,11 +417,12 @@ bool PageDecoder::Private::readList(json::value &limits, std::string_view listNa
     return enabledTold && listTold;
 }
 
-void PageDecoder::Private::keep(Row &row)
+/// Notes what a row did not tell. False if it is lost.
+bool PageDecoder::Private::complete(Row &row)
 {
     if (!row.hasId) {
         ++m_page.lostRows;
-        return;
+        return false;
     }
     quint16 expected = commonFields;
     if (m_page.shape == DecodedPage::Shape::Array && row.hasSubnet)
@@ -420,7 +443,7 @@ void PageDecoder::Private::keep(Row &row)
     } else if (m_page.shape == DecodedPage::Shape::Items && row.showsPrefix) {
         m_page.family = Family::Documented;
     }
-    m_page.tokens.push_back(std::move(row.token));
+    return true;
 }
 
 PageDecoder::PageDecoder()
