@@ -19,7 +19,6 @@ using Kind = GatewayError::Kind;
 Kind kindOf(QNetworkReply::NetworkError error)
 {
     switch (error) {
-    case QNetworkReply::OperationCanceledError: // how the idle time-out arrives
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
         return Kind::TimedOut;
@@ -45,7 +44,7 @@ GatewayCall::GatewayCall(QNetworkReply *reply, std::chrono::milliseconds timeout
     , m_reply(reply)
 {
     reply->setParent(this);
-    connect(reply, &QNetworkReply::readyRead, this, &GatewayCall::readMore);
+    connect(reply, &QNetworkReply::readyRead, this, &GatewayCall::checkSize);
     connect(reply, &QNetworkReply::finished, this, &GatewayCall::finish);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
@@ -63,10 +62,9 @@ GatewayCall::~GatewayCall()
     }
 }
 
-void GatewayCall::readMore()
+void GatewayCall::checkSize()
 {
-    m_body += m_reply->readAll();
-    if (m_body.size() > largestReply && !m_tooLarge) {
+    if (m_reply->bytesAvailable() > largestReply && !m_tooLarge) {
         m_tooLarge = true;
         m_reply->abort();
     }
@@ -90,8 +88,7 @@ GatewayReply GatewayCall::outcome()
         const QString detail = u"no whole reply within "_s + QString::number(m_deadline.interval() / 1000.0) + u" s"_s;
         return {{}, GatewayError{Kind::TimedOut, status, {}, detail}};
     }
-    if (m_reply->isOpen())
-        m_body += m_reply->readAll();
+    QByteArray body = m_reply->isOpen() ? m_reply->readAll() : QByteArray();
 
     // A refused redirect, a failed handshake or a body cut short has an error and perhaps a status: the error tells
     // more. Protocol-level errors (401, 404, 503…) are told by the status.
@@ -101,9 +98,9 @@ GatewayReply GatewayCall::outcome()
         return {{}, GatewayError{kindOf(error), status, {}, m_reply->errorString()}};
 
     const QByteArray contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray().toLower();
-    if (auto refused = checkReply(status, contentType, m_body))
+    if (auto refused = checkReply(status, contentType, body))
         return {{}, std::move(refused)};
-    return {std::move(m_body), std::nullopt};
+    return {std::move(body), std::nullopt};
 }
 
 GatewayClient::GatewayClient(GatewayAccess access, QObject *parent)
@@ -151,7 +148,8 @@ QNetworkRequest GatewayClient::request(const QString &path, const QUrlQuery &que
     request.setRawHeader("Accept-Language", m_access.language);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setMaximumRedirectsAllowed(5);
-    request.setTransferTimeout(static_cast<int>(m_access.timeout.count()));
+    // A reply that tells its length goes straight to where it is read from.
+    request.setAttribute(QNetworkRequest::MaximumDownloadBufferSizeAttribute, GatewayCall::largestReply);
     return request;
 }
 

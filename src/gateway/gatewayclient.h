@@ -50,13 +50,12 @@ Q_SIGNALS:
     void finished(const TokenDeck::GatewayReply &reply);
 
 private:
-    void readMore();
+    void checkSize();
     void finish();
     [[nodiscard]] GatewayReply outcome();
 
     QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;
-    QByteArray m_body;
     bool m_tooLarge = false;
     bool m_tooLate = false;
 };

@@ -13,6 +13,7 @@ using Activity = LoadProgress::Activity;
 
 constexpr qsizetype mostInFlight = 4;
 constexpr qsizetype mostUndecoded = 8; // more would only lie in memory
+constexpr qsizetype largestDecodedHere = 1024 * 1024; // bytes
 constexpr int mostWalks = 3;
 
 std::vector<qint64> idsOf(const std::vector<Token> &tokens)
@@ -32,6 +33,9 @@ Loader::Loader(GatewayClient *client, RetryPolicy policy, QObject *parent)
     , m_policy(policy)
 {
     m_decoding.setMaxThreadCount(1);
+    m_turn.setSingleShot(true);
+    m_turn.setInterval(0);
+    connect(&m_turn, &QTimer::timeout, this, &Loader::decodeAnswers);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] {
         report(m_walks > 1 ? Activity::ReadingAgain : Activity::Reading);
@@ -83,6 +87,8 @@ void Loader::stop()
 void Loader::beginWalk()
 {
     ++m_walks;
+    ++m_generation;
+    m_answers.clear();
     m_phase = m_dialect.isKnown() ? Phase::First : Phase::Probe;
     m_wanted = {m_dialect.isKnown() ? 0 : probe};
     m_inFlight.clear();
@@ -174,12 +180,30 @@ void Loader::ask(qsizetype index)
         }
         // The gateway works on the next page while this one is decoded.
         ++m_undecoded;
-        decode(index, reply.body);
         pump();
+        m_answers.emplace_back(index, reply.body);
+        if (!m_turn.isActive())
+            m_turn.start();
     });
 }
 
-void Loader::decode(qsizetype index, QByteArray body)
+/// All that came in one turn of the event loop, in a turn of its own: while answers come as fast as they are worked on,
+/// a turn would not end. A page is decoded here, for that takes less than waking another thread, a twentieth of a
+/// millisecond; what would hold the thread up, such as a whole list in one reply, goes to the pool.
+void Loader::decodeAnswers()
+{
+    const quint64 generation = m_generation;
+    for (auto &[index, body] : std::exchange(m_answers, {})) {
+        if (generation != m_generation)
+            return;
+        if (body.size() <= largestDecodedHere && m_decoding.activeThreadCount() == 0)
+            onDecoded(index, m_decoder->decode(std::move(body)));
+        else
+            decodeInPool(index, std::move(body));
+    }
+}
+
+void Loader::decodeInPool(qsizetype index, QByteArray body)
 {
     m_decoding.start([this, index, body = std::move(body), decoder = m_decoder, generation = m_generation]() mutable {
         auto result = std::make_shared<DecodeResult>(decoder->decode(std::move(body)));
@@ -503,6 +527,8 @@ void Loader::end()
     m_pause.stop();
     m_wanted.clear();
     m_inFlight.clear();
+    m_answers.clear();
+    m_turn.stop();
     m_undecoded = 0;
     m_endProbe.reset();
     // Not at once: this may be the answer of one of them.

@@ -40,7 +40,7 @@ struct LoadProgress
 /// live list, so the walk ends by reading the ends of the list once more; where that shows that the list moved and
 /// the missing tokens cannot be told, it is walked again, three times at most.
 ///
-/// Lives in one thread; replies are decoded in a pool of one.
+/// Lives in one thread; replies that would hold it up are decoded in a pool of one.
 class Loader : public QObject
 {
     Q_OBJECT
@@ -88,7 +88,8 @@ private:
     [[nodiscard]] std::optional<qsizetype> nextPage();
     [[nodiscard]] std::optional<qsizetype> nextEndProbe() const;
     [[nodiscard]] qsizetype pagesKnown() const;
-    void decode(qsizetype index, QByteArray body);
+    void decodeAnswers();
+    void decodeInPool(qsizetype index, QByteArray body);
     void onDecoded(qsizetype index, DecodeResult result);
     void onFailure(qsizetype index, const GatewayError &error);
     void onProbe(DecodedPage page);
@@ -114,6 +115,8 @@ private:
     RetryPolicy m_policy;
     std::shared_ptr<PageDecoder> m_decoder;
     QThreadPool m_decoding;
+    std::vector<std::pair<qsizetype, QByteArray>> m_answers; // page and reply, to be decoded
+    QTimer m_turn;
     QTimer m_pause;
     QPointer<QObject> m_calls; // owns the calls under way
     quint64 m_generation = 0;  // answers of earlier ones are dropped

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 #include <string_view>
 
@@ -35,10 +36,42 @@ enum class RowField : quint8 {
     Setting,
 };
 
+/// A name and the quotation mark after it, to be compared eight bytes at a time.
 struct RowFieldName
 {
+    constexpr RowFieldName(std::string_view name, RowField named)
+        : text(name)
+        , field(named)
+    {
+        std::array<char, sizeof m_bytes> bytes{};
+        std::array<char, sizeof m_mask> mask{};
+        for (size_t i = 0; i <= name.size(); ++i) {
+            bytes.at(i) = i < name.size() ? name[i] : '"';
+            mask.at(i) = '\xff';
+        }
+        m_bytes = std::bit_cast<Words>(bytes);
+        m_mask = std::bit_cast<Words>(mask);
+    }
+
+    /// Whether @p raw starts with it, letter for letter. Reads on beyond that, which the padding of replies allows.
+    [[nodiscard]] bool matches(const char *raw) const
+    {
+        Words there;
+        static_assert(sizeof there <= simdjson::SIMDJSON_PADDING);
+        std::memcpy(&there, raw, sizeof there);
+        quint64 different = 0;
+        for (size_t i = 0; i < there.size(); ++i)
+            different |= (there[i] ^ m_bytes[i]) & m_mask[i];
+        return different == 0;
+    }
+
     std::string_view text;
     RowField field;
+
+private:
+    using Words = std::array<quint64, 3>;
+    Words m_bytes;
+    Words m_mask;
 };
 
 inline constexpr std::array rowFieldNames{
@@ -75,8 +108,8 @@ public:
     {
         const char *raw = field.key().raw();
         size_t &following = m_following[m_last];
-        if (!isNamed(raw, rowFieldNames[following].text)) {
-            const auto found = std::ranges::find_if(rowFieldNames, [raw](const RowFieldName &known) { return isNamed(raw, known.text); });
+        if (!rowFieldNames[following].matches(raw)) {
+            const auto found = std::ranges::find_if(rowFieldNames, [raw](const RowFieldName &known) { return known.matches(raw); });
             if (found == rowFieldNames.end()) {
                 m_last = rowFieldNames.size();
                 return findUnescaped(field);
@@ -88,15 +121,6 @@ public:
     }
 
 private:
-    /// Letter for letter. A reply's bytes are padded: reading on does no harm.
-    static bool isNamed(const char *raw, std::string_view name)
-    {
-        return std::memcmp(raw, name.data(), name.size()) == 0 && raw[name.size()] == '"';
-    }
-    static_assert(std::ranges::all_of(rowFieldNames, [](const RowFieldName &known) {
-        return known.text.size() < simdjson::SIMDJSON_PADDING;
-    }));
-
     /// For a name that is none of these, or has escapes.
     static RowField findUnescaped(simdjson::ondemand::field &field)
     {

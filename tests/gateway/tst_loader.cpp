@@ -104,6 +104,7 @@ private Q_SLOTS:
     void saysSoIfTheListNeverHoldsStill();
     void saysSoIfRowsCannotBeRead();
     void neverCallsAShortListWhole();
+    void readsPagesOfAnySize();
     void retriesWhatCanPass_data();
     void retriesWhatCanPass();
     void givesUpInTheEnd();
@@ -409,6 +410,39 @@ void TestLoader::neverCallsAShortListWhole()
     QVERIFY(load.run());
     QCOMPARE(load.loader.inventory().completeness(), Completeness::Moving);
     QCOMPARE(load.ids(), descending(120));
+}
+
+/// Small replies are decoded where they arrive, large ones elsewhere, and either may come while the other is worked on.
+void TestLoader::readsPagesOfAnySize()
+{
+    constexpr qint64 total = 18'500;
+    constexpr qint64 size = 3'000;
+    const QByteArray filling = R"("note":")" + QByteArray(400, 'x') + R"(","id")";
+    ScriptedServer server([&](const ScriptedServer::Request &request) {
+        const qint64 last = total - (request.parameter("p").toLongLong() - 1) * size;
+        QByteArray body = items(descending(last, qMax<qint64>(1, last - size + 1)), total);
+        return ScriptedServer::reply(200, body.replace(R"("id")", filling));
+    });
+    GatewayAccess access;
+    access.baseUrl = server.url();
+    Load load(access);
+    QVERIFY(load.run());
+    QCOMPARE(load.loader.inventory().completeness(), Completeness::Whole);
+    QVERIFY(load.ids() == descending(total));
+
+    // Given up in the middle, and gone on with at another page.
+    QObject context;
+    connect(&load.loader, &Loader::pageRead, &context, [&](qsizetype index) {
+        if (index == 0)
+            return;
+        load.loader.disconnect(&context);
+        load.loader.stop();
+        load.loader.fetchPage(6);
+    });
+    QVERIFY(load.run());
+    QVERIFY(!load.error);
+    QVERIFY(load.loader.inventory().hasPage(6));
+    QCOMPARE(load.loader.inventory().tokenCount(), 2 * size + 500);
 }
 
 void TestLoader::retriesWhatCanPass_data()
