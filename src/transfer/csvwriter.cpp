@@ -2,6 +2,7 @@
 #include "transfer/csvwriter.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -69,24 +70,20 @@ bool joinPlain(std::span<char> text, std::string_view separators)
         return true;
     if (text.front() == '[') // JSON, perhaps
         return false;
-    // They are few: a call that looks for one would take longer than the comparisons.
-    const auto isSeparator = [separators](char byte) {
-        for (const char separator : separators) {
-            if (byte == separator)
-                return true;
-        }
-        return false;
-    };
-    bool parted = true;
+    // Without branches and looking at a fixed number of separators, so that it is done many bytes at a time.
+    std::array<char, 4> sought;
+    sought.fill(separators.front());
+    std::ranges::copy(separators, sought.begin());
+    unsigned odd = 0;
     for (char &byte : text) {
-        const bool parts = isSeparator(byte);
-        if ((parts && parted) || (!parts && byte <= ' '))
-            return false;
-        if (parts)
-            byte = ' ';
-        parted = parts;
+        const bool parts = (byte == sought[0]) | (byte == sought[1]) | (byte == sought[2]) | (byte == sought[3]);
+        odd |= static_cast<unsigned>(!parts & (byte <= ' '));
+        byte = parts ? ' ' : byte;
     }
-    return !parted;
+    // Only separators are blanks now.
+    for (size_t i = 1; i < text.size(); ++i)
+        odd |= static_cast<unsigned>((text[i - 1] == ' ') & (text[i] == ' '));
+    return odd == 0 && text.front() != ' ' && text.back() != ' ';
 }
 
 bool isBreak(QChar c)

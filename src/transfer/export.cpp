@@ -15,6 +15,10 @@
 #include <thread>
 #include <vector>
 
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
@@ -27,6 +31,16 @@ constexpr std::array allColumns{
     ExportColumn::UnlimitedQuota, ExportColumn::ExpiredTime, ExportColumn::CreatedTime, ExportColumn::AccessedTime,
     ExportColumn::Models,      ExportColumn::Ips,            ExportColumn::Findings,
 };
+
+/// Has the disk begin with what was written, where that can be asked for: a file that is to be safe when it takes its
+/// place waits for the disk at its end, and the next rows are made meanwhile.
+void beginWriteBack([[maybe_unused]] QIODevice &device)
+{
+#ifdef Q_OS_LINUX
+    if (auto *file = qobject_cast<QFileDevice *>(&device); file && file->handle() >= 0)
+        static_cast<void>(sync_file_range(file->handle(), 0, 0, SYNC_FILE_RANGE_WRITE)); // only to be quicker
+#endif
+}
 
 QString safeName(QStringView name)
 {
@@ -217,7 +231,7 @@ bool exportTokens(std::span<const Token *const> tokens, const ExportOptions &opt
     std::ranges::copy_if(tokens, std::back_inserter(told), [](const Token *token) { return token != nullptr; });
 
     // Each serializer makes every so many-th block; its memory serves for all of them.
-    constexpr size_t blockTokens = 2'000;
+    constexpr size_t blockTokens = 4'000;
     const size_t blocks = std::max<size_t>(1, (told.size() + blockTokens - 1) / blockTokens);
     const size_t abreast = std::min<size_t>(blocks, std::max(2u, std::thread::hardware_concurrency()) + 1);
     std::vector<std::unique_ptr<TokenSerializer>> serializers;
@@ -241,6 +255,7 @@ bool exportTokens(std::span<const Token *const> tokens, const ExportOptions &opt
         made[block % abreast].wait();
         if (!serializers[block % abreast]->flush(device))
             return false;
+        beginWriteBack(device);
         if (block + abreast < blocks)
             start(block + abreast);
     }
