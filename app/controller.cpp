@@ -25,6 +25,7 @@ GatewayAccess gatewayAccess(const Profile &profile, const QByteArray &secret)
     access.userIdHeader = profile.userIdHeader.toLatin1();
     access.accessToken = secret;
     access.timeout = std::chrono::seconds(profile.timeout);
+    access.requestsAtOnce = profile.requestsAtOnce;
     access.language = acceptLanguage();
     return access;
 }

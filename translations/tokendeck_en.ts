@@ -2560,6 +2560,14 @@
         <source>Test &amp;Connection</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Re&amp;quests at once:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pages of the list are asked for at a time; fewer are easier on a gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::StatusLine</name>

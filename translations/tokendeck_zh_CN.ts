@@ -2535,6 +2535,14 @@
         <source>Test &amp;Connection</source>
         <translation>测试连接(&amp;C)</translation>
     </message>
+    <message>
+        <source>Re&amp;quests at once:</source>
+        <translation>同时请求数(&amp;Q)：</translation>
+    </message>
+    <message>
+        <source>How many pages of the list are asked for at a time; fewer are easier on a gateway</source>
+        <translation>同时请求列表的多少页；越少对网关的压力越小</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::StatusLine</name>

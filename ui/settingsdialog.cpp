@@ -37,6 +37,8 @@ SettingsDialog::SettingsDialog(const Profile &profile, const QByteArray &accessT
     m_ui->accessToken->setText(QString::fromUtf8(accessToken));
     m_ui->header->setEditText(profile.userIdHeader);
     m_ui->timeout->setValue(profile.timeout);
+    m_ui->requestsAtOnce->setMaximum(mostRequestsAtOnce);
+    m_ui->requestsAtOnce->setValue(profile.requestsAtOnce);
     m_ui->background->setChecked(profile.loadsInBackground);
 
     m_ui->accessToken->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
@@ -58,7 +60,8 @@ SettingsDialog::SettingsDialog(const Profile &profile, const QByteArray &accessT
     for (const QLineEdit *edit : {m_ui->name, m_ui->address, m_ui->userId, m_ui->accessToken})
         connect(edit, &QLineEdit::textChanged, this, &SettingsDialog::edited);
     connect(m_ui->header, &QComboBox::editTextChanged, this, &SettingsDialog::edited);
-    connect(m_ui->timeout, &QSpinBox::valueChanged, this, &SettingsDialog::edited);
+    for (const QSpinBox *box : {m_ui->timeout, m_ui->requestsAtOnce})
+        connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::edited);
     connect(m_ui->useHttps, &QPushButton::clicked, this, [this] {
         m_ui->address->setText(u"https://"_s + m_ui->address->text().trimmed());
         m_ui->address->setFocus();
@@ -86,6 +89,7 @@ Profile SettingsDialog::profile() const
     profile.userId = m_ui->userId->text().trimmed();
     profile.userIdHeader = m_ui->header->currentText().trimmed();
     profile.timeout = m_ui->timeout->value();
+    profile.requestsAtOnce = m_ui->requestsAtOnce->value();
     profile.loadsInBackground = m_ui->background->isChecked();
     return profile;
 }

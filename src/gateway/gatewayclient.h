@@ -24,6 +24,7 @@ struct GatewayAccess
     QByteArray userIdHeader = "New-Api-User";             ///< forks rename it
     QByteArray accessToken;                               ///< the user's console token, not an sk- key
     std::chrono::milliseconds timeout{30'000};            ///< the longest that one request may take
+    int requestsAtOnce = 4;                               ///< of a list's pages, at most
     QByteArray language = "en";                           ///< for Accept-Language
 };
 

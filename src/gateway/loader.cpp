@@ -11,7 +11,6 @@ namespace {
 
 using Activity = LoadProgress::Activity;
 
-constexpr qsizetype mostInFlight = 4;
 constexpr qsizetype mostUndecoded = 8; // more would only lie in memory
 constexpr qsizetype largestDecodedHere = 1024 * 1024; // bytes
 constexpr int mostWalks = 3;
@@ -114,7 +113,7 @@ void Loader::beginWalk()
 void Loader::pump()
 {
     while (m_active && !m_pause.isActive() && m_undecoded < mostUndecoded
-           && static_cast<qsizetype>(m_inFlight.size()) - m_undecoded < mostInFlight) {
+           && static_cast<qsizetype>(m_inFlight.size()) - m_undecoded < m_client->access().requestsAtOnce) {
         const std::optional<qsizetype> index = nextPage();
         if (!index)
             break;

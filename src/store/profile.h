@@ -10,6 +10,9 @@
 
 namespace TokenDeck {
 
+/// Qt opens six connections to a host; what is more would wait for one.
+inline constexpr int mostRequestsAtOnce = 6;
+
 /// A gateway account as its user set it up: everything but the access token, which is the secret store's.
 struct Profile
 {
@@ -20,6 +23,7 @@ struct Profile
     QString userIdHeader = QStringLiteral("New-Api-User");
     bool loadsInBackground = true;
     int timeout = 30;                       ///< seconds, the longest that one request may take
+    int requestsAtOnce = 4;                 ///< 1 to mostRequestsAtOnce
 
     // What was found out about the gateway at this address.
     Family family = Family::Unknown;

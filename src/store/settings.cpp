@@ -93,6 +93,7 @@ std::optional<Profile> Settings::profile(const QString &id) const
     profile.userIdHeader = value("user-id-header"_L1, profile.userIdHeader).toString();
     profile.loadsInBackground = value("loads-in-background"_L1, true).toBool();
     profile.timeout = qBound(1, value("timeout"_L1, profile.timeout).toInt(), 600);
+    profile.requestsAtOnce = qBound(1, value("requests-at-once"_L1, profile.requestsAtOnce).toInt(), mostRequestsAtOnce);
     profile.family = familyFromId(value("family"_L1).toString()).value_or(Family::Unknown);
     profile.pageSize = qBound(1, value("page-size"_L1, profile.pageSize).toInt(), 100);
     return profile;
@@ -116,6 +117,7 @@ void Settings::saveProfile(const Profile &profile)
     m_settings->setValue("user-id-header"_L1, profile.userIdHeader);
     m_settings->setValue("loads-in-background"_L1, profile.loadsInBackground);
     m_settings->setValue("timeout"_L1, profile.timeout);
+    m_settings->setValue("requests-at-once"_L1, profile.requestsAtOnce);
     m_settings->setValue("family"_L1, familyId(profile.family));
     m_settings->setValue("page-size"_L1, profile.pageSize);
     m_settings->endGroup();

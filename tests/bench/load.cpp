@@ -80,6 +80,15 @@ double askOnly(const DemoGateway &gateway, const QStringList &requests)
     });
 }
 
+/// A load is short, and takes longer where its threads happen to share a core: five make one measurement.
+double medianOfFive(const std::function<double()> &measure)
+{
+    std::vector<double> values;
+    for (int i = 0; i < 5; ++i)
+        values.push_back(measure());
+    return median(std::move(values));
+}
+
 /// The longest time between two turns of the event loop while the whole list comes in, all rows shown.
 double longestHold(qint64 tokens)
 {
@@ -122,11 +131,11 @@ void addLoad(qint64 tokens, qint64 heldPages)
     };
     add("load", tokens, Side::Ours, [=] {
         prepare();
-        return load(**gateway, tokens);
+        return medianOfFive([&] { return load(**gateway, tokens); });
     });
     add("load", tokens, Side::Other, [=] {
         prepare();
-        return askOnly(**gateway, *requests);
+        return medianOfFive([&] { return askOnly(**gateway, *requests); });
     });
     add("load-hold", heldPages * 100, Side::Ours, [heldPages] { return longestHold(heldPages * 100); });
     add("load-hold", heldPages * 100, Side::Other, [] { return 16.0; });

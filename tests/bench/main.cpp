@@ -36,15 +36,6 @@ struct Row
     std::vector<double> other;
 };
 
-double median(std::vector<double> values)
-{
-    if (values.empty())
-        return 0;
-    std::ranges::sort(values);
-    const size_t middle = values.size() / 2;
-    return values.size() % 2 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
-}
-
 QByteArray unitOf(const QByteArray &name)
 {
     return name == "memory" ? "bytes" : "ms";
@@ -88,8 +79,8 @@ void printTable(const std::vector<Row> &rows)
 {
     std::printf("%-16s %9s %12s %12s %-5s  %s\n", "name", "size", "ours", "other", "unit", "ratio");
     for (const Row &row : rows) {
-        const double ours = median(row.ours);
-        const double other = median(row.other);
+        const double ours = Bench::median(row.ours);
+        const double other = Bench::median(row.other);
         const bool speedUp = isSpeedUp(row.name);
         std::printf("%-16s %9lld %12.2f %12.2f %-5s  %.2f%s\n", row.name.constData(), static_cast<long long>(row.size), ours,
                     other, unitOf(row.name).constData(), speedUp ? other / ours : ours / other, speedUp ? " x faster" : "");
@@ -115,7 +106,7 @@ bool writeJson(const std::vector<Row> &rows, const QString &path)
     QJsonArray array;
     for (const Row &row : rows) {
         array.append(QJsonObject{{u"name"_s, QString::fromLatin1(row.name)}, {u"size"_s, row.size},
-                                 {u"ours"_s, median(row.ours)}, {u"other"_s, median(row.other)},
+                                 {u"ours"_s, Bench::median(row.ours)}, {u"other"_s, Bench::median(row.other)},
                                  {u"unit"_s, QString::fromLatin1(unitOf(row.name))}});
     }
     QFile file(path);

@@ -7,9 +7,10 @@
 #include <QList>
 
 #include <functional>
+#include <vector>
 
 /// The parts of the bench suite. A comparison is ours against something that users know, on the same data in the same
-/// run; both sides are measured the same number of times, and the medians are told.
+/// run; both sides are measured the same number of times, in random turns, and the medians are told.
 namespace Bench {
 
 enum class Side : quint8 { Ours, Other };
@@ -19,6 +20,8 @@ void add(const QByteArray &name, qint64 size, Side side, std::function<double()>
 
 /// Milliseconds that @p work takes.
 [[nodiscard]] double milliseconds(const std::function<void()> &work);
+/// 0 if there are none.
+[[nodiscard]] double median(std::vector<double> values);
 /// Runs the event loop until @p done, a minute at most.
 void wait(const std::function<bool()> &done);
 

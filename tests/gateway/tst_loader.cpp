@@ -96,7 +96,8 @@ private Q_SLOTS:
     void loadsSizesAroundPages_data();
     void loadsSizesAroundPages();
     void showsTheFirstPageBeforeAskingForMore();
-    void keepsFourRequestsInFlight();
+    void keepsRequestsInFlight_data();
+    void keepsRequestsInFlight();
     void copesWithCreatedTokens_data();
     void copesWithCreatedTokens();
     void copesWithDeletedTokens_data();
@@ -291,18 +292,28 @@ void TestLoader::showsTheFirstPageBeforeAskingForMore()
     QCOMPARE(asked, 1);
 }
 
-void TestLoader::keepsFourRequestsInFlight()
+void TestLoader::keepsRequestsInFlight_data()
 {
+    QTest::addColumn<int>("atOnce");
+    for (const int atOnce : {1, 4, 6})
+        QTest::addRow("%d", atOnce) << atOnce;
+}
+
+void TestLoader::keepsRequestsInFlight()
+{
+    QFETCH(int, atOnce);
     DemoOptions options;
     options.tokens = 2'000;
     options.latency = 20;
     DemoGateway gateway(options);
     QString reason;
     QVERIFY2(gateway.start(&reason), qPrintable(reason));
-    Load load(accessTo(gateway));
+    GatewayAccess access = accessTo(gateway);
+    access.requestsAtOnce = atOnce;
+    Load load(access);
     QVERIFY(load.run());
     QCOMPARE(load.ids(), descending(2'000));
-    QCOMPARE(gateway.mostInFlight(), 4);
+    QCOMPARE(gateway.mostInFlight(), atOnce);
 }
 
 void TestLoader::copesWithCreatedTokens_data()

@@ -161,6 +161,7 @@ void TestSettings::keepsProfiles()
     profile.userIdHeader = u"Veloera-User"_s;
     profile.loadsInBackground = false;
     profile.timeout = 77;
+    profile.requestsAtOnce = 2;
     profile.family = Family::OneApi;
     profile.pageSize = 10;
     {
@@ -195,12 +196,13 @@ void TestSettings::survivesNonsenseInTheFile()
     const QString name = folder.filePath(u"settings.ini"_s);
     QFile file(name);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("current-profile=b\n[profiles]\na\\address=https://a.example\na\\timeout=-5\na\\family=nonsense\na\\page-size=x\nb\\name=without address\n"
+    file.write("current-profile=b\n[profiles]\na\\address=https://a.example\na\\timeout=-5\na\\requests-at-once=900\na\\family=nonsense\na\\page-size=x\nb\\name=without address\n"
                "[table]\nrows-per-page=-3\n[window]\ntheme=purple\ngeometry=garbage\n\xff\xfe");
     file.close();
     const Settings settings(name);
     QVERIFY(settings.profile(u"a"_s));
     QCOMPARE(settings.profile(u"a"_s)->timeout, 1);
+    QCOMPARE(settings.profile(u"a"_s)->requestsAtOnce, mostRequestsAtOnce);
     QCOMPARE(settings.profile(u"a"_s)->family, Family::Unknown);
     QCOMPARE(settings.profile(u"a"_s)->pageSize, 1);
     QVERIFY(!settings.profile(u"b"_s));
