@@ -99,18 +99,19 @@ void addFiles(qint64 tokens)
         });
     });
 
-    add("csv", tokens, Side::Ours, [tokens] {
-        const Inventory inventory = demoInventory(tokens);
-        return milliseconds([&] {
-            ExportOptions options;
-            options.now = 1'795'464'000;
-            write([&](QIODevice &device) { return exportTokens(inventory.tokens(), options, device); });
-        });
-    });
-    add("csv", tokens, Side::Other, [tokens] {
-        const QByteArray bytes = exported(tokens);
-        return milliseconds([&] { write([&](QIODevice &device) { return device.write(bytes) == bytes.size(); }); });
-    });
+    addPair("csv", tokens,
+            [tokens] {
+                const Inventory inventory = demoInventory(tokens);
+                return milliseconds([&] {
+                    ExportOptions options;
+                    options.now = 1'795'464'000;
+                    write([&](QIODevice &device) { return exportTokens(inventory.tokens(), options, device); });
+                });
+            },
+            [tokens] {
+                const QByteArray bytes = exported(tokens);
+                return milliseconds([&] { write([&](QIODevice &device) { return device.write(bytes) == bytes.size(); }); });
+            });
 
     add("memory", tokens, Side::Ours, [tokens] { return tokenBytes(tokens); });
     add("memory", tokens, Side::Other, [tokens] {

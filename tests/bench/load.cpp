@@ -129,14 +129,15 @@ void addLoad(qint64 tokens, qint64 heldPages)
         load(**gateway, tokens);
         *requests = (*gateway)->requests();
     };
-    add("load", tokens, Side::Ours, [=] {
-        prepare();
-        return medianOfFive([&] { return load(**gateway, tokens); });
-    });
-    add("load", tokens, Side::Other, [=] {
-        prepare();
-        return medianOfFive([&] { return askOnly(**gateway, *requests); });
-    });
+    addPair("load", tokens,
+            [=] {
+                prepare();
+                return medianOfFive([&] { return load(**gateway, tokens); });
+            },
+            [=] {
+                prepare();
+                return medianOfFive([&] { return askOnly(**gateway, *requests); });
+            });
     add("load-hold", heldPages * 100, Side::Ours, [heldPages] { return longestHold(heldPages * 100); });
     add("load-hold", heldPages * 100, Side::Other, [] { return 16.0; });
 }

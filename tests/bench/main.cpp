@@ -140,7 +140,6 @@ int main(int argc, char **argv)
     Bench::addTable(few ? QList<qint64>{3'000} : QList<qint64>{1'000, 10'000, 100'000, 1'000'000});
 
     QByteArrayList options{"bench", "--benchmark_repetitions=" + (few ? "1"_ba : parser.value(repetitions).toLatin1()),
-                           "--benchmark_enable_random_interleaving=true",
                            "--benchmark_filter=" + (parser.isSet(only) ? parser.value(only).toLatin1() : "."_ba)};
     std::vector<char *> arguments;
     for (QByteArray &option : options)

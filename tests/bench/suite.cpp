@@ -13,7 +13,9 @@
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
+#include <deque>
 #include <map>
+#include <memory>
 
 using namespace TokenDeck;
 
@@ -44,6 +46,23 @@ void add(const QByteArray &name, qint64 size, Side side, std::function<double()>
             state.counters["value"] = value;
         }
     })->Iterations(1)->UseManualTime();
+}
+
+void addPair(const QByteArray &name, qint64 size, std::function<double()> ours, std::function<double()> other)
+{
+    auto others = std::make_shared<std::deque<double>>();
+    add(name, size, Side::Ours, [=] {
+        const double value = ours();
+        others->push_back(other());
+        return value;
+    });
+    add(name, size, Side::Other, [=] {
+        if (others->empty())
+            return other();
+        const double value = others->front();
+        others->pop_front();
+        return value;
+    });
 }
 
 double milliseconds(const std::function<void()> &work)

@@ -10,13 +10,16 @@
 #include <vector>
 
 /// The parts of the bench suite. A comparison is ours against something that users know, on the same data in the same
-/// run; both sides are measured the same number of times, in random turns, and the medians are told.
+/// run; both sides are measured the same number of times, and the medians are told.
 namespace Bench {
 
 enum class Side : quint8 { Ours, Other };
 
 /// Registers one side of a comparison. @p measure answers one measurement, in the comparison's unit.
 void add(const QByteArray &name, qint64 size, Side side, std::function<double()> measure);
+
+/// Registers both sides, which are measured in turn: for what the machine's other guests disturb.
+void addPair(const QByteArray &name, qint64 size, std::function<double()> ours, std::function<double()> other);
 
 /// Milliseconds that @p work takes.
 [[nodiscard]] double milliseconds(const std::function<void()> &work);
