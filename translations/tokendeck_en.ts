@@ -2117,6 +2117,14 @@
         <source>&amp;Pin</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Edit Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter needs something to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Overview</name>

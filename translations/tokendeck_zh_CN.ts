@@ -2101,6 +2101,14 @@
         <source>&amp;Pin</source>
         <translation>固定(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Edit Filter</source>
+        <translation>编辑筛选(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A filter needs something to look for.</source>
+        <translation>筛选需要有要查找的内容。</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Overview</name>

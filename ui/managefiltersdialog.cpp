@@ -21,7 +21,7 @@ namespace TokenDeck {
 namespace {
 
 enum Section : int { NameSection, QuerySection, PinnedSection, sectionCount };
-constexpr int nameRole = Qt::UserRole; // the last good name
+constexpr int formerRole = Qt::UserRole; // the last good name or query
 constexpr int pinnedRole = Qt::UserRole;
 
 bool isPinned(const QTreeWidgetItem &item)
@@ -36,6 +36,7 @@ ManageFiltersDialog::ManageFiltersDialog(const QList<NamedFilter> &filters, QWid
     , m_list(new QTreeWidget(this))
     , m_note(new QLabel(this))
     , m_rename(new QPushButton(tr("&Rename"), this))
+    , m_edit(new QPushButton(tr("&Edit Filter"), this))
     , m_pin(new QPushButton(this))
     , m_delete(new QPushButton(tr("&Delete"), this))
     , m_up(new QPushButton(tr("Move &Up"), this))
@@ -62,7 +63,7 @@ ManageFiltersDialog::ManageFiltersDialog(const QList<NamedFilter> &filters, QWid
     m_note->setText(hint);
 
     auto *buttons = new QVBoxLayout;
-    for (QPushButton *button : {m_rename, m_pin, m_up, m_down, m_delete}) {
+    for (QPushButton *button : {m_rename, m_edit, m_pin, m_up, m_down, m_delete}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -85,20 +86,30 @@ ManageFiltersDialog::ManageFiltersDialog(const QList<NamedFilter> &filters, QWid
         m_note->setText(hint);
         if (section == NameSection)
             checkName(item);
+        else if (section == QuerySection)
+            checkQuery(item);
     });
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ManageFiltersDialog::updateButtons);
     const auto rename = [this] {
         if (QTreeWidgetItem *item = m_list->currentItem())
             m_list->editItem(item, NameSection);
     };
-    connect(m_list, &QTreeWidget::itemDoubleClicked, this, rename);
     connect(m_rename, &QPushButton::clicked, this, rename);
     connect(new QShortcut(Qt::Key_F2, this), &QShortcut::activated, this, rename);
+    const auto edit = [this] {
+        if (QTreeWidgetItem *item = m_list->currentItem())
+            m_list->editItem(item, QuerySection);
+    };
+    connect(m_edit, &QPushButton::clicked, this, edit);
     m_rename->setToolTip(QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText));
-    connect(m_pin, &QPushButton::clicked, this, [this] {
+    const auto pin = [this] {
         QTreeWidgetItem *item = m_list->currentItem();
         setPinned(item, !isPinned(*item));
         updateButtons();
+    };
+    connect(m_pin, &QPushButton::clicked, this, pin);
+    connect(m_list, &QTreeWidget::itemDoubleClicked, this, [rename, edit, pin](QTreeWidgetItem *, int section) {
+        section == NameSection ? rename() : section == QuerySection ? edit() : pin();
     });
     connect(m_delete, &QPushButton::clicked, this, &ManageFiltersDialog::remove);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
@@ -112,20 +123,31 @@ void ManageFiltersDialog::append(const NamedFilter &filter)
     auto *item = new QTreeWidgetItem(m_list, {filter.name, filter.query});
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable
                    | Qt::ItemNeverHasChildren);
-    item->setData(NameSection, nameRole, filter.name);
+    item->setData(NameSection, formerRole, filter.name);
     item->setSizeHint(NameSection, {0, fontMetrics().height() + 8});
     setPinned(item, filter.pinned);
-    QString about = filter.query;
-    const auto parsed = Filter::parse(filter.query);
+    static_cast<void>(describeQuery(item));
+}
+
+/// Shows whether a query can be read; what is wrong with it, or nothing.
+QString ManageFiltersDialog::describeQuery(QTreeWidgetItem *item)
+{
+    const QString query = item->text(QuerySection);
+    item->setData(QuerySection, formerRole, query);
+    QString fault;
+    QIcon icon;
+    const auto parsed = Filter::parse(query);
     if (const auto *error = std::get_if<FilterError>(&parsed)) {
+        fault = filterErrorText(*error);
         QPalette tinted = palette();
         tinted.setColor(QPalette::ButtonText, toneColor(Tone::Warning, palette()));
-        item->setIcon(QuerySection, themedIcon(u"warning"_s, tinted));
-        const QString fault = filterErrorText(*error);
-        item->setData(QuerySection, Qt::AccessibleDescriptionRole, fault);
-        about = about % u'\n' % fault;
+        icon = themedIcon(u"warning"_s, tinted);
     }
+    item->setIcon(QuerySection, icon);
+    item->setData(QuerySection, Qt::AccessibleDescriptionRole, fault);
+    const QString about = fault.isEmpty() ? query : QString(query % u'\n' % fault);
     item->setToolTip(QuerySection, Qt::convertFromPlainText(about, Qt::WhiteSpaceNormal));
+    return fault;
 }
 
 void ManageFiltersDialog::setPinned(QTreeWidgetItem *item, bool pinned)
@@ -137,7 +159,7 @@ void ManageFiltersDialog::setPinned(QTreeWidgetItem *item, bool pinned)
 /// A name that cannot be is put back.
 void ManageFiltersDialog::checkName(QTreeWidgetItem *item)
 {
-    const QString former = item->data(NameSection, nameRole).toString();
+    const QString former = item->data(NameSection, formerRole).toString();
     const QString name = item->text(NameSection).simplified();
     QString fault;
     if (name.isEmpty())
@@ -149,8 +171,22 @@ void ManageFiltersDialog::checkName(QTreeWidgetItem *item)
     }
     const QSignalBlocker blocker(m_list);
     item->setText(NameSection, fault.isEmpty() ? name : former);
-    item->setData(NameSection, nameRole, item->text(NameSection));
+    item->setData(NameSection, formerRole, item->text(NameSection));
     if (!fault.isEmpty())
+        m_note->setText(fault);
+    m_list->viewport()->update();
+}
+
+/// A query that cannot be read is kept as it was typed, and marked; an empty one is put back.
+void ManageFiltersDialog::checkQuery(QTreeWidgetItem *item)
+{
+    const QSignalBlocker blocker(m_list);
+    const QString query = item->text(QuerySection).trimmed();
+    item->setText(QuerySection, query.isEmpty() ? item->data(QuerySection, formerRole).toString() : query);
+    const QString fault = describeQuery(item);
+    if (query.isEmpty())
+        m_note->setText(tr("A filter needs something to look for."));
+    else if (!fault.isEmpty())
         m_note->setText(fault);
     m_list->viewport()->update();
 }
@@ -174,6 +210,7 @@ void ManageFiltersDialog::updateButtons()
 {
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
     m_rename->setEnabled(row >= 0);
+    m_edit->setEnabled(row >= 0);
     m_delete->setEnabled(row >= 0);
     m_pin->setEnabled(row >= 0);
     m_pin->setText(row >= 0 && isPinned(*m_list->currentItem()) ? tr("Un&pin") : tr("&Pin"));

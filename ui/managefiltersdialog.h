@@ -12,7 +12,7 @@ class QTreeWidgetItem;
 
 namespace TokenDeck {
 
-/// Kept filters: rename, pin, reorder and delete them.
+/// Kept filters: rename, edit, pin, reorder and delete them.
 class ManageFiltersDialog : public QDialog
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ private:
     void append(const NamedFilter &filter);
     void setPinned(QTreeWidgetItem *item, bool pinned);
     void checkName(QTreeWidgetItem *item);
+    void checkQuery(QTreeWidgetItem *item);
+    [[nodiscard]] QString describeQuery(QTreeWidgetItem *item);
     void remove();
     void move(int steps);
     void updateButtons();
@@ -33,6 +35,7 @@ private:
     QTreeWidget *m_list;
     QLabel *m_note;
     QPushButton *m_rename;
+    QPushButton *m_edit;
     QPushButton *m_pin;
     QPushButton *m_delete;
     QPushButton *m_up;

@@ -568,11 +568,18 @@ void TestFilterField::managesFilters()
     list->topLevelItem(0)->setText(0, u" First  one "_s);
     click(u"Unpin"_s);
     QVERIFY(!list->topLevelItem(1)->icon(1).isNull());
+    list->topLevelItem(1)->setText(1, u" "_s); // put back
+    QCOMPARE(list->topLevelItem(1)->text(1), u"state:gone"_s);
+    list->topLevelItem(1)->setText(1, u" status:disabled "_s);
+    QVERIFY(list->topLevelItem(1)->icon(1).isNull());
+    list->topLevelItem(2)->setText(1, u"id:x"_s); // kept, and marked
+    QVERIFY(!list->topLevelItem(2)->icon(1).isNull());
+    QVERIFY(!list->topLevelItem(2)->data(1, Qt::AccessibleDescriptionRole).toString().isEmpty());
     list->setCurrentItem(list->topLevelItem(2));
     click(u"Move Up"_s);
     list->setCurrentItem(list->topLevelItem(2));
     click(u"Delete"_s);
-    QCOMPARE(dialog.filters(), (QList<NamedFilter>{{u"First one"_s, u"is:low"_s, false}, {u"C"_s, u"prod"_s, true}}));
+    QCOMPARE(dialog.filters(), (QList<NamedFilter>{{u"First one"_s, u"is:low"_s, false}, {u"C"_s, u"id:x"_s, true}}));
 }
 
 void TestFilterField::offersAColumnsValues()
