@@ -4,8 +4,9 @@
 #include <QApplication>
 #include <QFile>
 #include <QPainter>
+#include <QProxyStyle>
 #include <QStyle>
-#include <QStyleFactory>
+#include <QStyleOption>
 #include <QSvgRenderer>
 
 #include <algorithm>
@@ -50,6 +51,31 @@ QPalette darkPalette()
     return palette;
 }
 
+/// Fusion draws the outline of a check box darker than what is around it, which on dark ground is not to be seen.
+class FusionStyle : public QProxyStyle
+{
+public:
+    FusionStyle()
+        : QProxyStyle(u"Fusion"_s)
+    {
+    }
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element != PE_IndicatorCheckBox || !isDark(option->palette))
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->setBrush(Qt::NoBrush);
+        const bool enabled = option->state.testFlag(State_Enabled);
+        painter->setPen(enabled ? option->palette.color(QPalette::PlaceholderText)
+                                : option->palette.color(QPalette::Disabled, QPalette::Text));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+    }
+};
+
 } // namespace
 
 void applyTheme(Theme theme)
@@ -62,7 +88,7 @@ void applyTheme(Theme theme)
         return;
     }
     // Native styles may paint with colours of their own; Fusion takes the palette's.
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new FusionStyle);
     QApplication::setPalette(theme == Theme::Dark ? darkPalette() : lightPalette());
 }
 
