@@ -35,10 +35,10 @@ struct LoadProgress
 
 /// Walks a gateway's list into an inventory: what to ask next, retries and pauses, duplicates, completeness.
 ///
-/// The first page is asked for alone; then the rest with as many requests in flight as the access allows, the pages being looked at
-/// first. A server that does not say how many tokens there are is probed for its last page. Paging is by offset over a
-/// live list, so the walk ends by reading the ends of the list once more; where that shows that the list moved and
-/// the missing tokens cannot be told, it is walked again, three times at most.
+/// The first page is asked for alone; then the rest with as many requests in flight as the access allows, the pages
+/// being looked at first. A server that does not say how many tokens there are is probed for its last page. Paging is by
+/// offset over a live list, so the walk ends by reading the ends of the list once more; where that shows that the list
+/// moved and the missing tokens cannot be told, it is walked again, three times at most.
 ///
 /// Lives in one thread; replies that would hold it up are decoded in a pool of one.
 class Loader : public QObject

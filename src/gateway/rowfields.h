@@ -109,7 +109,9 @@ public:
         const char *raw = field.key().raw();
         size_t &following = m_following[m_last];
         if (!rowFieldNames[following].matches(raw)) {
-            const auto found = std::ranges::find_if(rowFieldNames, [raw](const RowFieldName &known) { return known.matches(raw); });
+            const auto found = std::ranges::find_if(rowFieldNames, [raw](const RowFieldName &known) {
+                return known.matches(raw);
+            });
             if (found == rowFieldNames.end()) {
                 m_last = rowFieldNames.size();
                 return findUnescaped(field);
