@@ -211,7 +211,7 @@ void addColumnFilters(QMenu *menu, Column column, FilterField *field)
     field->completer()->askCounts(terms, values, answer);
 }
 
-QString termForCell(Column column, const Token &token, Family family, qint64 now)
+QString termForCell(Column column, const Token &token, std::optional<FindingRules> findings, Family family, qint64 now)
 {
     switch (column) {
     case Column::Status:
@@ -252,17 +252,21 @@ QString termForCell(Column column, const Token &token, Family family, qint64 now
         case IpLimits::Effect::RuleUnknown: return {};
         }
         Q_UNREACHABLE();
-    case Column::Key:
     case Column::Findings:
+        if (!findings)
+            return {};
+        return termFor(u"finding"_s, findings->worst() ? severityId(*findings->worst()) : u"none"_s);
+    case Column::Key:
     case Column::Created:
         return {};
     }
     Q_UNREACHABLE();
 }
 
-void addValueFilters(QMenu *menu, Column column, const Token &token, Family family, qint64 now, FilterField *field)
+void addValueFilters(QMenu *menu, Column column, const Token &token, std::optional<FindingRules> findings, Family family,
+                     qint64 now, FilterField *field)
 {
-    const QString term = termForCell(column, token, family, now);
+    const QString term = termForCell(column, token, findings, family, now);
     const QString negated = term.startsWith(u'-') ? term.sliced(1) : QString(u'-' + term);
     for (const auto &[text, wanted] : {std::pair(Words::tr("&Filter by This Value"), term),
                                        std::pair(Words::tr("E&xclude This Value"), negated)}) {

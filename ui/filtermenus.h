@@ -3,8 +3,11 @@
 
 #include "table/column.h"
 #include "tokens/family.h"
+#include "tokens/findings.h"
 
 #include <QString>
+
+#include <optional>
 
 class QMenu;
 
@@ -19,9 +22,12 @@ struct Token;
 void addColumnFilters(QMenu *menu, Column column, FilterField *field);
 
 /// "Filter by This Value" and "Exclude This Value". Disabled for a value that cannot be asked for.
-void addValueFilters(QMenu *menu, Column column, const Token &token, Family family, qint64 now, FilterField *field);
+/// @p findings: about the token, as far as they are known.
+void addValueFilters(QMenu *menu, Column column, const Token &token, std::optional<FindingRules> findings, Family family,
+                     qint64 now, FilterField *field);
 
 /// The term that asks for what a token's cell shows; empty where there is none.
-[[nodiscard]] QString termForCell(Column column, const Token &token, Family family, qint64 now);
+[[nodiscard]] QString termForCell(Column column, const Token &token, std::optional<FindingRules> findings, Family family,
+                                  qint64 now);
 
 } // namespace TokenDeck

@@ -185,8 +185,10 @@ void MainWindow::showTableMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     const QModelIndex cell = m_table->indexAt(position);
-    if (const Token *token = cell.isValid() ? m_model->token(cell.row()) : nullptr)
-        addValueFilters(menu, static_cast<Column>(cell.column()), *token, m_inventory.family(), m_context.now, m_filter);
+    if (const Token *token = cell.isValid() ? m_model->token(cell.row()) : nullptr) {
+        addValueFilters(menu, static_cast<Column>(cell.column()), *token, m_model->findings(cell.row()), m_inventory.family(),
+                        m_context.now, m_filter);
+    }
     m_actions->fillContextMenu(menu);
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }

@@ -61,6 +61,8 @@ public:
 
     /// The token in a row of this page, or nullptr if it has not been read; good until the model changes.
     [[nodiscard]] const Token *token(int row) const;
+    /// What was found about the token in a row of this page; nothing while that is not known.
+    [[nodiscard]] std::optional<FindingRules> findings(int row) const;
     /// The row in which a position stands, or -1 if that is on another page.
     [[nodiscard]] int rowAt(qsizetype position) const;
     /// Which of the gateway's pages are missing among these rows.
@@ -74,7 +76,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] int windowRows(qsizetype count) const;
     [[nodiscard]] QVariant display(const Token &token, Column column) const;
-    [[nodiscard]] std::optional<FindingRules> findings(int row) const;
     [[nodiscard]] QVariant findingsData(int row, int role) const;
     void tellAllChanged();
     [[nodiscard]] QVariant toolTip(const Token &token, Column column) const;
