@@ -90,16 +90,14 @@ ManageFiltersDialog::ManageFiltersDialog(const QList<NamedFilter> &filters, QWid
             checkQuery(item);
     });
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ManageFiltersDialog::updateButtons);
-    const auto rename = [this] {
+    const auto editSection = [this](Section section) {
         if (QTreeWidgetItem *item = m_list->currentItem())
-            m_list->editItem(item, NameSection);
+            m_list->editItem(item, section);
     };
+    const auto rename = [editSection] { editSection(NameSection); };
+    const auto edit = [editSection] { editSection(QuerySection); };
     connect(m_rename, &QPushButton::clicked, this, rename);
     connect(new QShortcut(Qt::Key_F2, this), &QShortcut::activated, this, rename);
-    const auto edit = [this] {
-        if (QTreeWidgetItem *item = m_list->currentItem())
-            m_list->editItem(item, QuerySection);
-    };
     connect(m_edit, &QPushButton::clicked, this, edit);
     m_rename->setToolTip(QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText));
     const auto pin = [this] {
