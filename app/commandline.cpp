@@ -91,7 +91,9 @@ Command parseWindow(QStringList arguments)
     // The parser knows no options whose value may be left out.
     arguments.replaceInStrings(QRegularExpression(u"^--demo$"_s), u"--demo=%1"_s.arg(demoTokens));
     QCommandLineParser parser;
-    parser.addOptions({{u"demo"_s, {}, u"count"_s}, {u"profile"_s, {}, u"name"_s}, {u"screenshot"_s, {}, u"file"_s},
+    parser.addOptions({{u"demo"_s, {}, u"count"_s},
+                       {u"profile"_s, {}, u"name"_s},
+                       {u"screenshot"_s, {}, u"file"_s},
                        {u"theme"_s, {}, u"theme"_s}});
     parser.addOption(QCommandLineOption(u"overview"_s));
     if (auto done = parse(parser, arguments, windowHelp()))

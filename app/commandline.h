@@ -15,10 +15,10 @@ namespace TokenDeck {
 /// `tokendeck`: the window.
 struct WindowCommand
 {
-    std::optional<qint64> demo;      ///< open the embedded demo gateway with so many tokens
-    QString profile;                 ///< by name; empty: the one that was open last
-    QString screenshot;              ///< render the window into this file once the list is loaded, and end
-    bool overview = false;           ///< begin with the overview
+    std::optional<qint64> demo; ///< open the embedded demo gateway with so many tokens
+    QString profile;            ///< by name; empty: the one that was open last
+    QString screenshot;         ///< render the window into this file once the list is loaded, and end
+    bool overview = false;      ///< begin with the overview
     std::optional<Theme> theme;
 };
 
@@ -28,12 +28,12 @@ struct ExportCommand
     QString gateway;
     QString userId;
     QString profile;
-    QString accessTokenFile;         ///< "-": standard input
+    QString accessTokenFile; ///< "-": standard input
     QString output = QStringLiteral("-");
     QString filter;
     ExportOptions options;
     bool allowIncomplete = false;
-    std::optional<int> timeout;      ///< seconds
+    std::optional<int> timeout; ///< seconds
 };
 
 /// `tokendeck demo-gateway`.
@@ -42,7 +42,7 @@ struct DemoGatewayCommand
     quint16 port = 0;
     qint64 tokens = 2'570;
     Family family = Family::NewApi;
-    int latency = 0;                 ///< milliseconds
+    int latency = 0; ///< milliseconds
     int rateCalls = 0;
     int rateSeconds = 0;
 };

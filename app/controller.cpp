@@ -132,7 +132,9 @@ void Controller::openProfile(const QString &id)
         if (!result.secret.isEmpty())
             return openWithSecret(profile, result.secret);
         m_window.setLoading(false);
-        m_window.showError({GatewayError::Kind::LoginRefused, 0, {},
+        m_window.showError({GatewayError::Kind::LoginRefused,
+                            0,
+                            {},
                             result.keychainAnswered ? u"no access token is stored for this profile"_s
                                                     : QString(u"the keychain did not answer: "_s % result.detail)});
         Q_EMIT loadEnded(false);
@@ -172,9 +174,8 @@ void Controller::openDemo(qint64 tokens)
 void Controller::open(const GatewayAccess &access, Dialect known, Loader::Mode mode)
 {
     m_session = std::make_unique<GatewaySession>(access, known, mode, m_policy);
-    connect(m_session.get(), &GatewaySession::inventoryChanged, this, [this](bool grown) {
-        m_window.setInventory(m_session->inventory(), grown);
-    });
+    connect(m_session.get(), &GatewaySession::inventoryChanged, this,
+            [this](bool grown) { m_window.setInventory(m_session->inventory(), grown); });
     connect(m_session.get(), &GatewaySession::progressed, &m_window, [this](const LoadProgress &progress) {
         m_window.setProgress(progress);
         m_window.setLoading(m_session->isLoading());
@@ -236,12 +237,12 @@ void Controller::editProfile(const Profile &profile)
     auto *dialog = new SettingsDialog(profile, {}, otherNames, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (m_settings.profile(profile.id)) {
-        m_secrets.read(profile.id, dialog, [dialog](const SecretStore::ReadResult &result) {
-            dialog->setAccessToken(result.secret);
-        });
+        m_secrets.read(profile.id, dialog,
+                       [dialog](const SecretStore::ReadResult &result) { dialog->setAccessToken(result.secret); });
     }
     connect(dialog, &SettingsDialog::testRequested, this, [this, dialog] { testConnection(dialog); });
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { saveProfile(dialog->profile(), dialog->accessToken()); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { saveProfile(dialog->profile(), dialog->accessToken()); });
     dialog->open();
 }
 
@@ -267,9 +268,11 @@ void Controller::saveProfile(const Profile &profile, const QByteArray &secret)
     m_secrets.write(profile.id, secret, this, [this](SecretStore::Kept kept, const QString &detail) {
         if (kept == SecretStore::Kept::InKeychain)
             return;
-        m_window.showNotice(tr("The access token is kept for this run only."),
-                            tr("No system keychain took it (%1). It is written nowhere, and will be asked for at the next "
-                               "start.").arg(detail));
+        m_window.showNotice(
+            tr("The access token is kept for this run only."),
+            tr("No system keychain took it (%1). It is written nowhere, and will be asked for at the next "
+               "start.")
+                .arg(detail));
     });
     openProfile(profile.id);
 }
@@ -279,10 +282,12 @@ void Controller::removeProfile()
     const auto profile = m_settings.profile(m_profileId);
     if (!profile)
         return;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove Profile"),
-                                tr("Remove the profile “%1” and its access token from this computer? Nothing changes at the "
-                                   "gateway.").arg(profile->name),
-                                QMessageBox::Cancel, &m_window);
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Remove Profile"),
+        tr("Remove the profile “%1” and its access token from this computer? Nothing changes at the "
+           "gateway.")
+            .arg(profile->name),
+        QMessageBox::Cancel, &m_window);
     box->setTextFormat(Qt::PlainText);
     const QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -316,9 +321,7 @@ void Controller::exportTokens(const MainWindow::ExportWish &wish)
     QThreadPool::globalInstance()->start([this, wish, arrangement, inventory, selected = std::move(selected), options] {
         std::vector<const Token *> tokens;
         switch (wish.scope) {
-        case ExportDialog::Scope::All:
-            tokens = inventory.tokens();
-            break;
+        case ExportDialog::Scope::All: tokens = inventory.tokens(); break;
         case ExportDialog::Scope::Filtered:
             for (qsizetype position = 0; position < arrangement->count(); ++position)
                 tokens.push_back(arrangement->at(position));
@@ -331,14 +334,17 @@ void Controller::exportTokens(const MainWindow::ExportWish &wish)
         const auto fault = writeFileAtomically(wish.path, [&tokens, &options](QIODevice &device) {
             return TokenDeck::exportTokens(tokens, options, device);
         });
-        QMetaObject::invokeMethod(this, [this, path = wish.path, count = tokens.size(), fault] {
-            const QString shown = QDir::toNativeSeparators(path);
-            if (fault)
-                m_window.showNotice(tr("Nothing was exported."), tr("%1 cannot be written: %2").arg(shown, *fault));
-            else
-                m_window.showMessage(tr("%n token(s) written to %1", nullptr, static_cast<int>(count)).arg(shown));
-            Q_EMIT exported(path, !fault);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, path = wish.path, count = tokens.size(), fault] {
+                const QString shown = QDir::toNativeSeparators(path);
+                if (fault)
+                    m_window.showNotice(tr("Nothing was exported."), tr("%1 cannot be written: %2").arg(shown, *fault));
+                else
+                    m_window.showMessage(tr("%n token(s) written to %1", nullptr, static_cast<int>(count)).arg(shown));
+                Q_EMIT exported(path, !fault);
+            },
+            Qt::QueuedConnection);
     });
 }
 

@@ -72,7 +72,8 @@ QString describe(const GatewayError &error)
         case Kind::Unreachable: return u"the gateway cannot be reached"_s;
         case Kind::TimedOut: return u"the gateway did not answer in time"_s;
         case Kind::Tls: return u"no secure connection to the gateway"_s;
-        case Kind::RedirectedElsewhere: return u"the address forwards to another site, which is not given the credentials"_s;
+        case Kind::RedirectedElsewhere:
+            return u"the address forwards to another site, which is not given the credentials"_s;
         case Kind::NotAGateway: return u"there is no gateway at this address"_s;
         case Kind::BlockedByFirewall: return u"a web firewall in front of the gateway answered"_s;
         case Kind::LoginRefused: return u"the gateway refused the login: check the access token and the user id"_s;
@@ -112,13 +113,11 @@ std::variant<std::pair<Profile, QByteArray>, QString> account(const ExportComman
             break;
         case AddressFault::NoScheme:
             return u"--gateway: the address needs https:// in front: https://%1"_s.arg(command.gateway);
-        case AddressFault::HasCredentials:
-            return u"--gateway: leave the user name and password out of the address"_s;
+        case AddressFault::HasCredentials: return u"--gateway: leave the user name and password out of the address"_s;
         case AddressFault::Empty:
         case AddressFault::BadScheme:
         case AddressFault::NoHost:
-        case AddressFault::Invalid:
-            return u"--gateway: not an http or https address"_s;
+        case AddressFault::Invalid: return u"--gateway: not an http or https address"_s;
         }
         const QUrl address = addressFromText(command.gateway);
         // A profile's secret goes to the origin that it was entered for.
@@ -179,7 +178,8 @@ void showProgress(const LoadProgress &progress)
 std::optional<QString> writeToStandardOutput(const QByteArray &bytes)
 {
     QFile out;
-    if (!out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) || out.write(bytes) != bytes.size() || !out.flush())
+    if (!out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) || out.write(bytes) != bytes.size()
+        || !out.flush())
         return out.errorString();
     return std::nullopt;
 }
@@ -225,7 +225,8 @@ int write(const Inventory &inventory, const Currency &currency, const ExportComm
                           .quotaPerUnit = currency.quotaPerUnit(),
                           .thresholds = settings.thresholds()};
     if (!filter.isEmpty() || options.columns.contains(ExportColumn::Findings)) {
-        const FindingContext findings{.now = options.now, .thresholds = context.thresholds, .rules = settings.findingRules()};
+        const FindingContext findings{
+            .now = options.now, .thresholds = context.thresholds, .rules = settings.findingRules()};
         context.findings = std::make_shared<const FindingsIndex>(inventory, findings);
         options.findings = context.findings->context();
     }
@@ -235,7 +236,8 @@ int write(const Inventory &inventory, const Currency &currency, const ExportComm
             tokens.push_back(&token);
     });
     const QByteArray bytes = exportTokens(tokens, options);
-    const auto fault = command.output == "-"_L1 ? writeToStandardOutput(bytes) : writeFileAtomically(command.output, bytes);
+    const auto fault = command.output == "-"_L1 ? writeToStandardOutput(bytes)
+                                                : writeFileAtomically(command.output, bytes);
     if (fault)
         return usage(u"%1: %2"_s.arg(command.output, *fault));
     return status(inventory.isWhole() ? ExitStatus::Whole : ExitStatus::NotWhole);
@@ -285,7 +287,8 @@ int runExport(const ExportCommand &command)
         printError(inventory.completeness() == Completeness::Faulty
                        ? u"the list is not whole: %1 of its rows cannot be read"_s.arg(inventory.lostRows())
                        : u"the list is not whole: it kept changing while it was read (%1 of %2 tokens)"_s
-                             .arg(inventory.tokenCount()).arg(inventory.total().value_or(0)));
+                             .arg(inventory.tokenCount())
+                             .arg(inventory.total().value_or(0)));
     }
     if (!inventory.isWhole() && !command.allowIncomplete) {
         printError(u"nothing was written; --allow-incomplete writes what there is"_s);

@@ -80,13 +80,16 @@ void printTable(const Inventory &inventory)
     const auto line = [](const QString &status, const QString &name, const QString &key, const QString &remaining,
                          const QString &expires) {
         std::printf("%s  %s  %s  %s  %s\n", qPrintable(padded(status, 10)), qPrintable(padded(name, 22)),
-                    qPrintable(padded(key, 21)), qPrintable(padded(remaining, 14, true)), qPrintable(padded(expires, 16)));
+                    qPrintable(padded(key, 21)), qPrintable(padded(remaining, 14, true)),
+                    qPrintable(padded(expires, 16)));
     };
     const auto title = [](Column column) { return columnInfo(column).title; };
-    line(title(Column::Status), title(Column::Name), title(Column::Key), title(Column::Remaining), title(Column::Expires));
+    line(title(Column::Status), title(Column::Name), title(Column::Key), title(Column::Remaining),
+         title(Column::Expires));
     for (qsizetype slot = 0; slot < qMin(rows, inventory.slotCount()); ++slot) {
         if (const Token *token = inventory.at(slot))
-            line(text.status(*token), text.name(*token), token->key.toString(), text.remaining(*token), text.expires(*token));
+            line(text.status(*token), text.name(*token), token->key.toString(), text.remaining(*token),
+                 text.expires(*token));
     }
     if (inventory.tokenCount() > rows)
         std::printf("… and %lld more\n", static_cast<long long>(inventory.tokenCount() - rows));
@@ -96,9 +99,8 @@ void printSummary(const Inventory &inventory)
 {
     std::array<qint64, 5> counts{};
     const qint64 now = QDateTime::currentSecsSinceEpoch();
-    inventory.forEach([&](qsizetype, const Token &token) {
-        ++counts[static_cast<size_t>(effectiveStatus(token, now))];
-    });
+    inventory.forEach(
+        [&](qsizetype, const Token &token) { ++counts[static_cast<size_t>(effectiveStatus(token, now))]; });
     std::printf("\n%lld tokens, %s:", static_cast<long long>(inventory.tokenCount()),
                 inventory.isWhole() ? "the whole list" : "NOT the whole list");
     for (const auto status : {EffectiveStatus::Enabled, EffectiveStatus::Disabled, EffectiveStatus::Expired,
@@ -200,8 +202,8 @@ int runHeadlessDemo(const WindowCommand &command)
         printError(u"%1: %2"_s.arg(csv, *fault));
         return static_cast<int>(ExitStatus::Usage);
     }
-    const QString picture = QDir::current().absoluteFilePath(
-        command.screenshot.isEmpty() ? u"tokendeck.png"_s : command.screenshot);
+    const QString picture = QDir::current().absoluteFilePath(command.screenshot.isEmpty() ? u"tokendeck.png"_s
+                                                                                          : command.screenshot);
     if (!savePicture(window, picture))
         return static_cast<int>(ExitStatus::Usage);
     std::printf("\nWritten:\n  %s\n  %s\n", qPrintable(csv), qPrintable(picture));

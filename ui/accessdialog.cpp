@@ -141,8 +141,8 @@ void AccessDialog::ask()
     const QString written = m_address->text().trimmed();
     const auto address = IpAddress::parse(written);
     const bool wrong = !written.isEmpty() && !address;
-    m_fault->setText(tr("“%1” is no IP address. Write one like 203.0.113.7 or 2001:db8::7, or leave the field empty.")
-                         .arg(written));
+    m_fault->setText(
+        tr("“%1” is no IP address. Write one like 203.0.113.7 or 2001:db8::7, or leave the field empty.").arg(written));
     m_fault->setVisible(wrong);
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, toneColor(Tone::Bad, palette()));
@@ -155,10 +155,13 @@ void AccessDialog::ask()
     const AccessQuestion question{m_modelName->currentText(), address, m_text.now()};
     m_pool.start([this, request, question, inventory = m_inventory] {
         AccessSlots answers = checkAccess(inventory, question, m_request, request);
-        QMetaObject::invokeMethod(this, [this, request, question, inventory, answers = std::move(answers)]() mutable {
-            if (request == m_request)
-                showAnswer(question, inventory, std::move(answers));
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, request, question, inventory, answers = std::move(answers)]() mutable {
+                if (request == m_request)
+                    showAnswer(question, inventory, std::move(answers));
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -230,17 +233,18 @@ void AccessDialog::updateNote()
     switch (family) {
     case Family::NewApi:
     case Family::NewApi2025:
-        note = tr("As far as names can tell: %1 files some models under another name. Limits of users, groups and channels "
-                  "are out of sight.").arg(familyName(family));
+        note =
+            tr("As far as names can tell: %1 files some models under another name. Limits of users, groups and channels "
+               "are out of sight.")
+                .arg(familyName(family));
         break;
     case Family::OneHub:
-    case Family::OneApi:
-        note = tr("Limits of users, groups and channels are out of sight.");
-        break;
+    case Family::OneApi: note = tr("Limits of users, groups and channels are out of sight."); break;
     case Family::Documented:
     case Family::Unknown:
-        note = tr("How this gateway reads model and IP limits has not been measured: of tokens with such limits nothing is "
-                  "claimed.");
+        note = tr(
+            "How this gateway reads model and IP limits has not been measured: of tokens with such limits nothing is "
+            "claimed.");
         break;
     }
     if (!m_inventory.isWhole())

@@ -52,7 +52,8 @@ Actions::Actions(QWidget *window)
     showRawQuota->setCheckable(true);
     showDetails = add(tr("&Details"), QKeySequence(u"F9"_s));
     showDetails->setCheckable(true);
-    gatewayOrder = add(tr("Gateway's &Order"), {}, tr("Sort by nothing: the order in which the gateway lists its tokens"));
+    gatewayOrder = add(tr("Gateway's &Order"), {},
+                       tr("Sort by nothing: the order in which the gateway lists its tokens"));
     firstPage = add(tr("&First Page"), QKeySequence(u"Alt+Home"_s));
     previousPage = add(tr("&Previous Page"), QKeySequence(u"Alt+Left"_s));
     nextPage = add(tr("&Next Page"), QKeySequence(u"Alt+Right"_s));

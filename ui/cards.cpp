@@ -164,9 +164,8 @@ void Cards::add(const QString &title, const QString &query)
 {
     auto *card = new Card(title, this);
     m_entries.append({card, std::get<Filter>(Filter::parse(query))});
-    connect(card, &QAbstractButton::clicked, this, [this, query](bool checked) {
-        Q_EMIT queryRequested(checked ? query : QString());
-    });
+    connect(card, &QAbstractButton::clicked, this,
+            [this, query](bool checked) { Q_EMIT queryRequested(checked ? query : QString()); });
 }
 
 void Cards::clear()
@@ -215,13 +214,13 @@ void Cards::setSummary(const Summary &summary, const std::optional<Summary> &bef
          {.detail = tr("of %1", "all tokens").arg(count(summary.tokens)),
           .explanation = tr("Their status, expiry and quota let calls pass.")});
 
-    Card::Content remaining{.number = text.shortAmount(summary.remaining.value()),
-                            .detail = tr("of %1 granted").arg(text.shortAmount(summary.granted.value())),
-                            .note = summary.unlimited.tokens > 0
-                                ? tr("and %Ln unlimited", nullptr, static_cast<int>(summary.unlimited.tokens))
-                                : QString(),
-                            .explanation = u"%1 · %2"_s.arg(text.amount(summary.remaining.value()),
-                                                          text.units(summary.remaining.value()))};
+    Card::Content remaining{
+        .number = text.shortAmount(summary.remaining.value()),
+        .detail = tr("of %1 granted").arg(text.shortAmount(summary.granted.value())),
+        .note = summary.unlimited.tokens > 0
+            ? tr("and %Ln unlimited", nullptr, static_cast<int>(summary.unlimited.tokens))
+            : QString(),
+        .explanation = u"%1 · %2"_s.arg(text.amount(summary.remaining.value()), text.units(summary.remaining.value()))};
     if (summary.amountsUnknown > 0) {
         remaining.explanation += u'\n'
             + tr("What %Ln token(s) have is not known.", nullptr, static_cast<int>(summary.amountsUnknown));
@@ -239,17 +238,16 @@ void Cards::setSummary(const Summary &summary, const std::optional<Summary> &bef
         return count(summary.statuses[static_cast<size_t>(status)].tokens);
     };
     show(Dead, summary.dead, earlier.dead,
-         {.detail = tr("%1 expired · %2 exhausted").arg(ofStatus(EffectiveStatus::Expired), ofStatus(EffectiveStatus::Exhausted)),
+         {.detail = tr("%1 expired · %2 exhausted")
+                        .arg(ofStatus(EffectiveStatus::Expired), ofStatus(EffectiveStatus::Exhausted)),
           .note = tr("%1 disabled").arg(ofStatus(EffectiveStatus::Disabled)),
           .tone = Tone::Bad});
 
     show(Low, summary.low, earlier.low,
-         {.detail = tr("under %1 %").arg(summary.thresholds.lowPercent),
-          .tone = Tone::Warning});
+         {.detail = tr("under %1 %").arg(summary.thresholds.lowPercent), .tone = Tone::Warning});
 
     show(Unrestricted, summary.unrestricted, earlier.unrestricted,
-         {.detail = tr("no model, IP"),
-          .note = tr("or quota limit")});
+         {.detail = tr("no model, IP"), .note = tr("or quota limit")});
 
     show(Dangerous, summary.dangerous, earlier.dangerous,
          {.detail = tr("by what was found"),

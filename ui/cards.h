@@ -21,7 +21,7 @@ public:
     struct Content
     {
         QString number = {};
-        QString change = {};      ///< since the last refresh: "+3"; empty for none
+        QString change = {}; ///< since the last refresh: "+3"; empty for none
         QString detail = {};
         QString note = {};        ///< a second line
         QString explanation = {}; ///< all of it in full, for tool tip and screen readers

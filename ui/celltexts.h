@@ -31,7 +31,10 @@ private:
         bool right; ///< at the right end of the room
 
         friend bool operator==(const Key &, const Key &) = default;
-        friend size_t qHash(const Key &key, size_t seed) { return qHashMulti(seed, key.text, key.width, key.direction, key.right); }
+        friend size_t qHash(const Key &key, size_t seed)
+        {
+            return qHashMulti(seed, key.text, key.width, key.direction, key.right);
+        }
     };
 
     [[nodiscard]] QStaticText laidOut(const QString &text, const Key &key, const QTransform &scale) const;

@@ -142,35 +142,38 @@ DetailsPane::DetailsPane(QWidget *parent)
         return QString(text.exactTime(seconds) % u" · "_s % QString::number(seconds));
     };
     layout->addWidget(heading(tr("Overview")));
-    addRows(form(), {
-        {tr("Group"), Field::Group, [](T t, X x) { return x.group(t); },
-         [](T t, X) { return t.group.isEmpty() ? tr("The user's own group") : t.group.text(); }},
-        {tr("Expires"), Field::ExpiredTime, [](T t, X x) { return x.expires(t); },
-         [time](T t, X x) { return t.expiresNever() ? u"-1"_s : time(t.expiredTime, x); }},
-        {tr("Last used"), Field::AccessedTime, [](T t, X x) { return x.lastUsed(t); },
-         [time](T t, X x) { return time(t.accessedTime, x); }},
-        {tr("Created"), Field::CreatedTime, [](T t, X x) { return x.created(t); },
-         [time](T t, X x) { return time(t.createdTime, x); }},
-        {tr("Stored status"), Field::Status, [](T t, X x) { return x.storedStatus(t); },
-         [](T, X) { return tr("Gateways write \"expired\" and \"exhausted\" only when a token is next used."); }},
-        {tr("User ID"), Field::UserId,
-         [](T t, X) { return t.knows(Field::UserId) ? QString::number(t.userId) : TokenText::unknown(); },
-         [](T t, X) { return QString::number(t.userId); }},
-        {tr("Token ID"), std::nullopt, [](T t, X) { return QString::number(t.id); },
-         [](T t, X) { return QString::number(t.id); }},
-    });
+    addRows(
+        form(),
+        {
+            {tr("Group"), Field::Group, [](T t, X x) { return x.group(t); },
+             [](T t, X) { return t.group.isEmpty() ? tr("The user's own group") : t.group.text(); }},
+            {tr("Expires"), Field::ExpiredTime, [](T t, X x) { return x.expires(t); },
+             [time](T t, X x) { return t.expiresNever() ? u"-1"_s : time(t.expiredTime, x); }},
+            {tr("Last used"), Field::AccessedTime, [](T t, X x) { return x.lastUsed(t); },
+             [time](T t, X x) { return time(t.accessedTime, x); }},
+            {tr("Created"), Field::CreatedTime, [](T t, X x) { return x.created(t); },
+             [time](T t, X x) { return time(t.createdTime, x); }},
+            {tr("Stored status"), Field::Status, [](T t, X x) { return x.storedStatus(t); },
+             [](T, X) { return tr("Gateways write \"expired\" and \"exhausted\" only when a token is next used."); }},
+            {tr("User ID"), Field::UserId,
+             [](T t, X) { return t.knows(Field::UserId) ? QString::number(t.userId) : TokenText::unknown(); },
+             [](T t, X) { return QString::number(t.userId); }},
+            {tr("Token ID"), std::nullopt, [](T t, X) { return QString::number(t.id); },
+             [](T t, X) { return QString::number(t.id); }},
+        });
 
     layout->addWidget(heading(tr("Quota")));
     m_bar = new ShareBar(m_content);
     layout->addWidget(m_bar);
-    addRows(form(), {
-        {tr("Remaining"), Field::RemainQuota, [](T t, X x) { return x.remaining(t); },
-         [](T t, X x) { return x.units(t.remainQuota); }},
-        {tr("Used"), Field::UsedQuota, [](T t, X x) { return x.used(t); },
-         [](T t, X x) { return x.units(t.usedQuota); }},
-        {tr("Left"), Field::RemainQuota, [](T t, X x) { return x.quotaShare(t); },
-         [](T, X) { return tr("Of all that was granted: remaining and used together"); }},
-    });
+    addRows(form(),
+            {
+                {tr("Remaining"), Field::RemainQuota, [](T t, X x) { return x.remaining(t); },
+                 [](T t, X x) { return x.units(t.remainQuota); }},
+                {tr("Used"), Field::UsedQuota, [](T t, X x) { return x.used(t); },
+                 [](T t, X x) { return x.units(t.usedQuota); }},
+                {tr("Left"), Field::RemainQuota, [](T t, X x) { return x.quotaShare(t); },
+                 [](T, X) { return tr("Of all that was granted: remaining and used together"); }},
+            });
 
     m_models = list(tr("Model limits"), 1, layout);
     m_ips = list(tr("IP limits"), 2, layout);
@@ -285,7 +288,8 @@ void DetailsPane::showToken(const Token &token, Family family, const TokenText &
     QList<QStringList> modelEntries;
     for (const QString &entry : models.entries)
         modelEntries.append({entry});
-    fill(m_models, models.entries.isEmpty() ? tr("Limits · Models") : tr("Limits · Models (%1)").arg(models.entries.size()),
+    fill(m_models,
+         models.entries.isEmpty() ? tr("Limits · Models") : tr("Limits · Models (%1)").arg(models.entries.size()),
          modelEffectText(models, family), modelEntries);
 
     const IpLimits ips = readIpLimits(token, family);
@@ -312,8 +316,8 @@ void DetailsPane::updateFindings()
     };
     m_findingsHeading->setText(m_findings.isEmpty() ? tr("Findings") : tr("Findings (%1)").arg(m_findings.size()));
     if (m_findings.isEmpty()) {
-        m_findingsText->setText(colored(m_findingContext ? tr("Nothing that deserves a look.") : tr("Being looked for…"),
-                                        Tone::Muted));
+        m_findingsText->setText(
+            colored(m_findingContext ? tr("Nothing that deserves a look.") : tr("Being looked for…"), Tone::Muted));
         return;
     }
     QString html;

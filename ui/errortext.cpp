@@ -20,8 +20,8 @@ ErrorText errorText(const GatewayError &error)
     using Action = ErrorText::Action;
     switch (error.kind) {
     case Kind::Unreachable:
-        return {Words::tr("The gateway cannot be reached."),
-                Words::tr("Check the network and the gateway's address."), Action::Retry};
+        return {Words::tr("The gateway cannot be reached."), Words::tr("Check the network and the gateway's address."),
+                Action::Retry};
     case Kind::TimedOut:
         return {Words::tr("The gateway did not answer in time."),
                 Words::tr("It may be busy; a longer time-out can be set in the settings."), Action::Retry};
@@ -41,11 +41,11 @@ ErrorText errorText(const GatewayError &error)
                 Words::tr("It answered with a page of its own. Ask who runs the gateway to let this program through."),
                 Action::Retry};
     case Kind::LoginRefused:
-        return {Words::tr("The gateway refused the login."),
-                Words::tr("Check the access token and the user id."), Action::Settings};
+        return {Words::tr("The gateway refused the login."), Words::tr("Check the access token and the user id."),
+                Action::Settings};
     case Kind::Forbidden:
-        return {Words::tr("This account may not list its tokens."),
-                Words::tr("Ask who runs the gateway."), Action::Settings};
+        return {Words::tr("This account may not list its tokens."), Words::tr("Ask who runs the gateway."),
+                Action::Settings};
     case Kind::RateLimited:
         return {Words::tr("The gateway takes no more calls for now."),
                 Words::tr("Too many came within a few minutes. Try again a little later."), Action::Retry};

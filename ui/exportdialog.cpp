@@ -25,7 +25,8 @@ ExportDialog::ExportDialog(const Offer &offer, ExportFormat format, QWidget *par
     setWindowTitle(tr("Export Tokens"));
     const QLocale locale;
     const auto number = [&locale](qint64 count) { return locale.toString(count); };
-    m_all->setText(offer.whole ? tr("&All tokens (%1)").arg(number(offer.all)) : tr("&All tokens loaded (%1)").arg(number(offer.all)));
+    m_all->setText(offer.whole ? tr("&All tokens (%1)").arg(number(offer.all))
+                               : tr("&All tokens loaded (%1)").arg(number(offer.all)));
     m_filtered->setText(tr("Those the &filter leaves (%1)").arg(number(offer.filtered)));
     m_filtered->setEnabled(offer.hasFilter);
     m_selected->setText(tr("The &selected ones (%1)").arg(number(offer.selected)));
@@ -48,8 +49,10 @@ ExportDialog::ExportDialog(const Offer &offer, ExportFormat format, QWidget *par
     note->setWordWrap(true);
     layout->addWidget(note);
     if (!offer.whole) {
-        const QString text = offer.total ? tr("Only %1 of %2 tokens are loaded: the file will not be whole.").arg(number(offer.all), number(*offer.total))
-                                         : tr("Only %1 tokens are loaded: the file will not be whole.").arg(number(offer.all));
+        const QString text = offer.total
+            ? tr("Only %1 of %2 tokens are loaded: the file will not be whole.")
+                  .arg(number(offer.all), number(*offer.total))
+            : tr("Only %1 tokens are loaded: the file will not be whole.").arg(number(offer.all));
         auto *warning = new QLabel(text, this);
         warning->setWordWrap(true);
         QPalette colors = palette();

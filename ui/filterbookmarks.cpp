@@ -40,7 +40,8 @@ FilterBookmarks::FilterBookmarks(QWidget *parent)
     setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
     // Later, for the change may come from one of the entries.
-    connect(this, &FilterBookmarks::menuChanged, this, [this, menu] { fillMenu(menu); }, Qt::QueuedConnection);
+    connect(
+        this, &FilterBookmarks::menuChanged, this, [this, menu] { fillMenu(menu); }, Qt::QueuedConnection);
     fillMenu(menu);
     updateState();
 }
@@ -66,7 +67,8 @@ void FilterBookmarks::setCurrent(const Filter &filter)
 
 const NamedFilter *FilterBookmarks::active() const
 {
-    const auto found = std::ranges::find_if(m_filters, [this](const NamedFilter &kept) { return asks(kept, m_current); });
+    const auto found = std::ranges::find_if(m_filters,
+                                            [this](const NamedFilter &kept) { return asks(kept, m_current); });
     return found == m_filters.end() ? nullptr : &*found;
 }
 
@@ -85,8 +87,8 @@ void FilterBookmarks::fillMenu(QMenu *menu)
         if (error)
             name = tr("%1 (cannot be read)").arg(name);
         QAction *action = menu->addAction(name);
-        action->setToolTip(Qt::convertFromPlainText(error ? QString(kept.query % u'\n' % filterErrorText(*error)) : kept.query,
-                                                    Qt::WhiteSpaceNormal));
+        action->setToolTip(Qt::convertFromPlainText(
+            error ? QString(kept.query % u'\n' % filterErrorText(*error)) : kept.query, Qt::WhiteSpaceNormal));
         action->setEnabled(!error);
         action->setCheckable(true);
         const bool checked = asks(kept, m_current);

@@ -14,8 +14,7 @@ namespace TokenDeck {
 
 FilterEdit::FilterEdit(QWidget *parent)
     : QLineEdit(parent)
-{
-}
+{ }
 
 void FilterEdit::setMark(qsizetype position, qsizetype length)
 {

@@ -39,11 +39,11 @@ FilterField::FilterField(QWidget *parent)
     , m_popup(new FilterPopup(m_edit))
 {
     m_edit->setAccessibleName(tr("Filter"));
-    m_edit->setPlaceholderText(
-        tr("Filter: words, is:expiring, model:gpt-5.4, group:vip, ip:10.0.0.5, remaining<1$ …"));
+    m_edit->setPlaceholderText(tr("Filter: words, is:expiring, model:gpt-5.4, group:vip, ip:10.0.0.5, remaining<1$ …"));
     m_edit->setClearButtonEnabled(true);
     m_mark = m_edit->addAction(QIcon(), QLineEdit::LeadingPosition);
-    m_mark->setText(tr("What could be written here (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Space).toString(QKeySequence::NativeText)));
+    m_mark->setText(tr("What could be written here (%1)")
+                        .arg(QKeySequence(Qt::CTRL | Qt::Key_Space).toString(QKeySequence::NativeText)));
     m_mark->setToolTip(m_mark->text());
     connect(m_mark, &QAction::triggered, this, [this] {
         m_edit->setFocus(Qt::OtherFocusReason);
@@ -261,11 +261,8 @@ bool FilterField::handlePopupKey(const QKeyEvent &key)
     case Qt::Key_Left:
     case Qt::Key_Right:
     case Qt::Key_Home:
-    case Qt::Key_End:
-        closePopup();
-        return false;
-    default:
-        return false;
+    case Qt::Key_End: closePopup(); return false;
+    default: return false;
     }
 }
 
@@ -295,8 +292,7 @@ bool FilterField::handleKey(const QKeyEvent &key)
         settle();
         Q_EMIT leaveRequested();
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 
@@ -319,11 +315,8 @@ bool FilterField::eventFilter(QObject *watched, QEvent *event)
         break;
     case QEvent::FocusOut:
     case QEvent::MouseButtonPress:
-    case QEvent::Hide:
-        closePopup();
-        break;
-    default:
-        break;
+    case QEvent::Hide: closePopup(); break;
+    default: break;
     }
     return QWidget::eventFilter(watched, event);
 }

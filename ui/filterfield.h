@@ -46,7 +46,10 @@ public:
     void startTerm(const QString &field);
 
     /// What suggestions are taken from.
-    void setSource(const Inventory &inventory, const FilterContext &context) { m_completer.setSource(inventory, context); }
+    void setSource(const Inventory &inventory, const FilterContext &context)
+    {
+        m_completer.setSource(inventory, context);
+    }
     [[nodiscard]] FilterCompleter *completer() { return &m_completer; }
 
     [[nodiscard]] FilterEdit *edit() const { return m_edit; }

@@ -46,7 +46,8 @@ QList<FilterExample> filterExamples()
         {u"-test"_s, Words::tr("without the word; the minus goes before any term or parenthesis")},
         {u"prod | staging"_s, Words::tr("either")},
         {u"(prod | staging) -is:dead"_s, Words::tr("parentheses group")},
-        {u"status:disabled,expired"_s, Words::tr("any of several values: enabled, disabled, expired, exhausted, unknown")},
+        {u"status:disabled,expired"_s,
+         Words::tr("any of several values: enabled, disabled, expired, exhausted, unknown")},
         {u"is:usable"_s, Words::tr("a call passes the checks of status, expiry and quota")},
         {u"is:expiring"_s, Words::tr("usable, and expires soon")},
         {u"is:low"_s, Words::tr("usable, and little of its quota is left")},
@@ -109,17 +110,21 @@ void FilterHelp::fill()
     QString rows;
     const QList<FilterExample> examples = filterExamples();
     for (qsizetype i = 0; i < examples.size(); ++i) {
-        rows += u"<tr><td style='white-space:pre; padding:2px 24px 2px 0'><code><a style='color:%1; text-decoration:none' "
-                "href='example:%2'>%3</a></code></td><td style='padding:2px 0'>%4</td></tr>"_s.arg(link)
-                    .arg(i)
-                    .arg(examples.at(i).query.toHtmlEscaped(), examples.at(i).explanation.toHtmlEscaped());
+        rows +=
+            u"<tr><td style='white-space:pre; padding:2px 24px 2px 0'><code><a style='color:%1; text-decoration:none' "
+            "href='example:%2'>%3</a></code></td><td style='padding:2px 0'>%4</td></tr>"_s.arg(link)
+                .arg(i)
+                .arg(examples.at(i).query.toHtmlEscaped(), examples.at(i).explanation.toHtmlEscaped());
     }
-    const QString intro = tr("Type words: a token stays if every word occurs in it, in capitals or not. Everything beyond "
-                             "that is a term of the form field:value. Click an example to try it.");
+    const QString intro = tr(
+        "Type words: a token stays if every word occurs in it, in capitals or not. Everything beyond "
+        "that is a term of the form field:value. Click an example to try it.");
     const QString more = tr("While you type, fields and values that occur are suggested; Ctrl+Space asks for them.");
     // The grammar is the same in all languages.
-    m_page->setHtml(u"<div style='margin:6px 10px'><p>%1</p><table>%2</table><p>%3</p><h3>%4</h3><pre>%5</pre></div>"_s.arg(
-        intro.toHtmlEscaped(), rows, more.toHtmlEscaped(), tr("Grammar").toHtmlEscaped(), grammar().toHtmlEscaped()));
+    m_page->setHtml(
+        u"<div style='margin:6px 10px'><p>%1</p><table>%2</table><p>%3</p><h3>%4</h3><pre>%5</pre></div>"_s.arg(
+            intro.toHtmlEscaped(), rows, more.toHtmlEscaped(), tr("Grammar").toHtmlEscaped(),
+            grammar().toHtmlEscaped()));
     m_page->verticalScrollBar()->setValue(place);
 }
 

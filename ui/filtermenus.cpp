@@ -86,8 +86,7 @@ QList<Offer> readyMade(Column column)
     case Column::Group:
     case Column::Findings:
     case Column::Models:
-    case Column::Id:
-        return {};
+    case Column::Id: return {};
     }
     Q_UNREACHABLE();
 }
@@ -174,8 +173,8 @@ void fill(QMenu *menu, Column column, QList<Suggestion> found, FilterField *fiel
         const Suggestion &each = found.at(i);
         if (column == Column::Findings && i > 0 && isGeneral(found.at(i - 1).text) && !isGeneral(each.text))
             menu->addSeparator();
-        addTerm(menu, {termFor(name, each.text), valueWords(column, each.text)},
-                alignedCount(each.count, largest), field);
+        addTerm(menu, {termFor(name, each.text), valueWords(column, each.text)}, alignedCount(each.count, largest),
+                field);
     }
     const auto more = static_cast<int>(found.size() - shown);
     if (more > 0) {
@@ -214,27 +213,20 @@ void addColumnFilters(QMenu *menu, Column column, FilterField *field)
 QString termForCell(Column column, const Token &token, std::optional<FindingRules> findings, Family family, qint64 now)
 {
     switch (column) {
-    case Column::Status:
-        return termFor(u"status"_s, statusId(effectiveStatus(token, now)));
-    case Column::Name:
-        return token.knows(Field::Name) ? termFor(u"name"_s, token.name) : QString();
-    case Column::Group:
-        return token.knows(Field::Group) ? termFor(u"group"_s, token.group) : QString();
-    case Column::Id:
-        return termFor(u"id"_s, QString::number(token.id));
+    case Column::Status: return termFor(u"status"_s, statusId(effectiveStatus(token, now)));
+    case Column::Name: return token.knows(Field::Name) ? termFor(u"name"_s, token.name) : QString();
+    case Column::Group: return token.knows(Field::Group) ? termFor(u"group"_s, token.group) : QString();
+    case Column::Id: return termFor(u"id"_s, QString::number(token.id));
     case Column::Remaining:
-    case Column::Quota:
-        return isUnlimited(token) ? u"is:unlimited"_s : QString();
+    case Column::Quota: return isUnlimited(token) ? u"is:unlimited"_s : QString();
     case Column::Expires:
         if (!token.knows(Field::ExpiredTime))
             return {};
         if (token.expiredTime == Token::neverExpires)
             return u"expires:never"_s;
         return effectiveStatus(token, now) == EffectiveStatus::Expired ? u"is:expired"_s : QString();
-    case Column::LastUsed:
-        return wasNeverUsed(token) == true ? u"last-used:never"_s : QString();
-    case Column::Used:
-        return token.knows(Field::UsedQuota) && token.usedQuota == 0 ? u"used:0"_s : QString();
+    case Column::LastUsed: return wasNeverUsed(token) == true ? u"last-used:never"_s : QString();
+    case Column::Used: return token.knows(Field::UsedQuota) && token.usedQuota == 0 ? u"used:0"_s : QString();
     case Column::Models: {
         const ModelLimits limits = readModelLimits(token, family);
         QStringList models = limits.entries;
@@ -257,23 +249,23 @@ QString termForCell(Column column, const Token &token, std::optional<FindingRule
             return {};
         return termFor(u"finding"_s, findings->worst() ? severityId(*findings->worst()) : u"none"_s);
     case Column::Key:
-    case Column::Created:
-        return {};
+    case Column::Created: return {};
     }
     Q_UNREACHABLE();
 }
 
-void addValueFilters(QMenu *menu, Column column, const Token &token, std::optional<FindingRules> findings, Family family,
-                     qint64 now, FilterField *field)
+void addValueFilters(QMenu *menu, Column column, const Token &token, std::optional<FindingRules> findings,
+                     Family family, qint64 now, FilterField *field)
 {
     const QString term = termForCell(column, token, findings, family, now);
     const QString negated = term.startsWith(u'-') ? term.sliced(1) : QString(u'-' + term);
-    for (const auto &[text, wanted] : {std::pair(Words::tr("&Filter by This Value"), term),
-                                       std::pair(Words::tr("E&xclude This Value"), negated)}) {
+    for (const auto &[text, wanted] :
+         {std::pair(Words::tr("&Filter by This Value"), term), std::pair(Words::tr("E&xclude This Value"), negated)}) {
         QAction *action = menu->addAction(text);
         action->setEnabled(!term.isEmpty());
         action->setToolTip(wanted);
-        QObject::connect(action, &QAction::triggered, field, [field, wanted = wanted] { field->setTerm(wanted, true); });
+        QObject::connect(action, &QAction::triggered, field,
+                         [field, wanted = wanted] { field->setTerm(wanted, true); });
     }
     menu->addSeparator();
 }

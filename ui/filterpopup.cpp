@@ -42,7 +42,8 @@ public:
                                                            inner.width() - countWidth);
         const QColor strong = colors.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text);
         painter->setPen(strong);
-        painter->drawText(QStyle::visualRect(option.direction, option.rect, inner), Qt::AlignVCenter | Qt::AlignLeading, text);
+        painter->drawText(QStyle::visualRect(option.direction, option.rect, inner), Qt::AlignVCenter | Qt::AlignLeading,
+                          text);
         painter->setPen(selected ? strong : toneColor(Tone::Muted, colors));
         painter->drawText(inner, Qt::AlignVCenter | Qt::AlignTrailing, count);
         painter->restore();
@@ -74,9 +75,8 @@ FilterPopup::FilterPopup(QWidget *field)
     setMouseTracking(true);
     setFrameStyle(QFrame::Box | QFrame::Plain);
     hide();
-    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
-        Q_EMIT picked(m_suggestions.at(index.row()));
-    });
+    connect(this, &QAbstractItemView::clicked, this,
+            [this](const QModelIndex &index) { Q_EMIT picked(m_suggestions.at(index.row())); });
 }
 
 void FilterPopup::showSuggestions(const QList<Suggestion> &suggestions, int x)
@@ -87,7 +87,9 @@ void FilterPopup::showSuggestions(const QList<Suggestion> &suggestions, int x)
     for (const Suggestion &each : suggestions) {
         // As it would be written, but the user's own group would be a pair of quotes.
         const bool own = each.count >= 0 && each.text.isEmpty();
-        const QString text = each.count < 0 ? each.insert : own ? tr("\"\" (the user's own group)") : singleLine(each.text);
+        const QString text = each.count < 0 ? each.insert
+            : own                           ? tr("\"\" (the user's own group)")
+                                            : singleLine(each.text);
         auto *item = new QStandardItem(text);
         if (each.count >= 0) {
             item->setData(locale.toString(each.count), countRole);
@@ -138,7 +140,8 @@ void FilterPopup::place(int x)
     const int rows = qBound(1, (room - 2 * frameWidth()) / qMax(1, row), qMin(mostRows, int(m_suggestions.size())));
     const bool scrolls = rows < m_suggestions.size();
     const int scrollBar = scrolls ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
-    const int width = qBound(200, sizeHintForColumn(0) + 2 * frameWidth() + scrollBar, qMin(widest, window->width() - 8));
+    const int width = qBound(200, sizeHintForColumn(0) + 2 * frameWidth() + scrollBar,
+                             qMin(widest, window->width() - 8));
     const int left = qBound(4, below.x() + x - padding, qMax(4, window->width() - width - 4));
     setGeometry(left, below.y(), width, rows * row + 2 * frameWidth());
 }

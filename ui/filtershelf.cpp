@@ -49,7 +49,8 @@ FilterChip::FilterChip(const NamedFilter &filter, QWidget *parent)
 
 QSize FilterChip::sizeHint() const
 {
-    return {qMin(fontMetrics().horizontalAdvance(text()) + 2 * chipPadding + 2, widestChip), fontMetrics().height() + 6};
+    return {qMin(fontMetrics().horizontalAdvance(text()) + 2 * chipPadding + 2, widestChip),
+            fontMetrics().height() + 6};
 }
 
 void FilterChip::paintEvent(QPaintEvent *)
@@ -177,7 +178,8 @@ void FilterChips::arrange()
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
         FilterChip *chip = m_chips.at(i);
         const QSize size = chip->sizeHint();
-        chip->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect({x, (height() - size.height()) / 2}, size)));
+        chip->setGeometry(
+            QStyle::visualRect(layoutDirection(), rect(), QRect({x, (height() - size.height()) / 2}, size)));
         chip->setVisible(i < m_shown);
         x += size.width() + chipGap;
         if (i + 1 == m_shown)
@@ -191,7 +193,8 @@ void FilterChips::arrange()
     m_more->setAccessibleName(tr("%n more pinned filter(s)", nullptr, hidden));
     const QSize size = m_more->sizeHint();
     const int left = m_shown > 0 ? x : m_indent;
-    m_more->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect({left, (height() - size.height()) / 2}, size)));
+    m_more->setGeometry(
+        QStyle::visualRect(layoutDirection(), rect(), QRect({left, (height() - size.height()) / 2}, size)));
 }
 
 void FilterChips::fillMenu()

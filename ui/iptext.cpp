@@ -99,7 +99,8 @@ QString modelEffectText(const ModelLimits &limits, Family family)
         return limits.entries.isEmpty() ? Words::tr("Not known: the gateway did not tell.") : QString();
     case ModelLimits::Effect::Listed:
         if (hasUselessEntry(limits)) {
-            return Words::tr("Entries with blanks, brackets or quotes allow nothing: %1 compares names letter for letter.")
+            return Words::tr(
+                       "Entries with blanks, brackets or quotes allow nothing: %1 compares names letter for letter.")
                 .arg(familyName(family));
         }
         return {};

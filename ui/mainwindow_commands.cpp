@@ -79,12 +79,9 @@ void MainWindow::copyText(const QString &text, const QString &said)
 void MainWindow::askExport(ExportFormat format)
 {
     const Arrangement &shown = *m_model->arrangement();
-    const ExportDialog::Offer offer{m_inventory.tokenCount(),
-                                    shown.filtered ? shown.count() : 0,
-                                    shown.filtered,
-                                    m_table->selectedCount(),
-                                    m_inventory.isWhole(),
-                                    m_inventory.total()};
+    const ExportDialog::Offer offer{m_inventory.tokenCount(), shown.filtered ? shown.count() : 0,
+                                    shown.filtered,           m_table->selectedCount(),
+                                    m_inventory.isWhole(),    m_inventory.total()};
     auto *dialog = new ExportDialog(offer, format, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, offer] {
@@ -186,8 +183,8 @@ void MainWindow::showTableMenu(const QPoint &position)
     menu->setToolTipsVisible(true);
     const QModelIndex cell = m_table->indexAt(position);
     if (const Token *token = cell.isValid() ? m_model->token(cell.row()) : nullptr) {
-        addValueFilters(menu, static_cast<Column>(cell.column()), *token, m_model->findings(cell.row()), m_inventory.family(),
-                        m_context.now, m_filter);
+        addValueFilters(menu, static_cast<Column>(cell.column()), *token, m_model->findings(cell.row()),
+                        m_inventory.family(), m_context.now, m_filter);
     }
     m_actions->fillContextMenu(menu);
     menu->popup(m_table->viewport()->mapToGlobal(position));
@@ -224,11 +221,12 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showAbout()
 {
-    const QString text = tr("<h3>TokenDeck %1</h3><p>A dashboard over the API tokens of New API, One API and One Hub "
-                            "gateways.</p><p>It only reads. Keys are shown, copied and exported masked; the access token "
-                            "is kept in the system's keychain and sent to its own gateway alone.</p><p>Free software "
-                            "under the GNU General Public License, version 3 or later.</p>")
-                             .arg(QCoreApplication::applicationVersion());
+    const QString text =
+        tr("<h3>TokenDeck %1</h3><p>A dashboard over the API tokens of New API, One API and One Hub "
+           "gateways.</p><p>It only reads. Keys are shown, copied and exported masked; the access token "
+           "is kept in the system's keychain and sent to its own gateway alone.</p><p>Free software "
+           "under the GNU General Public License, version 3 or later.</p>")
+            .arg(QCoreApplication::applicationVersion());
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About TokenDeck"), text, QMessageBox::Close, this);
     box->setIconPixmap(QIcon(u":/icons/tokendeck.svg"_s).pixmap(64, 64));
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -143,7 +143,8 @@ void MainWindow::buildCenter()
     connect(m_table, &TokenTableView::visibleRowsChanged, this, &MainWindow::askForVisiblePages);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::updateDetails);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &MainWindow::updateDetails);
-    connect(m_details, &DetailsPane::copyRequested, this, [this](const QString &text) { copyText(text, tr("Copied")); });
+    connect(m_details, &DetailsPane::copyRequested, this,
+            [this](const QString &text) { copyText(text, tr("Copied")); });
     connect(m_cards, &Cards::queryRequested, this, &MainWindow::showQuery);
     connect(m_overview, &Overview::queryRequested, this, &MainWindow::showQuery);
     connect(m_overview, &Overview::savePictureRequested, this, &MainWindow::askPicture);
@@ -205,9 +206,9 @@ void MainWindow::connectActions()
     on(m_actions->nextPage, [this] { m_pager->goNext(); });
     on(m_actions->lastPage, [this] { m_pager->goLast(); });
     on(m_actions->goToPage, [this] { m_pager->editPage(); });
-    for (const auto &[action, theme] : {std::pair(m_actions->themeSystem, Theme::System),
-                                        std::pair(m_actions->themeLight, Theme::Light),
-                                        std::pair(m_actions->themeDark, Theme::Dark)})
+    for (const auto &[action, theme] :
+         {std::pair(m_actions->themeSystem, Theme::System), std::pair(m_actions->themeLight, Theme::Light),
+          std::pair(m_actions->themeDark, Theme::Dark)})
         on(action, [this, theme = theme] { Q_EMIT themeChanged(theme); });
     connect(m_actions->columnsMenu, &QMenu::aboutToShow, this, [this] {
         m_actions->columnsMenu->clear();

@@ -119,8 +119,7 @@ ManageFiltersDialog::ManageFiltersDialog(const QList<NamedFilter> &filters, QWid
 void ManageFiltersDialog::append(const NamedFilter &filter)
 {
     auto *item = new QTreeWidgetItem(m_list, {filter.name, filter.query});
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable
-                   | Qt::ItemNeverHasChildren);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemNeverHasChildren);
     item->setData(NameSection, formerRole, filter.name);
     item->setSizeHint(NameSection, {0, fontMetrics().height() + 8});
     setPinned(item, filter.pinned);

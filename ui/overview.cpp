@@ -59,7 +59,7 @@ Overview::Overview(QWidget *parent)
     setAccessibleName(tr("Overview"));
 }
 
-template<typename ChartKind>
+template <typename ChartKind>
 ChartKind *Overview::made(ChartKind *chart, const QString &title, QStringList &queries)
 {
     chart->setTitle(title);
@@ -212,8 +212,8 @@ void Overview::fill()
     fillStatuses(summary);
     fillShares(m_groups, m_groupQueries, summary.groups, tr("(all others)"));
     m_groupsNote->setVisible(summary.unlimited.tokens > 0);
-    m_groupsNote->setText(tr("What %Ln unlimited token(s) may use is not counted.", nullptr,
-                             static_cast<int>(summary.unlimited.tokens)));
+    m_groupsNote->setText(
+        tr("What %Ln unlimited token(s) may use is not counted.", nullptr, static_cast<int>(summary.unlimited.tokens)));
     fillShares(m_models, m_modelQueries, summary.models, tr("(no limit)"));
     fillCalendar(summary);
     fillFindings();
@@ -246,7 +246,9 @@ void Overview::fillStatuses(const Summary &summary)
         const double percent = 100.0 * static_cast<double>(tally.tokens) / static_cast<double>(summary.tokens);
         shares.append({.mark = {TokenText::statusWord(look.status), count(tally.tokens, m_text),
                                 tr("%1 % of the tokens").arg(m_text.locale().toString(percent, 'f', 1))},
-                       .amount = tally.tokens, .color = look.color, .shape = look.shape});
+                       .amount = tally.tokens,
+                       .color = look.color,
+                       .shape = look.shape});
         m_statusQueries.append(tally.query);
     }
     m_statuses->setCentre(count(summary.tokens, m_text), tr("tokens", "below their number"));
@@ -268,7 +270,8 @@ void Overview::fillShares(BarChart *chart, QStringList &queries, const QList<Sha
         QStringList explanation{tokens(share.tally.tokens), tr("%1 remaining, %2 used").arg(remaining, used)};
         if (share.unlimited > 0)
             explanation.append(tr("%Ln of them unlimited", nullptr, static_cast<int>(share.unlimited)));
-        const QString shown = m_text.shortAmount(share.remaining.value()) % u" · "_s % m_text.shortAmount(share.used.value());
+        const QString shown = m_text.shortAmount(share.remaining.value()) % u" · "_s
+            % m_text.shortAmount(share.used.value());
         bars.append({.mark = {name, shown, explanation.join(u'\n')},
                      .first = length(share.remaining.value()),
                      .second = length(share.used.value())});
@@ -294,10 +297,14 @@ void Overview::fillCalendar(const Summary &summary)
         ending += tally.tokens;
         days.append({.mark = {name, tr("%Ln token(s) expire", nullptr, static_cast<int>(tally.tokens))},
                      .count = tally.tokens,
-                     .color = day == 0 ? ChartColor::Bad : day < soon ? ChartColor::Warning : ChartColor::Accent});
+                     .color = day == 0 ? ChartColor::Bad
+                         : day < soon  ? ChartColor::Warning
+                                       : ChartColor::Accent});
         m_calendarQueries.append(tally.query);
         points.append({.mark = {tr("After %1").arg(name),
-                                tr("%Ln usable token(s)", nullptr, static_cast<int>(left)), {}, left > 0},
+                                tr("%Ln usable token(s)", nullptr, static_cast<int>(left)),
+                                {},
+                                left > 0},
                        .day = date.toJulianDay() - QDate(1970, 1, 1).toJulianDay(),
                        .value = static_cast<double>(left)});
         m_futureQueries.append(u"is:usable expires>"_s + date.toString(Qt::ISODate));
@@ -319,10 +326,11 @@ void Overview::fillFindings()
         if (found == 0)
             return;
         const FindingSeverity how = severity(rule);
-        bars.append({.mark = {QString(severityShape(how) % u' ' % findingTitle(rule)), count(found, m_text),
-                              QString(severityWord(how) % u'\n' % findingReason(rule, m_analysis->findings->context()))},
-                     .first = static_cast<double>(found),
-                     .color = colorOf(how)});
+        bars.append(
+            {.mark = {QString(severityShape(how) % u' ' % findingTitle(rule)), count(found, m_text),
+                      QString(severityWord(how) % u'\n' % findingReason(rule, m_analysis->findings->context()))},
+             .first = static_cast<double>(found),
+             .color = colorOf(how)});
         m_findingQueries.append(u"finding:"_s + findingId(rule));
     });
     m_findings->setBars(bars);
@@ -330,8 +338,8 @@ void Overview::fillFindings()
 
 void Overview::fillRanges(const Summary &summary)
 {
-    const auto show = [this](BarChart *chart, QStringList &queries, const QList<Tally> &tallies, const QStringList &names,
-                             const QList<ChartColor> &colors) {
+    const auto show = [this](BarChart *chart, QStringList &queries, const QList<Tally> &tallies,
+                             const QStringList &names, const QList<ChartColor> &colors) {
         QList<BarChart::Bar> bars;
         queries.clear();
         for (qsizetype i = 0; i < tallies.size(); ++i) {
@@ -347,8 +355,7 @@ void Overview::fillRanges(const Summary &summary)
     show(m_lastUses, m_lastUseQueries, summary.lastUses,
          {tr("never"), tr("1 day", "used within"), tr("7 days"), tr("30 days"), tr("90 days"), tr("before")},
          {Warning, Accent, Accent, Accent, Accent, Warning});
-    show(m_ages, m_ageQueries, summary.ages,
-         {tr("7 days"), tr("30 days"), tr("90 days"), tr("1 year"), tr("before")},
+    show(m_ages, m_ageQueries, summary.ages, {tr("7 days"), tr("30 days"), tr("90 days"), tr("1 year"), tr("before")},
          {Accent, Accent, Accent, Accent, Accent});
 }
 
@@ -361,7 +368,9 @@ void Overview::fillRankings(const Summary &summary)
             if (token.amount <= 0)
                 break; // they are in order
             const QString name = singleLine(token.name);
-            bars.append({.mark = {!token.nameKnown ? TokenText::unknown() : name.isEmpty() ? tr("(no name)") : name,
+            bars.append({.mark = {!token.nameKnown     ? TokenText::unknown()
+                                      : name.isEmpty() ? tr("(no name)")
+                                                       : name,
                                   m_text.shortAmount(token.amount),
                                   QString(m_text.amount(token.amount) % u" · "_s % m_text.units(token.amount))},
                          .first = static_cast<double>(token.amount)});

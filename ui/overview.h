@@ -60,7 +60,7 @@ private:
     void fillRanges(const Summary &summary);
     void fillRankings(const Summary &summary);
     /// @p queries: what its marks lead to.
-    template<typename ChartKind>
+    template <typename ChartKind>
     ChartKind *made(ChartKind *chart, const QString &title, QStringList &queries);
 
     std::shared_ptr<const Analysis> m_analysis;

@@ -50,7 +50,8 @@ Pager::Pager(QWidget *parent)
     auto *pageLabel = new QLabel(tr("Page"), this);
     pageLabel->setBuddy(m_number);
     m_rowsLabel->setBuddy(m_rows);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_first, m_previous, pageLabel, m_number, m_of, m_next, m_last})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_first, m_previous, pageLabel, m_number, m_of, m_next, m_last})
         layout->addWidget(widget);
     layout->addSpacing(12);
     layout->addWidget(m_rowsLabel);
@@ -81,7 +82,8 @@ Pager::Pager(QWidget *parent)
     setPosition(0, 1, 0, 0, 0, {});
 }
 
-void Pager::setPosition(int page, int pageCount, qsizetype firstPosition, int rows, qsizetype total, const QString &scope)
+void Pager::setPosition(int page, int pageCount, qsizetype firstPosition, int rows, qsizetype total,
+                        const QString &scope)
 {
     m_page = page;
     m_pageCount = pageCount;
@@ -95,9 +97,10 @@ void Pager::setPosition(int page, int pageCount, qsizetype firstPosition, int ro
     m_next->setEnabled(page + 1 < pageCount);
     m_last->setEnabled(page + 1 < pageCount);
 
-    QString range = rows == 0 ? tr("No tokens", "on this page")
-                              : tr("%1–%2 of %3").arg(locale.toString(firstPosition + 1),
-                                                      locale.toString(firstPosition + rows), locale.toString(total));
+    QString range = rows == 0
+        ? tr("No tokens", "on this page")
+        : tr("%1–%2 of %3")
+              .arg(locale.toString(firstPosition + 1), locale.toString(firstPosition + rows), locale.toString(total));
     if (!scope.isEmpty())
         range = range % u" · "_s % scope;
     m_range->setText(range);

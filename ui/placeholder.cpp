@@ -56,16 +56,14 @@ void Placeholder::setReason(Reason reason)
     };
     switch (reason) {
     case Reason::NoProfile:
-        return say(tr("See all your API tokens at once"),
-                   tr("Connect to your New API, One API or One Hub account, or look around in a demo with made-up tokens."));
-    case Reason::Loading:
-        return say(tr("Loading…"), tr("Asking the gateway for the first page."));
+        return say(
+            tr("See all your API tokens at once"),
+            tr("Connect to your New API, One API or One Hub account, or look around in a demo with made-up tokens."));
+    case Reason::Loading: return say(tr("Loading…"), tr("Asking the gateway for the first page."));
     case Reason::NothingLoaded:
         return say(tr("Nothing has been loaded"), tr("The message above says why. Refresh to try again."));
-    case Reason::NoTokens:
-        return say(tr("No tokens"), tr("The gateway says that this account has none."));
-    case Reason::NoMatch:
-        return say(tr("No token matches the filter"), {});
+    case Reason::NoTokens: return say(tr("No tokens"), tr("The gateway says that this account has none."));
+    case Reason::NoMatch: return say(tr("No token matches the filter"), {});
     }
 }
 

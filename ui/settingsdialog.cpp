@@ -53,9 +53,8 @@ SettingsDialog::SettingsDialog(const Profile &profile, const QByteArray &accessT
     m_ui->testResult->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_ui->testResult->setAccessibleDescription(tr("Result of the connection test"));
 
-    connect(m_ui->reveal, &QToolButton::toggled, this, [this](bool shown) {
-        m_ui->accessToken->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    });
+    connect(m_ui->reveal, &QToolButton::toggled, this,
+            [this](bool shown) { m_ui->accessToken->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
     connect(m_ui->address, &QLineEdit::textChanged, this, &SettingsDialog::takeCurlCommand);
     for (const QLineEdit *edit : {m_ui->name, m_ui->address, m_ui->userId, m_ui->accessToken})
         connect(edit, &QLineEdit::textChanged, this, &SettingsDialog::edited);
@@ -153,8 +152,9 @@ void SettingsDialog::check()
 
     const UserIdFault userId = checkUserId(m_ui->userId->text());
     showFault(m_ui->userIdFault,
-              userId == UserIdFault::NotANumber ? tr("The user ID is a number, as the console's personal settings show it.")
-                                                : QString(),
+              userId == UserIdFault::NotANumber
+                  ? tr("The user ID is a number, as the console's personal settings show it.")
+                  : QString(),
               true);
 
     const AccessTokenFault token = checkAccessToken(m_ui->accessToken->text());
@@ -234,8 +234,9 @@ void SettingsDialog::showFound(const Found &found)
     QStringList lines;
     if (!found.siteName.isEmpty() || !found.siteVersion.isEmpty())
         lines.append(QString(found.siteName % u' ' % found.siteVersion).trimmed());
-    lines.append(found.family == Family::Unknown ? tr("A gateway without tokens, of a kind that an empty list does not tell")
-                                                 : familyName(found.family));
+    lines.append(found.family == Family::Unknown
+                     ? tr("A gateway without tokens, of a kind that an empty list does not tell")
+                     : familyName(found.family));
     lines.append(tr("%n token(s)", nullptr, static_cast<int>(qMin<qint64>(found.tokens, INT_MAX))));
     showFault(m_ui->testResult, lines.join(u" · "_s), false);
     QPalette colors = palette();

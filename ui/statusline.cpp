@@ -122,14 +122,12 @@ QString StatusLine::progressText() const
                                           : number(m_progress.loaded);
     const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(m_progress.pause).count());
     switch (m_progress.activity) {
-    case LoadProgress::Activity::Reading:
-        return m_progress.loaded == 0 ? tr("Loading…") : read;
+    case LoadProgress::Activity::Reading: return m_progress.loaded == 0 ? tr("Loading…") : read;
     case LoadProgress::Activity::Waiting:
         return tr("No answer, trying again in %n s", nullptr, seconds) % u" · "_s % read;
     case LoadProgress::Activity::RateLimited:
         return tr("Waiting %n s (rate limit)", nullptr, seconds) % u" · "_s % read;
-    case LoadProgress::Activity::ReadingAgain:
-        return tr("The list changed, reading it again: %1").arg(read);
+    case LoadProgress::Activity::ReadingAgain: return tr("The list changed, reading it again: %1").arg(read);
     }
     Q_UNREACHABLE();
 }
@@ -140,15 +138,12 @@ QString StatusLine::inventoryText() const
         return {};
     QString text;
     switch (m_completeness) {
-    case Completeness::Whole:
-        text = tr("Complete");
-        break;
+    case Completeness::Whole: text = tr("Complete"); break;
     case Completeness::Partial:
-        text = m_total ? tr("%1 of %2 loaded").arg(number(m_count), number(*m_total)) : tr("%1 loaded").arg(number(m_count));
+        text = m_total ? tr("%1 of %2 loaded").arg(number(m_count), number(*m_total))
+                       : tr("%1 loaded").arg(number(m_count));
         break;
-    case Completeness::Moving:
-        text = tr("Not whole: the list kept changing");
-        break;
+    case Completeness::Moving: text = tr("Not whole: the list kept changing"); break;
     case Completeness::Faulty:
         text = tr("Not whole: %n row(s) cannot be read", nullptr, static_cast<int>(qMin<qint64>(m_lostRows, INT_MAX)));
         break;

@@ -57,8 +57,7 @@ class FusionStyle : public QProxyStyle
 public:
     FusionStyle()
         : QProxyStyle(u"Fusion"_s)
-    {
-    }
+    { }
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {

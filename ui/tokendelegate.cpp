@@ -36,7 +36,8 @@ QPalette::ColorGroup colorGroup(const QStyleOptionViewItem &cell)
 /// @p color unless the row is selected.
 QColor foreground(const QStyleOptionViewItem &cell, const QColor &color)
 {
-    return cell.state & QStyle::State_Selected ? cell.palette.color(colorGroup(cell), QPalette::HighlightedText) : color;
+    return cell.state & QStyle::State_Selected ? cell.palette.color(colorGroup(cell), QPalette::HighlightedText)
+                                               : color;
 }
 
 } // namespace
@@ -61,11 +62,8 @@ void TokenDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     case Column::Quota:
         option->text.clear(); // the bar tells; "unlimited" stands in the column before
         break;
-    case Column::Key:
-        option->font = m_fixedFont;
-        break;
-    default:
-        break;
+    case Column::Key: option->font = m_fixedFont; break;
+    default: break;
     }
 }
 
@@ -123,7 +121,8 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     case Column::Group:
         return drawText(painter, cell, textRoom, index, foreground(cell, toneColor(Tone::Muted, palette)));
     default:
-        return drawText(painter, cell, textRoom, index, foreground(cell, palette.color(colorGroup(cell), QPalette::Text)));
+        return drawText(painter, cell, textRoom, index,
+                        foreground(cell, palette.color(colorGroup(cell), QPalette::Text)));
     }
 }
 
@@ -144,23 +143,21 @@ void drawStatusShape(QPainter *painter, const QRectF &square, int effectiveStatu
     painter->setPen(Qt::NoPen);
     painter->setBrush(color);
     switch (static_cast<EffectiveStatus>(effectiveStatus)) {
-    case EffectiveStatus::Enabled:
-        painter->drawEllipse(square);
-        return;
+    case EffectiveStatus::Enabled: painter->drawEllipse(square); return;
     case EffectiveStatus::Disabled:
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(color, 1.4));
         painter->drawEllipse(square.adjusted(0.7, 0.7, -0.7, -0.7));
         return;
-    case EffectiveStatus::Exhausted:
-        painter->drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5));
-        return;
+    case EffectiveStatus::Exhausted: painter->drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5)); return;
     case EffectiveStatus::Expired:
         painter->drawPolygon(QPolygonF{{square.center().x(), square.top()}, square.bottomRight(), square.bottomLeft()});
         return;
     case EffectiveStatus::Unknown:
-        painter->drawPolygon(QPolygonF{{square.center().x(), square.top()}, {square.right(), square.center().y()},
-                                       {square.center().x(), square.bottom()}, {square.left(), square.center().y()}});
+        painter->drawPolygon(QPolygonF{{square.center().x(), square.top()},
+                                       {square.right(), square.center().y()},
+                                       {square.center().x(), square.bottom()},
+                                       {square.left(), square.center().y()}});
         return;
     }
 }
@@ -168,9 +165,12 @@ void drawStatusShape(QPainter *painter, const QRectF &square, int effectiveStatu
 void drawSeverityShape(QPainter *painter, const QRectF &square, FindingSeverity severity, const QColor &color)
 {
     switch (severity) {
-    case FindingSeverity::Danger: return drawStatusShape(painter, square, static_cast<int>(EffectiveStatus::Exhausted), color);
-    case FindingSeverity::Warning: return drawStatusShape(painter, square, static_cast<int>(EffectiveStatus::Expired), color);
-    case FindingSeverity::Info: return drawStatusShape(painter, square, static_cast<int>(EffectiveStatus::Enabled), color);
+    case FindingSeverity::Danger:
+        return drawStatusShape(painter, square, static_cast<int>(EffectiveStatus::Exhausted), color);
+    case FindingSeverity::Warning:
+        return drawStatusShape(painter, square, static_cast<int>(EffectiveStatus::Expired), color);
+    case FindingSeverity::Info:
+        return drawStatusShape(painter, square, static_cast<int>(EffectiveStatus::Enabled), color);
     }
     Q_UNREACHABLE();
 }

@@ -50,10 +50,7 @@ public:
     }
 
     bool listen(QString *reason);
-    void close()
-    {
-        m_http.reset();
-    }
+    void close() { m_http.reset(); }
 
     // Set once, before anybody asks.
     DemoOptions m_options;
@@ -122,8 +119,10 @@ HttpResponse DemoGateway::Server::answer(const HttpRequest &request)
         return json(demoStatusReply(m_options.family, m_options.quotaPerUnit));
     if (path.startsWith("/api/"_L1) || path.startsWith("/v1/"_L1))
         return json(R"({"error":{"message":"Invalid URL","type":"invalid_request_error"}})", 404);
-    return {200, "<!doctype html><html><head><title>Demo Gateway</title></head><body><div id=\"root\"></div></body></html>",
-            "text/html; charset=utf-8", {}};
+    return {200,
+            "<!doctype html><html><head><title>Demo Gateway</title></head><body><div id=\"root\"></div></body></html>",
+            "text/html; charset=utf-8",
+            {}};
 }
 
 std::optional<HttpResponse> DemoGateway::Server::refusal(const HttpRequest &request) const
@@ -134,15 +133,17 @@ std::optional<HttpResponse> DemoGateway::Server::refusal(const HttpRequest &requ
     };
     const QByteArray authorization = request.headers.value("authorization");
     if (authorization.isEmpty())
-        return json(say(u"无权进行此操作，未登录且未提供 access token"_s, u"Unauthorized, not logged in and no access token provided"_s),
-                            401);
+        return json(say(u"无权进行此操作，未登录且未提供 access token"_s,
+                        u"Unauthorized, not logged in and no access token provided"_s),
+                    401);
     const QByteArray sent = authorization.startsWith("Bearer ") ? authorization.mid(7) : authorization;
     if (sent != m_accessToken.toLatin1())
         return json(say(u"无权进行此操作，access token 无效"_s, u"Unauthorized, invalid access token"_s));
     const bool wantsUser = m_options.family != Family::OneHub && m_options.family != Family::OneApi;
     if (wantsUser && request.headers.value("new-api-user") != "1")
-        return json(say(u"无权进行此操作，New-Api-User 与登录用户不匹配"_s, u"Unauthorized, New-Api-User does not match the user"_s),
-                            401);
+        return json(say(u"无权进行此操作，New-Api-User 与登录用户不匹配"_s,
+                        u"Unauthorized, New-Api-User does not match the user"_s),
+                    401);
     return std::nullopt;
 }
 
@@ -219,8 +220,7 @@ DemoPage DemoGateway::Server::page(qint64 number, qint64 size, qint64 offset) co
 DemoGateway::DemoGateway(const DemoOptions &options, QObject *parent)
     : QObject(parent)
     , m_server(std::make_shared<Server>(options))
-{
-}
+{ }
 
 DemoGateway::~DemoGateway()
 {
@@ -243,10 +243,13 @@ bool DemoGateway::start(QString *reason)
     auto *context = new QObject;
     context->moveToThread(&m_thread);
     bool listening = false;
-    QMetaObject::invokeMethod(context, [&] {
-        listening = m_server->listen(reason);
-        delete context;
-    }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        context,
+        [&] {
+            listening = m_server->listen(reason);
+            delete context;
+        },
+        Qt::BlockingQueuedConnection);
     if (!listening) {
         m_thread.quit();
         m_thread.wait();

@@ -17,13 +17,13 @@ struct DemoOptions
 {
     Family family = Family::NewApi;
     qint64 tokens = 2'570;
-    quint16 port = 0;      ///< 0: any that is free
-    int latency = 0;       ///< milliseconds before each answer
-    int rateCalls = 0;     ///< calls taken in rateSeconds; 0: any number
+    quint16 port = 0;  ///< 0: any that is free
+    int latency = 0;   ///< milliseconds before each answer
+    int rateCalls = 0; ///< calls taken in rateSeconds; 0: any number
     int rateSeconds = 0;
-    int pageCap = 100;     ///< rows a page has at most
+    int pageCap = 100;          ///< rows a page has at most
     int quotaPerUnit = 500'000; ///< quota units that its site says make a dollar
-    qint64 now = 0;        ///< what the tokens' times are made from, Unix seconds; 0: the clock at the start
+    qint64 now = 0;             ///< what the tokens' times are made from, Unix seconds; 0: the clock at the start
 };
 
 /// A gateway of made-up tokens: a real HTTP server on loopback, in a thread of its own, that answers as its family

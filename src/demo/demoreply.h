@@ -14,7 +14,7 @@ namespace TokenDeck {
 struct DemoPage
 {
     Family family = Family::NewApi;
-    qint64 number = 1;    ///< as asked for
+    qint64 number = 1; ///< as asked for
     qint64 size = 10;
     qint64 total = 0;
     std::vector<DemoToken> tokens;

@@ -19,7 +19,11 @@ class Chance
 {
 public:
     // Mixed once more, or the numbers of one id would be those of the next, one place on.
-    explicit Chance(qint64 id) : m_state(static_cast<quint64>(id)) { m_state = next(); }
+    explicit Chance(qint64 id)
+        : m_state(static_cast<quint64>(id))
+    {
+        m_state = next();
+    }
 
     quint64 next()
     {
@@ -32,7 +36,7 @@ public:
     qint64 below(qint64 bound) { return static_cast<qint64>(next() % static_cast<quint64>(bound)); }
     bool once(int in) { return below(in) == 0; }
     bool percent(int share) { return below(100) < share; }
-    template<typename T, size_t size>
+    template <typename T, size_t size>
     const T &of(const std::array<T, size> &choice)
     {
         return choice[static_cast<size_t>(below(static_cast<qint64>(size)))];
@@ -54,10 +58,11 @@ QString makeKey(Chance &chance)
 QString makeName(qint64 id, Chance &chance)
 {
     static const std::array teams{u"prod"_s, u"prod"_s, u"staging"_s, u"dev"_s, u"ci"_s, u"batch"_s, u"agent"_s};
-    static const std::array uses{u"web"_s, u"search"_s, u"etl"_s, u"bot"_s, u"summary"_s, u"support"_s, u"mobile"_s,
-                                 u"eval"_s};
-    static const std::array others{u"客服机器人"_s, u"生产-搜索"_s, u"批量翻译"_s, u"тест-поиск"_s, u"検索バッチ"_s, u"مفتاح الإنتاج"_s,
-                                   u"Über-Analyse"_s, u"équipe-données"_s, u"🚀 launch"_s, u"データ分析"_s};
+    static const std::array uses{u"web"_s,     u"search"_s,  u"etl"_s,    u"bot"_s,
+                                 u"summary"_s, u"support"_s, u"mobile"_s, u"eval"_s};
+    static const std::array others{u"客服机器人"_s, u"生产-搜索"_s,     u"批量翻译"_s,     u"тест-поиск"_s,
+                                   u"検索バッチ"_s, u"مفتاح الإنتاج"_s, u"Über-Analyse"_s, u"équipe-données"_s,
+                                   u"🚀 launch"_s,   u"データ分析"_s};
     if (chance.once(40))
         return u"%1 %2"_s.arg(chance.of(others)).arg(id);
     return u"%1-%2-%3"_s.arg(chance.of(teams), chance.of(uses)).arg(id);
@@ -65,9 +70,11 @@ QString makeName(qint64 id, Chance &chance)
 
 QStringList makeModels(Chance &chance)
 {
-    static const std::array models{u"gpt-5.4"_s, u"gpt-5.4-mini"_s, u"o5"_s, u"claude-sonnet-4-6"_s,
-                                   u"claude-opus-4-6"_s, u"claude-haiku-4-6"_s, u"gemini-3-pro"_s, u"gemini-3-flash"_s,
-                                   u"qwen3-max"_s, u"deepseek-v4"_s, u"kimi-k3"_s, u"glm-5"_s, u"text-embedding-4"_s};
+    static const std::array models{u"gpt-5.4"_s,           u"gpt-5.4-mini"_s,    u"o5"_s,
+                                   u"claude-sonnet-4-6"_s, u"claude-opus-4-6"_s, u"claude-haiku-4-6"_s,
+                                   u"gemini-3-pro"_s,      u"gemini-3-flash"_s,  u"qwen3-max"_s,
+                                   u"deepseek-v4"_s,       u"kimi-k3"_s,         u"glm-5"_s,
+                                   u"text-embedding-4"_s};
     QStringList chosen;
     for (qint64 count = 1 + chance.below(4); count > 0; --count) {
         const QString &model = chance.of(models);
@@ -81,11 +88,17 @@ QStringList makeModels(Chance &chance)
 
 QString makeIps(Chance &chance)
 {
-    static const std::array lists{
-        u"203.0.113.10"_s, u"10.0.0.1\n192.168.0.0/16"_s, u"10.20.0.0/16"_s, u"198.51.100.7\n198.51.100.8"_s,
-        u"10.0.0.0/8\n2001:db8::/32"_s, u"2001:db8:42::7"_s, u"172.16.4.0/24"_s, u"192.0.2.44"_s, u"8.8.4.0/24\n1.1.1.1"_s};
-    static const std::array odd{u"10.1.2.3, 10.9.9.9"_s, u"10.1.2.*"_s, u"office.example"_s, u"0.0.0.0/0"_s,
-                                u"10.1.2.3\n10.1.2.3"_s, u"010.1.2.3"_s};
+    static const std::array lists{u"203.0.113.10"_s,
+                                  u"10.0.0.1\n192.168.0.0/16"_s,
+                                  u"10.20.0.0/16"_s,
+                                  u"198.51.100.7\n198.51.100.8"_s,
+                                  u"10.0.0.0/8\n2001:db8::/32"_s,
+                                  u"2001:db8:42::7"_s,
+                                  u"172.16.4.0/24"_s,
+                                  u"192.0.2.44"_s,
+                                  u"8.8.4.0/24\n1.1.1.1"_s};
+    static const std::array odd{u"10.1.2.3, 10.9.9.9"_s, u"10.1.2.*"_s,           u"office.example"_s,
+                                u"0.0.0.0/0"_s,          u"10.1.2.3\n10.1.2.3"_s, u"010.1.2.3"_s};
     return chance.once(12) ? chance.of(odd) : chance.of(lists);
 }
 
@@ -138,20 +151,49 @@ void makeState(DemoToken &token, qint64 now, Chance &chance)
 void makeOdd(DemoToken &token, qint64 now)
 {
     switch (token.id) {
-    case 1: token.name = u"My Token"_s; token.remainQuota = dollar; token.usedQuota = 12'345; break;
+    case 1:
+        token.name = u"My Token"_s;
+        token.remainQuota = dollar;
+        token.usedQuota = 12'345;
+        break;
     case 2: token.name = u"=HYPERLINK(\"http://x\",\"y\")"_s; break;
-    case 3: token.name = u"+SUM(1,2)"_s; token.status = 2; token.remainQuota = 0; token.usedQuota = 10; break;
-    case 4: token.name = u"emoji 🚀🔑 生产 مفتاح"_s; token.expiredTime = now + 3 * day; break;
+    case 3:
+        token.name = u"+SUM(1,2)"_s;
+        token.status = 2;
+        token.remainQuota = 0;
+        token.usedQuota = 10;
+        break;
+    case 4:
+        token.name = u"emoji 🚀🔑 生产 مفتاح"_s;
+        token.expiredTime = now + 3 * day;
+        break;
     case 5:
         token.name = u"line\nbreak, \"quoted\""_s;
         token.remainQuota = 9'007'199'254'740'993;
         token.usedQuota = 9'007'199'254'740'995;
         token.unlimitedQuota = false;
         break;
-    case 6: token.name.clear(); token.status = 4; token.remainQuota = 0; token.unlimitedQuota = false; break;
-    case 7: token.name = u"expired yet enabled"_s; token.status = 1; token.expiredTime = now - 3 * day; break;
-    case 8: token.name = u"<b>bold</b><img src=x>"_s; token.status = 3; token.expiredTime = now - day; break;
-    case 9: token.name = u"unlimited"_s; token.unlimitedQuota = true; token.remainQuota = -250; break;
+    case 6:
+        token.name.clear();
+        token.status = 4;
+        token.remainQuota = 0;
+        token.unlimitedQuota = false;
+        break;
+    case 7:
+        token.name = u"expired yet enabled"_s;
+        token.status = 1;
+        token.expiredTime = now - 3 * day;
+        break;
+    case 8:
+        token.name = u"<b>bold</b><img src=x>"_s;
+        token.status = 3;
+        token.expiredTime = now - day;
+        break;
+    case 9:
+        token.name = u"unlimited"_s;
+        token.unlimitedQuota = true;
+        token.remainQuota = -250;
+        break;
     case 10:
         token.name = u"largest"_s;
         token.remainQuota = std::numeric_limits<qint64>::max();
@@ -159,9 +201,19 @@ void makeOdd(DemoToken &token, qint64 now)
         token.unlimitedQuota = false;
         token.allowIps = u"1.2.3.4, 5.6.7.8"_s;
         break;
-    case 11: token.name = u"status 9"_s; token.status = 9; break;
-    case 12: token.name = u"-cmd|' /C calc'!A0"_s; token.expiredTime = 0; break;
-    case 13: token.name = u"\ttab"_s; token.modelLimitsEnabled = true; token.models.clear(); break;
+    case 11:
+        token.name = u"status 9"_s;
+        token.status = 9;
+        break;
+    case 12:
+        token.name = u"-cmd|' /C calc'!A0"_s;
+        token.expiredTime = 0;
+        break;
+    case 13:
+        token.name = u"\ttab"_s;
+        token.modelLimitsEnabled = true;
+        token.models.clear();
+        break;
     default: break;
     }
 }
@@ -170,8 +222,8 @@ void makeOdd(DemoToken &token, qint64 now)
 
 DemoToken demoToken(qint64 id, qint64 now)
 {
-    static const std::array groups{u"default"_s, u"default"_s, u"default"_s, u"vip"_s, u"vip"_s, u"svip"_s, u"企业"_s,
-                                   u"批量"_s, QString()};
+    static const std::array groups{u"default"_s, u"default"_s, u"default"_s, u"vip"_s, u"vip"_s,
+                                   u"svip"_s,    u"企业"_s,    u"批量"_s,    QString()};
     Chance chance(id);
     DemoToken token;
     token.id = id;

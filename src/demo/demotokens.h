@@ -11,18 +11,18 @@ struct DemoToken
 {
     qint64 id = 0;
     qint64 userId = 1;
-    QString key;             ///< 48 characters, no "sk-"; a function of the id, good for nothing
+    QString key; ///< 48 characters, no "sk-"; a function of the id, good for nothing
     int status = 1;
     QString name;
-    qint64 createdTime = 0;  ///< Unix seconds, like all times here
+    qint64 createdTime = 0; ///< Unix seconds, like all times here
     qint64 accessedTime = 0;
     qint64 expiredTime = -1;
-    qint64 remainQuota = 0;  ///< quota units
+    qint64 remainQuota = 0; ///< quota units
     qint64 usedQuota = 0;
     bool unlimitedQuota = false;
     bool modelLimitsEnabled = false;
-    QStringList models;      ///< an element may begin with a blank: a mistake that owners make
-    QString allowIps;        ///< an entry a line
+    QStringList models; ///< an element may begin with a blank: a mistake that owners make
+    QString allowIps;   ///< an entry a line
     QString group;
 };
 

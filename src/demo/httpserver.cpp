@@ -43,8 +43,7 @@ HttpServer::HttpServer(Handler handler, Answered answered, int latency)
     : m_handler(std::move(handler))
     , m_answered(std::move(answered))
     , m_latency(latency)
-{
-}
+{ }
 
 void HttpServer::incomingConnection(qintptr descriptor)
 {

@@ -20,15 +20,11 @@ Kind kindOf(QNetworkReply::NetworkError error)
 {
     switch (error) {
     case QNetworkReply::TimeoutError:
-    case QNetworkReply::ProxyTimeoutError:
-        return Kind::TimedOut;
-    case QNetworkReply::SslHandshakeFailedError:
-        return Kind::Tls;
+    case QNetworkReply::ProxyTimeoutError: return Kind::TimedOut;
+    case QNetworkReply::SslHandshakeFailedError: return Kind::Tls;
     case QNetworkReply::InsecureRedirectError:
-    case QNetworkReply::TooManyRedirectsError:
-        return Kind::RedirectedElsewhere;
-    default:
-        return Kind::Unreachable;
+    case QNetworkReply::TooManyRedirectsError: return Kind::RedirectedElsewhere;
+    default: return Kind::Unreachable;
     }
 }
 
@@ -130,7 +126,8 @@ GatewayCall *GatewayClient::getAnonymously(const QString &path, QObject *owner)
 
 QUrl GatewayClient::endpoint(const QUrl &base, const QString &path, const QUrlQuery &query)
 {
-    QUrl url = base.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    QUrl url = base.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment
+                             | QUrl::StripTrailingSlash);
     QString prefix = url.path();
     while (prefix.endsWith(u'/'))
         prefix.chop(1);

@@ -19,13 +19,13 @@ namespace TokenDeck {
 /// Where a gateway is and who asks.
 struct GatewayAccess
 {
-    QUrl baseUrl;                                         ///< http or https, may have a path
+    QUrl baseUrl; ///< http or https, may have a path
     QString userId;
-    QByteArray userIdHeader = "New-Api-User";             ///< forks rename it
-    QByteArray accessToken;                               ///< the user's console token, not an sk- key
-    std::chrono::milliseconds timeout{30'000};            ///< the longest that one request may take
-    int requestsAtOnce = 4;                               ///< of a list's pages, at most
-    QByteArray language = "en";                           ///< for Accept-Language
+    QByteArray userIdHeader = "New-Api-User";  ///< forks rename it
+    QByteArray accessToken;                    ///< the user's console token, not an sk- key
+    std::chrono::milliseconds timeout{30'000}; ///< the longest that one request may take
+    int requestsAtOnce = 4;                    ///< of a list's pages, at most
+    QByteArray language = "en";                ///< for Accept-Language
 };
 
 /// The outcome of one call: a body that starts like a gateway's JSON, or an error.

@@ -51,7 +51,7 @@ private:
     Inventory m_inventory;
     SiteStatus m_siteStatus;
     QPointer<GatewayCall> m_siteStatusCall; // under way
-    QList<qsizetype> m_revisit; // pages that a refresh must read before it can take the old one's place
+    QList<qsizetype> m_revisit;             // pages that a refresh must read before it can take the old one's place
     bool m_streaming = false;
     bool m_askedSiteStatus = false;
     bool m_awaitsSiteStatus = false;

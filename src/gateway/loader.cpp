@@ -11,7 +11,7 @@ namespace {
 
 using Activity = LoadProgress::Activity;
 
-constexpr qsizetype mostUndecoded = 8; // more would only lie in memory
+constexpr qsizetype mostUndecoded = 8;                // more would only lie in memory
 constexpr qsizetype largestDecodedHere = 1024 * 1024; // bytes
 constexpr int mostWalks = 3;
 
@@ -206,10 +206,13 @@ void Loader::decodeInPool(qsizetype index, QByteArray body)
 {
     m_decoding.start([this, index, body = std::move(body), decoder = m_decoder, generation = m_generation]() mutable {
         auto result = std::make_shared<DecodeResult>(decoder->decode(std::move(body)));
-        QMetaObject::invokeMethod(this, [this, index, generation, result = std::move(result)] {
-            if (generation == m_generation)
-                onDecoded(index, std::move(*result));
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, index, generation, result = std::move(result)] {
+                if (generation == m_generation)
+                    onDecoded(index, std::move(*result));
+            },
+            Qt::QueuedConnection);
     });
 }
 

@@ -29,8 +29,8 @@ struct LoadProgress
     };
     Activity activity = Activity::Reading;
     qint64 loaded = 0;
-    std::optional<qint64> total;             ///< nothing while the gateway has not told
-    std::chrono::milliseconds pause{0};      ///< while waiting
+    std::optional<qint64> total;        ///< nothing while the gateway has not told
+    std::chrono::milliseconds pause{0}; ///< while waiting
 };
 
 /// Walks a gateway's list into an inventory: what to ask next, retries and pauses, duplicates, completeness.
@@ -122,27 +122,27 @@ private:
     quint64 m_generation = 0;  // answers of earlier ones are dropped
 
     Inventory m_shown;
-    Inventory m_walked;        // what m_shown is while the first walk streams in
+    Inventory m_walked; // what m_shown is while the first walk streams in
     Dialect m_dialect;
     Mode m_mode = Mode::Everything;
     Phase m_phase = Phase::First;
     bool m_active = false;
     bool m_relearned = false;
-    int m_failures = 0;        // in a row
+    int m_failures = 0; // in a row
     int m_walks = 0;
 
     // Of the walk under way.
-    std::deque<qsizetype> m_wanted;      // before all others
-    std::set<qsizetype> m_inFlight;      // asked for, until decoded
-    qsizetype m_undecoded = 0;           // of these, have been answered
-    qsizetype m_cursor = 0;              // all pages below are read or asked for
-    std::optional<qint64> m_firstTotal;  // what its first reply said
+    std::deque<qsizetype> m_wanted;     // before all others
+    std::set<qsizetype> m_inFlight;     // asked for, until decoded
+    qsizetype m_undecoded = 0;          // of these, have been answered
+    qsizetype m_cursor = 0;             // all pages below are read or asked for
+    std::optional<qint64> m_firstTotal; // what its first reply said
     std::optional<qint64> m_total;
-    qsizetype m_lastFull = 0;            // of an uncounted list: the last page known to be full…
-    std::optional<qsizetype> m_notFull;  // …and the first known not to be
-    std::optional<qsizetype> m_endProbe; // in flight to find out
+    qsizetype m_lastFull = 0;              // of an uncounted list: the last page known to be full…
+    std::optional<qsizetype> m_notFull;    // …and the first known not to be
+    std::optional<qsizetype> m_endProbe;   // in flight to find out
     std::optional<qsizetype> m_largerPage; // the page size to go back to if there is one page only
-    std::optional<DecodedPage> m_second; // what a probe brought from a server that counts from 0
+    std::optional<DecodedPage> m_second;   // what a probe brought from a server that counts from 0
     bool m_moved = false;
     QSet<qint64> m_ids;
     qint64 m_lostRows = 0;

@@ -25,7 +25,8 @@ QString toQString(std::string_view text)
 MaskedKey maskedKey(std::string_view key)
 {
     std::array<char16_t, 64> room;
-    if (key.size() > room.size() || std::ranges::any_of(key, [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+    if (key.size() > room.size()
+        || std::ranges::any_of(key, [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
         return MaskedKey::fromKey(toQString(key));
     std::ranges::copy(key, room.begin());
     return MaskedKey::fromKey(QStringView(room.data(), static_cast<qsizetype>(key.size())));
@@ -49,7 +50,7 @@ struct Row
     bool hasSubnet = false;       // only One API has "subnet"
     bool hasNewApiLimits = false; // only the New API kinds have these names
     bool limitsSwitchTold = false;
-    bool showsPrefix = false;     // the documented service alone shows keys with "sk-"
+    bool showsPrefix = false; // the documented service alone shows keys with "sk-"
 };
 
 } // namespace
@@ -255,17 +256,14 @@ void PageDecoder::Private::readField(RowField field, json::value &value, Row &ro
     Token &token = row.token;
     std::string_view text;
     switch (field) {
-    case RowField::Other:
-        break;
+    case RowField::Other: break;
     case RowField::Id:
         if (int64_t id = 0; value.get_int64().get(id) == simdjson::SUCCESS) {
             token.id = id;
             row.hasId = true;
         }
         break;
-    case RowField::UserId:
-        readInteger(value, Field::UserId, token.userId, row);
-        break;
+    case RowField::UserId: readInteger(value, Field::UserId, token.userId, row); break;
     case RowField::Key:
         if (readText(value, text)) {
             row.showsPrefix = text.starts_with("sk-");
@@ -288,24 +286,12 @@ void PageDecoder::Private::readField(RowField field, json::value &value, Row &ro
             row.told |= bit(Field::Name);
         }
         break;
-    case RowField::CreatedTime:
-        readInteger(value, Field::CreatedTime, token.createdTime, row);
-        break;
-    case RowField::AccessedTime:
-        readInteger(value, Field::AccessedTime, token.accessedTime, row);
-        break;
-    case RowField::ExpiredTime:
-        readInteger(value, Field::ExpiredTime, token.expiredTime, row);
-        break;
-    case RowField::RemainQuota:
-        readInteger(value, Field::RemainQuota, token.remainQuota, row);
-        break;
-    case RowField::UsedQuota:
-        readInteger(value, Field::UsedQuota, token.usedQuota, row);
-        break;
-    case RowField::UnlimitedQuota:
-        readBool(value, Field::UnlimitedQuota, token.unlimitedQuota, row);
-        break;
+    case RowField::CreatedTime: readInteger(value, Field::CreatedTime, token.createdTime, row); break;
+    case RowField::AccessedTime: readInteger(value, Field::AccessedTime, token.accessedTime, row); break;
+    case RowField::ExpiredTime: readInteger(value, Field::ExpiredTime, token.expiredTime, row); break;
+    case RowField::RemainQuota: readInteger(value, Field::RemainQuota, token.remainQuota, row); break;
+    case RowField::UsedQuota: readInteger(value, Field::UsedQuota, token.usedQuota, row); break;
+    case RowField::UnlimitedQuota: readBool(value, Field::UnlimitedQuota, token.unlimitedQuota, row); break;
     case RowField::Group:
         if (readText(value, text)) {
             token.group = m_shared.get(text);
@@ -448,8 +434,7 @@ bool PageDecoder::Private::complete(Row &row)
 
 PageDecoder::PageDecoder()
     : d(std::make_unique<Private>())
-{
-}
+{ }
 
 PageDecoder::~PageDecoder() = default;
 

@@ -26,11 +26,11 @@ struct DecodedPage
     Shape shape = Shape::Array;
     Family family = Family::Unknown; ///< as the shape and the rows' fields tell; Unknown for an empty array
     std::vector<Token> tokens;
-    qsizetype rows = 0;              ///< in the reply, readable or not
+    qsizetype rows = 0; ///< in the reply, readable or not
     std::optional<qint64> total;
-    std::optional<qint64> pageSize;  ///< as the reply states it
-    qint64 lostRows = 0;             ///< rows without a readable id
-    qint64 unknownFields = 0;        ///< missing or of the wrong type, over all rows
+    std::optional<qint64> pageSize; ///< as the reply states it
+    qint64 lostRows = 0;            ///< rows without a readable id
+    qint64 unknownFields = 0;       ///< missing or of the wrong type, over all rows
 };
 
 using DecodeResult = std::variant<DecodedPage, GatewayError>;

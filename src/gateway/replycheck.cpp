@@ -23,8 +23,11 @@ bool isHtml(const QByteArray &contentType, const QByteArray &start)
 /// HTML too, but has none of these words.
 bool looksLikeChallenge(const QByteArray &html)
 {
-    constexpr std::array marks{"challenge", "captcha", "acw_sc__", "_waf", "just a moment", "checking your browser",
-                               "access denied", "attention required", "security check"};
+    constexpr std::array marks{"challenge",     "captcha",
+                               "acw_sc__",      "_waf",
+                               "just a moment", "checking your browser",
+                               "access denied", "attention required",
+                               "security check"};
     const QByteArray lower = html.left(64 * 1024).toLower();
     return std::ranges::any_of(marks, [&lower](const char *mark) { return lower.contains(mark); });
 }

@@ -109,9 +109,8 @@ public:
         const char *raw = field.key().raw();
         size_t &following = m_following[m_last];
         if (!rowFieldNames[following].matches(raw)) {
-            const auto found = std::ranges::find_if(rowFieldNames, [raw](const RowFieldName &known) {
-                return known.matches(raw);
-            });
+            const auto found = std::ranges::find_if(rowFieldNames,
+                                                    [raw](const RowFieldName &known) { return known.matches(raw); });
             if (found == rowFieldNames.end()) {
                 m_last = rowFieldNames.size();
                 return findUnescaped(field);
@@ -133,7 +132,8 @@ private:
         return found != rowFieldNames.end() ? found->field : RowField::Other;
     }
 
-    std::array<size_t, rowFieldNames.size() + 1> m_following{}; // places in rowFieldNames, by place; the last: of others
+    std::array<size_t, rowFieldNames.size() + 1>
+        m_following{}; // places in rowFieldNames, by place; the last: of others
     size_t m_last = 0;
 };
 

@@ -19,7 +19,7 @@ Currency currencyOf(const QJsonObject &status)
     const QJsonValue type = status.value("quota_display_type"_L1);
     if (type.isUndefined()) {
         return status.value("display_in_currency"_L1).toBool() ? Currency::money(u"$"_s, 1, perUnit)
-                                                              : Currency::raw(perUnit);
+                                                               : Currency::raw(perUnit);
     }
     if (type == "USD"_L1)
         return Currency::money(u"$"_s, 1, perUnit);

@@ -76,9 +76,9 @@ HeaderFault checkHeaderName(const QString &text)
     };
     if (!std::ranges::all_of(typed, isTokenCharacter))
         return HeaderFault::Invalid;
-    for (const auto reserved : {"authorization"_L1, "host"_L1, "cookie"_L1, "content-length"_L1, "connection"_L1,
-                                "transfer-encoding"_L1, "accept"_L1, "accept-encoding"_L1, "accept-language"_L1,
-                                "user-agent"_L1}) {
+    for (const auto reserved :
+         {"authorization"_L1, "host"_L1, "cookie"_L1, "content-length"_L1, "connection"_L1, "transfer-encoding"_L1,
+          "accept"_L1, "accept-encoding"_L1, "accept-language"_L1, "user-agent"_L1}) {
         if (typed.compare(reserved, Qt::CaseInsensitive) == 0)
             return HeaderFault::Reserved;
     }

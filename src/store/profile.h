@@ -16,14 +16,14 @@ inline constexpr int mostRequestsAtOnce = 6;
 /// A gateway account as its user set it up: everything but the access token, which is the secret store's.
 struct Profile
 {
-    QString id;                             ///< random, for settings and the keychain; never shown
+    QString id; ///< random, for settings and the keychain; never shown
     QString name;
     QUrl address;
-    QString userId;                         ///< as typed; may be empty for gateways that ignore it
+    QString userId; ///< as typed; may be empty for gateways that ignore it
     QString userIdHeader = QStringLiteral("New-Api-User");
     bool loadsInBackground = true;
-    int timeout = 30;                       ///< seconds, the longest that one request may take
-    int requestsAtOnce = 4;                 ///< 1 to mostRequestsAtOnce
+    int timeout = 30;       ///< seconds, the longest that one request may take
+    int requestsAtOnce = 4; ///< 1 to mostRequestsAtOnce
 
     // What was found out about the gateway at this address.
     Family family = Family::Unknown;
@@ -36,12 +36,12 @@ struct Profile
 enum class AddressFault : quint8 {
     None,
     Empty,
-    NoScheme,        ///< "gateway.example": offer https
-    BadScheme,       ///< neither http nor https
+    NoScheme,  ///< "gateway.example": offer https
+    BadScheme, ///< neither http nor https
     NoHost,
     Invalid,
-    HasCredentials,  ///< user:password@ would be shown and stored
-    Unencrypted,     ///< http to another machine: a warning, not a refusal
+    HasCredentials, ///< user:password@ would be shown and stored
+    Unencrypted,    ///< http to another machine: a warning, not a refusal
 };
 enum class UserIdFault : quint8 { None, Empty, NotANumber };
 enum class AccessTokenFault : quint8 {
@@ -63,7 +63,10 @@ enum class HeaderFault : quint8 { None, Empty, Invalid, Reserved };
 {
     return fault != AddressFault::None && fault != AddressFault::Unencrypted;
 }
-[[nodiscard]] constexpr bool isFatal(UserIdFault fault) { return fault == UserIdFault::NotANumber; }
+[[nodiscard]] constexpr bool isFatal(UserIdFault fault)
+{
+    return fault == UserIdFault::NotANumber;
+}
 
 /// The gateway's base address from what was typed or pasted: blanks trimmed, a console page's or the API's own path
 /// cut off ("https://host/sub/api/token/?p=1" → "https://host/sub", "https://host/console/token" → "https://host").

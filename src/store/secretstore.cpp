@@ -18,8 +18,7 @@ const QString service = u"TokenDeck"_s;
 
 SecretStore::SecretStore(QObject *parent)
     : QObject(parent)
-{
-}
+{ }
 
 void SecretStore::read(const QString &profileId, QObject *context, std::function<void(const ReadResult &)> done)
 {

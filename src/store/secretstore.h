@@ -22,15 +22,16 @@ public:
 
     struct ReadResult
     {
-        QByteArray secret;          ///< empty if there is none, or the keychain did not answer
+        QByteArray secret; ///< empty if there is none, or the keychain did not answer
         bool keychainAnswered = true;
-        QString detail;             ///< the keychain's own words if it did not
+        QString detail; ///< the keychain's own words if it did not
     };
 
     explicit SecretStore(QObject *parent = nullptr);
 
     void read(const QString &profileId, QObject *context, std::function<void(const ReadResult &)> done);
-    void write(const QString &profileId, const QByteArray &secret, QObject *context, std::function<void(Kept, const QString &detail)> done);
+    void write(const QString &profileId, const QByteArray &secret, QObject *context,
+               std::function<void(Kept, const QString &detail)> done);
     void remove(const QString &profileId);
 
 private:

@@ -52,14 +52,13 @@ QString groupOf(const QString &id)
 } // namespace
 
 Settings::Settings()
-    : m_settings(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"tokendeck"_s, u"tokendeck"_s))
-{
-}
+    : m_settings(
+        std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"tokendeck"_s, u"tokendeck"_s))
+{ }
 
 Settings::Settings(const QString &file)
     : m_settings(std::make_unique<QSettings>(file, QSettings::IniFormat))
-{
-}
+{ }
 
 QList<Profile> Settings::profiles() const
 {
@@ -71,9 +70,8 @@ QList<Profile> Settings::profiles() const
         if (auto stored = profile(id))
             profiles.append(*std::move(stored));
     }
-    std::ranges::sort(profiles, [](const Profile &a, const Profile &b) {
-        return QString::localeAwareCompare(a.name, b.name) < 0;
-    });
+    std::ranges::sort(
+        profiles, [](const Profile &a, const Profile &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
     return profiles;
 }
 
@@ -93,7 +91,8 @@ std::optional<Profile> Settings::profile(const QString &id) const
     profile.userIdHeader = value("user-id-header"_L1, profile.userIdHeader).toString();
     profile.loadsInBackground = value("loads-in-background"_L1, true).toBool();
     profile.timeout = qBound(1, value("timeout"_L1, profile.timeout).toInt(), 600);
-    profile.requestsAtOnce = qBound(1, value("requests-at-once"_L1, profile.requestsAtOnce).toInt(), mostRequestsAtOnce);
+    profile.requestsAtOnce = qBound(1, value("requests-at-once"_L1, profile.requestsAtOnce).toInt(),
+                                    mostRequestsAtOnce);
     profile.family = familyFromId(value("family"_L1).toString()).value_or(Family::Unknown);
     profile.pageSize = qBound(1, value("page-size"_L1, profile.pageSize).toInt(), 100);
     return profile;

@@ -11,8 +11,7 @@ namespace TokenDeck {
 
 AccessModel::AccessModel(QObject *parent)
     : QAbstractTableModel(parent)
-{
-}
+{ }
 
 int AccessModel::rowCount(const QModelIndex &parent) const
 {
@@ -31,7 +30,8 @@ const Token &AccessModel::token(int row) const
 
 QVariant AccessModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid) || role != Qt::DisplayRole)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)
+        || role != Qt::DisplayRole)
         return {};
     const Token &shown = token(index.row());
     switch (static_cast<Column>(index.column())) {
@@ -39,8 +39,8 @@ QVariant AccessModel::data(const QModelIndex &index, int role) const
     case Column::Group: return m_text.group(shown);
     case Column::Why: {
         QStringList words;
-        const AccessAnswer answer =
-            canCall(shown, m_inventory.family(), m_question.model, m_question.address, m_question.now);
+        const AccessAnswer answer = canCall(shown, m_inventory.family(), m_question.model, m_question.address,
+                                            m_question.now);
         for (const AccessReason reason : answer.reasons)
             words.append(accessReasonWord(reason));
         return words.join(u", "_s);
@@ -82,7 +82,8 @@ QStringList AccessModel::reasons(int row) const
 {
     QStringList sentences;
     const Token &asked = token(row);
-    const AccessAnswer answer = canCall(asked, m_inventory.family(), m_question.model, m_question.address, m_question.now);
+    const AccessAnswer answer = canCall(asked, m_inventory.family(), m_question.model, m_question.address,
+                                        m_question.now);
     for (const AccessReason reason : answer.reasons)
         sentences.append(accessReasonText(reason, asked, m_inventory.family(), m_question, m_text));
     return sentences;

@@ -48,7 +48,8 @@ QString addressText(const Token &token, Family family, const AccessQuestion &que
     const QString list = singleLine(entries.join(u", "_s));
     if (limits.effect == IpLimits::Effect::NobodyByMistake)
         return Words::tr("Its IP limits let nobody in, as %1 reads them: %2").arg(familyName(family), list);
-    return Words::tr("%1 is outside of its IP limits: %2").arg(question.address ? question.address->toString() : QString(), list);
+    return Words::tr("%1 is outside of its IP limits: %2")
+        .arg(question.address ? question.address->toString() : QString(), list);
 }
 
 } // namespace
@@ -60,8 +61,7 @@ QString accessReasonText(AccessReason reason, const Token &token, Family family,
     case AccessReason::Disabled: return Words::tr("It is disabled.");
     case AccessReason::Expired: return expiredText(token, text);
     case AccessReason::Exhausted: return exhaustedText(token, text);
-    case AccessReason::StatusUnknown:
-        return Words::tr("Its status is %1, which gateways refuse.").arg(token.status);
+    case AccessReason::StatusUnknown: return Words::tr("Its status is %1, which gateways refuse.").arg(token.status);
     case AccessReason::ModelNotAllowed: return modelText(token, family, question);
     case AccessReason::AddressNotAllowed: return addressText(token, family, question);
     case AccessReason::FieldUnknown: return Words::tr("The gateway did not tell all that decides.");

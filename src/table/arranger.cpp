@@ -117,17 +117,21 @@ void Arranger::arrange()
         return;
     }
     m_busy = true;
-    m_pool.start([this, request, wanted = std::move(wanted), filter = m_filter, context = m_context, cache = m_cache]() mutable {
-        ArrangementPointer made = make(std::move(wanted), filter, context, *cache, m_request, request);
-        if (!made)
-            return;
-        QMetaObject::invokeMethod(this, [this, request, made = std::move(made)] {
-            if (request != m_request)
+    m_pool.start(
+        [this, request, wanted = std::move(wanted), filter = m_filter, context = m_context, cache = m_cache]() mutable {
+            ArrangementPointer made = make(std::move(wanted), filter, context, *cache, m_request, request);
+            if (!made)
                 return;
-            m_busy = false;
-            Q_EMIT arranged(made);
-        }, Qt::QueuedConnection);
-    });
+            QMetaObject::invokeMethod(
+                this,
+                [this, request, made = std::move(made)] {
+                    if (request != m_request)
+                        return;
+                    m_busy = false;
+                    Q_EMIT arranged(made);
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 /// Nothing if a later request has come meanwhile.

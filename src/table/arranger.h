@@ -27,10 +27,10 @@ struct Ordering
 struct Arrangement
 {
     Inventory inventory;
-    quint64 generation = 0;     ///< the same for all states of one load
+    quint64 generation = 0; ///< the same for all states of one load
     Ordering ordering;
     bool filtered = false;
-    TokenOrders::Order order;   ///< ascending by the column; nothing if isNatural()
+    TokenOrders::Order order; ///< ascending by the column; nothing if isNatural()
 
     /// Every slot in the gateway's order, those not read yet too.
     [[nodiscard]] bool isNatural() const { return !ordering.column && !filtered; }
@@ -49,7 +49,8 @@ struct Arrangement
     [[nodiscard]] bool showsTheSameAs(const Arrangement &other) const
     {
         return generation == other.generation && inventory.tokenCount() == other.inventory.tokenCount()
-            && ordering == other.ordering && filtered == other.filtered && order && other.order && *order == *other.order;
+            && ordering == other.ordering && filtered == other.filtered && order && other.order
+            && *order == *other.order;
     }
     [[nodiscard]] const Token *at(qsizetype position) const { return inventory.at(slotAt(position)); }
 };

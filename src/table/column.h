@@ -34,12 +34,12 @@ inline constexpr int columnCount = static_cast<int>(Column::Id) + 1;
 /// What there is to say about a column, in one place.
 struct ColumnInfo
 {
-    QString id;            ///< in settings; not translated
+    QString id; ///< in settings; not translated
     QString title;
-    QString explanation;   ///< for the header's tooltip
+    QString explanation; ///< for the header's tooltip
     Qt::Alignment alignment;
-    int width;             ///< at first, in widths of a digit
-    bool visible;          ///< at first
+    int width;    ///< at first, in widths of a digit
+    bool visible; ///< at first
 };
 
 [[nodiscard]] ColumnInfo columnInfo(Column column);

@@ -89,24 +89,26 @@ QString findingReason(FindingRule rule, const FindingContext &context)
     switch (rule) {
     case FindingRule::Everybody:
         return Words::tr("%1 cannot use any of the entries and goes on as if there were none: calls get in from every "
-                         "address.").arg(family);
-    case FindingRule::OpenRange:
-        return Words::tr("This entry lets in every address of IPv4 or IPv6.");
+                         "address.")
+            .arg(family);
+    case FindingRule::OpenRange: return Words::tr("This entry lets in every address of IPv4 or IPv6.");
     case FindingRule::Nobody:
-        return Words::tr("No caller's address can match the entries as %1 reads them: every call is refused.").arg(family);
+        return Words::tr("No caller's address can match the entries as %1 reads them: every call is refused.")
+            .arg(family);
     case FindingRule::NoModel:
         return Words::tr("Model limits are on, and no model is named like what they list: every call is refused.");
     case FindingRule::Unrestricted:
         return Words::tr("Whoever has this key can spend without limit, on any model, from anywhere.");
     case FindingRule::WideRange:
         return Words::tr("The range is wider than /%1 (IPv4) or /%2 (IPv6).")
-            .arg(thresholds.wideIpv4Prefix).arg(thresholds.wideIpv6Prefix);
+            .arg(thresholds.wideIpv4Prefix)
+            .arg(thresholds.wideIpv6Prefix);
     case FindingRule::UnreadableEntry:
         return Words::tr("The gateway takes this for no address and no range, so it lets nobody in.");
-    case FindingRule::MisreadEntry:
-        return Words::tr("%1 does not read this as it is written.").arg(family);
+    case FindingRule::MisreadEntry: return Words::tr("%1 does not read this as it is written.").arg(family);
     case FindingRule::ModelEntry:
-        return Words::tr("Models are compared letter for letter: no model is named with these blanks, quotes or brackets.");
+        return Words::tr(
+            "Models are compared letter for letter: no model is named with these blanks, quotes or brackets.");
     case FindingRule::UnknownStatus:
         return Words::tr("The gateway stores a status other than enabled, disabled, expired and exhausted; calls are "
                          "refused.");
@@ -114,26 +116,19 @@ QString findingReason(FindingRule rule, const FindingContext &context)
         return Words::tr("Calls will be refused within %n day(s).", nullptr, thresholds.expiringDays);
     case FindingRule::ExhaustedEnabled:
         return Words::tr("Nothing remains of its quota, so calls are refused, but it is still switched on.");
-    case FindingRule::Low:
-        return Words::tr("Less than %1 % of what was granted remains.").arg(thresholds.lowPercent);
+    case FindingRule::Low: return Words::tr("Less than %1 % of what was granted remains.").arg(thresholds.lowPercent);
     case FindingRule::Unused:
         return Words::tr("Not used in the last %n day(s), yet it still works.", nullptr, thresholds.unusedDays);
     case FindingRule::ExpiredEnabled:
         return Words::tr("Its time is over, so calls are refused, but it is still switched on.");
-    case FindingRule::NeverExpires:
-        return Words::tr("It works until somebody switches it off.");
-    case FindingRule::NeverUsed:
-        return Words::tr("No call was ever charged to it.");
+    case FindingRule::NeverExpires: return Words::tr("It works until somebody switches it off.");
+    case FindingRule::NeverUsed: return Words::tr("No call was ever charged to it.");
     case FindingRule::SpecialRange:
         return Words::tr("A gateway on the internet never sees a caller with such an address.");
-    case FindingRule::OverlappingEntries:
-        return Words::tr("One entry lies within another, or is there twice.");
-    case FindingRule::DuplicateName:
-        return Words::tr("Tokens with the same name are hard to tell apart.");
-    case FindingRule::Future:
-        return Words::tr("Its time of creation has not come yet.");
-    case FindingRule::Negative:
-        return Words::tr("More was spent than was granted.");
+    case FindingRule::OverlappingEntries: return Words::tr("One entry lies within another, or is there twice.");
+    case FindingRule::DuplicateName: return Words::tr("Tokens with the same name are hard to tell apart.");
+    case FindingRule::Future: return Words::tr("Its time of creation has not come yet.");
+    case FindingRule::Negative: return Words::tr("More was spent than was granted.");
     }
     Q_UNREACHABLE();
 }
@@ -167,8 +162,7 @@ QString findingAdvice(FindingRule rule, Family family)
             ? Words::tr("Write single addresses, one a line: this version drops ranges.")
             : Words::tr("Write addresses the way this gateway reads them.");
     case FindingRule::OpenRange:
-    case FindingRule::WideRange:
-        return Words::tr("Name the networks that are meant.");
+    case FindingRule::WideRange: return Words::tr("Name the networks that are meant.");
     case FindingRule::Nobody:
     case FindingRule::UnreadableEntry:
     case FindingRule::MisreadEntry:
@@ -183,36 +177,22 @@ QString findingAdvice(FindingRule rule, Family family)
         Q_UNREACHABLE();
     case FindingRule::NoModel:
         return Words::tr("List models separated by commas, without blanks, or switch the limits off.");
-    case FindingRule::Unrestricted:
-        return Words::tr("Set a quota, a model limit or an IP limit.");
-    case FindingRule::ModelEntry:
-        return Words::tr("Remove the blanks, quotes or brackets.");
-    case FindingRule::UnknownStatus:
-        return Words::tr("Look at the token in the gateway's console.");
-    case FindingRule::ExpiresSoon:
-        return Words::tr("Extend it, or tell who uses it.");
-    case FindingRule::ExhaustedEnabled:
-        return Words::tr("Add quota, or disable it.");
-    case FindingRule::Low:
-        return Words::tr("Add quota.");
-    case FindingRule::Unused:
-        return Words::tr("Disable or delete it.");
-    case FindingRule::ExpiredEnabled:
-        return Words::tr("Extend, disable or delete it.");
-    case FindingRule::NeverExpires:
-        return Words::tr("Set an expiry.");
-    case FindingRule::NeverUsed:
-        return Words::tr("Delete it if nobody is going to use it.");
+    case FindingRule::Unrestricted: return Words::tr("Set a quota, a model limit or an IP limit.");
+    case FindingRule::ModelEntry: return Words::tr("Remove the blanks, quotes or brackets.");
+    case FindingRule::UnknownStatus: return Words::tr("Look at the token in the gateway's console.");
+    case FindingRule::ExpiresSoon: return Words::tr("Extend it, or tell who uses it.");
+    case FindingRule::ExhaustedEnabled: return Words::tr("Add quota, or disable it.");
+    case FindingRule::Low: return Words::tr("Add quota.");
+    case FindingRule::Unused: return Words::tr("Disable or delete it.");
+    case FindingRule::ExpiredEnabled: return Words::tr("Extend, disable or delete it.");
+    case FindingRule::NeverExpires: return Words::tr("Set an expiry.");
+    case FindingRule::NeverUsed: return Words::tr("Delete it if nobody is going to use it.");
     case FindingRule::SpecialRange:
         return Words::tr("Name the address callers have on the internet, unless the gateway is in the same network.");
-    case FindingRule::OverlappingEntries:
-        return Words::tr("Remove the smaller one.");
-    case FindingRule::DuplicateName:
-        return Words::tr("Give each a name of its own.");
-    case FindingRule::Future:
-        return Words::tr("Check the clocks of the gateway and of this computer.");
-    case FindingRule::Negative:
-        return Words::tr("Add quota, or leave it be.");
+    case FindingRule::OverlappingEntries: return Words::tr("Remove the smaller one.");
+    case FindingRule::DuplicateName: return Words::tr("Give each a name of its own.");
+    case FindingRule::Future: return Words::tr("Check the clocks of the gateway and of this computer.");
+    case FindingRule::Negative: return Words::tr("Add quota, or leave it be.");
     }
     Q_UNREACHABLE();
 }

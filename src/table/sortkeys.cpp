@@ -56,7 +56,8 @@ public:
         for (char16_t c = firstPlain; c <= lastPlain; ++c) {
             const std::string key = keyOf(QStringView(&c, 1));
             const std::string_view primary = primaryPart(key);
-            if (primary.empty() || primary.size() > mostBytes || std::string_view(key).substr(primary.size()) != m_ends.front())
+            if (primary.empty() || primary.size() > mostBytes
+                || std::string_view(key).substr(primary.size()) != m_ends.front())
                 continue; // a capital letter, say
             Primary &told = m_primaries[c - firstPlain];
             std::ranges::copy(primary, told.bytes.begin());

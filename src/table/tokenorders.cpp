@@ -84,7 +84,7 @@ void radixSort(std::span<Keyed> items, std::vector<Keyed> &scratch)
 }
 
 /// Calls f(run) for every run of two or more items with the same key.
-template<typename Function>
+template <typename Function>
 void forEachTie(std::span<Keyed> items, Function f)
 {
     for (size_t first = 0; first < items.size();) {
@@ -125,8 +125,7 @@ Place place(const Token &token, Column column, qint64 now)
         const auto share = remainingShare(token);
         return share ? valuePlace(*share) : notKnown;
     }
-    case Column::Used:
-        return token.knows(Field::UsedQuota) ? valuePlace(token.usedQuota) : notKnown;
+    case Column::Used: return token.knows(Field::UsedQuota) ? valuePlace(token.usedQuota) : notKnown;
     case Column::Expires:
         if (!token.knows(Field::ExpiredTime))
             return notKnown;
@@ -135,18 +134,14 @@ Place place(const Token &token, Column column, qint64 now)
         if (!token.knows(Field::AccessedTime))
             return notKnown;
         return token.wasNeverUsed() ? beyond : valuePlace(token.accessedTime);
-    case Column::Created:
-        return token.knows(Field::CreatedTime) ? valuePlace(token.createdTime) : notKnown;
-    case Column::Id:
-        return valuePlace(token.id);
-    case Column::Key:
-        return token.knows(Field::Key) ? Place{Place::Value, token.key.prefixNumber()} : notKnown;
+    case Column::Created: return token.knows(Field::CreatedTime) ? valuePlace(token.createdTime) : notKnown;
+    case Column::Id: return valuePlace(token.id);
+    case Column::Key: return token.knows(Field::Key) ? Place{Place::Value, token.key.prefixNumber()} : notKnown;
     case Column::Name:
     case Column::Group:
     case Column::Models:
     case Column::Ips:
-    case Column::Findings:
-        break; // these have orders of their own
+    case Column::Findings: break; // these have orders of their own
     }
     Q_UNREACHABLE();
 }
@@ -165,8 +160,7 @@ const QString *textOf(const Token &token, Column column)
     case Column::Group: return token.knows(Field::Group) ? &token.group.text() : nullptr;
     case Column::Models:
         return !token.knows(Field::Models) ? nullptr : token.modelLimitsEnabled ? &token.models.text() : &none;
-    case Column::Ips:
-        return !token.knows(Field::Ips) ? nullptr : token.ipLimitsEnabled ? &token.ips.text() : &none;
+    case Column::Ips: return !token.knows(Field::Ips) ? nullptr : token.ipLimitsEnabled ? &token.ips.text() : &none;
     default: return nullptr;
     }
 }
@@ -218,7 +212,7 @@ bool idsGoOn(const Inventory &inventory, std::span<const qsizetype> older, std::
 }
 
 /// Calls f(slot, token) for the tokens of some pages, last first; says whether their ids ascend.
-template<typename Function>
+template <typename Function>
 bool visitBackwards(const Inventory &inventory, std::span<const qsizetype> pages, Function f)
 {
     bool ascend = true;
@@ -236,7 +230,7 @@ bool visitBackwards(const Inventory &inventory, std::span<const qsizetype> pages
 }
 
 /// Gathers in one thread or two, and puts the parts together: gather(pages) and join(a, b).
-template<typename Gather, typename Join>
+template <typename Gather, typename Join>
 Part inParts(const Inventory &inventory, const QList<qsizetype> &pages, Gather gather, Join join)
 {
     constexpr qsizetype worthAThread = 20'000; // tokens
@@ -261,8 +255,7 @@ TokenOrders::TokenOrders(Inventory inventory, qint64 now, QLocale locale)
     : m_inventory(std::move(inventory))
     , m_now(now)
     , m_locale(std::move(locale))
-{
-}
+{ }
 
 const TokenOrders::Order &TokenOrders::ascending(Column column)
 {

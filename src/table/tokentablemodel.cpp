@@ -33,8 +33,7 @@ TokenTableModel::TokenTableModel(QObject *parent)
     : QAbstractTableModel(parent)
     , m_arrangement(std::make_shared<const Arrangement>())
     , m_text(QDateTime::currentSecsSinceEpoch())
-{
-}
+{ }
 
 int TokenTableModel::rowCount(const QModelIndex &parent) const
 {
@@ -59,20 +58,15 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
     if (column == Column::Findings)
         return findingsData(index.row(), role);
     switch (role) {
-    case Qt::DisplayRole:
-        return display(*token, column);
-    case Qt::ToolTipRole:
-        return toolTip(*token, column);
-    case StatusRole:
-        return static_cast<int>(effectiveStatus(*token, m_text.now()));
+    case Qt::DisplayRole: return display(*token, column);
+    case Qt::ToolTipRole: return toolTip(*token, column);
+    case StatusRole: return static_cast<int>(effectiveStatus(*token, m_text.now()));
     case ShareRole:
         if (const auto share = remainingShare(*token))
             return *share;
         return {};
-    case IdRole:
-        return token->id;
-    default:
-        return {};
+    case IdRole: return token->id;
+    default: return {};
     }
 }
 
@@ -292,8 +286,7 @@ QVariant TokenTableModel::toolTip(const Token &token, Column column) const
     case Column::Remaining: return isUnlimited(token) ? QString() : m_text.units(token.remainQuota);
     case Column::Used: return m_text.units(token.usedQuota);
     case Column::Quota: return tr("%1 left, %2 used").arg(m_text.remaining(token), m_text.used(token));
-    case Column::Expires:
-        return token.expiresNever() ? QString() : m_text.exactTime(token.expiredTime);
+    case Column::Expires: return token.expiresNever() ? QString() : m_text.exactTime(token.expiredTime);
     case Column::LastUsed: return m_text.exactTime(token.accessedTime);
     case Column::Created: return m_text.exactTime(token.createdTime);
     // Names and limits may look like markup, which tool tips would render.
@@ -303,8 +296,7 @@ QVariant TokenTableModel::toolTip(const Token &token, Column column) const
     case Column::Key:
     case Column::Group:
     case Column::Id:
-    case Column::Findings:
-        return {};
+    case Column::Findings: return {};
     }
     Q_UNREACHABLE();
 }

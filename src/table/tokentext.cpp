@@ -34,8 +34,7 @@ TokenText::TokenText(qint64 now, Currency currency, QLocale locale)
     : m_now(now)
     , m_currency(std::move(currency))
     , m_locale(std::move(locale))
-{
-}
+{ }
 
 QString TokenText::statusWord(EffectiveStatus status)
 {
@@ -109,7 +108,8 @@ QString TokenText::quotaShare(const Token &token) const
     if (!share)
         return unknown();
     const double percent = *share * 100;
-    return *share > 0 && percent < 1 ? Words::tr("under 1 %") : Words::tr("%1 %").arg(m_locale.toString(std::floor(percent), 'f', 0));
+    return *share > 0 && percent < 1 ? Words::tr("under 1 %")
+                                     : Words::tr("%1 %").arg(m_locale.toString(std::floor(percent), 'f', 0));
 }
 
 QString TokenText::expires(const Token &token) const

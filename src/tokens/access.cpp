@@ -22,17 +22,15 @@ bool isMeasured(Family family)
     case Family::NewApi:
     case Family::NewApi2025:
     case Family::OneHub:
-    case Family::OneApi:
-        return true;
+    case Family::OneApi: return true;
     case Family::Unknown:
-    case Family::Documented:
-        return false;
+    case Family::Documented: return false;
     }
     Q_UNREACHABLE();
 }
 
 /// Calls f(part) for every part between separators, the empty ones too; stops when f answers false.
-template<typename Function>
+template <typename Function>
 void forEachPart(QStringView text, QChar separator, Function f)
 {
     qsizetype start = 0;
@@ -46,7 +44,7 @@ void forEachPart(QStringView text, QChar separator, Function f)
 
 /// Calls f(element) for every string of a JSON array until f answers false; nothing in the text is an empty array.
 /// Answers false, perhaps after some elements, if the text is anything but an array of strings.
-template<typename Function>
+template <typename Function>
 bool forEachElement(QStringView text, Function f)
 {
     text = text.trimmed();
@@ -109,7 +107,7 @@ QStringView cleanLine(QStringView line, QVarLengthArray<char16_t, 64> &buffer)
 
 /// Calls f(entry, written) for every entry that the gateway sees, until f answers false. Answers false if the text is
 /// not what the family writes.
-template<typename Function>
+template <typename Function>
 bool forEachIpEntry(const Token &token, Family family, Function f)
 {
     if (family == Family::OneHub)
@@ -149,16 +147,13 @@ EntryReading readEntry(QStringView text, Family family)
         switch (family) {
         case Family::NewApi:
         case Family::Documented:
-        case Family::Unknown:
-            reading.effective = true;
-            break;
+        case Family::Unknown: reading.effective = true; break;
         case Family::NewApi2025:
         case Family::OneHub:
             // Compared with the caller's address as text, which is always spelled in the canonical way.
             reading.effective = text == address->toString();
             break;
-        case Family::OneApi:
-            break;
+        case Family::OneApi: break;
         }
     } else {
         reading.dropped = family == Family::NewApi2025;
@@ -201,8 +196,8 @@ IpLimits readIpLimits(const Token &token, Family family)
         const EntryReading reading = readEntry(text, family);
         anyKept |= !reading.dropped;
         anyEffective |= reading.effective;
-        limits.entries.append({text.toString(), reading.range, reading.kind, reading.effective, reading.dropped,
-                               written.toString()});
+        limits.entries.append(
+            {text.toString(), reading.range, reading.kind, reading.effective, reading.dropped, written.toString()});
         return true;
     });
     if (!wellFormed || (!isMeasured(family) && !limits.entries.isEmpty()))
@@ -220,12 +215,9 @@ Verdict lets(const IpLimits &limits, const IpAddress &address)
 {
     switch (limits.effect) {
     case IpLimits::Effect::NoLimit:
-    case IpLimits::Effect::EverybodyByMistake:
-        return Verdict::Yes;
-    case IpLimits::Effect::NobodyByMistake:
-        return Verdict::No;
-    case IpLimits::Effect::RuleUnknown:
-        return Verdict::Unknown;
+    case IpLimits::Effect::EverybodyByMistake: return Verdict::Yes;
+    case IpLimits::Effect::NobodyByMistake: return Verdict::No;
+    case IpLimits::Effect::RuleUnknown: return Verdict::Unknown;
     case IpLimits::Effect::Listed:
         for (const IpEntry &entry : limits.entries) {
             if (entry.effective && entry.range.contains(address))

@@ -22,12 +22,12 @@ struct IpEntry
 {
     enum class Kind : quint8 { Address, Range, Unreadable };
 
-    QString text;                 ///< as the gateway holds it once it has split and cleaned what was written
-    IpRange range;                ///< what it names; a single address is a range of one; nothing if unreadable
+    QString text;  ///< as the gateway holds it once it has split and cleaned what was written
+    IpRange range; ///< what it names; a single address is a range of one; nothing if unreadable
     Kind kind = Kind::Unreadable;
-    bool effective = false;       ///< there are callers that it lets in on this family
-    bool dropped = false;         ///< the gateway goes on as if it had not been written
-    QString written;              ///< as its owner wrote it, before it was cleaned
+    bool effective = false; ///< there are callers that it lets in on this family
+    bool dropped = false;   ///< the gateway goes on as if it had not been written
+    QString written;        ///< as its owner wrote it, before it was cleaned
 
     friend bool operator==(const IpEntry &, const IpEntry &) = default;
 };
@@ -79,13 +79,13 @@ struct ModelLimits
 /// Why a call is refused, or why it cannot be told, in the order they are listed.
 enum class AccessReason : quint8 {
     Disabled,
-    Expired,           ///< by its time, or stored as such
-    Exhausted,         ///< by its quota, or stored as such
-    StatusUnknown,     ///< a stored status other than the four: refused by every family
+    Expired,       ///< by its time, or stored as such
+    Exhausted,     ///< by its quota, or stored as such
+    StatusUnknown, ///< a stored status other than the four: refused by every family
     ModelNotAllowed,
     AddressNotAllowed,
-    FieldUnknown,      ///< the gateway did not tell a field that decides
-    RuleUnknown,       ///< the family's rules for these limits are not known
+    FieldUnknown, ///< the gateway did not tell a field that decides
+    RuleUnknown,  ///< the family's rules for these limits are not known
 };
 
 struct AccessAnswer

@@ -69,11 +69,14 @@ void Analyst::analyse()
         timer.start();
         auto analysis = std::make_shared<const Analysis>(TokenDeck::analyse(inventory, context, rules));
         const std::chrono::milliseconds taken(timer.elapsed());
-        QMetaObject::invokeMethod(this, [this, request, taken, analysis = std::move(analysis)] {
-            m_growth.setInterval(qMax(growthInterval, taken * pauseFactor));
-            if (request == m_request)
-                Q_EMIT analysed(analysis);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, request, taken, analysis = std::move(analysis)] {
+                m_growth.setInterval(qMax(growthInterval, taken * pauseFactor));
+                if (request == m_request)
+                    Q_EMIT analysed(analysis);
+            },
+            Qt::QueuedConnection);
     });
 }
 

@@ -52,9 +52,8 @@ bool Filter::narrows(const Filter &earlier) const
     if (!m_root || !earlier.m_root)
         return !earlier.m_root;
     return std::ranges::all_of(conjuncts(*earlier.m_root), [this](const FilterNode &wanted) {
-        return std::ranges::any_of(conjuncts(*m_root), [&wanted](const FilterNode &part) {
-            return implies(part, wanted);
-        });
+        return std::ranges::any_of(conjuncts(*m_root),
+                                   [&wanted](const FilterNode &part) { return implies(part, wanted); });
     });
 }
 

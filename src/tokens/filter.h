@@ -37,21 +37,21 @@ struct FilterContext
 struct FilterError
 {
     enum class Kind : quint8 {
-        MissingTerm,         ///< nothing to combine: "a |", "()", "-"
-        MissingValue,        ///< nothing behind an operator or a comma: "status:"
-        MissingField,        ///< nothing in front of a comparison: "<5"; expected: the fields
-        UnknownField,        ///< expected: the fields
-        UnknownValue,        ///< expected: the field's values
-        OperatorNotAllowed,  ///< expected: the field's operators
-        BadNumber,           ///< expected: examples
-        BadAmount,           ///< neither quota units nor money; expected: examples
-        BadPercentage,       ///< expected: an example
-        BadTime,             ///< neither a span nor a date; expected: examples
-        BadAddress,          ///< not one IP address
+        MissingTerm,        ///< nothing to combine: "a |", "()", "-"
+        MissingValue,       ///< nothing behind an operator or a comma: "status:"
+        MissingField,       ///< nothing in front of a comparison: "<5"; expected: the fields
+        UnknownField,       ///< expected: the fields
+        UnknownValue,       ///< expected: the field's values
+        OperatorNotAllowed, ///< expected: the field's operators
+        BadNumber,          ///< expected: examples
+        BadAmount,          ///< neither quota units nor money; expected: examples
+        BadPercentage,      ///< expected: an example
+        BadTime,            ///< neither a span nor a date; expected: examples
+        BadAddress,         ///< not one IP address
         UnclosedQuote,
         UnclosedParenthesis,
         UnopenedParenthesis,
-        TooDeep,             ///< parentheses and negations within each other
+        TooDeep, ///< parentheses and negations within each other
     };
 
     Kind kind = Kind::MissingTerm;

@@ -87,10 +87,13 @@ void FilterCompleter::complete(const QString &query, qsizetype cursor)
         if (request != m_request)
             return;
         Completion completion = find(*source);
-        QMetaObject::invokeMethod(this, [this, request, completion = std::move(completion)] {
-            if (request == m_request)
-                Q_EMIT completed(completion);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, request, completion = std::move(completion)] {
+                if (request == m_request)
+                    Q_EMIT completed(completion);
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -104,7 +107,8 @@ void FilterCompleter::askCounts(const QStringList &terms, QObject *receiver, con
     run(receiver, answer, [terms](Source &source) { return source.counts(terms); });
 }
 
-void FilterCompleter::run(QObject *receiver, const Answer &answer, const std::function<QList<Suggestion>(Source &)> &job)
+void FilterCompleter::run(QObject *receiver, const Answer &answer,
+                          const std::function<QList<Suggestion>(Source &)> &job)
 {
     if (isSmall()) {
         answer(job(*m_source));
@@ -112,10 +116,13 @@ void FilterCompleter::run(QObject *receiver, const Answer &answer, const std::fu
     }
     m_pool.start([this, guard = QPointer(receiver), answer, job, source = m_source] {
         // The receiver may go away in its own thread meanwhile: there it is looked at, not here.
-        QMetaObject::invokeMethod(this, [guard, answer, found = job(*source)] {
-            if (guard)
-                answer(found);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [guard, answer, found = job(*source)] {
+                if (guard)
+                    answer(found);
+            },
+            Qt::QueuedConnection);
     });
 }
 

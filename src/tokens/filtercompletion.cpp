@@ -21,9 +21,8 @@ constexpr qsizetype mostSuggestions = 50;
 
 QString quotedIfNeeded(const QString &value)
 {
-    const bool plain = !value.isEmpty() && std::ranges::none_of(value, [](QChar c) {
-        return c.isSpace() || QStringView(u"()|,\"").contains(c);
-    });
+    const bool plain = !value.isEmpty()
+        && std::ranges::none_of(value, [](QChar c) { return c.isSpace() || QStringView(u"()|,\"").contains(c); });
     if (plain)
         return value;
     QString escaped = value;
@@ -75,7 +74,7 @@ struct Alike
 };
 
 /// What @p keyOf calls the same is looked at once.
-template<typename KeyOf>
+template <typename KeyOf>
 auto alikeBy(const Inventory &inventory, KeyOf keyOf)
 {
     QHash<decltype(keyOf(Token())), Alike> kinds;
@@ -132,9 +131,8 @@ QList<Suggestion> findings(const Inventory &inventory, const FilterContext &cont
         const FilterNode node = findingNode(keyword);
         const bool negated = node.kind == FilterNode::Kind::Not;
         const auto &wanted = std::get<FindingTerm>(negated ? node.parts.front().term : node.term);
-        const auto count = std::ranges::count_if(found, [&](FindingRules rules) {
-            return (rules & wanted.rules).isEmpty() == negated;
-        });
+        const auto count = std::ranges::count_if(
+            found, [&](FindingRules rules) { return (rules & wanted.rules).isEmpty() == negated; });
         suggestions.append(valueSuggestion(keyword, count));
     }
     return suggestions;
@@ -142,9 +140,8 @@ QList<Suggestion> findings(const Inventory &inventory, const FilterContext &cont
 
 QList<Suggestion> groups(const Inventory &inventory)
 {
-    const auto kinds = alikeBy(inventory, [](const Token &token) {
-        return std::pair(token.group, token.knows(Field::Group));
-    });
+    const auto kinds = alikeBy(inventory,
+                               [](const Token &token) { return std::pair(token.group, token.knows(Field::Group)); });
     QHash<QByteArray, qsizetype> known;
     QList<Suggestion> found;
     for (auto kind = kinds.begin(); kind != kinds.end(); ++kind) {
@@ -288,15 +285,12 @@ bool mayBeUnfinished(const FilterError &error, const QString &query, qsizetype c
     const qsizetype end = error.position + error.length;
     switch (error.kind) {
     case Kind::UnclosedQuote:
-    case Kind::UnclosedParenthesis:
-        return true;
-    case Kind::UnknownField:
-        return query.sliced(end) == ":/"_L1; // an address, which is a word
+    case Kind::UnclosedParenthesis: return true;
+    case Kind::UnknownField: return query.sliced(end) == ":/"_L1; // an address, which is a word
     case Kind::MissingField:
     case Kind::OperatorNotAllowed:
     case Kind::UnopenedParenthesis:
-    case Kind::TooDeep:
-        return false;
+    case Kind::TooDeep: return false;
     case Kind::MissingTerm:
     case Kind::MissingValue:
     case Kind::UnknownValue:
@@ -304,8 +298,7 @@ bool mayBeUnfinished(const FilterError &error, const QString &query, qsizetype c
     case Kind::BadAmount:
     case Kind::BadPercentage:
     case Kind::BadTime:
-    case Kind::BadAddress:
-        return end == cursor;
+    case Kind::BadAddress: return end == cursor;
     }
     Q_UNREACHABLE();
 }

@@ -21,7 +21,7 @@ struct Suggestion
 
 struct Completion
 {
-    qsizetype start = 0;  ///< the span to be replaced, in UTF-16 code units of the query
+    qsizetype start = 0; ///< the span to be replaced, in UTF-16 code units of the query
     qsizetype length = 0;
     QList<Suggestion> suggestions; ///< fields in their own order, values by falling count; at most 50
 };

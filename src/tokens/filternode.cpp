@@ -42,7 +42,10 @@ bool contains(const QString &text, const QByteArray &word)
 class Question
 {
 public:
-    Question(const Token &token, const FilterContext &context) : m_token(token), m_context(context) { }
+    Question(const Token &token, const FilterContext &context)
+        : m_token(token)
+        , m_context(context)
+    { }
 
     bool operator()(const WordTerm &term) const
     {
@@ -93,18 +96,13 @@ public:
         const qint64 now = m_context.now;
         const auto usable = [this, now] { return stateAnswer(m_token, now).verdict == Verdict::Yes; };
         switch (term.state) {
-        case StateTerm::State::Usable:
-            return usable();
-        case StateTerm::State::Callable:
-            return canCall(m_token, m_context.family, {}, {}, now).verdict == Verdict::Yes;
+        case StateTerm::State::Usable: return usable();
+        case StateTerm::State::Callable: return canCall(m_token, m_context.family, {}, {}, now).verdict == Verdict::Yes;
         case StateTerm::State::Expiring:
             return expiresWithin(m_token, now, m_context.thresholds.expiringDays) && usable();
-        case StateTerm::State::Low:
-            return isLow(m_token, m_context.thresholds.lowPercent) && usable();
-        case StateTerm::State::Unlimited:
-            return isUnlimited(m_token);
-        case StateTerm::State::Limited:
-            return isLimited(m_token);
+        case StateTerm::State::Low: return isLow(m_token, m_context.thresholds.lowPercent) && usable();
+        case StateTerm::State::Unlimited: return isUnlimited(m_token);
+        case StateTerm::State::Limited: return isLimited(m_token);
         case StateTerm::State::Unused:
             // Long ago is long ago, whether that was a use or only the token's creation.
             return wasNeverUsed(m_token) == true || isUnusedFor(m_token, now, m_context.thresholds.unusedDays);
@@ -217,10 +215,10 @@ FilterNode combined(FilterNode::Kind kind, std::vector<FilterNode> parts)
 
 const QStringList &stateKeywords()
 {
-    static const QStringList keywords{u"usable"_s,     u"callable"_s,  u"expiring"_s,  u"low"_s,          u"unused"_s,
-                                      u"expired"_s,    u"exhausted"_s, u"dead"_s,         u"unlimited"_s,
-                                      u"limited"_s,    u"restricted"_s, u"unrestricted"_s, u"model-limited"_s,
-                                      u"ip-limited"_s};
+    static const QStringList keywords{u"usable"_s,        u"callable"_s,  u"expiring"_s,   u"low"_s,
+                                      u"unused"_s,        u"expired"_s,   u"exhausted"_s,  u"dead"_s,
+                                      u"unlimited"_s,     u"limited"_s,   u"restricted"_s, u"unrestricted"_s,
+                                      u"model-limited"_s, u"ip-limited"_s};
     return keywords;
 }
 
@@ -260,8 +258,9 @@ FilterNode stateNode(QStringView keyword)
         return combined(FilterNode::Kind::Any, {stateNode(u"model-limited"), stateNode(u"ip-limited")});
     }
     Q_ASSERT(keyword == u"unrestricted");
-    return combined(FilterNode::Kind::All, {state(Unlimited), termNode(LimitTerm{Field::Models, false}),
-                                            termNode(LimitTerm{Field::Ips, false})});
+    return combined(
+        FilterNode::Kind::All,
+        {state(Unlimited), termNode(LimitTerm{Field::Models, false}), termNode(LimitTerm{Field::Ips, false})});
 }
 
 const QStringList &findingKeywords()

@@ -150,7 +150,7 @@ struct DayTerm
 /// How long ago it was created or last used, or how long until it expires.
 struct SpanTerm
 {
-    Field field = Field::CreatedTime; ///< CreatedTime, AccessedTime or ExpiredTime
+    Field field = Field::CreatedTime;         ///< CreatedTime, AccessedTime or ExpiredTime
     Comparison comparison = Comparison::Less; ///< not Equal
     qint64 seconds = 0;
 

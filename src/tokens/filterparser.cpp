@@ -168,7 +168,9 @@ std::optional<qint64> readSpan(QStringView text)
 class Parser
 {
 public:
-    explicit Parser(QStringView query) : m_query(query) { }
+    explicit Parser(QStringView query)
+        : m_query(query)
+    { }
 
     std::variant<ParsedQuery, FilterError> parse()
     {

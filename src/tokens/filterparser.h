@@ -10,7 +10,21 @@
 namespace TokenDeck {
 
 enum class FilterField : quint8 {
-    Status, Is, Finding, Group, Name, Key, Model, Ip, Id, Remaining, Used, Quota, Expires, Created, LastUsed,
+    Status,
+    Is,
+    Finding,
+    Group,
+    Name,
+    Key,
+    Model,
+    Ip,
+    Id,
+    Remaining,
+    Used,
+    Quota,
+    Expires,
+    Created,
+    LastUsed,
 };
 
 struct FilterFieldName
@@ -32,15 +46,15 @@ struct WrittenTerm
         qsizetype length = 0; ///< quotes included
         QString text;         ///< quotes and escapes resolved
         bool quoted = false;
-        bool closed = true;   ///< false where the closing quote is missing
+        bool closed = true; ///< false where the closing quote is missing
     };
 
     qsizetype position = 0;
     qsizetype length = 0;
-    QStringView front;                       ///< the field in front of an operator, or what looks like one
-    std::optional<FilterField> field;        ///< nothing: a word, or not a field
-    std::optional<Comparison> comparison;    ///< nothing: a word
-    std::vector<Value> values;               ///< one for a word; else one or more, the last of them perhaps empty
+    QStringView front;                    ///< the field in front of an operator, or what looks like one
+    std::optional<FilterField> field;     ///< nothing: a word, or not a field
+    std::optional<Comparison> comparison; ///< nothing: a word
+    std::vector<Value> values;            ///< one for a word; else one or more, the last of them perhaps empty
 };
 
 /// Reads the term that begins at @p position, which is neither a blank nor one of ( ) |, nor a "-" that negates.

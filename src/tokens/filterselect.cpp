@@ -21,9 +21,12 @@ class Selection
 public:
     Selection(const Inventory &inventory, const SearchText &text, const FilterContext &context,
               const std::atomic<quint64> &current, quint64 request)
-        : m_inventory(inventory), m_text(text), m_context(context), m_current(current), m_request(request)
-    {
-    }
+        : m_inventory(inventory)
+        , m_text(text)
+        , m_context(context)
+        , m_current(current)
+        , m_request(request)
+    { }
 
     [[nodiscard]] Slots among(Slots open, const FilterNode &node) const
     {
@@ -48,8 +51,7 @@ public:
             const Slots excluded = among(open, node.parts.front());
             return without(open, excluded);
         }
-        case FilterNode::Kind::Term:
-            return byTerm(std::move(open), node.term);
+        case FilterNode::Kind::Term: return byTerm(std::move(open), node.term);
         }
         Q_UNREACHABLE();
     }
@@ -66,7 +68,7 @@ private:
     }
 
     /// Those for which f(slot).
-    template<typename Function>
+    template <typename Function>
     [[nodiscard]] Slots keep(Slots open, Function f) const
     {
         constexpr size_t betweenChecks = 4'096;

@@ -52,15 +52,17 @@ constexpr std::array knownRules = [] {
 }();
 
 static_assert(knownRules.size() == findingRuleCount && findingRuleCount < 32);
-static_assert([] {
-    for (size_t i = 0; i < knownRules.size(); ++i) {
-        if (knownRules[i].rule != static_cast<FindingRule>(i))
-            return false;
-        if (i > 0 && knownRules[i].severity < knownRules[i - 1].severity)
-            return false;
-    }
-    return true;
-}(), "every rule in its place, the worst first");
+static_assert(
+    [] {
+        for (size_t i = 0; i < knownRules.size(); ++i) {
+            if (knownRules[i].rule != static_cast<FindingRule>(i))
+                return false;
+            if (i > 0 && knownRules[i].severity < knownRules[i - 1].severity)
+                return false;
+        }
+        return true;
+    }(),
+    "every rule in its place, the worst first");
 
 /// Clocks that are a little apart shall make no noise.
 constexpr qint64 clockTolerance = 300;
@@ -199,18 +201,13 @@ LimitFindings ipFindings(const Token &token, const FindingContext &context)
     LimitFindings found;
     const IpLimits limits = readIpLimits(token, context.family);
     switch (limits.effect) {
-    case IpLimits::Effect::NoLimit:
-        found.open = true;
-        return found;
+    case IpLimits::Effect::NoLimit: found.open = true; return found;
     case IpLimits::Effect::EverybodyByMistake:
         found.open = true;
         found.add(FindingRule::Everybody);
         break;
-    case IpLimits::Effect::NobodyByMistake:
-        found.add(FindingRule::Nobody);
-        break;
-    case IpLimits::Effect::Listed:
-        break;
+    case IpLimits::Effect::NobodyByMistake: found.add(FindingRule::Nobody); break;
+    case IpLimits::Effect::Listed: break;
     case IpLimits::Effect::RuleUnknown:
         if (!token.knows(Field::Ips))
             return found;
@@ -270,8 +267,8 @@ FindingRules judged(const Token &token, const FindingContext &context, const Fin
         add(Unused, isUnusedFor(token, now, thresholds.unusedDays));
         add(NeverExpires, token.knows(Field::ExpiredTime) && token.expiresNever());
         add(NeverUsed, wasNeverUsed(token) == true);
-        add(DuplicateName, context.duplicateNames && token.knows(Field::Name)
-                               && context.duplicateNames->count(token.name) > 1);
+        add(DuplicateName,
+            context.duplicateNames && token.knows(Field::Name) && context.duplicateNames->count(token.name) > 1);
         found = found | models.rules | ips.rules;
     }
     return found & context.rules;

@@ -25,15 +25,15 @@ inline constexpr std::array findingSeverities{FindingSeverity::Danger, FindingSe
 
 /// The worse the severity, the further in front.
 enum class FindingRule : quint8 {
-    Everybody,          ///< the gateway drops all IP entries and lets every address in
-    OpenRange,          ///< an entry lets all of IPv4 or IPv6 in
-    Nobody,             ///< IP limits that let nobody in
-    NoModel,            ///< model limits that allow nothing
-    Unrestricted,       ///< unlimited quota, any model, any address
+    Everybody,    ///< the gateway drops all IP entries and lets every address in
+    OpenRange,    ///< an entry lets all of IPv4 or IPv6 in
+    Nobody,       ///< IP limits that let nobody in
+    NoModel,      ///< model limits that allow nothing
+    Unrestricted, ///< unlimited quota, any model, any address
     WideRange,
     UnreadableEntry,
-    MisreadEntry,       ///< the gateway takes an entry otherwise than it looks
-    ModelEntry,         ///< an entry that no model is named like, beside others
+    MisreadEntry, ///< the gateway takes an entry otherwise than it looks
+    ModelEntry,   ///< an entry that no model is named like, beside others
     UnknownStatus,
     ExpiresSoon,
     ExhaustedEnabled,
@@ -45,8 +45,8 @@ enum class FindingRule : quint8 {
     SpecialRange,       ///< private, loopback, link-local, documentation, unspecified
     OverlappingEntries, ///< or repeated ones
     DuplicateName,
-    Future,             ///< created in the future
-    Negative,           ///< a negative remainder
+    Future,   ///< created in the future
+    Negative, ///< a negative remainder
 };
 
 inline constexpr int findingRuleCount = static_cast<int>(FindingRule::Negative) + 1;
@@ -77,7 +77,7 @@ public:
     [[nodiscard]] std::optional<FindingSeverity> worst() const;
 
     /// Calls f(rule) for each, the worst first.
-    template<typename Function>
+    template <typename Function>
     void forEach(Function &&f) const
     {
         for (quint32 rest = m_bits; rest != 0; rest &= rest - 1)
@@ -89,7 +89,9 @@ public:
     friend constexpr bool operator==(FindingRules, FindingRules) = default;
 
 private:
-    explicit constexpr FindingRules(quint32 bits) : m_bits(bits) { }
+    explicit constexpr FindingRules(quint32 bits)
+        : m_bits(bits)
+    { }
     [[nodiscard]] static constexpr quint32 bit(FindingRule rule) { return 1u << static_cast<unsigned>(rule); }
 
     quint32 m_bits = 0;
@@ -119,8 +121,8 @@ struct FindingContext
     Family family = Family::Unknown;
     qint64 now = 0; ///< Unix seconds
     FilterThresholds thresholds = {};
-    FindingRules rules = FindingRules::all();                   ///< those that are switched on
-    std::shared_ptr<const DuplicateNames> duplicateNames = {};  ///< without it no name is found to be a duplicate
+    FindingRules rules = FindingRules::all();                  ///< those that are switched on
+    std::shared_ptr<const DuplicateNames> duplicateNames = {}; ///< without it no name is found to be a duplicate
 };
 
 struct Finding
@@ -148,7 +150,9 @@ struct Finding
 class FindingJudge
 {
 public:
-    explicit FindingJudge(const FindingContext &context) : m_context(context) { }
+    explicit FindingJudge(const FindingContext &context)
+        : m_context(context)
+    { }
 
     [[nodiscard]] FindingRules rules(const Token &token);
 

@@ -4,7 +4,9 @@
 namespace TokenDeck {
 
 FindingsIndex::FindingsIndex(const Inventory &inventory, const FindingContext &context)
-    : m_context(context), m_inventory(inventory), m_rules(static_cast<size_t>(inventory.slotCount()))
+    : m_context(context)
+    , m_inventory(inventory)
+    , m_rules(static_cast<size_t>(inventory.slotCount()))
 {
     m_context.family = inventory.family();
     m_context.duplicateNames.reset();

@@ -31,10 +31,14 @@ public:
     using Page = std::shared_ptr<const std::vector<Token>>;
 
     Inventory() = default;
-    explicit Inventory(Family family, qsizetype pageSize) : m_pageSize(pageSize), m_family(family) { }
+    explicit Inventory(Family family, qsizetype pageSize)
+        : m_pageSize(pageSize)
+        , m_family(family)
+    { }
 
     /// An inventory made of tokens at hand, whole: for tests and benchmarks.
-    [[nodiscard]] static Inventory fromTokens(const std::vector<Token> &tokens, Family family, qsizetype pageSize = 100);
+    [[nodiscard]] static Inventory fromTokens(const std::vector<Token> &tokens, Family family,
+                                              qsizetype pageSize = 100);
 
     [[nodiscard]] Family family() const { return m_family; }
     [[nodiscard]] qsizetype pageSize() const { return m_pageSize; }
@@ -60,7 +64,7 @@ public:
     }
 
     /// Calls f(slot, token) for every token read, in order.
-    template<typename Function>
+    template <typename Function>
     void forEach(Function &&f) const
     {
         for (qsizetype index = 0; index < m_pageCount; ++index) {
@@ -74,7 +78,7 @@ public:
     }
 
     /// Calls f(index) for every page from @p first to @p last that is here and not the same in @p before.
-    template<typename Function>
+    template <typename Function>
     void forEachNewPage(const Inventory &before, qsizetype first, qsizetype last, Function &&f) const
     {
         for (qsizetype index = first; index <= qMin(last, m_pageCount - 1);) {

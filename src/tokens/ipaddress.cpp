@@ -125,12 +125,12 @@ const auto &knownRanges()
     static const std::array ranges = [] {
         const auto known = [](IpKind kind, QStringView text) { return KnownRange{kind, *IpRange::parse(text)}; };
         return std::array{
-            known(IpKind::Unspecified, u"0.0.0.0/32"),      known(IpKind::Unspecified, u"::/128"),
-            known(IpKind::Loopback, u"127.0.0.0/8"),        known(IpKind::Loopback, u"::1/128"),
-            known(IpKind::Private, u"10.0.0.0/8"),          known(IpKind::Private, u"172.16.0.0/12"),
-            known(IpKind::Private, u"192.168.0.0/16"),      known(IpKind::Private, u"fc00::/7"),
-            known(IpKind::LinkLocal, u"169.254.0.0/16"),    known(IpKind::LinkLocal, u"fe80::/10"),
-            known(IpKind::Documentation, u"192.0.2.0/24"),  known(IpKind::Documentation, u"198.51.100.0/24"),
+            known(IpKind::Unspecified, u"0.0.0.0/32"),       known(IpKind::Unspecified, u"::/128"),
+            known(IpKind::Loopback, u"127.0.0.0/8"),         known(IpKind::Loopback, u"::1/128"),
+            known(IpKind::Private, u"10.0.0.0/8"),           known(IpKind::Private, u"172.16.0.0/12"),
+            known(IpKind::Private, u"192.168.0.0/16"),       known(IpKind::Private, u"fc00::/7"),
+            known(IpKind::LinkLocal, u"169.254.0.0/16"),     known(IpKind::LinkLocal, u"fe80::/10"),
+            known(IpKind::Documentation, u"192.0.2.0/24"),   known(IpKind::Documentation, u"198.51.100.0/24"),
             known(IpKind::Documentation, u"203.0.113.0/24"), known(IpKind::Documentation, u"2001:db8::/32"),
             known(IpKind::Documentation, u"3fff::/20"),
         };

@@ -51,7 +51,10 @@ private:
 
     static constexpr quint64 mappedPrefix = Q_UINT64_C(0xffff'0000'0000);
 
-    constexpr IpAddress(quint64 high, quint64 low) : m_high(high), m_low(low) { }
+    constexpr IpAddress(quint64 high, quint64 low)
+        : m_high(high)
+        , m_low(low)
+    { }
 
     quint64 m_high = 0;
     quint64 m_low = 0;
@@ -63,7 +66,9 @@ class IpRange
 public:
     /// The address :: alone.
     constexpr IpRange() = default;
-    explicit IpRange(const IpAddress &address) : IpRange(address, address.bitLength()) { }
+    explicit IpRange(const IpAddress &address)
+        : IpRange(address, address.bitLength())
+    { }
 
     /// What Go's net.ParseCIDR takes: an address, a slash, a length. Bits beyond the prefix are dropped, and a prefix
     /// of at least 96 bits on an IPv4-mapped address is the IPv4 range it means.

@@ -12,7 +12,7 @@ namespace {
 
 using Visit = std::function<void(QStringView)>;
 
-template<typename IsSeparator>
+template <typename IsSeparator>
 void split(QStringView text, IsSeparator isSeparator, const Visit &visit)
 {
     qsizetype start = 0;
@@ -28,7 +28,7 @@ void split(QStringView text, IsSeparator isSeparator, const Visit &visit)
     }
 }
 
-template<typename IsSeparator>
+template <typename IsSeparator>
 void forEachWritten(const QString &text, IsSeparator isSeparator, const Visit &visit)
 {
     if (text.isEmpty())
@@ -54,12 +54,14 @@ QStringList gathered(const Token &token, void (*forEach)(const Token &, const Vi
 
 void forEachWrittenModel(const Token &token, const Visit &visit)
 {
-    forEachWritten(token.models, [](QChar c) { return c == u','; }, visit);
+    forEachWritten(
+        token.models, [](QChar c) { return c == u','; }, visit);
 }
 
 void forEachWrittenIp(const Token &token, const Visit &visit)
 {
-    forEachWritten(token.ips, [](QChar c) { return c == u',' || c.isSpace(); }, visit);
+    forEachWritten(
+        token.ips, [](QChar c) { return c == u',' || c.isSpace(); }, visit);
 }
 
 QStringList writtenModels(const Token &token)

@@ -112,7 +112,8 @@ QString Currency::formatShort(Wide quota, const QLocale &locale) const
     const auto [whole, rest, denominator] = parts(magnitude);
     if (whole < decimalsUpTo)
         return format(quota, locale);
-    return (quota < 0 ? locale.negativeSign() : QString()) + m_symbol + grouped(whole + rounded(rest, denominator), locale);
+    return (quota < 0 ? locale.negativeSign() : QString()) + m_symbol
+        + grouped(whole + rounded(rest, denominator), locale);
 }
 
 QString QuotaSum::toString() const

@@ -35,10 +35,7 @@ public:
     [[nodiscard]] qint64 bytes() const;
 
 private:
-    [[nodiscard]] size_t end(quint32 index) const
-    {
-        return index + 1 < count() ? m_starts[index + 1] : m_texts.size();
-    }
+    [[nodiscard]] size_t end(quint32 index) const { return index + 1 < count() ? m_starts[index + 1] : m_texts.size(); }
 
     std::string m_texts;
     std::vector<quint32> m_starts;

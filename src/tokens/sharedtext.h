@@ -15,8 +15,7 @@ public:
     SharedText() = default;
     SharedText(const QString &text)
         : d(text.isEmpty() ? nullptr : new Data(text))
-    {
-    }
+    { }
 
     [[nodiscard]] const QString &text() const
     {
@@ -37,7 +36,9 @@ public:
 private:
     struct Data : QSharedData
     {
-        explicit Data(const QString &shared) : text(shared) { }
+        explicit Data(const QString &shared)
+            : text(shared)
+        { }
         const QString text;
     };
 

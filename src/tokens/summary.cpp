@@ -110,8 +110,8 @@ public:
     {
         QList<RankedToken> all;
         for (const auto &[amount, token] : m_first) {
-            all.append({token->id, token->name, token->knows(Field::Name), amount,
-                        u"id:"_s + QString::number(token->id)});
+            all.append(
+                {token->id, token->name, token->knows(Field::Name), amount, u"id:"_s + QString::number(token->id)});
         }
         return all;
     }
@@ -261,8 +261,9 @@ Summary summarize(const Inventory &inventory, const FilterContext &given)
     Counter expiring(summary.expiring, u"is:expiring"_s);
     Counter low(summary.low, u"is:low"_s);
     Counter unrestricted(summary.unrestricted, u"is:unrestricted"_s);
-    Ranges ages(summary.ages, {u"created<7d"_s, u"created>=7d created<30d"_s, u"created>=30d created<90d"_s,
-                               u"created>=90d created<365d"_s, u"created>=365d"_s});
+    Ranges ages(summary.ages,
+                {u"created<7d"_s, u"created>=7d created<30d"_s, u"created>=30d created<90d"_s,
+                 u"created>=90d created<365d"_s, u"created>=365d"_s});
     Ranges lastUses(summary.lastUses,
                     {u"last-used:never"_s, u"last-used<1d"_s, u"last-used>=1d last-used<7d"_s,
                      u"last-used>=7d last-used<30d"_s, u"last-used>=30d last-used<90d"_s, u"last-used>=90d"_s});

@@ -32,21 +32,21 @@ struct Token
 
     qint64 id = 0;
     qint64 userId = 0;
-    qint64 createdTime = 0;             ///< Unix seconds
-    qint64 accessedTime = 0;            ///< Unix seconds; the moment of creation until the token is first charged
-    qint64 expiredTime = neverExpires;  ///< Unix seconds; any other value before now is expired, 0 and negatives too
-    qint64 remainQuota = 0;             ///< quota units, may be negative; says nothing when unlimitedQuota
-    qint64 usedQuota = 0;               ///< quota units
+    qint64 createdTime = 0;            ///< Unix seconds
+    qint64 accessedTime = 0;           ///< Unix seconds; the moment of creation until the token is first charged
+    qint64 expiredTime = neverExpires; ///< Unix seconds; any other value before now is expired, 0 and negatives too
+    qint64 remainQuota = 0;            ///< quota units, may be negative; says nothing when unlimitedQuota
+    qint64 usedQuota = 0;              ///< quota units
     MaskedKey key;
-    qint32 status = 0;                  ///< as stored: 1 enabled, 2 disabled, 3 expired, 4 exhausted, others may appear
-    quint16 unknownFields = 0;          ///< a bit for each Field that was missing or of the wrong type
+    qint32 status = 0;         ///< as stored: 1 enabled, 2 disabled, 3 expired, 4 exhausted, others may appear
+    quint16 unknownFields = 0; ///< a bit for each Field that was missing or of the wrong type
     bool unlimitedQuota = false;
-    bool modelLimitsEnabled = false;    ///< models are a limit
-    bool ipLimitsEnabled = false;       ///< ips are a limit
-    QString name;                       ///< any text: empty, newlines, markup, right-to-left
-    SharedText group;                   ///< empty: the user's own group
-    SharedText models;                  ///< as the gateway holds it; One Hub's array as the text of a JSON array
-    SharedText ips;                     ///< likewise
+    bool modelLimitsEnabled = false; ///< models are a limit
+    bool ipLimitsEnabled = false;    ///< ips are a limit
+    QString name;                    ///< any text: empty, newlines, markup, right-to-left
+    SharedText group;                ///< empty: the user's own group
+    SharedText models;               ///< as the gateway holds it; One Hub's array as the text of a JSON array
+    SharedText ips;                  ///< likewise
 
     [[nodiscard]] bool knows(Field field) const { return !(unknownFields & bit(field)); }
     void setUnknown(Field field) { unknownFields |= bit(field); }
@@ -66,7 +66,10 @@ struct Token
     friend bool operator==(const Token &, const Token &) = default;
 
 private:
-    [[nodiscard]] static constexpr quint16 bit(Field field) { return static_cast<quint16>(1u << static_cast<unsigned>(field)); }
+    [[nodiscard]] static constexpr quint16 bit(Field field)
+    {
+        return static_cast<quint16>(1u << static_cast<unsigned>(field));
+    }
 };
 
 /// What a token is now, in order of severity: servers write "expired" and "exhausted" only when a token is next used.

@@ -35,7 +35,7 @@ public:
     /// As UTF-8. A surrogate without its other half, which UTF-8 cannot say, becomes U+FFFD.
     void appendUtf8(QStringView text);
     /// Appends @p text if it is ASCII without any of @p special, which most cells are; answers false otherwise.
-    template<char... special>
+    template <char... special>
     [[nodiscard]] bool appendPlain(QStringView text)
     {
         const qsizetype size = text.size();
@@ -81,7 +81,7 @@ private:
     }
     void grow(qsizetype more);
 
-    template<qsizetype count, char... special>
+    template <qsizetype count, char... special>
     static bool narrow(const char16_t *from, char *to)
     {
         bool plain = true;

@@ -19,7 +19,7 @@ namespace TokenDeck {
 
 /// The same of tokens' raw values, under the names that the columns have in files. @p now in Unix seconds; @p tokens:
 /// any range of const Token *.
-template<typename Tokens>
+template <typename Tokens>
 [[nodiscard]] std::unique_ptr<QMimeData> tokensPayload(const Tokens &tokens, const QList<ExportColumn> &columns,
                                                        qint64 now)
 {

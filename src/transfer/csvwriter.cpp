@@ -53,13 +53,10 @@ bool needsGuard(QStringView text)
     case u'=':
     case u'@':
     case u'\t':
-    case u'\r':
-        return true;
+    case u'\r': return true;
     case u'+':
-    case u'-':
-        return !isNumber(text);
-    default:
-        return false;
+    case u'-': return !isNumber(text);
+    default: return false;
     }
 }
 
@@ -98,9 +95,8 @@ void CsvWriter::csvText(QStringView text)
     const bool guard = needsGuard(text);
     if (!guard && m_out.appendPlain<'"', ',', '\r', '\n'>(text))
         return;
-    const bool quote = std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c == u'"' || c == u',' || c == u'\r' || c == u'\n';
-    });
+    const bool quote = std::any_of(text.begin(), text.end(),
+                                   [](QChar c) { return c == u'"' || c == u',' || c == u'\r' || c == u'\n'; });
     if (quote)
         m_out.append('"');
     if (guard)

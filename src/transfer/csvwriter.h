@@ -20,7 +20,10 @@ public:
     };
 
     /// @p out must outlive the writer.
-    explicit CsvWriter(ByteBuffer &out, Dialect dialect = Dialect::Csv) : m_out(out), m_dialect(dialect) { }
+    explicit CsvWriter(ByteBuffer &out, Dialect dialect = Dialect::Csv)
+        : m_out(out)
+        , m_dialect(dialect)
+    { }
 
     void text(QStringView text);
     void integer(qint64 value);

@@ -19,17 +19,61 @@ constexpr std::array userHeaders{"New-Api-User"_L1, "Veloera-User"_L1, "voapi-us
 // Options that are followed by a value, which must not be taken for the address.
 constexpr QStringView shortOptionsWithValue = u"AbcCdDeEFhHKmoPQrtTuUwxXyYz";
 constexpr std::array longOptionsWithValue{
-    "header"_L1,        "request"_L1,        "url"_L1,             "cookie"_L1,       "cookie-jar"_L1,
-    "user-agent"_L1,    "data"_L1,           "data-raw"_L1,        "data-ascii"_L1,   "data-binary"_L1,
-    "data-urlencode"_L1, "json"_L1,          "form"_L1,            "form-string"_L1,  "output"_L1,
-    "output-dir"_L1,    "dump-header"_L1,    "user"_L1,            "oauth2-bearer"_L1, "referer"_L1,
-    "proxy"_L1,         "proxy-user"_L1,     "proxy-header"_L1,    "preproxy"_L1,     "noproxy"_L1,
-    "socks5"_L1,        "socks5-hostname"_L1, "max-time"_L1,       "connect-timeout"_L1, "connect-to"_L1,
-    "resolve"_L1,       "doh-url"_L1,        "interface"_L1,       "retry"_L1,        "retry-delay"_L1,
-    "retry-max-time"_L1, "max-redirs"_L1,    "limit-rate"_L1,      "cacert"_L1,       "capath"_L1,
-    "cert"_L1,          "key"_L1,            "ciphers"_L1,         "tls-max"_L1,      "write-out"_L1,
-    "config"_L1,        "range"_L1,          "upload-file"_L1,     "unix-socket"_L1,  "trace"_L1,
-    "trace-ascii"_L1,   "stderr"_L1,         "url-query"_L1,       "variable"_L1,     "expand-header"_L1,
+    "header"_L1,
+    "request"_L1,
+    "url"_L1,
+    "cookie"_L1,
+    "cookie-jar"_L1,
+    "user-agent"_L1,
+    "data"_L1,
+    "data-raw"_L1,
+    "data-ascii"_L1,
+    "data-binary"_L1,
+    "data-urlencode"_L1,
+    "json"_L1,
+    "form"_L1,
+    "form-string"_L1,
+    "output"_L1,
+    "output-dir"_L1,
+    "dump-header"_L1,
+    "user"_L1,
+    "oauth2-bearer"_L1,
+    "referer"_L1,
+    "proxy"_L1,
+    "proxy-user"_L1,
+    "proxy-header"_L1,
+    "preproxy"_L1,
+    "noproxy"_L1,
+    "socks5"_L1,
+    "socks5-hostname"_L1,
+    "max-time"_L1,
+    "connect-timeout"_L1,
+    "connect-to"_L1,
+    "resolve"_L1,
+    "doh-url"_L1,
+    "interface"_L1,
+    "retry"_L1,
+    "retry-delay"_L1,
+    "retry-max-time"_L1,
+    "max-redirs"_L1,
+    "limit-rate"_L1,
+    "cacert"_L1,
+    "capath"_L1,
+    "cert"_L1,
+    "key"_L1,
+    "ciphers"_L1,
+    "tls-max"_L1,
+    "write-out"_L1,
+    "config"_L1,
+    "range"_L1,
+    "upload-file"_L1,
+    "unix-socket"_L1,
+    "trace"_L1,
+    "trace-ascii"_L1,
+    "stderr"_L1,
+    "url-query"_L1,
+    "variable"_L1,
+    "expand-header"_L1,
 };
 
 /// The command prompt's escapes taken out: what is left is what a program's own parser gets to see, with the line
@@ -64,7 +108,10 @@ bool isCommandPrompt(QStringView text)
 class WordReader
 {
 public:
-    WordReader(QStringView text, bool commandPrompt) : m_text(text), m_commandPrompt(commandPrompt) { }
+    WordReader(QStringView text, bool commandPrompt)
+        : m_text(text)
+        , m_commandPrompt(commandPrompt)
+    { }
 
     /// The next word; nothing at the end of the command.
     [[nodiscard]] std::optional<QString> next()
@@ -188,7 +235,10 @@ private:
             case u'x': word += readCode(16, 2); break;
             case u'u': word += readCode(16, 4); break;
             case u'U': word += readCode(16, 8); break;
-            case u'0': case u'1': case u'2': case u'3':
+            case u'0':
+            case u'1':
+            case u'2':
+            case u'3':
                 --m_position;
                 word += readCode(8, 3);
                 break;

@@ -11,9 +11,9 @@ namespace TokenDeck {
 /// "Copy as cURL", gateways' documentation is full of them) than type an address, an id and a token.
 struct CurlCommand
 {
-    QString baseAddress;          ///< "https://host/sub": without a slash at the end, user name, query or fragment
-    QString accessToken;          ///< a secret; empty if the command has none, or a placeholder in its place
-    QString userHeader;           ///< the name of the header with the user's id where a fork renamed New-Api-User
+    QString baseAddress; ///< "https://host/sub": without a slash at the end, user name, query or fragment
+    QString accessToken; ///< a secret; empty if the command has none, or a placeholder in its place
+    QString userHeader;  ///< the name of the header with the user's id where a fork renamed New-Api-User
     std::optional<qint64> userId;
 };
 

@@ -26,10 +26,21 @@ namespace TokenDeck {
 namespace {
 
 constexpr std::array allColumns{
-    ExportColumn::Id,          ExportColumn::Name,           ExportColumn::Status,      ExportColumn::EffectiveStatus,
-    ExportColumn::Key,         ExportColumn::Group,          ExportColumn::RemainQuota, ExportColumn::UsedQuota,
-    ExportColumn::UnlimitedQuota, ExportColumn::ExpiredTime, ExportColumn::CreatedTime, ExportColumn::AccessedTime,
-    ExportColumn::Models,      ExportColumn::Ips,            ExportColumn::Findings,
+    ExportColumn::Id,
+    ExportColumn::Name,
+    ExportColumn::Status,
+    ExportColumn::EffectiveStatus,
+    ExportColumn::Key,
+    ExportColumn::Group,
+    ExportColumn::RemainQuota,
+    ExportColumn::UsedQuota,
+    ExportColumn::UnlimitedQuota,
+    ExportColumn::ExpiredTime,
+    ExportColumn::CreatedTime,
+    ExportColumn::AccessedTime,
+    ExportColumn::Models,
+    ExportColumn::Ips,
+    ExportColumn::Findings,
 };
 
 /// Has the disk begin with what was written, where that can be asked for: a file that is to be safe when it takes its
@@ -145,18 +156,12 @@ TokenSerializer::TokenSerializer(const ExportOptions &options, Part part)
     m_table.endRow();
 }
 
-template<typename Writer>
+template <typename Writer>
 void TokenSerializer::writeCell(Writer &writer, ExportColumn column, const Token &token)
 {
-    const auto text = [&](Field field, QStringView value) {
-        token.knows(field) ? writer.text(value) : writer.null();
-    };
-    const auto integer = [&](Field field, qint64 value) {
-        token.knows(field) ? writer.integer(value) : writer.null();
-    };
-    const auto time = [&](Field field, qint64 value) {
-        token.knows(field) ? writer.time(value) : writer.null();
-    };
+    const auto text = [&](Field field, QStringView value) { token.knows(field) ? writer.text(value) : writer.null(); };
+    const auto integer = [&](Field field, qint64 value) { token.knows(field) ? writer.integer(value) : writer.null(); };
+    const auto time = [&](Field field, qint64 value) { token.knows(field) ? writer.time(value) : writer.null(); };
     const auto list = [&](Field field, const QString &written, std::string_view separators,
                           void (*forEachPart)(const Token &, const std::function<void(QStringView)> &)) {
         if (!token.knows(field))
@@ -176,7 +181,7 @@ void TokenSerializer::writeCell(Writer &writer, ExportColumn column, const Token
     case ExportColumn::Status: return integer(Field::Status, token.status);
     case ExportColumn::EffectiveStatus: return writer.text(statusId(effectiveStatus(token, m_options.now)));
     case ExportColumn::Key: return text(Field::Key, token.key.toString(keyRoom));
-    case ExportColumn::Group:  return text(Field::Group, token.group.text());
+    case ExportColumn::Group: return text(Field::Group, token.group.text());
     case ExportColumn::RemainQuota: return integer(Field::RemainQuota, token.remainQuota);
     case ExportColumn::UsedQuota: return integer(Field::UsedQuota, token.usedQuota);
     case ExportColumn::UnlimitedQuota:
@@ -185,8 +190,8 @@ void TokenSerializer::writeCell(Writer &writer, ExportColumn column, const Token
         return token.expiresNever() ? writer.null() : time(Field::ExpiredTime, token.expiredTime);
     case ExportColumn::CreatedTime: return time(Field::CreatedTime, token.createdTime);
     case ExportColumn::AccessedTime: return time(Field::AccessedTime, token.accessedTime);
-    case ExportColumn::Models:  return list(Field::Models, token.models, modelSeparators, forEachWrittenModel);
-    case ExportColumn::Ips:  return list(Field::Ips, token.ips, ipSeparators, forEachWrittenIp);
+    case ExportColumn::Models: return list(Field::Models, token.models, modelSeparators, forEachWrittenModel);
+    case ExportColumn::Ips: return list(Field::Ips, token.ips, ipSeparators, forEachWrittenIp);
     case ExportColumn::Findings: return writer.list(findingIds(m_judge.rules(token)));
     }
     Q_UNREACHABLE();
@@ -247,7 +252,8 @@ bool exportTokens(std::span<const Token *const> tokens, const ExportOptions &opt
     };
     for (size_t i = 0; i < abreast; ++i) {
         using Part = TokenSerializer::Part;
-        serializers.push_back(std::make_unique<TokenSerializer>(options, i == 0 ? Part::Beginning : Part::Continuation));
+        serializers.push_back(
+            std::make_unique<TokenSerializer>(options, i == 0 ? Part::Beginning : Part::Continuation));
     }
     for (size_t block = 0; block < abreast; ++block)
         start(block);

@@ -27,12 +27,12 @@ enum class ExportColumn : quint8 {
     RemainQuota,
     UsedQuota,
     UnlimitedQuota,
-    ExpiredTime,     ///< nothing when never
+    ExpiredTime, ///< nothing when never
     CreatedTime,
     AccessedTime,
-    Models,          ///< what the owner wrote, split and trimmed
-    Ips,             ///< likewise
-    Findings,        ///< by id, the worst first; not among the default columns
+    Models,   ///< what the owner wrote, split and trimmed
+    Ips,      ///< likewise
+    Findings, ///< by id, the worst first; not among the default columns
 };
 
 enum class ExportFormat : quint8 {
@@ -56,7 +56,7 @@ struct ExportOptions
 {
     QList<ExportColumn> columns = defaultExportColumns();
     ExportFormat format = ExportFormat::Csv;
-    qint64 now = 0; ///< Unix seconds: the time that effective status is told for
+    qint64 now = 0;               ///< Unix seconds: the time that effective status is told for
     FindingContext findings = {}; ///< what the findings go by, where they are a column
 };
 
@@ -81,7 +81,7 @@ public:
     [[nodiscard]] bool flush(QIODevice &device);
 
 private:
-    template<typename Writer>
+    template <typename Writer>
     void writeCell(Writer &writer, ExportColumn column, const Token &token);
 
     const ExportOptions m_options;

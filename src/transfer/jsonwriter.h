@@ -13,7 +13,9 @@ class JsonWriter
 {
 public:
     /// @p out must outlive the writer.
-    explicit JsonWriter(ByteBuffer &out) : m_out(out) { }
+    explicit JsonWriter(ByteBuffer &out)
+        : m_out(out)
+    { }
 
     void beginArray();
     /// In place of beginArray(), where the bytes before are another writer's that has written an object.

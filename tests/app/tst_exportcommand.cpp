@@ -44,8 +44,7 @@ struct Gateway
 {
     explicit Gateway(qint64 tokens, Family family = Family::NewApi)
         : Gateway(options(tokens, family))
-    {
-    }
+    { }
     explicit Gateway(const DemoOptions &options)
         : demo(options)
     {
@@ -73,10 +72,12 @@ struct Gateway
 QList<QStringList> readCsv(const QString &file)
 {
     QProcess python;
-    python.start(u"python3"_s, {u"-c"_s,
-        u"import csv, json, sys\n"
-         "with open(sys.argv[1], encoding='utf-8', newline='') as f:\n"
-         "    print(json.dumps(list(csv.reader(f, strict=True))))"_s, file});
+    python.start(u"python3"_s,
+                 {u"-c"_s,
+                  u"import csv, json, sys\n"
+                  "with open(sys.argv[1], encoding='utf-8', newline='') as f:\n"
+                  "    print(json.dumps(list(csv.reader(f, strict=True))))"_s,
+                  file});
     if (!python.waitForFinished(60'000))
         qFatal("no python3");
     QList<QStringList> rows;
@@ -128,8 +129,9 @@ void TestExportCommand::givesEveryTokenExactly()
     QVERIFY2(written.status == 0, written.error.constData());
     const QList<QStringList> rows = readCsv(csv);
     QCOMPARE(rows.size(), 258);
-    QCOMPARE(rows.constFirst().join(u','),
-             u"id,name,status,effective_status,key,group,remain_quota,used_quota,unlimited_quota,expired_time,created_time,accessed_time,models,ips"_s);
+    QCOMPARE(
+        rows.constFirst().join(u','),
+        u"id,name,status,effective_status,key,group,remain_quota,used_quota,unlimited_quota,expired_time,created_time,accessed_time,models,ips"_s);
 
     const Outcome printed = gateway.exports({u"--format"_s, u"json"_s});
     QCOMPARE(printed.status, 0);
@@ -175,7 +177,8 @@ void TestExportCommand::writesFindings()
     const QTemporaryDir folder;
     const auto rows = [&](const QString &filter) {
         const QString path = folder.filePath(u"tokens.csv"_s);
-        const Outcome outcome = gateway.exports({u"--output"_s, path, u"--columns"_s, u"id,findings"_s, u"--filter"_s, filter});
+        const Outcome outcome = gateway.exports(
+            {u"--output"_s, path, u"--columns"_s, u"id,findings"_s, u"--filter"_s, filter});
         return outcome.status == 0 ? readCsv(path).sliced(1) : QList<QStringList>();
     };
     const QList<QStringList> found = rows(u"finding:any"_s);
@@ -209,7 +212,8 @@ void TestExportCommand::takesTheTokenFromAFileOrStandardInput()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(gateway.demo.accessToken().toLatin1() + '\n');
     file.close();
-    const QStringList where{u"export"_s, u"--gateway"_s, gateway.demo.url().toString(), u"--user-id"_s, u"1"_s, u"--access-token-file"_s};
+    const QStringList where{u"export"_s,    u"--gateway"_s, gateway.demo.url().toString(),
+                            u"--user-id"_s, u"1"_s,         u"--access-token-file"_s};
     QCOMPARE(run(where + QStringList{file.fileName()}, "wrong").status, 0);
     QCOMPARE(run(where + QStringList{u"-"_s}, "wrong", gateway.demo.accessToken().toLatin1() + "\r\n").status, 0);
     const Outcome missing = run(where + QStringList{folder.filePath(u"absent"_s)});
@@ -223,19 +227,32 @@ void TestExportCommand::refusesBadArguments_data()
     QTest::addColumn<QByteArray>("token");
     QTest::addColumn<QByteArray>("said");
     const QStringList where{u"export"_s, u"--gateway"_s, u"https://127.0.0.1:1"_s};
-    QTest::newRow("no gateway") << QStringList{u"export"_s} << "x"_ba << "--gateway"_ba;
-    QTest::newRow("no scheme") << QStringList{u"export"_s, u"--gateway"_s, u"127.0.0.1:1"_s} << "x"_ba << "https://127.0.0.1:1"_ba;
-    QTest::newRow("user id") << where + QStringList{u"--user-id"_s, u"root"_s} << "x"_ba << "--user-id: 'root' is not a number"_ba;
-    QTest::newRow("no token") << where << ""_ba << "TOKENDECK_ACCESS_TOKEN"_ba;
-    QTest::newRow("model key") << where << "sk-abcdef"_ba << "model key"_ba;
-    QTest::newRow("blank in token") << where << "a b"_ba << "TOKENDECK_ACCESS_TOKEN"_ba;
-    QTest::newRow("format") << where + QStringList{u"--format"_s, u"xml"_s} << "x"_ba << "--format is csv or json"_ba;
-    QTest::newRow("column") << where + QStringList{u"--columns"_s, u"id,key2"_s} << "x"_ba << "no column 'key2'"_ba;
-    QTest::newRow("column twice") << where + QStringList{u"--columns"_s, u"id,id"_s} << "x"_ba << "'id' is there twice"_ba;
-    QTest::newRow("timeout") << where + QStringList{u"--timeout"_s, u"0"_s} << "x"_ba << "--timeout"_ba;
-    QTest::newRow("profile") << QStringList{u"export"_s, u"--profile"_s, u"nobody"_s} << "x"_ba << "no profile 'nobody'"_ba;
-    QTest::newRow("token as argument") << where + QStringList{u"--access-token"_s, u"abc"_s} << ""_ba << "access-token"_ba;
-    QTest::newRow("left over") << where + QStringList{u"file.csv"_s} << "x"_ba << "unexpected argument 'file.csv'"_ba;
+    QTest::newRow("no gateway") << QStringList{u"export"_s} << "x"_ba
+                                << "--gateway"_ba;
+    QTest::newRow("no scheme") << QStringList{u"export"_s, u"--gateway"_s, u"127.0.0.1:1"_s} << "x"_ba
+                               << "https://127.0.0.1:1"_ba;
+    QTest::newRow("user id") << where + QStringList{u"--user-id"_s, u"root"_s} << "x"_ba
+                             << "--user-id: 'root' is not a number"_ba;
+    QTest::newRow("no token") << where << ""_ba
+                              << "TOKENDECK_ACCESS_TOKEN"_ba;
+    QTest::newRow("model key") << where << "sk-abcdef"_ba
+                               << "model key"_ba;
+    QTest::newRow("blank in token") << where << "a b"_ba
+                                    << "TOKENDECK_ACCESS_TOKEN"_ba;
+    QTest::newRow("format") << where + QStringList{u"--format"_s, u"xml"_s} << "x"_ba
+                            << "--format is csv or json"_ba;
+    QTest::newRow("column") << where + QStringList{u"--columns"_s, u"id,key2"_s} << "x"_ba
+                            << "no column 'key2'"_ba;
+    QTest::newRow("column twice") << where + QStringList{u"--columns"_s, u"id,id"_s} << "x"_ba
+                                  << "'id' is there twice"_ba;
+    QTest::newRow("timeout") << where + QStringList{u"--timeout"_s, u"0"_s} << "x"_ba
+                             << "--timeout"_ba;
+    QTest::newRow("profile") << QStringList{u"export"_s, u"--profile"_s, u"nobody"_s} << "x"_ba
+                             << "no profile 'nobody'"_ba;
+    QTest::newRow("token as argument") << where + QStringList{u"--access-token"_s, u"abc"_s} << ""_ba
+                                       << "access-token"_ba;
+    QTest::newRow("left over") << where + QStringList{u"file.csv"_s} << "x"_ba
+                               << "unexpected argument 'file.csv'"_ba;
 }
 
 void TestExportCommand::refusesBadArguments()
@@ -255,8 +272,9 @@ void TestExportCommand::saysIfTheLoginIsRefused()
         const Gateway gateway(3, family);
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"tokens.csv"_s);
-        const Outcome outcome = run({u"export"_s, u"--gateway"_s, gateway.demo.url().toString(), u"--user-id"_s, u"1"_s, u"--output"_s, path},
-                                    "wrong");
+        const Outcome outcome = run(
+            {u"export"_s, u"--gateway"_s, gateway.demo.url().toString(), u"--user-id"_s, u"1"_s, u"--output"_s, path},
+            "wrong");
         QCOMPARE(outcome.status, 2);
         QVERIFY(outcome.error.contains("refused the login"));
         QVERIFY(!QFile::exists(path));
@@ -271,7 +289,8 @@ void TestExportCommand::saysIfThereIsNoGateway()
     QVERIFY(server.listen(QHostAddress::LocalHost));
     const QString address = u"http://127.0.0.1:%1"_s.arg(server.serverPort());
     server.close();
-    const Outcome outcome = run({u"export"_s, u"--gateway"_s, address, u"--user-id"_s, u"1"_s, u"--timeout"_s, u"2"_s}, "x");
+    const Outcome outcome = run({u"export"_s, u"--gateway"_s, address, u"--user-id"_s, u"1"_s, u"--timeout"_s, u"2"_s},
+                                "x");
     QCOMPARE(outcome.status, 3);
     QVERIFY(outcome.out.isEmpty());
     QVERIFY(outcome.error.contains("cannot be reached"));

@@ -109,7 +109,10 @@ double longestHold(qint64 tokens)
     QElapsedTimer turn;
     turn.start();
     QTimer heart;
-    QObject::connect(&heart, &QTimer::timeout, &window, [&] { longest = qMax(longest, turn.nsecsElapsed()); turn.start(); });
+    QObject::connect(&heart, &QTimer::timeout, &window, [&] {
+        longest = qMax(longest, turn.nsecsElapsed());
+        turn.start();
+    });
     heart.start(0);
     wait([&] { return ended && window.showsInsights(); });
     return static_cast<double>(longest) / 1e6;
@@ -129,15 +132,16 @@ void addLoad(qint64 tokens, qint64 heldPages)
         load(**gateway, tokens);
         *requests = (*gateway)->requests();
     };
-    addPair("load", tokens,
-            [=] {
-                prepare();
-                return medianOfFive([&] { return load(**gateway, tokens); });
-            },
-            [=] {
-                prepare();
-                return medianOfFive([&] { return askOnly(**gateway, *requests); });
-            });
+    addPair(
+        "load", tokens,
+        [=] {
+            prepare();
+            return medianOfFive([&] { return load(**gateway, tokens); });
+        },
+        [=] {
+            prepare();
+            return medianOfFive([&] { return askOnly(**gateway, *requests); });
+        });
     add("load-hold", heldPages * 100, Side::Ours, [heldPages] { return longestHold(heldPages * 100); });
     add("load-hold", heldPages * 100, Side::Other, [] { return 16.0; });
 }

@@ -24,9 +24,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What the suite is to tell.
-constexpr const char *allNames[]{"sort-number", "sort-time", "sort-name", "sort-name-again", "filter-set", "filter-narrow",
-                                 "filter-clear", "load-hold", "load", "decode", "csv", "memory", "start-window",
-                                 "start-rows"};
+constexpr const char *allNames[]{"sort-number",  "sort-time",     "sort-name",    "sort-name-again",
+                                 "filter-set",   "filter-narrow", "filter-clear", "load-hold",
+                                 "load",         "decode",        "csv",          "memory",
+                                 "start-window", "start-rows"};
 
 struct Row
 {
@@ -65,11 +66,13 @@ public:
 
     void take(const QByteArray &name, qint64 size, bool ours, double value)
     {
-        auto row = std::ranges::find_if(rows, [&](const Row &known) { return known.name == name && known.size == size; });
+        auto row = std::ranges::find_if(rows,
+                                        [&](const Row &known) { return known.name == name && known.size == size; });
         if (row == rows.end())
             row = rows.insert(rows.end(), Row{name, size, {}, {}});
         (ours ? row->ours : row->other).push_back(value);
-        std::fprintf(stderr, "%s %lld %s: %.2f\n", name.constData(), static_cast<long long>(size), ours ? "ours" : "other", value);
+        std::fprintf(stderr, "%s %lld %s: %.2f\n", name.constData(), static_cast<long long>(size),
+                     ours ? "ours" : "other", value);
     }
 
     std::vector<Row> rows;
@@ -82,8 +85,9 @@ void printTable(const std::vector<Row> &rows)
         const double ours = Bench::median(row.ours);
         const double other = Bench::median(row.other);
         const bool speedUp = isSpeedUp(row.name);
-        std::printf("%-16s %9lld %12.2f %12.2f %-5s  %.2f%s\n", row.name.constData(), static_cast<long long>(row.size), ours,
-                    other, unitOf(row.name).constData(), speedUp ? other / ours : ours / other, speedUp ? " x faster" : "");
+        std::printf("%-16s %9lld %12.2f %12.2f %-5s  %.2f%s\n", row.name.constData(), static_cast<long long>(row.size),
+                    ours, other, unitOf(row.name).constData(), speedUp ? other / ours : ours / other,
+                    speedUp ? " x faster" : "");
     }
 }
 
@@ -92,7 +96,9 @@ bool isComplete(const std::vector<Row> &rows)
 {
     bool complete = true;
     for (const QByteArray name : allNames) {
-        const auto compared = [&name](const Row &row) { return row.name == name && !row.ours.empty() && !row.other.empty(); };
+        const auto compared = [&name](const Row &row) {
+            return row.name == name && !row.ours.empty() && !row.other.empty();
+        };
         if (std::ranges::none_of(rows, compared)) {
             std::fprintf(stderr, "%s was not measured\n", name.constData());
             complete = false;
@@ -105,8 +111,10 @@ bool writeJson(const std::vector<Row> &rows, const QString &path)
 {
     QJsonArray array;
     for (const Row &row : rows) {
-        array.append(QJsonObject{{u"name"_s, QString::fromLatin1(row.name)}, {u"size"_s, row.size},
-                                 {u"ours"_s, Bench::median(row.ours)}, {u"other"_s, Bench::median(row.other)},
+        array.append(QJsonObject{{u"name"_s, QString::fromLatin1(row.name)},
+                                 {u"size"_s, row.size},
+                                 {u"ours"_s, Bench::median(row.ours)},
+                                 {u"other"_s, Bench::median(row.other)},
                                  {u"unit"_s, QString::fromLatin1(unitOf(row.name))}});
     }
     QFile file(path);

@@ -41,7 +41,9 @@ qint64 nanoseconds()
 class Watch : public QObject
 {
 public:
-    explicit Watch(bool rows) : m_rows(rows) { }
+    explicit Watch(bool rows)
+        : m_rows(rows)
+    { }
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
@@ -53,7 +55,8 @@ public:
         if (m_rows && ours)
             connect(ours, &MainWindow::firstRowsShown, this, [] { tell(); });
         else // once this event has been delivered
-            QMetaObject::invokeMethod(this, [] { tell(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [] { tell(); }, Qt::QueuedConnection);
         return false;
     }
 

@@ -39,13 +39,16 @@ QByteArray demoPage(qint64 tokens, qint64 first)
 void add(const QByteArray &name, qint64 size, Side side, std::function<double()> measure)
 {
     const QByteArray full = name + '/' + QByteArray::number(size) + (side == Side::Ours ? "/ours" : "/other");
-    benchmark::RegisterBenchmark(full.constData(), [measure = std::move(measure)](benchmark::State &state) {
-        for ([[maybe_unused]] auto _ : state) {
-            const double value = measure();
-            state.SetIterationTime(value / 1'000);
-            state.counters["value"] = value;
-        }
-    })->Iterations(1)->UseManualTime();
+    benchmark::RegisterBenchmark(full.constData(),
+                                 [measure = std::move(measure)](benchmark::State &state) {
+                                     for ([[maybe_unused]] auto _ : state) {
+                                         const double value = measure();
+                                         state.SetIterationTime(value / 1'000);
+                                         state.counters["value"] = value;
+                                     }
+                                 })
+        ->Iterations(1)
+        ->UseManualTime();
 }
 
 void addPair(const QByteArray &name, qint64 size, std::function<double()> ours, std::function<double()> other)

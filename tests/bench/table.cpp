@@ -150,11 +150,11 @@ struct Proxy
     QTableView view;
 };
 
-template<typename Table>
+template <typename Table>
 std::unique_ptr<Table> kept;
 
 /// Made when first asked for; one at a time, because a million tokens twice are many.
-template<typename Table>
+template <typename Table>
 Table &table(qint64 tokens)
 {
     static qint64 keptTokens = -1;
@@ -176,7 +176,7 @@ struct FilterSteps
     double clear = 0;
 };
 
-template<typename Table>
+template <typename Table>
 void addTable(qint64 tokens, Side side)
 {
     const auto sortCold = [tokens](Column column) {

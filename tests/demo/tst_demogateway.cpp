@@ -103,7 +103,8 @@ void TestDemoGateway::makesTheSameTokensAlways()
 void TestDemoGateway::looksLikeACompany()
 {
     constexpr qint64 now = 1'795'464'000;
-    int expiring = 0, expiredYetEnabled = 0, exhausted = 0, unlimited = 0, unrestricted = 0, disabled = 0, beyondAscii = 0;
+    int expiring = 0, expiredYetEnabled = 0, exhausted = 0, unlimited = 0, unrestricted = 0, disabled = 0,
+        beyondAscii = 0;
     QSet<QString> names, groups, keys;
     for (qint64 id = 1; id <= 2'570; ++id) {
         const DemoToken token = demoToken(id, now);
@@ -135,7 +136,10 @@ void addFamilies()
         QTest::newRow(qPrintable(familyId(family))) << family;
 }
 
-void TestDemoGateway::refusesStrangers_data() { addFamilies(); }
+void TestDemoGateway::refusesStrangers_data()
+{
+    addFamilies();
+}
 
 void TestDemoGateway::refusesStrangers()
 {
@@ -152,7 +156,10 @@ void TestDemoGateway::refusesStrangers()
     QCOMPARE(client.get(u"/api/token/?p=1"_s).json.value("success"_L1), QJsonValue(true));
 }
 
-void TestDemoGateway::pagesAsItsFamilyDoes_data() { addFamilies(); }
+void TestDemoGateway::pagesAsItsFamilyDoes_data()
+{
+    addFamilies();
+}
 
 void TestDemoGateway::pagesAsItsFamilyDoes()
 {
@@ -160,9 +167,11 @@ void TestDemoGateway::pagesAsItsFamilyDoes()
     Client client(options(family, 23));
     const auto ids = [&client, family](qint64 page) {
         const QString key = family == Family::OneHub ? u"page"_s : u"p"_s;
-        const QJsonValue data = client.get(u"/api/token/?%1=%2&size=10&page_size=10"_s.arg(key).arg(page)).json.value("data"_L1);
-        const QJsonArray rows = data.isArray() ? data.toArray()
-            : data.toObject().contains("items"_L1) ? data["items"_L1].toArray() : data["data"_L1].toArray();
+        const QJsonValue data =
+            client.get(u"/api/token/?%1=%2&size=10&page_size=10"_s.arg(key).arg(page)).json.value("data"_L1);
+        const QJsonArray rows = data.isArray()     ? data.toArray()
+            : data.toObject().contains("items"_L1) ? data["items"_L1].toArray()
+                                                   : data["data"_L1].toArray();
         QList<qint64> found;
         for (const QJsonValue &row : rows)
             found.append(row["id"_L1].toInteger());
@@ -179,7 +188,10 @@ void TestDemoGateway::pagesAsItsFamilyDoes()
     QCOMPARE(ids(first + 2), (QList<qint64>{3, 2, 1}));
 }
 
-void TestDemoGateway::masksAsItsFamilyDoes_data() { addFamilies(); }
+void TestDemoGateway::masksAsItsFamilyDoes_data()
+{
+    addFamilies();
+}
 
 void TestDemoGateway::masksAsItsFamilyDoes()
 {
@@ -218,8 +230,9 @@ void TestDemoGateway::redirectsAndMisses()
 void TestDemoGateway::survivesNonsense()
 {
     Client client(options(Family::NewApi, 5));
-    for (const QByteArray &nonsense : {"\r\n\r\n\r\n"_ba, "GET\r\n\r\n"_ba, "GET / HTTP/1.1\r\nContent-Length: -1\r\n\r\n"_ba,
-                                       "\0\xff\xfe garbage"_ba, QByteArray(200'000, 'a'), "POST /api/token/ HTTP/1.1\r\n\r\n"_ba}) {
+    for (const QByteArray &nonsense :
+         {"\r\n\r\n\r\n"_ba, "GET\r\n\r\n"_ba, "GET / HTTP/1.1\r\nContent-Length: -1\r\n\r\n"_ba,
+          "\0\xff\xfe garbage"_ba, QByteArray(200'000, 'a'), "POST /api/token/ HTTP/1.1\r\n\r\n"_ba}) {
         QTcpSocket socket;
         socket.connectToHost(client.gateway.url().host(), static_cast<quint16>(client.gateway.url().port()));
         QVERIFY(socket.waitForConnected(10'000));

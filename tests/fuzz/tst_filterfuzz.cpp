@@ -51,7 +51,8 @@ void TestFilterFuzz::mutatedQueriesDoNoHarm()
             }
         }
         QCOMPARE(LLVMFuzzerTestOneInput(reinterpret_cast<const quint8 *>(input.constData()),
-                                        static_cast<size_t>(input.size())), 0);
+                                        static_cast<size_t>(input.size())),
+                 0);
     }
 }
 

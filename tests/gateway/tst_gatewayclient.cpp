@@ -24,7 +24,8 @@ private:
         GatewayClient client(access);
         std::optional<GatewayReply> result;
         GatewayCall *call = client.get(u"/api/token/"_s, QUrlQuery(u"p=1"_s), &client);
-        QObject::connect(call, &GatewayCall::finished, &client, [&result](const GatewayReply &reply) { result = reply; });
+        QObject::connect(call, &GatewayCall::finished, &client,
+                         [&result](const GatewayReply &reply) { result = reply; });
         if (!QTest::qWaitFor([&result] { return result.has_value(); }, 30'000))
             qFatal("no answer");
         return *result;
@@ -119,8 +120,9 @@ void TestGatewayClient::sendsNoCredentialsElsewhere()
 void TestGatewayClient::followsRedirectsWithinTheOrigin()
 {
     ScriptedServer server([](const ScriptedServer::Request &request) {
-        return request.target.startsWith("/moved") ? ScriptedServer::reply(200, "{}")
-                                                   : ScriptedServer::reply(301, {}, "text/plain", "Location: /moved\r\n");
+        return request.target.startsWith("/moved")
+            ? ScriptedServer::reply(200, "{}")
+            : ScriptedServer::reply(301, {}, "text/plain", "Location: /moved\r\n");
     });
     QVERIFY(!call(accessTo(server.url())).error);
     QCOMPARE(server.requests().size(), 2);
@@ -147,8 +149,10 @@ void TestGatewayClient::tellsFailuresApart_data()
     using Kind = GatewayError::Kind;
     const QByteArray json = "application/json";
     const QByteArray html = "text/html; charset=utf-8";
-    const QByteArray console = "<!doctype html><html><head><script src=x></script></head><body><div id=root></div></body></html>";
-    const QByteArray challenge = "<html><body><script src='/cdn/challenge-platform/x'></script>Just a moment...</body></html>";
+    const QByteArray console =
+        "<!doctype html><html><head><script src=x></script></head><body><div id=root></div></body></html>";
+    const QByteArray challenge =
+        "<html><body><script src='/cdn/challenge-platform/x'></script>Just a moment...</body></html>";
     const QByteArray plain = "<html><body><h1>X</h1><hr>nginx</body></html>";
     QTest::newRow("401") << 401 << json << R"({"success":false,"message":"no"})"_ba << Kind::LoginRefused;
     QTest::newRow("403 json") << 403 << json << R"({"success":false,"message":"no"})"_ba << Kind::Forbidden;
@@ -165,7 +169,8 @@ void TestGatewayClient::tellsFailuresApart_data()
     QTest::newRow("504") << 504 << html << plain << Kind::ServerFault;
     QTest::newRow("200 console") << 200 << html << console << Kind::NotAGateway;
     QTest::newRow("200 firewall") << 200 << html << challenge << Kind::BlockedByFirewall;
-    QTest::newRow("200 text") << 200 << "text/plain"_ba << "hello"_ba << Kind::NotAGateway;
+    QTest::newRow("200 text") << 200 << "text/plain"_ba
+                              << "hello"_ba << Kind::NotAGateway;
     QTest::newRow("200 empty") << 200 << json << ""_ba << Kind::NotAGateway;
     QTest::newRow("200 html called json") << 200 << json << console << Kind::NotAGateway;
 }
@@ -222,9 +227,8 @@ void TestGatewayClient::refusesAWrongCertificate()
     ScriptedServer server([](const ScriptedServer::Request &) { return ScriptedServer::reply(200, "{}"); });
     QTcpServer plain;
     QVERIFY(plain.listen(QHostAddress::LocalHost));
-    connect(&plain, &QTcpServer::newConnection, this, [&plain] {
-        plain.nextPendingConnection()->write("HTTP/1.1 400 Bad Request\r\n\r\n");
-    });
+    connect(&plain, &QTcpServer::newConnection, this,
+            [&plain] { plain.nextPendingConnection()->write("HTTP/1.1 400 Bad Request\r\n\r\n"); });
     const GatewayReply reply = call(accessTo(QUrl(u"https://127.0.0.1:%1"_s.arg(plain.serverPort()))));
     QVERIFY(reply.error);
     QCOMPARE(reply.error->kind, GatewayError::Kind::Tls);

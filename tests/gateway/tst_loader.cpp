@@ -38,7 +38,8 @@ struct Load
         , loader(&client, policy)
     {
         QObject::connect(&loader, &Loader::failed, &loader, [this](const GatewayError &failure) { error = failure; });
-        QObject::connect(&loader, &Loader::progressed, &loader, [this](const LoadProgress &progress) { activities.append(progress.activity); });
+        QObject::connect(&loader, &Loader::progressed, &loader,
+                         [this](const LoadProgress &progress) { activities.append(progress.activity); });
     }
     bool run(Loader::Mode mode = Loader::Mode::Everything, Dialect known = {})
     {
@@ -76,7 +77,8 @@ QByteArray items(const QList<qint64> &ids, qint64 total)
     QByteArray rows;
     for (const qint64 id : ids)
         rows += (rows.isEmpty() ? "{\"id\":" : ",{\"id\":") + QByteArray::number(id) + '}';
-    return R"({"success":true,"data":{"items":[)" + rows + R"(],"page_size":100,"total":)" + QByteArray::number(total) + "}}";
+    return R"({"success":true,"data":{"items":[)" + rows + R"(],"page_size":100,"total":)" + QByteArray::number(total)
+        + "}}";
 }
 
 } // namespace
@@ -184,7 +186,8 @@ void TestLoader::agreesWithTheGatewayFieldByField()
         QCOMPARE(token.usedQuota, sent.usedQuota);
         QCOMPARE(token.unlimitedQuota, sent.unlimitedQuota);
         QCOMPARE(token.ipLimitsEnabled, !sent.allowIps.isEmpty());
-        QCOMPARE(token.modelLimitsEnabled, sent.modelLimitsEnabled && (family != Family::OneApi || !sent.models.isEmpty()));
+        QCOMPARE(token.modelLimitsEnabled,
+                 sent.modelLimitsEnabled && (family != Family::OneApi || !sent.models.isEmpty()));
         QCOMPARE(token.knows(Field::Group), family != Family::OneApi);
         if (family != Family::OneApi)
             QCOMPARE(token.group, sent.group);
@@ -398,7 +401,8 @@ void TestLoader::saysSoIfTheListNeverHoldsStill()
 void TestLoader::saysSoIfRowsCannotBeRead()
 {
     ScriptedServer server([](const ScriptedServer::Request &) {
-        return ScriptedServer::reply(200, R"({"success":true,"data":{"items":[{"id":3},{"id":"2"},{"id":1}],"total":3}})");
+        return ScriptedServer::reply(200,
+                                     R"({"success":true,"data":{"items":[{"id":3},{"id":"2"},{"id":1}],"total":3}})");
     });
     GatewayAccess access;
     access.baseUrl = server.url();
@@ -413,7 +417,8 @@ void TestLoader::neverCallsAShortListWhole()
 {
     // Says 150, and has only 120.
     ScriptedServer server([](const ScriptedServer::Request &request) {
-        return ScriptedServer::reply(200, items(request.parameter("p") == "1" ? descending(120, 21) : descending(20), 150));
+        return ScriptedServer::reply(200,
+                                     items(request.parameter("p") == "1" ? descending(120, 21) : descending(20), 150));
     });
     GatewayAccess access;
     access.baseUrl = server.url();
@@ -479,7 +484,8 @@ void TestLoader::retriesWhatCanPass()
     QVERIFY(load.run());
     QVERIFY(!load.error);
     QCOMPARE(load.ids(), descending(500));
-    QVERIFY(load.activities.contains(status == 429 ? LoadProgress::Activity::RateLimited : LoadProgress::Activity::Waiting));
+    QVERIFY(load.activities.contains(status == 429 ? LoadProgress::Activity::RateLimited
+                                                   : LoadProgress::Activity::Waiting));
 }
 
 void TestLoader::givesUpInTheEnd()

@@ -36,7 +36,8 @@ private:
     }
     static Token only(const QByteArray &row)
     {
-        const DecodedPage page = decoded(R"({"success":true,"data":{"items":[)" + row + R"(],"total":1,"page_size":100}})");
+        const DecodedPage page = decoded(R"({"success":true,"data":{"items":[)" + row
+                                         + R"(],"total":1,"page_size":100}})");
         return page.tokens.at(0);
     }
 
@@ -97,8 +98,9 @@ void TestPageDecoder::readsRecordedReplies()
         const DecodedPage page = decoded(body);
         const QJsonValue data = QJsonDocument::fromJson(body).object().value("data"_L1);
         const QJsonObject object = data.toObject();
-        const QJsonArray rows = data.isArray() ? data.toArray()
-                                               : object.value(family == Family::OneHub ? "data"_L1 : "items"_L1).toArray();
+        const QJsonArray rows = data.isArray()
+            ? data.toArray()
+            : object.value(family == Family::OneHub ? "data"_L1 : "items"_L1).toArray();
         QCOMPARE(page.rows, rows.size());
         QCOMPARE(page.tokens.size(), static_cast<size_t>(rows.size()));
         QCOMPARE(page.unknownFields, 0);
@@ -142,18 +144,31 @@ void TestPageDecoder::readsFieldsInAnyOrderAndSpelling()
             text += QChar(letters[below(letters.size())]);
         return text;
     };
-    const auto number = [&] { return QByteArray::number(static_cast<qint64>(random()) * static_cast<qint32>(random())); };
+    const auto number = [&] {
+        return QByteArray::number(static_cast<qint64>(random()) * static_cast<qint32>(random()));
+    };
     const auto space = [&] { return below(6) == 0 ? QByteArray(" \n\t") : QByteArray(); };
 
     QByteArray items;
     for (int row = 0; row < 400; ++row) {
-        QList<std::pair<QString, QByteArray>> fields{
-            {u"id"_s, QByteArray::number(row)}, {u"user_id"_s, number()},        {u"status"_s, QByteArray::number(below(9))},
-            {u"name"_s, quoted(word(9))},       {u"created_time"_s, number()},   {u"accessed_time"_s, number()},
-            {u"expired_time"_s, number()},      {u"remain_quota"_s, number()},   {u"used_quota"_s, number()},
-            {u"group"_s, quoted(word(2))},      {u"key"_s, quoted(word(90))},    {u"unlimited_quota"_s, "true"},
-            {u"i"_s, "7"},                      {u"idx"_s, "{\"id\":8}"},        {u"names"_s, "[\"name\"]"},
-            {u"remain"_s, "\"remain_quota\""},  {u"id\""_s, "9"},              {u"group\\"_s, "null"}};
+        QList<std::pair<QString, QByteArray>> fields{{u"id"_s, QByteArray::number(row)},
+                                                     {u"user_id"_s, number()},
+                                                     {u"status"_s, QByteArray::number(below(9))},
+                                                     {u"name"_s, quoted(word(9))},
+                                                     {u"created_time"_s, number()},
+                                                     {u"accessed_time"_s, number()},
+                                                     {u"expired_time"_s, number()},
+                                                     {u"remain_quota"_s, number()},
+                                                     {u"used_quota"_s, number()},
+                                                     {u"group"_s, quoted(word(2))},
+                                                     {u"key"_s, quoted(word(90))},
+                                                     {u"unlimited_quota"_s, "true"},
+                                                     {u"i"_s, "7"},
+                                                     {u"idx"_s, "{\"id\":8}"},
+                                                     {u"names"_s, "[\"name\"]"},
+                                                     {u"remain"_s, "\"remain_quota\""},
+                                                     {u"id\""_s, "9"},
+                                                     {u"group\\"_s, "null"}};
         std::ranges::shuffle(fields, random);
         items += row == 0 ? "{" : ",{";
         for (qsizetype i = 0; i < fields.size(); ++i) {
@@ -163,7 +178,8 @@ void TestPageDecoder::readsFieldsInAnyOrderAndSpelling()
         items += '}';
     }
     const QByteArray body = R"({"success":true,"data":{"total":400,"items":[)" + items + "]}}";
-    const QJsonArray rows = QJsonDocument::fromJson(body).object().value("data"_L1).toObject().value("items"_L1).toArray();
+    const QJsonArray rows =
+        QJsonDocument::fromJson(body).object().value("data"_L1).toObject().value("items"_L1).toArray();
     const DecodedPage page = decoded(body);
     QCOMPARE(rows.size(), 400);
     QCOMPARE(page.tokens.size(), 400);
@@ -214,7 +230,8 @@ void TestPageDecoder::costsAFieldOrARow()
     QFETCH(QByteArray, field);
     QFETCH(int, unknown);
     const QByteArray name = field.left(field.indexOf(':'));
-    QByteArray row = R"({"id":7,"user_id":1,"key":"abcdefghijkl","status":1,"name":"n","created_time":1,"accessed_time":2,"expired_time":-1,"remain_quota":3,"unlimited_quota":false,"model_limits_enabled":false,"model_limits":"","allow_ips":null,"used_quota":4,"group":"g"})";
+    QByteArray row =
+        R"({"id":7,"user_id":1,"key":"abcdefghijkl","status":1,"name":"n","created_time":1,"accessed_time":2,"expired_time":-1,"remain_quota":3,"unlimited_quota":false,"model_limits_enabled":false,"model_limits":"","allow_ips":null,"used_quota":4,"group":"g"})";
     const qsizetype at = row.indexOf(QByteArray(name + ":"));
     QVERIFY(at > 0);
     qsizetype end = row.indexOf(",\"", at);
@@ -237,7 +254,8 @@ void TestPageDecoder::countsLostRows()
 
 void TestPageDecoder::keepsIntegersExact()
 {
-    const Token token = only(R"({"id":9223372036854775807,"remain_quota":9007199254740993,"used_quota":-9223372036854775808})");
+    const Token token = only(
+        R"({"id":9223372036854775807,"remain_quota":9007199254740993,"used_quota":-9223372036854775808})");
     QCOMPARE(token.id, std::numeric_limits<qint64>::max());
     QCOMPARE(token.remainQuota, 9007199254740993);
     QCOMPARE(token.usedQuota, std::numeric_limits<qint64>::min());
@@ -246,7 +264,8 @@ void TestPageDecoder::keepsIntegersExact()
 void TestPageDecoder::keepsNoWholeKey()
 {
     const QByteArray body = testData(u"one-api/page-0.json"_s);
-    const QString whole = QJsonDocument::fromJson(body).object().value("data"_L1).toArray().at(0).toObject().value("key"_L1).toString();
+    const QString whole =
+        QJsonDocument::fromJson(body).object().value("data"_L1).toArray().at(0).toObject().value("key"_L1).toString();
     QCOMPARE(whole.size(), 48);
     const Token token = decoded(body).tokens.at(0);
     QCOMPARE(token.key.toString(), QString(u"sk-"_s + whole.left(4) + u"**********"_s + whole.right(4)));
@@ -254,7 +273,8 @@ void TestPageDecoder::keepsNoWholeKey()
 
 void TestPageDecoder::readsLimitsOfEachFamily()
 {
-    for (const QString &page : {u"new-api/page-2.json"_s, u"new-api-2025/page-1.json"_s, u"one-hub/page-2.json"_s, u"one-api/page-1.json"_s}) {
+    for (const QString &page : {u"new-api/page-2.json"_s, u"new-api-2025/page-1.json"_s, u"one-hub/page-2.json"_s,
+                                u"one-api/page-1.json"_s}) {
         const Token token = decoded(testData(page)).tokens.at(0);
         QCOMPARE(token.id, 15);
         QVERIFY(token.modelLimitsEnabled);
@@ -303,7 +323,8 @@ void TestPageDecoder::survivesEveryTruncation()
     const QByteArray body = testData(u"one-hub/page-3.json"_s);
     PageDecoder decoder;
     for (qsizetype length = 0; length < body.trimmed().size(); ++length)
-        QVERIFY2(std::holds_alternative<GatewayError>(decoder.decode(body.left(length))), qPrintable(QString::number(length)));
+        QVERIFY2(std::holds_alternative<GatewayError>(decoder.decode(body.left(length))),
+                 qPrintable(QString::number(length)));
 }
 
 void TestPageDecoder::survivesDamage()

@@ -31,7 +31,9 @@ private:
     static std::pair<SecretStore::Kept, QString> write(SecretStore &store, const QString &id, const QByteArray &secret)
     {
         std::optional<std::pair<SecretStore::Kept, QString>> result;
-        store.write(id, secret, &store, [&result](SecretStore::Kept kept, const QString &detail) { result = {kept, detail}; });
+        store.write(id, secret, &store, [&result](SecretStore::Kept kept, const QString &detail) {
+            result = {kept, detail};
+        });
         if (!QTest::qWaitFor([&result] { return result.has_value(); }, 20'000))
             qFatal("no answer");
         return *result;

@@ -34,7 +34,9 @@ void TestSettings::checksAddresses_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<AddressFault>("fault");
-    const auto row = [](const char *address, AddressFault fault) { QTest::newRow(address) << QString::fromUtf8(address) << fault; };
+    const auto row = [](const char *address, AddressFault fault) {
+        QTest::newRow(address) << QString::fromUtf8(address) << fault;
+    };
     row("https://gateway.example", AddressFault::None);
     row("  https://gateway.example/sub/  ", AddressFault::None);
     row("http://127.0.0.1:3000", AddressFault::None);
@@ -68,7 +70,9 @@ void TestSettings::cutsAddresses_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("base");
-    const auto row = [](const char *typed, const char *base) { QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(base); };
+    const auto row = [](const char *typed, const char *base) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(base);
+    };
     row("https://h", "https://h");
     row("https://h/", "https://h");
     row("https://h/sub/", "https://h/sub");
@@ -196,8 +200,9 @@ void TestSettings::survivesNonsenseInTheFile()
     const QString name = folder.filePath(u"settings.ini"_s);
     QFile file(name);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("current-profile=b\n[profiles]\na\\address=https://a.example\na\\timeout=-5\na\\requests-at-once=900\na\\family=nonsense\na\\page-size=x\nb\\name=without address\n"
-               "[table]\nrows-per-page=-3\n[window]\ntheme=purple\ngeometry=garbage\n\xff\xfe");
+    file.write(
+        "current-profile=b\n[profiles]\na\\address=https://a.example\na\\timeout=-5\na\\requests-at-once=900\na\\family=nonsense\na\\page-size=x\nb\\name=without address\n"
+        "[table]\nrows-per-page=-3\n[window]\ntheme=purple\ngeometry=garbage\n\xff\xfe");
     file.close();
     const Settings settings(name);
     QVERIFY(settings.profile(u"a"_s));
@@ -233,8 +238,9 @@ void TestSettings::leavesOutFiltersThatAreNone()
     const QString name = folder.filePath(u"settings.ini"_s);
     QFile file(name);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[filters]\nsize=2000000000\n1\\name=\n1\\query=prod\n2\\name=no query\n3\\name=good\n3\\query= is:low \n"
-               "3\\pinned=perhaps\n4\\name= GOOD \n4\\query=taken\n9\\name=other\n9\\query=x\n");
+    file.write(
+        "[filters]\nsize=2000000000\n1\\name=\n1\\query=prod\n2\\name=no query\n3\\name=good\n3\\query= is:low \n"
+        "3\\pinned=perhaps\n4\\name= GOOD \n4\\query=taken\n9\\name=other\n9\\query=x\n");
     file.close();
     const QList<NamedFilter> filters = Settings(name).filters();
     QCOMPARE(filters.size(), 2);

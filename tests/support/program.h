@@ -74,8 +74,11 @@ struct Program
         }
         qFatal("no action %s", qPrintable(text));
     }
-    template<typename Widget>
-    Widget *part() { return window.findChild<Widget *>(); }
+    template <typename Widget>
+    Widget *part()
+    {
+        return window.findChild<Widget *>();
+    }
     TokenTableView *table() { return part<TokenTableView>(); }
     TokenTableModel *model() { return static_cast<TokenTableModel *>(table()->model()); }
     QLineEdit *filterField()

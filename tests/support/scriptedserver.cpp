@@ -40,7 +40,8 @@ QUrl ScriptedServer::url() const
     return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.serverPort()));
 }
 
-QByteArray ScriptedServer::reply(int status, const QByteArray &body, const QByteArray &contentType, const QByteArray &moreHeaders)
+QByteArray ScriptedServer::reply(int status, const QByteArray &body, const QByteArray &contentType,
+                                 const QByteArray &moreHeaders)
 {
     return "HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Type: " + contentType + "\r\nContent-Length: "
         + QByteArray::number(body.size()) + "\r\nConnection: close\r\n" + moreHeaders + "\r\n" + body;

@@ -60,7 +60,8 @@ inline std::unique_ptr<Chart> chartOf(ChartKind kind, const QList<qint64> &amoun
         LineChart::Series series{u"one"_s, ChartColor::Accent, {}};
         for (const qint64 amount : amounts)
             series.points.append({mark(amount), 20'000 + series.points.size(), static_cast<double>(amount)});
-        auto chart = std::make_unique<LineChart>(kind == ChartKind::Lines ? LineChart::Kind::Lines : LineChart::Kind::Steps);
+        auto chart = std::make_unique<LineChart>(kind == ChartKind::Lines ? LineChart::Kind::Lines
+                                                                          : LineChart::Kind::Steps);
         chart->setSeries({series});
         return chart;
     }

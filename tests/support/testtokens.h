@@ -42,11 +42,16 @@ inline TokenDeck::Token tokenOf(const QJsonObject &row)
 {
     using namespace Qt::StringLiterals;
     using namespace TokenDeck;
-    const QHash<QString, Field> fields{{u"status"_s, Field::Status},       {u"expired"_s, Field::ExpiredTime},
-                                       {u"remain"_s, Field::RemainQuota},  {u"unlimited"_s, Field::UnlimitedQuota},
-                                       {u"created"_s, Field::CreatedTime}, {u"accessed"_s, Field::AccessedTime},
-                                       {u"used"_s, Field::UsedQuota},      {u"group"_s, Field::Group},
-                                       {u"ips"_s, Field::Ips},             {u"models"_s, Field::Models}};
+    const QHash<QString, Field> fields{{u"status"_s, Field::Status},
+                                       {u"expired"_s, Field::ExpiredTime},
+                                       {u"remain"_s, Field::RemainQuota},
+                                       {u"unlimited"_s, Field::UnlimitedQuota},
+                                       {u"created"_s, Field::CreatedTime},
+                                       {u"accessed"_s, Field::AccessedTime},
+                                       {u"used"_s, Field::UsedQuota},
+                                       {u"group"_s, Field::Group},
+                                       {u"ips"_s, Field::Ips},
+                                       {u"models"_s, Field::Models}};
     Token token = unremarkableToken();
     for (auto it = row.begin(); it != row.end(); ++it) {
         const QString key = it.key();
@@ -94,8 +99,9 @@ inline std::vector<TokenDeck::Token> randomTokens(int count, unsigned seed)
     using namespace TokenDeck;
     std::mt19937 random(seed);
     const auto below = [&random](int bound) { return static_cast<int>(random() % static_cast<unsigned>(bound)); };
-    const QStringList words{QStringLiteral("prod"), QStringLiteral("Über"), QStringLiteral("dev"), QStringLiteral("生产"),
-                            QString(), QStringLiteral("a10"), QStringLiteral("a9"), QStringLiteral("PROD")};
+    const QStringList words{
+        QStringLiteral("prod"), QStringLiteral("Über"), QStringLiteral("dev"), QStringLiteral("生产"), QString(),
+        QStringLiteral("a10"),  QStringLiteral("a9"),   QStringLiteral("PROD")};
     std::vector<Token> tokens;
     for (int i = 0; i < count; ++i) {
         Token token;

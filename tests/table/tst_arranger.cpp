@@ -34,7 +34,8 @@ int compare(const Token &a, const Token &b, Column column)
     const auto text = [&](const QString &x, const QString &y, Field field) {
         return classed(a.knows(field) ? 0 : 2, b.knows(field) ? 0 : 2, 0, 0) != 0
             ? classed(a.knows(field) ? 0 : 2, b.knows(field) ? 0 : 2, 0, 0)
-            : a.knows(field) ? std::clamp(QCollator(QLocale()).compare(x, y), -1, 1) : 0;
+            : a.knows(field) ? std::clamp(QCollator(QLocale()).compare(x, y), -1, 1)
+                             : 0;
     };
     switch (column) {
     case Column::Status: {
@@ -46,10 +47,15 @@ int compare(const Token &a, const Token &b, Column column)
     }
     case Column::Name: return text(a.name, b.name, Field::Name);
     case Column::Group: return text(a.group, b.group, Field::Group);
-    case Column::Models: return text(a.modelLimitsEnabled ? a.models.text() : QString(), b.modelLimitsEnabled ? b.models.text() : QString(), Field::Models);
-    case Column::Ips: return text(a.ipLimitsEnabled ? a.ips.text() : QString(), b.ipLimitsEnabled ? b.ips.text() : QString(), Field::Ips);
+    case Column::Models:
+        return text(a.modelLimitsEnabled ? a.models.text() : QString(),
+                    b.modelLimitsEnabled ? b.models.text() : QString(), Field::Models);
+    case Column::Ips:
+        return text(a.ipLimitsEnabled ? a.ips.text() : QString(), b.ipLimitsEnabled ? b.ips.text() : QString(),
+                    Field::Ips);
     case Column::Key:
-        return a.knows(Field::Key) && b.knows(Field::Key) ? order(a.key, b.key) : order(b.knows(Field::Key), a.knows(Field::Key));
+        return a.knows(Field::Key) && b.knows(Field::Key) ? order(a.key, b.key)
+                                                          : order(b.knows(Field::Key), a.knows(Field::Key));
     case Column::Remaining: {
         const auto group = [&](const Token &t) {
             if (t.knows(Field::UnlimitedQuota) && t.unlimitedQuota)
@@ -64,16 +70,21 @@ int compare(const Token &a, const Token &b, Column column)
         };
         return classed(group(a), group(b), remainingShare(a).value_or(0), remainingShare(b).value_or(0));
     }
-    case Column::Used: return classed(a.knows(Field::UsedQuota) ? 0 : 2, b.knows(Field::UsedQuota) ? 0 : 2, a.usedQuota, b.usedQuota);
+    case Column::Used:
+        return classed(a.knows(Field::UsedQuota) ? 0 : 2, b.knows(Field::UsedQuota) ? 0 : 2, a.usedQuota, b.usedQuota);
     case Column::Expires: {
-        const auto group = [](const Token &t) { return !t.knows(Field::ExpiredTime) ? 2 : t.expiredTime == -1 ? 1 : 0; };
+        const auto group = [](const Token &t) {
+            return !t.knows(Field::ExpiredTime) ? 2 : t.expiredTime == -1 ? 1 : 0;
+        };
         return classed(group(a), group(b), a.expiredTime, b.expiredTime);
     }
     case Column::LastUsed: {
         const auto group = [](const Token &t) { return !t.knows(Field::AccessedTime) ? 2 : t.wasNeverUsed() ? 1 : 0; };
         return classed(group(a), group(b), a.accessedTime, b.accessedTime);
     }
-    case Column::Created: return classed(a.knows(Field::CreatedTime) ? 0 : 2, b.knows(Field::CreatedTime) ? 0 : 2, a.createdTime, b.createdTime);
+    case Column::Created:
+        return classed(a.knows(Field::CreatedTime) ? 0 : 2, b.knows(Field::CreatedTime) ? 0 : 2, a.createdTime,
+                       b.createdTime);
     case Column::Id: return order(a.id, b.id);
     case Column::Findings: return 0; // without an index nothing is known
     }
@@ -115,7 +126,8 @@ void TestArranger::ordersAsTold()
             const int order = compare(tokens[a], tokens[b], column);
             return order != 0 ? order < 0 : tokens[a].id < tokens[b].id;
         });
-        QVERIFY2(*orders.ascending(column) == expected, qPrintable(u"seed %1, %2"_s.arg(seed).arg(columnInfo(column).id)));
+        QVERIFY2(*orders.ascending(column) == expected,
+                 qPrintable(u"seed %1, %2"_s.arg(seed).arg(columnInfo(column).id)));
     }
 }
 
@@ -219,7 +231,8 @@ void TestArranger::staysAsItIsWhereNothingChanges()
 {
     Arranger arranger;
     QList<ArrangementPointer> told;
-    connect(&arranger, &Arranger::arranged, this, [&told](const ArrangementPointer &arrangement) { told.append(arrangement); });
+    connect(&arranger, &Arranger::arranged, this,
+            [&told](const ArrangementPointer &arrangement) { told.append(arrangement); });
     arranger.setContext({.now = tableNow});
     arranger.setInventory(Inventory::fromTokens({unremarkableToken(1), unremarkableToken(2)}, Family::NewApi), false);
     arranger.setContext({.now = tableNow + 1});
@@ -240,13 +253,24 @@ void TestArranger::filtersAsTold()
     const Inventory inventory = Inventory::fromTokens(randomTokens(3'000, 11), Family::NewApi);
     Arranger arranger;
     ArrangementPointer last;
-    connect(&arranger, &Arranger::arranged, this, [&last](const ArrangementPointer &arrangement) { last = arrangement; });
+    connect(&arranger, &Arranger::arranged, this,
+            [&last](const ArrangementPointer &arrangement) { last = arrangement; });
     const FilterContext context{Family::NewApi, 700};
     arranger.setContext(context);
     arranger.setInventory(inventory, false);
     std::mt19937 random(5);
-    const QStringList queries{{}, u"p"_s, u"pr"_s, u"prod"_s, u"prod a"_s, u"a"_s, u"a1"_s, u"a10"_s, u"is:unlimited"_s,
-                              u"is:unlimited prod"_s, u"-is:unlimited prod"_s, u"status:disabled | a9"_s};
+    const QStringList queries{{},
+                              u"p"_s,
+                              u"pr"_s,
+                              u"prod"_s,
+                              u"prod a"_s,
+                              u"a"_s,
+                              u"a1"_s,
+                              u"a10"_s,
+                              u"is:unlimited"_s,
+                              u"is:unlimited prod"_s,
+                              u"-is:unlimited prod"_s,
+                              u"status:disabled | a9"_s};
     for (int step = 0; step < 300; ++step) {
         const QString query = queries.at(static_cast<qsizetype>(random() % static_cast<size_t>(queries.size())));
         const Filter filter = std::get<Filter>(Filter::parse(query));
@@ -271,7 +295,8 @@ void TestArranger::readsAnOrderBackwards()
 {
     Arranger arranger;
     ArrangementPointer last;
-    connect(&arranger, &Arranger::arranged, this, [&last](const ArrangementPointer &arrangement) { last = arrangement; });
+    connect(&arranger, &Arranger::arranged, this,
+            [&last](const ArrangementPointer &arrangement) { last = arrangement; });
     arranger.setInventory(Inventory::fromTokens(randomTokens(50, 3), Family::NewApi), false);
     arranger.setOrdering({Column::Used, Qt::AscendingOrder});
     const ArrangementPointer ascending = last;
@@ -298,7 +323,8 @@ void TestArranger::tellsTheLastRequestOnly()
 {
     Arranger arranger;
     QList<Ordering> told;
-    connect(&arranger, &Arranger::arranged, this, [&told](const ArrangementPointer &arrangement) { told.append(arrangement->ordering); });
+    connect(&arranger, &Arranger::arranged, this,
+            [&told](const ArrangementPointer &arrangement) { told.append(arrangement->ordering); });
     arranger.setInventory(Inventory::fromTokens(randomTokens(20'000, 9), Family::NewApi), false);
     told.clear();
     for (const Column column : {Column::Name, Column::Used, Column::Created, Column::Expires})
@@ -312,12 +338,14 @@ void TestArranger::growsWithTheLoad()
 {
     Arranger arranger;
     ArrangementPointer last;
-    connect(&arranger, &Arranger::arranged, this, [&last](const ArrangementPointer &arrangement) { last = arrangement; });
+    connect(&arranger, &Arranger::arranged, this,
+            [&last](const ArrangementPointer &arrangement) { last = arrangement; });
     const std::vector<Token> tokens = randomTokens(30, 2);
     Inventory inventory(Family::NewApi, 10);
     inventory.setSlotCount(30);
     const auto page = [&tokens](int index) {
-        return std::make_shared<const std::vector<Token>>(tokens.begin() + index * 10, tokens.begin() + index * 10 + 10);
+        return std::make_shared<const std::vector<Token>>(tokens.begin() + index * 10,
+                                                          tokens.begin() + index * 10 + 10);
     };
     inventory.setPage(0, page(0));
     arranger.setInventory(inventory, false);
@@ -334,7 +362,8 @@ void TestArranger::isNaturalWithoutOrderAndFilter()
 {
     Arranger arranger;
     ArrangementPointer last;
-    connect(&arranger, &Arranger::arranged, this, [&last](const ArrangementPointer &arrangement) { last = arrangement; });
+    connect(&arranger, &Arranger::arranged, this,
+            [&last](const ArrangementPointer &arrangement) { last = arrangement; });
     Inventory inventory(Family::NewApi, 10);
     inventory.setSlotCount(95);
     arranger.setInventory(inventory, false);

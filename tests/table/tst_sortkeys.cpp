@@ -25,8 +25,8 @@ void TestSortKeys::orderAsTheCollator_data()
 {
     QTest::addColumn<QString>("locale");
     // Some take "ch", "aa", "dzs" or "ll" as one letter, put capitals first, or order other scripts first.
-    for (const char *locale : {"C", "en_US", "de_DE", "cs_CZ", "da_DK", "hu_HU", "es_ES", "fr_CA", "sv_SE", "lt_LT", "tr_TR",
-                               "cy_GB", "mt_MT", "th_TH", "ja_JP", "zh_CN", "ar_EG"})
+    for (const char *locale : {"C", "en_US", "de_DE", "cs_CZ", "da_DK", "hu_HU", "es_ES", "fr_CA", "sv_SE", "lt_LT",
+                               "tr_TR", "cy_GB", "mt_MT", "th_TH", "ja_JP", "zh_CN", "ar_EG"})
         QTest::newRow(locale) << QString::fromLatin1(locale);
 }
 
@@ -37,9 +37,12 @@ void TestSortKeys::orderAsTheCollator()
     const QCollator collator(language);
     SortKeys keys(language);
     std::mt19937 random(17);
-    const auto below = [&random](qsizetype bound) { return static_cast<qsizetype>(random() % static_cast<size_t>(bound)); };
-    const QStringList parts{u"prod"_s, u"dev"_s, u"ch"_s, u"aa"_s, u"dzs"_s, u"ll"_s, u"-"_s, u"_"_s, u" "_s, u"--"_s, u"9"_s, u"10"_s,
-                            u"'"_s, u"~"_s, u"$"_s, u"Prod"_s, u"A"_s, u"é"_s, u"Über"_s, u"生产"_s, u"e\u0301"_s, u"\t"_s, u"i"_s, u"İ"_s};
+    const auto below = [&random](qsizetype bound) {
+        return static_cast<qsizetype>(random() % static_cast<size_t>(bound));
+    };
+    const QStringList parts{u"prod"_s, u"dev"_s, u"ch"_s,   u"aa"_s,   u"dzs"_s,     u"ll"_s, u"-"_s, u"_"_s,
+                            u" "_s,    u"--"_s,  u"9"_s,    u"10"_s,   u"'"_s,       u"~"_s,  u"$"_s, u"Prod"_s,
+                            u"A"_s,    u"é"_s,   u"Über"_s, u"生产"_s, u"e\u0301"_s, u"\t"_s, u"i"_s, u"İ"_s};
     const auto text = [&] {
         QString made;
         // Mostly plain ones, some longer than what is put together.

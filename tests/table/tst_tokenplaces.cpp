@@ -40,8 +40,8 @@ void TestTokenPlaces::findsTokensInEveryOrder()
 {
     const Inventory inventory = Inventory::fromTokens(randomTokens(200, 4), Family::NewApi, 30);
     const QList<TokenPlace> tokens = everyThird(inventory);
-    for (const Ordering ordering : {Ordering{}, Ordering{Column::Name, Qt::AscendingOrder},
-                                    Ordering{Column::Expires, Qt::DescendingOrder}}) {
+    for (const Ordering ordering :
+         {Ordering{}, Ordering{Column::Name, Qt::AscendingOrder}, Ordering{Column::Expires, Qt::DescendingOrder}}) {
         const Arrangement arrangement = arrangementOf(inventory, ordering);
         const QList<qsizetype> positions = positionsOf(tokens, arrangement);
         QCOMPARE(positions.size(), tokens.size());
@@ -70,7 +70,8 @@ void TestTokenPlaces::tellsWhatIsNotThere()
     const Inventory inventory = Inventory::fromTokens(randomTokens(20, 4), Family::NewApi, 7);
     Arrangement filtered{inventory, 1, {}, true, std::make_shared<const TokenOrders::Slots>(TokenOrders::Slots{3, 5})};
     const auto place = [&](qsizetype slot) { return TokenPlace{inventory.at(slot)->id, slot}; };
-    QCOMPARE(positionsOf({place(5), place(4), {77'777'777, 900}, place(5)}, filtered), (QList<qsizetype>{1, -1, -1, 1}));
+    QCOMPARE(positionsOf({place(5), place(4), {77'777'777, 900}, place(5)}, filtered),
+             (QList<qsizetype>{1, -1, -1, 1}));
     QCOMPARE(positionsOf({}, filtered), QList<qsizetype>{});
     QCOMPARE(positionsOf({{77'777'777, 0}}, arrangementOf(Inventory(), {})), QList<qsizetype>{-1});
 }

@@ -58,8 +58,8 @@ void TestTokenTableModel::keepsTheRulesOfModels()
         for (int page = 0; page < model.pageCount(); ++page)
             model.setPage(page);
     }
-    model.setArrangement(std::make_shared<const Arrangement>(Arrangement{
-        inventory, 1, {}, true, std::make_shared<const TokenOrders::Slots>(TokenOrders::Slots{3, 1, 4})}));
+    model.setArrangement(std::make_shared<const Arrangement>(
+        Arrangement{inventory, 1, {}, true, std::make_shared<const TokenOrders::Slots>(TokenOrders::Slots{3, 1, 4})}));
     QCOMPARE(model.rowCount(), 3);
     model.setArrangement(natural({}, 2));
     QCOMPARE(model.rowCount(), 0);
@@ -209,7 +209,10 @@ void TestTokenTableModel::formats_data()
     row("exact", Column::Remaining, u"9,007,199,254,740,993"_s, [](Token &t) { t.remainQuota = 9007199254740993; });
     row("negative", Column::Remaining, u"-250"_s, [](Token &t) { t.remainQuota = -250; });
     row("share", Column::Quota, u"75 %"_s, [](Token &) {});
-    row("little", Column::Quota, u"under 1 %"_s, [](Token &t) { t.remainQuota = 1; t.usedQuota = 1'000; });
+    row("little", Column::Quota, u"under 1 %"_s, [](Token &t) {
+        t.remainQuota = 1;
+        t.usedQuota = 1'000;
+    });
     row("almost all", Column::Quota, u"99 %"_s, [](Token &t) { t.remainQuota = 1'000; });
     row("never", Column::Expires, u"Never"_s, [](Token &) {});
     row("zero", Column::Expires, u"1970-01-01"_s, [](Token &t) { t.expiredTime = 0; });
@@ -217,12 +220,19 @@ void TestTokenTableModel::formats_data()
     row("tomorrow", Column::Expires, u"tomorrow 10:13 PM"_s, [](Token &t) { t.expiredTime = now + 86'400; });
     row("minutes ago", Column::Expires, u"2 min ago"_s, [](Token &t) { t.expiredTime = now - 120; });
     row("far", Column::Expires, u"2024-11-13"_s, [](Token &t) { t.expiredTime = now + 365 * 86'400; });
-    row("beyond dates", Column::Expires, u"9223372036854775807"_s, [](Token &t) { t.expiredTime = std::numeric_limits<qint64>::max(); });
+    row("beyond dates", Column::Expires, u"9223372036854775807"_s,
+        [](Token &t) { t.expiredTime = std::numeric_limits<qint64>::max(); });
     row("never used", Column::LastUsed, u"Never"_s, [](Token &t) { t.usedQuota = 0; });
     row("no model limit", Column::Models, u"No limit"_s, [](Token &t) { t.models = u"a"_s; });
     row("no model", Column::Models, u"None"_s, [](Token &t) { t.modelLimitsEnabled = true; });
-    row("models", Column::Models, u"a, b"_s, [](Token &t) { t.modelLimitsEnabled = true; t.models = u"a,b"_s; });
-    row("ips", Column::Ips, u"10.0.0.1, 10.0.0.2"_s, [](Token &t) { t.ipLimitsEnabled = true; t.ips = u"10.0.0.1\n10.0.0.2"_s; });
+    row("models", Column::Models, u"a, b"_s, [](Token &t) {
+        t.modelLimitsEnabled = true;
+        t.models = u"a,b"_s;
+    });
+    row("ips", Column::Ips, u"10.0.0.1, 10.0.0.2"_s, [](Token &t) {
+        t.ipLimitsEnabled = true;
+        t.ips = u"10.0.0.1\n10.0.0.2"_s;
+    });
 }
 
 void TestTokenTableModel::formats()

@@ -32,48 +32,65 @@ void TestCurlCommand::readsWhatAShellWouldPass_data()
     QTest::addColumn<QString>("text");
     const auto row = [](const char *name, const QString &text) { QTest::newRow(name) << text; };
     // Each must yield https://host/sub, the token aB+/cd== and the id 42.
-    row("single quotes", u"curl 'https://host/sub/api/token/?p=1&size=10' -H 'Authorization: Bearer aB+/cd==' "
-                         "-H 'New-Api-User: 42'"_s);
-    row("double quotes", u"curl \"https://host/sub/api/token/\" --header \"Authorization: Bearer aB+/cd==\" "
-                         "--header \"New-Api-User: 42\""_s);
-    row("several lines", u"curl -X GET \\\n  'https://host/sub/api/token/' \\\n  -H 'Authorization: Bearer aB+/cd==' "
-                         "\\\n  -H 'New-Api-User: 42' \\\n  --compressed --insecure\n"_s);
-    row("several lines, CRLF", u"curl 'https://host/sub/api/token/' \\\r\n -H 'Authorization: Bearer aB+/cd==' \\\r\n "
-                               "-H 'New-Api-User: 42'\r\n"_s);
-    row("blanks after the backslash", u"curl 'https://host/sub/api/token/' \\  \n -H 'Authorization: Bearer aB+/cd==' "
-                                      "\\ \n -H 'New-Api-User: 42' \\"_s);
-    row("backslash close to the word", u"curl https://host/sub/api/token/\\\n-H 'Authorization: Bearer aB+/cd=='\\\n"
-                                       "-H 'New-Api-User: 42'"_s);
-    row("lines without backslashes", u"curl https://host/sub/api/token/\n-H 'Authorization: Bearer aB+/cd=='\n"
-                                     "-H 'New-Api-User: 42'"_s);
-    row("ANSI-C quotes", u"curl $'https://host/sub/api/token/' -H $'Authorization\\u3a Bearer \\x61B\\u002b/cd\\075=' "
-                         "-H $'new-api-user: \\'\\b42' -H $'New-Api-User: 42'"_s);
-    row("mixed quotes in a word", u"curl https://host/sub'/api/'\"token/\" -H Authorization:' Bearer 'aB+/cd== "
-                                  "-H New-Api-User:\\ 42"_s);
-    row("escapes in double quotes", u"curl \"https://host/sub/api/token/\" -H \"X: \\\"\\$\\\\\" "
-                                    "-H \"Authorization: Bearer aB+/cd==\" -H \"New-Api-User: 42\""_s);
-    row("a browser's headers", u"curl 'https://host/sub/api/token/?p=1&size=10' \\\n"
-                               "  -H 'accept: application/json' \\\n  -H 'accept-language: de;q=0.9' \\\n"
-                               "  -H 'authorization: Bearer aB+/cd==' \\\n"
-                               "  -b 'session=https://x.example/' \\\n  -H 'new-api-user: 42' \\\n"
-                               "  -H 'referer: https://host/console/token' \\\n  -H 'user-agent: curl' --compressed"_s);
-    row("options before the address", u"curl -sSkL -XGET -H'Authorization: Bearer aB+/cd==' -sH 'New-Api-User: 42' "
-                                      "-o out.json --max-time 5 --url https://host/sub/api/token/"_s);
+    row("single quotes",
+        u"curl 'https://host/sub/api/token/?p=1&size=10' -H 'Authorization: Bearer aB+/cd==' "
+        "-H 'New-Api-User: 42'"_s);
+    row("double quotes",
+        u"curl \"https://host/sub/api/token/\" --header \"Authorization: Bearer aB+/cd==\" "
+        "--header \"New-Api-User: 42\""_s);
+    row("several lines",
+        u"curl -X GET \\\n  'https://host/sub/api/token/' \\\n  -H 'Authorization: Bearer aB+/cd==' "
+        "\\\n  -H 'New-Api-User: 42' \\\n  --compressed --insecure\n"_s);
+    row("several lines, CRLF",
+        u"curl 'https://host/sub/api/token/' \\\r\n -H 'Authorization: Bearer aB+/cd==' \\\r\n "
+        "-H 'New-Api-User: 42'\r\n"_s);
+    row("blanks after the backslash",
+        u"curl 'https://host/sub/api/token/' \\  \n -H 'Authorization: Bearer aB+/cd==' "
+        "\\ \n -H 'New-Api-User: 42' \\"_s);
+    row("backslash close to the word",
+        u"curl https://host/sub/api/token/\\\n-H 'Authorization: Bearer aB+/cd=='\\\n"
+        "-H 'New-Api-User: 42'"_s);
+    row("lines without backslashes",
+        u"curl https://host/sub/api/token/\n-H 'Authorization: Bearer aB+/cd=='\n"
+        "-H 'New-Api-User: 42'"_s);
+    row("ANSI-C quotes",
+        u"curl $'https://host/sub/api/token/' -H $'Authorization\\u3a Bearer \\x61B\\u002b/cd\\075=' "
+        "-H $'new-api-user: \\'\\b42' -H $'New-Api-User: 42'"_s);
+    row("mixed quotes in a word",
+        u"curl https://host/sub'/api/'\"token/\" -H Authorization:' Bearer 'aB+/cd== "
+        "-H New-Api-User:\\ 42"_s);
+    row("escapes in double quotes",
+        u"curl \"https://host/sub/api/token/\" -H \"X: \\\"\\$\\\\\" "
+        "-H \"Authorization: Bearer aB+/cd==\" -H \"New-Api-User: 42\""_s);
+    row("a browser's headers",
+        u"curl 'https://host/sub/api/token/?p=1&size=10' \\\n"
+        "  -H 'accept: application/json' \\\n  -H 'accept-language: de;q=0.9' \\\n"
+        "  -H 'authorization: Bearer aB+/cd==' \\\n"
+        "  -b 'session=https://x.example/' \\\n  -H 'new-api-user: 42' \\\n"
+        "  -H 'referer: https://host/console/token' \\\n  -H 'user-agent: curl' --compressed"_s);
+    row("options before the address",
+        u"curl -sSkL -XGET -H'Authorization: Bearer aB+/cd==' -sH 'New-Api-User: 42' "
+        "-o out.json --max-time 5 --url https://host/sub/api/token/"_s);
     row("bare token", u"curl https://host/sub/api/token/ -H 'Authorization: aB+/cd==' -H 'New-Api-User: 42'"_s);
     row("bearer option", u"curl https://host/sub/api/token/ --oauth2-bearer aB+/cd== -H 'New-Api-User: 42'"_s);
     row("prompt", u"$ curl https://host/sub/api/token/ -H 'Authorization: Bearer aB+/cd==' -H 'New-Api-User: 42'"_s);
-    row("another command first", u"cd /tmp; LANG=C /usr/bin/curl https://host/sub/api/token/ "
-                                 "-H 'Authorization: Bearer aB+/cd==' -H 'New-Api-User: 42' | jq ."_s);
-    row("command prompt, all escaped", u"curl ^\"https://host/sub/api/token/?p=1^&size=10^\" ^\r\n"
-                                       "  -H ^\"accept: ^\\^\"x^\\^\" ^%^\" ^\r\n"
-                                       "  -H ^\"Authorization: Bearer aB+/cd==^\" ^\r\n  -H ^\"New-Api-User: 42^\""_s);
-    row("command prompt, line ends escaped", u"curl \"https://host/sub/api/token/?p=1&size=10\" ^\n"
-                                             "  -H \"X-It's: a \"\"b\"\" ^ c\" ^\n"
-                                             "  -H \"Authorization: Bearer aB+/cd==\" ^\n  -H \"New-Api-User: 42\""_s);
-    row("PowerShell", u"curl.exe 'https://host/sub/api/token/' `\r\n  -H 'Authorization: Bearer aB+/cd==' `\r\n"
-                      "  -H \"New-Api-User: 42\""_s);
-    row("Windows name", u"CURL.EXE \"https://host/sub/api/token/\" -H \"Authorization: Bearer aB+/cd==\" "
-                        "-H \"New-Api-User: 42\""_s);
+    row("another command first",
+        u"cd /tmp; LANG=C /usr/bin/curl https://host/sub/api/token/ "
+        "-H 'Authorization: Bearer aB+/cd==' -H 'New-Api-User: 42' | jq ."_s);
+    row("command prompt, all escaped",
+        u"curl ^\"https://host/sub/api/token/?p=1^&size=10^\" ^\r\n"
+        "  -H ^\"accept: ^\\^\"x^\\^\" ^%^\" ^\r\n"
+        "  -H ^\"Authorization: Bearer aB+/cd==^\" ^\r\n  -H ^\"New-Api-User: 42^\""_s);
+    row("command prompt, line ends escaped",
+        u"curl \"https://host/sub/api/token/?p=1&size=10\" ^\n"
+        "  -H \"X-It's: a \"\"b\"\" ^ c\" ^\n"
+        "  -H \"Authorization: Bearer aB+/cd==\" ^\n  -H \"New-Api-User: 42\""_s);
+    row("PowerShell",
+        u"curl.exe 'https://host/sub/api/token/' `\r\n  -H 'Authorization: Bearer aB+/cd==' `\r\n"
+        "  -H \"New-Api-User: 42\""_s);
+    row("Windows name",
+        u"CURL.EXE \"https://host/sub/api/token/\" -H \"Authorization: Bearer aB+/cd==\" "
+        "-H \"New-Api-User: 42\""_s);
 }
 
 void TestCurlCommand::readsWhatAShellWouldPass()
@@ -147,11 +164,11 @@ void TestCurlCommand::namesTheHeaderOfForks()
 void TestCurlCommand::takesNoPlaceholderForAToken_data()
 {
     QTest::addColumn<QString>("header");
-    for (const char *header : {"Authorization: Bearer $TOKEN", "Authorization: Bearer ${TOKEN}",
-                               "Authorization: <token>", "Authorization: Bearer {token}",
-                               "Authorization: Bearer %TOKEN%", "Authorization: Basic dXNlcjpw",
-                               "Authorization: Bearer a b", "Authorization: Bearer", "Authorization: Bearer ",
-                               "Authorization:", "Authorization", "Authorization: Bearer tökén"})
+    for (const char *header :
+         {"Authorization: Bearer $TOKEN", "Authorization: Bearer ${TOKEN}", "Authorization: <token>",
+          "Authorization: Bearer {token}", "Authorization: Bearer %TOKEN%", "Authorization: Basic dXNlcjpw",
+          "Authorization: Bearer a b", "Authorization: Bearer", "Authorization: Bearer ",
+          "Authorization:", "Authorization", "Authorization: Bearer tökén"})
         QTest::newRow(header) << QString::fromUtf8(header);
 }
 
@@ -205,10 +222,10 @@ void TestCurlCommand::firstHeaderCounts()
 void TestCurlCommand::refusesOtherText_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", " \n", "curl", "curl -H 'Authorization: x'", "https://host/api/token/",
-                             "wget https://host/api/token/", "curly https://host/", "curl host/api/token/",
-                             "curl ftp://host/api/token/", "curl https://", "curl 'https:///api/token/'", "curl -H",
-                             "curl '", "curl \\", "curl ^\"", "curl $'\\x", "curl $'\\", ";;|"})
+    for (const char *text :
+         {"", " \n", "curl", "curl -H 'Authorization: x'", "https://host/api/token/", "wget https://host/api/token/",
+          "curly https://host/", "curl host/api/token/", "curl ftp://host/api/token/", "curl https://",
+          "curl 'https:///api/token/'", "curl -H", "curl '", "curl \\", "curl ^\"", "curl $'\\x", "curl $'\\", ";;|"})
         QTest::newRow(*text ? text : "(empty)") << QString::fromUtf8(text);
 }
 

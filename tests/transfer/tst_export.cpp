@@ -213,8 +213,9 @@ void TestExport::columnsHaveTheDocumentedNamesAndOrder()
         names.append(exportColumnId(column));
         QCOMPARE(exportColumnFromId(names.last()), std::optional(column));
     }
-    QCOMPARE(names.join(u','), u"id,name,status,effective_status,key,group,remain_quota,used_quota,unlimited_quota,"
-                               "expired_time,created_time,accessed_time,models,ips"_s);
+    QCOMPARE(names.join(u','),
+             u"id,name,status,effective_status,key,group,remain_quota,used_quota,unlimited_quota,"
+             "expired_time,created_time,accessed_time,models,ips"_s);
     QCOMPARE(exportColumnFromId(u"findings"), std::optional(ExportColumn::Findings));
     QCOMPARE(exportColumnFromId(u"Id"), std::nullopt);
     QCOMPARE(exportColumnFromId(u""), std::nullopt);
@@ -393,8 +394,8 @@ void TestExport::csvCell_data()
     row("guard within quotes", u"=a,\"b\""_s, u"\"'=a,\"\"b\"\"\""_s);
     for (const char *number : {"-5", "+5", "-0.5", "-.5", "-5.", "+1e9", "-1E-9", "-12345678901234567890"})
         row(number, QString::fromLatin1(number), QString::fromLatin1(number));
-    for (const char *text : {"-", "+", "--5", "-5-5", "-5 ", "- 5", "-.", "-e5", "-1e", "-1e+", "-1,5", "-0x5",
-                             "-inf"}) {
+    for (const char *text :
+         {"-", "+", "--5", "-5-5", "-5 ", "- 5", "-.", "-e5", "-1e", "-1e+", "-1,5", "-0x5", "-inf"}) {
         const QString plain = QString::fromLatin1(text);
         const bool quote = plain.contains(u',');
         row(text, plain, quote ? QString(u"\"'"_s + plain + u'"') : QString(u'\'' + plain));
@@ -538,8 +539,12 @@ void TestExport::findingsAreToldById()
     const FindingContext context{.family = Family::NewApi, .now = now};
     QCOMPARE(exported({token}, {columns, ExportFormat::Csv, now, context}),
              "id,findings\r\n0,open-range never-expires never-used\r\n"_ba);
-    QCOMPARE(QJsonDocument::fromJson(exported({token}, {columns, ExportFormat::Json, now, context})).array().at(0)
-                 .toObject().value(u"findings"_s).toArray(),
+    QCOMPARE(QJsonDocument::fromJson(exported({token}, {columns, ExportFormat::Json, now, context}))
+                 .array()
+                 .at(0)
+                 .toObject()
+                 .value(u"findings"_s)
+                 .toArray(),
              QJsonArray({u"open-range"_s, u"never-expires"_s, u"never-used"_s}));
 
     token.status = 2;

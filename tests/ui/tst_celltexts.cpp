@@ -16,7 +16,8 @@ namespace {
 constexpr int textMargin = 3;
 
 /// As the style draws a cell with this text, or as CellTexts does.
-QImage drawn(const QString &text, Qt::LayoutDirection direction, Qt::Alignment alignment, int width, double ratio, CellTexts *texts)
+QImage drawn(const QString &text, Qt::LayoutDirection direction, Qt::Alignment alignment, int width, double ratio,
+             CellTexts *texts)
 {
     QImage image((QSizeF(width, 24) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ratio);

@@ -111,7 +111,8 @@ void TestChartPictures::savesPictures()
     QVERIFY(QSvgRenderer(folder.filePath(u"a.svg"_s)).isValid());
     QCOMPARE(saveChartPicture(*chart, folder.filePath(u"a.PNG"_s)), std::nullopt);
     QCOMPARE(QImage(folder.filePath(u"a.PNG"_s)).size(), chart->image(2).size());
-    for (const QString &path : {folder.filePath(u"none/a.png"_s), folder.filePath(u"a.gif"_s), folder.filePath(u"a"_s)}) {
+    for (const QString &path :
+         {folder.filePath(u"none/a.png"_s), folder.filePath(u"a.gif"_s), folder.filePath(u"a"_s)}) {
         const std::optional<QString> fault = saveChartPicture(*chart, path);
         QVERIFY2(fault && !fault->isEmpty(), qPrintable(path));
         QVERIFY(!QFile::exists(path));
@@ -138,15 +139,16 @@ void TestChartPictures::bearsAnyAmountAndSize()
 {
     QFETCH(ChartKind, kind);
     constexpr qint64 most = std::numeric_limits<qint64>::max();
-    for (const QList<qint64> &amounts : {QList<qint64>{most, most, most, 1}, QList<qint64>{0, 0}, QList<qint64>{-most, 5},
-                                         QList<qint64>(400, most), QList<qint64>{1}}) {
+    for (const QList<qint64> &amounts : {QList<qint64>{most, most, most, 1}, QList<qint64>{0, 0},
+                                         QList<qint64>{-most, 5}, QList<qint64>(400, most), QList<qint64>{1}}) {
         const auto chart = chartOf(kind, amounts);
         for (const QSize &size : {QSize(420, 200), QSize(1, 1), QSize(30, 400), QSize(2000, 12)}) {
             chart->resize(size);
             QVERIFY(QSvgRenderer(chart->svg()).isValid());
             for (int i = 0; i < chart->markCount(); ++i) {
                 const QRectF rect = chart->markRect(i);
-                QVERIFY(qIsFinite(rect.x()) && qIsFinite(rect.y()) && qIsFinite(rect.width()) && qIsFinite(rect.height()));
+                QVERIFY(qIsFinite(rect.x()) && qIsFinite(rect.y()) && qIsFinite(rect.width())
+                        && qIsFinite(rect.height()));
             }
             QVERIFY(chart->heightForWidth(size.width()) < 100'000);
         }
@@ -183,7 +185,8 @@ void TestChartPictures::hasNiceTicks_data()
     QTest::newRow("the wrong way round") << 12. << -3. << 5 << QList<double>{-5, 0, 5, 10, 15};
     QTest::newRow("thousands") << 0. << 2'300. << 4 << QList<double>{0, 1000, 2000, 3000};
     QTest::newRow("nothing") << 0. << 0. << 3 << QList<double>{0, 0.5, 1};
-    QTest::newRow("not a number") << std::nan("") << std::numeric_limits<double>::infinity() << 3 << QList<double>{0, 0.5, 1};
+    QTest::newRow("not a number") << std::nan("") << std::numeric_limits<double>::infinity() << 3
+                                  << QList<double>{0, 0.5, 1};
     QTest::newRow("int64") << 0. << 9.3e18 << 3 << QList<double>{0, 5e18, 1e19};
 }
 

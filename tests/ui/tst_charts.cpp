@@ -72,7 +72,10 @@ void TestCharts::findsMarksFromRightToLeft()
     // Time goes from left to right in lines; elsewhere what comes first is at the right.
     chart->setCurrentMark(0);
     QTest::keyClick(chart.get(), Qt::Key_Left);
-    QCOMPARE(chart->currentMark(), kind == ChartKind::Calendar ? 7 : kind == ChartKind::Lines || kind == ChartKind::Steps ? 0 : 1);
+    QCOMPARE(chart->currentMark(),
+             kind == ChartKind::Calendar                                ? 7
+                 : kind == ChartKind::Lines || kind == ChartKind::Steps ? 0
+                                                                        : 1);
     if (kind == ChartKind::Columns || kind == ChartKind::Calendar)
         QVERIFY(chart->markCentre(0).x() > chart->markCentre(8).x());
 }
@@ -236,7 +239,8 @@ void TestCharts::tellsInToolTips()
     BarChart chart(Qt::Horizontal);
     chart.setBars({{{u"<b>x</b> & y"_s, u"<1>"_s, u"a\n<i>b</i>"_s}, 1}, {mark(2), 2}});
     showChart(chart);
-    QCOMPARE(chart.markToolTip(0), u"<qt><b>&lt;b&gt;x&lt;/b&gt; &amp; y</b><br>&lt;1&gt;<br>a<br>&lt;i&gt;b&lt;/i&gt;</qt>"_s);
+    QCOMPARE(chart.markToolTip(0),
+             u"<qt><b>&lt;b&gt;x&lt;/b&gt; &amp; y</b><br>&lt;1&gt;<br>a<br>&lt;i&gt;b&lt;/i&gt;</qt>"_s);
     const QPoint at = chart.markCentre(0).toPoint();
     QHelpEvent help(QEvent::ToolTip, at, chart.mapToGlobal(at));
     QCoreApplication::sendEvent(&chart, &help);

@@ -199,7 +199,8 @@ void TestDashboard::chartsLeadToWhatTheyCount()
             QVERIFY2(program.table()->isVisible(), qPrintable(mark.label));
             QVERIFY2(program.model()->count() == *expected,
                      qPrintable(u"%1, %2: %3 shown by %4"_s.arg(chart->title(), mark.label)
-                                    .arg(program.model()->count()).arg(program.filterField()->text())));
+                                    .arg(program.model()->count())
+                                    .arg(program.filterField()->text())));
             ++checked;
         }
     }
@@ -330,7 +331,8 @@ void TestDashboard::tellsWhoCanCall()
     // By hand, from what the gateway made.
     qint64 expected = 0;
     program.controller.session()->inventory().forEach([&](qsizetype, const Token &token) {
-        const auto answer = canCall(token, Family::NewApi, u"gpt-5.4"_s, IpAddress::parse(u"10.20.3.4"), program.model()->text().now());
+        const auto answer = canCall(token, Family::NewApi, u"gpt-5.4"_s, IpAddress::parse(u"10.20.3.4"),
+                                    program.model()->text().now());
         expected += answer.verdict == Verdict::Yes;
     });
     QVERIFY(expected > 0 && expected < 600);

@@ -505,7 +505,8 @@ void TestFilterField::refusesNamesThatAreTaken()
 void TestFilterField::pinsAndUnpins()
 {
     Room room;
-    room.field->setNamedFilters({{u"A"_s, u"is:low"_s, true}, {u"B"_s, u"prod"_s, false}, {u"C"_s, u"is:dead"_s, true}});
+    room.field->setNamedFilters(
+        {{u"A"_s, u"is:low"_s, true}, {u"B"_s, u"prod"_s, false}, {u"C"_s, u"is:dead"_s, true}});
     QCOMPARE(room.chips().size(), 2);
     QTest::mouseClick(room.chips().at(1), Qt::LeftButton);
     QCOMPARE(room.field->query(), u"is:dead"_s);
@@ -553,7 +554,8 @@ void TestFilterField::disablesWhatCannotBeRead()
 
 void TestFilterField::managesFilters()
 {
-    ManageFiltersDialog dialog({{u"A"_s, u"is:low"_s, true}, {u"B"_s, u"state:gone"_s, false}, {u"C"_s, u"prod"_s, true}});
+    ManageFiltersDialog dialog(
+        {{u"A"_s, u"is:low"_s, true}, {u"B"_s, u"state:gone"_s, false}, {u"C"_s, u"prod"_s, true}});
     auto *list = dialog.findChild<QTreeWidget *>();
     const auto click = [&dialog](const QString &text) {
         for (QPushButton *button : dialog.findChildren<QPushButton *>()) {

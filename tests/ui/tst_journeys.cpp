@@ -364,7 +364,9 @@ void TestJourneys::copiesMaskedOnly()
     program.table()->setFocus();
     QTest::keyClick(program.table(), Qt::Key_C, Qt::ControlModifier);
     const QStringList keys = QGuiApplication::clipboard()->text().split(u'\n');
-    QCOMPARE(keys, (QStringList{program.column(Column::Key).at(1), program.column(Column::Key).at(3), program.column(Column::Key).at(4)}));
+    QCOMPARE(keys,
+             (QStringList{program.column(Column::Key).at(1), program.column(Column::Key).at(3),
+                          program.column(Column::Key).at(4)}));
     for (const QString &key : keys)
         QVERIFY(key.startsWith("sk-"_L1) && key.contains("**********"_L1));
 
@@ -386,8 +388,9 @@ void TestJourneys::exports()
     const qsizetype filtered = program.model()->count();
     program.table()->selectRow(0);
     QSignalSpy done(&program.controller, &Controller::exported);
-    for (const auto &[scope, count] : {std::pair(ExportDialog::Scope::All, qsizetype{320}), std::pair(ExportDialog::Scope::Filtered, filtered),
-                                       std::pair(ExportDialog::Scope::Selected, qsizetype{1})}) {
+    for (const auto &[scope, count] :
+         {std::pair(ExportDialog::Scope::All, qsizetype{320}), std::pair(ExportDialog::Scope::Filtered, filtered),
+          std::pair(ExportDialog::Scope::Selected, qsizetype{1})}) {
         const QString path = program.folder.filePath(u"tokens.json"_s);
         Q_EMIT program.window.exportRequested({path, ExportFormat::Json, scope});
         QVERIFY(done.wait());
@@ -397,7 +400,8 @@ void TestJourneys::exports()
         QCOMPARE(QJsonDocument::fromJson(file.readAll()).array().size(), count);
         QVERIFY(program.labels(program.part<StatusLine>()).contains("tokens.json"_L1));
     }
-    Q_EMIT program.window.exportRequested({u"/nonexistent/folder/x.csv"_s, ExportFormat::Csv, ExportDialog::Scope::All});
+    Q_EMIT program.window.exportRequested(
+        {u"/nonexistent/folder/x.csv"_s, ExportFormat::Csv, ExportDialog::Scope::All});
     QVERIFY(done.wait());
     QVERIFY(!done.takeFirst().at(1).toBool());
     QVERIFY(program.part<Banner>()->isVisible());
@@ -423,7 +427,8 @@ void TestJourneys::refreshesWithoutLosingItsPlace()
     const int scroll = program.table()->verticalScrollBar()->value();
     QVERIFY(scroll > 0);
     bool empty = false;
-    connect(program.model(), &QAbstractItemModel::modelReset, this, [&] { empty = empty || program.model()->rowCount() == 0; });
+    connect(program.model(), &QAbstractItemModel::modelReset, this,
+            [&] { empty = empty || program.model()->rowCount() == 0; });
     program.gateway->createToken();
     program.gateway->deleteToken(999);
     QVERIFY(program.refresh());
@@ -528,7 +533,9 @@ void TestJourneys::checksCredentialsAsTyped()
         const auto *label = dialog.findChild<QLabel *>(QString::fromLatin1(name));
         return label->isVisible() ? label->text() : QString();
     };
-    const auto saves = [&dialog] { return dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->isEnabled(); };
+    const auto saves = [&dialog] {
+        return dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->isEnabled();
+    };
     QVERIFY(!saves());
     QTest::keyClicks(field("address"), u"gateway.example"_s);
     QVERIFY(fault("addressFault").contains("https://"_L1));
@@ -558,8 +565,9 @@ void TestJourneys::checksCredentialsAsTyped()
 void TestJourneys::fillsTheFormFromACurlCommand()
 {
     SettingsDialog dialog(Profile(), {}, {});
-    dialog.findChild<QLineEdit *>(u"address"_s)->setText(
-        u"curl 'https://gateway.example/sub/api/token/?p=1' -H 'Authorization: Bearer c2Vj+cmV0==' -H 'Veloera-User: 12'"_s);
+    dialog.findChild<QLineEdit *>(u"address"_s)
+        ->setText(
+            u"curl 'https://gateway.example/sub/api/token/?p=1' -H 'Authorization: Bearer c2Vj+cmV0==' -H 'Veloera-User: 12'"_s);
     QCOMPARE(dialog.profile().address.toString(), u"https://gateway.example/sub"_s);
     QCOMPARE(dialog.accessToken(), "c2Vj+cmV0=="_ba);
     QCOMPARE(dialog.profile().userId, u"12"_s);

@@ -55,9 +55,7 @@ Token withModels(Family family, bool enabled, const QString &written)
         token.models = enabled ? written : QString();
         token.modelLimitsEnabled = !token.models.isEmpty();
         break;
-    default:
-        token.models = written;
-        token.modelLimitsEnabled = enabled;
+    default: token.models = written; token.modelLimitsEnabled = enabled;
     }
     return token;
 }
@@ -196,8 +194,8 @@ void TestAccess::ipEffect_data()
     row("range beside an address", Family::NewApi2025, u"192.0.2.0/24\n10.1.2.3"_s, Effect::Listed, Yes, No);
     row("mapped spelling", Family::NewApi2025, u"::ffff:10.1.2.3"_s, Effect::NobodyByMistake, No, No);
     row("other spelling", Family::NewApi2025, u"2001:DB8::1"_s, Effect::NobodyByMistake, No, No);
-    row("other spelling and unreadable", Family::NewApi2025, u"0:0:0:0:0:0:0:1\nlocalhost"_s,
-        Effect::NobodyByMistake, No, No);
+    row("other spelling and unreadable", Family::NewApi2025, u"0:0:0:0:0:0:0:1\nlocalhost"_s, Effect::NobodyByMistake,
+        No, No);
 
     row("mapped spelling", Family::OneHub, u"::ffff:10.1.2.3"_s, Effect::NobodyByMistake, No, No);
     row("blank around a range", Family::OneHub, u" 10.0.0.0/8"_s, Effect::NobodyByMistake, No, No);
@@ -243,7 +241,8 @@ void TestAccess::entriesAreHeldAsTheGatewayCleansThem()
     QCOMPARE(texts(Family::OneHub, u"say \"hi\" \\"_s), QStringList({u"say \"hi\" \\"_s}));
     QCOMPARE(texts(Family::OneApi, u" 10.0.0.0/8 ,, x"_s), QStringList({u"10.0.0.0/8"_s, u""_s, u"x"_s}));
     QCOMPARE(texts(Family::Documented, u"10.1.2.3\n::1"_s), QStringList({u"10.1.2.3"_s, u"::1"_s}));
-    const QList<IpEntry> entries = readIpLimits(withIps(Family::NewApi, u" 10.1.2.3, 10.9.9.9 \n"_s), Family::NewApi).entries;
+    const QList<IpEntry> entries =
+        readIpLimits(withIps(Family::NewApi, u" 10.1.2.3, 10.9.9.9 \n"_s), Family::NewApi).entries;
     QCOMPARE(entries.first().written, u"10.1.2.3, 10.9.9.9"_s);
 }
 
@@ -311,8 +310,8 @@ void TestAccess::oneHubListThatIsNoListIsUnknown()
 
 void TestAccess::nothingWrittenIsPlainlyYesForAnyFamily()
 {
-    for (const Family family : {Family::Unknown, Family::NewApi, Family::NewApi2025, Family::OneHub, Family::OneApi,
-                                Family::Documented}) {
+    for (const Family family :
+         {Family::Unknown, Family::NewApi, Family::NewApi2025, Family::OneHub, Family::OneApi, Family::Documented}) {
         const AccessAnswer answer = canCall(usableToken(), family, u"gpt-5.4"_s, inside, now);
         QCOMPARE(answer.verdict, Verdict::Yes);
         QCOMPARE(answer.reasons, Reasons());
@@ -480,8 +479,9 @@ void TestAccess::reasonsAreListedInOrder()
     token.setUnknown(Field::UnlimitedQuota);
     const AccessAnswer answer = canCall(token, Family::NewApi, u"b"_s, outside, now);
     QCOMPARE(answer.verdict, Verdict::No);
-    QCOMPARE(answer.reasons, Reasons({AccessReason::Expired, AccessReason::ModelNotAllowed,
-                                      AccessReason::AddressNotAllowed, AccessReason::FieldUnknown}));
+    QCOMPARE(answer.reasons,
+             Reasons({AccessReason::Expired, AccessReason::ModelNotAllowed, AccessReason::AddressNotAllowed,
+                      AccessReason::FieldUnknown}));
 }
 
 void TestAccess::certainRefusalOutweighsUnknownRule()
@@ -525,7 +525,8 @@ void TestAccess::checksManyAsTheFilterFinds_data()
     QTest::addColumn<Family>("family");
     QTest::addColumn<QString>("model");
     QTest::addColumn<QString>("address");
-    for (const Family family : {Family::NewApi, Family::NewApi2025, Family::OneHub, Family::OneApi, Family::Documented}) {
+    for (const Family family :
+         {Family::NewApi, Family::NewApi2025, Family::OneHub, Family::OneApi, Family::Documented}) {
         for (const char *model : {"", "prod", "Über"}) {
             for (const char *address : {"", "10.0.0.3"})
                 QTest::addRow("%s, model %s, address %s", qPrintable(familyId(family)), model, address)
@@ -549,9 +550,10 @@ void TestAccess::checksManyAsTheFilterFinds()
     std::vector<quint32> found;
     inventory.forEach([&](qsizetype slot, const Token &token) {
         const Verdict verdict = canCall(token, family, model, question.address, question.now).verdict;
-        (verdict == Verdict::Yes  ? expected.yes
-         : verdict == Verdict::No ? expected.no
-                                  : expected.unknown).push_back(static_cast<quint32>(slot));
+        (verdict == Verdict::Yes      ? expected.yes
+             : verdict == Verdict::No ? expected.no
+                                      : expected.unknown)
+            .push_back(static_cast<quint32>(slot));
         if (filter.matches(token, context))
             found.push_back(static_cast<quint32>(slot));
     });

@@ -257,26 +257,62 @@ void TestFilter::stateKeywords()
         change(token);
         tokens.push_back(token);
     };
-    add([](Token &) { });
-    add([](Token &t) { t.status = 2; t.expiredTime = now + day; });
+    add([](Token &) {});
+    add([](Token &t) {
+        t.status = 2;
+        t.expiredTime = now + day;
+    });
     add([](Token &t) { t.expiredTime = now; });
     add([](Token &t) { t.remainQuota = 0; });
     add([](Token &t) { t.status = 7; });
     add([](Token &t) { t.expiredTime = now + 7 * day - 1; });
     add([](Token &t) { t.expiredTime = now + 7 * day; });
-    add([](Token &t) { t.remainQuota = 99'999; t.usedQuota = 900'001; });
-    add([](Token &t) { t.remainQuota = 100'000; t.usedQuota = 900'000; });
-    add([](Token &t) { t.unlimitedQuota = true; t.remainQuota = 1; });
-    add([](Token &t) { t.unlimitedQuota = true; t.modelLimitsEnabled = true; t.models = u"a"_s; });
-    add([](Token &t) { t.unlimitedQuota = true; t.ipLimitsEnabled = true; t.ips = u"localhost"_s; }); // nobody gets in
-    add([](Token &t) { t.unlimitedQuota = true; t.models = u"a"_s; });                                // not switched on
-    add([](Token &t) { t.unlimitedQuota = true; t.ipLimitsEnabled = true; t.ips = u" , "_s; });
-    add([](Token &t) { t.modelLimitsEnabled = true; });                                               // nothing allowed
-    add([](Token &t) { t.ipLimitsEnabled = true; t.ips = u"10.0.0.0/8"_s; });
-    add([](Token &t) { t.usedQuota = 0; t.accessedTime = t.createdTime; });
+    add([](Token &t) {
+        t.remainQuota = 99'999;
+        t.usedQuota = 900'001;
+    });
+    add([](Token &t) {
+        t.remainQuota = 100'000;
+        t.usedQuota = 900'000;
+    });
+    add([](Token &t) {
+        t.unlimitedQuota = true;
+        t.remainQuota = 1;
+    });
+    add([](Token &t) {
+        t.unlimitedQuota = true;
+        t.modelLimitsEnabled = true;
+        t.models = u"a"_s;
+    });
+    add([](Token &t) {
+        t.unlimitedQuota = true;
+        t.ipLimitsEnabled = true;
+        t.ips = u"localhost"_s;
+    }); // nobody gets in
+    add([](Token &t) {
+        t.unlimitedQuota = true;
+        t.models = u"a"_s;
+    }); // not switched on
+    add([](Token &t) {
+        t.unlimitedQuota = true;
+        t.ipLimitsEnabled = true;
+        t.ips = u" , "_s;
+    });
+    add([](Token &t) { t.modelLimitsEnabled = true; }); // nothing allowed
+    add([](Token &t) {
+        t.ipLimitsEnabled = true;
+        t.ips = u"10.0.0.0/8"_s;
+    });
+    add([](Token &t) {
+        t.usedQuota = 0;
+        t.accessedTime = t.createdTime;
+    });
     add([](Token &t) { t.accessedTime = now - 90 * day - 1; });
     add([](Token &t) { t.accessedTime = now - 90 * day; });
-    add([](Token &t) { t.status = 3; t.unlimitedQuota = true; });
+    add([](Token &t) {
+        t.status = 3;
+        t.unlimitedQuota = true;
+    });
     QFETCH(const QString, query);
     const Ids found = idsOf(query, tokens, contextOf());
     QTEST(found, "ids");
@@ -452,8 +488,8 @@ void TestFilter::untoldFieldsMatchNothing_data()
     row("expires", Field::ExpiredTime, {u"expires:never"_s, u"expires<7d"_s, u"expires>7d"_s, u"is:expiring"_s});
     row("remain", Field::RemainQuota, {u"remaining<1$"_s, u"remaining>=0"_s, u"quota>=0%"_s, u"is:low"_s});
     row("used", Field::UsedQuota, {u"used<1$"_s, u"used>=0"_s, u"quota>=0%"_s, u"is:low"_s, u"last-used:never"_s});
-    row("unlimited", Field::UnlimitedQuota, {u"remaining<2$"_s, u"remaining>0"_s, u"quota>0%"_s, u"is:unlimited"_s,
-                                             u"is:unrestricted"_s, u"is:low"_s});
+    row("unlimited", Field::UnlimitedQuota,
+        {u"remaining<2$"_s, u"remaining>0"_s, u"quota>0%"_s, u"is:unlimited"_s, u"is:unrestricted"_s, u"is:low"_s});
     row("models", Field::Models, {u"model:a"_s, u"is:restricted"_s, u"is:unrestricted"_s});
     row("ips", Field::Ips, {u"ip:10.1.2.3"_s, u"is:restricted"_s, u"is:unrestricted"_s});
     row("group", Field::Group, {u"group:\"\""_s});
@@ -565,9 +601,7 @@ void TestFilter::errors()
 
 void TestFilter::nestingIsBounded()
 {
-    const auto nested = [](qsizetype depth) -> QString {
-        return QString(depth, u'(') + u'a' + QString(depth, u')');
-    };
+    const auto nested = [](qsizetype depth) -> QString { return QString(depth, u'(') + u'a' + QString(depth, u')'); };
     QVERIFY(std::holds_alternative<Filter>(Filter::parse(nested(64))));
     for (const QString &query : {nested(65), QString(QString(65, u'-') + u'a'), nested(100'000)}) {
         const auto parsed = Filter::parse(query);
@@ -625,8 +659,8 @@ void TestFilter::findingsAreThoseOfTheIndex()
     QCOMPARE(idsOf(u"finding:expires-soon"_s, tokens, context), Ids({3}));
     QCOMPARE(selected(filterOf(u"finding:any"_s), inventory, context), std::vector<quint32>({0, 1, 2}));
     // Of another state of the inventory the index knows nothing by slot.
-    QCOMPARE(selected(filterOf(u"finding:duplicate-name"_s), Inventory::fromTokens({tokens[2], tokens[1]}, Family::NewApi),
-                      context),
+    QCOMPARE(selected(filterOf(u"finding:duplicate-name"_s),
+                      Inventory::fromTokens({tokens[2], tokens[1]}, Family::NewApi), context),
              std::vector<quint32>({1}));
 }
 
@@ -835,23 +869,61 @@ void TestFilter::bothEvaluatorsAgree()
     const auto below = [&random](qsizetype bound) {
         return static_cast<qsizetype>(random() % static_cast<unsigned>(bound));
     };
-    const QStringList texts{u"prod"_s, u"Über"_s, u"生产"_s, u"a\nb"_s, u"ß"_s, u"\"q\""_s, u"x y"_s, QString(), u"😀"_s,
-                            u"SK-"_s, u"é"_s, QString(QChar(0xd83d)), u"\u0130i"_s, u"7"_s};
+    const QStringList texts{u"prod"_s,    u"Über"_s, u"生产"_s, u"a\nb"_s, u"ß"_s, u"\"q\""_s,
+                            u"x y"_s,     QString(), u"😀"_s,    u"SK-"_s,  u"é"_s, QString(QChar(0xd83d)),
+                            u"\u0130i"_s, u"7"_s};
     const QStringList models{QString(), u"gpt-5.4"_s, u"claude,gpt-5.4"_s, u"[\"gpt-5.4\"]"_s};
     const QStringList ips{QString(), u"10.1.2.3"_s, u"10.0.0.0/8"_s, u"::1\nlocalhost"_s, u"[\"10.1.2.3\"]"_s};
-    const QList<qint64> times{-1, 0, now, now - 1, now + 1, now + 7 * day, now - 90 * day, now - 40 * day,
-                              std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min()};
-    const QList<qint64> amounts{0, 1, -1, 499'999, 500'000, 500'001, std::numeric_limits<qint64>::max(),
-                                std::numeric_limits<qint64>::min()};
-    const QStringList leaves{u"status:enabled"_s, u"status:expired,unknown"_s, u"is:usable"_s, u"is:expiring"_s,
-                             u"is:low"_s, u"is:dead"_s, u"is:unlimited"_s, u"is:unused"_s, u"is:restricted"_s,
-                             u"is:unrestricted"_s, u"group:prod"_s, u"group:\"\",über"_s, u"name:ss"_s, u"name:\"\""_s,
-                             u"key:ab"_s, u"model:gpt-5.4"_s, u"model:x,claude"_s, u"ip:10.1.2.3"_s, u"ip:::1"_s,
-                             u"id:1,7"_s, u"id>5"_s, u"remaining<1$"_s, u"remaining>=0"_s, u"used<=500k"_s,
-                             u"quota<10%"_s, u"quota>=50%"_s, u"expires<7d"_s, u"expires:never"_s,
-                             u"expires>=2026-07-01"_s, u"created>40d"_s, u"created:2026-07-01"_s, u"last-used<90d"_s,
-                             u"last-used:never"_s, u"finding:any"_s, u"finding:none,low"_s, u"finding:warning"_s,
-                             u"finding:duplicate-name"_s, u"finding:wide-range,special-range"_s};
+    const QList<qint64> times{-1,
+                              0,
+                              now,
+                              now - 1,
+                              now + 1,
+                              now + 7 * day,
+                              now - 90 * day,
+                              now - 40 * day,
+                              std::numeric_limits<qint64>::max(),
+                              std::numeric_limits<qint64>::min()};
+    const QList<qint64> amounts{
+        0, 1, -1, 499'999, 500'000, 500'001, std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min()};
+    const QStringList leaves{u"status:enabled"_s,
+                             u"status:expired,unknown"_s,
+                             u"is:usable"_s,
+                             u"is:expiring"_s,
+                             u"is:low"_s,
+                             u"is:dead"_s,
+                             u"is:unlimited"_s,
+                             u"is:unused"_s,
+                             u"is:restricted"_s,
+                             u"is:unrestricted"_s,
+                             u"group:prod"_s,
+                             u"group:\"\",über"_s,
+                             u"name:ss"_s,
+                             u"name:\"\""_s,
+                             u"key:ab"_s,
+                             u"model:gpt-5.4"_s,
+                             u"model:x,claude"_s,
+                             u"ip:10.1.2.3"_s,
+                             u"ip:::1"_s,
+                             u"id:1,7"_s,
+                             u"id>5"_s,
+                             u"remaining<1$"_s,
+                             u"remaining>=0"_s,
+                             u"used<=500k"_s,
+                             u"quota<10%"_s,
+                             u"quota>=50%"_s,
+                             u"expires<7d"_s,
+                             u"expires:never"_s,
+                             u"expires>=2026-07-01"_s,
+                             u"created>40d"_s,
+                             u"created:2026-07-01"_s,
+                             u"last-used<90d"_s,
+                             u"last-used:never"_s,
+                             u"finding:any"_s,
+                             u"finding:none,low"_s,
+                             u"finding:warning"_s,
+                             u"finding:duplicate-name"_s,
+                             u"finding:wide-range,special-range"_s};
     const auto quoted = [](QString text) {
         text.replace(u"\\"_s, u"\\\\"_s).replace(u"\""_s, u"\\\""_s);
         return QString(u'"' + text + u'"');
@@ -955,8 +1027,9 @@ void TestFilter::completes_data()
     const auto row = [](const char *written, qsizetype start, qsizetype length, const QStringList &inserts) {
         QTest::newRow(written) << QString::fromUtf8(written) << start << length << inserts;
     };
-    const QStringList all{u"status:"_s, u"is:"_s, u"finding:"_s, u"group:"_s, u"name:"_s, u"key:"_s, u"model:"_s, u"ip:"_s, u"id:"_s,
-                          u"remaining<"_s, u"used<"_s, u"quota<"_s, u"expires<"_s, u"created<"_s, u"last-used<"_s};
+    const QStringList all{u"status:"_s, u"is:"_s,    u"finding:"_s, u"group:"_s,   u"name:"_s,
+                          u"key:"_s,    u"model:"_s, u"ip:"_s,      u"id:"_s,      u"remaining<"_s,
+                          u"used<"_s,   u"quota<"_s, u"expires<"_s, u"created<"_s, u"last-used<"_s};
     const QStringList groups{u"vip"_s, u"\"\""_s, u"\"VIP two\""_s, u"\"a\\\"b\\\\c\""_s, u"default"_s};
     row("^", 0, 0, all);
     row("a ^", 2, 0, all);

@@ -58,9 +58,8 @@ void TestFilterCompleter::init()
 {
     m_answers.clear();
     m_completer = std::make_unique<FilterCompleter>();
-    connect(m_completer.get(), &FilterCompleter::completed, this, [this](const Completion &completion) {
-        m_answers.append(completion);
-    });
+    connect(m_completer.get(), &FilterCompleter::completed, this,
+            [this](const Completion &completion) { m_answers.append(completion); });
 }
 
 void TestFilterCompleter::answersAtOnceForFew()

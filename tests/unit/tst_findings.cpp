@@ -179,8 +179,8 @@ void TestFindings::entriesAreToldWithTheirReading_data()
     using enum FindingRule;
     QTest::newRow("glued") << Family::NewApi << u" 8.8.8.8, 9.9.9.9 \n1.1.1.1"_s << UnreadableEntry
                            << Subjects{{u"8.8.8.8, 9.9.9.9"_s, u"8.8.8.89.9.9.9"_s}};
-    QTest::newRow("two unreadable, one twice") << Family::NewApi << u"a\nb\na"_s << UnreadableEntry
-                                               << Subjects{{u"a"_s, u"a"_s}, {u"b"_s, u"b"_s}};
+    QTest::newRow("two unreadable, one twice")
+        << Family::NewApi << u"a\nb\na"_s << UnreadableEntry << Subjects{{u"a"_s, u"a"_s}, {u"b"_s, u"b"_s}};
     QTest::newRow("host bits") << Family::NewApi << u"8.8.8.8/24"_s << MisreadEntry
                                << Subjects{{u"8.8.8.8/24"_s, u"8.8.8.0/24"_s}};
     QTest::newRow("joined") << Family::NewApi << u"8.8.8.1, 6"_s << MisreadEntry
@@ -292,12 +292,13 @@ void TestFindings::rulesCanBeSwitchedOff()
 
 void TestFindings::indexSaysWhatFindingsSay()
 {
-    const QStringList ips{QString(), u"8.8.8.8"_s, u"8.0.0.0/8\n8.8.8.8"_s, u"10.1.2.3, 10.2.3.4"_s, u"[\"::1\",\"x\"]"_s,
-                          u"0.0.0.0/0"_s, u" "_s, u"["_s};
+    const QStringList ips{
+        QString(), u"8.8.8.8"_s, u"8.0.0.0/8\n8.8.8.8"_s, u"10.1.2.3, 10.2.3.4"_s, u"[\"::1\",\"x\"]"_s, u"0.0.0.0/0"_s,
+        u" "_s,    u"["_s};
     const QStringList models{QString(), u"a"_s, u"a, b"_s, u" a"_s, u"[\"a\"]"_s};
     FindingRules seen;
-    for (const Family family : {Family::Unknown, Family::NewApi, Family::NewApi2025, Family::OneHub, Family::OneApi,
-                                Family::Documented}) {
+    for (const Family family :
+         {Family::Unknown, Family::NewApi, Family::NewApi2025, Family::OneHub, Family::OneApi, Family::Documented}) {
         std::vector<Token> tokens = randomTokens(600, static_cast<unsigned>(family));
         for (size_t i = 0; i < tokens.size(); ++i) {
             Token &token = tokens[i];

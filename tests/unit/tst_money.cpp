@@ -51,13 +51,17 @@ void TestMoney::siteDecides_data()
         QTest::newRow(name) << QByteArray(data) << text << perUnit;
     };
     row("dollars", R"("quota_per_unit":500000,"quota_display_type":"USD")", u"$2,469.14"_s, 500'000);
-    row("yuan", R"("quota_per_unit":500000,"quota_display_type":"CNY","usd_exchange_rate":7.3)", u"¥18,024.69"_s, 500'000);
+    row("yuan", R"("quota_per_unit":500000,"quota_display_type":"CNY","usd_exchange_rate":7.3)", u"¥18,024.69"_s,
+        500'000);
     row("custom", R"("quota_per_unit":500000,"quota_display_type":"CUSTOM","custom_currency_symbol":"€",
-                     "custom_currency_exchange_rate":0.85,"usd_exchange_rate":7.3)", u"€2,098.77"_s, 500'000);
+                     "custom_currency_exchange_rate":0.85,"usd_exchange_rate":7.3)",
+        u"€2,098.77"_s, 500'000);
     row("custom without a symbol", R"("quota_per_unit":500000,"quota_display_type":"CUSTOM",
-                                      "custom_currency_exchange_rate":1)", u"¤2,469.14"_s, 500'000);
+                                      "custom_currency_exchange_rate":1)",
+        u"¤2,469.14"_s, 500'000);
     row("custom with a symbol to fear", R"("quota_per_unit":500000,"quota_display_type":"CUSTOM",
-        "custom_currency_symbol":"a\nb567890123","custom_currency_exchange_rate":1)", u"a b567892,469.14"_s, 500'000);
+        "custom_currency_symbol":"a\nb567890123","custom_currency_exchange_rate":1)",
+        u"a b567892,469.14"_s, 500'000);
     row("raw", R"("quota_per_unit":1000,"quota_display_type":"TOKENS")", u"1,234,567,890"_s, 1'000);
     row("other unit", R"("quota_per_unit":1000000,"quota_display_type":"USD")", u"$1,234.57"_s, 1'000'000);
     row("older, in dollars", R"("quota_per_unit":500000,"display_in_currency":true)", u"$2,469.14"_s, 500'000);

@@ -43,8 +43,8 @@ Ids idsIn(const QJsonValue &value)
 
 QList<Tally> allTallies(const Summary &summary)
 {
-    QList<Tally> all{summary.usable, summary.limited, summary.unlimited, summary.expiring,
-                     summary.dead, summary.low,     summary.unrestricted};
+    QList<Tally> all{summary.usable, summary.limited, summary.unlimited,   summary.expiring,
+                     summary.dead,   summary.low,     summary.unrestricted};
     all.append(QList<Tally>(summary.statuses.begin(), summary.statuses.end()));
     for (const QList<Share> &shares : {summary.groups, summary.models}) {
         for (const Share &share : shares)
@@ -199,7 +199,8 @@ void TestSummary::everyTallyIsWhatItsQueryFinds_data()
 {
     QTest::addColumn<Family>("family");
     QTest::addColumn<qint64>("now");
-    for (const Family family : {Family::NewApi, Family::NewApi2025, Family::OneHub, Family::OneApi, Family::Documented}) {
+    for (const Family family :
+         {Family::NewApi, Family::NewApi2025, Family::OneHub, Family::OneApi, Family::Documented}) {
         for (const qint64 now : {qint64{30}, qint64{700'000}, tableNow})
             QTest::addRow("%s at %lld", qPrintable(familyId(family)), static_cast<long long>(now)) << family << now;
     }
@@ -264,7 +265,8 @@ void TestSummary::lastAnalysisWins()
     analyst.setInventory({}, false);
     analyst.setInventory(m_inventory, false);
     Summary expected = m_summary;
-    expected.dangerous = {u"finding:danger"_s, static_cast<qint64>(found(u"finding:danger"_s, m_inventory, m_context).size())};
+    expected.dangerous = {u"finding:danger"_s,
+                          static_cast<qint64>(found(u"finding:danger"_s, m_inventory, m_context).size())};
     expected.warned = 6; // 2 and 3 expire soon, 5 is open, 9 has run out, 11 is of unknown status, 12 has a blank
     QTRY_COMPARE(last(), expected);
     QVERIFY(got.last()->findings->describes(m_inventory));

@@ -114,7 +114,8 @@ void BarChart::layOutLying(const QRectF &area)
     // Values are what the chart is read for; names give way before them, and the bars before both.
     const double value = qMin(m_valueWidth, area.width() * 0.7);
     const double rest = area.width() - value - 2 * gap;
-    const double label = qMin(m_labelWidth, qMax(area.width() * 0.2, rest - qMax(leastTrack, area.width() * m_trackShare)));
+    const double label = qMin(m_labelWidth,
+                              qMax(area.width() * 0.2, rest - qMax(leastTrack, area.width() * m_trackShare)));
     const double track = rest - label < leastTrack / 4 ? 0 : rest - label;
 
     const ChartSpace space(area, layoutDirection());
@@ -165,10 +166,10 @@ void BarChart::layOutStanding(const QRectF &area)
         place(standing(all), standing(length(amount(bar.first))), standing(1));
         // Half a number would be another number: rather none (the tool tip has it).
         if (textWidth(bar.mark.value, chartFont(font(), TextSize::Small)) <= slot)
-            m_texts.append(placedText(bar.mark.value, space.place(left, height - all, slot, line), ChartSpace::centred(),
-                                      font(), TextSize::Small, true));
-        m_texts.append(placedText(bar.mark.label, space.place(left + 2, line + height, slot - 4, line), ChartSpace::centred(),
-                                  font(), TextSize::Small, true, Qt::ElideRight));
+            m_texts.append(placedText(bar.mark.value, space.place(left, height - all, slot, line),
+                                      ChartSpace::centred(), font(), TextSize::Small, true));
+        m_texts.append(placedText(bar.mark.label, space.place(left + 2, line + height, slot - 4, line),
+                                  ChartSpace::centred(), font(), TextSize::Small, true, Qt::ElideRight));
         MarkShape shape;
         shape.outline.addRoundedRect(space.place(left, height - all, slot, all + 2 * line).adjusted(1, 0, -1, 0), 3, 3);
         shape.centre = shape.outline.boundingRect().center();

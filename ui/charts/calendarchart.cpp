@@ -36,8 +36,7 @@ double strength(qint64 count, qint64 greatest)
 
 CalendarChart::CalendarChart(QWidget *parent)
     : Chart(parent)
-{
-}
+{ }
 
 void CalendarChart::setDays(const QDate &first, QList<Day> days)
 {
@@ -68,7 +67,9 @@ double CalendarChart::weekdayWidth() const
 {
     double width = 0;
     for (int day = 1; day <= weekdays; ++day)
-        width = qMax(width, textWidth(QLocale().standaloneDayName(day, QLocale::NarrowFormat), chartFont(font(), TextSize::Small)));
+        width = qMax(
+            width,
+            textWidth(QLocale().standaloneDayName(day, QLocale::NarrowFormat), chartFont(font(), TextSize::Small)));
     return width;
 }
 
@@ -119,7 +120,11 @@ void CalendarChart::layOutNames(const ChartSpace &space, double left, double top
     }
 
     // A month is named where its first day is; the one the calendar begins in, at the beginning, if there is room.
-    struct Name { QString text; double left; };
+    struct Name
+    {
+        QString text;
+        double left;
+    };
     QList<Name> names{{QLocale().standaloneMonthName(m_first.month(), QLocale::ShortFormat), left}};
     for (qsizetype i = 1; i < m_days.size(); ++i) {
         const QDate date = m_first.addDays(i);
@@ -133,8 +138,8 @@ void CalendarChart::layOutNames(const ChartSpace &space, double left, double top
         const bool reaches = i == 0 && names.size() > 1 && names[0].left + wanted > names[1].left;
         if (reaches || names[i].left < end || names[i].left + wanted > space.width())
             continue;
-        m_texts.append(placedText(names[i].text, space.place(names[i].left, 0, wanted, top - 2), space.leading(), font(),
-                                  TextSize::Small, true, Qt::ElideNone));
+        m_texts.append(placedText(names[i].text, space.place(names[i].left, 0, wanted, top - 2), space.leading(),
+                                  font(), TextSize::Small, true, Qt::ElideNone));
         end = names[i].left + wanted + 4;
     }
 }
@@ -173,14 +178,16 @@ QSize CalendarChart::sizeHint() const
     if (m_days.isEmpty())
         return Chart::sizeHint();
     return QSizeF(weekdayWidth() + nameGap + weeks() * (usualCellWidth + cellGap) + 4,
-                  lineHeight(font()) + weekdays * (usualCellHeight + cellGap) + 6).toSize();
+                  lineHeight(font()) + weekdays * (usualCellHeight + cellGap) + 6)
+        .toSize();
 }
 
 QSize CalendarChart::minimumSizeHint() const
 {
     if (m_days.isEmpty())
         return Chart::minimumSizeHint();
-    return QSizeF(weekdayWidth() + nameGap + weeks() * leastCell + 4, lineHeight(font()) + weekdays * leastCell + 6).toSize();
+    return QSizeF(weekdayWidth() + nameGap + weeks() * leastCell + 4, lineHeight(font()) + weekdays * leastCell + 6)
+        .toSize();
 }
 
 } // namespace TokenDeck

@@ -35,7 +35,8 @@ void Chart::addActions()
 {
     setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *copy = new QAction(tr("Copy Picture"), this);
-    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setMimeData(pictures().release()); });
+    connect(copy, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setMimeData(pictures().release()); });
     addAction(copy);
     auto *save = new QAction(tr("Save Picture…"), this);
     connect(save, &QAction::triggered, this, &Chart::saveRequested);
@@ -189,8 +190,7 @@ void Chart::changeEvent(QEvent *event)
         updateGeometry();
         relayout();
         break;
-    default:
-        break;
+    default: break;
     }
 }
 

@@ -22,8 +22,7 @@ public:
     MarkAccessible(Chart *chart, int index)
         : m_chart(chart)
         , m_index(index)
-    {
-    }
+    { }
 
     [[nodiscard]] int index() const { return m_index; }
 
@@ -44,8 +43,7 @@ public:
             return {};
         const ChartMark &mark = m_chart->mark(m_index);
         switch (kind) {
-        case QAccessible::Name:
-            return mark.value.isEmpty() ? mark.label : QString(mark.label % u", "_s % mark.value);
+        case QAccessible::Name: return mark.value.isEmpty() ? mark.label : QString(mark.label % u", "_s % mark.value);
         case QAccessible::Description: return mark.explanation;
         default: return {};
         }
@@ -114,8 +112,7 @@ class ChartAccessible : public QAccessibleWidget
 public:
     explicit ChartAccessible(Chart *chart)
         : QAccessibleWidget(chart, QAccessible::List)
-    {
-    }
+    { }
 
     ~ChartAccessible() override
     {

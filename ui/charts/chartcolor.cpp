@@ -68,7 +68,8 @@ QColor mixed(const QColor &color, const QColor &other, double share)
 
 QColor trackColor(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::Active, QPalette::Text), palette.color(QPalette::Active, QPalette::Base), 0.06);
+    return mixed(palette.color(QPalette::Active, QPalette::Text), palette.color(QPalette::Active, QPalette::Base),
+                 0.06);
 }
 
 QColor readableOn(const QColor &background)

@@ -9,8 +9,18 @@ namespace TokenDeck {
 /// What a colour in a chart means. The Series colours mean nothing but "another one"; they are apart for
 /// colour-blind people too (after Okabe and Ito, with the contrast that thin things need on light and dark).
 enum class ChartColor : quint8 {
-    Accent, AccentLight, Good, Warning, Bad, Muted,
-    Series1, Series2, Series3, Series4, Series5, Series6
+    Accent,
+    AccentLight,
+    Good,
+    Warning,
+    Bad,
+    Muted,
+    Series1,
+    Series2,
+    Series3,
+    Series4,
+    Series5,
+    Series6
 };
 
 /// Fit for shapes on the palette's Base colour: a contrast of 3 to 1 or more, AccentLight excepted.

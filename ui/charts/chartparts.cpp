@@ -21,7 +21,7 @@ constexpr double squareGap = 5;
 constexpr double entryGap = 12;
 
 /// Where the squares and texts of a key begin and how wide the texts may be, in lines of `width`.
-template<typename Place>
+template <typename Place>
 int flowKey(const QStringList &texts, double width, const QFont &font, Place place)
 {
     const QFont small = chartFont(font, TextSize::Small);
@@ -95,8 +95,8 @@ void drawTexts(QPainter &painter, const QList<ChartText> &texts, const QFont &fo
             fontSet = true;
             painter.setPen(text.muted ? muted : plain);
             // Not cut a second time: fonts of a picture may be a hair wider than the screen's.
-            painter.drawText(text.rect, static_cast<int>(text.alignment.toInt()) | Qt::TextSingleLine | Qt::TextDontClip,
-                             text.text);
+            painter.drawText(
+                text.rect, static_cast<int>(text.alignment.toInt()) | Qt::TextSingleLine | Qt::TextDontClip, text.text);
         }
     }
 }
@@ -113,24 +113,25 @@ void drawShape(QPainter &painter, ChartShape shape, const QPointF &centre, doubl
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     switch (shape) {
-    case ChartShape::Disc:
-        painter.drawEllipse(centre, half, half);
-        return;
+    case ChartShape::Disc: painter.drawEllipse(centre, half, half); return;
     case ChartShape::Ring:
         painter.setPen(QPen(color, 1.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(centre, half - 0.75, half - 0.75);
         return;
     case ChartShape::Triangle:
-        painter.drawPolygon(QPolygonF({{centre.x(), centre.y() - half}, {centre.x() + half, centre.y() + half * 0.8},
+        painter.drawPolygon(QPolygonF({{centre.x(), centre.y() - half},
+                                       {centre.x() + half, centre.y() + half * 0.8},
                                        {centre.x() - half, centre.y() + half * 0.8}}));
         return;
     case ChartShape::Square:
         painter.drawRect(QRectF(centre.x() - half * 0.9, centre.y() - half * 0.9, size * 0.9, size * 0.9));
         return;
     case ChartShape::Diamond:
-        painter.drawPolygon(QPolygonF({{centre.x(), centre.y() - half * 1.15}, {centre.x() + half * 1.15, centre.y()},
-                                       {centre.x(), centre.y() + half * 1.15}, {centre.x() - half * 1.15, centre.y()}}));
+        painter.drawPolygon(QPolygonF({{centre.x(), centre.y() - half * 1.15},
+                                       {centre.x() + half * 1.15, centre.y()},
+                                       {centre.x(), centre.y() + half * 1.15},
+                                       {centre.x() - half * 1.15, centre.y()}}));
         return;
     }
     Q_UNREACHABLE();

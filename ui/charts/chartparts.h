@@ -43,8 +43,7 @@ public:
     ChartSpace(const QRectF &area, Qt::LayoutDirection direction)
         : m_area(area)
         , m_mirrored(direction == Qt::RightToLeft)
-    {
-    }
+    { }
     [[nodiscard]] QRectF place(double left, double top, double width, double height) const;
     [[nodiscard]] double width() const { return m_area.width(); }
     [[nodiscard]] Qt::Alignment leading() const { return line(m_mirrored ? Qt::AlignRight : Qt::AlignLeft); }

@@ -47,7 +47,7 @@ QByteArray png(const QImage &image)
     return bytes;
 }
 
-template<typename MakeSvg, typename MakeImage>
+template <typename MakeSvg, typename MakeImage>
 std::optional<QString> savePicture(const QString &path, MakeSvg svg, MakeImage image)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -123,7 +123,8 @@ std::unique_ptr<QMimeData> Chart::pictures() const
 
 std::optional<QString> saveChartPicture(const Chart &chart, const QString &path)
 {
-    return savePicture(path, [&chart] { return chart.svg(); }, [&chart] { return chart.image(2); });
+    return savePicture(
+        path, [&chart] { return chart.svg(); }, [&chart] { return chart.image(2); });
 }
 
 std::optional<QString> saveWidgetPicture(QWidget &widget, const QString &path)

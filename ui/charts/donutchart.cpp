@@ -161,8 +161,8 @@ void DonutChart::layOutLegend(const QRectF &place)
         const double top = static_cast<double>(i) * m_row;
         m_rows.append(space.place(0, top, place.width(), m_row).adjusted(-4, 0, 4, 0));
         m_shapePlaces.append(space.place(0, top, shapeSize, m_row).center());
-        m_texts.append(placedText(share.mark.label, space.place(shapeSize + shapeGap, top, label, m_row), space.leading(),
-                                  font(), TextSize::Normal, muted));
+        m_texts.append(placedText(share.mark.label, space.place(shapeSize + shapeGap, top, label, m_row),
+                                  space.leading(), font(), TextSize::Normal, muted));
         m_texts.append(placedText(share.mark.value, space.place(place.width() - value, top, value, m_row),
                                   space.trailing(), font(), TextSize::Normal, muted));
     }
@@ -214,8 +214,7 @@ void DonutChart::layOutCentre(const QRectF &place)
 
 void DonutChart::paintChart(QPainter &painter, const QPalette &palette) const
 {
-    if (!m_ring.isEmpty()
-        && std::ranges::all_of(m_segments, [](const QPainterPath &path) { return path.isEmpty(); }))
+    if (!m_ring.isEmpty() && std::ranges::all_of(m_segments, [](const QPainterPath &path) { return path.isEmpty(); }))
         painter.fillPath(wholeRing(m_ring), trackColor(palette));
     for (qsizetype i = 0; i < m_shares.size(); ++i) {
         const QColor color = chartColor(m_shares[i].color, palette);
@@ -239,13 +238,15 @@ QSize DonutChart::sizeHint() const
 {
     const double rows = static_cast<double>(qMax<qsizetype>(1, m_shares.size()));
     return QSizeF(usualDiameter + ringGap + qMax(m_legendWidth, 120.0),
-                  qMax(usualDiameter, rows * (lineHeight(font()) + 7)) + 4).toSize();
+                  qMax(usualDiameter, rows * (lineHeight(font()) + 7)) + 4)
+        .toSize();
 }
 
 QSize DonutChart::minimumSizeHint() const
 {
     const double rows = static_cast<double>(qMax<qsizetype>(1, m_shares.size()));
-    return QSizeF(qMax(m_narrowLegendWidth, leastDiameter) + 12, qMax(leastDiameter, rows * lineHeight(font())) + 4).toSize();
+    return QSizeF(qMax(m_narrowLegendWidth, leastDiameter) + 12, qMax(leastDiameter, rows * lineHeight(font())) + 4)
+        .toSize();
 }
 
 } // namespace TokenDeck

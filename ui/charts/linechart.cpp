@@ -53,8 +53,7 @@ qint64 dayStep(qint64 least)
 LineChart::LineChart(Kind kind, QWidget *parent)
     : Chart(parent)
     , m_kind(kind)
-{
-}
+{ }
 
 void LineChart::setSeries(QList<Series> series)
 {
@@ -122,12 +121,14 @@ void LineChart::layOutValueAxis(const QRectF &area, double bottom)
         width = qMax(width, textWidth(labels.constLast(), small));
     }
     width = qMin(width, area.width() / 3);
-    m_plot = QRectF(area.left() + width + labelGap, area.top() + top, qMax(1.0, area.width() - width - labelGap - 4), height);
+    m_plot = QRectF(area.left() + width + labelGap, area.top() + top, qMax(1.0, area.width() - width - labelGap - 4),
+                    height);
     for (qsizetype i = 0; i < m_ticks.size(); ++i) {
         const double y = std::round(down(m_ticks[i]));
         m_grid.append(QLineF(m_plot.left(), y, m_plot.right(), y));
         m_texts.append(placedText(labels[i], QRectF(area.left(), y - line / 2, width, line),
-                                  Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute, font(), TextSize::Small, true));
+                                  Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute, font(), TextSize::Small,
+                                  true));
     }
 }
 
@@ -149,8 +150,8 @@ void LineChart::layOutDayAxis(double line)
         if (left < end)
             continue;
         end = left + wanted + dayLabelGap;
-        m_texts.append(placedText(shortDate(day), QRectF(left, m_plot.bottom() + 3, wanted, line), ChartSpace::centred(), font(),
-                                  TextSize::Small, true, Qt::ElideNone));
+        m_texts.append(placedText(shortDate(day), QRectF(left, m_plot.bottom() + 3, wanted, line),
+                                  ChartSpace::centred(), font(), TextSize::Small, true, Qt::ElideNone));
     }
 }
 
@@ -187,7 +188,8 @@ double LineChart::across(qint64 day) const
 {
     if (m_lastDay == m_firstDay)
         return m_plot.center().x();
-    return m_plot.left() + static_cast<double>(day - m_firstDay) / static_cast<double>(m_lastDay - m_firstDay) * m_plot.width();
+    return m_plot.left()
+        + static_cast<double>(day - m_firstDay) / static_cast<double>(m_lastDay - m_firstDay) * m_plot.width();
 }
 
 double LineChart::down(double value) const
