@@ -11,15 +11,33 @@ build_packages=(
     libgl-dev                                  # what Qt's build files look for
 )
 
-# Installs those of its arguments that are missing; says what and why. $1: what for.
+# What to install by hand where this cannot, and where there are no packages of Debian's names.
+say_what_is_needed() {
+    cat >&2 <<END
+TokenDeck needs a C++20 compiler (GCC 12, clang 14), CMake 3.25, Ninja, Qt 6.4 (base, SVG, Linguist tools),
+QtKeychain 0.13 for Qt 6, simdjson 3 and ICU 72, or newer ones; its tests also Google Benchmark, D-Bus and Python 3.
+    Debian, Ubuntu:  apt-get install $*
+    Fedora:          dnf install gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel
+                     qtkeychain-qt6-devel simdjson-devel libicu-devel google-benchmark-devel
+    Arch Linux:      pacman -S base-devel cmake ninja qt6-base qt6-svg qt6-tools qtkeychain-qt6 simdjson icu benchmark
+    openSUSE:        zypper install gcc-c++ cmake ninja qt6-base-devel qt6-svg-devel qt6-linguist-devel
+                     qtkeychain-qt6-devel simdjson-devel libicu-devel benchmark-devel
+END
+}
+
+# Installs those of its arguments that are missing; says what and why. $1: what for. Where it cannot, it says what is
+# needed and lets the caller go on: all may be there under other names, and if not, the build says what is missing.
 install_missing() {
     local purpose=$1 package missing=()
     shift
-    command -v dpkg-query >/dev/null || {
-        echo "This needs: $*" >&2
-        echo "They are Debian's names; there is no dpkg here to look for them, so they are taken as installed." >&2
+    if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+        # Said once: before the first build.
+        [ -d "$source/build" ] || {
+            echo "Without apt nothing is installed here; what is there is taken." >&2
+            say_what_is_needed "$@"
+        }
         return 0
-    }
+    fi
     # A package that another one only names is known to dpkg too, but not installed.
     local installed
     installed=" $(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' "$@" 2>/dev/null | awk '$1 == "ii" { printf "%s ", $2 }' || true)"
@@ -28,19 +46,27 @@ install_missing() {
     done
     [ ${#missing[@]} -eq 0 ] && return 0
 
-    local command=(apt-get install -y --no-install-recommends "${missing[@]}")
+    local root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        if ! command -v sudo >/dev/null || { [ ! -t 0 ] && ! sudo -n true 2>/dev/null; }; then
+            echo "To $purpose, these packages are wanted, which only root can install: ${missing[*]}" >&2
+            say_what_is_needed "${missing[@]}"
+            return 0
+        fi
+        root=(sudo)
+    fi
     echo "To $purpose, these packages are installed now: ${missing[*]}" >&2
-    if [ "$(id -u)" -eq 0 ]; then
-        apt-get update -qq && DEBIAN_FRONTEND=noninteractive "${command[@]}" >&2
-    elif command -v sudo >/dev/null; then
-        sudo apt-get update -qq && sudo DEBIAN_FRONTEND=noninteractive "${command[@]}" >&2
-    else
-        echo "That needs root. As root, run:" >&2
-        echo "    apt-get update && ${command[*]}" >&2
-        return 1
-    fi || {
-        echo "The packages could not be installed. As root, run:" >&2
-        echo "    apt-get update && ${command[*]}" >&2
-        return 1
-    }
+    local log
+    log=$(mktemp)
+    # Another program that is installing something is given a minute.
+    if "${root[@]}" apt-get update -qq >"$log" 2>&1 &&
+        "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=60 install -y \
+            --no-install-recommends "${missing[@]}" 2>"$log" >&2; then
+        rm -f "$log"
+        return 0
+    fi
+    tail -n 5 "$log" >&2
+    rm -f "$log"
+    echo "They could not be installed." >&2
+    say_what_is_needed "${missing[@]}"
 }

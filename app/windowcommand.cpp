@@ -70,7 +70,9 @@ QString padded(const QString &text, int width, bool right = false)
         used += columns;
     }
     const QString blanks(width - used, u' ');
-    return right ? blanks + cut : cut + blanks;
+    if (right)
+        return blanks + cut;
+    return cut + blanks;
 }
 
 void printTable(const Inventory &inventory)

@@ -13,7 +13,8 @@ target_compile_definitions(tokendeck_policy INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(tokendeck_policy INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused
-    -Wformat=2 -Wimplicit-fallthrough -Wduplicated-cond -Wlogical-op -Werror=switch -Werror=return-type)
+    -Wformat=2 -Wimplicit-fallthrough -Werror=switch -Werror=return-type
+    $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wlogical-op>)
 if(TOKENDECK_WARNINGS_AS_ERRORS)
     target_compile_options(tokendeck_policy INTERFACE -Werror)
 endif()
@@ -21,6 +22,9 @@ if(TOKENDECK_SANITIZE)
     target_compile_options(tokendeck_policy INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(tokendeck_policy INTERFACE -fsanitize=address,undefined)
+endif()
+if(TOKENDECK_FUZZ)
+    target_compile_options(tokendeck_policy INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 set(CMAKE_CXX_EXTENSIONS OFF)

@@ -126,7 +126,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     keyRow->addWidget(m_copyKey);
     layout->addLayout(keyRow);
 
-    const auto form = [this, layout] {
+    const auto form = [layout] {
         auto *rows = new QFormLayout;
         rows->setHorizontalSpacing(14);
         rows->setVerticalSpacing(6);

@@ -105,12 +105,9 @@ std::optional<Groups> parseIpv6(QStringView rest)
     // "::" stands for at least one group.
     if (!rest.isEmpty() || ellipsis.has_value() != (count < groups.size()))
         return std::nullopt;
-    if (ellipsis) {
-        const auto first = groups.begin() + static_cast<std::ptrdiff_t>(*ellipsis);
-        const auto last = groups.begin() + static_cast<std::ptrdiff_t>(count);
-        std::copy_backward(first, last, groups.end());
-        std::fill(first, first + static_cast<std::ptrdiff_t>(groups.size() - count), quint16(0));
-    }
+    // What follows "::" goes to the end; the groups that were not written are zero.
+    if (ellipsis)
+        std::rotate(groups.begin() + *ellipsis, groups.begin() + count, groups.end());
     return groups;
 }
 

@@ -71,15 +71,16 @@ bool joinPlain(std::span<char> text, std::string_view separators)
     std::array<char, 4> sought;
     sought.fill(separators.front());
     std::ranges::copy(separators, sought.begin());
-    unsigned odd = 0;
+    const auto same = [](char one, char other) { return static_cast<int>(one == other); };
+    int odd = 0;
     for (char &byte : text) {
-        const bool parts = (byte == sought[0]) | (byte == sought[1]) | (byte == sought[2]) | (byte == sought[3]);
-        odd |= static_cast<unsigned>(!parts & (byte <= ' '));
-        byte = parts ? ' ' : byte;
+        const int parts = same(byte, sought[0]) | same(byte, sought[1]) | same(byte, sought[2]) | same(byte, sought[3]);
+        odd |= (parts ^ 1) & static_cast<int>(byte <= ' ');
+        byte = parts != 0 ? ' ' : byte;
     }
     // Only separators are blanks now.
     for (size_t i = 1; i < text.size(); ++i)
-        odd |= static_cast<unsigned>((text[i - 1] == ' ') & (text[i] == ' '));
+        odd |= same(text[i - 1], ' ') & same(text[i], ' ');
     return odd == 0 && text.front() != ' ' && text.back() != ' ';
 }
 

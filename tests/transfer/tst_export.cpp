@@ -465,7 +465,7 @@ void TestExport::timesAgreeWithQt()
     for (qint64 seconds = -62'135'596'800; seconds <= 253'402'300'799; seconds += 40'000'003) {
         token.createdTime = seconds;
         QCOMPARE(cell(ExportColumn::CreatedTime, token),
-                 QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate));
+                 QDateTime::fromSecsSinceEpoch(seconds).toUTC().toString(Qt::ISODate));
     }
 }
 

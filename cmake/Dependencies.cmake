@@ -1,0 +1,27 @@
+# Everything that is not ours. What is missing is told in one message, with names a package manager knows.
+set(tokendeck_missing "")
+macro(tokendeck_need package says)
+    find_package(${package} ${ARGN} QUIET)
+    if(NOT ${package}_FOUND)
+        string(APPEND tokendeck_missing "\n  ${says}")
+        if(DEFINED ${package}_CONSIDERED_VERSIONS AND NOT "${${package}_CONSIDERED_VERSIONS}" STREQUAL "")
+            string(APPEND tokendeck_missing " (here: ${${package}_CONSIDERED_VERSIONS})")
+        endif()
+    endif()
+endmacro()
+
+tokendeck_need(Qt6 "Qt 6.4 or newer: base, SVG and the Linguist tools (Debian: qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev)"
+    6.4 COMPONENTS Core Gui Widgets Network Svg LinguistTools)
+tokendeck_need(Qt6Keychain "QtKeychain 0.13 or newer for Qt 6 (Debian: qtkeychain-qt6-dev)" 0.13)
+tokendeck_need(simdjson "simdjson 3 or newer (Debian: libsimdjson-dev)")
+tokendeck_need(ICU "ICU 72 or newer (Debian: libicu-dev)" 72 COMPONENTS i18n uc)
+if(TOKENDECK_BUILD_TESTS OR TOKENDECK_BUILD_BENCHMARKS)
+    tokendeck_need(Qt6Test "Qt 6.4 or newer: Test (Debian: qt6-base-dev)" 6.4)
+endif()
+if(TOKENDECK_BUILD_BENCHMARKS)
+    tokendeck_need(benchmark "Google Benchmark (Debian: libbenchmark-dev)")
+endif()
+if(tokendeck_missing)
+    message(FATAL_ERROR "These libraries are missing:${tokendeck_missing}\n"
+        "On Debian and Ubuntu, app/run and tests/run install them; names of other systems: docs/platforms.md.")
+endif()
