@@ -32,7 +32,10 @@ GatewayAccess gatewayAccess(const Profile &profile, const QByteArray &secret)
 
 Dialect dialectOf(const Profile &profile)
 {
-    return {profile.family, profile.pageSize};
+    Dialect dialect{profile.family, profile.firstPage, {}};
+    if (profile.callsAllowed > 0 && profile.callsWindow > 0)
+        dialect.limit = CallBudget::Limit{profile.callsAllowed, std::chrono::milliseconds(profile.callsWindow)};
+    return dialect;
 }
 
 QByteArray acceptLanguage()
@@ -58,6 +61,14 @@ Controller::Controller(Settings &settings, MainWindow &window, RetryPolicy polic
             return;
         m_session->stop();
         m_window.setLoading(false);
+        m_window.setCanContinue(m_session->canResume());
+    });
+    connect(&window, &MainWindow::continueRequested, this, [this] {
+        if (!m_session || !m_session->canResume())
+            return;
+        m_window.clearError();
+        m_window.setLoading(true);
+        m_session->resume();
     });
     connect(&window, &MainWindow::gatewayPageNeeded, this, [this](qsizetype page) {
         if (m_session)
@@ -185,6 +196,7 @@ void Controller::open(const GatewayAccess &access, Dialect known, Loader::Mode m
     connect(m_session.get(), &GatewaySession::loaded, this, &Controller::onLoaded);
     connect(m_session.get(), &GatewaySession::failed, this, [this](const GatewayError &error) {
         m_window.setLoading(false);
+        m_window.setCanContinue(m_session->canResume());
         m_window.showError(error);
         rememberDialect();
         Q_EMIT loadEnded(false);
@@ -198,8 +210,7 @@ void Controller::onLoaded()
     m_window.setLoading(false);
     rememberDialect();
     const Inventory &inventory = m_session->inventory();
-    const bool incomplete = inventory.completeness() == Completeness::Moving
-        || inventory.completeness() == Completeness::Faulty;
+    const bool incomplete = !inventory.isWhole() && inventory.completeness() != Completeness::Partial;
     if (incomplete)
         m_window.showError({GatewayError::Kind::Incomplete, 0, {}, {}});
     else
@@ -212,10 +223,15 @@ void Controller::rememberDialect()
 {
     auto profile = m_settings.profile(m_profileId);
     const Dialect dialect = m_session->dialect();
-    if (!profile || !dialect.isKnown() || dialectOf(*profile) == dialect)
+    if (!profile || dialectOf(*profile) == dialect)
         return;
     profile->family = dialect.family;
-    profile->pageSize = static_cast<int>(dialect.pageSize);
+    if (dialect.firstPage)
+        profile->firstPage = static_cast<int>(*dialect.firstPage);
+    if (dialect.limit) {
+        profile->callsAllowed = dialect.limit->calls;
+        profile->callsWindow = static_cast<int>(dialect.limit->window.count());
+    }
     m_settings.saveProfile(*profile);
 }
 

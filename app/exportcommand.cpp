@@ -123,7 +123,7 @@ std::variant<std::pair<Profile, QByteArray>, QString> account(const ExportComman
         // A profile's secret goes to the origin that it was entered for.
         keychainFits = keychainFits && address.adjusted(QUrl::RemovePath) == profile.address.adjusted(QUrl::RemovePath);
         if (address != profile.address)
-            profile.family = Family::Unknown;
+            forgetGateway(profile);
         profile.address = address;
     }
     if (!command.userId.isEmpty())
@@ -158,6 +158,25 @@ std::variant<std::pair<Profile, QByteArray>, QString> account(const ExportComman
         return u"%1 holds a line break, a blank or another character that no access token has"_s.arg(origin);
     }
     return std::pair(profile, secret.token);
+}
+
+QString whyNotWhole(const Inventory &inventory)
+{
+    const qint64 total = inventory.total().value_or(0);
+    switch (inventory.completeness()) {
+    case Completeness::Whole:
+    case Completeness::Partial: break;
+    case Completeness::Moving: return u"it changed each time while it was read"_s;
+    case Completeness::Faulty: return u"%1 of its rows have no identity that can be read"_s.arg(inventory.lostRows());
+    case Completeness::Miscounted:
+        return u"the gateway counts %1 tokens and sends %2"_s.arg(total).arg(inventory.tokenCount());
+    case Completeness::Repeating:
+        return u"the gateway sends the same %1 rows on every page; something in between may keep old replies"_s.arg(
+            inventory.tokenCount());
+    case Completeness::TooLong:
+        return u"it goes on after %1 tokens, which is as far as it is read"_s.arg(inventory.tokenCount());
+    }
+    return u"%1 of %2 tokens were read"_s.arg(inventory.tokenCount()).arg(total);
 }
 
 void showProgress(const LoadProgress &progress)
@@ -284,11 +303,7 @@ int runExport(const ExportCommand &command)
         if (!command.allowIncomplete || refused || inventory.tokenCount() == 0)
             return status(refused ? ExitStatus::LoginRefused : ExitStatus::Gateway);
     } else if (!inventory.isWhole()) {
-        printError(inventory.completeness() == Completeness::Faulty
-                       ? u"the list is not whole: %1 of its rows cannot be read"_s.arg(inventory.lostRows())
-                       : u"the list is not whole: it kept changing while it was read (%1 of %2 tokens)"_s
-                             .arg(inventory.tokenCount())
-                             .arg(inventory.total().value_or(0)));
+        printError(u"the list is not whole: "_s + whyNotWhole(inventory));
     }
     if (!inventory.isWhole() && !command.allowIncomplete) {
         printError(u"nothing was written; --allow-incomplete writes what there is"_s);

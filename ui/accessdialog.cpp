@@ -130,7 +130,7 @@ void AccessDialog::setInventory(const Inventory &inventory, const QStringList &m
     ask();
 }
 
-void AccessDialog::select(qint64 id)
+void AccessDialog::select(TokenId id)
 {
     m_selected = id;
     ask();
@@ -182,7 +182,7 @@ void AccessDialog::showAnswer(const AccessQuestion &question, const Inventory &i
     int tab = m_tabs->currentIndex();
     if (m_selected) {
         const auto has = [&](const std::vector<quint32> &some) {
-            return std::ranges::any_of(some, [&](quint32 slot) { return inventory.at(slot)->id == *m_selected; });
+            return std::ranges::any_of(some, [&](quint32 slot) { return inventory.at(slot)->id() == *m_selected; });
         };
         tab = has(m_answers.no) ? No : has(m_answers.unknown) ? Unknown : has(m_answers.yes) ? Yes : tab;
     }
@@ -216,7 +216,7 @@ void AccessDialog::showReasons()
     }
     const Token &token = m_list->token(row);
     if (m_table->hasFocus())
-        m_selected = token.id;
+        m_selected = token.id();
     const QString name = m_text.name(token);
     const QStringList reasons = m_list->reasons(row);
     switch (m_tabs->currentIndex()) {

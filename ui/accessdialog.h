@@ -35,7 +35,7 @@ public:
     /// @p models: offered for choice.
     void setInventory(const Inventory &inventory, const QStringList &models, const TokenText &text);
     /// The token to say it of; shown when the next answer is there.
-    void select(qint64 id);
+    void select(TokenId id);
 
 Q_SIGNALS:
     /// Those who are let through are to be shown in the table.
@@ -56,7 +56,7 @@ private:
     AccessQuestion m_question;
     AccessSlots m_answers;
     Inventory m_answered; // what the answers are of
-    std::optional<qint64> m_selected;
+    std::optional<TokenId> m_selected;
 
     QComboBox *m_modelName;
     QLineEdit *m_address;

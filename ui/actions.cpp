@@ -72,6 +72,8 @@ Actions::Actions(QWidget *window)
 
     refresh = add(tr("&Refresh"), QKeySequence::Refresh, tr("Read the list from the gateway again"));
     stop = add(tr("S&top"), QKeySequence(Qt::Key_Escape));
+    resume = add(tr("C&ontinue Loading"), QKeySequence(u"Shift+F5"_s), tr("Load the rest of the list"));
+    resume->setEnabled(false);
     settings = add(tr("&Settings…"), QKeySequence(u"Ctrl+,"_s), tr("Address and credentials of this gateway"));
     settings->setMenuRole(QAction::PreferencesRole);
     newProfile = add(tr("&New Profile…"), QKeySequence::New, tr("Connect another gateway or account"));
@@ -134,7 +136,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     theme->addActions({themeSystem, themeLight, themeDark});
 
     QMenu *gateway = bar->addMenu(tr("&Gateway"));
-    gateway->addActions({refresh, stop});
+    gateway->addActions({refresh, stop, resume});
     gateway->addSeparator();
     gateway->addMenu(profilesMenu);
     gateway->addActions({newProfile, settings, removeProfile});

@@ -59,6 +59,7 @@ public:
 
     QAction *refresh;
     QAction *stop;
+    QAction *resume;
     QAction *settings;
     QAction *newProfile;
     QAction *removeProfile;

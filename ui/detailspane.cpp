@@ -158,8 +158,8 @@ DetailsPane::DetailsPane(QWidget *parent)
             {tr("User ID"), Field::UserId,
              [](T t, X) { return t.knows(Field::UserId) ? QString::number(t.userId) : TokenText::unknown(); },
              [](T t, X) { return QString::number(t.userId); }},
-            {tr("Token ID"), std::nullopt, [](T t, X) { return QString::number(t.id); },
-             [](T t, X) { return QString::number(t.id); }},
+            {tr("Token ID"), std::nullopt, [](T t, X) { return t.id().toString(); },
+             [](T t, X) { return t.id().toString(); }},
         });
 
     layout->addWidget(heading(tr("Quota")));

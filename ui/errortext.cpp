@@ -2,6 +2,7 @@
 #include "ui/errortext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace TokenDeck {
 
@@ -58,6 +59,29 @@ ErrorText errorText(const GatewayError &error)
     case Kind::Incomplete:
         return {Words::tr("The list is not whole."),
                 Words::tr("It kept changing while it was read, or rows of it could not be read."), Action::Retry};
+    }
+    Q_UNREACHABLE();
+}
+
+QString incompleteText(const Inventory &inventory)
+{
+    const QLocale locale;
+    switch (inventory.completeness()) {
+    case Completeness::Whole:
+    case Completeness::Partial: return {};
+    case Completeness::Moving: return Words::tr("It changed each time while it was read: tokens may be missing here.");
+    case Completeness::Faulty:
+        return Words::tr("%n row(s) have no identity that can be read, and are missing here.", nullptr,
+                         static_cast<int>(qMin<qint64>(inventory.lostRows(), INT_MAX)));
+    case Completeness::Miscounted:
+        return Words::tr("The gateway counts %1 tokens and sends %2. Ask who runs it where the others are.")
+            .arg(locale.toString(inventory.total().value_or(0)), locale.toString(inventory.tokenCount()));
+    case Completeness::Repeating:
+        return Words::tr("The gateway sends the same rows on every page. A cache between it and this computer may keep "
+                         "old replies.");
+    case Completeness::TooLong:
+        return Words::tr("It goes on after %1 tokens, which is as far as it is read.")
+            .arg(locale.toString(inventory.tokenCount()));
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gateway/gatewayerror.h"
+#include "tokens/inventory.h"
 
 #include <QString>
 
@@ -18,5 +19,8 @@ struct ErrorText
 };
 
 [[nodiscard]] ErrorText errorText(const GatewayError &error);
+
+/// Why a list that was read is not whole, and what that means.
+[[nodiscard]] QString incompleteText(const Inventory &inventory);
 
 } // namespace TokenDeck

@@ -216,7 +216,7 @@ QString termForCell(Column column, const Token &token, std::optional<FindingRule
     case Column::Status: return termFor(u"status"_s, statusId(effectiveStatus(token, now)));
     case Column::Name: return token.knows(Field::Name) ? termFor(u"name"_s, token.name) : QString();
     case Column::Group: return token.knows(Field::Group) ? termFor(u"group"_s, token.group) : QString();
-    case Column::Id: return termFor(u"id"_s, QString::number(token.id));
+    case Column::Id: return termFor(u"id"_s, token.id().toString());
     case Column::Remaining:
     case Column::Quota: return isUnlimited(token) ? u"is:unlimited"_s : QString();
     case Column::Expires:
@@ -264,8 +264,7 @@ void addValueFilters(QMenu *menu, Column column, const Token &token, std::option
         QAction *action = menu->addAction(text);
         action->setEnabled(!term.isEmpty());
         action->setToolTip(wanted);
-        QObject::connect(action, &QAction::triggered, field,
-                         [field, wanted = wanted] { field->setTerm(wanted, true); });
+        QObject::connect(action, &QAction::triggered, field, [field, query = wanted] { field->setTerm(query, true); });
     }
     menu->addSeparator();
 }

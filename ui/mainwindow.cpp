@@ -233,8 +233,15 @@ void MainWindow::showQuery(const QString &query)
     m_actions->showTokens->trigger();
 }
 
+void MainWindow::setCanContinue(bool can)
+{
+    m_status->setCanContinue(can);
+    m_actions->resume->setEnabled(can);
+}
+
 void MainWindow::setLoading(bool loading)
 {
+    m_actions->resume->setEnabled(false);
     m_loading = loading;
     m_status->setLoading(loading);
     updatePlaceholder();
@@ -255,7 +262,7 @@ void MainWindow::showError(const GatewayError &error)
 {
     m_error = error;
     const ErrorText text = errorText(error);
-    QString why = text.advice;
+    QString why = error.kind == GatewayError::Kind::Incomplete ? incompleteText(m_inventory) : text.advice;
     if (!error.message.isEmpty())
         why = tr("The gateway says: %1").arg(error.message) % u'\n' % why;
     if (m_hasInventory && m_inventory.isWhole())

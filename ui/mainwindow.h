@@ -62,6 +62,8 @@ public:
     /// @p grown: the same load with more pages.
     void setInventory(const Inventory &inventory, bool grown);
     void setLoading(bool loading);
+    /// Whether a load was stopped that can go on; until the next begins.
+    void setCanContinue(bool can);
     void setProgress(const LoadProgress &progress);
     /// How the site shows quota.
     void setCurrency(const Currency &currency);
@@ -96,6 +98,7 @@ public:
 Q_SIGNALS:
     void refreshRequested();
     void stopRequested();
+    void continueRequested();
     void settingsRequested();
     void newProfileRequested();
     void removeProfileRequested();

@@ -126,7 +126,7 @@ void MainWindow::askWhoCanCall()
     }
     const Token *token = selectedToken();
     if (token && m_actions->showTokens->isChecked())
-        m_accessDialog->select(token->id);
+        m_accessDialog->select(token->id());
     m_accessDialog->show();
     m_accessDialog->raise();
     m_accessDialog->activateWindow();

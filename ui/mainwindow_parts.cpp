@@ -151,6 +151,7 @@ void MainWindow::buildCenter()
     connect(m_pager, &Pager::pageRequested, m_model, &TokenTableModel::setPage);
     connect(m_pager, &Pager::rowsPerPageChanged, m_model, &TokenTableModel::setPageRows);
     connect(m_status, &StatusLine::stopRequested, this, &MainWindow::stopRequested);
+    connect(m_status, &StatusLine::continueRequested, this, &MainWindow::continueRequested);
     connect(m_placeholder, &Placeholder::connectRequested, this, &MainWindow::newProfileRequested);
     connect(m_placeholder, &Placeholder::demoRequested, this, &MainWindow::demoRequested);
     connect(m_placeholder, &Placeholder::clearFilterRequested, this, [this] { m_filter->clear(); });
@@ -209,7 +210,7 @@ void MainWindow::connectActions()
     for (const auto &[action, theme] :
          {std::pair(m_actions->themeSystem, Theme::System), std::pair(m_actions->themeLight, Theme::Light),
           std::pair(m_actions->themeDark, Theme::Dark)})
-        on(action, [this, theme = theme] { Q_EMIT themeChanged(theme); });
+        on(action, [this, chosen = theme] { Q_EMIT themeChanged(chosen); });
     connect(m_actions->columnsMenu, &QMenu::aboutToShow, this, [this] {
         m_actions->columnsMenu->clear();
         m_table->fillColumnsMenu(m_actions->columnsMenu);
@@ -219,6 +220,7 @@ void MainWindow::connectActions()
 
     on(m_actions->refresh, &MainWindow::refreshRequested);
     on(m_actions->stop, &MainWindow::stopRequested);
+    on(m_actions->resume, &MainWindow::continueRequested);
     on(m_actions->settings, &MainWindow::settingsRequested);
     on(m_actions->newProfile, &MainWindow::newProfileRequested);
     on(m_actions->removeProfile, &MainWindow::removeProfileRequested);

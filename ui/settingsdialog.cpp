@@ -79,8 +79,7 @@ Profile SettingsDialog::profile() const
     const QUrl address = addressFromText(m_ui->address->text());
     if (address != profile.address) {
         // What was found out is of the other address.
-        profile.family = Family::Unknown;
-        profile.pageSize = 100;
+        forgetGateway(profile);
     }
     profile.address = address;
     const QString name = m_ui->name->text().trimmed();

@@ -27,12 +27,14 @@ StatusLine::StatusLine(QWidget *parent)
     , m_bar(new QProgressBar(this))
     , m_text(new QLabel(this))
     , m_stop(new QPushButton(tr("Stop"), this))
+    , m_continue(new QPushButton(tr("Continue"), this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 10, 4);
     layout->addWidget(m_bar);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_stop);
+    layout->addWidget(m_continue);
     m_bar->setFixedWidth(110);
     m_bar->setMaximumHeight(8);
     m_bar->setTextVisible(false);
@@ -44,6 +46,9 @@ StatusLine::StatusLine(QWidget *parent)
     m_stop->setToolTip(tr("Stop loading (Esc)"));
     m_stop->setAutoDefault(false);
     connect(m_stop, &QPushButton::clicked, this, &StatusLine::stopRequested);
+    m_continue->setToolTip(tr("Load the rest of the list"));
+    m_continue->setAutoDefault(false);
+    connect(m_continue, &QPushButton::clicked, this, &StatusLine::continueRequested);
 
     m_message.setSingleShot(true);
     m_message.setInterval(10s);
@@ -59,6 +64,13 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::setLoading(bool loading)
 {
     m_loading = loading;
+    m_canContinue = m_canContinue && !loading;
+    update();
+}
+
+void StatusLine::setCanContinue(bool can)
+{
+    m_canContinue = can;
     update();
 }
 
@@ -97,6 +109,7 @@ void StatusLine::update()
 {
     m_bar->setVisible(m_loading);
     m_stop->setVisible(m_loading);
+    m_continue->setVisible(!m_loading && m_canContinue);
     if (m_loading) {
         // A range of 32 bits is enough for a bar.
         m_bar->setRange(0, m_progress.total ? static_cast<int>(qMin<qint64>(*m_progress.total, INT_MAX)) : 0);
@@ -147,6 +160,11 @@ QString StatusLine::inventoryText() const
     case Completeness::Faulty:
         text = tr("Not whole: %n row(s) cannot be read", nullptr, static_cast<int>(qMin<qint64>(m_lostRows, INT_MAX)));
         break;
+    case Completeness::Miscounted:
+        text = tr("Not whole: the gateway counts %1 and sends %2").arg(number(m_total.value_or(0)), number(m_count));
+        break;
+    case Completeness::Repeating: text = tr("Not whole: every page is the same"); break;
+    case Completeness::TooLong: text = tr("Not whole: the list does not end"); break;
     }
     return text % u" · "_s % ageText();
 }

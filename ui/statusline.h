@@ -23,6 +23,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setLoading(bool loading);
+    /// Whether a load was stopped that can go on; until the next begins.
+    void setCanContinue(bool can);
     void setProgress(const LoadProgress &progress);
     /// Takes only what it shows of it: completeness, counts, age.
     void setInventory(const Inventory &inventory);
@@ -31,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void stopRequested();
+    void continueRequested();
 
 private:
     void update();
@@ -41,6 +44,8 @@ private:
     QProgressBar *m_bar;
     QLabel *m_text;
     QPushButton *m_stop;
+    QPushButton *m_continue;
+    bool m_canContinue = false;
     QTimer m_message;
     QTimer m_clock;
     QString m_messageText;

@@ -241,7 +241,7 @@ void TokenTableView::remember()
     const auto placeOf = [this](int row) {
         const Token *token = m_model->token(row);
         const qsizetype slot = m_model->arrangement()->slotAt(m_model->firstPosition() + row);
-        return token ? std::optional(TokenPlace{token->id, slot}) : std::nullopt;
+        return token ? std::optional(TokenPlace{token->id(), slot}) : std::nullopt;
     };
     const QList<int> rows = selectedRows();
     if (rows.size() <= mostRemembered) {

@@ -5,20 +5,14 @@ using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
-QUrlQuery Dialect::query(qsizetype index) const
+QUrlQuery Dialect::query(qint64 page, qsizetype size)
 {
-    const bool fromZero = isUncounted() || family == Family::Unknown;
-    const QString page = QString::number(fromZero ? index : index + 1);
     QUrlQuery query;
-    query.addQueryItem(family == Family::OneHub ? u"page"_s : u"p"_s, page);
-    if (family != Family::OneApi)
-        query.addQueryItem(u"size"_s, QString::number(pageSize));
+    for (const auto &name : {u"p"_s, u"page"_s})
+        query.addQueryItem(name, QString::number(page));
+    for (const auto &name : {u"size"_s, u"page_size"_s, u"pagesize"_s})
+        query.addQueryItem(name, QString::number(size));
     return query;
-}
-
-QUrlQuery Dialect::probe()
-{
-    return QUrlQuery{{u"p"_s, u"1"_s}, {u"page"_s, u"1"_s}, {u"size"_s, QString::number(largestPage)}};
 }
 
 } // namespace TokenDeck

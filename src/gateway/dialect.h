@@ -1,31 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/callbudget.h"
 #include "tokens/family.h"
 
 #include <QUrlQuery>
 
 namespace TokenDeck {
 
-/// How one gateway is asked for a page: what was found out about it, to be remembered.
+/// What was found out about one gateway, to be remembered.
 struct Dialect
 {
-    /// Servers cap larger pages at this, or refuse them.
-    static constexpr qsizetype largestPage = 100;
-
     Family family = Family::Unknown;
-    qsizetype pageSize = largestPage; ///< rows a full page really has
+    std::optional<qint64> firstPage;        ///< the number of its first page, 0 or 1
+    std::optional<CallBudget::Limit> limit; ///< how many calls it takes
 
-    [[nodiscard]] bool isKnown() const { return family != Family::Unknown; }
-    /// Whether replies are bare arrays without a total, on pages counted from 0.
-    [[nodiscard]] bool isUncounted() const { return family == Family::NewApi2025 || family == Family::OneApi; }
-
-    /// The query for the page with this index, from 0. Never a negative size: it asks for everything in one reply.
-    [[nodiscard]] QUrlQuery query(qsizetype index) const;
-
-    /// The first question to an unknown gateway. Answered with an array by a server that counts from 0, it is the
-    /// second page.
-    [[nodiscard]] static QUrlQuery probe();
+    /// The query for a page, by its number. Gateways differ in what they call number and size, and ignore what they do
+    /// not know; so each name is there, which also keeps those from sending ten rows that miss theirs. @p size is never
+    /// negative: that asks some for everything in one reply.
+    [[nodiscard]] static QUrlQuery query(qint64 page, qsizetype size);
 
     friend bool operator==(const Dialect &, const Dialect &) = default;
 };

@@ -4,6 +4,7 @@
 #include "gateway/replycheck.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QHostAddress>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -35,10 +36,15 @@ bool isLoopback(const QString &host)
 
 } // namespace
 
-GatewayCall::GatewayCall(QNetworkReply *reply, std::chrono::milliseconds timeout, QObject *parent)
+GatewayCall::GatewayCall(QNetworkReply *reply, std::chrono::milliseconds timeout, qint64 largest,
+                         std::shared_ptr<CallBudget> budget, QObject *parent)
     : QObject(parent)
     , m_reply(reply)
+    , m_largest(largest)
+    , m_budget(std::move(budget))
+    , m_sentAt(CallBudget::clock())
 {
+    m_budget->sent(m_sentAt);
     reply->setParent(this);
     connect(reply, &QNetworkReply::readyRead, this, &GatewayCall::checkSize);
     connect(reply, &QNetworkReply::finished, this, &GatewayCall::finish);
@@ -60,7 +66,7 @@ GatewayCall::~GatewayCall()
 
 void GatewayCall::checkSize()
 {
-    if (m_reply->bytesAvailable() > largestReply && !m_tooLarge) {
+    if (m_reply->bytesAvailable() > m_largest && !m_tooLarge) {
         m_tooLarge = true;
         m_reply->abort();
     }
@@ -79,7 +85,8 @@ GatewayReply GatewayCall::outcome()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (m_tooLarge)
-        return {{}, GatewayError{Kind::BadReply, status, {}, u"the reply is larger than 64 MiB"_s}};
+        return {{},
+                GatewayError{Kind::BadReply, status, {}, u"the reply is larger than %1 MiB"_s.arg(m_largest >> 20)}};
     if (m_tooLate) {
         const QString detail = u"no whole reply within "_s + QString::number(m_deadline.interval() / 1000.0) + u" s"_s;
         return {{}, GatewayError{Kind::TimedOut, status, {}, detail}};
@@ -94,14 +101,32 @@ GatewayReply GatewayCall::outcome()
         return {{}, GatewayError{kindOf(error), status, {}, m_reply->errorString()}};
 
     const QByteArray contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray().toLower();
-    if (auto refused = checkReply(status, contentType, body))
+    constexpr int tooManyRequests = 429;
+    if (status != tooManyRequests)
+        m_budget->answered(CallBudget::clock());
+    if (auto refused = checkReply(status, contentType, body)) {
+        refused->retryAfter = retryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
+        if (status == tooManyRequests)
+            waitForBudget(*refused);
         return {{}, std::move(refused)};
+    }
     return {std::move(body), std::nullopt};
+}
+
+/// Lets the budget know of a refusal; where waiting is of no use, the error is no longer one that can pass.
+void GatewayCall::waitForBudget(GatewayError &error)
+{
+    error.isFinal = !m_budget->refused(CallBudget::clock(), m_sentAt, error.retryAfter);
+    if (error.isFinal && error.retryAfter) {
+        const QDateTime until = QDateTime::currentDateTime().addSecs(error.retryAfter->count());
+        error.detail += u", it asks for no calls until "_s + until.toString(Qt::ISODate);
+    }
 }
 
 GatewayClient::GatewayClient(GatewayAccess access, QObject *parent)
     : QObject(parent)
     , m_access(std::move(access))
+    , m_budget(CallBudget::forOrigin(m_access.baseUrl))
 {
     // Qt forwards Authorization along redirects, so none may leave the origin.
     m_network.setRedirectPolicy(QNetworkRequest::SameOriginRedirectPolicy);
@@ -110,18 +135,19 @@ GatewayClient::GatewayClient(GatewayAccess access, QObject *parent)
         m_network.setProxy(QNetworkProxy::NoProxy);
 }
 
-GatewayCall *GatewayClient::get(const QString &path, const QUrlQuery &query, QObject *owner)
+GatewayCall *GatewayClient::get(const QString &path, const QUrlQuery &query, QObject *owner, qint64 largest)
 {
-    QNetworkRequest authorized = request(path, query);
+    QNetworkRequest authorized = request(path, query, largest);
     authorized.setRawHeader("Authorization", "Bearer " + m_access.accessToken);
     if (!m_access.userId.isEmpty())
         authorized.setRawHeader(m_access.userIdHeader, m_access.userId.toLatin1());
-    return new GatewayCall(m_network.get(authorized), m_access.timeout, owner);
+    return new GatewayCall(m_network.get(authorized), m_access.timeout, largest, m_budget, owner);
 }
 
 GatewayCall *GatewayClient::getAnonymously(const QString &path, QObject *owner)
 {
-    return new GatewayCall(m_network.get(request(path, {})), m_access.timeout, owner);
+    constexpr qint64 largest = GatewayCall::largestReply;
+    return new GatewayCall(m_network.get(request(path, {}, largest)), m_access.timeout, largest, m_budget, owner);
 }
 
 QUrl GatewayClient::endpoint(const QUrl &base, const QString &path, const QUrlQuery &query)
@@ -137,7 +163,7 @@ QUrl GatewayClient::endpoint(const QUrl &base, const QString &path, const QUrlQu
     return url;
 }
 
-QNetworkRequest GatewayClient::request(const QString &path, const QUrlQuery &query) const
+QNetworkRequest GatewayClient::request(const QString &path, const QUrlQuery &query, qint64 largest) const
 {
     QNetworkRequest request(endpoint(m_access.baseUrl, path, query));
     request.setRawHeader("User-Agent", "TokenDeck/" + QCoreApplication::applicationVersion().toLatin1());
@@ -146,7 +172,7 @@ QNetworkRequest GatewayClient::request(const QString &path, const QUrlQuery &que
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setMaximumRedirectsAllowed(5);
     // A reply that tells its length goes straight to where it is read from.
-    request.setAttribute(QNetworkRequest::MaximumDownloadBufferSizeAttribute, GatewayCall::largestReply);
+    request.setAttribute(QNetworkRequest::MaximumDownloadBufferSizeAttribute, largest);
     return request;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/callbudget.h"
 #include "gateway/gatewayerror.h"
 
 #include <QNetworkAccessManager>
@@ -41,10 +42,11 @@ class GatewayCall : public QObject
     Q_OBJECT
 
 public:
-    /// The largest reply taken, in bytes after decompression.
+    /// The largest reply taken, in bytes after decompression, and all that are under way together.
     static constexpr qint64 largestReply = 64 * 1024 * 1024;
 
-    GatewayCall(QNetworkReply *reply, std::chrono::milliseconds timeout, QObject *parent);
+    GatewayCall(QNetworkReply *reply, std::chrono::milliseconds timeout, qint64 largest,
+                std::shared_ptr<CallBudget> budget, QObject *parent);
     ~GatewayCall() override;
 
 Q_SIGNALS:
@@ -54,9 +56,13 @@ private:
     void checkSize();
     void finish();
     [[nodiscard]] GatewayReply outcome();
+    void waitForBudget(GatewayError &error);
 
     QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;
+    qint64 m_largest;
+    std::shared_ptr<CallBudget> m_budget;
+    CallBudget::Time m_sentAt;
     bool m_tooLarge = false;
     bool m_tooLate = false;
 };
@@ -72,8 +78,13 @@ public:
 
     [[nodiscard]] const GatewayAccess &access() const { return m_access; }
 
-    /// Calls GET {base}{path}?{query} with the credentials; the call is a child of @p owner.
-    [[nodiscard]] GatewayCall *get(const QString &path, const QUrlQuery &query, QObject *owner);
+    /// How many calls this origin takes: to be asked before a call is made.
+    [[nodiscard]] CallBudget &budget() { return *m_budget; }
+
+    /// Calls GET {base}{path}?{query} with the credentials; the call is a child of @p owner. A reply of more than
+    /// @p largest bytes is not taken.
+    [[nodiscard]] GatewayCall *get(const QString &path, const QUrlQuery &query, QObject *owner,
+                                   qint64 largest = GatewayCall::largestReply);
     /// Likewise without the credentials, for what needs no login.
     [[nodiscard]] GatewayCall *getAnonymously(const QString &path, QObject *owner);
 
@@ -81,9 +92,10 @@ public:
     [[nodiscard]] static QUrl endpoint(const QUrl &base, const QString &path, const QUrlQuery &query = {});
 
 private:
-    [[nodiscard]] QNetworkRequest request(const QString &path, const QUrlQuery &query) const;
+    [[nodiscard]] QNetworkRequest request(const QString &path, const QUrlQuery &query, qint64 largest) const;
 
     GatewayAccess m_access;
+    std::shared_ptr<CallBudget> m_budget;
     QNetworkAccessManager m_network;
 };
 

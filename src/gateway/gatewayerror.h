@@ -3,6 +3,9 @@
 
 #include <QString>
 
+#include <chrono>
+#include <optional>
+
 namespace TokenDeck {
 
 /// Why a gateway did not give what was asked for. A value: the user interface turns the kind into words and an action.
@@ -27,12 +30,15 @@ struct GatewayError
     int httpStatus = 0; ///< 0 if there was none
     QString message;    ///< what the gateway said, in its words: plain text, may be empty
     QString detail;     ///< technical detail, not translated; never holds credentials or keys
+    std::optional<std::chrono::seconds> retryAfter = {}; ///< how long the gateway asks to wait
+    bool isFinal = false;                                ///< it would last longer than anybody waits
 
     /// Whether the same call may succeed a little later.
     [[nodiscard]] bool canPass() const
     {
-        return kind == Kind::Unreachable || kind == Kind::TimedOut || kind == Kind::ServerFault
-            || kind == Kind::RateLimited;
+        return !isFinal
+            && (kind == Kind::Unreachable || kind == Kind::TimedOut || kind == Kind::ServerFault
+                || kind == Kind::RateLimited);
     }
 };
 

@@ -21,12 +21,15 @@ public:
 
     void refresh();
     void stop();
+    /// Goes on where stop() or a failure ended the first load.
+    void resume() { m_loader.resume(); }
+    [[nodiscard]] bool canResume() const { return m_loader.canResume(); }
     /// Asks for one of the gateway's pages before all others, unless it is there.
     void fetchPage(qsizetype index);
 
     [[nodiscard]] const Inventory &inventory() const { return m_inventory; }
     [[nodiscard]] bool isLoading() const { return m_loader.isActive(); }
-    [[nodiscard]] const Dialect &dialect() const { return m_loader.dialect(); }
+    [[nodiscard]] Dialect dialect() const { return m_loader.dialect(); }
     [[nodiscard]] const SiteStatus &siteStatus() const { return m_siteStatus; }
     /// It has been asked for, which is done once a load, and may still come.
     [[nodiscard]] bool awaitsSiteStatus() const { return m_awaitsSiteStatus; }

@@ -2,6 +2,7 @@
 #include "gateway/loader.h"
 
 #include <QDateTime>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -11,17 +12,36 @@ namespace {
 
 using Activity = LoadProgress::Activity;
 
-constexpr qsizetype mostUndecoded = 8;                // more would only lie in memory
+constexpr int mostUndecoded = 8;                      // more would only lie in memory
 constexpr qsizetype largestDecodedHere = 1024 * 1024; // bytes
-constexpr int mostWalks = 3;
+// Beside each page's own: a server that fails every other call is not asked for hours.
+constexpr int failuresForgiven = 20;
+constexpr int answersToForgiveOne = 4;
 
-std::vector<qint64> idsOf(const std::vector<Token> &tokens)
+Completeness completenessOf(ListWalk::Outcome outcome)
 {
-    std::vector<qint64> ids;
-    ids.reserve(tokens.size());
-    for (const Token &token : tokens)
-        ids.push_back(token.id);
-    return ids;
+    switch (outcome) {
+    case ListWalk::Outcome::Whole: return Completeness::Whole;
+    case ListWalk::Outcome::Faulty: return Completeness::Faulty;
+    case ListWalk::Outcome::Moving: return Completeness::Moving;
+    case ListWalk::Outcome::Miscounted: return Completeness::Miscounted;
+    case ListWalk::Outcome::Repeating: return Completeness::Repeating;
+    case ListWalk::Outcome::TooLong: return Completeness::TooLong;
+    }
+    Q_UNREACHABLE();
+}
+
+ListPage listPageOf(const DecodedPage &page)
+{
+    ListPage list;
+    list.ids.reserve(page.tokens.size());
+    for (const Token &token : page.tokens)
+        list.ids.push_back(token.id());
+    list.rows = page.rows;
+    list.total = page.total;
+    list.statedSize = page.pageSize;
+    list.newestFirst = page.newestFirst;
+    return list;
 }
 
 } // namespace
@@ -31,15 +51,19 @@ Loader::Loader(GatewayClient *client, RetryPolicy policy, QObject *parent)
     , m_client(client)
     , m_policy(policy)
 {
+    m_client->budget().setSecond(policy.second);
     m_decoding.setMaxThreadCount(1);
     m_turn.setSingleShot(true);
     m_turn.setInterval(0);
     connect(&m_turn, &QTimer::timeout, this, &Loader::decodeAnswers);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] {
-        report(m_walks > 1 ? Activity::ReadingAgain : Activity::Reading);
+        m_countdown.stop();
+        report();
         pump();
     });
+    m_countdown.setInterval(std::chrono::seconds(1));
+    connect(&m_countdown, &QTimer::timeout, this, &Loader::report);
 }
 
 Loader::~Loader()
@@ -48,139 +72,131 @@ Loader::~Loader()
     m_decoding.waitForDone();
 }
 
+Dialect Loader::dialect() const
+{
+    Dialect dialect = m_dialect;
+    dialect.limit = m_client->budget().limit();
+    return dialect;
+}
+
+void Loader::setDialect(const Dialect &dialect)
+{
+    m_dialect = dialect;
+    if (dialect.limit)
+        m_client->budget().setLimit(dialect.limit);
+}
+
 void Loader::start(Mode mode)
 {
     end();
     m_mode = mode;
     m_active = true;
-    m_relearned = false;
-    m_failures = 0;
-    m_walks = 0;
     m_decoder = std::make_shared<PageDecoder>();
-    // A counted list tells its page size with every first page; only an uncounted one's is worth keeping.
-    if (!m_dialect.isUncounted())
-        m_dialect.pageSize = Dialect::largestPage;
+    m_walk.emplace(m_dialect.firstPage, mode == Mode::Everything);
+    m_familyTold = false;
+    m_largestBody = 0;
+    m_failures.clear();
+    m_allFailures = 0;
+    m_answered = 0;
+    m_read.clear();
     m_shown = {};
-    beginWalk();
+    m_shownFirst.reset();
+    m_shownRange.clear();
+    report();
     pump();
 }
 
 void Loader::fetchPage(qsizetype index)
 {
-    if (index < 0 || m_phase == Phase::Verify || m_shown.hasPage(index) || m_inFlight.contains(index)
-        || m_shown.pageCount() == 0)
+    if (index < 0 || !m_walk || m_walk->outcome() || m_shown.hasPage(index) || m_shown.pageCount() == 0)
         return;
-    // What the user looks at now goes before what they looked at a moment ago.
-    std::erase(m_wanted, index);
-    m_wanted.push_front(index);
+    m_walk->want(index);
     m_active = true;
     pump();
 }
 
 void Loader::stop()
 {
-    m_mode = Mode::VisitedPages; // a page that is gone to later does not resume the walk
+    if (m_walk)
+        m_walk->setEverything(false); // a page that is gone to later does not resume the walk
     end();
 }
 
-void Loader::beginWalk()
+bool Loader::canResume() const
 {
-    ++m_walks;
-    ++m_generation;
-    m_answers.clear();
-    m_phase = m_dialect.isKnown() ? Phase::First : Phase::Probe;
-    m_wanted = {m_dialect.isKnown() ? 0 : probe};
-    m_inFlight.clear();
-    m_undecoded = 0;
-    m_cursor = 0;
-    m_firstTotal.reset();
-    m_total.reset();
-    m_lastFull = 0;
-    m_notFull.reset();
-    m_endProbe.reset();
-    m_largerPage.reset();
-    m_second.reset();
-    m_moved = false;
-    m_ids.clear();
-    m_lostRows = 0;
-    m_unknownFields = 0;
-    m_idsRead.clear();
-    m_firstAgain.reset();
-    m_walked = {};
-    report(m_walks > 1 ? Activity::ReadingAgain : Activity::Reading);
+    return !m_active && m_walk && !m_walk->outcome() && m_mode == Mode::Everything;
+}
+
+void Loader::resume()
+{
+    if (!canResume())
+        return;
+    m_walk->setEverything(true);
+    m_active = true;
+    m_failures.clear();
+    m_allFailures = 0;
+    report();
+    pump();
 }
 
 void Loader::pump()
 {
-    while (m_active && !m_pause.isActive() && m_undecoded < mostUndecoded
-           && static_cast<qsizetype>(m_inFlight.size()) - m_undecoded < m_client->access().requestsAtOnce) {
-        const std::optional<qsizetype> index = nextPage();
-        if (!index)
+    while (m_active && !m_pause.isActive() && m_undecoded < mostUndecoded && !m_walk->outcome()
+           && static_cast<int>(m_inFlight.size()) - m_undecoded < allowedAtOnce()) {
+        if (waitsForBudget())
+            return;
+        const std::optional<ListWalk::Ask> next = m_walk->next();
+        if (!next)
             break;
-        ask(*index);
+        ask(*next);
     }
-    if (m_active && m_phase == Phase::Walk && m_inFlight.empty() && m_wanted.empty() && !m_pause.isActive())
-        advance();
-}
-
-std::optional<qsizetype> Loader::nextPage()
-{
-    while (!m_wanted.empty()) {
-        const qsizetype index = m_wanted.front();
-        m_wanted.pop_front();
-        const bool settled = m_phase == Phase::Walk && (m_walked.hasPage(index) || m_inFlight.contains(index));
-        if (!settled)
-            return index;
+    if (!m_active || !m_inFlight.empty() || m_pause.isActive())
+        return;
+    if (m_walk->outcome()) {
+        conclude();
+    } else if (m_walk->isIdle()) {
+        end();
+        Q_EMIT finished();
     }
-    if (m_phase != Phase::Walk)
-        return std::nullopt;
-    if (const auto endProbe = nextEndProbe()) {
-        m_endProbe = endProbe;
-        return endProbe;
-    }
-    while (m_walked.hasPage(m_cursor) || m_inFlight.contains(m_cursor))
-        ++m_cursor;
-    if (m_mode == Mode::Everything && m_cursor < pagesKnown())
-        return m_cursor++;
-    return std::nullopt;
 }
 
-/// The next page to look at for the end of an uncounted list: four times as far while pages are full, then halving.
-std::optional<qsizetype> Loader::nextEndProbe() const
+bool Loader::waitsForBudget()
 {
-    if (!m_dialect.isUncounted() || m_total || m_endProbe)
-        return std::nullopt;
-    qsizetype next = qMax<qsizetype>(1, m_lastFull * 4);
-    if (m_notFull)
-        next = (m_lastFull + *m_notFull) / 2;
-    return m_inFlight.contains(next) ? std::nullopt : std::optional(next);
+    const CallBudget::Time wait = m_client->budget().pause(CallBudget::clock());
+    if (wait.count() == 0)
+        return false;
+    pause(Activity::RateLimited, wait);
+    return true;
 }
 
-qsizetype Loader::pagesKnown() const
+/// All replies under way together are no larger than the largest that is taken.
+int Loader::allowedAtOnce()
 {
-    if (m_total)
-        return static_cast<qsizetype>((*m_total + m_dialect.pageSize - 1) / m_dialect.pageSize);
-    return m_lastFull + 1;
+    const int wished = m_client->budget().mostInFlight(CallBudget::clock(), m_client->access().requestsAtOnce);
+    const qint64 room = GatewayCall::largestReply / qMax<qint64>(1, 2 * m_largestBody);
+    return static_cast<int>(qBound(qint64{1}, room, static_cast<qint64>(wished)));
 }
 
-void Loader::ask(qsizetype index)
+void Loader::ask(const ListWalk::Ask &ask)
 {
     if (!m_calls)
         m_calls = new QObject(this);
-    m_inFlight.insert(index);
-    const QUrlQuery query = index == probe ? Dialect::probe() : m_dialect.query(index);
-    GatewayCall *call = m_client->get(u"/api/token/"_s, query, m_calls);
-    connect(call, &GatewayCall::finished, this, [this, index, generation = m_generation](const GatewayReply &reply) {
+    m_inFlight.insert({ask.ticket, ask});
+    // The first reply is alone, and may be the whole list.
+    const qint64 largest = m_answered == 0 ? GatewayCall::largestReply : GatewayCall::largestReply / allowedAtOnce();
+    GatewayCall *call = m_client->get(u"/api/token/"_s, Dialect::query(ask.page, ask.size), m_calls, largest);
+    connect(call, &GatewayCall::finished, this, [this, ask, generation = m_generation](const GatewayReply &reply) {
         if (generation != m_generation)
             return;
         if (reply.error) {
-            onFailure(index, *reply.error);
+            onFailure(ask, *reply.error);
             return;
         }
         // The gateway works on the next page while this one is decoded.
         ++m_undecoded;
+        m_largestBody = qMax(m_largestBody, reply.body.size());
         pump();
-        m_answers.emplace_back(index, reply.body);
+        m_answers.emplace_back(ask, reply.body);
         if (!m_turn.isActive())
             m_turn.start();
     });
@@ -192,334 +208,219 @@ void Loader::ask(qsizetype index)
 void Loader::decodeAnswers()
 {
     const quint64 generation = m_generation;
-    for (auto &[index, body] : std::exchange(m_answers, {})) {
+    for (auto &[ask, body] : std::exchange(m_answers, {})) {
         if (generation != m_generation)
             return;
         if (body.size() <= largestDecodedHere && m_decoding.activeThreadCount() == 0)
-            onDecoded(index, m_decoder->decode(std::move(body)));
+            onDecoded(ask, m_decoder->decode(std::move(body)));
         else
-            decodeInPool(index, std::move(body));
+            decodeInPool(ask, std::move(body));
     }
 }
 
-void Loader::decodeInPool(qsizetype index, QByteArray body)
+void Loader::decodeInPool(const ListWalk::Ask &ask, QByteArray body)
 {
-    m_decoding.start([this, index, body = std::move(body), decoder = m_decoder, generation = m_generation]() mutable {
+    m_decoding.start([this, ask, body = std::move(body), decoder = m_decoder, generation = m_generation]() mutable {
         auto result = std::make_shared<DecodeResult>(decoder->decode(std::move(body)));
         QMetaObject::invokeMethod(
             this,
-            [this, index, generation, result = std::move(result)] {
+            [this, ask, generation, result = std::move(result)] {
                 if (generation == m_generation)
-                    onDecoded(index, std::move(*result));
+                    onDecoded(ask, std::move(*result));
             },
             Qt::QueuedConnection);
     });
 }
 
-void Loader::onDecoded(qsizetype index, DecodeResult result)
+void Loader::onDecoded(const ListWalk::Ask &ask, DecodeResult result)
 {
     --m_undecoded;
     if (const GatewayError *error = std::get_if<GatewayError>(&result)) {
-        onFailure(index, *error);
+        onFailure(ask, *error);
         return;
     }
-    m_inFlight.erase(index);
-    m_failures = 0;
+    m_inFlight.erase(ask.ticket);
+    m_failures.erase(ask.page);
+    ++m_answered;
     DecodedPage page = std::move(std::get<DecodedPage>(result));
-    switch (m_phase) {
-    case Phase::Probe: onProbe(std::move(page)); break;
-    case Phase::First: onFirstPage(std::move(page)); break;
-    case Phase::Walk: onPage(index, std::move(page)); break;
-    case Phase::Verify: onVerification(index, std::move(page)); break;
-    }
+    learnFamily(page.family);
+    ListPage list = listPageOf(page);
+    m_read.insert({ask.ticket,
+                   {ask.page, std::make_shared<const std::vector<Token>>(std::move(page.tokens)), page.newestFirst,
+                    page.lostRows, page.unknownFields}});
+    m_walk->answered(ask.ticket, std::move(list));
+    if (m_walk->walks() == 1)
+        show(ask.ticket);
+    report();
     if (m_active)
         pump();
 }
 
-void Loader::onFailure(qsizetype index, const GatewayError &error)
+void Loader::onFailure(const ListWalk::Ask &ask, const GatewayError &error)
 {
-    m_inFlight.erase(index);
-    if (m_endProbe == index)
-        m_endProbe.reset();
-    // Requests that fail together are one failure.
-    if (!m_pause.isActive()) {
-        const auto pause = m_policy.pauseAfter(error, ++m_failures);
-        if (!pause) {
-            fail(error);
-            return;
-        }
-        m_pause.start(*pause);
-        report(error.kind == GatewayError::Kind::RateLimited ? Activity::RateLimited : Activity::Waiting, *pause);
-    } else if (!error.canPass()) {
-        fail(error);
+    m_inFlight.erase(ask.ticket);
+    // Whether there is a page 0 is only asked to find out; that there is none is an answer.
+    if (m_walk->isProbe(ask.ticket) && !error.canPass()) {
+        m_walk->answered(ask.ticket, {});
+        return pump();
+    }
+    m_walk->failed(ask.ticket);
+    if (!error.canPass())
+        return fail(error);
+    if (error.kind == GatewayError::Kind::RateLimited && !m_policy.pauses.empty())
+        return pump(); // the budget knows how long to wait
+
+    ++m_allFailures;
+    auto wait = m_policy.pauseAfter(++m_failures[ask.page]);
+    if (!wait || m_allFailures > failuresForgiven + m_answered / answersToForgiveOne)
+        return fail(error);
+    if (error.retryAfter) {
+        constexpr std::chrono::seconds longest(CallBudget::longestWait);
+        if (*error.retryAfter > longest)
+            return fail(error);
+        wait = qMax(*wait, m_policy.second * error.retryAfter->count());
+    }
+    // Requests that fail together wait together.
+    if (!m_pause.isActive() || m_pause.remainingTimeAsDuration() < *wait)
+        pause(Activity::Waiting, *wait);
+}
+
+void Loader::learnFamily(Family family)
+{
+    // The first rows tell; but the documented service shows only in their keys, if they have any.
+    const bool toldBetter = m_dialect.family == Family::NewApi && family == Family::Documented;
+    if (family == Family::Unknown || (m_familyTold && !toldBetter))
         return;
-    }
-    m_wanted.push_front(index);
-}
-
-void Loader::onProbe(DecodedPage page)
-{
-    m_phase = Phase::First;
-    if (page.shape == DecodedPage::Shape::Array) {
-        // A server that counts from 0 took this for its second page.
-        m_second = std::move(page);
-        m_wanted = {0};
+    m_familyTold = true;
+    if (family == m_dialect.family)
         return;
-    }
-    m_dialect.family = page.family;
-    onFirstPage(std::move(page));
+    m_dialect.family = family;
+    m_shownFirst.reset(); // what is shown was made for another
 }
 
-bool Loader::fits(const DecodedPage &page) const
+/// Takes a page into what is shown while the first walk goes on.
+void Loader::show(quint64 ticket)
 {
-    using Shape = DecodedPage::Shape;
-    switch (m_dialect.family) {
-    case Family::Unknown: return page.shape == Shape::Array;
-    case Family::NewApi:
-    case Family::Documented: return page.shape == Shape::Items;
-    case Family::OneHub: return page.shape == Shape::Nested;
-    case Family::NewApi2025:
-    case Family::OneApi:
-        return page.shape == Shape::Array && page.rows <= m_dialect.pageSize
-            && (page.family == Family::Unknown || page.family == m_dialect.family);
-    }
-    Q_UNREACHABLE();
-}
-
-void Loader::onFirstPage(DecodedPage page)
-{
-    if (!fits(page)) {
-        if (m_relearned) {
-            fail({GatewayError::Kind::BadReply, 200, {}, u"the gateway answers in changing ways"_s});
-            return;
-        }
-        m_relearned = true;
-        m_dialect = {};
-        --m_walks;
-        beginWalk();
+    if (!m_walk->firstPage())
         return;
-    }
-    if (m_dialect.family == Family::Unknown && (page.rows > 0 || m_second->rows > 0)) {
-        const Family told = page.family != Family::Unknown ? page.family : m_second->family;
-        m_dialect.family = told != Family::Unknown ? told : Family::NewApi2025;
-        m_dialect.pageSize = m_dialect.family == Family::OneApi ? 10 : Dialect::largestPage;
-    } else if (page.shape == DecodedPage::Shape::Items) {
-        m_dialect.family = page.family;
-    }
-    if (!learnPageSize(page)) {
-        fail({GatewayError::Kind::BadReply, 200, {}, u"the gateway counts tokens but sends none"_s});
+    if (m_shownFirst != m_walk->firstPage() || m_shown.pageSize() != m_walk->pageSize())
+        return showAll();
+    const Read &read = m_read.at(ticket);
+    const qint64 index = read.page - *m_shownFirst;
+    const auto rows = static_cast<qsizetype>(read.tokens->size());
+    const bool fits = index >= 0 && index * m_shown.pageSize() <= ListWalk::mostTokens && rows <= m_shown.pageSize();
+    m_shown.setTotal(m_walk->total());
+    const qint64 slots_ = qMin<qint64>(m_walk->total().value_or(0), ListWalk::mostTokens);
+    m_shown.setSlotCount(qMax(m_shown.slotCount(), static_cast<qsizetype>(slots_)));
+    if (!fits || m_shown.hasPage(index) || (rows == 0 && index > 0))
         return;
-    }
-    m_phase = Phase::Walk;
-    m_walked = Inventory(m_dialect.family, m_dialect.pageSize);
-    if (page.total)
-        m_ids.reserve(static_cast<qsizetype>(qMin<qint64>(*page.total, 4'000'000)));
-    std::optional<DecodedPage> second;
-    second.swap(m_second);
-    onPage(0, std::move(page));
-    if (second && m_active && m_dialect.isUncounted())
-        onPage(1, std::move(*second));
+    m_shown.setPage(index, withoutShown(index, read));
+    m_shown.setReadTime(QDateTime::currentSecsSinceEpoch());
+    m_shown.setFaults(m_shown.lostRows() + read.lostRows, m_shown.unknownFields() + read.unknownFields);
+    Q_EMIT pageRead(index);
 }
 
-/// How many rows a full page really has: caps are silent. False if the reply contradicts itself.
-bool Loader::learnPageSize(const DecodedPage &first)
+/// What pages there are, and where they stand, is seen in another way than before.
+void Loader::showAll()
 {
-    if (first.shape != DecodedPage::Shape::Array) {
-        if (*first.total > first.rows)
-            m_dialect.pageSize = first.rows;
-        return first.rows > 0 || *first.total == 0;
-    }
-    if (m_second) {
-        if (m_second->rows > 0)
-            m_dialect.pageSize = qMax(first.rows, m_second->rows);
-        return true;
-    }
-    if (m_dialect.family == Family::NewApi2025 && first.rows > 0 && first.rows < m_dialect.pageSize) {
-        // The whole list, or a server that has come to cap its pages lower: the next page tells.
-        m_largerPage = m_dialect.pageSize;
-        m_dialect.pageSize = first.rows;
-    }
-    return true;
+    const bool wasShown = m_shown.tokenCount() > 0;
+    m_shown = Inventory(m_dialect.family, m_walk->pageSize());
+    m_shownFirst = m_walk->firstPage();
+    m_shownRange.clear();
+    for (const auto &[ticket, read] : m_read)
+        show(ticket);
+    if (wasShown)
+        Q_EMIT inventoryReplaced();
 }
 
-void Loader::onPage(qsizetype index, DecodedPage page)
+/// A list that moves shows a token on two pages; here it stands on the one that came first.
+Inventory::Page Loader::withoutShown(qsizetype index, const Read &read)
 {
-    if (m_endProbe == index)
-        m_endProbe.reset();
-    if (!fits(page) && page.rows > 0) {
-        fail({GatewayError::Kind::BadReply, 200, {}, u"the gateway answers in changing ways"_s});
-        return;
+    if (read.tokens->empty())
+        return read.tokens;
+    if (read.newestFirst && !read.tokens->front().id().isText()) {
+        const std::pair range(read.tokens->front().id().value(), read.tokens->back().id().value());
+        const auto after = m_shownRange.lower_bound(index);
+        const bool fitsBefore = after == m_shownRange.begin() || std::prev(after)->second.second > range.first;
+        const bool fitsAfter = after == m_shownRange.end() || after->second.first < range.second;
+        m_shownRange.insert({index, range});
+        if (fitsBefore && fitsAfter)
+            return read.tokens;
     }
-    learnTotal(index, page);
-    if (m_total) {
-        const qint64 expected = qBound<qint64>(0, *m_total - index * m_dialect.pageSize, m_dialect.pageSize);
-        m_moved = m_moved || page.rows != expected;
-    }
-    if (page.rows > 0 || index < pagesKnown())
-        keep(index, std::move(page));
-    report(m_walks > 1 ? Activity::ReadingAgain : Activity::Reading);
-}
-
-void Loader::learnTotal(qsizetype index, const DecodedPage &page)
-{
-    if (m_dialect.isUncounted()) {
-        learnEnd(index, page.rows);
-    } else if (page.total) {
-        if (!m_firstTotal)
-            m_firstTotal = page.total;
-        m_moved = m_moved || (m_total && m_total != page.total);
-        setTotal(*page.total);
-    } else {
-        setTotal(page.rows); // an empty list of an unknown family
-    }
-}
-
-void Loader::learnEnd(qsizetype index, qsizetype rows)
-{
-    if (rows >= m_dialect.pageSize) {
-        m_lastFull = qMax(m_lastFull, index);
-        m_moved = m_moved || (m_notFull && index >= *m_notFull);
-        if (!m_total)
-            m_walked.setSlotCount(qMax(m_walked.slotCount(), (m_lastFull + 1) * m_dialect.pageSize));
-    } else {
-        m_moved = m_moved || index < m_lastFull;
-        m_notFull = qMin(m_notFull.value_or(index), index);
-        if (rows > 0 && !m_total)
-            setTotal(index * m_dialect.pageSize + rows);
-    }
-    if (!m_total && m_notFull && *m_notFull <= m_lastFull + 1)
-        setTotal(*m_notFull * m_dialect.pageSize);
-    if (m_total && m_largerPage && *m_total <= m_dialect.pageSize) {
-        m_dialect.pageSize = *m_largerPage;
-        m_largerPage.reset();
-    }
-}
-
-void Loader::setTotal(qint64 total)
-{
-    m_total = total;
-    m_walked.setTotal(total);
-    m_walked.setSlotCount(qMax(m_walked.slotCount(), static_cast<qsizetype>(total)));
-}
-
-void Loader::keep(qsizetype index, DecodedPage page)
-{
-    if (index == 0 || page.rows < m_dialect.pageSize || index + 1 == pagesKnown())
-        m_idsRead[index] = idsOf(page.tokens);
-    const auto isKnown = [this](const Token &token) {
-        const qsizetype before = m_ids.size();
-        m_ids.insert(token.id);
-        return m_ids.size() == before;
-    };
-    m_moved = std::erase_if(page.tokens, isKnown) > 0 || m_moved;
-    m_lostRows += page.lostRows;
-    m_unknownFields += page.unknownFields;
-
-    page.tokens.shrink_to_fit();
-    m_walked.setPage(index, std::make_shared<const std::vector<Token>>(std::move(page.tokens)));
-    m_walked.setReadTime(QDateTime::currentSecsSinceEpoch());
-    m_walked.setFaults(m_lostRows, m_unknownFields);
-    if (m_walks == 1) {
-        m_shown = m_walked;
-        Q_EMIT pageRead(index);
-    }
-}
-
-/// Nothing is under way any more: the list is walked, or all that was visited is there.
-void Loader::advance()
-{
-    if (m_cursor < pagesKnown() || !m_total) {
-        end();
-        Q_EMIT finished();
-        return;
-    }
-    beginVerification();
-}
-
-/// Reads the first page again, which tells of new tokens and the count, and the end of an uncounted list.
-void Loader::beginVerification()
-{
-    m_phase = Phase::Verify;
-    if (pagesKnown() <= 1 && !m_moved) { // one reply is never torn
-        endVerification();
-        return;
-    }
-    m_wanted = {0};
-    if (m_dialect.isUncounted()) {
-        const qsizetype last = pagesKnown() - 1;
-        if (last > 0)
-            m_wanted.push_back(last);
-        m_wanted.push_back(last + 1);
-        m_idsRead[last + 1] = {};
-    }
-    pump();
-}
-
-void Loader::onVerification(qsizetype index, DecodedPage page)
-{
-    m_moved = m_moved || !fits(page) || page.total.value_or(*m_total) != *m_total
-        || m_idsRead[index] != idsOf(page.tokens);
-    if (index == 0)
-        m_firstAgain = std::move(page);
-    if (m_inFlight.empty() && m_wanted.empty())
-        endVerification();
-}
-
-void Loader::endVerification()
-{
-    const bool counted = m_walked.tokenCount() + m_lostRows == *m_total;
-    const bool whole = (!m_moved && counted) || (m_firstAgain && addCreatedTokens(*m_firstAgain));
-    if (whole) {
-        conclude(m_lostRows > 0 ? Completeness::Faulty : Completeness::Whole);
-    } else if (m_walks >= mostWalks) {
-        conclude(Completeness::Moving);
-    } else {
-        // The dialect stands; only its page size is asked for anew.
-        if (!m_dialect.isUncounted())
-            m_dialect.pageSize = Dialect::largestPage;
-        beginWalk();
-        pump();
-    }
-}
-
-/// New tokens come first and push the others back: that repeats rows but hides none. If tokens were created and none
-/// deleted, the first page read again holds all that is missing.
-bool Loader::addCreatedTokens(const DecodedPage &first)
-{
-    if (!first.total || first.lostRows > 0 || !m_firstTotal)
-        return false;
+    QSet<TokenId> shown;
+    m_shown.forEach([&shown](qsizetype, const Token &token) { shown.insert(token.id()); });
     std::vector<Token> tokens;
-    for (const Token &token : first.tokens) {
-        if (!m_ids.contains(token.id))
-            tokens.push_back(token);
-    }
-    const auto created = static_cast<qint64>(tokens.size());
-    if (*first.total != *m_firstTotal + created || m_walked.tokenCount() + m_lostRows + created != *first.total)
-        return false;
-    tokens.reserve(static_cast<size_t>(*first.total));
-    m_walked.forEach([&tokens](qsizetype, const Token &token) { tokens.push_back(token); });
-    const qint64 readTime = m_walked.readTime();
-    m_walked = Inventory::fromTokens(tokens, m_dialect.family, m_dialect.pageSize);
-    m_walked.setReadTime(readTime);
-    m_walked.setFaults(m_lostRows, m_unknownFields);
-    setTotal(*first.total);
-    m_moved = true;
-    return true;
+    std::ranges::copy_if(*read.tokens, std::back_inserter(tokens),
+                         [&shown](const Token &token) { return !shown.contains(token.id()); });
+    return std::make_shared<const std::vector<Token>>(std::move(tokens));
 }
 
-void Loader::conclude(Completeness completeness)
+void Loader::conclude()
 {
-    const bool dense = m_walked.slotCount() == m_walked.tokenCount();
-    m_walked.compact();
-    m_walked.setCompleteness(completeness);
-    if (m_walked.readTime() == 0)
-        m_walked.setReadTime(QDateTime::currentSecsSinceEpoch());
-    m_shown = m_walked;
-    const bool replaced = m_walks > 1 || m_moved || !dense;
+    Inventory list = listOf(m_walk->result());
+    const ListWalk::Outcome outcome = *m_walk->outcome();
+    list.setCompleteness(completenessOf(outcome));
+    const bool isWhole = outcome == ListWalk::Outcome::Whole;
+    list.setTotal(isWhole ? std::optional<qint64>(list.tokenCount()) : m_walk->total());
+    if (m_walk->firstPage())
+        m_dialect.firstPage = m_walk->firstPage();
+    bool same = list.family() == m_shown.family() && list.pageSize() == m_shown.pageSize()
+        && list.slotCount() == m_shown.slotCount() && m_walk->walks() == 1;
+    for (qsizetype index = 0; index < list.pageCount() && same; ++index) {
+        if (!m_shown.hasPage(index) || *m_shown.page(index) != *list.page(index))
+            same = false;
+        else
+            list.setPage(index, m_shown.page(index)); // what is the same stays in place
+    }
+    m_shown = list;
+    m_read.clear();
     end();
-    if (replaced)
+    if (!same)
         Q_EMIT inventoryReplaced();
     Q_EMIT finished();
+}
+
+/// The tokens of these replies, each once, in the gateway's order.
+Inventory Loader::listOf(const std::vector<quint64> &tickets) const
+{
+    Inventory list(m_dialect.family, m_walk->pageSize());
+    qint64 lostRows = 0;
+    qint64 unknownFields = 0;
+    bool inOrder = m_walk->isNewestFirst();
+    std::optional<qint64> before;
+    qsizetype rowsBefore = list.pageSize();
+    for (const quint64 ticket : tickets) {
+        const Read &read = m_read.at(ticket);
+        lostRows += read.lostRows;
+        unknownFields += read.unknownFields;
+        if (read.tokens->empty())
+            continue;
+        // Pages that are full and follow upon each other can stay as they are.
+        inOrder = inOrder && (!before || *before > read.tokens->front().id().value()) && rowsBefore == list.pageSize();
+        before = read.tokens->back().id().value();
+        rowsBefore = static_cast<qsizetype>(read.tokens->size());
+        inOrder = inOrder && rowsBefore <= list.pageSize();
+        if (inOrder)
+            list.setPage(list.pageCount(), read.tokens);
+    }
+    if (!inOrder) {
+        std::vector<Token> tokens;
+        QSet<TokenId> taken;
+        for (const quint64 ticket : tickets) {
+            for (const Token &token : *m_read.at(ticket).tokens) {
+                const qsizetype count = taken.size();
+                taken.insert(token.id());
+                if (taken.size() > count)
+                    tokens.push_back(token);
+            }
+        }
+        if (m_walk->isNewestFirst())
+            std::ranges::sort(tokens, std::ranges::greater{}, &Token::id);
+        list = Inventory::fromTokens(tokens, m_dialect.family, m_walk->pageSize());
+    }
+    list.setReadTime(QDateTime::currentSecsSinceEpoch());
+    list.setFaults(lostRows, unknownFields);
+    return list;
 }
 
 void Loader::end()
@@ -527,19 +428,20 @@ void Loader::end()
     ++m_generation;
     m_active = false;
     m_pause.stop();
-    m_wanted.clear();
+    m_countdown.stop();
+    if (m_walk) {
+        for (const auto &[ticket, ask] : m_inFlight)
+            m_walk->withdrawn(ticket);
+    }
     m_inFlight.clear();
     m_answers.clear();
     m_turn.stop();
     m_undecoded = 0;
-    m_endProbe.reset();
     // Not at once: this may be the answer of one of them.
     if (m_calls) {
         m_calls->deleteLater();
         m_calls.clear();
     }
-    if (m_shown.isWhole())
-        m_ids = {};
 }
 
 void Loader::fail(const GatewayError &error)
@@ -548,9 +450,26 @@ void Loader::fail(const GatewayError &error)
     Q_EMIT failed(error);
 }
 
-void Loader::report(Activity activity, std::chrono::milliseconds pause)
+void Loader::pause(Activity activity, std::chrono::milliseconds pause)
 {
-    Q_EMIT progressed({activity, m_walked.tokenCount(), m_total, pause});
+    m_pausedFor = activity;
+    m_pause.start(pause);
+    m_countdown.start();
+    report();
+}
+
+void Loader::report()
+{
+    LoadProgress progress;
+    progress.loaded = m_shown.tokenCount();
+    progress.total = m_walk->total();
+    if (m_pause.isActive()) {
+        progress.activity = m_pausedFor;
+        progress.pause = m_pause.remainingTimeAsDuration();
+    } else if (m_walk->walks() > 1) {
+        progress.activity = Activity::ReadingAgain;
+    }
+    Q_EMIT progressed(progress);
 }
 
 } // namespace TokenDeck

@@ -3,18 +3,16 @@
 
 #include "gateway/dialect.h"
 #include "gateway/gatewayclient.h"
+#include "gateway/listwalk.h"
 #include "gateway/pagedecoder.h"
 #include "gateway/retrypolicy.h"
 #include "tokens/inventory.h"
 
 #include <QObject>
-#include <QSet>
 #include <QThreadPool>
 #include <QTimer>
 
-#include <deque>
 #include <map>
-#include <set>
 
 namespace TokenDeck {
 
@@ -33,14 +31,11 @@ struct LoadProgress
     std::chrono::milliseconds pause{0}; ///< while waiting
 };
 
-/// Walks a gateway's list into an inventory: what to ask next, retries and pauses, duplicates, completeness.
+/// Reads a gateway's list into an inventory: the requests, retries and pauses for what a ListWalk asks, and the tokens
+/// for what it proves.
 ///
-/// The first page is asked for alone; then the rest with as many requests in flight as the access allows, the pages
-/// being looked at first. A server that does not say how many tokens there are is probed for its last page. Paging is by
-/// offset over a live list, so the walk ends by reading the ends of the list once more; where that shows that the list
-/// moved and the missing tokens cannot be told, it is walked again, three times at most.
-///
-/// Lives in one thread; replies that would hold it up are decoded in a pool of one.
+/// The first page is shown before more is asked for; then there are as many requests in flight as the access allows, the
+/// pages being looked at first. Lives in one thread; replies that would hold it up are decoded in a pool of one.
 class Loader : public QObject
 {
     Q_OBJECT
@@ -60,12 +55,16 @@ public:
     void fetchPage(qsizetype index);
     /// Ends without a word; what was read stays.
     void stop();
+    /// Goes on where stop() or a failure ended a load of everything.
+    void resume();
+    /// Whether there is something to go on with.
+    [[nodiscard]] bool canResume() const;
 
     [[nodiscard]] bool isActive() const { return m_active; }
     [[nodiscard]] const Inventory &inventory() const { return m_shown; }
     /// What has been found out; to be remembered for the next start().
-    [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
-    void setDialect(const Dialect &dialect) { m_dialect = dialect; }
+    [[nodiscard]] Dialect dialect() const;
+    void setDialect(const Dialect &dialect);
 
 Q_SIGNALS:
     /// A page came in; inventory() has it.
@@ -78,77 +77,63 @@ Q_SIGNALS:
     void failed(const TokenDeck::GatewayError &error);
 
 private:
-    enum class Phase : quint8 { Probe, First, Walk, Verify };
-    /// Asked for in place of a page: which dialect is spoken here?
-    static constexpr qsizetype probe = -1;
+    /// A reply's tokens, until the walk knows what they are worth.
+    struct Read
+    {
+        qint64 page = 0;
+        Inventory::Page tokens;
+        bool newestFirst = true;
+        qint64 lostRows = 0;
+        qint64 unknownFields = 0;
+    };
 
-    void beginWalk();
     void pump();
-    void ask(qsizetype index);
-    [[nodiscard]] std::optional<qsizetype> nextPage();
-    [[nodiscard]] std::optional<qsizetype> nextEndProbe() const;
-    [[nodiscard]] qsizetype pagesKnown() const;
+    [[nodiscard]] bool waitsForBudget();
+    [[nodiscard]] int allowedAtOnce();
+    void ask(const ListWalk::Ask &ask);
     void decodeAnswers();
-    void decodeInPool(qsizetype index, QByteArray body);
-    void onDecoded(qsizetype index, DecodeResult result);
-    void onFailure(qsizetype index, const GatewayError &error);
-    void onProbe(DecodedPage page);
-    void onFirstPage(DecodedPage page);
-    void onPage(qsizetype index, DecodedPage page);
-    void onVerification(qsizetype index, DecodedPage page);
-    [[nodiscard]] bool fits(const DecodedPage &page) const;
-    [[nodiscard]] bool learnPageSize(const DecodedPage &first);
-    void learnTotal(qsizetype index, const DecodedPage &page);
-    void learnEnd(qsizetype index, qsizetype rows);
-    void setTotal(qint64 total);
-    void keep(qsizetype index, DecodedPage page);
-    void advance();
-    void beginVerification();
-    void endVerification();
-    [[nodiscard]] bool addCreatedTokens(const DecodedPage &first);
-    void conclude(Completeness completeness);
+    void decodeInPool(const ListWalk::Ask &ask, QByteArray body);
+    void onDecoded(const ListWalk::Ask &ask, DecodeResult result);
+    void onFailure(const ListWalk::Ask &ask, const GatewayError &error);
+    void learnFamily(Family family);
+    void show(quint64 ticket);
+    void showAll();
+    [[nodiscard]] Inventory::Page withoutShown(qsizetype index, const Read &read);
+    void conclude();
+    [[nodiscard]] Inventory listOf(const std::vector<quint64> &tickets) const;
     void end();
     void fail(const GatewayError &error);
-    void report(LoadProgress::Activity activity, std::chrono::milliseconds pause = {});
+    void pause(LoadProgress::Activity activity, std::chrono::milliseconds pause);
+    void report();
 
     GatewayClient *m_client;
     RetryPolicy m_policy;
     std::shared_ptr<PageDecoder> m_decoder;
     QThreadPool m_decoding;
-    std::vector<std::pair<qsizetype, QByteArray>> m_answers; // page and reply, to be decoded
+    std::vector<std::pair<ListWalk::Ask, QByteArray>> m_answers; // to be decoded
     QTimer m_turn;
     QTimer m_pause;
+    QTimer m_countdown; // tells of a pause each second
+    LoadProgress::Activity m_pausedFor = LoadProgress::Activity::Reading;
     QPointer<QObject> m_calls; // owns the calls under way
     quint64 m_generation = 0;  // answers of earlier ones are dropped
 
-    Inventory m_shown;
-    Inventory m_walked; // what m_shown is while the first walk streams in
     Dialect m_dialect;
+    bool m_familyTold = false; // by this load
     Mode m_mode = Mode::Everything;
-    Phase m_phase = Phase::First;
     bool m_active = false;
-    bool m_relearned = false;
-    int m_failures = 0; // in a row
-    int m_walks = 0;
+    std::optional<ListWalk> m_walk;
+    std::map<quint64, ListWalk::Ask> m_inFlight; // until decoded
+    int m_undecoded = 0;                         // of these, have been answered
+    qsizetype m_largestBody = 0;
+    std::map<qint64, int> m_failures; // in a row, by page
+    int m_allFailures = 0;
+    int m_answered = 0;
 
-    // Of the walk under way.
-    std::deque<qsizetype> m_wanted;     // before all others
-    std::set<qsizetype> m_inFlight;     // asked for, until decoded
-    qsizetype m_undecoded = 0;          // of these, have been answered
-    qsizetype m_cursor = 0;             // all pages below are read or asked for
-    std::optional<qint64> m_firstTotal; // what its first reply said
-    std::optional<qint64> m_total;
-    qsizetype m_lastFull = 0;              // of an uncounted list: the last page known to be full…
-    std::optional<qsizetype> m_notFull;    // …and the first known not to be
-    std::optional<qsizetype> m_endProbe;   // in flight to find out
-    std::optional<qsizetype> m_largerPage; // the page size to go back to if there is one page only
-    std::optional<DecodedPage> m_second;   // what a probe brought from a server that counts from 0
-    bool m_moved = false;
-    QSet<qint64> m_ids;
-    qint64 m_lostRows = 0;
-    qint64 m_unknownFields = 0;
-    std::map<qsizetype, std::vector<qint64>> m_idsRead; // of the pages to be verified
-    std::optional<DecodedPage> m_firstAgain;
+    std::map<quint64, Read> m_read; // by ticket
+    Inventory m_shown;
+    std::optional<qint64> m_shownFirst;                          // the number of its first page
+    std::map<qsizetype, std::pair<qint64, qint64>> m_shownRange; // first and last id of its pages
 };
 
 } // namespace TokenDeck

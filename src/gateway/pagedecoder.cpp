@@ -5,6 +5,7 @@
 #include "gateway/rowfields.h"
 #include "gateway/sharedtexts.h"
 
+#include <charconv>
 #include <limits>
 #include <string>
 
@@ -71,6 +72,22 @@ private:
     bool complete(Row &row);
     GatewayError fault(const QString &detail) const;
 
+    void setTextId(std::string_view text, Row &row);
+    void findOrder();
+
+    static bool isTotal(std::string_view name) { return name == "total" || name == "total_count"; }
+    /// Digits in quotation marks too.
+    void readCount(json::value value, std::optional<qint64> &into)
+    {
+        if (int64_t count = 0; value.get_int64().get(count) == simdjson::SUCCESS && count >= 0) {
+            into = count;
+        } else if (std::string_view text; readText(value, text)) {
+            qint64 number = 0;
+            const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+            if (read.ec == std::errc() && read.ptr == text.data() + text.size() && number >= 0)
+                into = number;
+        }
+    }
     void readInteger(json::value &value, Field field, qint64 &into, Row &row)
     {
         if (int64_t number = 0; value.get_int64().get(number) == simdjson::SUCCESS) {
@@ -116,6 +133,7 @@ private:
     QString m_message;
     bool m_hasData = false;
     bool m_dataFits = false;
+    bool m_isNull = false;
 };
 
 DecodeResult PageDecoder::Private::decode(QByteArray &body)
@@ -124,7 +142,7 @@ DecodeResult PageDecoder::Private::decode(QByteArray &body)
     m_page.tokens.reserve(m_usualRows); // pages are alike, and tokens are wide to move
     m_success.reset();
     m_message.clear();
-    m_hasData = m_dataFits = false;
+    m_hasData = m_dataFits = m_isNull = false;
 
     const qsizetype size = body.size();
     body.reserve(size + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
@@ -142,8 +160,12 @@ DecodeResult PageDecoder::Private::decode(QByteArray &body)
         return GatewayError{GatewayError::Kind::NotAGateway, 200, m_message,
                             u"JSON without \"success\" and \"data\": "_s + describeBody("application/json", body)};
     }
-    if (!m_hasData || !m_dataFits)
-        return fault(m_hasData ? u"\"data\" is not a list of tokens"_s : u"there is no \"data\""_s);
+    if (!m_hasData || !m_dataFits) {
+        return fault(!m_hasData     ? u"there is no \"data\""_s
+                         : m_isNull ? u"\"data\" is null"_s
+                                    : u"\"data\" is not a list of tokens"_s);
+    }
+    findOrder();
     m_page.tokens.shrink_to_fit(); // they stay
     m_usualRows = m_page.tokens.size();
     return std::move(m_page);
@@ -175,6 +197,8 @@ bool PageDecoder::Private::readTop(json::document &document)
         } else if (name == "data") {
             m_hasData = true;
             readData(field.value());
+        } else if (isTotal(name)) {
+            readCount(field.value(), m_page.total);
         }
     }
     // What an iteration leaves behind tells whether the text ended where it should.
@@ -192,34 +216,44 @@ void PageDecoder::Private::readData(json::value value)
             readRows(rows);
         return;
     }
+    m_isNull = type == json::json_type::null;
     json::object data;
     if (type != json::json_type::object || value.get_object().get(data) != simdjson::SUCCESS)
         return;
 
-    const auto readCount = [](json::value number, std::optional<qint64> &into) {
-        if (int64_t count = 0; number.get_int64().get(count) == simdjson::SUCCESS && count >= 0)
-            into = count;
-    };
+    bool isNamed = false;
+    m_page.shape = DecodedPage::Shape::Object;
     for (auto item : data) {
         json::field field;
         std::string_view name;
         if (std::move(item).get(field) != simdjson::SUCCESS || field.unescaped_key().get(name) != simdjson::SUCCESS)
             return;
-        if (name == "items" || name == "data") {
-            m_page.shape = name == "items" ? DecodedPage::Shape::Items : DecodedPage::Shape::Nested;
-            if (json::array rows; field.value().get_array().get(rows) == simdjson::SUCCESS)
+        json::value member = field.value();
+        if (isTotal(name)) {
+            readCount(member, m_page.total);
+        } else if (name == "page_size" || name == "size" || name == "pageSize" || name == "pagesize") {
+            readCount(member, m_page.pageSize);
+        } else if (!m_dataFits && member.type().get(type) == simdjson::SUCCESS && type == json::json_type::array) {
+            // Whatever it is called: no counted page has another list.
+            isNamed = name == "items" || name == "data" || name == "list";
+            m_page.shape = name == "items" ? DecodedPage::Shape::Items
+                : name == "data"           ? DecodedPage::Shape::Nested
+                                           : DecodedPage::Shape::Object;
+            if (json::array rows; member.get_array().get(rows) == simdjson::SUCCESS)
                 readRows(rows);
-        } else if (name == "total" || name == "total_count") {
-            readCount(field.value(), m_page.total);
-        } else if (name == "page_size" || name == "size") {
-            readCount(field.value(), m_page.pageSize);
+        } else if (name == "items") {
+            m_page.shape = DecodedPage::Shape::Items; // null, as Go writes an empty list
+        } else if (name == "data") {
+            m_page.shape = DecodedPage::Shape::Nested;
         }
     }
-    // A page of a counted list that does not say how long the list is cannot be completed.
-    m_dataFits = m_dataFits && m_page.total;
+    // Nothing at all, and no count of it: that is no list.
+    m_dataFits = m_page.total ? m_dataFits || m_page.total == 0 : isNamed && m_page.rows > 0;
+    if (m_page.family != Family::Unknown)
+        return;
     if (m_page.shape == DecodedPage::Shape::Nested)
         m_page.family = Family::OneHub;
-    else if (m_page.family == Family::Unknown)
+    else if (m_page.shape == DecodedPage::Shape::Items)
         m_page.family = Family::NewApi;
 }
 
@@ -259,9 +293,15 @@ void PageDecoder::Private::readField(RowField field, json::value &value, Row &ro
     case RowField::Other: break;
     case RowField::Id:
         if (int64_t id = 0; value.get_int64().get(id) == simdjson::SUCCESS) {
-            token.id = id;
+            token.setId(id);
             row.hasId = true;
+        } else if (readText(value, text) && !text.empty()) {
+            setTextId(text, row);
         }
+        break;
+    case RowField::Uuid:
+        if (!row.hasId && readText(value, text) && !text.empty())
+            setTextId(text, row);
         break;
     case RowField::UserId: readInteger(value, Field::UserId, token.userId, row); break;
     case RowField::Key:
@@ -330,6 +370,30 @@ void PageDecoder::Private::readField(RowField field, json::value &value, Row &ro
         if (json::object setting; value.get_object().get(setting) == simdjson::SUCCESS)
             readSetting(setting, row);
         break;
+    }
+}
+
+/// An exact integer in quotation marks is an integer.
+void PageDecoder::Private::setTextId(std::string_view text, Row &row)
+{
+    qint64 number = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool isNumber = read.ec == std::errc() && read.ptr == text.data() + text.size()
+        && std::to_string(number) == text;
+    row.token.setId(isNumber ? TokenId(number) : TokenId::fromText(toQString(text)));
+    row.hasId = true;
+}
+
+void PageDecoder::Private::findOrder()
+{
+    const std::vector<Token> &tokens = m_page.tokens;
+    for (size_t i = 1; i < tokens.size() && m_page.newestFirst; ++i) {
+        const Token &above = tokens[i - 1];
+        const Token &below = tokens[i];
+        if (above.id().isText() || below.id().isText())
+            m_page.newestFirst = above.createdTime >= below.createdTime;
+        else
+            m_page.newestFirst = above.id().value() > below.id().value();
     }
 }
 
@@ -411,17 +475,22 @@ bool PageDecoder::Private::complete(Row &row)
         return false;
     }
     quint16 expected = commonFields;
-    if (m_page.shape == DecodedPage::Shape::Array && row.hasSubnet)
+    const bool listsByFields = m_page.shape == DecodedPage::Shape::Array || m_page.shape == DecodedPage::Shape::Object;
+    if (listsByFields && row.hasSubnet && !(row.told & bit(Field::Group)))
         row.token.setUnknown(Field::Group); // One API has no groups: not known, and nothing amiss
     else
         expected |= bit(Field::Group);
+    if (row.token.id().isText() && !(row.told & bit(Field::UserId))) {
+        row.token.setUnknown(Field::UserId); // a text, too
+        expected &= static_cast<quint16>(~bit(Field::UserId));
+    }
     if (!row.limitsSwitchTold)
         row.told &= static_cast<quint16>(~bit(Field::Models));
     const auto missing = static_cast<quint16>(expected & ~row.told);
     row.token.unknownFields |= missing;
     m_page.unknownFields += qPopulationCount(missing);
 
-    if (m_page.shape == DecodedPage::Shape::Array && m_page.family == Family::Unknown) {
+    if (listsByFields && m_page.family == Family::Unknown) {
         if (row.hasSubnet)
             m_page.family = Family::OneApi;
         else if (row.hasNewApiLimits)

@@ -16,20 +16,22 @@ namespace TokenDeck {
 /// One reply to GET /api/token/, read.
 struct DecodedPage
 {
-    /// How the list was wrapped, which tells families apart.
+    /// Where the rows were, which helps to tell families apart.
     enum class Shape : quint8 {
-        Items,  ///< data: {items, total, page_size}: New API
-        Nested, ///< data: {data, total_count, size}: One Hub
-        Array,  ///< data: […], no total: New API 2025, One API
+        Items,  ///< data: {items, …}: New API
+        Nested, ///< data: {data, …}: One Hub
+        Object, ///< data: {…, some other list, …}: forks
+        Array,  ///< data: […]: New API 2025, One API
     };
 
     Shape shape = Shape::Array;
     Family family = Family::Unknown; ///< as the shape and the rows' fields tell; Unknown for an empty array
     std::vector<Token> tokens;
-    qsizetype rows = 0; ///< in the reply, readable or not
-    std::optional<qint64> total;
+    qsizetype rows = 0;             ///< in the reply, readable or not
+    std::optional<qint64> total;    ///< beside the rows or beside data
     std::optional<qint64> pageSize; ///< as the reply states it
-    qint64 lostRows = 0;            ///< rows without a readable id
+    bool newestFirst = true;        ///< ids fall; where they are texts, no row is older than one below it
+    qint64 lostRows = 0;            ///< rows without a readable identity
     qint64 unknownFields = 0;       ///< missing or of the wrong type, over all rows
 };
 

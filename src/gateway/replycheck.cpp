@@ -3,8 +3,10 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +70,23 @@ std::optional<GatewayError> checkReply(int httpStatus, const QByteArray &content
     if (!html)
         error.message = messageIn(body);
     return error;
+}
+
+std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, const QDateTime &now)
+{
+    constexpr qint64 longest = std::numeric_limits<qint32>::max();
+    const QByteArray text = header.trimmed();
+    bool isNumber = false;
+    const qint64 seconds = text.toLongLong(&isNumber);
+    if (isNumber)
+        return seconds > 0 ? std::optional(std::chrono::seconds(qMin(seconds, longest))) : std::nullopt;
+    const bool onlyDigits = !text.isEmpty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    if (onlyDigits) // more than any number holds
+        return std::chrono::seconds(longest);
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
+    const qint64 left = date.isValid() ? now.secsTo(date) : 0;
+    return left > 0 ? std::optional(std::chrono::seconds(qMin(left, longest))) : std::nullopt;
 }
 
 QString describeBody(const QByteArray &contentType, const QByteArray &body)

@@ -4,6 +4,7 @@
 #include "gateway/gatewayerror.h"
 
 #include <QByteArray>
+#include <QDateTime>
 
 #include <optional>
 
@@ -13,6 +14,9 @@ namespace TokenDeck {
 /// pass: status 200 and a body that starts like JSON. Branches on status, content type and shape, never on messages.
 [[nodiscard]] std::optional<GatewayError> checkReply(int httpStatus, const QByteArray &contentType,
                                                      const QByteArray &body);
+
+/// What a Retry-After header asks for, given in seconds or as a date: nothing if it cannot be read or has passed.
+[[nodiscard]] std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, const QDateTime &now);
 
 /// A short account of a body for technical details: its beginning, with everything that could be a key left out.
 [[nodiscard]] QString describeBody(const QByteArray &contentType, const QByteArray &body);

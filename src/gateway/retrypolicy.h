@@ -11,29 +11,28 @@
 
 namespace TokenDeck {
 
-/// How long to pause before trying again what can pass, and when to give up.
+/// How long to pause before asking again for a page that did not come, and when to give up. (Too many calls are the
+/// CallBudget's.)
 struct RetryPolicy
 {
-    /// The pauses after the first, second… failure in a row; no more tries after the last.
-    std::span<const std::chrono::milliseconds> faultPauses;
-    /// Likewise when the gateway says that there were too many calls: gateways count over three minutes.
-    std::span<const std::chrono::milliseconds> ratePauses;
+    /// The pauses after the first, second… failure of one page; no more tries after the last.
+    std::span<const std::chrono::milliseconds> pauses;
+    /// What a second is where a gateway or a budget of calls speaks of seconds; shorter in tests.
+    std::chrono::milliseconds second{1000};
 
     [[nodiscard]] static RetryPolicy standard()
     {
         using namespace std::chrono_literals;
-        static constexpr std::chrono::milliseconds fault[]{400ms, 1'000ms, 2'500ms};
-        static constexpr std::chrono::milliseconds rate[]{1s, 2s, 4s, 8s, 16s, 32s, 60s, 60s, 60s};
-        return {fault, rate};
+        static constexpr std::chrono::milliseconds pauses[]{400ms, 1'000ms, 2'500ms};
+        return {pauses};
     }
     [[nodiscard]] static RetryPolicy none() { return {}; }
 
-    /// The pause after the @p failures-th failure in a row (from 1), up to a quarter longer by chance so that clients
-    /// do not return in step; nothing if it is time to give up.
-    [[nodiscard]] std::optional<std::chrono::milliseconds> pauseAfter(const GatewayError &error, int failures) const
+    /// The pause after the @p failures-th failure of a page (from 1), up to a quarter longer by chance so that clients do
+    /// not return in step; nothing if it is time to give up.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> pauseAfter(int failures) const
     {
-        const auto &pauses = error.kind == GatewayError::Kind::RateLimited ? ratePauses : faultPauses;
-        if (!error.canPass() || failures > static_cast<int>(pauses.size()))
+        if (failures > static_cast<int>(pauses.size()))
             return std::nullopt;
         const auto pause = pauses[static_cast<size_t>(failures - 1)];
         const auto jitter = QRandomGenerator::global()->bounded(static_cast<int>(pause.count()) / 4 + 1);

@@ -34,6 +34,7 @@ enum class RowField : quint8 {
     AllowIps,
     Subnet,
     Setting,
+    Uuid,
 };
 
 /// A name and the quotation mark after it, to be compared eight bytes at a time.
@@ -93,6 +94,7 @@ inline constexpr std::array rowFieldNames{
     RowFieldName{"models", RowField::Models},
     RowFieldName{"subnet", RowField::Subnet},
     RowFieldName{"setting", RowField::Setting},
+    RowFieldName{"uuid", RowField::Uuid},
     RowFieldName{"cross_group_retry", RowField::Other},
     RowFieldName{"DeletedAt", RowField::Other},
     RowFieldName{"backup_group", RowField::Other},

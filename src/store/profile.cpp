@@ -23,6 +23,14 @@ bool isLoopback(const QString &host)
 
 } // namespace
 
+void forgetGateway(Profile &profile)
+{
+    profile.family = Family::Unknown;
+    profile.firstPage.reset();
+    profile.callsAllowed = 0;
+    profile.callsWindow = 0;
+}
+
 AddressFault checkAddress(const QString &text)
 {
     const QString typed = text.trimmed();

@@ -27,10 +27,15 @@ struct Profile
 
     // What was found out about the gateway at this address.
     Family family = Family::Unknown;
-    int pageSize = 100;
+    std::optional<int> firstPage; ///< the number of its first page, 0 or 1
+    int callsAllowed = 0;         ///< calls that it takes within callsWindow; 0: not found out
+    int callsWindow = 0;          ///< milliseconds
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };
+
+/// Drops what was found out: the address is another one.
+void forgetGateway(Profile &profile);
 
 /// What can be amiss with a credential, field by field.
 enum class AddressFault : quint8 {

@@ -94,7 +94,12 @@ std::optional<Profile> Settings::profile(const QString &id) const
     profile.requestsAtOnce = qBound(1, value("requests-at-once"_L1, profile.requestsAtOnce).toInt(),
                                     mostRequestsAtOnce);
     profile.family = familyFromId(value("family"_L1).toString()).value_or(Family::Unknown);
-    profile.pageSize = qBound(1, value("page-size"_L1, profile.pageSize).toInt(), 100);
+    const QString firstPage = value("first-page"_L1).toString();
+    if (firstPage == "0"_L1 || firstPage == "1"_L1)
+        profile.firstPage = firstPage.toInt();
+    constexpr int longestWindow = 3'600'000;
+    profile.callsAllowed = qBound(0, value("calls-allowed"_L1).toInt(), 1'000'000);
+    profile.callsWindow = qBound(0, value("calls-window"_L1).toInt(), longestWindow);
     return profile;
 }
 
@@ -118,7 +123,9 @@ void Settings::saveProfile(const Profile &profile)
     m_settings->setValue("timeout"_L1, profile.timeout);
     m_settings->setValue("requests-at-once"_L1, profile.requestsAtOnce);
     m_settings->setValue("family"_L1, familyId(profile.family));
-    m_settings->setValue("page-size"_L1, profile.pageSize);
+    m_settings->setValue("first-page"_L1, profile.firstPage ? QString::number(*profile.firstPage) : QString());
+    m_settings->setValue("calls-allowed"_L1, profile.callsAllowed);
+    m_settings->setValue("calls-window"_L1, profile.callsWindow);
     m_settings->endGroup();
 }
 

@@ -72,9 +72,9 @@ void AccessModel::setAnswer(const Inventory &inventory, const AccessQuestion &qu
     endResetModel();
 }
 
-int AccessModel::rowOf(qint64 id) const
+int AccessModel::rowOf(TokenId id) const
 {
-    const auto found = std::ranges::find_if(m_slots, [&](quint32 slot) { return m_inventory.at(slot)->id == id; });
+    const auto found = std::ranges::find_if(m_slots, [&](quint32 slot) { return m_inventory.at(slot)->id() == id; });
     return found == m_slots.end() ? -1 : static_cast<int>(found - m_slots.begin());
 }
 

@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] const Token &token(int row) const;
     /// Or -1.
-    [[nodiscard]] int rowOf(qint64 id) const;
+    [[nodiscard]] int rowOf(TokenId id) const;
     /// Why, in order, a sentence each; none for a yes.
     [[nodiscard]] QStringList reasons(int row) const;
 

@@ -107,6 +107,18 @@ Place findingsPlace(const FindingsIndex *index, const Inventory &inventory, qsiz
     return valuePlace(worst ? (qint64{3} - static_cast<qint64>(*worst)) << 8 | rules->count() : 0);
 }
 
+/// Texts by their first four characters: those that agree in them are told apart as equal places are, by id.
+Place idPlace(TokenId id)
+{
+    if (!id.isText())
+        return valuePlace(id.value());
+    quint64 number = 0;
+    const QString text = id.toString();
+    for (qsizetype i = 0; i < 4; ++i)
+        number = number << 16 | (i < text.size() ? text.at(i).unicode() : 0u);
+    return {Place::Value, number};
+}
+
 Place place(const Token &token, Column column, qint64 now)
 {
     switch (column) {
@@ -135,7 +147,7 @@ Place place(const Token &token, Column column, qint64 now)
             return notKnown;
         return token.wasNeverUsed() ? beyond : valuePlace(token.accessedTime);
     case Column::Created: return token.knows(Field::CreatedTime) ? valuePlace(token.createdTime) : notKnown;
-    case Column::Id: return valuePlace(token.id);
+    case Column::Id: return idPlace(token.id());
     case Column::Key: return token.knows(Field::Key) ? Place{Place::Value, token.key.prefixNumber()} : notKnown;
     case Column::Name:
     case Column::Group:
@@ -208,7 +220,7 @@ bool idsGoOn(const Inventory &inventory, std::span<const qsizetype> older, std::
         return true;
     const std::vector<Token> &last = *inventory.page(older.front());
     const std::vector<Token> &next = *inventory.page(newer.back());
-    return !last.empty() && !next.empty() && last.front().id < next.back().id;
+    return !last.empty() && !next.empty() && last.front().id() < next.back().id();
 }
 
 /// Calls f(slot, token) for the tokens of some pages, last first; says whether their ids ascend.
@@ -216,13 +228,13 @@ template <typename Function>
 bool visitBackwards(const Inventory &inventory, std::span<const qsizetype> pages, Function f)
 {
     bool ascend = true;
-    qint64 before = std::numeric_limits<qint64>::min();
+    std::optional<TokenId> before;
     for (auto page = pages.rbegin(); page != pages.rend(); ++page) {
         const std::vector<Token> &tokens = *inventory.page(*page);
         auto slot = static_cast<quint32>(*page * inventory.pageSize()) + static_cast<quint32>(tokens.size());
         for (auto token = tokens.rbegin(); token != tokens.rend(); ++token) {
-            ascend = ascend && token->id > before;
-            before = token->id;
+            ascend = ascend && (!before || token->id() > *before);
+            before = token->id();
             f(--slot, *token);
         }
     }
@@ -315,7 +327,7 @@ TokenOrders::Slots TokenOrders::sorted(Column column, const QList<qsizetype> &pa
 
 TokenOrders::Slots TokenOrders::sortedNumbers(Column column, const QList<qsizetype> &pages) const
 {
-    const auto idOf = [this](quint32 slot) { return m_inventory.at(slot)->id; };
+    const auto idOf = [this](quint32 slot) { return m_inventory.at(slot)->id(); };
     const auto less = [this, column](const Keyed &a, const Keyed &b) {
         if (a.key != b.key)
             return a.key < b.key;
@@ -323,7 +335,7 @@ TokenOrders::Slots TokenOrders::sortedNumbers(Column column, const QList<qsizety
         const Token &second = *m_inventory.at(b.slot);
         if (column == Column::Key && first.key != second.key)
             return first.key < second.key;
-        return first.id < second.id;
+        return first.id() < second.id();
     };
     const auto gather = [&](std::span<const qsizetype> some) {
         Part part;
@@ -367,9 +379,9 @@ TokenOrders::Slots TokenOrders::sortedNumbers(Column column, const QList<qsizety
 
 TokenOrders::Slots TokenOrders::sortedTexts(Column column, const QList<qsizetype> &pages, TextKeys *keys) const
 {
-    const auto idOf = [this](quint32 slot) { return m_inventory.at(slot)->id; };
+    const auto idOf = [this](quint32 slot) { return m_inventory.at(slot)->id(); };
     const auto byId = [this](const Keyed &a, const Keyed &b) {
-        return m_inventory.at(a.slot)->id < m_inventory.at(b.slot)->id;
+        return m_inventory.at(a.slot)->id() < m_inventory.at(b.slot)->id();
     };
     const auto gather = [&](std::span<const qsizetype> some) {
         Part part;
@@ -448,7 +460,7 @@ TokenOrders::Slots TokenOrders::merged(Column column, const Slots &a, const Slot
             const int difference = oneKnown
                 ? std::strcmp(keys.bytes.data() + keys.offsets[first], keys.bytes.data() + keys.offsets[second])
                 : 0;
-            return difference != 0 ? difference < 0 : one.id < two.id;
+            return difference != 0 ? difference < 0 : one.id() < two.id();
         }
         const auto placed = [&](const Token &token, quint32 slot) {
             return column == Column::Findings ? findingsPlace(m_findings.get(), m_inventory, slot)
@@ -462,7 +474,7 @@ TokenOrders::Slots TokenOrders::merged(Column column, const Slots &a, const Slot
             return at.key < other.key;
         if (column == Column::Key && at.group == Place::Value && one.key != two.key)
             return one.key < two.key;
-        return one.id < two.id;
+        return one.id() < two.id();
     };
     Slots all(a.size() + b.size());
     std::ranges::merge(a, b, all.begin(), less);

@@ -15,11 +15,11 @@ using Found = std::vector<std::pair<qsizetype, qsizetype>>;
 Found slotsOf(const QList<TokenPlace> &tokens, const Inventory &inventory)
 {
     Found found;
-    QMultiHash<qint64, qsizetype> moved;
+    QMultiHash<TokenId, qsizetype> moved;
     for (qsizetype i = 0; i < tokens.size(); ++i) {
         const auto [id, slot] = tokens.at(i);
         const Token *token = slot < inventory.slotCount() ? inventory.at(slot) : nullptr;
-        if (token && token->id == id)
+        if (token && token->id() == id)
             found.emplace_back(slot, i);
         else
             moved.insert(id, i);
@@ -27,7 +27,7 @@ Found slotsOf(const QList<TokenPlace> &tokens, const Inventory &inventory)
     // The inventory lies in memory in the order of slots, so this is faster than a walk through the arrangement.
     for (qsizetype slot = 0; slot < inventory.slotCount() && !moved.isEmpty(); ++slot) {
         const Token *token = inventory.at(slot);
-        for (auto it = token ? moved.find(token->id) : moved.end(); it != moved.end() && it.key() == token->id;) {
+        for (auto it = token ? moved.find(token->id()) : moved.end(); it != moved.end() && it.key() == token->id();) {
             found.emplace_back(slot, *it);
             it = moved.erase(it);
         }

@@ -10,7 +10,7 @@ namespace TokenDeck {
 /// A token and the slot it was last seen in.
 struct TokenPlace
 {
-    qint64 id = 0;
+    TokenId id;
     qsizetype slot = 0;
 };
 

@@ -65,7 +65,6 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
         if (const auto share = remainingShare(*token))
             return *share;
         return {};
-    case IdRole: return token->id;
     default: return {};
     }
 }
@@ -251,7 +250,7 @@ QVariant TokenTableModel::display(const Token &token, Column column) const
     case Column::Created: return m_text.created(token);
     case Column::Models: return m_text.models(token);
     case Column::Ips: return m_text.ips(token);
-    case Column::Id: return QString::number(token.id);
+    case Column::Id: return token.id().toString();
     case Column::Findings: break;
     }
     Q_UNREACHABLE();

@@ -22,8 +22,6 @@ public:
         StatusRole = Qt::UserRole,
         /// Share of the granted quota that is left, 0 to 1; invalid where there is none to tell.
         ShareRole,
-        /// Token id as qint64; invalid for a row that has not been read.
-        IdRole,
         /// FindingSeverity of the worst finding as int, in the findings column; invalid where there is none.
         SeverityRole,
     };

@@ -51,7 +51,7 @@ public:
     {
         return contains(m_token.name, term.word) || contains(m_token.group, term.word)
             || contains(m_token.key.toString(), term.word) || contains(m_token.models, term.word)
-            || contains(m_token.ips, term.word) || QByteArray::number(m_token.id).contains(term.word);
+            || contains(m_token.ips, term.word) || contains(m_token.id().toString(), term.word);
     }
 
     bool operator()(const TextTerm &term) const
@@ -84,7 +84,13 @@ public:
         });
     }
 
-    bool operator()(const IdTerm &term) const { return satisfies(m_token.id <=> term.id, term.comparison); }
+    bool operator()(const IdTerm &term) const
+    {
+        if (!m_token.id().isText())
+            return term.isNumber && satisfies(m_token.id().value() <=> term.id, term.comparison);
+        return term.comparison == Comparison::Equal
+            && m_token.id().toString().compare(term.text, Qt::CaseInsensitive) == 0;
+    }
 
     bool operator()(const StatusTerm &term) const
     {

@@ -75,7 +75,9 @@ struct IpTerm
 struct IdTerm
 {
     Comparison comparison = Comparison::Equal;
+    bool isNumber = true;
     qint64 id = 0;
+    QString text; ///< as written: of a text identity all of it must agree
 
     friend bool operator==(const IdTerm &, const IdTerm &) = default;
 };

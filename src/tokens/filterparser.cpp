@@ -389,9 +389,16 @@ private:
     {
         bool ok = false;
         const qint64 number = value.text.toLongLong(&ok);
-        if (!ok || value.text.startsWith(u'+') || value.text != value.text.trimmed())
+        ok = ok && !value.text.startsWith(u'+') && value.text == value.text.trimmed();
+        // One kind of gateway has UUIDs; nothing shorter is taken for one, so that a slip of the finger is pointed out.
+        constexpr qsizetype shortestText = 16;
+        const auto isHex = [](QChar c) { return c == u'-' || (c < u'g' && c.isLetterOrNumber() && c.unicode() < 128); };
+        const auto isDecimal = [](QChar c) { return c >= u'0' && c <= u'9'; };
+        const bool isText = *written.comparison == Comparison::Equal && value.text.size() >= shortestText
+            && std::ranges::all_of(value.text, isHex) && !std::ranges::all_of(value.text, isDecimal);
+        if (!ok && !isText)
             return fail(Kind::BadNumber, value, {u"17"_s});
-        return leaf(IdTerm{*written.comparison, number});
+        return leaf(IdTerm{*written.comparison, ok, number, value.text});
     }
 
     FilterNode amount(Field field, const WrittenTerm &written, const Value &value)

@@ -15,10 +15,13 @@ namespace TokenDeck {
 
 /// How far an inventory can be trusted to be all of the gateway's tokens.
 enum class Completeness : quint8 {
-    Partial, ///< pages are still missing
-    Whole,   ///< every page was read and the count agrees with what the gateway says
-    Moving,  ///< every page was read, but the list changed under the walk and would not hold still
-    Faulty,  ///< every page was read, but some rows had no readable id and could not be kept
+    Partial,    ///< pages are still missing
+    Whole,      ///< proven: every token that was there all the time is here
+    Moving,     ///< the list changed each time that it was read
+    Faulty,     ///< every page was read, but some rows had no readable identity and could not be kept
+    Miscounted, ///< the gateway steadily counts more tokens than it sends: total() says how many
+    Repeating,  ///< every page that was asked for is the same
+    TooLong,    ///< the list goes on without end, as far as anybody would read
 };
 
 /// The tokens of one gateway, in the gateway's own order: the one truth from which all that is shown, counted and

@@ -109,7 +109,7 @@ void SearchText::append(const Token *token)
         return;
     }
     const QByteArray text = searchForm(token->name) + boundary + searchForm(token->key.toString()) + boundary
-        + QByteArray::number(token->id) + boundary;
+        + searchForm(token->id().toString()) + boundary;
     m_own.append({text.constData(), static_cast<size_t>(text.size())});
 
     const auto example = [token](Field field) {

@@ -111,7 +111,7 @@ public:
         QList<RankedToken> all;
         for (const auto &[amount, token] : m_first) {
             all.append(
-                {token->id, token->name, token->knows(Field::Name), amount, u"id:"_s + QString::number(token->id)});
+                {token->id(), token->name, token->knows(Field::Name), amount, u"id:"_s + token->id().toString()});
         }
         return all;
     }
@@ -124,7 +124,7 @@ private:
     };
     static bool before(const Entry &a, const Entry &b)
     {
-        return a.amount != b.amount ? a.amount > b.amount : a.token->id < b.token->id;
+        return a.amount != b.amount ? a.amount > b.amount : a.token->id() < b.token->id();
     }
 
     std::vector<Entry> m_first;

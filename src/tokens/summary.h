@@ -40,7 +40,7 @@ struct Share
 /// A token among the first by an amount.
 struct RankedToken
 {
-    qint64 id = 0;
+    TokenId id;
     QString name;
     bool nameKnown = true;
     qint64 amount = 0; ///< quota units

@@ -176,7 +176,8 @@ void TokenSerializer::writeCell(Writer &writer, ExportColumn column, const Token
     };
     std::array<char16_t, MaskedKey::longest> keyRoom;
     switch (column) {
-    case ExportColumn::Id: return writer.integer(token.id);
+    case ExportColumn::Id:
+        return token.id().isText() ? writer.text(token.id().toString()) : writer.integer(token.id().value());
     case ExportColumn::Name: return text(Field::Name, token.name);
     case ExportColumn::Status: return integer(Field::Status, token.status);
     case ExportColumn::EffectiveStatus: return writer.text(statusId(effectiveStatus(token, m_options.now)));

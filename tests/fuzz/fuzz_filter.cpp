@@ -27,7 +27,7 @@ std::vector<Token> tokens()
     std::vector<Token> made(5);
     qint64 id = 0;
     for (Token &token : made) {
-        token.id = ++id;
+        token.setId(++id);
         token.status = 1;
         token.key = MaskedKey::fromKey(u"abcdefghijklmnop");
     }

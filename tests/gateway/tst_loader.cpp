@@ -18,7 +18,7 @@ constexpr std::chrono::milliseconds quick[]{1ms, 1ms, 1ms, 1ms};
 
 RetryPolicy quickPolicy()
 {
-    return {quick, quick};
+    return {quick, 20ms};
 }
 
 GatewayAccess accessTo(const DemoGateway &gateway)
@@ -55,7 +55,7 @@ struct Load
     QList<qint64> ids() const
     {
         QList<qint64> ids;
-        loader.inventory().forEach([&ids](qsizetype, const Token &token) { ids.append(token.id); });
+        loader.inventory().forEach([&ids](qsizetype, const Token &token) { ids.append(token.id().value()); });
         return ids;
     }
 
@@ -112,7 +112,7 @@ private Q_SLOTS:
     void retriesWhatCanPass();
     void givesUpInTheEnd();
     void doesNotRetryARefusedLogin();
-    void failsOnTokensCountedButNotSent();
+    void saysSoIfTokensAreCountedButNotSent();
     void fetchesAPageFirstThatIsLookedAt();
     void loadsOnlyVisitedPages_data();
     void loadsOnlyVisitedPages();
@@ -151,7 +151,9 @@ void TestLoader::loadsEveryFamily()
     QVERIFY(load.run());
     QVERIFY(!load.error);
     QCOMPARE(load.loader.dialect().family, family);
-    QCOMPARE(load.loader.dialect().pageSize, family == Family::OneApi ? 10 : cap);
+    const bool fromZero = family == Family::OneApi || family == Family::NewApi2025;
+    QCOMPARE(load.loader.dialect().firstPage, fromZero ? 0 : 1);
+    QCOMPARE(load.loader.inventory().pageSize(), family == Family::OneApi ? 10 : cap);
     QVERIFY(load.loader.inventory().isWhole());
     QCOMPARE(load.loader.inventory().total(), 257);
     QCOMPARE(load.ids(), descending(257));
@@ -174,7 +176,7 @@ void TestLoader::agreesWithTheGatewayFieldByField()
     Load load(accessTo(gateway));
     QVERIFY(load.run());
     load.loader.inventory().forEach([&](qsizetype, const Token &token) {
-        const DemoToken sent = gateway.token(token.id);
+        const DemoToken sent = gateway.token(token.id().value());
         QCOMPARE(token.userId, sent.userId);
         QCOMPARE(token.key, MaskedKey::fromKey(sent.key));
         QCOMPARE(token.status, sent.status);
@@ -219,11 +221,8 @@ void TestLoader::remembersTheDialect()
     QVERIFY(load.run(Loader::Mode::Everything, found));
     QCOMPARE(load.loader.dialect(), found);
     QCOMPARE(load.ids(), descending(45));
-    // A counted list's page size is asked for anew each time: a cap may have been lifted.
-    Dialect first = found;
-    if (!first.isUncounted())
-        first.pageSize = Dialect::largestPage;
-    QCOMPARE(gateway.requests().at(before), QString(u"/api/token/?"_s + first.query(0).toString()));
+    const QString query = Dialect::query(*found.firstPage, ListWalk::askedSize).toString();
+    QCOMPARE(gateway.requests().at(before), QString(u"/api/token/?"_s + query));
     for (const QString &request : gateway.requests())
         QVERIFY2(!request.contains("size=-"_L1), qPrintable(request));
 }
@@ -239,7 +238,8 @@ void TestLoader::findsOutAfreshWhenTheFamilyChanged()
             QString reason;
             QVERIFY2(gateway.start(&reason), qPrintable(reason));
             Load load(accessTo(gateway));
-            QVERIFY(load.run(Loader::Mode::Everything, {before, before == Family::OneApi ? 10 : 100}));
+            QVERIFY(load.run(Loader::Mode::Everything,
+                             {before, before == Family::OneApi || before == Family::NewApi2025 ? 0 : 1, {}}));
             QVERIFY2(!load.error, qPrintable(familyId(before) + u" → "_s + familyId(now)));
             QCOMPARE(load.loader.dialect().family, now);
             QCOMPARE(load.ids(), descending(57));
@@ -343,9 +343,10 @@ void TestLoader::copesWithCreatedTokens()
         Load load(accessTo(gateway));
         QVERIFY(load.run());
         QVERIFY(load.loader.inventory().isWhole());
-        // Created after the last call, it is not there to be seen.
-        const bool seen = gateway.requestCount() >= at;
-        QCOMPARE(load.ids(), descending(seen ? 258 : 257));
+        // What is created while the list is read may be there or not.
+        QList<qint64> ids = load.ids();
+        ids.removeOne(258);
+        QCOMPARE(ids, descending(257));
     }
 }
 
@@ -402,7 +403,7 @@ void TestLoader::saysSoIfRowsCannotBeRead()
 {
     ScriptedServer server([](const ScriptedServer::Request &) {
         return ScriptedServer::reply(200,
-                                     R"({"success":true,"data":{"items":[{"id":3},{"id":"2"},{"id":1}],"total":3}})");
+                                     R"({"success":true,"data":{"items":[{"id":3},{"id":[2]},{"id":1}],"total":3}})");
     });
     GatewayAccess access;
     access.baseUrl = server.url();
@@ -418,13 +419,14 @@ void TestLoader::neverCallsAShortListWhole()
     // Says 150, and has only 120.
     ScriptedServer server([](const ScriptedServer::Request &request) {
         return ScriptedServer::reply(200,
-                                     items(request.parameter("p") == "1" ? descending(120, 21) : descending(20), 150));
+                                     items(request.parameter("p") == "2" ? descending(20) : descending(120, 21), 150));
     });
     GatewayAccess access;
     access.baseUrl = server.url();
     Load load(access);
     QVERIFY(load.run());
-    QCOMPARE(load.loader.inventory().completeness(), Completeness::Moving);
+    QCOMPARE(load.loader.inventory().completeness(), Completeness::Miscounted);
+    QCOMPARE(load.loader.inventory().total(), 150);
     QCOMPARE(load.ids(), descending(120));
 }
 
@@ -435,7 +437,7 @@ void TestLoader::readsPagesOfAnySize()
     constexpr qint64 size = 3'000;
     const QByteArray filling = R"("note":")" + QByteArray(400, 'x') + R"(","id")";
     ScriptedServer server([&](const ScriptedServer::Request &request) {
-        const qint64 last = total - (request.parameter("p").toLongLong() - 1) * size;
+        const qint64 last = total - qMax<qint64>(0, request.parameter("p").toLongLong() - 1) * size;
         QByteArray body = items(descending(last, qMax<qint64>(1, last - size + 1)), total);
         return ScriptedServer::reply(200, body.replace(R"("id")", filling));
     });
@@ -527,15 +529,17 @@ void TestLoader::doesNotRetryARefusedLogin()
     }
 }
 
-void TestLoader::failsOnTokensCountedButNotSent()
+void TestLoader::saysSoIfTokensAreCountedButNotSent()
 {
     ScriptedServer server([](const ScriptedServer::Request &) { return ScriptedServer::reply(200, items({}, 25)); });
     GatewayAccess access;
     access.baseUrl = server.url();
     Load load(access);
     QVERIFY(load.run());
-    QVERIFY(load.error);
-    QCOMPARE(load.error->kind, GatewayError::Kind::BadReply);
+    QVERIFY(!load.error);
+    QCOMPARE(load.loader.inventory().completeness(), Completeness::Miscounted);
+    QCOMPARE(load.loader.inventory().total(), 25);
+    QCOMPARE(load.loader.inventory().tokenCount(), 0);
 }
 
 void TestLoader::fetchesAPageFirstThatIsLookedAt()
@@ -582,7 +586,7 @@ void TestLoader::loadsOnlyVisitedPages()
     load.loader.fetchPage(page);
     QVERIFY(load.settle());
     QVERIFY(load.loader.inventory().hasPage(page));
-    QCOMPARE(load.loader.inventory().at(page * load.loader.inventory().pageSize())->id,
+    QCOMPARE(load.loader.inventory().at(page * load.loader.inventory().pageSize())->id().value(),
              2'570 - page * load.loader.inventory().pageSize());
 }
 
@@ -611,17 +615,16 @@ void TestLoader::stopsAndKeepsWhatIsThere()
 void TestLoader::waitsOutARateLimit()
 {
     DemoOptions options;
-    options.tokens = 600;
-    options.rateCalls = 3;
+    options.tokens = 2'000;
+    options.rateCalls = 10;
     options.rateSeconds = 1;
     DemoGateway gateway(options);
     QString reason;
     QVERIFY2(gateway.start(&reason), qPrintable(reason));
-    static constexpr std::chrono::milliseconds pauses[]{200ms, 400ms, 800ms, 800ms};
-    Load load(accessTo(gateway), {quick, pauses});
+    Load load(accessTo(gateway), {quick, 6ms});
     QVERIFY(load.run());
     QVERIFY(!load.error);
-    QCOMPARE(load.ids(), descending(600));
+    QCOMPARE(load.ids(), descending(2'000));
     QVERIFY(load.activities.contains(LoadProgress::Activity::RateLimited));
 }
 

@@ -43,7 +43,9 @@ private:
 
     static void compare(const Token &token, const QJsonObject &row)
     {
-        QCOMPARE(token.id, row.value("id"_L1).toInteger());
+        const QJsonValue id = row.value("id"_L1);
+        QVERIFY(token.id()
+                == (id.isUndefined() ? TokenId::fromText(row.value("uuid"_L1).toString()) : TokenId(id.toInteger())));
         QCOMPARE(token.userId, row.value("user_id"_L1).toInteger());
         QCOMPARE(token.status, row.value("status"_L1).toInteger());
         QCOMPARE(token.name, row.value("name"_L1).toString());
@@ -60,6 +62,11 @@ private:
 private Q_SLOTS:
     void readsRecordedReplies_data();
     void readsRecordedReplies();
+    void readsRepliesOfForks_data();
+    void readsRepliesOfForks();
+    void takesRowsWhereverTheyAre_data();
+    void takesRowsWhereverTheyAre();
+    void takesIdentitiesOfAnyKind();
     void readsFieldsInAnyOrderAndSpelling();
     void tellsFamiliesByShapeAndFields();
     void costsAFieldOrARow_data();
@@ -118,6 +125,91 @@ void TestPageDecoder::readsRecordedReplies()
         }
     }
     QCOMPARE(count, 25);
+}
+
+void TestPageDecoder::readsRepliesOfForks_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Family>("family");
+    for (const int number : {1, 2, 3}) {
+        QTest::addRow("chatapi %d", number) << u"chatapi/page-%1"_s.arg(number) << Family::OneApi;
+        QTest::addRow("laisky %d", number) << u"laisky/page-%1"_s.arg(number) << Family::OneApi;
+    }
+    QTest::newRow("donehub") << u"donehub/page-1"_s << Family::OneHub;
+    QTest::newRow("veloera") << u"veloera/page-1"_s << Family::NewApi2025;
+    QTest::newRow("zrnewapi") << u"zrnewapi/page-1"_s << Family::NewApi;
+}
+
+void TestPageDecoder::readsRepliesOfForks()
+{
+    QFETCH(QString, name);
+    QFETCH(Family, family);
+    const QByteArray body = testData(u"forks/%1.json"_s.arg(name));
+    const DecodedPage page = decoded(body);
+    const QJsonObject top = QJsonDocument::fromJson(body).object();
+    const QJsonValue data = top.value("data"_L1);
+    const QJsonObject object = data.toObject();
+    const QJsonArray rows = data.isArray()
+        ? data.toArray()
+        : object.value(object.contains("items"_L1) ? "items"_L1 : "data"_L1).toArray();
+    QCOMPARE(page.family, family);
+    QCOMPARE(page.rows, rows.size());
+    QCOMPARE(page.lostRows, 0);
+    QCOMPARE(page.unknownFields, 0);
+    QCOMPARE(page.tokens.size(), static_cast<size_t>(rows.size()));
+    const QJsonValue total = data.isArray() ? top.value("total"_L1)
+                                            : object.value(object.contains("total"_L1) ? "total"_L1 : "total_count"_L1);
+    QCOMPARE(page.total, total.isUndefined() ? std::nullopt : std::optional(total.toInteger()));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        compare(page.tokens.at(static_cast<size_t>(i)), rows.at(i).toObject());
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
+void TestPageDecoder::takesRowsWhereverTheyAre_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<std::optional<qint64>>("total");
+    const auto row = [](const char *reply, int rows, std::optional<qint64> total) {
+        QTest::newRow(reply) << QByteArray(reply) << rows << total;
+    };
+    row(R"({"success":true,"data":[{"id":1}],"total":9})", 1, 9);
+    row(R"({"success":true,"total":9,"data":[{"id":1}]})", 1, 9);
+    row(R"({"success":true,"data":[]})", 0, {});
+    row(R"({"success":true,"data":{"list":[{"id":2},{"id":1}],"currentPage":1,"pageSize":0,"total":2}})", 2, 2);
+    row(R"({"success":true,"data":{"total":2,"records":[{"id":2},{"id":1}]}})", 2, 2);
+    row(R"({"success":true,"data":{"items":[{"id":2},{"id":1}]}})", 2, {});
+    row(R"({"success":true,"data":{"items":[{"id":1}],"total":"1"}})", 1, 1);
+    row(R"({"success":true,"data":{"items":null,"total":0}})", 0, 0);
+    row(R"({"success":true,"data":{"data":null,"page":1,"size":100,"total_count":0}})", 0, 0);
+    row(R"({"success":true,"data":{"page":1,"page_size":100,"total":0}})", 0, 0);
+    row(R"({"success":true,"data":{"items":[{"id":1}],"total":9223372036854775807}})", 1, 9223372036854775807);
+}
+
+void TestPageDecoder::takesRowsWhereverTheyAre()
+{
+    QFETCH(QByteArray, reply);
+    QFETCH(int, rows);
+    QFETCH(std::optional<qint64>, total);
+    const DecodedPage page = decoded(reply);
+    QCOMPARE(page.rows, rows);
+    QCOMPARE(page.total, total);
+}
+
+void TestPageDecoder::takesIdentitiesOfAnyKind()
+{
+    const DecodedPage page = decoded(
+        R"({"success":true,"data":[{"id":"17"},{"uuid":"0c"},{"uuid":"0b","id":5},{"id":4,"uuid":"0a"},{"id":"x-1"},{"id":"017"}]})");
+    QCOMPARE(page.lostRows, 0);
+    QList<QString> ids;
+    for (const Token &token : page.tokens)
+        ids.append((token.id().isText() ? u"text "_s : u"number "_s) + token.id().toString());
+    QCOMPARE(
+        ids,
+        (QList<QString>{u"number 17"_s, u"text 0c"_s, u"number 5"_s, u"number 4"_s, u"text x-1"_s, u"text 017"_s}));
+    QVERIFY(!page.newestFirst || page.tokens.front().createdTime == 0);
 }
 
 /// Decoding takes short cuts where rows are alike and texts plain. Here they are not: fields come in another order in
@@ -238,7 +330,7 @@ void TestPageDecoder::costsAFieldOrARow()
     end = end < 0 ? row.size() - 1 : end;
     row.replace(at, end - at, field);
     const Token token = only(row);
-    QCOMPARE(token.id, 7);
+    QCOMPARE(token.id().value(), 7);
     for (int i = 0; i <= static_cast<int>(Field::Group); ++i)
         QVERIFY2(token.knows(static_cast<Field>(i)) == (i != unknown), qPrintable(QString::number(i)));
 }
@@ -246,7 +338,7 @@ void TestPageDecoder::costsAFieldOrARow()
 void TestPageDecoder::countsLostRows()
 {
     const DecodedPage page = decoded(
-        R"({"success":true,"data":{"total":6,"items":[{"id":1},{"id":"2"},{"name":"x"},null,7,{"id":99999999999999999999}]}})");
+        R"({"success":true,"data":{"total":6,"items":[{"id":1},{"id":""},{"name":"x"},null,7,{"id":99999999999999999999}]}})");
     QCOMPARE(page.rows, 6);
     QCOMPARE(page.tokens.size(), size_t{1});
     QCOMPARE(page.lostRows, 5);
@@ -256,7 +348,7 @@ void TestPageDecoder::keepsIntegersExact()
 {
     const Token token = only(
         R"({"id":9223372036854775807,"remain_quota":9007199254740993,"used_quota":-9223372036854775808})");
-    QCOMPARE(token.id, std::numeric_limits<qint64>::max());
+    QCOMPARE(token.id().value(), std::numeric_limits<qint64>::max());
     QCOMPARE(token.remainQuota, 9007199254740993);
     QCOMPARE(token.usedQuota, std::numeric_limits<qint64>::min());
 }
@@ -276,7 +368,7 @@ void TestPageDecoder::readsLimitsOfEachFamily()
     for (const QString &page : {u"new-api/page-2.json"_s, u"new-api-2025/page-1.json"_s, u"one-hub/page-2.json"_s,
                                 u"one-api/page-1.json"_s}) {
         const Token token = decoded(testData(page)).tokens.at(0);
-        QCOMPARE(token.id, 15);
+        QCOMPARE(token.id().value(), 15);
         QVERIFY(token.modelLimitsEnabled);
         QVERIFY(token.ipLimitsEnabled);
         QCOMPARE(writtenModels(token), (QStringList{u"gpt-5.4-mini"_s, u"o5"_s, u"claude-sonnet-4-6"_s}));

@@ -167,7 +167,9 @@ void TestSettings::keepsProfiles()
     profile.timeout = 77;
     profile.requestsAtOnce = 2;
     profile.family = Family::OneApi;
-    profile.pageSize = 10;
+    profile.firstPage = 0;
+    profile.callsAllowed = 180;
+    profile.callsWindow = 181'000;
     {
         Settings settings(file);
         settings.saveProfile(profile);
@@ -201,7 +203,7 @@ void TestSettings::survivesNonsenseInTheFile()
     QFile file(name);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(
-        "current-profile=b\n[profiles]\na\\address=https://a.example\na\\timeout=-5\na\\requests-at-once=900\na\\family=nonsense\na\\page-size=x\nb\\name=without address\n"
+        "current-profile=b\n[profiles]\na\\address=https://a.example\na\\timeout=-5\na\\requests-at-once=900\na\\family=nonsense\na\\first-page=7\na\\calls-allowed=-5\nb\\name=without address\n"
         "[table]\nrows-per-page=-3\n[window]\ntheme=purple\ngeometry=garbage\n\xff\xfe");
     file.close();
     const Settings settings(name);
@@ -209,7 +211,8 @@ void TestSettings::survivesNonsenseInTheFile()
     QCOMPARE(settings.profile(u"a"_s)->timeout, 1);
     QCOMPARE(settings.profile(u"a"_s)->requestsAtOnce, mostRequestsAtOnce);
     QCOMPARE(settings.profile(u"a"_s)->family, Family::Unknown);
-    QCOMPARE(settings.profile(u"a"_s)->pageSize, 1);
+    QCOMPARE(settings.profile(u"a"_s)->firstPage, std::nullopt);
+    QCOMPARE(settings.profile(u"a"_s)->callsAllowed, 0);
     QVERIFY(!settings.profile(u"b"_s));
     QCOMPARE(settings.profiles().size(), 1);
     QCOMPARE(settings.rowsPerPage(), 0);

@@ -30,7 +30,7 @@ struct Program
 {
     explicit Program(qint64 tokens, Family family = Family::NewApi)
         : settings(folder.filePath(u"settings.ini"_s))
-        , controller(settings, window, {quick, quick})
+        , controller(settings, window, {quick, std::chrono::milliseconds(5)})
     {
         DemoOptions options;
         options.tokens = tokens;

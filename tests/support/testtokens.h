@@ -27,7 +27,7 @@ inline TokenDeck::Token unremarkableToken(qint64 id = 1)
 {
     constexpr qint64 day = 86'400;
     TokenDeck::Token token;
-    token.id = id;
+    token.setId(id);
     token.status = 1;
     token.createdTime = tableNow - 30 * day;
     token.accessedTime = tableNow - day;
@@ -57,7 +57,7 @@ inline TokenDeck::Token tokenOf(const QJsonObject &row)
         const QString key = it.key();
         const QJsonValue value = it.value();
         if (key == "id"_L1)
-            token.id = value.toInteger();
+            token.setId(value.toInteger());
         else if (key == "name"_L1)
             token.name = value.toString();
         else if (key == "group"_L1)
@@ -105,9 +105,9 @@ inline std::vector<TokenDeck::Token> randomTokens(int count, unsigned seed)
     std::vector<Token> tokens;
     for (int i = 0; i < count; ++i) {
         Token token;
-        token.id = count - i;
+        token.setId(count - i);
         if (below(4) == 0)
-            token.id += 1'000'000 * (1 + below(3)) + i * 10;
+            token.setId(count - i + 1'000'000 * (1 + below(3)) + i * 10);
         token.status = 1 + below(5);
         token.name = words.at(below(static_cast<int>(words.size())));
         token.group = words.at(below(4));

@@ -85,7 +85,7 @@ int compare(const Token &a, const Token &b, Column column)
     case Column::Created:
         return classed(a.knows(Field::CreatedTime) ? 0 : 2, b.knows(Field::CreatedTime) ? 0 : 2, a.createdTime,
                        b.createdTime);
-    case Column::Id: return order(a.id, b.id);
+    case Column::Id: return order(a.id().value(), b.id().value());
     case Column::Findings: return 0; // without an index nothing is known
     }
     Q_UNREACHABLE();
@@ -124,7 +124,7 @@ void TestArranger::ordersAsTold()
         std::iota(expected.begin(), expected.end(), 0);
         std::ranges::sort(expected, [&](quint32 a, quint32 b) {
             const int order = compare(tokens[a], tokens[b], column);
-            return order != 0 ? order < 0 : tokens[a].id < tokens[b].id;
+            return order != 0 ? order < 0 : tokens[a].id() < tokens[b].id();
         });
         QVERIFY2(*orders.ascending(column) == expected,
                  qPrintable(u"seed %1, %2"_s.arg(seed).arg(columnInfo(column).id)));
@@ -165,7 +165,7 @@ void TestArranger::ordersManyInTwoThreads()
         QCOMPARE(order.size(), tokens.size());
         for (size_t i = 1; i < order.size(); ++i) {
             const int difference = compare(tokens[order[i - 1]], tokens[order[i]], column);
-            QVERIFY(difference < 0 || (difference == 0 && tokens[order[i - 1]].id < tokens[order[i]].id));
+            QVERIFY(difference < 0 || (difference == 0 && tokens[order[i - 1]].id() < tokens[order[i]].id()));
         }
     }
 }
@@ -186,8 +186,8 @@ void TestArranger::ordersEqualOnesByIdAcrossThreads()
     for (const Column column : allColumns()) {
         qint64 before = 0;
         for (const quint32 slot : *orders.ascending(column)) {
-            QVERIFY2(tokens[slot].id > before, qPrintable(columnInfo(column).id));
-            before = tokens[slot].id;
+            QVERIFY2(tokens[slot].id().value() > before, qPrintable(columnInfo(column).id));
+            before = tokens[slot].id().value();
         }
     }
 }
@@ -195,7 +195,7 @@ void TestArranger::ordersEqualOnesByIdAcrossThreads()
 void TestArranger::ordersByTheWorstFinding()
 {
     std::vector<Token> tokens = randomTokens(400, 8);
-    tokens[7] = unremarkableToken(tokens[7].id);
+    tokens[7] = unremarkableToken(tokens[7].id().value());
     tokens[7].ips = u"0.0.0.0/0"_s;
     tokens[7].ipLimitsEnabled = true;
     const Inventory inventory = Inventory::fromTokens(tokens, Family::NewApi);
@@ -212,7 +212,7 @@ void TestArranger::ordersByTheWorstFinding()
     std::vector<quint32> expected(tokens.size());
     std::iota(expected.begin(), expected.end(), 0u);
     std::ranges::sort(expected, [&](quint32 a, quint32 b) {
-        const auto key = [&](quint32 slot) { return std::pair(badness(tokens[slot]), tokens[slot].id); };
+        const auto key = [&](quint32 slot) { return std::pair(badness(tokens[slot]), tokens[slot].id()); };
         return key(a) < key(b);
     });
     QVERIFY(badness(tokens[expected.back()]).first == 3);

@@ -20,7 +20,7 @@ QList<TokenPlace> everyThird(const Inventory &inventory)
 {
     QList<TokenPlace> tokens;
     for (qsizetype slot = inventory.slotCount() - 1; slot >= 0; slot -= 3)
-        tokens.append({inventory.at(slot)->id, slot});
+        tokens.append({inventory.at(slot)->id(), slot});
     return tokens;
 }
 
@@ -46,7 +46,7 @@ void TestTokenPlaces::findsTokensInEveryOrder()
         const QList<qsizetype> positions = positionsOf(tokens, arrangement);
         QCOMPARE(positions.size(), tokens.size());
         for (qsizetype i = 0; i < tokens.size(); ++i)
-            QCOMPARE(arrangement.at(positions.at(i))->id, tokens.at(i).id);
+            QCOMPARE(arrangement.at(positions.at(i))->id(), tokens.at(i).id);
     }
 }
 
@@ -56,20 +56,20 @@ void TestTokenPlaces::findsTokensThatMoved()
     std::vector<Token> list = randomTokens(50, 4);
     const QList<TokenPlace> tokens = everyThird(Inventory::fromTokens(list, Family::NewApi, 7));
     Token created;
-    created.id = 90'000'000;
+    created.setId(90'000'000);
     list.insert(list.begin(), created);
     const Arrangement arrangement = arrangementOf(Inventory::fromTokens(list, Family::NewApi, 7),
                                                   {Column::Used, Qt::AscendingOrder});
     const QList<qsizetype> positions = positionsOf(tokens, arrangement);
     for (qsizetype i = 0; i < tokens.size(); ++i)
-        QCOMPARE(arrangement.at(positions.at(i))->id, tokens.at(i).id);
+        QCOMPARE(arrangement.at(positions.at(i))->id(), tokens.at(i).id);
 }
 
 void TestTokenPlaces::tellsWhatIsNotThere()
 {
     const Inventory inventory = Inventory::fromTokens(randomTokens(20, 4), Family::NewApi, 7);
     Arrangement filtered{inventory, 1, {}, true, std::make_shared<const TokenOrders::Slots>(TokenOrders::Slots{3, 5})};
-    const auto place = [&](qsizetype slot) { return TokenPlace{inventory.at(slot)->id, slot}; };
+    const auto place = [&](qsizetype slot) { return TokenPlace{inventory.at(slot)->id(), slot}; };
     QCOMPARE(positionsOf({place(5), place(4), {77'777'777, 900}, place(5)}, filtered),
              (QList<qsizetype>{1, -1, -1, 1}));
     QCOMPARE(positionsOf({}, filtered), QList<qsizetype>{});

@@ -86,7 +86,7 @@ void TestTokenTableModel::streamsPagesIn()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 10);
     QCOMPARE(changed.at(0).at(1).toModelIndex().row(), 19);
-    QCOMPARE(model.token(15)->id, tokens.at(15).id);
+    QCOMPARE(model.token(15)->id(), tokens.at(15).id());
 
     inventory.setSlotCount(40);
     model.setArrangement(natural(inventory));
@@ -108,7 +108,7 @@ void TestTokenTableModel::pages()
     model.setPage(2);
     QCOMPARE(model.rowCount(), 5);
     QCOMPARE(model.firstPosition(), 20);
-    QCOMPARE(model.token(4)->id, tokens.at(24).id);
+    QCOMPARE(model.token(4)->id(), tokens.at(24).id());
     model.setPage(99);
     QCOMPARE(model.page(), 2);
     model.setPage(-1);
@@ -151,7 +151,7 @@ void TestTokenTableModel::asksForMissingPages()
 void TestTokenTableModel::showsWhatIsNotKnown()
 {
     Token token;
-    token.id = 1;
+    token.setId(1);
     for (int field = 0; field <= static_cast<int>(Field::Group); ++field)
         token.setUnknown(static_cast<Field>(field));
     TokenTableModel model;
@@ -172,7 +172,7 @@ void TestTokenTableModel::masksEverything()
 {
     const QString key = u"kY9pF34Qy6nB3Wwd25rq4f5zr3QA7YeEEBY3ABp3e2zS8iq9"_s;
     Token token;
-    token.id = 1;
+    token.setId(1);
     token.key = MaskedKey::fromKey(key);
     TokenTableModel model;
     model.setArrangement(natural(Inventory::fromTokens({token}, Family::NewApi)));
@@ -190,7 +190,7 @@ void TestTokenTableModel::formats_data()
     QTest::addColumn<QString>("text");
     const auto row = [](const char *name, Column column, const QString &text, auto &&change) {
         Token token;
-        token.id = 7;
+        token.setId(7);
         token.status = 1;
         token.createdTime = token.accessedTime = 1'000'000'000;
         token.usedQuota = 1;

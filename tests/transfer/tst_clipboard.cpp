@@ -64,7 +64,7 @@ void TestClipboard::cellKeepsToItsCell()
 void TestClipboard::tokensAreCopiedWithMaskedKeys()
 {
     Token token;
-    token.id = 7;
+    token.setId(7);
     token.name = u"a\tb"_s;
     token.key = MaskedKey::fromKey(u"abcd0123456789012345wxyz");
     const auto data = tokensPayload(QList<const Token *>{&token, nullptr},

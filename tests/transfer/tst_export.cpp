@@ -62,7 +62,7 @@ const QStringList &nastyTexts()
 Token plainToken()
 {
     Token token;
-    token.id = 1;
+    token.setId(1);
     token.userId = 2;
     token.name = u"ci-bot"_s;
     token.status = 1;
@@ -83,7 +83,7 @@ std::vector<Token> nastyTokens()
     std::vector<Token> tokens;
     for (const QString &text : nastyTexts()) {
         Token token = plainToken();
-        token.id = std::numeric_limits<qint64>::max() - static_cast<qint64>(tokens.size());
+        token.setId(std::numeric_limits<qint64>::max() - static_cast<qint64>(tokens.size()));
         token.name = text;
         token.group = text;
         token.models = text;
@@ -113,7 +113,7 @@ QString cell(ExportColumn column, const Token &token)
     // A second column keeps an empty cell empty.
     const QByteArray csv = exported({token}, {{column, ExportColumn::Id}, ExportFormat::Csv, now});
     const QString row = QString::fromUtf8(csv.mid(csv.indexOf("\r\n") + 2));
-    return row.chopped(QString(u',' + QString::number(token.id) + u"\r\n"_s).size());
+    return row.chopped(QString(u',' + QString::number(token.id().value()) + u"\r\n"_s).size());
 }
 
 QJsonValue member(ExportColumn column, const Token &token)
@@ -296,7 +296,7 @@ void TestExport::pythonReadsTheSameCsv()
     QCOMPARE(rows.size(), static_cast<qsizetype>(tokens.size()) + 1);
     for (size_t i = 0; i < tokens.size(); ++i) {
         const Token &token = tokens[i];
-        const QStringList expected{QString::number(token.id),
+        const QStringList expected{QString::number(token.id().value()),
                                    guarded(token.name),
                                    u"1"_s,
                                    u"exhausted"_s,
@@ -330,7 +330,7 @@ void TestExport::pythonReadsTheSameJson()
     QCOMPARE(rows.size(), static_cast<qsizetype>(tokens.size()));
     for (size_t i = 0; i < tokens.size(); ++i) {
         const Token &token = tokens[i];
-        const QJsonArray expected{QString::number(token.id),
+        const QJsonArray expected{QString::number(token.id().value()),
                                   token.name,
                                   u"1"_s,
                                   u"exhausted"_s,

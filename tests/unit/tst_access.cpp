@@ -25,7 +25,7 @@ QString jsonArray(const QStringList &elements)
 Token usableToken()
 {
     Token token;
-    token.id = 1;
+    token.setId(1);
     token.status = 1;
     token.unlimitedQuota = true;
     return token;

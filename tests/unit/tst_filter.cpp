@@ -34,7 +34,7 @@ FilterContext contextOf(Family family = Family::NewApi)
 Token plainToken(qint64 id = 1)
 {
     Token token;
-    token.id = id;
+    token.setId(id);
     token.status = 1;
     token.createdTime = now - 365 * day;
     token.accessedTime = now - day;
@@ -67,11 +67,11 @@ Ids idsOf(const QString &query, const std::vector<Token> &tokens, const FilterCo
     Ids matching;
     for (const Token &token : tokens) {
         if (filter.matches(token, context))
-            matching.append(token.id);
+            matching.append(token.id().value());
     }
     Ids slotIds;
     for (const quint32 slot : selected(filter, Inventory::fromTokens(tokens, context.family), context))
-        slotIds.append(tokens[slot].id);
+        slotIds.append(tokens[slot].id().value());
     if (slotIds != matching)
         qFatal("select() and matches() differ for '%s'", qPrintable(query));
     return matching;
@@ -668,7 +668,7 @@ void TestFilter::usableIsWhatTheStateAnswerSays()
 {
     int usable = 0;
     for (Token token : randomTokens(500, 1)) {
-        token.setUnknown(static_cast<Field>(token.id % 13));
+        token.setUnknown(static_cast<Field>(token.id().value() % 13));
         token.expiredTime += token.expiresNever() ? 0 : now;
         const bool expected = stateAnswer(token, now).verdict == Verdict::Yes;
         usable += expected;
@@ -955,7 +955,7 @@ void TestFilter::bothEvaluatorsAgree()
         std::vector<Token> tokens;
         for (qsizetype i = below(below(4) == 0 ? 40 : 8); i >= 0; --i) {
             Token token;
-            token.id = below(5) == 0 ? amounts.at(below(amounts.size())) : below(200);
+            token.setId(below(5) == 0 ? amounts.at(below(amounts.size())) : below(200));
             token.name = texts.at(below(texts.size())) + texts.at(below(texts.size()));
             token.group = texts.at(below(texts.size()));
             token.key = MaskedKey::fromKey(u"abcdefghij"_s.mid(below(11)));
@@ -1079,8 +1079,8 @@ void TestFilter::countsWhatTheCompletedTermMatches()
         std::vector<Token> tokens = randomTokens(300, 9);
         for (Token &token : tokens) {
             token.expiredTime += token.expiresNever() ? 0 : now;
-            if (token.id % 7 == 0)
-                token.setUnknown(static_cast<Field>(token.id % 13));
+            if (token.id().value() % 7 == 0)
+                token.setUnknown(static_cast<Field>(token.id().value() % 13));
         }
         const Inventory inventory = Inventory::fromTokens(tokens, family);
         for (const QString &field : {u"status:"_s, u"is:"_s, u"finding:"_s, u"group:"_s}) {

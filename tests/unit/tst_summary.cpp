@@ -27,7 +27,7 @@ Ids found(const QString &query, const Inventory &inventory, const FilterContext 
     Ids ids;
     inventory.forEach([&](qsizetype, const Token &token) {
         if (std::get<Filter>(parsed).matches(token, context))
-            ids.append(token.id);
+            ids.append(token.id().value());
     });
     std::ranges::sort(ids);
     return ids;
@@ -72,7 +72,7 @@ Ids idsOf(const QList<RankedToken> &ranked)
 {
     Ids ids;
     for (const RankedToken &token : ranked)
-        ids.append(token.id);
+        ids.append(token.id.value());
     return ids;
 }
 
@@ -192,7 +192,7 @@ void TestSummary::rankingsAreInOrder()
     QCOMPARE(idsOf(m_summary.mostUsed).first(mostUsed.size()), mostUsed);
     QCOMPARE(idsOf(m_summary.mostRemaining), idsIn(m_expected.value(u"most_remaining"_s)));
     for (const RankedToken &token : m_summary.mostUsed)
-        QCOMPARE(found(token.query, m_inventory, m_context), Ids{token.id});
+        QCOMPARE(found(token.query, m_inventory, m_context), Ids{token.id.value()});
 }
 
 void TestSummary::everyTallyIsWhatItsQueryFinds_data()

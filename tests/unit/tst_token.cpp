@@ -19,7 +19,7 @@ Inventory::Page pageOf(std::initializer_list<qint64> ids)
     std::vector<Token> tokens;
     for (const qint64 id : ids) {
         tokens.emplace_back();
-        tokens.back().id = id;
+        tokens.back().setId(id);
     }
     return std::make_shared<const std::vector<Token>>(std::move(tokens));
 }
@@ -29,7 +29,7 @@ QList<qint64> slotIds(const Inventory &inventory)
 {
     QList<qint64> ids;
     for (qsizetype slot = 0; slot < inventory.slotCount(); ++slot)
-        ids.append(inventory.at(slot) ? inventory.at(slot)->id : 0);
+        ids.append(inventory.at(slot) ? inventory.at(slot)->id().value() : 0);
     return ids;
 }
 
@@ -241,7 +241,7 @@ void TestToken::inventoryHoldsSlotsForPagesNotRead()
     QVERIFY(!inventory.hasPage(7));
 
     QList<QPair<qsizetype, qint64>> seen;
-    inventory.forEach([&seen](qsizetype slot, const Token &token) { seen.append({slot, token.id}); });
+    inventory.forEach([&seen](qsizetype slot, const Token &token) { seen.append({slot, token.id().value()}); });
     QCOMPARE(seen, (QList<QPair<qsizetype, qint64>>({{2, 3}, {3, 4}})));
     QCOMPARE(inventory.completeness(), Completeness::Partial);
 }
@@ -318,8 +318,8 @@ void TestToken::inventoryCopiesKeepTheirPages()
     Inventory inventory(Family::NewApi, 2);
     const auto pageOf = [](qint64 id) {
         std::vector<Token> tokens(2);
-        tokens[0].id = id;
-        tokens[1].id = id + 1;
+        tokens[0].setId(id);
+        tokens[1].setId(id + 1);
         return std::make_shared<const std::vector<Token>>(tokens);
     };
     inventory.setSlotCount(400);
@@ -332,14 +332,14 @@ void TestToken::inventoryCopiesKeepTheirPages()
 
     QCOMPARE(before.tokenCount(), 67 * 2);
     QCOMPARE(inventory.tokenCount(), 67 * 2 + 67 * 2);
-    QCOMPARE(before.at(0)->id, 0);
-    QCOMPARE(inventory.at(0)->id, 1'000);
+    QCOMPARE(before.at(0)->id().value(), 0);
+    QCOMPARE(inventory.at(0)->id().value(), 1'000);
     for (qsizetype slot = 2; slot < 400; ++slot) {
         const qsizetype page = slot / 2;
         QCOMPARE(before.at(slot) != nullptr, page % 3 == 0);
         QCOMPARE(inventory.at(slot) != nullptr, page % 3 != 2);
         if (inventory.at(slot))
-            QCOMPARE(inventory.at(slot)->id, slot);
+            QCOMPARE(inventory.at(slot)->id().value(), slot);
     }
     QCOMPARE(before.page(66), inventory.page(66)); // shared
 
@@ -348,7 +348,7 @@ void TestToken::inventoryCopiesKeepTheirPages()
     QCOMPARE(inventory.tokenCount(), 8); // pages 0, 1, 3 and 4
     QCOMPARE(inventory.pageCount(), 5);
     QCOMPARE(before.tokenCount(), 67 * 2);
-    QCOMPARE(before.at(396)->id, 396);
+    QCOMPARE(before.at(396)->id().value(), 396);
 }
 
 QTEST_APPLESS_MAIN(TestToken)
