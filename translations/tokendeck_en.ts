@@ -416,6 +416,14 @@
         <source>What can be written into the filter field</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>C&amp;ontinue Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the rest of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Banner</name>
@@ -966,6 +974,29 @@
     </message>
     <message>
         <source>It kept changing while it was read, or rows of it could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed each time while it was read: tokens may be missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no identity that can be read, and are missing here.</source>
+        <translation>
+            <numerusform>One row has no identity that can be read, and is missing here.</numerusform>
+            <numerusform>%n rows have no identity that can be read, and are missing here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway counts %1 tokens and sends %2. Ask who runs it where the others are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway sends the same rows on every page. A cache between it and this computer may keep old replies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on after %1 tokens, which is as far as it is read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2678,6 +2709,26 @@
             <numerusform>updated %n day ago</numerusform>
             <numerusform>updated %n days ago</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the rest of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not whole: the gateway counts %1 and sends %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not whole: every page is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not whole: the list does not end</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

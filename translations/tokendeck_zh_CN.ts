@@ -416,6 +416,14 @@
         <source>What can be written into the filter field</source>
         <translation>筛选框里可以写什么</translation>
     </message>
+    <message>
+        <source>C&amp;ontinue Loading</source>
+        <translation>继续加载(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Load the rest of the list</source>
+        <translation>加载列表的其余部分</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Banner</name>
@@ -961,6 +969,28 @@
     <message>
         <source>It kept changing while it was read, or rows of it could not be read.</source>
         <translation>读取期间列表不断变化，或者其中有些行无法读取。</translation>
+    </message>
+    <message>
+        <source>It changed each time while it was read: tokens may be missing here.</source>
+        <translation>每次读取时列表都在变化：这里可能缺少令牌。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no identity that can be read, and are missing here.</source>
+        <translation>
+            <numerusform>%n 行没有可读取的标识，这里缺少它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway counts %1 tokens and sends %2. Ask who runs it where the others are.</source>
+        <translation>网关统计有 %1 个令牌，却只发送了 %2 个。请向网关的管理员询问其余令牌在哪里。</translation>
+    </message>
+    <message>
+        <source>The gateway sends the same rows on every page. A cache between it and this computer may keep old replies.</source>
+        <translation>网关在每一页上都发送相同的行。它与这台电脑之间的缓存可能保留了旧的回复。</translation>
+    </message>
+    <message>
+        <source>It goes on after %1 tokens, which is as far as it is read.</source>
+        <translation>读到 %1 个令牌后列表仍未结束，不再继续读取。</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2675,26 @@
         <translation>
             <numerusform>%n 天前更新</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Load the rest of the list</source>
+        <translation>加载列表的其余部分</translation>
+    </message>
+    <message>
+        <source>Not whole: the gateway counts %1 and sends %2</source>
+        <translation>不完整：网关统计有 %1 个，只发送了 %2 个</translation>
+    </message>
+    <message>
+        <source>Not whole: every page is the same</source>
+        <translation>不完整：每一页都相同</translation>
+    </message>
+    <message>
+        <source>Not whole: the list does not end</source>
+        <translation>不完整：列表没有尽头</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,8 @@ ErrorText errorText(const GatewayError &error)
                 Words::tr("It may be of a kind that is not known here."), Action::Retry};
     case Kind::Incomplete:
         return {Words::tr("The list is not whole."),
-                Words::tr("It kept changing while it was read, or rows of it could not be read."), Action::Retry};
+                {}, // incompleteText() knows more
+                Action::Retry};
     }
     Q_UNREACHABLE();
 }

@@ -73,12 +73,12 @@ void CallBudget::answered(Time now)
     if (!m_refusing || (m_until && now < *m_until))
         return;
     if (m_learning) {
-        // The first of the calls that filled the window has left it.
-        m_learning->window = now - m_firstSent;
-        m_limit = m_learning;
+        // As many as were answered fill the window, and the first of them has left it.
+        const auto end = std::ranges::upper_bound(m_sent, *m_refusing);
+        m_limit = Limit{static_cast<int>(end - std::ranges::lower_bound(m_sent, m_firstSent)), now - m_firstSent};
     }
     m_refusing.reset();
-    m_learning.reset();
+    m_learning = false;
     m_until.reset();
     m_refusals = 0;
     m_pauses = 0;
@@ -95,7 +95,7 @@ bool CallBudget::refused(Time now, Time sentAt, std::optional<std::chrono::secon
         m_refusing = now;
         constexpr int fewest = 8; // a limit of less is something else than a limit of calls
         if (!m_limit && static_cast<int>(m_sent.size()) >= fewest) {
-            m_learning = Limit{static_cast<int>(m_sent.size()), Time(0)};
+            m_learning = true;
             m_firstSent = m_sent.front();
         } else if (m_limit) {
             // We kept to the limit: somebody else makes calls, or it is lower now.
@@ -116,11 +116,15 @@ bool CallBudget::refused(Time now, Time sentAt, std::optional<std::chrono::secon
         m_until = now + m_limit->window;
         return true;
     }
-    Time pause = m_second * (1 << std::min(m_pauses++, 10));
-    if (m_refusals >= mostRefusals)
-        pause = std::max(pause, (m_sent.empty() ? *m_refusing : m_sent.front()) + m_second * usualWindow - now);
-    m_until = now + pause;
-    return *m_until - *m_refusing <= longest;
+    if (m_refusals > mostRefusals)
+        return false;
+    const Time filled = m_sent.empty() ? *m_refusing : m_sent.front();
+    m_until = now + m_second * (1 << m_pauses++);
+    if (m_refusals == mostRefusals - 1)
+        m_until = std::max(*m_until, filled + m_second * usualWindow);
+    else if (m_refusals == mostRefusals)
+        m_until = std::max(*m_until, filled + longest);
+    return true;
 }
 
 } // namespace TokenDeck

@@ -31,7 +31,8 @@ public:
         friend bool operator==(const Limit &, const Limit &) = default;
     };
 
-    /// Refusals while a limit is learned, after which the next try waits for the default window to pass.
+    /// Refusals while a limit is learned. The last but one is followed by a wait for the default window to pass, the last
+    /// by the longest wait.
     static constexpr int mostRefusals = 8;
     /// In units of second(): what gateways count over by default, and a little more; and the longest wait.
     static constexpr int usualWindow = 182;
@@ -67,7 +68,7 @@ private:
     std::deque<Time> m_sent;        // calls that were not refused, oldest first
     std::optional<Time> m_until;    // no calls before
     std::optional<Time> m_refusing; // since when, while refusals go on
-    std::optional<Limit> m_learning;
+    bool m_learning = false;
     Time m_firstSent{0}; // of those that filled the window
     int m_refusals = 0;  // in a row
     int m_pauses = 0;

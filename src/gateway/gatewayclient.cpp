@@ -106,21 +106,23 @@ GatewayReply GatewayCall::outcome()
         m_budget->answered(CallBudget::clock());
     if (auto refused = checkReply(status, contentType, body)) {
         refused->retryAfter = retryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
-        if (status == tooManyRequests)
-            waitForBudget(*refused);
+        noteWait(*refused);
         return {{}, std::move(refused)};
     }
     return {std::move(body), std::nullopt};
 }
 
-/// Lets the budget know of a refusal; where waiting is of no use, the error is no longer one that can pass.
-void GatewayCall::waitForBudget(GatewayError &error)
+/// Lets the budget know of a refusal. An error that asks for a longer wait than anybody's is none that can pass.
+void GatewayCall::noteWait(GatewayError &error)
 {
-    error.isFinal = !m_budget->refused(CallBudget::clock(), m_sentAt, error.retryAfter);
-    if (error.isFinal && error.retryAfter) {
-        const QDateTime until = QDateTime::currentDateTime().addSecs(error.retryAfter->count());
-        error.detail += u", it asks for no calls until "_s + until.toString(Qt::ISODate);
-    }
+    const bool isTooMany = error.kind == Kind::RateLimited;
+    if (isTooMany && !m_budget->refused(CallBudget::clock(), m_sentAt, error.retryAfter))
+        error.isFinal = true;
+    if (!error.retryAfter || error.retryAfter->count() <= CallBudget::longestWait)
+        return;
+    error.isFinal = true;
+    const QDateTime until = QDateTime::currentDateTime().addSecs(error.retryAfter->count());
+    error.detail += u", it asks for no calls until "_s + until.toString(Qt::ISODate);
 }
 
 GatewayClient::GatewayClient(GatewayAccess access, QObject *parent)

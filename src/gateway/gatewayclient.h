@@ -56,7 +56,7 @@ private:
     void checkSize();
     void finish();
     [[nodiscard]] GatewayReply outcome();
-    void waitForBudget(GatewayError &error);
+    void noteWait(GatewayError &error);
 
     QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;

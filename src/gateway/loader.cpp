@@ -274,12 +274,8 @@ void Loader::onFailure(const ListWalk::Ask &ask, const GatewayError &error)
     auto wait = m_policy.pauseAfter(++m_failures[ask.page]);
     if (!wait || m_allFailures > failuresForgiven + m_answered / answersToForgiveOne)
         return fail(error);
-    if (error.retryAfter) {
-        constexpr std::chrono::seconds longest(CallBudget::longestWait);
-        if (*error.retryAfter > longest)
-            return fail(error);
+    if (error.retryAfter)
         wait = qMax(*wait, m_policy.second * error.retryAfter->count());
-    }
     // Requests that fail together wait together.
     if (!m_pause.isActive() || m_pause.remainingTimeAsDuration() < *wait)
         pause(Activity::Waiting, *wait);

@@ -1,4 +1,5 @@
 set(scripted_server support/scriptedserver.cpp support/scriptedserver.h)
+tokendeck_test(gateway tst_callbudget LINK tokendeck_gateway)
 tokendeck_test(gateway tst_listwalk LINK tokendeck_gateway)
 tokendeck_test(gateway tst_pagedecoder LINK tokendeck_gateway)
 tokendeck_test(gateway tst_gatewayclient SOURCES ${scripted_server} LINK tokendeck_gateway)

@@ -3,6 +3,7 @@
 #include "gateway/loader.h"
 #include "support/scriptedserver.h"
 
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -38,8 +39,10 @@ struct Load
         , loader(&client, policy)
     {
         QObject::connect(&loader, &Loader::failed, &loader, [this](const GatewayError &failure) { error = failure; });
-        QObject::connect(&loader, &Loader::progressed, &loader,
-                         [this](const LoadProgress &progress) { activities.append(progress.activity); });
+        QObject::connect(&loader, &Loader::progressed, &loader, [this](const LoadProgress &progress) {
+            activities.append(progress.activity);
+            longestPause = qMax(longestPause, progress.pause);
+        });
     }
     bool run(Loader::Mode mode = Loader::Mode::Everything, Dialect known = {})
     {
@@ -63,6 +66,7 @@ struct Load
     Loader loader;
     std::optional<GatewayError> error;
     QList<LoadProgress::Activity> activities;
+    std::chrono::milliseconds longestPause{0};
 };
 
 QList<qint64> descending(qint64 from, qint64 to = 1)
@@ -118,6 +122,12 @@ private Q_SLOTS:
     void loadsOnlyVisitedPages();
     void stopsAndKeepsWhatIsThere();
     void waitsOutARateLimit();
+    void givesUpOnAPageThatNeverComes();
+    void continuesWhereItWasStopped();
+    void obeysRetryAfter_data();
+    void obeysRetryAfter();
+    void loadsForksByTheirReplies_data();
+    void loadsForksByTheirReplies();
 };
 
 void addFamilies()
@@ -626,6 +636,151 @@ void TestLoader::waitsOutARateLimit()
     QVERIFY(!load.error);
     QCOMPARE(load.ids(), descending(2'000));
     QVERIFY(load.activities.contains(LoadProgress::Activity::RateLimited));
+}
+
+/// Attempts are counted for that page: others that come in between do not begin the count anew.
+void TestLoader::givesUpOnAPageThatNeverComes()
+{
+    ScriptedServer server([](const ScriptedServer::Request &request) {
+        const qint64 page = qMax<qint64>(1, request.parameter("p").toLongLong());
+        if (page == 30)
+            return ScriptedServer::reply(500, R"({"success":false,"message":"sorry"})");
+        return ScriptedServer::reply(200, items(descending(6'100 - page * 100, 6'001 - page * 100), 6'000));
+    });
+    GatewayAccess access;
+    access.baseUrl = server.url();
+    Load load(access);
+    QVERIFY(load.run());
+    QVERIFY(load.error);
+    QCOMPARE(load.error->kind, GatewayError::Kind::ServerFault);
+    const auto isPage30 = [](const ScriptedServer::Request &request) { return request.parameter("p") == "30"; };
+    QCOMPARE(std::ranges::count_if(server.requests(), isPage30), static_cast<qsizetype>(std::size(quick)) + 1);
+    QVERIFY(server.requests().size() <= 75);
+    QCOMPARE(load.loader.inventory().completeness(), Completeness::Partial);
+}
+
+void TestLoader::continuesWhereItWasStopped()
+{
+    DemoOptions options;
+    options.tokens = 3'000;
+    DemoGateway gateway(options);
+    QString reason;
+    QVERIFY2(gateway.start(&reason), qPrintable(reason));
+    Load load(accessTo(gateway));
+    QObject context;
+    connect(&load.loader, &Loader::pageRead, &context, [&](qsizetype index) {
+        if (index == 9)
+            load.loader.stop();
+    });
+    QVERIFY(load.run());
+    QVERIFY(load.loader.canResume());
+    const int asked = gateway.requestCount();
+    load.loader.resume();
+    QVERIFY(load.settle());
+    QVERIFY(load.loader.inventory().isWhole());
+    QCOMPARE(load.ids(), descending(3'000));
+    QVERIFY(!load.loader.canResume());
+    // Only what was under way is asked for again.
+    QVERIFY(gateway.requestCount() <= asked + 30 - 9 + 4);
+}
+
+void TestLoader::obeysRetryAfter_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<bool>("waits");
+    const QByteArray inAnHour = QLocale::c()
+                                    .toString(QDateTime::currentDateTimeUtc().addSecs(3'600),
+                                              u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s)
+                                    .toLatin1();
+    for (const int status : {429, 503}) {
+        QTest::addRow("%d, seconds", status) << status << QByteArray("3") << true;
+        QTest::addRow("%d, in the past", status) << status << QByteArray("Wed, 21 Oct 2015 07:28:00 GMT") << true;
+        QTest::addRow("%d, garbage", status) << status << QByteArray("soon") << true;
+        QTest::addRow("%d, negative", status) << status << QByteArray("-5") << true;
+        QTest::addRow("%d, too long", status) << status << QByteArray("601") << false;
+        QTest::addRow("%d, an hour", status) << status << inAnHour << false;
+        QTest::addRow("%d, beyond belief", status) << status << QByteArray("99999999999999999999") << false;
+    }
+}
+
+void TestLoader::obeysRetryAfter()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, header);
+    QFETCH(bool, waits);
+    qsizetype asked = 0;
+    ScriptedServer server([&](const ScriptedServer::Request &) {
+        if (++asked == 1)
+            return ScriptedServer::reply(status, "{}", "application/json", "Retry-After: " + header + "\r\n");
+        return ScriptedServer::reply(200, items(descending(7), 7));
+    });
+    GatewayAccess access;
+    access.baseUrl = server.url();
+    Load load(access);
+    QVERIFY(load.run());
+    QCOMPARE(!load.error, waits);
+    if (waits) {
+        QCOMPARE(load.ids(), descending(7));
+        QCOMPARE(asked, 2);
+        if (header == "3")
+            QVERIFY(load.longestPause > 2 * 20ms); // three "seconds" of 20 ms, as told when they begin
+        return;
+    }
+    QCOMPARE(load.error->kind, status == 429 ? GatewayError::Kind::RateLimited : GatewayError::Kind::ServerFault);
+    QVERIFY2(load.error->detail.contains(u"until 20"_s), qPrintable(load.error->detail));
+}
+
+void TestLoader::loadsForksByTheirReplies_data()
+{
+    QTest::addColumn<QString>("fork");
+    QTest::addColumn<int>("tokens");
+    for (const auto &fork : {u"sized array with total"_s, u"sized array"_s, u"list, page and pagesize"_s, u"uuid"_s}) {
+        for (const int tokens : {0, 1, 57, 99, 100, 101, 250, 1'000})
+            QTest::addRow("%s %d", qPrintable(fork), tokens) << fork << tokens;
+    }
+}
+
+/// Gateways that page as forks were seen to do.
+void TestLoader::loadsForksByTheirReplies()
+{
+    QFETCH(QString, fork);
+    QFETCH(int, tokens);
+    const bool isList = fork.startsWith(u"list"_s);
+    const bool isUuid = fork == u"uuid"_s;
+    ScriptedServer server([&](const ScriptedServer::Request &request) {
+        const auto number = [&](const char *name) { return request.parameter(name).toLongLong(); };
+        const qint64 asked = isList ? number("pagesize") : number("size");
+        const qint64 size = qMin<qint64>(100, asked > 0 ? asked : 10);
+        const qint64 page = isList ? qMax<qint64>(1, number("page")) - 1 : qMax<qint64>(0, number("p"));
+        QByteArray rows;
+        for (qint64 id = tokens - page * size; id > qMax<qint64>(0, tokens - (page + 1) * size); --id) {
+            const QByteArray digits = QByteArray::number(id);
+            rows += rows.isEmpty() ? "{" : ",{";
+            rows += isUuid ? R"("uuid":"a)" : R"("id":)";
+            rows += isUuid ? QByteArray(digits.rightJustified(31, '0') + '"') : digits;
+            rows += R"(,"subnet":""})";
+        }
+        QByteArray body = R"({"success":true,"data":)";
+        body += isList ? R"({"list":[)" : "[";
+        body += rows + ']';
+        if (fork != u"sized array"_s)
+            body += R"(,"total":)" + QByteArray::number(tokens);
+        return ScriptedServer::reply(200, body + (isList ? "}}" : "}"));
+    });
+    GatewayAccess access;
+    access.baseUrl = server.url();
+    Load load(access);
+    QVERIFY(load.run());
+    QVERIFY(!load.error);
+    QCOMPARE(load.loader.inventory().completeness(), Completeness::Whole);
+    QCOMPARE(load.loader.inventory().tokenCount(), tokens);
+    if (!isUuid)
+        QCOMPARE(load.ids(), descending(tokens));
+    else if (tokens > 0)
+        QVERIFY(load.loader.inventory().at(0)->id().toString().endsWith(QString::number(tokens)));
+    const qsizetype pages = tokens / 100 + 1;
+    QVERIFY2(server.requests().size() <= pages + 2 * 4 + 6 + 6, qPrintable(QString::number(server.requests().size())));
 }
 
 QTEST_GUILESS_MAIN(TestLoader)

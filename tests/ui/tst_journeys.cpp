@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a user does, on the real window with the real client and the demo gateway.
 #include "support/program.h"
+#include "support/scriptedserver.h"
 
 #include "resources/resources.h"
 #include "translations/translations.h"
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void offersSettingsForARefusedLogin();
     void loadsVisitedPagesAsTheyAreVisited();
     void stops();
+    void continuesAfterStopping();
+    void saysWhyTheListIsNotWhole();
     void checksCredentialsAsTyped();
     void fillsTheFormFromACurlCommand();
     void testsTheConnection();
@@ -511,6 +514,61 @@ void TestJourneys::loadsVisitedPagesAsTheyAreVisited()
     QTRY_COMPARE(program.model()->arrangement()->inventory.tokenCount(), 200);
     program.clickHeader(Column::Name);
     QTRY_VERIFY(program.labels(program.part<Pager>()).contains("of the 200 loaded"_L1));
+}
+
+/// Esc stops, the button in the bottom line goes on from there; it is gone when there is nothing left to do.
+void TestJourneys::continuesAfterStopping()
+{
+    Program program(6'000);
+    const auto continueButton = [&program] {
+        for (QPushButton *button : program.window.findChildren<QPushButton *>()) {
+            if (button->text() == "Continue"_L1)
+                return button;
+        }
+        return static_cast<QPushButton *>(nullptr);
+    };
+    QVERIFY(continueButton() && !continueButton()->isVisible());
+    connect(
+        &program.window, &MainWindow::firstRowsShown, &program.window, [&] { program.trigger(u"Stop"_s); },
+        Qt::SingleShotConnection);
+    program.open();
+    QTRY_VERIFY(!program.controller.session()->isLoading());
+    const qsizetype there = program.window.inventory().tokenCount();
+    QVERIFY(there > 0 && there < 6'000);
+    QVERIFY(continueButton()->isVisible());
+    QVERIFY(!program.window.inventory().isWhole());
+
+    QSignalSpy ended(&program.controller, &Controller::loadEnded);
+    QTest::mouseClick(continueButton(), Qt::LeftButton);
+    QVERIFY(!continueButton()->isVisible());
+    QVERIFY(ended.wait(20'000));
+    QVERIFY(program.window.inventory().isWhole());
+    QCOMPARE(program.window.inventory().tokenCount(), 6'000);
+    QVERIFY(!continueButton()->isVisible());
+    QVERIFY(program.labels(program.part<StatusLine>()).contains(u"Complete"_s));
+}
+
+/// A gateway that counts more than it sends: no "Complete", and the numbers where one looks.
+void TestJourneys::saysWhyTheListIsNotWhole()
+{
+    ScriptedServer server([](const ScriptedServer::Request &request) {
+        const bool isFirst = request.parameter("p").toInt() <= 1;
+        return ScriptedServer::reply(200,
+                                     isFirst ? R"({"success":true,"data":{"items":[{"id":2},{"id":1}],"total":310}})"
+                                             : R"({"success":true,"data":{"items":[],"total":310}})");
+    });
+    Program program(1);
+    GatewayAccess access;
+    access.baseUrl = server.url();
+    QSignalSpy ended(&program.controller, &Controller::loadEnded);
+    program.window.beginGateway(true);
+    program.controller.open(access, {}, Loader::Mode::Everything);
+    QVERIFY(ended.wait(20'000));
+    QVERIFY(!ended.constFirst().constFirst().toBool());
+    const QString bottom = program.labels(program.part<StatusLine>());
+    QVERIFY2(bottom.contains(u"Not whole: the gateway counts 310 and sends 2"_s), qPrintable(bottom));
+    const QString banner = program.labels(program.part<Banner>());
+    QVERIFY2(banner.contains(u"The gateway counts 310 tokens and sends 2."_s), qPrintable(banner));
 }
 
 void TestJourneys::stops()
