@@ -108,7 +108,7 @@ void Loader::start(Mode mode)
 
 void Loader::fetchPage(qsizetype index)
 {
-    if (index < 0 || !m_walk || m_walk->outcome() || m_shown.hasPage(index) || m_shown.pageCount() == 0)
+    if (index < 0 || !m_walk || m_shown.hasPage(index) || m_shown.pageCount() == 0)
         return;
     m_walk->want(index);
     m_active = true;
@@ -124,7 +124,7 @@ void Loader::stop()
 
 bool Loader::canResume() const
 {
-    return !m_active && m_walk && !m_walk->outcome() && m_mode == Mode::Everything;
+    return !m_active && m_walk && m_mode == Mode::Everything;
 }
 
 void Loader::resume()
@@ -306,8 +306,8 @@ void Loader::show(quint64 ticket)
     const auto rows = static_cast<qsizetype>(read.tokens->size());
     const bool fits = index >= 0 && index * m_shown.pageSize() <= ListWalk::mostTokens && rows <= m_shown.pageSize();
     m_shown.setTotal(m_walk->total());
-    const qint64 slots_ = qMin<qint64>(m_walk->total().value_or(0), ListWalk::mostTokens);
-    m_shown.setSlotCount(qMax(m_shown.slotCount(), static_cast<qsizetype>(slots_)));
+    const qint64 counted = qMin<qint64>(m_walk->total().value_or(0), ListWalk::mostTokens);
+    m_shown.setSlotCount(qMax(m_shown.slotCount(), static_cast<qsizetype>(counted)));
     if (!fits || m_shown.hasPage(index) || (rows == 0 && index > 0))
         return;
     m_shown.setPage(index, withoutShown(index, read));
@@ -323,8 +323,16 @@ void Loader::showAll()
     m_shown = Inventory(m_dialect.family, m_walk->pageSize());
     m_shownFirst = m_walk->firstPage();
     m_shownRange.clear();
+    std::vector<quint64> tickets;
     for (const auto &[ticket, read] : m_read)
+        tickets.push_back(ticket);
+    // Those who hear of a page may stop this or begin anew.
+    const quint64 generation = m_generation;
+    for (const quint64 ticket : tickets) {
+        if (generation != m_generation)
+            return;
         show(ticket);
+    }
     if (wasShown)
         Q_EMIT inventoryReplaced();
 }
@@ -363,14 +371,16 @@ void Loader::conclude()
     bool same = list.family() == m_shown.family() && list.pageSize() == m_shown.pageSize()
         && list.slotCount() == m_shown.slotCount() && m_walk->walks() == 1;
     for (qsizetype index = 0; index < list.pageCount() && same; ++index) {
-        if (!m_shown.hasPage(index) || *m_shown.page(index) != *list.page(index))
+        if (!m_shown.hasPage(index)
+            || (m_shown.page(index) != list.page(index) && *m_shown.page(index) != *list.page(index)))
             same = false;
-        else
+        else if (m_shown.page(index) != list.page(index))
             list.setPage(index, m_shown.page(index)); // what is the same stays in place
     }
     m_shown = list;
-    m_read.clear();
     end();
+    m_read.clear();
+    m_walk.reset();
     if (!same)
         Q_EMIT inventoryReplaced();
     Q_EMIT finished();
@@ -458,11 +468,11 @@ void Loader::report()
 {
     LoadProgress progress;
     progress.loaded = m_shown.tokenCount();
-    progress.total = m_walk->total();
+    progress.total = m_walk ? m_walk->total() : m_shown.total();
     if (m_pause.isActive()) {
         progress.activity = m_pausedFor;
         progress.pause = m_pause.remainingTimeAsDuration();
-    } else if (m_walk->walks() > 1) {
+    } else if (m_walk && m_walk->walks() > 1) {
         progress.activity = Activity::ReadingAgain;
     }
     Q_EMIT progressed(progress);

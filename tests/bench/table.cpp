@@ -102,7 +102,7 @@ public:
         case Column::Remaining: return found->remainQuota;
         case Column::Expires: return found->expiredTime;
         case Column::Name: return found->name;
-        default: return found->id;
+        default: return found->id().value();
         }
     }
 };
