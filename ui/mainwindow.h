@@ -62,7 +62,7 @@ public:
     /// @p grown: the same load with more pages.
     void setInventory(const Inventory &inventory, bool grown);
     void setLoading(bool loading);
-    /// Whether a load was stopped that can go on; until the next begins.
+    /// Whether a load was stopped that can go on; until setLoading().
     void setCanContinue(bool can);
     void setProgress(const LoadProgress &progress);
     /// How the site shows quota.

@@ -64,7 +64,7 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::setLoading(bool loading)
 {
     m_loading = loading;
-    m_canContinue = m_canContinue && !loading;
+    m_canContinue = false;
     update();
 }
 

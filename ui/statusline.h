@@ -23,7 +23,7 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setLoading(bool loading);
-    /// Whether a load was stopped that can go on; until the next begins.
+    /// Whether a load was stopped that can go on; until setLoading().
     void setCanContinue(bool can);
     void setProgress(const LoadProgress &progress);
     /// Takes only what it shows of it: completeness, counts, age.

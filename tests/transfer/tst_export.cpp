@@ -113,7 +113,7 @@ QString cell(ExportColumn column, const Token &token)
     // A second column keeps an empty cell empty.
     const QByteArray csv = exported({token}, {{column, ExportColumn::Id}, ExportFormat::Csv, now});
     const QString row = QString::fromUtf8(csv.mid(csv.indexOf("\r\n") + 2));
-    return row.chopped(QString(u',' + QString::number(token.id().value()) + u"\r\n"_s).size());
+    return row.chopped(QString(u',' + token.id().toString() + u"\r\n"_s).size());
 }
 
 QJsonValue member(ExportColumn column, const Token &token)
@@ -197,6 +197,7 @@ private Q_SLOTS:
     void times_data();
     void times();
     void timesAgreeWithQt();
+    void idsAreNumbersOrTexts();
     void expiryOfMinusOneIsNever();
     void unknownFieldsAreEmpty_data();
     void unknownFieldsAreEmpty();
@@ -296,7 +297,7 @@ void TestExport::pythonReadsTheSameCsv()
     QCOMPARE(rows.size(), static_cast<qsizetype>(tokens.size()) + 1);
     for (size_t i = 0; i < tokens.size(); ++i) {
         const Token &token = tokens[i];
-        const QStringList expected{QString::number(token.id().value()),
+        const QStringList expected{token.id().toString(),
                                    guarded(token.name),
                                    u"1"_s,
                                    u"exhausted"_s,
@@ -330,7 +331,7 @@ void TestExport::pythonReadsTheSameJson()
     QCOMPARE(rows.size(), static_cast<qsizetype>(tokens.size()));
     for (size_t i = 0; i < tokens.size(); ++i) {
         const Token &token = tokens[i];
-        const QJsonArray expected{QString::number(token.id().value()),
+        const QJsonArray expected{token.id().toString(),
                                   token.name,
                                   u"1"_s,
                                   u"exhausted"_s,
@@ -467,6 +468,18 @@ void TestExport::timesAgreeWithQt()
         QCOMPARE(cell(ExportColumn::CreatedTime, token),
                  QDateTime::fromSecsSinceEpoch(seconds).toUTC().toString(Qt::ISODate));
     }
+}
+
+/// A text stays a text in JSON even where it looks like a number.
+void TestExport::idsAreNumbersOrTexts()
+{
+    Token token = plainToken();
+    token.setId(std::numeric_limits<qint64>::max());
+    QCOMPARE(cell(ExportColumn::Id, token), u"9223372036854775807"_s);
+    QCOMPARE(member(ExportColumn::Id, token), QJsonValue(std::numeric_limits<qint64>::max()));
+    token.setId(TokenId::fromText(u"00000000000000000000000000000003"_s));
+    QCOMPARE(cell(ExportColumn::Id, token), u"00000000000000000000000000000003"_s);
+    QCOMPARE(member(ExportColumn::Id, token), QJsonValue(u"00000000000000000000000000000003"_s));
 }
 
 void TestExport::expiryOfMinusOneIsNever()

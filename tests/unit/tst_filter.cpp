@@ -108,6 +108,7 @@ class TestFilter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void findsTextIdentities();
     void findsTokens_data();
     void findsTokens();
     void stateKeywords_data();
@@ -1200,6 +1201,27 @@ void TestFilter::termsAreTakenAwayAgain()
     QFETCH(QString, without);
     QCOMPARE(hasTerm(query, u"group:vip"_s), has);
     QCOMPARE(withoutTerm(query, u"group:vip"_s), without);
+}
+
+void TestFilter::findsTextIdentities()
+{
+    Token token;
+    token.setId(TokenId::fromText(u"bdb8980c-2ef0-48c7-85f3-3c8750b9e337"_s));
+    Token digits;
+    digits.setId(TokenId::fromText(u"00000000000000000000000000000003"_s));
+    const auto matches = [](const QString &query, const Token &asked) {
+        return std::get<Filter>(Filter::parse(query)).matches(asked, {});
+    };
+    QVERIFY(matches(u"id:bdb8980c-2ef0-48c7-85f3-3c8750b9e337"_s, token));
+    QVERIFY(matches(u"id:BDB8980C-2EF0-48C7-85F3-3C8750B9E337"_s, token));
+    QVERIFY(!matches(u"id:bdb8980c-2ef0-48c7-85f3-3c8750b9e338"_s, token));
+    QVERIFY(matches(u"48c7"_s, token));
+    QVERIFY(matches(u"id:00000000000000000000000000000003"_s, digits));
+    QVERIFY(!matches(u"id:3"_s, digits));
+    QVERIFY(!matches(u"id>0"_s, token));
+    digits.setId(3);
+    QVERIFY(matches(u"id:3"_s, digits));
+    QVERIFY(!matches(u"id:bdb8980c-2ef0-48c7-85f3-3c8750b9e337"_s, digits));
 }
 
 QTEST_APPLESS_MAIN(TestFilter)

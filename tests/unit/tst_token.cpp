@@ -40,6 +40,7 @@ class TestToken : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void identitiesAreOrdered();
     void masksKeysAsServersDo_data();
     void masksKeysAsServersDo();
     void effectiveStatusTable_data();
@@ -349,6 +350,26 @@ void TestToken::inventoryCopiesKeepTheirPages()
     QCOMPARE(inventory.pageCount(), 5);
     QCOMPARE(before.tokenCount(), 67 * 2);
     QCOMPARE(before.at(396)->id().value(), 396);
+}
+
+/// By account, then integers before texts; what is equal has one hash.
+void TestToken::identitiesAreOrdered()
+{
+    const TokenId number(17);
+    const TokenId text = TokenId::fromText(u"17"_s);
+    QVERIFY(number != text);
+    QVERIFY(number < text);
+    QCOMPARE(number.toString(), text.toString());
+    QVERIFY(TokenId(2) < TokenId(17));
+    QVERIFY(TokenId::fromText(u"b"_s) > TokenId::fromText(u"a"_s));
+    QVERIFY(TokenId::fromText(u"a"_s) == TokenId::fromText(u"a"_s));
+    QCOMPARE(qHash(TokenId::fromText(u"a"_s)), qHash(TokenId::fromText(u"a"_s)));
+    QVERIFY(TokenId(17, 1) != number);
+    QVERIFY(TokenId(1, 1) > text);
+    Token token;
+    token.setId(TokenId::fromText(u"x"_s, 7));
+    QCOMPARE(token.id().account(), 7);
+    QCOMPARE(token.id().toString(), u"x"_s);
 }
 
 QTEST_APPLESS_MAIN(TestToken)
