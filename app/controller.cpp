@@ -38,6 +38,20 @@ Dialect dialectOf(const Profile &profile)
     return dialect;
 }
 
+void saveDialect(Settings &settings, Profile profile, const Dialect &dialect)
+{
+    if (dialectOf(profile) == dialect)
+        return;
+    profile.family = dialect.family;
+    if (dialect.firstPage)
+        profile.firstPage = static_cast<int>(*dialect.firstPage);
+    if (dialect.limit) {
+        profile.callsAllowed = dialect.limit->calls;
+        profile.callsWindow = static_cast<int>(dialect.limit->window.count());
+    }
+    settings.saveProfile(profile);
+}
+
 QByteArray acceptLanguage()
 {
     const QString name = QLocale().bcp47Name();
@@ -221,18 +235,8 @@ void Controller::onLoaded()
 /// What was found out is asked anew less often if it is kept.
 void Controller::rememberDialect()
 {
-    auto profile = m_settings.profile(m_profileId);
-    const Dialect dialect = m_session->dialect();
-    if (!profile || dialectOf(*profile) == dialect)
-        return;
-    profile->family = dialect.family;
-    if (dialect.firstPage)
-        profile->firstPage = static_cast<int>(*dialect.firstPage);
-    if (dialect.limit) {
-        profile->callsAllowed = dialect.limit->calls;
-        profile->callsWindow = static_cast<int>(dialect.limit->window.count());
-    }
-    m_settings.saveProfile(*profile);
+    if (auto profile = m_settings.profile(m_profileId))
+        saveDialect(m_settings, *profile, m_session->dialect());
 }
 
 void Controller::showProfiles()

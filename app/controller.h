@@ -67,6 +67,8 @@ private:
 /// What a profile and its secret make together.
 [[nodiscard]] GatewayAccess gatewayAccess(const Profile &profile, const QByteArray &secret);
 [[nodiscard]] Dialect dialectOf(const Profile &profile);
+/// Keeps with a profile what was found out about its gateway.
+void saveDialect(Settings &settings, Profile profile, const Dialect &dialect);
 /// For Accept-Language, from the user's locale: "zh-CN".
 [[nodiscard]] QByteArray acceptLanguage();
 

@@ -146,7 +146,8 @@ std::variant<std::pair<Profile, QByteArray>, QString> account(const ExportComman
     }
     if (!secret.fault.isEmpty())
         return u"%1: %2"_s.arg(origin, secret.fault);
-    switch (checkAccessToken(QString::fromUtf8(secret.token))) {
+    const QString token = QString::fromUtf8(secret.token);
+    switch (checkAccessToken(token)) {
     case AccessTokenFault::None: break;
     case AccessTokenFault::Empty:
         return u"there is no access token: set TOKENDECK_ACCESS_TOKEN, or use --access-token-file"_s;
@@ -157,7 +158,7 @@ std::variant<std::pair<Profile, QByteArray>, QString> account(const ExportComman
     case AccessTokenFault::NotAscii:
         return u"%1 holds a line break, a blank or another character that no access token has"_s.arg(origin);
     }
-    return std::pair(profile, secret.token);
+    return std::pair(profile, accessTokenFromText(token).toLatin1());
 }
 
 QString whyNotWhole(const Inventory &inventory)
@@ -296,6 +297,11 @@ int runExport(const ExportCommand &command)
     if (terminal)
         std::fprintf(stderr, "\r\033[K");
 
+    if (!command.profile.isEmpty() && command.gateway.isEmpty()) {
+        Settings settings; // and not what options made of the profile
+        if (const auto stored = settings.profileNamed(command.profile))
+            saveDialect(settings, *stored, session.dialect());
+    }
     const Inventory &inventory = session.inventory();
     if (error) {
         printError(describe(*error));
@@ -304,6 +310,10 @@ int runExport(const ExportCommand &command)
             return status(refused ? ExitStatus::LoginRefused : ExitStatus::Gateway);
     } else if (!inventory.isWhole()) {
         printError(u"the list is not whole: "_s + whyNotWhole(inventory));
+    }
+    for (size_t i = 0; i < fieldCount; ++i) {
+        if (const qint64 rows = inventory.unknownFields()[i])
+            printError(u"warning: %1 not understood in %2 rows"_s.arg(fieldName(static_cast<Field>(i))).arg(rows));
     }
     if (!inventory.isWhole() && !command.allowIncomplete) {
         printError(u"nothing was written; --allow-incomplete writes what there is"_s);

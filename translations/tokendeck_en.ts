@@ -973,10 +973,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It kept changing while it was read, or rows of it could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It changed each time while it was read: tokens may be missing here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2626,13 +2622,6 @@
         <source>Stop loading (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n field(s) were missing or not as expected; they are shown as unknown.</source>
-        <translation>
-            <numerusform>%n field was missing or not as expected; it is shown as unknown.</numerusform>
-            <numerusform>%n fields were missing or not as expected; they are shown as unknown.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
@@ -2719,7 +2708,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not whole: the gateway counts %1 and sends %2</source>
+        <source>Not whole: %1 of %2 sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2729,6 +2718,14 @@
     <message>
         <source>Not whole: the list does not end</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: not understood in %Ln row(s)</source>
+        <comment>a field of a token</comment>
+        <translation>
+            <numerusform>%1: not understood in %Ln row</numerusform>
+            <numerusform>%1: not understood in %Ln rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -967,10 +967,6 @@
         <translation>令牌列表不完整。</translation>
     </message>
     <message>
-        <source>It kept changing while it was read, or rows of it could not be read.</source>
-        <translation>读取期间列表不断变化，或者其中有些行无法读取。</translation>
-    </message>
-    <message>
         <source>It changed each time while it was read: tokens may be missing here.</source>
         <translation>每次读取时列表都在变化：这里可能缺少令牌。</translation>
     </message>
@@ -2600,12 +2596,6 @@
         <source>Stop loading (Esc)</source>
         <translation>停止加载 (Esc)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n field(s) were missing or not as expected; they are shown as unknown.</source>
-        <translation>
-            <numerusform>有 %n 个字段缺失或不符合预期，均显示为“未知”。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
@@ -2685,8 +2675,8 @@
         <translation>加载列表的其余部分</translation>
     </message>
     <message>
-        <source>Not whole: the gateway counts %1 and sends %2</source>
-        <translation>不完整：网关统计有 %1 个，只发送了 %2 个</translation>
+        <source>Not whole: %1 of %2 sent</source>
+        <translation>不完整：%2 个中只发送了 %1 个</translation>
     </message>
     <message>
         <source>Not whole: every page is the same</source>
@@ -2695,6 +2685,13 @@
     <message>
         <source>Not whole: the list does not end</source>
         <translation>不完整：列表没有尽头</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: not understood in %Ln row(s)</source>
+        <comment>a field of a token</comment>
+        <translation>
+            <numerusform>%1：%Ln 行无法识别</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ Profile SettingsDialog::profile() const
 
 QByteArray SettingsDialog::accessToken() const
 {
-    return m_ui->accessToken->text().trimmed().toLatin1();
+    return accessTokenFromText(m_ui->accessToken->text()).toLatin1();
 }
 
 void SettingsDialog::setAccessToken(const QByteArray &accessToken)

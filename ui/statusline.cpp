@@ -118,10 +118,7 @@ void StatusLine::update()
     } else {
         m_text->setText(m_messageText.isEmpty() ? inventoryText() : m_messageText);
     }
-    m_text->setToolTip(m_unknownFields > 0
-                           ? tr("%n field(s) were missing or not as expected; they are shown as unknown.", nullptr,
-                                static_cast<int>(qMin<qint64>(m_unknownFields, INT_MAX)))
-                           : QString());
+    m_text->setToolTip(unknownText());
     // Seconds are counted while they are shown.
     if (m_loading || !m_hasInventory)
         m_clock.stop();
@@ -161,12 +158,24 @@ QString StatusLine::inventoryText() const
         text = tr("Not whole: %n row(s) cannot be read", nullptr, static_cast<int>(qMin<qint64>(m_lostRows, INT_MAX)));
         break;
     case Completeness::Miscounted:
-        text = tr("Not whole: the gateway counts %1 and sends %2").arg(number(m_total.value_or(0)), number(m_count));
+        text = tr("Not whole: %1 of %2 sent").arg(number(m_count), number(m_total.value_or(0)));
         break;
     case Completeness::Repeating: text = tr("Not whole: every page is the same"); break;
     case Completeness::TooLong: text = tr("Not whole: the list does not end"); break;
     }
     return text % u" · "_s % ageText();
+}
+
+QString StatusLine::unknownText() const
+{
+    QStringList lines;
+    for (size_t i = 0; i < fieldCount; ++i) {
+        if (m_unknownFields[i] > 0)
+            lines.append(tr("%1: not understood in %Ln row(s)", "a field of a token",
+                            static_cast<int>(qMin<qint64>(m_unknownFields[i], INT_MAX)))
+                             .arg(fieldName(static_cast<Field>(i))));
+    }
+    return lines.join(u'\n');
 }
 
 QString StatusLine::ageText() const

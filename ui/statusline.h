@@ -39,6 +39,7 @@ private:
     void update();
     [[nodiscard]] QString progressText() const;
     [[nodiscard]] QString inventoryText() const;
+    [[nodiscard]] QString unknownText() const;
     [[nodiscard]] QString ageText() const;
 
     QProgressBar *m_bar;
@@ -58,7 +59,7 @@ private:
     std::optional<qint64> m_total;
     qint64 m_readTime = 0;
     qint64 m_lostRows = 0;
-    qint64 m_unknownFields = 0;
+    FieldCounts m_unknownFields{};
 };
 
 } // namespace TokenDeck

@@ -31,6 +31,13 @@ Completeness completenessOf(ListWalk::Outcome outcome)
     Q_UNREACHABLE();
 }
 
+FieldCounts sum(FieldCounts counts, const FieldCounts &more)
+{
+    for (size_t i = 0; i < counts.size(); ++i)
+        counts[i] += more[i];
+    return counts;
+}
+
 ListPage listPageOf(const DecodedPage &page)
 {
     ListPage list;
@@ -312,7 +319,7 @@ void Loader::show(quint64 ticket)
         return;
     m_shown.setPage(index, withoutShown(index, read));
     m_shown.setReadTime(QDateTime::currentSecsSinceEpoch());
-    m_shown.setFaults(m_shown.lostRows() + read.lostRows, m_shown.unknownFields() + read.unknownFields);
+    m_shown.setFaults(m_shown.lostRows() + read.lostRows, sum(m_shown.unknownFields(), read.unknownFields));
     Q_EMIT pageRead(index);
 }
 
@@ -391,14 +398,14 @@ Inventory Loader::listOf(const std::vector<quint64> &tickets) const
 {
     Inventory list(m_dialect.family, m_walk->pageSize());
     qint64 lostRows = 0;
-    qint64 unknownFields = 0;
+    FieldCounts unknownFields{};
     bool inOrder = m_walk->isNewestFirst();
     std::optional<qint64> before;
     qsizetype rowsBefore = list.pageSize();
     for (const quint64 ticket : tickets) {
         const Read &read = m_read.at(ticket);
         lostRows += read.lostRows;
-        unknownFields += read.unknownFields;
+        unknownFields = sum(unknownFields, read.unknownFields);
         if (read.tokens->empty())
             continue;
         // Pages that are full and follow upon each other can stay as they are.

@@ -84,7 +84,7 @@ private:
         Inventory::Page tokens;
         bool newestFirst = true;
         qint64 lostRows = 0;
-        qint64 unknownFields = 0;
+        FieldCounts unknownFields{};
     };
 
     void pump();

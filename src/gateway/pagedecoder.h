@@ -32,7 +32,7 @@ struct DecodedPage
     std::optional<qint64> pageSize; ///< as the reply states it
     bool newestFirst = true;        ///< ids fall; where they are texts, no row is older than one below it
     qint64 lostRows = 0;            ///< rows without a readable identity
-    qint64 unknownFields = 0;       ///< missing or of the wrong type, over all rows
+    FieldCounts unknownFields{};    ///< rows in which they were missing or not understood
 };
 
 using DecodeResult = std::variant<DecodedPage, GatewayError>;

@@ -63,7 +63,7 @@ UserIdFault checkUserId(const QString &text)
 
 AccessTokenFault checkAccessToken(const QString &text)
 {
-    const QString typed = text.trimmed();
+    const QString typed = accessTokenFromText(text);
     if (typed.isEmpty())
         return AccessTokenFault::Empty;
     if (std::ranges::any_of(typed, isControl))
@@ -91,6 +91,18 @@ HeaderFault checkHeaderName(const QString &text)
             return HeaderFault::Reserved;
     }
     return HeaderFault::None;
+}
+
+QString accessTokenFromText(const QString &text)
+{
+    constexpr auto scheme = "Bearer"_L1;
+    QString token = text;
+    token.remove(QChar(QChar::ByteOrderMark));
+    token = token.trimmed();
+    if (token.startsWith(scheme, Qt::CaseInsensitive) && token.size() > scheme.size()
+        && token.at(scheme.size()).isSpace())
+        token = token.sliced(scheme.size()).trimmed();
+    return token;
 }
 
 QUrl addressFromText(const QString &text)

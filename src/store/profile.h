@@ -61,6 +61,7 @@ enum class HeaderFault : quint8 { None, Empty, Invalid, Reserved };
 [[nodiscard]] AddressFault checkAddress(const QString &text);
 /// Empty is a warning: One Hub and One API do not need it.
 [[nodiscard]] UserIdFault checkUserId(const QString &text);
+/// Looks at what accessTokenFromText() makes of it.
 [[nodiscard]] AccessTokenFault checkAccessToken(const QString &text);
 [[nodiscard]] HeaderFault checkHeaderName(const QString &text);
 
@@ -72,6 +73,9 @@ enum class HeaderFault : quint8 { None, Empty, Invalid, Reserved };
 {
     return fault == UserIdFault::NotANumber;
 }
+
+/// The access token from what was pasted: without blanks around it, an editor's byte order mark, or "Bearer " in front.
+[[nodiscard]] QString accessTokenFromText(const QString &text);
 
 /// The gateway's base address from what was typed or pasted: blanks trimmed, a console page's or the API's own path
 /// cut off ("https://host/sub/api/token/?p=1" → "https://host/sub", "https://host/console/token" → "https://host").

@@ -25,8 +25,6 @@ constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 
 // QDateTime's own range is far wider; beyond this a date says nothing to a reader.
-constexpr qint64 firstShownTime = -62'135'596'800; // 0001-01-01
-constexpr qint64 lastShownTime = 253'402'300'799;  // 9999-12-31
 
 } // namespace
 
@@ -166,7 +164,7 @@ QString TokenText::units(Wide quota) const
 
 QString TokenText::moment(qint64 time) const
 {
-    if (time < firstShownTime || time > lastShownTime)
+    if (!isInCalendar(time))
         return QString::number(time);
     const QDateTime then = QDateTime::fromSecsSinceEpoch(time);
     const QDate today = QDateTime::fromSecsSinceEpoch(m_now).date();
@@ -196,7 +194,7 @@ QString TokenText::moment(qint64 time) const
 
 QString TokenText::exactTime(qint64 time) const
 {
-    if (time < firstShownTime || time > lastShownTime)
+    if (!isInCalendar(time))
         return QString::number(time);
     return QDateTime::fromSecsSinceEpoch(time).toString(u"yyyy-MM-dd HH:mm:ss t"_s);
 }

@@ -77,7 +77,7 @@ void Inventory::compact()
     m_slotCount = m_tokenCount;
 }
 
-void Inventory::setFaults(qint64 lostRows, qint64 unknownFields)
+void Inventory::setFaults(qint64 lostRows, const FieldCounts &unknownFields)
 {
     m_lostRows = lostRows;
     m_unknownFields = unknownFields;

@@ -122,8 +122,8 @@ public:
 
     /// Rows that had no readable id and are not here; fields that were missing or of the wrong type.
     [[nodiscard]] qint64 lostRows() const { return m_lostRows; }
-    [[nodiscard]] qint64 unknownFields() const { return m_unknownFields; }
-    void setFaults(qint64 lostRows, qint64 unknownFields);
+    [[nodiscard]] const FieldCounts &unknownFields() const { return m_unknownFields; }
+    void setFaults(qint64 lostRows, const FieldCounts &unknownFields);
 
 private:
     /// Pages lie in chunks that copies share, so that taking in one page of a long list while a copy of the list is on
@@ -140,7 +140,7 @@ private:
     qsizetype m_tokenCount = 0;
     qint64 m_readTime = 0;
     qint64 m_lostRows = 0;
-    qint64 m_unknownFields = 0;
+    FieldCounts m_unknownFields{};
     std::optional<qint64> m_total;
     Family m_family = Family::Unknown;
     Completeness m_completeness = Completeness::Partial;

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <array>
+
 namespace TokenDeck {
 
 /// The fields of a token that a gateway may fail to tell.
@@ -25,6 +27,18 @@ enum class Field : quint8 {
     Ips,
     Group,
 };
+
+/// Whether a time, in Unix seconds, lies in the years 1 to 9999, which calendars show and ISO 8601 writes.
+[[nodiscard]] constexpr bool isInCalendar(qint64 seconds)
+{
+    return seconds >= -62'135'596'800 && seconds <= 253'402'300'799;
+}
+
+inline constexpr size_t fieldCount = 13;
+/// How many tokens did not tell a field, for each.
+using FieldCounts = std::array<qint64, fieldCount>;
+/// The name by which gateways and exports know a field: "created_time".
+[[nodiscard]] QString fieldName(Field field);
 
 /// One API token as its gateway sent it. A plain value: exact integers, nothing formatted, the key masked.
 struct Token
@@ -70,13 +84,13 @@ public:
     [[nodiscard]] bool expiresNever() const { return expiredTime == neverExpires; }
     [[nodiscard]] bool isExpiredAt(qint64 now) const { return !expiresNever() && expiredTime <= now; }
 
-    /// Never charged: servers set accessedTime to the moment of creation, give or take a few seconds.
+    /// Never charged: servers set accessedTime to the moment of creation, give or take a few seconds, or to 0.
     [[nodiscard]] bool wasNeverUsed() const
     {
         // Unsigned, for a gateway's times may lie so far apart that the difference is no qint64.
         const auto apart = static_cast<quint64>(qMax(accessedTime, createdTime))
             - static_cast<quint64>(qMin(accessedTime, createdTime));
-        return usedQuota == 0 && apart <= 5;
+        return usedQuota == 0 && (apart <= 5 || accessedTime == 0);
     }
 
     friend bool operator==(const Token &, const Token &) = default;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/bytes.h"
 
+#include "tokens/token.h"
+
 #include <charconv>
 #include <limits>
 #include <string_view>
@@ -99,9 +101,7 @@ const ByteBuffer::Date &ByteBuffer::dateOf(quint32 day)
 
 bool ByteBuffer::appendIsoTime(qint64 seconds)
 {
-    constexpr qint64 firstSecond = -62'135'596'800; // 0001-01-01T00:00:00Z
-    constexpr qint64 lastSecond = 253'402'300'799;  // 9999-12-31T23:59:59Z
-    if (seconds < firstSecond || seconds > lastSecond)
+    if (!isInCalendar(seconds))
         return false;
 
     constexpr qint64 daysToEpoch = 719'468;

@@ -188,7 +188,11 @@ void TokenSerializer::writeCell(Writer &writer, ExportColumn column, const Token
     case ExportColumn::UnlimitedQuota:
         return token.knows(Field::UnlimitedQuota) ? writer.boolean(token.unlimitedQuota) : writer.null();
     case ExportColumn::ExpiredTime:
-        return token.expiresNever() ? writer.null() : time(Field::ExpiredTime, token.expiredTime);
+        if (token.expiresNever())
+            return writer.null();
+        // What no calendar shows is not never: it is the gateway's number.
+        return isInCalendar(token.expiredTime) ? time(Field::ExpiredTime, token.expiredTime)
+                                               : integer(Field::ExpiredTime, token.expiredTime);
     case ExportColumn::CreatedTime: return time(Field::CreatedTime, token.createdTime);
     case ExportColumn::AccessedTime: return time(Field::AccessedTime, token.accessedTime);
     case ExportColumn::Models: return list(Field::Models, token.models, modelSeparators, forEachWrittenModel);

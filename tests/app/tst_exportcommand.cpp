@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program itself, as a script would call it, against a demo gateway.
 #include "demo/demogateway.h"
+#include "store/settings.h"
+#include "support/scriptedserver.h"
 #include "tokens/maskedkey.h"
 
 #include <QDir>
@@ -8,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -109,6 +112,8 @@ private Q_SLOTS:
     void saysIfThereIsNoGateway();
     void writesNothingOfAListThatIsNotWhole();
     void filters();
+    void keepsWithTheProfileWhatWasFoundOut();
+    void saysWhatIsMissing();
     void printsNoSecrets();
 };
 
@@ -324,6 +329,47 @@ void TestExportCommand::filters()
     QVERIFY(!objects.isEmpty() && objects.size() < 100);
     for (const QJsonValue &object : objects)
         QVERIFY(object["name"_L1].toString().contains("prod"_L1) && object["name"_L1].toString().contains("web"_L1));
+}
+
+void TestExportCommand::keepsWithTheProfileWhatWasFoundOut()
+{
+    const Gateway gateway(257, Family::NewApi2025);
+    Profile profile;
+    profile.id = Settings::newProfileId();
+    profile.name = u"kept"_s;
+    profile.address = gateway.demo.url();
+    profile.userId = gateway.demo.userId();
+    Settings().saveProfile(profile);
+    const QStringList arguments{u"export"_s, u"--profile"_s, u"kept"_s, u"--timeout"_s, u"9"_s};
+    QCOMPARE(run(arguments, gateway.demo.accessToken().toLatin1()).status, 0);
+    const std::optional<Profile> kept = Settings().profile(profile.id);
+    QVERIFY(kept);
+    QCOMPARE(kept->firstPage, 0);
+    QCOMPARE(kept->family, Family::NewApi2025);
+    QCOMPARE(kept->timeout, profile.timeout);
+    Settings().removeProfile(profile.id);
+}
+
+void TestExportCommand::saysWhatIsMissing()
+{
+    ScriptedServer server([](const ScriptedServer::Request &request) {
+        const bool isFirst = request.parameter("p").toInt() <= 1;
+        return ScriptedServer::reply(200,
+                                     isFirst ? R"({"success":true,"data":{"items":[{"id":2},{"id":1}],"total":310}})"
+                                             : R"({"success":true,"data":{"items":[],"total":310}})");
+    });
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TOKENDECK_ACCESS_TOKEN"_s, u"x"_s);
+    process.setProcessEnvironment(environment);
+    QSignalSpy ended(&process, &QProcess::finished);
+    process.start(QStringLiteral(TOKENDECK_PROGRAM),
+                  {u"export"_s, u"--gateway"_s, server.url().toString(), u"--user-id"_s, u"1"_s});
+    QVERIFY(ended.wait(60'000));
+    QCOMPARE(process.exitCode(), 4);
+    QVERIFY(process.readAllStandardOutput().isEmpty());
+    const QByteArray error = process.readAllStandardError();
+    QVERIFY2(error.contains("the gateway counts 310 tokens and sends 2"), error.constData());
 }
 
 void TestExportCommand::printsNoSecrets()

@@ -120,6 +120,11 @@ void TestSettings::checksAccessTokens_data()
     QTest::newRow("base64") << u"c2VjcmV0+token/x=="_s << AccessTokenFault::None;
     QTest::newRow("pasted with a line end") << u" c2VjcmV0== \n"_s << AccessTokenFault::None;
     QTest::newRow("empty") << u" "_s << AccessTokenFault::Empty;
+    QTest::newRow("Bearer in front") << u"Bearer c2VjcmV0=="_s << AccessTokenFault::None;
+    QTest::newRow("Bearer alone") << u"bearer \n"_s << AccessTokenFault::None;
+    QTest::newRow("byte order mark") << u"\ufeffc2VjcmV0==\n"_s << AccessTokenFault::None;
+    QTest::newRow("Bearer and a model key") << u"Bearer sk-abcdef"_s << AccessTokenFault::ModelKey;
+    QTest::newRow("begins like Bearer") << u"BearerX9+/=="_s << AccessTokenFault::None;
     QTest::newRow("model key") << u"sk-abcdef"_s << AccessTokenFault::ModelKey;
     QTest::newRow("line break") << u"abc\r\nX: y"_s << AccessTokenFault::ControlCharacter;
     QTest::newRow("null") << QString(u"abc"_s + QChar(0) + u'd') << AccessTokenFault::ControlCharacter;
@@ -132,6 +137,12 @@ void TestSettings::checksAccessTokens()
     QFETCH(QString, token);
     QFETCH(AccessTokenFault, fault);
     QCOMPARE(checkAccessToken(token), fault);
+    if (fault == AccessTokenFault::None) {
+        const QString taken = accessTokenFromText(token);
+        QVERIFY2(token.contains(taken) && !taken.contains(u' ') && !taken.startsWith(QChar(QChar::ByteOrderMark)),
+                 qPrintable(taken));
+        QCOMPARE(accessTokenFromText(taken), taken);
+    }
 }
 
 void TestSettings::checksHeaderNames_data()
