@@ -143,9 +143,9 @@ Place place(const Token &token, Column column, qint64 now)
             return notKnown;
         return token.expiresNever() ? beyond : valuePlace(token.expiredTime);
     case Column::LastUsed:
-        if (!token.knows(Field::AccessedTime))
-            return notKnown;
-        return token.wasNeverUsed() ? beyond : valuePlace(token.accessedTime);
+        if (wasNeverUsed(token) == true)
+            return beyond;
+        return token.knows(Field::AccessedTime) && token.accessedTime != 0 ? valuePlace(token.accessedTime) : notKnown;
     case Column::Created: return token.knows(Field::CreatedTime) ? valuePlace(token.createdTime) : notKnown;
     case Column::Id: return idPlace(token.id());
     case Column::Key: return token.knows(Field::Key) ? Place{Place::Value, token.key.prefixNumber()} : notKnown;

@@ -119,9 +119,9 @@ QString TokenText::expires(const Token &token) const
 
 QString TokenText::lastUsed(const Token &token) const
 {
-    if (!token.knows(Field::AccessedTime))
-        return unknown();
-    return token.wasNeverUsed() ? Words::tr("Never") : moment(token.accessedTime);
+    if (wasNeverUsed(token) == true)
+        return Words::tr("Never");
+    return token.knows(Field::AccessedTime) && token.accessedTime != 0 ? moment(token.accessedTime) : unknown();
 }
 
 QString TokenText::created(const Token &token) const

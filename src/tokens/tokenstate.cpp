@@ -53,6 +53,9 @@ bool isLow(const Token &token, int percent)
 
 std::optional<bool> wasNeverUsed(const Token &token)
 {
+    const bool timeIsNone = token.knows(Field::AccessedTime) && token.accessedTime == 0;
+    if (timeIsNone)
+        return token.knows(Field::UsedQuota) && token.usedQuota == 0 ? std::optional(true) : std::nullopt;
     if (token.knows(Field::UsedQuota) && token.usedQuota != 0)
         return false;
     if (!token.knows(Field::UsedQuota) || !token.knows(Field::CreatedTime) || !token.knows(Field::AccessedTime))

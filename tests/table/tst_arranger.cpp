@@ -79,7 +79,13 @@ int compare(const Token &a, const Token &b, Column column)
         return classed(group(a), group(b), a.expiredTime, b.expiredTime);
     }
     case Column::LastUsed: {
-        const auto group = [](const Token &t) { return !t.knows(Field::AccessedTime) ? 2 : t.wasNeverUsed() ? 1 : 0; };
+        const auto group = [](const Token &t) {
+            const bool isTime = t.knows(Field::AccessedTime) && t.accessedTime != 0;
+            const bool isUnused = t.knows(Field::UsedQuota) && t.usedQuota == 0 && t.knows(Field::AccessedTime);
+            if (isUnused && (!isTime || (t.knows(Field::CreatedTime) && qAbs(t.accessedTime - t.createdTime) <= 5)))
+                return 1;
+            return isTime ? 0 : 2;
+        };
         return classed(group(a), group(b), a.accessedTime, b.accessedTime);
     }
     case Column::Created:
