@@ -234,16 +234,15 @@ void ListWalk::onSerial(const Reply &reply)
             m_base = 1;
             return anchor(m_one);
         }
-        if (list.rows > m_size || list.rows < 2)
-            return endWith(reply); // all of it, whatever was asked for
+        if (list.rows > 10 * m_size || list.rows < 2)
+            return endWith(reply); // all of it, whatever was asked for: no page is as large
         m_stage = Stage::LearnSmaller;
         return;
     case Stage::LearnSmaller: {
         const bool honoured = list.rows == m_two.list.rows / 2;
         if (honoured && m_two.list.rows < m_size)
             return endWith(m_two); // a page that is not full, and so the last, and so the only one
-        if (honoured && m_size > 1 && m_learnedAgain < mostLearnedAgain) {
-            ++m_learnedAgain;
+        if (honoured && m_size > 1 && m_learns < mostLearns) {
             // One full page: with pages of another size the last one shows where it ends.
             --m_size;
             return learn();
@@ -291,7 +290,8 @@ void ListWalk::anchor(const Reply &reply)
     if (m_counted)
         m_total = list.total;
     if (list.rows == 0) {
-        if (!m_counted && m_remembered)
+        // Where nothing is counted, a list is empty only if there is no page before this one.
+        if (!m_counted && (m_remembered || *m_base == 1))
             return learn();
         if (!m_counted || *list.total == 0)
             return endWith(reply);
@@ -380,7 +380,7 @@ void ListWalk::onSearch(const Reply &reply)
         // The last page is full, or there is no other, and it is repeated. In pages of another size it is not full.
         if (m_pageRows == m_size)
             --m_size;
-        if (m_size < 1 || ++m_learnedAgain > mostLearnedAgain)
+        if (m_size < 1 || m_learns >= mostLearns)
             return end(Outcome::Repeating);
         return learn();
     }
@@ -623,6 +623,8 @@ void ListWalk::giveUp()
 void ListWalk::learn()
 {
     m_remembered = false;
+    if (++m_learns > mostLearns)
+        return end(Outcome::Moving);
     m_base.reset();
     m_nearEnd = false;
     m_lookedBefore = false;

@@ -39,8 +39,8 @@ public:
     static constexpr int mostWalks = 3;
     /// First pages that show newer tokens than the one before, which are followed up within one walk.
     static constexpr int mostAnchors = 6;
-    /// Times that paging is learned afresh with pages of another size.
-    static constexpr int mostLearnedAgain = 3;
+    /// Times that it is learned afresh how a list is paged, with pages of another size or without what was remembered.
+    static constexpr int mostLearns = 4;
     /// A list that goes on beyond this is not read to its end.
     static constexpr qint64 mostTokens = 2'000'000;
 
@@ -177,7 +177,7 @@ private:
     std::optional<qint64> m_total;
     int m_walks = 1;
     int m_anchors = 0;
-    int m_learnedAgain = 0;
+    int m_learns = 0; // afresh
 
     quint64 m_nextTicket = 1;
     std::map<quint64, InFlight> m_inFlight;

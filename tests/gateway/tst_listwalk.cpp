@@ -502,6 +502,8 @@ void TestListWalk::endsWithTheTrueReason_data()
         [](qint64, qsizetype) { return slice(250, 0, 100, 250); });
     row("every page is the first, uncounted", Outcome::Repeating, 100, 10,
         [](qint64, qsizetype) { return slice(250, 0, 100, {}); });
+    row("every page is the first two hundred", Outcome::Repeating, 200, 10,
+        [](qint64, qsizetype) { return slice(250, 0, 200, {}); });
     row("every page is the first ten", Outcome::Repeating, 10, 10,
         [](qint64, qsizetype) { return slice(250, 0, 10, {}); });
     row("the whole list whatever the page", Outcome::Whole, 57, 10,
