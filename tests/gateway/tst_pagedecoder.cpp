@@ -359,6 +359,7 @@ void TestPageDecoder::keepsWhatCanBeKeptOfTexts_data()
     row("\xef\xbb\xbf"
         "bom",
         u"\ufeff"_s + u"bom"_s);
+    row("\xef\xbb\xbf\xef\xbb\xbf", u"\ufeff\ufeff"_s);
     row(R"(\ufeff\ud800)", u"\ufeff\ufffd"_s);
 }
 
