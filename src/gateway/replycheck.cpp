@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <array>
 #include <limits>
@@ -84,7 +85,7 @@ std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, const Q
     if (onlyDigits) // more than any number holds
         return std::chrono::seconds(longest);
     QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    date.setTimeSpec(Qt::UTC);
+    date.setTimeZone(QTimeZone::utc());
     const qint64 left = date.isValid() ? now.secsTo(date) : 0;
     return left > 0 ? std::optional(std::chrono::seconds(qMin(left, longest))) : std::nullopt;
 }
