@@ -508,8 +508,7 @@ std::vector<TokenId> ListWalk::oldIds(const Proof &proof) const
     }
     const auto key = [](TokenId id) { return std::pair(id.isText(), id.value()); };
     std::ranges::sort(ids, std::ranges::less{}, key);
-    const auto repeated = std::ranges::unique(ids);
-    ids.erase(repeated.begin(), repeated.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     return ids;
 }
 
