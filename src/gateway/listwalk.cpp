@@ -201,7 +201,7 @@ void ListWalk::onSerial(const Reply &reply)
             m_pageRows = list.rows;
             m_total = list.total;
         }
-        if (isCounted(list) && (list.rows > 0 ? *list.total <= list.rows : *list.total == 0)) {
+        if (isCounted(list) && *list.total <= list.rows) {
             m_base = 1; // all of it, and if not, tokens will be missing, and page 0 is looked at
             anchor(reply);
         } else {
@@ -260,7 +260,8 @@ void ListWalk::onSerial(const Reply &reply)
         if (isMostlyNew(reply, m_proofs.empty() ? 0 : m_proofs.back().from) && m_lastWord != LastWord::Said) {
             m_base = 0;
             m_before.reset();
-            m_lastWord = m_lastWord == LastWord::None ? LastWord::None : LastWord::Said;
+            if (m_lastWord != LastWord::None)
+                m_lastWord = LastWord::Said;
             return anchor(reply);
         }
         return m_lastWord == LastWord::None ? afterFailure() : giveUp();
