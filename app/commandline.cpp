@@ -29,10 +29,13 @@ QString windowHelp()
 {
     return u"Usage:\n"
            "  tokendeck [--profile NAME] [--theme light|dark|system] [--overview] [--screenshot FILE]\n"
+           "  tokendeck --gateway URL --user-id ID [options]   the window on an account that is not kept\n"
            "  tokendeck --demo[=COUNT]     the window on an embedded gateway with made-up tokens (2,570)\n"
            "  tokendeck export …           write a gateway's tokens to a file: 'tokendeck export --help'\n"
            "  tokendeck demo-gateway …     serve made-up tokens: 'tokendeck demo-gateway --help'\n"
            "\n"
+           "  --access-token-file FILE, --user-id-header NAME, --timeout SECONDS\n"
+           "                      as with 'tokendeck export'\n"
            "  --overview          begin with the overview instead of the table\n"
            "  --screenshot FILE   render the window once its list is loaded, and end\n"
            "  -h, --help          this text\n"
@@ -46,6 +49,7 @@ QString exportHelp()
            "\n"
            "  --access-token-file FILE   read the access token from there ('-': standard input); else it is\n"
            "                             TOKENDECK_ACCESS_TOKEN, else what the keychain has for the profile\n"
+           "  --user-id-header NAME      in which the gateway wants the user id (found out, mostly New-Api-User)\n"
            "  --format csv|json          csv\n"
            "  --output FILE|-            '-': standard output\n"
            "  --columns a,b,…            which, in which order; findings, or all of:\n"
@@ -86,15 +90,37 @@ std::optional<PrintCommand> parse(QCommandLineParser &parser, const QStringList 
     return std::nullopt;
 }
 
+void addAccountOptions(QCommandLineParser &parser)
+{
+    for (const auto name :
+         {"gateway"_L1, "user-id"_L1, "user-id-header"_L1, "profile"_L1, "access-token-file"_L1, "timeout"_L1})
+        parser.addOption({QString(name), {}, u"value"_s});
+}
+
+std::variant<AccountOptions, PrintCommand> accountOptions(const QCommandLineParser &parser)
+{
+    AccountOptions options;
+    options.gateway = parser.value(u"gateway"_s);
+    options.userId = parser.value(u"user-id"_s);
+    options.userIdHeader = parser.value(u"user-id-header"_s);
+    options.profile = parser.value(u"profile"_s);
+    options.accessTokenFile = parser.value(u"access-token-file"_s);
+    if (parser.isSet(u"timeout"_s)) {
+        const auto seconds = number(parser.value(u"timeout"_s), 1, 3'600);
+        if (!seconds)
+            return usageError(u"--timeout takes seconds, from 1 to 3600"_s);
+        options.timeout = static_cast<int>(*seconds);
+    }
+    return options;
+}
+
 Command parseWindow(QStringList arguments)
 {
     // The parser knows no options whose value may be left out.
     arguments.replaceInStrings(QRegularExpression(u"^--demo$"_s), u"--demo=%1"_s.arg(demoTokens));
     QCommandLineParser parser;
-    parser.addOptions({{u"demo"_s, {}, u"count"_s},
-                       {u"profile"_s, {}, u"name"_s},
-                       {u"screenshot"_s, {}, u"file"_s},
-                       {u"theme"_s, {}, u"theme"_s}});
+    addAccountOptions(parser);
+    parser.addOptions({{u"demo"_s, {}, u"count"_s}, {u"screenshot"_s, {}, u"file"_s}, {u"theme"_s, {}, u"theme"_s}});
     parser.addOption(QCommandLineOption(u"overview"_s));
     if (auto done = parse(parser, arguments, windowHelp()))
         return *done;
@@ -110,7 +136,18 @@ Command parseWindow(QStringList arguments)
             return usageError(u"--theme is light, dark or system"_s);
         command.theme = theme == "light"_L1 ? Theme::Light : theme == "dark"_L1 ? Theme::Dark : Theme::System;
     }
-    command.profile = parser.value(u"profile"_s);
+    const auto account = accountOptions(parser);
+    if (const auto *fault = std::get_if<PrintCommand>(&account))
+        return *fault;
+    command.account = std::get<AccountOptions>(account);
+    if (command.account.gateway.isEmpty()) {
+        for (const auto option : {"user-id"_L1, "user-id-header"_L1, "access-token-file"_L1, "timeout"_L1}) {
+            if (parser.isSet(QString(option)))
+                return usageError(u"--%1 needs --gateway; a profile has its own"_s.arg(option));
+        }
+    } else if (!command.account.profile.isEmpty() || command.demo) {
+        return usageError(u"--gateway, --profile and --demo exclude each other"_s);
+    }
     command.screenshot = parser.value(u"screenshot"_s);
     command.overview = parser.isSet(u"overview"_s);
     return command;
@@ -119,21 +156,21 @@ Command parseWindow(QStringList arguments)
 Command parseExport(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    for (const auto name : {"gateway"_L1, "user-id"_L1, "profile"_L1, "access-token-file"_L1, "format"_L1, "output"_L1,
-                            "columns"_L1, "filter"_L1, "timeout"_L1})
+    addAccountOptions(parser);
+    for (const auto name : {"format"_L1, "output"_L1, "columns"_L1, "filter"_L1})
         parser.addOption({QString(name), {}, u"value"_s});
     parser.addOption(QCommandLineOption(u"allow-incomplete"_s));
     if (auto done = parse(parser, arguments, exportHelp()))
         return *done;
 
     ExportCommand command;
-    command.gateway = parser.value(u"gateway"_s);
-    command.userId = parser.value(u"user-id"_s);
-    command.profile = parser.value(u"profile"_s);
-    command.accessTokenFile = parser.value(u"access-token-file"_s);
+    const auto account = accountOptions(parser);
+    if (const auto *fault = std::get_if<PrintCommand>(&account))
+        return *fault;
+    command.account = std::get<AccountOptions>(account);
     command.filter = parser.value(u"filter"_s);
     command.allowIncomplete = parser.isSet(u"allow-incomplete"_s);
-    if (command.gateway.isEmpty() && command.profile.isEmpty())
+    if (command.account.gateway.isEmpty() && command.account.profile.isEmpty())
         return usageError(u"export needs --gateway and --user-id, or --profile"_s);
     if (parser.isSet(u"output"_s)) {
         command.output = parser.value(u"output"_s);
@@ -145,12 +182,6 @@ Command parseExport(const QStringList &arguments)
         if (!format)
             return usageError(u"--format is csv or json"_s);
         command.options.format = *format;
-    }
-    if (parser.isSet(u"timeout"_s)) {
-        const auto seconds = number(parser.value(u"timeout"_s), 1, 3'600);
-        if (!seconds)
-            return usageError(u"--timeout takes seconds, from 1 to 3600"_s);
-        command.timeout = static_cast<int>(*seconds);
     }
     if (parser.isSet(u"columns"_s)) {
         command.options.columns.clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/account.h"
 #include "store/settings.h"
 #include "tokens/family.h"
 #include "transfer/export.h"
@@ -16,24 +17,21 @@ namespace TokenDeck {
 struct WindowCommand
 {
     std::optional<qint64> demo; ///< open the embedded demo gateway with so many tokens
-    QString profile;            ///< by name; empty: the one that was open last
-    QString screenshot;         ///< render the window into this file once the list is loaded, and end
-    bool overview = false;      ///< begin with the overview
+    /// A profile by name, or an account that is not kept; neither: the profile that was open last.
+    AccountOptions account;
+    QString screenshot;    ///< render the window into this file once the list is loaded, and end
+    bool overview = false; ///< begin with the overview
     std::optional<Theme> theme;
 };
 
 /// `tokendeck export`.
 struct ExportCommand
 {
-    QString gateway;
-    QString userId;
-    QString profile;
-    QString accessTokenFile; ///< "-": standard input
+    AccountOptions account;
     QString output = QStringLiteral("-");
     QString filter;
     ExportOptions options;
     bool allowIncomplete = false;
-    std::optional<int> timeout; ///< seconds
 };
 
 /// `tokendeck demo-gateway`.

@@ -32,7 +32,7 @@ GatewayAccess gatewayAccess(const Profile &profile, const QByteArray &secret)
 
 Dialect dialectOf(const Profile &profile)
 {
-    Dialect dialect{profile.family, profile.firstPage, {}};
+    Dialect dialect{.family = profile.family, .firstPage = profile.firstPage};
     if (profile.callsAllowed > 0 && profile.callsWindow > 0)
         dialect.limit = CallBudget::Limit{profile.callsAllowed, std::chrono::milliseconds(profile.callsWindow)};
     return dialect;
@@ -43,6 +43,10 @@ void saveDialect(Settings &settings, Profile profile, const Dialect &dialect)
     if (dialectOf(profile) == dialect)
         return;
     profile.family = dialect.family;
+    if (dialect.address)
+        profile.address = *dialect.address;
+    if (dialect.userIdHeader)
+        profile.userIdHeader = QString::fromLatin1(*dialect.userIdHeader);
     if (dialect.firstPage)
         profile.firstPage = static_cast<int>(*dialect.firstPage);
     if (dialect.limit) {
@@ -99,6 +103,7 @@ Controller::Controller(Settings &settings, MainWindow &window, RetryPolicy polic
         if (const auto profile = m_settings.profile(m_profileId))
             editProfile(*profile);
     });
+    connect(&window, &MainWindow::addressAccepted, this, &Controller::useAddress);
     connect(&window, &MainWindow::removeProfileRequested, this, &Controller::removeProfile);
     connect(&window, &MainWindow::exportRequested, this, &Controller::exportTokens);
     connect(&window, &MainWindow::themeChanged, this, [this](Theme theme) {
@@ -138,6 +143,7 @@ void Controller::closeGateway()
     m_session.reset();
     m_demo.reset();
     m_profileId.clear();
+    m_accountName.clear();
 }
 
 void Controller::openProfile(const QString &id)
@@ -157,12 +163,11 @@ void Controller::openProfile(const QString &id)
         if (!result.secret.isEmpty())
             return openWithSecret(profile, result.secret);
         m_window.setLoading(false);
-        m_window.showError({GatewayError::Kind::LoginRefused,
-                            0,
-                            {},
-                            result.keychainAnswered ? u"no access token is stored for this profile"_s
-                                                    : QString(u"the keychain did not answer: "_s % result.detail)});
-        Q_EMIT loadEnded(false);
+        endLoad({GatewayError::Kind::LoginRefused,
+                 0,
+                 {},
+                 result.keychainAnswered ? u"no access token is stored for this profile"_s
+                                         : QString(u"the keychain did not answer: "_s % result.detail)});
     });
 }
 
@@ -182,8 +187,7 @@ void Controller::openDemo(qint64 tokens)
     if (!m_demo->start(&reason)) {
         m_demo.reset();
         m_window.beginGateway(true);
-        m_window.showError({GatewayError::Kind::Unreachable, 0, {}, reason});
-        Q_EMIT loadEnded(false);
+        endLoad({GatewayError::Kind::Unreachable, 0, {}, reason});
         return;
     }
     showProfiles();
@@ -196,7 +200,37 @@ void Controller::openDemo(qint64 tokens)
     open(access, {}, Loader::Mode::Everything);
 }
 
-void Controller::open(const GatewayAccess &access, Dialect known, Loader::Mode mode)
+void Controller::openAccount(const GatewayAccess &access, const QString &name)
+{
+    closeGateway();
+    m_accountName = name;
+    showProfiles();
+    m_window.beginGateway(true);
+    open(access, {}, Loader::Mode::Everything);
+}
+
+/// The gateway has another address than the one in use.
+void Controller::useAddress(const QUrl &address)
+{
+    if (auto profile = m_settings.profile(m_profileId)) {
+        forgetGateway(*profile);
+        profile->address = address;
+        m_settings.saveProfile(*profile);
+        openProfile(profile->id);
+    } else if (m_session) {
+        GatewayAccess access = m_session->access();
+        access.baseUrl = address;
+        openAccount(access, m_accountName);
+    }
+}
+
+void Controller::endLoad(const GatewayError &error)
+{
+    m_window.showError(error);
+    Q_EMIT loadEnded(error);
+}
+
+void Controller::open(const GatewayAccess &access, const Dialect &known, Loader::Mode mode)
 {
     m_session = std::make_unique<GatewaySession>(access, known, mode, m_policy);
     connect(m_session.get(), &GatewaySession::inventoryChanged, this,
@@ -211,9 +245,8 @@ void Controller::open(const GatewayAccess &access, Dialect known, Loader::Mode m
     connect(m_session.get(), &GatewaySession::failed, this, [this](const GatewayError &error) {
         m_window.setLoading(false);
         m_window.setCanContinue(m_session->canResume());
-        m_window.showError(error);
         rememberDialect();
-        Q_EMIT loadEnded(false);
+        endLoad(error);
     });
     m_window.setLoading(true);
     m_session->refresh();
@@ -224,12 +257,10 @@ void Controller::onLoaded()
     m_window.setLoading(false);
     rememberDialect();
     const Inventory &inventory = m_session->inventory();
-    const bool incomplete = !inventory.isWhole() && inventory.completeness() != Completeness::Partial;
-    if (incomplete)
-        m_window.showError({GatewayError::Kind::Incomplete, 0, {}, {}});
-    else
-        m_window.clearError();
-    Q_EMIT loadEnded(!incomplete);
+    if (!inventory.isWhole() && inventory.completeness() != Completeness::Partial)
+        return endLoad({GatewayError::Kind::Incomplete, 0, {}, {}});
+    m_window.clearError();
+    Q_EMIT loadEnded(std::nullopt);
 }
 
 /// What was found out is asked anew less often if it is kept.
@@ -244,7 +275,7 @@ void Controller::showProfiles()
     QList<MainWindow::ProfileEntry> entries;
     for (const Profile &profile : m_settings.profiles())
         entries.append({profile.id, profile.name});
-    m_window.setProfiles(entries, m_profileId, m_demo != nullptr);
+    m_window.setProfiles(entries, m_profileId, m_demo != nullptr, m_accountName);
 }
 
 void Controller::editProfile(const Profile &profile)

@@ -29,8 +29,9 @@ public:
     void openLast();
     void openProfile(const QString &id);
     void openDemo(qint64 tokens);
-    /// Any account, not remembered.
-    void open(const GatewayAccess &access, Dialect known, Loader::Mode mode);
+    /// An account that is not kept. @p name: for the window's title.
+    void openAccount(const GatewayAccess &access, const QString &name);
+    void open(const GatewayAccess &access, const Dialect &known, Loader::Mode mode);
 
     /// A gateway is open, or being opened.
     [[nodiscard]] bool isOpen() const { return m_session || !m_profileId.isEmpty(); }
@@ -38,11 +39,13 @@ public:
     [[nodiscard]] DemoGateway *demoGateway() const { return m_demo.get(); }
 
 Q_SIGNALS:
-    /// A load has ended, well or not.
-    void loadEnded(bool ok);
+    /// A load has ended; without an error, whole or as far as it was wanted.
+    void loadEnded(const std::optional<TokenDeck::GatewayError> &error);
     void exported(const QString &path, bool ok);
 
 private:
+    void endLoad(const GatewayError &error);
+    void useAddress(const QUrl &address);
     void openWithSecret(const Profile &profile, const QByteArray &secret);
     void closeGateway();
     void showProfiles();
@@ -61,7 +64,8 @@ private:
     std::unique_ptr<GatewaySession> m_session;
     std::unique_ptr<DemoGateway> m_demo;
     QString m_profileId;
-    int m_opening = 0; // the last request to open something wins
+    QString m_accountName; // of one that is not kept
+    int m_opening = 0;     // the last request to open something wins
 };
 
 /// What a profile and its secret make together.

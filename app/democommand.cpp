@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/democommand.h"
 
-#include "app/exportcommand.h"
+#include "app/exitstatus.h"
 #include "demo/demogateway.h"
 
 #include <QCoreApplication>

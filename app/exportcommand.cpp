@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportcommand.h"
 
+#include "app/account.h"
 #include "app/controller.h"
+#include "app/exitstatus.h"
 #include "gateway/gatewaysession.h"
-#include "store/secretstore.h"
 #include "tokens/filter.h"
 #include "tokens/findingsindex.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QEventLoop>
 #include <QFile>
@@ -32,54 +32,30 @@ int usage(const QString &text)
     return status(ExitStatus::Usage);
 }
 
-/// The token, or why there is none.
-struct Secret
-{
-    QByteArray token;
-    QString fault;
-};
-
-Secret readTokenFile(const QString &name)
-{
-    QFile file(name);
-    const bool opened = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return {{}, u"%1: %2"_s.arg(name, file.errorString())};
-    // No access token is longer; a device that never ends is not read to its end.
-    return {file.read(64 * 1024).trimmed(), {}};
-}
-
-Secret readKeychain(const Profile &profile)
-{
-    SecretStore store;
-    Secret secret;
-    QEventLoop loop;
-    store.read(profile.id, &loop, [&](const SecretStore::ReadResult &result) {
-        secret.token = result.secret;
-        if (!result.keychainAnswered)
-            secret.fault = u"the keychain did not answer: %1"_s.arg(result.detail);
-        loop.quit();
-    });
-    loop.exec();
-    return secret;
-}
-
 QString describe(const GatewayError &error)
 {
     using Kind = GatewayError::Kind;
-    const auto words = [kind = error.kind]() -> QString {
-        switch (kind) {
+    const auto words = [&error]() -> QString {
+        switch (error.kind) {
         case Kind::Unreachable: return u"the gateway cannot be reached"_s;
-        case Kind::TimedOut: return u"the gateway did not answer in time"_s;
+        case Kind::TimedOut: return u"no answer that can be read came in time"_s;
         case Kind::Tls: return u"no secure connection to the gateway"_s;
         case Kind::RedirectedElsewhere:
-            return u"the address forwards to another site, which is not given the credentials"_s;
+            if (!error.betterAddress.isEmpty())
+                return u"the gateway has another address, which was not given the credentials: use --gateway %1"_s.arg(
+                    error.betterAddress.toString());
+            return u"the address forwards to %1, which is not given the credentials"_s.arg(error.forwardedTo);
         case Kind::NotAGateway: return u"there is no gateway at this address"_s;
-        case Kind::BlockedByFirewall: return u"a web firewall in front of the gateway answered"_s;
+        case Kind::BlockedByFirewall: return u"a firewall or proxy in front of the gateway blocked the call"_s;
+        case Kind::ProxyLogin: return u"something in front of the gateway wants a login of its own"_s;
         case Kind::LoginRefused: return u"the gateway refused the login: check the access token and the user id"_s;
+        case Kind::Refused:
+            return error.mayPass ? u"the gateway refused to list the tokens, though the login is right"_s
+                                 : u"the gateway refused to list the tokens"_s;
         case Kind::Forbidden: return u"this account may not list its tokens"_s;
         case Kind::RateLimited: return u"the gateway takes no more calls for now"_s;
         case Kind::ServerFault: return u"the gateway reports a fault of its own"_s;
+        case Kind::Unexpected: return u"the gateway gave an answer that was not expected"_s;
         case Kind::BadReply: return u"the gateway's reply cannot be read"_s;
         case Kind::Incomplete: return u"the list is not whole"_s;
         }
@@ -91,74 +67,6 @@ QString describe(const GatewayError &error)
     if (!error.detail.isEmpty())
         text += u" [%1]"_s.arg(error.detail);
     return text;
-}
-
-/// The account to ask, from options, profile, environment and keychain; what is amiss if there is none.
-std::variant<std::pair<Profile, QByteArray>, QString> account(const ExportCommand &command)
-{
-    Profile profile;
-    bool keychainFits = false;
-    if (!command.profile.isEmpty()) {
-        const auto stored = Settings().profileNamed(command.profile);
-        if (!stored)
-            return u"--profile: there is no profile '%1'"_s.arg(command.profile);
-        profile = *stored;
-        keychainFits = true;
-    }
-    if (!command.gateway.isEmpty()) {
-        switch (checkAddress(command.gateway)) {
-        case AddressFault::None: break;
-        case AddressFault::Unencrypted:
-            printError(u"warning: without https the access token crosses the network readable by others"_s);
-            break;
-        case AddressFault::NoScheme:
-            return u"--gateway: the address needs https:// in front: https://%1"_s.arg(command.gateway);
-        case AddressFault::HasCredentials: return u"--gateway: leave the user name and password out of the address"_s;
-        case AddressFault::Empty:
-        case AddressFault::BadScheme:
-        case AddressFault::NoHost:
-        case AddressFault::Invalid: return u"--gateway: not an http or https address"_s;
-        }
-        const QUrl address = addressFromText(command.gateway);
-        // A profile's secret goes to the origin that it was entered for.
-        keychainFits = keychainFits && address.adjusted(QUrl::RemovePath) == profile.address.adjusted(QUrl::RemovePath);
-        if (address != profile.address)
-            forgetGateway(profile);
-        profile.address = address;
-    }
-    if (!command.userId.isEmpty())
-        profile.userId = command.userId.trimmed();
-    if (isFatal(checkUserId(profile.userId)))
-        return u"--user-id: '%1' is not a number"_s.arg(profile.userId);
-    if (command.timeout)
-        profile.timeout = *command.timeout;
-
-    Secret secret;
-    QString origin = u"TOKENDECK_ACCESS_TOKEN"_s;
-    if (!command.accessTokenFile.isEmpty()) {
-        origin = u"--access-token-file"_s;
-        secret = readTokenFile(command.accessTokenFile);
-    } else if (qEnvironmentVariableIsSet("TOKENDECK_ACCESS_TOKEN")) {
-        secret.token = qgetenv("TOKENDECK_ACCESS_TOKEN").trimmed();
-    } else if (keychainFits) {
-        origin = u"the keychain"_s;
-        secret = readKeychain(profile);
-    }
-    if (!secret.fault.isEmpty())
-        return u"%1: %2"_s.arg(origin, secret.fault);
-    const QString token = QString::fromUtf8(secret.token);
-    switch (checkAccessToken(token)) {
-    case AccessTokenFault::None: break;
-    case AccessTokenFault::Empty:
-        return u"there is no access token: set TOKENDECK_ACCESS_TOKEN, or use --access-token-file"_s;
-    case AccessTokenFault::ModelKey:
-        return u"%1 holds a model key (sk-…), which calls models but cannot log in; the access token is made in the "
-               "gateway's console, under personal settings"_s.arg(origin);
-    case AccessTokenFault::ControlCharacter:
-    case AccessTokenFault::NotAscii:
-        return u"%1 holds a line break, a blank or another character that no access token has"_s.arg(origin);
-    }
-    return std::pair(profile, accessTokenFromText(token).toLatin1());
 }
 
 QString whyNotWhole(const Inventory &inventory)
@@ -265,23 +173,18 @@ int write(const Inventory &inventory, const Currency &currency, const ExportComm
 
 } // namespace
 
-void printError(const QString &text)
-{
-    std::fprintf(stderr, "tokendeck: %s\n", qPrintable(text));
-}
-
 int runExport(const ExportCommand &command)
 {
     const auto parsed = Filter::parse(command.filter);
     if (const auto *error = std::get_if<FilterError>(&parsed))
         return usage(describe(*error));
 
-    const auto found = account(command);
+    const auto found = findAccount(command.account);
     if (const QString *fault = std::get_if<QString>(&found))
         return usage(*fault);
-    const auto &[profile, secret] = std::get<0>(found);
+    const Account &account = std::get<Account>(found);
 
-    GatewaySession session(gatewayAccess(profile, secret), dialectOf(profile), Loader::Mode::Everything);
+    GatewaySession session(account.access(), dialectOf(account.profile), Loader::Mode::Everything);
     const bool terminal = isatty(STDERR_FILENO) == 1;
     std::optional<GatewayError> error;
     QEventLoop loop;
@@ -297,17 +200,17 @@ int runExport(const ExportCommand &command)
     if (terminal)
         std::fprintf(stderr, "\r\033[K");
 
-    if (!command.profile.isEmpty() && command.gateway.isEmpty()) {
+    if (!command.account.profile.isEmpty() && command.account.gateway.isEmpty()) {
         Settings settings; // and not what options made of the profile
-        if (const auto stored = settings.profileNamed(command.profile))
+        if (const auto stored = settings.profileNamed(command.account.profile))
             saveDialect(settings, *stored, session.dialect());
     }
     const Inventory &inventory = session.inventory();
     if (error) {
         printError(describe(*error));
-        const bool refused = error->kind == GatewayError::Kind::LoginRefused;
-        if (!command.allowIncomplete || refused || inventory.tokenCount() == 0)
-            return status(refused ? ExitStatus::LoginRefused : ExitStatus::Gateway);
+        const ExitStatus failed = exitStatus(error->kind);
+        if (!command.allowIncomplete || failed == ExitStatus::LoginRefused || inventory.tokenCount() == 0)
+            return status(failed);
     } else if (!inventory.isWhole()) {
         printError(u"the list is not whole: "_s + whyNotWhole(inventory));
     }

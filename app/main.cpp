@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "app/democommand.h"
+#include "app/exitstatus.h"
 #include "app/exportcommand.h"
 #include "app/windowcommand.h"
 

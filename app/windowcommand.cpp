@@ -2,7 +2,7 @@
 #include "app/windowcommand.h"
 
 #include "app/controller.h"
-#include "app/exportcommand.h"
+#include "app/exitstatus.h"
 #include "resources/resources.h"
 #include "translations/translations.h"
 #include "ui/mainwindow.h"
@@ -37,9 +37,10 @@ bool savePicture(MainWindow &window, const QString &file)
 }
 
 /// Calls @p then once a load has ended and what came of it is on screen.
-void whenLoaded(MainWindow &window, Controller &controller, QObject *context, const std::function<void(bool)> &then)
+void whenLoaded(MainWindow &window, Controller &controller, QObject *context,
+                const std::function<void(ExitStatus)> &then)
 {
-    auto loaded = std::make_shared<std::optional<bool>>();
+    auto loaded = std::make_shared<std::optional<ExitStatus>>();
     const auto check = [=, &window, &controller] {
         if (!*loaded)
             return;
@@ -47,8 +48,8 @@ void whenLoaded(MainWindow &window, Controller &controller, QObject *context, co
         if (nothing || window.showsInsights())
             then(**loaded);
     };
-    QObject::connect(&controller, &Controller::loadEnded, context, [=](bool ok) {
-        *loaded = ok;
+    QObject::connect(&controller, &Controller::loadEnded, context, [=](const std::optional<GatewayError> &error) {
+        *loaded = error ? exitStatus(error->kind) : ExitStatus::Whole;
         check();
     });
     QObject::connect(&window, &MainWindow::insightsShown, context, check);
@@ -133,6 +134,15 @@ bool hasDisplay()
 
 int runWindow(const WindowCommand &command)
 {
+    std::optional<Account> account;
+    if (!command.account.gateway.isEmpty()) {
+        const auto found = findAccount(command.account);
+        if (const QString *fault = std::get_if<QString>(&found)) {
+            printError(*fault);
+            return static_cast<int>(ExitStatus::Usage);
+        }
+        account = std::get<Account>(found);
+    }
     Settings settings;
     applyTheme(command.theme.value_or(settings.theme()));
     MainWindow window;
@@ -141,13 +151,13 @@ int runWindow(const WindowCommand &command)
         window.restoreLayout(settings);
     Controller controller(settings, window);
     int result = 0;
-    const auto takePicture = [&] {
-        result = savePicture(window, command.screenshot) ? 0 : static_cast<int>(ExitStatus::Usage);
+    const auto takePicture = [&](ExitStatus status) {
+        result = static_cast<int>(savePicture(window, command.screenshot) ? status : ExitStatus::Usage);
         qApp->quit();
     };
     // A picture is of the program, not of what somebody made of it.
     if (picture)
-        whenLoaded(window, controller, qApp, [&](bool) { takePicture(); });
+        whenLoaded(window, controller, qApp, takePicture);
     if (command.overview)
         window.showOverview();
     window.show();
@@ -155,15 +165,18 @@ int runWindow(const WindowCommand &command)
     QTimer::singleShot(0, &controller, [&] {
         if (command.demo)
             return controller.openDemo(*command.demo);
-        const auto profile = command.profile.isEmpty() ? std::nullopt : settings.profileNamed(command.profile);
+        if (account)
+            return controller.openAccount(account->access(), account->profile.address.host());
+        const QString name = command.account.profile;
+        const auto profile = name.isEmpty() ? std::nullopt : settings.profileNamed(name);
         if (profile)
             controller.openProfile(profile->id);
-        else if (command.profile.isEmpty())
+        else if (name.isEmpty())
             controller.openLast();
         else
-            window.showNotice(Controller::tr("There is no profile “%1”.").arg(command.profile), {});
-        if (picture && !controller.isOpen())
-            takePicture(); // there is nothing to wait for
+            window.showNotice(Controller::tr("There is no profile “%1”.").arg(name), {});
+        if (picture && !controller.isOpen()) // there is nothing to wait for
+            takePicture(name.isEmpty() ? ExitStatus::Whole : ExitStatus::Usage);
     });
     const int ended = QApplication::exec();
     return result != 0 ? result : ended;
@@ -180,8 +193,8 @@ int runHeadlessDemo(const WindowCommand &command)
     Controller controller(settings, window);
     QEventLoop loop;
     bool loaded = false;
-    whenLoaded(window, controller, &loop, [&](bool ok) {
-        loaded = ok;
+    whenLoaded(window, controller, &loop, [&](ExitStatus status) {
+        loaded = status == ExitStatus::Whole;
         loop.quit();
     });
     if (command.overview)

@@ -24,13 +24,17 @@ ErrorText errorText(const GatewayError &error)
         return {Words::tr("The gateway cannot be reached."), Words::tr("Check the network and the gateway's address."),
                 Action::Retry};
     case Kind::TimedOut:
-        return {Words::tr("The gateway did not answer in time."),
-                Words::tr("It may be busy; a longer time-out can be set in the settings."), Action::Retry};
+        return {Words::tr("No answer that can be read came in time."),
+                Words::tr("The gateway may be busy; a longer time-out can be set in the settings."), Action::Retry};
     case Kind::Tls:
         return {Words::tr("No secure connection to the gateway."),
                 Words::tr("Its certificate is not valid for this address. Nothing was sent."), Action::Settings};
     case Kind::RedirectedElsewhere:
-        return {Words::tr("The gateway's address forwards to another site."),
+        if (!error.betterAddress.isEmpty())
+            return {Words::tr("The gateway has another address: %1")
+                        .arg(error.betterAddress.toDisplayString(QUrl::RemoveUserInfo)),
+                    Words::tr("The credentials have not been sent there."), Action::UseBetterAddress};
+        return {Words::tr("The gateway's address forwards to %1").arg(error.forwardedTo),
                 Words::tr("The credentials go nowhere else. If the gateway has moved, enter its new address."),
                 Action::Settings};
     case Kind::NotAGateway:
@@ -38,12 +42,22 @@ ErrorText errorText(const GatewayError &error)
                 Words::tr("Something answers there, but not with a token list. Check the address and its path."),
                 Action::Settings};
     case Kind::BlockedByFirewall:
-        return {Words::tr("A web firewall stands in front of the gateway."),
+        return {Words::tr("A firewall or proxy in front of the gateway blocked the call."),
                 Words::tr("It answered with a page of its own. Ask who runs the gateway to let this program through."),
                 Action::Retry};
-    case Kind::LoginRefused:
-        return {Words::tr("The gateway refused the login."), Words::tr("Check the access token and the user id."),
+    case Kind::ProxyLogin:
+        return {Words::tr("Something in front of the gateway wants a login of its own."),
+                Words::tr("The answer is a proxy's or another site's, not the gateway's. Check the address and the "
+                          "network's proxy."),
                 Action::Settings};
+    case Kind::LoginRefused:
+        return {Words::tr("The gateway refused the login."), Words::tr("Check the access token and the user ID."),
+                Action::Settings};
+    case Kind::Refused:
+        return {Words::tr("The gateway refused to list the tokens."),
+                error.mayPass ? Words::tr("The login is right: the fault is the gateway's. Try again a little later.")
+                              : Words::tr("Whether that is because of the login, it does not say."),
+                Action::Retry};
     case Kind::Forbidden:
         return {Words::tr("This account may not list its tokens."), Words::tr("Ask who runs the gateway."),
                 Action::Settings};
@@ -52,6 +66,9 @@ ErrorText errorText(const GatewayError &error)
                 Words::tr("Too many came within a few minutes. Try again a little later."), Action::Retry};
     case Kind::ServerFault:
         return {Words::tr("The gateway reports a fault of its own."),
+                Words::tr("Try again; if it stays, ask who runs the gateway."), Action::Retry};
+    case Kind::Unexpected:
+        return {Words::tr("The gateway gave an answer that was not expected (HTTP %1).").arg(error.httpStatus),
                 Words::tr("Try again; if it stays, ask who runs the gateway."), Action::Retry};
     case Kind::BadReply:
         return {Words::tr("The gateway's reply cannot be read."),

@@ -11,7 +11,11 @@ namespace TokenDeck {
 /// A failure in the user's words: what happened, and what to do about it.
 struct ErrorText
 {
-    enum class Action : quint8 { Retry, Settings };
+    enum class Action : quint8 {
+        Retry,
+        Settings,
+        UseBetterAddress, ///< GatewayError::betterAddress
+    };
 
     QString headline;
     QString advice;

@@ -66,10 +66,11 @@ MainWindow::MainWindow(QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::setProfiles(const QList<ProfileEntry> &profiles, const QString &current, bool demo)
+void MainWindow::setProfiles(const QList<ProfileEntry> &profiles, const QString &current, bool demo,
+                             const QString &account)
 {
     m_actions->profilesMenu->clear();
-    m_profileName = demo ? tr("Demo") : QString();
+    m_profileName = demo ? tr("Demo") : account;
     for (const ProfileEntry &profile : profiles) {
         // An ampersand would become a mnemonic.
         QAction *action = m_actions->profilesMenu->addAction(QString(profile.name).replace(u'&', "&&"_L1));
@@ -267,10 +268,15 @@ void MainWindow::showError(const GatewayError &error)
         why = tr("The gateway says: %1").arg(error.message) % u'\n' % why;
     if (m_hasInventory && m_inventory.isWhole())
         why = why % u' ' % tr("What is shown is from before.");
-    m_banner->showMessage(Banner::Severity::Error, text.headline, why, error.detail,
-                          text.action == ErrorText::Action::Settings && m_actions->settings->isEnabled()
-                              ? tr("&Settings…")
-                              : tr("&Retry"));
+    const auto action = [&] {
+        switch (text.action) {
+        case ErrorText::Action::UseBetterAddress: return tr("&Use This Address");
+        case ErrorText::Action::Settings: return m_actions->settings->isEnabled() ? tr("&Settings…") : tr("&Retry");
+        case ErrorText::Action::Retry: return tr("&Retry");
+        }
+        Q_UNREACHABLE();
+    };
+    m_banner->showMessage(Banner::Severity::Error, text.headline, why, error.detail, action());
     updatePlaceholder();
 }
 

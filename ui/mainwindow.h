@@ -55,8 +55,9 @@ public:
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// @p current: empty for none; @p demo: the embedded demo gateway is open instead.
-    void setProfiles(const QList<ProfileEntry> &profiles, const QString &current, bool demo);
+    /// @p current: empty for none; @p demo: the embedded demo gateway is open instead; @p account: the name of an
+    /// account that is open without a profile.
+    void setProfiles(const QList<ProfileEntry> &profiles, const QString &current, bool demo, const QString &account);
     /// Drops everything shown, for another gateway. @p open: one is coming.
     void beginGateway(bool open);
     /// @p grown: the same load with more pages.
@@ -102,6 +103,8 @@ Q_SIGNALS:
     void settingsRequested();
     void newProfileRequested();
     void removeProfileRequested();
+    /// The gateway is to be asked at this address from now on.
+    void addressAccepted(const QUrl &address);
     void profileRequested(const QString &id);
     void demoRequested();
     void gatewayPageNeeded(qsizetype page);

@@ -160,8 +160,10 @@ void MainWindow::buildCenter()
         m_banner->hide();
     });
     connect(m_banner, &Banner::actionTriggered, this, [this] {
-        const bool settings = m_error && errorText(*m_error).action == ErrorText::Action::Settings;
-        if (settings)
+        const auto action = m_error ? errorText(*m_error).action : ErrorText::Action::Retry;
+        if (action == ErrorText::Action::UseBetterAddress)
+            Q_EMIT addressAccepted(m_error->betterAddress);
+        else if (action == ErrorText::Action::Settings && m_actions->settings->isEnabled())
             Q_EMIT settingsRequested();
         else
             Q_EMIT refreshRequested();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settingsdialog.h"
 
+#include "tokens/useridheaders.h"
 #include "transfer/curlcommand.h"
 #include "ui/errortext.h"
 #include "ui/theme.h"
@@ -13,15 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
-namespace {
-
-QStringList knownHeaders()
-{
-    return {u"New-Api-User"_s, u"Veloera-User"_s, u"voapi-user"_s, u"User-id"_s, u"Rix-Api-User"_s, u"neo-api-user"_s};
-}
-
-} // namespace
-
 SettingsDialog::SettingsDialog(const Profile &profile, const QByteArray &accessToken, const QStringList &otherNames,
                                QWidget *parent)
     : QDialog(parent)
@@ -30,7 +22,8 @@ SettingsDialog::SettingsDialog(const Profile &profile, const QByteArray &accessT
     , m_otherNames(otherNames)
 {
     m_ui->setupUi(this);
-    m_ui->header->addItems(knownHeaders());
+    for (const QLatin1StringView known : knownUserIdHeaders)
+        m_ui->header->addItem(known);
     m_ui->name->setText(profile.name);
     m_ui->address->setText(profile.address.toString(QUrl::RemoveUserInfo));
     m_ui->userId->setText(profile.userId);
@@ -62,7 +55,8 @@ SettingsDialog::SettingsDialog(const Profile &profile, const QByteArray &accessT
     for (const QSpinBox *box : {m_ui->timeout, m_ui->requestsAtOnce})
         connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::edited);
     connect(m_ui->useHttps, &QPushButton::clicked, this, [this] {
-        m_ui->address->setText(u"https://"_s + m_ui->address->text().trimmed());
+        m_ui->address->setText(m_betterAddress.isEmpty() ? QString(u"https://"_s + plainAddress(m_ui->address->text()))
+                                                         : m_betterAddress.toDisplayString());
         m_ui->address->setFocus();
     });
     connect(m_ui->test, &QPushButton::clicked, this, &SettingsDialog::requestTest);
@@ -114,12 +108,16 @@ void SettingsDialog::takeCurlCommand(const QString &text)
         m_ui->accessToken->setText(command->accessToken);
     if (command->userId)
         m_ui->userId->setText(QString::number(*command->userId));
-    m_ui->header->setEditText(command->userHeader.isEmpty() ? knownHeaders().constFirst() : command->userHeader);
+    m_ui->header->setEditText(command->userHeader.isEmpty() ? QString(knownUserIdHeaders.front())
+                                                            : command->userHeader);
+    m_pastedCookie = command->hasCookie && command->accessToken.isEmpty();
+    check();
 }
 
 void SettingsDialog::edited()
 {
     m_testing = false;
+    m_betterAddress.clear();
     Q_EMIT testCancelled();
     m_ui->testResult->clear();
     check();
@@ -147,7 +145,9 @@ void SettingsDialog::check()
         Q_UNREACHABLE();
     };
     showFault(m_ui->addressFault, addressText(), isFatal(address));
-    m_ui->useHttps->setVisible(address == AddressFault::NoScheme);
+    m_ui->useHttps->setVisible(address == AddressFault::NoScheme || !m_betterAddress.isEmpty());
+    m_ui->useHttps->setText(m_betterAddress.isEmpty() ? tr("Use https://")
+                                                      : tr("Use %1").arg(m_betterAddress.toDisplayString()));
 
     const UserIdFault userId = checkUserId(m_ui->userId->text());
     showFault(m_ui->userIdFault,
@@ -157,10 +157,18 @@ void SettingsDialog::check()
               true);
 
     const AccessTokenFault token = checkAccessToken(m_ui->accessToken->text());
-    const auto tokenText = [token] {
+    const auto tokenText = [this, token] {
         switch (token) {
-        case AccessTokenFault::None:
-        case AccessTokenFault::Empty: return QString();
+        case AccessTokenFault::None: return QString();
+        case AccessTokenFault::Empty:
+            return m_pastedCookie
+                ? tr(
+                    "The command logs in with a browser's cookie, which is of no use here. The lasting access token is "
+                    "made in the console, under personal settings.")
+                : QString();
+        case AccessTokenFault::BrowserToken:
+            return tr("This is a browser's token, which expires soon. The lasting access token is made in the console, "
+                      "under personal settings.");
         case AccessTokenFault::ModelKey:
             return tr("This is a model key (sk-…): it calls models but cannot log in. The access token is made in the "
                       "console, under personal settings.");
@@ -169,7 +177,7 @@ void SettingsDialog::check()
         }
         Q_UNREACHABLE();
     };
-    showFault(m_ui->accessTokenFault, tokenText(), true);
+    showFault(m_ui->accessTokenFault, tokenText(), isFatal(token));
 
     const HeaderFault header = checkHeaderName(m_ui->header->currentText());
     const auto headerText = [header] {
@@ -183,8 +191,7 @@ void SettingsDialog::check()
     };
     showFault(m_ui->headerFault, headerText(), true);
 
-    const bool connectable = !isFatal(address) && !isFatal(userId) && token == AccessTokenFault::None
-        && header == HeaderFault::None;
+    const bool connectable = !isFatal(address) && !isFatal(userId) && !isFatal(token) && header == HeaderFault::None;
     m_complete = connectable && !nameTaken;
     m_ui->test->setEnabled(connectable && !m_testing);
     m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(m_complete);
@@ -247,6 +254,7 @@ void SettingsDialog::showFound(const Found &found)
 void SettingsDialog::showFailure(const GatewayError &error)
 {
     m_testing = false;
+    m_betterAddress = error.betterAddress;
     check();
     const ErrorText text = errorText(error);
     QStringList lines{text.headline % u' ' % text.advice};

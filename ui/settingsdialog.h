@@ -66,6 +66,8 @@ private:
     QStringList m_otherNames;
     bool m_complete = false;
     bool m_testing = false;
+    bool m_pastedCookie = false;
+    QUrl m_betterAddress; // that the last test was told of
 };
 
 } // namespace TokenDeck

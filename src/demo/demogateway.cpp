@@ -115,6 +115,8 @@ HttpResponse DemoGateway::Server::answer(const HttpRequest &request)
         slash.setPath(u"/api/token/"_s);
         return {301, {}, {}, slash.toEncoded()};
     }
+    if (path == "/api/user/self"_L1)
+        return refusal(request).value_or(json(R"({"success":true,"message":"","data":{"id":1,"username":"demo"}})"));
     if (path == "/api/status"_L1)
         return json(demoStatusReply(m_options.family, m_options.quotaPerUnit));
     if (path.startsWith("/api/"_L1) || path.startsWith("/v1/"_L1))

@@ -4,6 +4,7 @@
 #include "gateway/callbudget.h"
 #include "tokens/family.h"
 
+#include <QUrl>
 #include <QUrlQuery>
 
 namespace TokenDeck {
@@ -12,8 +13,10 @@ namespace TokenDeck {
 struct Dialect
 {
     Family family = Family::Unknown;
-    std::optional<qint64> firstPage;        ///< the number of its first page, 0 or 1
-    std::optional<CallBudget::Limit> limit; ///< how many calls it takes
+    std::optional<qint64> firstPage = {};        ///< the number of its first page, 0 or 1
+    std::optional<CallBudget::Limit> limit = {}; ///< how many calls it takes
+    std::optional<QUrl> address = {};            ///< where it is, if not at the address that was given
+    std::optional<QByteArray> userIdHeader = {}; ///< in which it wants the user's id, if not in the one that was given
 
     /// The query for a page, by its number. Gateways differ in what they call number and size, and ignore what they do
     /// not know; so each name is there, which also keeps those from sending ten rows that miss theirs. @p size is never

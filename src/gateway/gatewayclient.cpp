@@ -23,8 +23,11 @@ Kind kindOf(QNetworkReply::NetworkError error)
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError: return Kind::TimedOut;
     case QNetworkReply::SslHandshakeFailedError: return Kind::Tls;
-    case QNetworkReply::InsecureRedirectError:
     case QNetworkReply::TooManyRedirectsError: return Kind::RedirectedElsewhere;
+    case QNetworkReply::ProxyAuthenticationRequiredError: return Kind::ProxyLogin;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::UnknownContentError:
+        return Kind::BadReply; // such as a content encoding that is not what it says
     default: return Kind::Unreachable;
     }
 }
@@ -34,12 +37,32 @@ bool isLoopback(const QString &host)
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
+bool hasSameOrigin(const QUrl &a, const QUrl &b)
+{
+    const int port = a.scheme() == "https"_L1 ? 443 : 80;
+    return a.scheme() == b.scheme() && a.host() == b.host() && a.port(port) == b.port(port);
+}
+
+/// The gateway's address if @p target is where @p path of the API is said to be; only on the same host, and never less
+/// safe than what was asked.
+QUrl addressBefore(const QString &path, const QUrl &target, const QUrl &asked)
+{
+    const bool safe = target.scheme() == "https"_L1 || (target.scheme() == "http"_L1 && asked.scheme() == "http"_L1);
+    if (!safe || target.host() != asked.host() || !target.userInfo().isEmpty() || !target.path().endsWith(path))
+        return {};
+    QUrl address = target.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    address.setPath(target.path().chopped(path.size()));
+    return address;
+}
+
 } // namespace
 
-GatewayCall::GatewayCall(QNetworkReply *reply, std::chrono::milliseconds timeout, qint64 largest,
+GatewayCall::GatewayCall(QNetworkReply *reply, const QString &path, const GatewayAccess &access, qint64 largest,
                          std::shared_ptr<CallBudget> budget, QObject *parent)
     : QObject(parent)
     , m_reply(reply)
+    , m_path(path)
+    , m_redaction(access.accessToken)
     , m_largest(largest)
     , m_budget(std::move(budget))
     , m_sentAt(CallBudget::clock())
@@ -47,13 +70,14 @@ GatewayCall::GatewayCall(QNetworkReply *reply, std::chrono::milliseconds timeout
     m_budget->sent(m_sentAt);
     reply->setParent(this);
     connect(reply, &QNetworkReply::readyRead, this, &GatewayCall::checkSize);
+    connect(reply, &QNetworkReply::redirected, this, &GatewayCall::judgeRedirect);
     connect(reply, &QNetworkReply::finished, this, &GatewayCall::finish);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         m_tooLate = true;
         m_reply->abort();
     });
-    m_deadline.start(timeout);
+    m_deadline.start(access.timeout);
 }
 
 GatewayCall::~GatewayCall()
@@ -72,6 +96,39 @@ void GatewayCall::checkSize()
     }
 }
 
+/// The credentials would go along, and another path may do another thing.
+void GatewayCall::judgeRedirect(const QUrl &target)
+{
+    const QUrl asked = m_reply->request().url();
+    constexpr int maxRedirects = 3;
+    if (hasSameOrigin(target, asked) && target.path() == asked.path() && ++m_redirects <= maxRedirects) {
+        Q_EMIT m_reply->redirectAllowed();
+        return;
+    }
+    m_forwarded = forwarded(target);
+    m_reply->abort();
+}
+
+GatewayError GatewayCall::forwarded(const QUrl &target) const
+{
+    constexpr qsizetype longest = 200;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    GatewayError error{Kind::RedirectedElsewhere, status, {}, {}};
+    error.forwardedTo = m_redaction(
+        target.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment).toDisplayString(), longest);
+    error.betterAddress = addressBefore(m_path, target, m_reply->request().url());
+    return error;
+}
+
+std::optional<qint64> GatewayCall::clockOffset() const
+{
+    const QDateTime date = httpDate(m_reply->rawHeader("Date"));
+    if (!date.isValid())
+        return std::nullopt;
+    const qint64 age = qMax<qint64>(0, m_reply->rawHeader("Age").toLongLong()); // in a cache
+    return date.toSecsSinceEpoch() + age - QDateTime::currentSecsSinceEpoch();
+}
+
 void GatewayCall::finish()
 {
     m_deadline.stop();
@@ -83,10 +140,14 @@ void GatewayCall::finish()
 
 GatewayReply GatewayCall::outcome()
 {
+    if (m_forwarded)
+        return {{}, std::move(m_forwarded)};
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (m_tooLarge)
-        return {{},
-                GatewayError{Kind::BadReply, status, {}, u"the reply is larger than %1 MiB"_s.arg(m_largest >> 20)}};
+    if (m_tooLarge) {
+        GatewayError error{Kind::BadReply, status, {}, u"the reply is larger than %1 MiB"_s.arg(m_largest >> 20)};
+        error.isFinal = true;
+        return {{}, std::move(error)};
+    }
     if (m_tooLate) {
         const QString detail = u"no whole reply within "_s + QString::number(m_deadline.interval() / 1000.0) + u" s"_s;
         return {{}, GatewayError{Kind::TimedOut, status, {}, detail}};
@@ -96,20 +157,27 @@ GatewayReply GatewayCall::outcome()
     // A refused redirect, a failed handshake or a body cut short has an error and perhaps a status: the error tells
     // more. Protocol-level errors (401, 404, 503…) are told by the status.
     const QNetworkReply::NetworkError error = m_reply->error();
-    const bool toldByStatus = error == QNetworkReply::NoError || (status >= 400 && error >= 200);
-    if (!toldByStatus || status == 0)
-        return {{}, GatewayError{kindOf(error), status, {}, m_reply->errorString()}};
+    const QUrl target = QUrl::fromEncoded(m_reply->rawHeader("Location"));
+    if (status >= 300 && status != 304 && status < 400 && !target.isEmpty())
+        return {{}, forwarded(m_reply->url().resolved(target))}; // to no web address
+    const bool toldByStatus = (status >= 300 && error == QNetworkReply::ProtocolUnknownError)
+        || error == QNetworkReply::NoError || (status >= 400 && error >= 200);
+    if (!toldByStatus || status == 0) {
+        GatewayError fault{kindOf(error), status, {}, m_redaction(m_reply->errorString())};
+        fault.mayPass = fault.kind == Kind::BadReply;
+        return {{}, std::move(fault)};
+    }
 
     const QByteArray contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray().toLower();
     constexpr int tooManyRequests = 429;
     if (status != tooManyRequests)
         m_budget->answered(CallBudget::clock());
-    if (auto refused = checkReply(status, contentType, body)) {
+    if (auto refused = checkReply(status, contentType, body, m_redaction)) {
         refused->retryAfter = retryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
         noteWait(*refused);
         return {{}, std::move(refused)};
     }
-    return {std::move(body), std::nullopt};
+    return {std::move(body), std::nullopt, clockOffset()};
 }
 
 /// Lets the budget know of a refusal. An error that asks for a longer wait than anybody's is none that can pass.
@@ -130,8 +198,8 @@ GatewayClient::GatewayClient(GatewayAccess access, QObject *parent)
     , m_access(std::move(access))
     , m_budget(CallBudget::forOrigin(m_access.baseUrl))
 {
-    // Qt forwards Authorization along redirects, so none may leave the origin.
-    m_network.setRedirectPolicy(QNetworkRequest::SameOriginRedirectPolicy);
+    // Qt forwards Authorization along redirects, so each is looked at.
+    m_network.setRedirectPolicy(QNetworkRequest::UserVerifiedRedirectPolicy);
     m_network.setAutoDeleteReplies(false);
     if (isLoopback(m_access.baseUrl.host()))
         m_network.setProxy(QNetworkProxy::NoProxy);
@@ -139,17 +207,25 @@ GatewayClient::GatewayClient(GatewayAccess access, QObject *parent)
 
 GatewayCall *GatewayClient::get(const QString &path, const QUrlQuery &query, QObject *owner, qint64 largest)
 {
+    return getWith({m_access.userIdHeader}, path, query, owner, largest);
+}
+
+GatewayCall *GatewayClient::getWith(const QList<QByteArray> &userIdHeaders, const QString &path, const QUrlQuery &query,
+                                    QObject *owner, qint64 largest)
+{
     QNetworkRequest authorized = request(path, query, largest);
     authorized.setRawHeader("Authorization", "Bearer " + m_access.accessToken);
-    if (!m_access.userId.isEmpty())
-        authorized.setRawHeader(m_access.userIdHeader, m_access.userId.toLatin1());
-    return new GatewayCall(m_network.get(authorized), m_access.timeout, largest, m_budget, owner);
+    if (!m_access.userId.isEmpty()) {
+        for (const QByteArray &header : userIdHeaders)
+            authorized.setRawHeader(header, m_access.userId.toLatin1());
+    }
+    return new GatewayCall(m_network.get(authorized), path, m_access, largest, m_budget, owner);
 }
 
 GatewayCall *GatewayClient::getAnonymously(const QString &path, QObject *owner)
 {
     constexpr qint64 largest = GatewayCall::largestReply;
-    return new GatewayCall(m_network.get(request(path, {}, largest)), m_access.timeout, largest, m_budget, owner);
+    return new GatewayCall(m_network.get(request(path, {}, largest)), path, m_access, largest, m_budget, owner);
 }
 
 QUrl GatewayClient::endpoint(const QUrl &base, const QString &path, const QUrlQuery &query)
@@ -172,7 +248,6 @@ QNetworkRequest GatewayClient::request(const QString &path, const QUrlQuery &que
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("Accept-Language", m_access.language);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setMaximumRedirectsAllowed(5);
     // A reply that tells its length goes straight to where it is read from.
     request.setAttribute(QNetworkRequest::MaximumDownloadBufferSizeAttribute, largest);
     return request;

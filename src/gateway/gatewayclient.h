@@ -3,6 +3,7 @@
 
 #include "gateway/callbudget.h"
 #include "gateway/gatewayerror.h"
+#include "gateway/redaction.h"
 
 #include <QNetworkAccessManager>
 #include <QPointer>
@@ -34,9 +35,10 @@ struct GatewayReply
 {
     QByteArray body;
     std::optional<GatewayError> error;
+    std::optional<qint64> clockOffset = {}; ///< seconds that the gateway's clock is ahead of this computer's
 };
 
-/// One HTTP request under way. Deletes itself after finished(); destroying it aborts the request in silence.
+/// One HTTP request under way. A redirect is followed only to the same path of the same origin. Deletes itself after finished(); destroying it aborts the request in silence.
 class GatewayCall : public QObject
 {
     Q_OBJECT
@@ -45,7 +47,8 @@ public:
     /// The largest reply taken, in bytes after decompression, and all that are under way together.
     static constexpr qint64 largestReply = 64 * 1024 * 1024;
 
-    GatewayCall(QNetworkReply *reply, std::chrono::milliseconds timeout, qint64 largest,
+    /// @p path: of the API, as it was asked for behind the gateway's address.
+    GatewayCall(QNetworkReply *reply, const QString &path, const GatewayAccess &access, qint64 largest,
                 std::shared_ptr<CallBudget> budget, QObject *parent);
     ~GatewayCall() override;
 
@@ -54,21 +57,28 @@ Q_SIGNALS:
 
 private:
     void checkSize();
+    void judgeRedirect(const QUrl &target);
+    [[nodiscard]] GatewayError forwarded(const QUrl &target) const;
     void finish();
     [[nodiscard]] GatewayReply outcome();
+    [[nodiscard]] std::optional<qint64> clockOffset() const;
     void noteWait(GatewayError &error);
 
     QPointer<QNetworkReply> m_reply;
+    QString m_path;
+    Redaction m_redaction;
     QTimer m_deadline;
     qint64 m_largest;
     std::shared_ptr<CallBudget> m_budget;
     CallBudget::Time m_sentAt;
+    std::optional<GatewayError> m_forwarded;
+    int m_redirects = 0;
     bool m_tooLarge = false;
     bool m_tooLate = false;
 };
 
 /// Sends GET requests to one gateway. The only place where credentials are put on a request; they go to the origin of
-/// the base address alone, since redirects to any other are refused.
+/// the base address alone, and to no other path than the one that is asked for.
 class GatewayClient : public QObject
 {
     Q_OBJECT
@@ -77,6 +87,10 @@ public:
     explicit GatewayClient(GatewayAccess access, QObject *parent = nullptr);
 
     [[nodiscard]] const GatewayAccess &access() const { return m_access; }
+    /// What was found out to be better, for the calls that follow. @p address: of the same origin.
+    void setBaseUrl(const QUrl &address) { m_access.baseUrl = address; }
+    void setUserIdHeader(const QByteArray &name) { m_access.userIdHeader = name; }
+    [[nodiscard]] Redaction redaction() const { return Redaction(m_access.accessToken); }
 
     /// How many calls this origin takes: to be asked before a call is made.
     [[nodiscard]] CallBudget &budget() { return *m_budget; }
@@ -85,6 +99,10 @@ public:
     /// @p largest bytes is not taken.
     [[nodiscard]] GatewayCall *get(const QString &path, const QUrlQuery &query, QObject *owner,
                                    qint64 largest = GatewayCall::largestReply);
+    /// Likewise with the user's id in each of these headers.
+    [[nodiscard]] GatewayCall *getWith(const QList<QByteArray> &userIdHeaders, const QString &path,
+                                       const QUrlQuery &query, QObject *owner,
+                                       qint64 largest = GatewayCall::largestReply);
     /// Likewise without the credentials, for what needs no login.
     [[nodiscard]] GatewayCall *getAnonymously(const QString &path, QObject *owner);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QUrl>
 
 #include <chrono>
 #include <optional>
@@ -13,15 +14,18 @@ struct GatewayError
 {
     enum class Kind : quint8 {
         Unreachable,         ///< no connection, or it broke off
-        TimedOut,            ///< nothing for too long, or not done within the time one request may take
+        TimedOut,            ///< no answer that can be read within the time one request may take
         Tls,                 ///< the secure connection failed; never overridden
-        RedirectedElsewhere, ///< the address forwards to another site, which is not given the credentials
+        RedirectedElsewhere, ///< the address forwards to forwardedTo, which is not given the credentials
         NotAGateway,         ///< something answers, but not a gateway's token list
-        BlockedByFirewall,   ///< a page of a web firewall came instead
+        BlockedByFirewall,   ///< a firewall or proxy in front of the gateway blocked the call
+        ProxyLogin,          ///< a proxy or site in front of the gateway wants a login of its own
         LoginRefused,        ///< the access token or the user id is not accepted
+        Refused,             ///< the gateway refused the call, and not because of the login as far as it tells
         Forbidden,           ///< known, but not allowed
         RateLimited,         ///< too many calls
         ServerFault,         ///< the gateway or its proxy reports a fault of its own
+        Unexpected,          ///< an HTTP status that means none of these
         BadReply,            ///< a gateway's reply that cannot be read
         Incomplete,          ///< the list would not hold still, or rows of it could not be read
     };
@@ -32,12 +36,15 @@ struct GatewayError
     QString detail;     ///< technical detail, not translated; never holds credentials or keys
     std::optional<std::chrono::seconds> retryAfter = {}; ///< how long the gateway asks to wait
     bool isFinal = false;                                ///< it would last longer than anybody waits
+    bool mayPass = false;                                ///< though of a kind that mostly lasts
+    QString forwardedTo = {};                            ///< where a refused redirect leads, without its query
+    QUrl betterAddress = {}; ///< what the redirect says is the gateway's address on the same host; may be empty
 
     /// Whether the same call may succeed a little later.
     [[nodiscard]] bool canPass() const
     {
         return !isFinal
-            && (kind == Kind::Unreachable || kind == Kind::TimedOut || kind == Kind::ServerFault
+            && (mayPass || kind == Kind::Unreachable || kind == Kind::TimedOut || kind == Kind::ServerFault
                 || kind == Kind::RateLimited);
     }
 };

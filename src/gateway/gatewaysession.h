@@ -19,6 +19,7 @@ public:
                    RetryPolicy policy = RetryPolicy::standard(), QObject *parent = nullptr);
     ~GatewaySession() override;
 
+    [[nodiscard]] const GatewayAccess &access() const { return m_client.access(); }
     void refresh();
     void stop();
     /// Goes on where stop() or a failure ended the first load.

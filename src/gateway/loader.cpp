@@ -57,7 +57,14 @@ Loader::Loader(GatewayClient *client, RetryPolicy policy, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_policy(policy)
+    , m_contact(client)
 {
+    connect(&m_contact, &FirstContact::decided, this, [this](const std::optional<GatewayError> &error) {
+        if (error)
+            handle(m_examinedPage, *error, true);
+        else
+            pump();
+    });
     m_client->budget().setSecond(policy.second);
     m_decoding.setMaxThreadCount(1);
     m_turn.setSingleShot(true);
@@ -83,6 +90,8 @@ Dialect Loader::dialect() const
 {
     Dialect dialect = m_dialect;
     dialect.limit = m_client->budget().limit();
+    dialect.address = m_contact.address();
+    dialect.userIdHeader = m_contact.userIdHeader();
     return dialect;
 }
 
@@ -98,7 +107,8 @@ void Loader::start(Mode mode)
     end();
     m_mode = mode;
     m_active = true;
-    m_decoder = std::make_shared<PageDecoder>();
+    m_decoder = std::make_shared<PageDecoder>(m_client->redaction());
+    m_contact.begin(m_dialect.firstPage || m_dialect.family != Family::Unknown);
     m_walk.emplace(m_dialect.firstPage, mode == Mode::Everything);
     m_familyTold = false;
     m_largestBody = 0;
@@ -148,7 +158,7 @@ void Loader::resume()
 
 void Loader::pump()
 {
-    while (m_active && !m_pause.isActive() && m_undecoded < mostUndecoded && !m_walk->outcome()
+    while (m_active && !m_contact.isBusy() && !m_pause.isActive() && m_undecoded < mostUndecoded && !m_walk->outcome()
            && static_cast<int>(m_inFlight.size()) - m_undecoded < allowedAtOnce()) {
         if (waitsForBudget())
             return;
@@ -157,7 +167,7 @@ void Loader::pump()
             break;
         ask(*next);
     }
-    if (!m_active || !m_inFlight.empty() || m_pause.isActive())
+    if (!m_active || !m_inFlight.empty() || m_pause.isActive() || m_contact.isBusy())
         return;
     if (m_walk->outcome()) {
         conclude();
@@ -199,6 +209,8 @@ void Loader::ask(const ListWalk::Ask &ask)
             onFailure(ask, *reply.error);
             return;
         }
+        if (reply.clockOffset)
+            m_clockOffset = reply.clockOffset;
         // The gateway works on the next page while this one is decoded.
         ++m_undecoded;
         m_largestBody = qMax(m_largestBody, reply.body.size());
@@ -249,6 +261,7 @@ void Loader::onDecoded(const ListWalk::Ask &ask, DecodeResult result)
     m_inFlight.erase(ask.ticket);
     m_failures.erase(ask.page);
     ++m_answered;
+    m_contact.confirm();
     DecodedPage page = std::move(std::get<DecodedPage>(result));
     learnFamily(page.family);
     ListPage list = listPageOf(page);
@@ -272,15 +285,40 @@ void Loader::onFailure(const ListWalk::Ask &ask, const GatewayError &error)
         return pump();
     }
     m_walk->failed(ask.ticket);
+    if (m_contact.isBusy())
+        return; // what it finds out is true of this, too
+    if (m_answered == 0 && m_contact.examine(error, Dialect::query(ask.page, ask.size))) {
+        m_examinedPage = ask.page;
+        return;
+    }
+    handle(ask.page, error, m_answered == 0);
+}
+
+/// @p examined: the last word on what is behind it.
+void Loader::handle(qint64 page, GatewayError error, bool examined)
+{
+    using Kind = GatewayError::Kind;
+    error.mayPass |= error.kind == Kind::Refused && m_contact.loginIsGood();
+    // Where pages have come there is a gateway, and what stands between may be gone again.
+    if (m_answered > 0) {
+        if (error.kind == Kind::NotAGateway)
+            error.kind = Kind::BadReply;
+        error.mayPass |= error.kind == Kind::BadReply || error.kind == Kind::BlockedByFirewall
+            || error.kind == Kind::Refused;
+    }
     if (!error.canPass())
         return fail(error);
-    if (error.kind == GatewayError::Kind::RateLimited && !m_policy.pauses.empty())
+    if (error.kind == Kind::RateLimited && !m_policy.pauses.empty())
         return pump(); // the budget knows how long to wait
 
     ++m_allFailures;
-    auto wait = m_policy.pauseAfter(++m_failures[ask.page]);
-    if (!wait || m_allFailures > failuresForgiven + m_answered / answersToForgiveOne)
-        return fail(error);
+    auto wait = m_policy.pauseAfter(++m_failures[page]);
+    if (!wait || m_allFailures > failuresForgiven + m_answered / answersToForgiveOne) {
+        m_examinedPage = page;
+        if (examined || !m_contact.examine(error, {}))
+            fail(error);
+        return;
+    }
     if (error.retryAfter)
         wait = qMax(*wait, m_policy.second * error.retryAfter->count());
     // Requests that fail together wait together.
@@ -440,6 +478,7 @@ void Loader::end()
 {
     ++m_generation;
     m_active = false;
+    m_contact.stop();
     m_pause.stop();
     m_countdown.stop();
     if (m_walk) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gateway/dialect.h"
+#include "gateway/firstcontact.h"
 #include "gateway/gatewayclient.h"
 #include "gateway/listwalk.h"
 #include "gateway/pagedecoder.h"
@@ -65,6 +66,8 @@ public:
     /// What has been found out; to be remembered for the next start().
     [[nodiscard]] Dialect dialect() const;
     void setDialect(const Dialect &dialect);
+    /// Seconds that the gateway's clock is ahead of this computer's, as its last page said; nothing if it did not.
+    [[nodiscard]] std::optional<qint64> clockOffset() const { return m_clockOffset; }
 
 Q_SIGNALS:
     /// A page came in; inventory() has it.
@@ -95,6 +98,7 @@ private:
     void decodeInPool(const ListWalk::Ask &ask, QByteArray body);
     void onDecoded(const ListWalk::Ask &ask, DecodeResult result);
     void onFailure(const ListWalk::Ask &ask, const GatewayError &error);
+    void handle(qint64 page, GatewayError error, bool examined);
     void learnFamily(Family family);
     void show(quint64 ticket);
     void showAll();
@@ -108,6 +112,9 @@ private:
 
     GatewayClient *m_client;
     RetryPolicy m_policy;
+    FirstContact m_contact;
+    qint64 m_examinedPage = 0;
+    std::optional<qint64> m_clockOffset;
     std::shared_ptr<PageDecoder> m_decoder;
     QThreadPool m_decoding;
     std::vector<std::pair<ListWalk::Ask, QByteArray>> m_answers; // to be decoded

@@ -55,6 +55,9 @@ struct Row
 class PageDecoder::Private
 {
 public:
+    explicit Private(Redaction redaction)
+        : m_redaction(std::move(redaction))
+    { }
     DecodeResult decode(QByteArray &body);
 
 private:
@@ -66,7 +69,7 @@ private:
     void readSetting(json::object setting, Row &row);
     bool readList(json::value &limits, std::string_view listName, bool &enabled, SharedText &text);
     bool complete(Row &row);
-    GatewayError fault(const QString &detail) const;
+    GatewayError fault(const QString &detail, bool cut = false) const;
 
     void setTextId(std::string_view text, Row &row);
     static void readTimes(Token &token);
@@ -134,6 +137,7 @@ private:
         return value.is_null().get(null) == simdjson::SUCCESS && null;
     }
 
+    Redaction m_redaction;
     json::parser m_parser;
     SharedTexts m_shared;
     std::string m_list;
@@ -158,21 +162,23 @@ DecodeResult PageDecoder::Private::decode(QByteArray &body)
     m_message.clear();
     m_hasData = m_dataFits = m_isNull = false;
 
+    const qsizetype mark = body.size() - withoutMark(body).size();
     const qsizetype size = body.size();
     body.reserve(size + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
     json::document document;
-    const simdjson::padded_string_view view(body.constData(), static_cast<size_t>(size),
-                                            static_cast<size_t>(body.capacity()));
+    const simdjson::padded_string_view view(body.constData() + mark, static_cast<size_t>(size - mark),
+                                            static_cast<size_t>(body.capacity() - mark));
     if (const auto error = m_parser.iterate(view).get(document); error != simdjson::SUCCESS)
-        return fault(QString::fromLatin1(simdjson::error_message(error)));
+        return fault(QString::fromLatin1(simdjson::error_message(error)), true);
     if (!readTop(document))
-        return fault(u"not a whole JSON object"_s);
+        return fault(u"not a whole JSON object"_s, true);
 
     if (m_success == false)
-        return GatewayError{GatewayError::Kind::LoginRefused, 200, m_message, u"success: false"_s};
+        return GatewayError{GatewayError::Kind::Refused, 200, m_message, u"success: false"_s};
     if (!m_success && !m_hasData) {
         return GatewayError{GatewayError::Kind::NotAGateway, 200, m_message,
-                            u"JSON without \"success\" and \"data\": "_s + describeBody("application/json", body)};
+                            u"JSON without \"success\" and \"data\": "_s
+                                + describeBody("application/json", body, m_redaction)};
     }
     if (!m_hasData || !m_dataFits) {
         return fault(!m_hasData     ? u"there is no \"data\""_s
@@ -185,9 +191,11 @@ DecodeResult PageDecoder::Private::decode(QByteArray &body)
     return std::move(m_page);
 }
 
-GatewayError PageDecoder::Private::fault(const QString &detail) const
+GatewayError PageDecoder::Private::fault(const QString &detail, bool cut) const
 {
-    return {GatewayError::Kind::BadReply, 200, m_message, detail};
+    GatewayError error{GatewayError::Kind::BadReply, 200, m_message, detail};
+    error.mayPass = cut;
+    return error;
 }
 
 bool PageDecoder::Private::readTop(json::document &document)
@@ -207,7 +215,7 @@ bool PageDecoder::Private::readTop(json::document &document)
                 m_success = success;
         } else if (name == "message") {
             if (std::string_view text; field.value().get_string().get(text) == simdjson::SUCCESS)
-                m_message = plainText(toQString(text));
+                m_message = m_redaction(toQString(text));
         } else if (name == "data") {
             m_hasData = true;
             readData(field.value());
@@ -530,8 +538,8 @@ bool PageDecoder::Private::complete(Row &row)
     return true;
 }
 
-PageDecoder::PageDecoder()
-    : d(std::make_unique<Private>())
+PageDecoder::PageDecoder(Redaction redaction)
+    : d(std::make_unique<Private>(std::move(redaction)))
 { }
 
 PageDecoder::~PageDecoder() = default;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gateway/gatewayerror.h"
+#include "gateway/redaction.h"
 #include "tokens/family.h"
 #include "tokens/inventory.h"
 
@@ -42,10 +43,11 @@ using DecodeResult = std::variant<DecodedPage, GatewayError>;
 class PageDecoder
 {
 public:
-    PageDecoder();
+    /// @p redaction: for what errors repeat of a reply.
+    explicit PageDecoder(Redaction redaction = {});
     ~PageDecoder();
 
-    /// @p body is changed only beyond its end. A refusal (`success: false`) is GatewayError::LoginRefused.
+    /// @p body is changed only beyond its end. A refusal (`success: false`) is GatewayError::Refused.
     [[nodiscard]] DecodeResult decode(QByteArray body);
 
 private:

@@ -17,59 +17,89 @@ namespace {
 
 using Kind = GatewayError::Kind;
 
-bool isHtml(const QByteArray &contentType, const QByteArray &start)
+/// Where the text begins: behind a byte order mark and blanks.
+QByteArrayView startOf(const QByteArray &body)
 {
-    return contentType.startsWith("text/html") || start.startsWith('<');
+    QByteArrayView text = withoutMark(body);
+    const auto begin = std::ranges::find_if_not(text, [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); });
+    return text.sliced(begin - text.begin());
 }
 
 /// Firewalls answer 200, 403, 429 or 503 with a page that challenges the browser; a gateway's own console page is
 /// HTML too, but has none of these words.
 bool looksLikeChallenge(const QByteArray &html)
 {
-    constexpr std::array marks{"challenge",     "captcha",
-                               "acw_sc__",      "_waf",
-                               "just a moment", "checking your browser",
-                               "access denied", "attention required",
-                               "security check"};
+    constexpr std::array marks{"challenge",      "captcha",
+                               "acw_sc__",       "_waf",
+                               "just a moment",  "checking your browser",
+                               "access denied",  "attention required",
+                               "security check", "var arg1="};
     const QByteArray lower = html.left(64 * 1024).toLower();
     return std::ranges::any_of(marks, [&lower](const char *mark) { return lower.contains(mark); });
 }
 
-Kind kindOfStatus(int status, bool html, const QByteArray &body)
+bool isTransient(int status)
 {
-    if (status >= 300 && status < 400)
-        return Kind::RedirectedElsewhere;
-    if (status == 401)
-        return Kind::LoginRefused;
-    if (status == 403)
-        return html ? Kind::BlockedByFirewall : Kind::Forbidden;
-    if (status == 429)
-        return html && looksLikeChallenge(body) ? Kind::BlockedByFirewall : Kind::RateLimited;
-    if (status == 408)
-        return Kind::TimedOut;
-    if (status >= 500)
-        return html && looksLikeChallenge(body) ? Kind::BlockedByFirewall : Kind::ServerFault;
-    return status >= 400 ? Kind::NotAGateway : Kind::BadReply;
+    return status == 408 || status == 421 || status == 425;
+}
+
+/// @p own: the reply is JSON of the kind that gateways write.
+Kind kindOfStatus(int status, bool own, bool challenges)
+{
+    if (challenges && (status == 401 || status == 403 || status == 429 || status >= 500))
+        return Kind::BlockedByFirewall;
+    switch (status) {
+    case 401: return own ? Kind::LoginRefused : Kind::ProxyLogin;
+    case 403: return own ? Kind::Forbidden : Kind::BlockedByFirewall;
+    case 404:
+    case 405:
+    case 410: return Kind::NotAGateway;
+    case 407:
+    case 511: return Kind::ProxyLogin;
+    case 429: return Kind::RateLimited;
+    default: return status >= 500 ? Kind::ServerFault : Kind::Unexpected;
+    }
+}
+
+/// Gateways tell a refusal in "success", "error" or, with a 401, "message".
+bool isOwnRefusal(int status, const QByteArray &body)
+{
+    const QJsonObject object = QJsonDocument::fromJson(withoutMark(body).toByteArray()).object();
+    return object.contains("success"_L1) || object.contains("error"_L1)
+        || (status == 401 && object.contains("message"_L1));
 }
 
 } // namespace
 
-std::optional<GatewayError> checkReply(int httpStatus, const QByteArray &contentType, const QByteArray &body)
+QByteArrayView withoutMark(const QByteArray &body)
 {
-    const QByteArray start = body.left(256).trimmed();
-    const bool html = isHtml(contentType, start);
-    if (httpStatus == 200 && !html && start.startsWith('{'))
+    constexpr QByteArrayView mark("\xef\xbb\xbf");
+    return body.startsWith(mark) ? QByteArrayView(body).sliced(mark.size()) : QByteArrayView(body);
+}
+
+std::optional<GatewayError> checkReply(int httpStatus, const QByteArray &contentType, const QByteArray &body,
+                                       const Redaction &redaction)
+{
+    const QByteArrayView start = startOf(body);
+    const bool json = start.startsWith('{');
+    if (httpStatus == 200 && json)
         return std::nullopt;
 
+    const bool challenges = start.startsWith('<') && looksLikeChallenge(body);
     GatewayError error;
     error.httpStatus = httpStatus;
-    error.detail = u"HTTP "_s + QString::number(httpStatus) + u", "_s + describeBody(contentType, body);
-    if (httpStatus == 200)
-        error.kind = html && looksLikeChallenge(body) ? Kind::BlockedByFirewall : Kind::NotAGateway;
-    else
-        error.kind = kindOfStatus(httpStatus, html, body);
-    if (!html)
-        error.message = messageIn(body);
+    error.detail = u"HTTP "_s + QString::number(httpStatus) + u", "_s + describeBody(contentType, body, redaction);
+    if (json)
+        error.message = messageIn(body, redaction);
+    if (httpStatus != 200) {
+        error.kind = kindOfStatus(httpStatus, json && isOwnRefusal(httpStatus, body), challenges);
+        error.mayPass = isTransient(httpStatus);
+    } else if (start.isEmpty()) {
+        error.kind = Kind::BadReply;
+        error.mayPass = true;
+    } else {
+        error.kind = challenges ? Kind::BlockedByFirewall : Kind::NotAGateway;
+    }
     return error;
 }
 
@@ -84,53 +114,39 @@ std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, const Q
     const bool onlyDigits = !text.isEmpty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
     if (onlyDigits) // more than any number holds
         return std::chrono::seconds(longest);
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    date.setTimeZone(QTimeZone::utc());
+    const QDateTime date = httpDate(text);
     const qint64 left = date.isValid() ? now.secsTo(date) : 0;
     return left > 0 ? std::optional(std::chrono::seconds(qMin(left, longest))) : std::nullopt;
 }
 
-QString describeBody(const QByteArray &contentType, const QByteArray &body)
+QDateTime httpDate(const QByteArray &header)
 {
-    QString description = QString::number(body.size()) + u" bytes of "_s
-        + (contentType.isEmpty() ? u"unnamed content"_s : QString::fromLatin1(contentType.left(80)));
-    // A long run of letters and digits may be a key.
-    QString text;
-    qsizetype run = 0;
-    for (const QChar c : QString::fromUtf8(body.left(400))) {
-        run = c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'+' || c == u'/' ? run + 1 : 0;
-        if (run < 12)
-            text += c.isPrint() ? c : u' ';
-        else if (run == 12)
-            text += u'…';
-        if (text.size() >= 160)
-            break;
-    }
-    text = text.simplified();
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
+                                             u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    date.setTimeZone(QTimeZone::utc());
+    return date;
+}
+
+QString describeBody(const QByteArray &contentType, const QByteArray &body, const Redaction &redaction)
+{
+    constexpr qsizetype longestType = 80;
+    constexpr qsizetype longestStart = 160;
+    const QString type = redaction(QString::fromLatin1(contentType), longestType);
+    const QString description = QString::number(body.size()) + u" bytes of "_s
+        + (type.isEmpty() ? u"unnamed content"_s : type);
+    const QString text = redaction(QString::fromUtf8(withoutMark(body)), longestStart);
     return text.isEmpty() ? description : description % u": "_s % text;
 }
 
-QString messageIn(const QByteArray &body)
+QString messageIn(const QByteArray &body, const Redaction &redaction)
 {
-    if (!body.trimmed().startsWith('{'))
-        return {};
-    const QJsonObject object = QJsonDocument::fromJson(body).object();
-    const QJsonValue message = object.value("message"_L1);
-    if (message.isString())
-        return plainText(message.toString());
-    return plainText(object.value("error"_L1).toObject().value("message"_L1).toString());
-}
-
-QString plainText(const QString &text)
-{
-    constexpr qsizetype longest = 500;
-    QString plain = text.left(longest * 2);
-    for (QChar &c : plain) {
-        if (!c.isPrint() && !c.isSurrogate())
-            c = u' ';
+    const QJsonObject object = QJsonDocument::fromJson(withoutMark(body).toByteArray()).object();
+    const QJsonValue error = object.value("error"_L1);
+    for (const QJsonValue &message : {object.value("message"_L1), error.toObject().value("message"_L1), error}) {
+        if (message.isString() && !message.toString().isEmpty())
+            return redaction(message.toString());
     }
-    plain = plain.simplified();
-    return plain.size() > longest ? plain.left(longest) + u'…' : plain;
+    return {};
 }
 
 } // namespace TokenDeck

@@ -38,7 +38,7 @@ Currency currencyOf(const QJsonObject &status)
 
 std::optional<SiteStatus> parseSiteStatus(const QByteArray &body)
 {
-    const QJsonValue data = QJsonDocument::fromJson(body).object().value("data"_L1);
+    const QJsonValue data = QJsonDocument::fromJson(withoutMark(body).toByteArray()).object().value("data"_L1);
     if (!data.isObject())
         return std::nullopt;
     const QJsonObject status = data.toObject();

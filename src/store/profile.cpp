@@ -2,6 +2,8 @@
 #include "store/profile.h"
 
 #include <QHostAddress>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -21,7 +23,33 @@ bool isLoopback(const QString &host)
     return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
 }
 
+/// A JSON web token that expires: three parts in base64url, of which the second is an object with "exp".
+bool isBrowserToken(const QString &token)
+{
+    const QList<QByteArray> parts = token.toLatin1().split('.');
+    if (parts.size() != 3)
+        return false;
+    const auto payload = QByteArray::fromBase64Encoding(parts.at(1),
+                                                        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals
+                                                            | QByteArray::AbortOnBase64DecodingErrors);
+    return payload && QJsonDocument::fromJson(*payload).object().contains("exp"_L1);
+}
+
 } // namespace
+
+QString plainAddress(const QString &text)
+{
+    QString plain = text.trimmed();
+    plain.remove(QChar(QChar::ByteOrderMark));
+    constexpr QStringView fullWidth = u"：．／";
+    constexpr QStringView halfWidth = u":./";
+    for (QChar &c : plain) {
+        const qsizetype at = fullWidth.indexOf(c);
+        if (at >= 0)
+            c = halfWidth[at];
+    }
+    return plain;
+}
 
 void forgetGateway(Profile &profile)
 {
@@ -33,7 +61,7 @@ void forgetGateway(Profile &profile)
 
 AddressFault checkAddress(const QString &text)
 {
-    const QString typed = text.trimmed();
+    const QString typed = plainAddress(text);
     if (typed.isEmpty())
         return AddressFault::Empty;
     if (std::ranges::any_of(typed, [](QChar c) { return isControl(c) || c.isSpace(); }))
@@ -70,7 +98,9 @@ AccessTokenFault checkAccessToken(const QString &text)
         return AccessTokenFault::ControlCharacter;
     if (std::ranges::any_of(typed, [](QChar c) { return c.unicode() > 0x7e || c.isSpace(); }))
         return AccessTokenFault::NotAscii;
-    return typed.startsWith("sk-"_L1) ? AccessTokenFault::ModelKey : AccessTokenFault::None;
+    if (typed.startsWith("sk-"_L1))
+        return AccessTokenFault::ModelKey;
+    return isBrowserToken(typed) ? AccessTokenFault::BrowserToken : AccessTokenFault::None;
 }
 
 HeaderFault checkHeaderName(const QString &text)
@@ -107,15 +137,13 @@ QString accessTokenFromText(const QString &text)
 
 QUrl addressFromText(const QString &text)
 {
-    QUrl url = QUrl(text.trimmed(), QUrl::StrictMode)
+    QUrl url = QUrl(plainAddress(text), QUrl::StrictMode)
                    .adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::NormalizePathSegments);
     QString path = url.path();
-    for (const auto known : {"/api/token"_L1, "/api/status"_L1, "/console"_L1, "/panel"_L1, "/login"_L1, "/v1"_L1}) {
-        const qsizetype at = path.indexOf(known);
-        const qsizetype end = at + known.size();
-        if (at >= 0 && (end == path.size() || path[end] == u'/'))
-            path.truncate(at);
-    }
+    const qsizetype list = path.lastIndexOf("/api/token"_L1);
+    const qsizetype end = list + "/api/token"_L1.size();
+    if (list >= 0 && (end == path.size() || path[end] == u'/'))
+        path.truncate(list);
     while (path.endsWith(u'/'))
         path.chop(1);
     url.setPath(path);

@@ -53,6 +53,7 @@ enum class AccessTokenFault : quint8 {
     None,
     Empty,
     ModelKey,         ///< an sk- key, which calls models but does not log in
+    BrowserToken,     ///< a browser's, good for a short time: a warning, not a refusal
     ControlCharacter, ///< a line break or the like inside, which would break the request apart
     NotAscii,
 };
@@ -69,6 +70,10 @@ enum class HeaderFault : quint8 { None, Empty, Invalid, Reserved };
 {
     return fault != AddressFault::None && fault != AddressFault::Unencrypted;
 }
+[[nodiscard]] constexpr bool isFatal(AccessTokenFault fault)
+{
+    return fault != AccessTokenFault::None && fault != AccessTokenFault::BrowserToken;
+}
 [[nodiscard]] constexpr bool isFatal(UserIdFault fault)
 {
     return fault == UserIdFault::NotANumber;
@@ -77,8 +82,13 @@ enum class HeaderFault : quint8 { None, Empty, Invalid, Reserved };
 /// The access token from what was pasted: without blanks around it, an editor's byte order mark, or "Bearer " in front.
 [[nodiscard]] QString accessTokenFromText(const QString &text);
 
-/// The gateway's base address from what was typed or pasted: blanks trimmed, a console page's or the API's own path
-/// cut off ("https://host/sub/api/token/?p=1" → "https://host/sub", "https://host/console/token" → "https://host").
+/// An address as it was typed or pasted, without blanks around it, and with colons, slashes and dots for those that
+/// Chinese and Japanese input methods write in full width.
+[[nodiscard]] QString plainAddress(const QString &text);
+
+/// The gateway's address from what was typed or pasted: without a query, and without the path of the token list
+/// ("https://host/sub/api/token/?p=1" → "https://host/sub"). What else may have to go, such as a console's page, the
+/// gateway tells (FirstContact).
 [[nodiscard]] QUrl addressFromText(const QString &text);
 
 } // namespace TokenDeck

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/curlcommand.h"
 
+#include "tokens/useridheaders.h"
+
 #include <QStringList>
 #include <QUrl>
 
@@ -12,9 +14,6 @@ using namespace Qt::StringLiterals;
 namespace TokenDeck {
 
 namespace {
-
-constexpr std::array userHeaders{"New-Api-User"_L1, "Veloera-User"_L1, "voapi-user"_L1,
-                                 "User-id"_L1,      "Rix-Api-User"_L1, "neo-api-user"_L1};
 
 // Options that are followed by a value, which must not be taken for the address.
 constexpr QStringView shortOptionsWithValue = u"AbcCdDeEFhHKmoPQrtTuUwxXyYz";
@@ -286,13 +285,18 @@ QString baseAddressOf(const QString &address)
     QUrl url(address);
     if (!url.isValid() || url.host().isEmpty())
         return {};
-    const QString path = url.path(QUrl::FullyEncoded);
-    qsizetype end = path.lastIndexOf("/api/token"_L1);
-    if (end < 0)
-        end = path.lastIndexOf("/api/"_L1);
-    if (end < 0 && path.endsWith("/api"_L1))
-        end = path.size() - 4;
-    url.setPath(path.first(qMax(end, 0)), QUrl::StrictMode);
+    QString path = url.path(QUrl::FullyEncoded);
+    for (const auto api : {"/api/token"_L1, "/api/"_L1, "/v1/"_L1, "/v1beta/"_L1}) {
+        const qsizetype end = api == "/api/token"_L1 || path.endsWith(u'/') ? path.lastIndexOf(api)
+                                                                            : QString(path + u'/').lastIndexOf(api);
+        if (end < 0)
+            continue;
+        path.truncate(end);
+        break;
+    }
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    url.setPath(path, QUrl::StrictMode);
     return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash)
         .toString(QUrl::FullyEncoded);
 }
@@ -314,6 +318,10 @@ void readHeader(QStringView header, CurlCommand &command)
         return;
     const QStringView name = header.first(colon).trimmed();
     QStringView value = header.sliced(colon + 1).trimmed();
+    if (name.compare("Cookie"_L1, Qt::CaseInsensitive) == 0) {
+        command.hasCookie = true;
+        return;
+    }
     if (name.compare("Authorization"_L1, Qt::CaseInsensitive) == 0) {
         constexpr auto scheme = "Bearer"_L1;
         if (value.startsWith(scheme, Qt::CaseInsensitive)
@@ -324,16 +332,16 @@ void readHeader(QStringView header, CurlCommand &command)
             command.accessToken = cleanToken(value);
         return;
     }
-    const auto known = std::find_if(userHeaders.begin(), userHeaders.end(), [name](QLatin1StringView candidate) {
-        return name.compare(candidate, Qt::CaseInsensitive) == 0;
-    });
-    if (known == userHeaders.end() || command.userId)
+    const auto known = std::find_if(
+        knownUserIdHeaders.begin(), knownUserIdHeaders.end(),
+        [name](QLatin1StringView candidate) { return name.compare(candidate, Qt::CaseInsensitive) == 0; });
+    if (known == knownUserIdHeaders.end() || command.userId)
         return;
     bool isNumber = false;
     const qint64 id = value.toLongLong(&isNumber);
     if (isNumber && id > 0)
         command.userId = id;
-    command.userHeader = known == userHeaders.begin() ? QString() : QString(*known);
+    command.userHeader = known == knownUserIdHeaders.begin() ? QString() : QString(*known);
 }
 
 /// The option's letter or name if a value follows it; takes it apart from a value that is written to it.
@@ -400,6 +408,8 @@ std::optional<CurlCommand> parseCurlCommand(QStringView text)
         const QString &value = *option.attachedValue;
         if (option.name == "H"_L1 || option.name == "header"_L1)
             readHeader(value, command);
+        else if (option.name == "b"_L1 || option.name == "cookie"_L1)
+            command.hasCookie = true;
         else if (option.name == "oauth2-bearer"_L1 && command.accessToken.isEmpty())
             command.accessToken = cleanToken(value);
         else if (option.name == "url"_L1 && address.isEmpty() && isWebAddress(value))

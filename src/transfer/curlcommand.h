@@ -15,6 +15,7 @@ struct CurlCommand
     QString accessToken; ///< a secret; empty if the command has none, or a placeholder in its place
     QString userHeader;  ///< the name of the header with the user's id where a fork renamed New-Api-User
     std::optional<qint64> userId;
+    bool hasCookie = false; ///< a browser's login, which is of no use here
 };
 
 /// Understands the quoting of POSIX shells ('…', "…", $'…'), of Windows' command prompt (^) and what is common to

@@ -35,7 +35,7 @@ void TestCommandLine::opensTheWindow()
     QCOMPARE(std::get<WindowCommand>(parse(u"--demo"_s)).demo, 2'570);
     QCOMPARE(std::get<WindowCommand>(parse(u"--demo=12"_s)).demo, 12);
     const auto command = std::get<WindowCommand>(parse(u"--profile Work --theme dark --overview --screenshot x.png"_s));
-    QCOMPARE(command.profile, u"Work"_s);
+    QCOMPARE(command.account.profile, u"Work"_s);
     QCOMPARE(command.theme, Theme::Dark);
     QCOMPARE(command.screenshot, u"x.png"_s);
     QVERIFY(command.overview);
@@ -45,18 +45,18 @@ void TestCommandLine::exports()
 {
     const auto command = std::get<ExportCommand>(parse(
         u"export --gateway https://x.example --user-id 7 --format json --output f --columns id,key --filter a --timeout 5 --allow-incomplete"_s));
-    QCOMPARE(command.gateway, u"https://x.example"_s);
-    QCOMPARE(command.userId, u"7"_s);
+    QCOMPARE(command.account.gateway, u"https://x.example"_s);
+    QCOMPARE(command.account.userId, u"7"_s);
     QCOMPARE(command.options.format, ExportFormat::Json);
     QCOMPARE(command.options.columns.size(), 2);
     QCOMPARE(command.output, u"f"_s);
     QCOMPARE(command.filter, u"a"_s);
-    QCOMPARE(command.timeout, 5);
+    QCOMPARE(command.account.timeout, 5);
     QVERIFY(command.allowIncomplete);
     const auto plain = std::get<ExportCommand>(parse(u"export --profile Work"_s));
     QCOMPARE(plain.output, u"-"_s);
     QCOMPARE(plain.options.columns, defaultExportColumns());
-    QVERIFY(!plain.timeout && !plain.allowIncomplete);
+    QVERIFY(!plain.account.timeout && !plain.allowIncomplete);
 }
 
 void TestCommandLine::servesTheDemo()

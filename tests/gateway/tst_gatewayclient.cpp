@@ -4,6 +4,8 @@
 #include "gateway/sitestatus.h"
 #include "support/scriptedserver.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -54,7 +56,12 @@ private Q_SLOTS:
     void keepsAPathInTheAddress_data();
     void keepsAPathInTheAddress();
     void sendsNoCredentialsElsewhere();
-    void followsRedirectsWithinTheOrigin();
+    void followsRedirectsToTheSamePath();
+    void endsARedirectLoop();
+    void namesWhereItWasForwarded_data();
+    void namesWhereItWasForwarded();
+    void tellsTheGatewaysClock_data();
+    void tellsTheGatewaysClock();
     void asksTheStatusWithoutCredentials();
     void tellsFailuresApart_data();
     void tellsFailuresApart();
@@ -63,6 +70,8 @@ private Q_SLOTS:
     void takesABodyCutShortForABrokenConnection();
     void refusesHugeReplies();
     void refusesAWrongCertificate();
+    void takesJsonForWhatItIs_data();
+    void takesJsonForWhatItIs();
     void tellsNoKeysInDetails();
     void readsSiteStatus();
 };
@@ -117,16 +126,88 @@ void TestGatewayClient::sendsNoCredentialsElsewhere()
     QCOMPARE(other.requests().size(), 0);
 }
 
-void TestGatewayClient::followsRedirectsWithinTheOrigin()
+void TestGatewayClient::followsRedirectsToTheSamePath()
 {
     ScriptedServer server([](const ScriptedServer::Request &request) {
-        return request.target.startsWith("/moved")
-            ? ScriptedServer::reply(200, "{}")
-            : ScriptedServer::reply(301, {}, "text/plain", "Location: /moved\r\n");
+        return request.parameter("again").isEmpty()
+            ? ScriptedServer::reply(307, {}, "text/plain", "Location: /api/token/?p=1&again=1\r\n")
+            : ScriptedServer::reply(200, "{}");
     });
     QVERIFY(!call(accessTo(server.url())).error);
     QCOMPARE(server.requests().size(), 2);
     QCOMPARE(server.requests().at(1).header("Authorization"), "Bearer c2VjcmV0+token=="_ba);
+}
+
+void TestGatewayClient::endsARedirectLoop()
+{
+    ScriptedServer server([](const ScriptedServer::Request &) {
+        return ScriptedServer::reply(302, {}, "text/plain", "Location: /api/token/?p=1\r\n");
+    });
+    const GatewayReply reply = call(accessTo(server.url()));
+    QVERIFY(reply.error);
+    QCOMPARE(reply.error->kind, GatewayError::Kind::RedirectedElsewhere);
+    QVERIFY(server.requests().size() < 10);
+}
+
+void TestGatewayClient::namesWhereItWasForwarded_data()
+{
+    QTest::addColumn<QString>("location");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("better");
+    QTest::newRow("https") << u"https://127.0.0.1:9/api/token/?p=1"_s << u"https://127.0.0.1:9/api/token/"_s
+                           << u"https://127.0.0.1:9"_s;
+    QTest::newRow("prefix") << u"/moved/api/token/"_s << u"HOST/moved/api/token/"_s << u"HOST/moved"_s;
+    QTest::newRow("other call") << u"/api/user/token"_s << u"HOST/api/user/token"_s << QString();
+    QTest::newRow("login") << u"/login?next=%2Fapi"_s << u"HOST/login"_s << QString();
+    QTest::newRow("no slash") << u"/api/token"_s << u"HOST/api/token"_s << QString();
+    QTest::newRow("other host") << u"https://elsewhere.example/api/token/"_s
+                                << u"https://elsewhere.example/api/token/"_s << QString();
+    QTest::newRow("repeats the token") << u"/login/c2VjcmV0+token=="_s << u"HOST/login/…"_s << QString();
+}
+
+void TestGatewayClient::namesWhereItWasForwarded()
+{
+    QFETCH(QString, location);
+    QFETCH(QString, target);
+    QFETCH(QString, better);
+    for (const int status : {301, 302, 303, 307, 308}) {
+        ScriptedServer server([&](const ScriptedServer::Request &) {
+            return ScriptedServer::reply(status, {}, "text/html", "Location: " + location.toUtf8() + "\r\n");
+        });
+        const GatewayReply reply = call(accessTo(server.url()));
+        QVERIFY(reply.error);
+        QCOMPARE(reply.error->kind, GatewayError::Kind::RedirectedElsewhere);
+        QCOMPARE(reply.error->forwardedTo, QString(target).replace("HOST"_L1, server.url().toString()));
+        QCOMPARE(reply.error->betterAddress.toString(), QString(better).replace("HOST"_L1, server.url().toString()));
+        QCOMPARE(server.requests().size(), 1);
+    }
+}
+
+void TestGatewayClient::tellsTheGatewaysClock_data()
+{
+    QTest::addColumn<qint64>("ahead");
+    QTest::addColumn<int>("age");
+    QTest::newRow("ahead") << qint64{7'200} << 0;
+    QTest::newRow("behind") << qint64{-86'400} << 0;
+    QTest::newRow("out of a cache") << qint64{-900} << 900;
+}
+
+void TestGatewayClient::tellsTheGatewaysClock()
+{
+    QFETCH(qint64, ahead);
+    QFETCH(int, age);
+    ScriptedServer server([&](const ScriptedServer::Request &) {
+        const QDateTime date = QDateTime::currentDateTimeUtc().addSecs(ahead);
+        const QString text = QLocale::c().toString(date, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+        return ScriptedServer::reply(200, "{}", "application/json",
+                                     "Date: " + text.toLatin1() + "\r\nAge: " + QByteArray::number(age) + "\r\n");
+    });
+    const GatewayReply reply = call(accessTo(server.url()));
+    QVERIFY(!reply.error);
+    QVERIFY(reply.clockOffset);
+    QVERIFY2(qAbs(*reply.clockOffset - ahead - age) <= 60, qPrintable(QString::number(*reply.clockOffset)));
+    ScriptedServer silent([](const ScriptedServer::Request &) { return ScriptedServer::reply(200, "{}"); });
+    QVERIFY(!call(accessTo(silent.url())).clockOffset);
 }
 
 void TestGatewayClient::asksTheStatusWithoutCredentials()
@@ -155,6 +236,20 @@ void TestGatewayClient::tellsFailuresApart_data()
         "<html><body><script src='/cdn/challenge-platform/x'></script>Just a moment...</body></html>";
     const QByteArray plain = "<html><body><h1>X</h1><hr>nginx</body></html>";
     QTest::newRow("401") << 401 << json << R"({"success":false,"message":"no"})"_ba << Kind::LoginRefused;
+    QTest::newRow("401 error") << 401 << json << R"({"error":"invalid api key"})"_ba << Kind::LoginRefused;
+    QTest::newRow("401 of a proxy") << 401 << html << plain << Kind::ProxyLogin;
+    QTest::newRow("401 empty") << 401 << json << ""_ba << Kind::ProxyLogin;
+    QTest::newRow("401 firewall") << 401 << html << challenge << Kind::BlockedByFirewall;
+    QTest::newRow("403 of a firewall in JSON")
+        << 403 << json << R"({"code":403,"message":"request blocked by security policy"})"_ba
+        << Kind::BlockedByFirewall;
+    QTest::newRow("408") << 408 << html << plain << Kind::Unexpected;
+    QTest::newRow("418") << 418 << html << plain << Kind::Unexpected;
+    QTest::newRow("425") << 425 << html << plain << Kind::Unexpected;
+    QTest::newRow("204") << 204 << json << ""_ba << Kind::Unexpected;
+    QTest::newRow("304") << 304 << json << ""_ba << Kind::Unexpected;
+    QTest::newRow("302 to nowhere") << 302 << json << ""_ba << Kind::Unexpected;
+    QTest::newRow("511") << 511 << html << plain << Kind::ProxyLogin;
     QTest::newRow("403 json") << 403 << json << R"({"success":false,"message":"no"})"_ba << Kind::Forbidden;
     QTest::newRow("403 html") << 403 << html << plain << Kind::BlockedByFirewall;
     QTest::newRow("404 json") << 404 << json << R"({"error":{"message":"Invalid URL"}})"_ba << Kind::NotAGateway;
@@ -171,7 +266,7 @@ void TestGatewayClient::tellsFailuresApart_data()
     QTest::newRow("200 firewall") << 200 << html << challenge << Kind::BlockedByFirewall;
     QTest::newRow("200 text") << 200 << "text/plain"_ba
                               << "hello"_ba << Kind::NotAGateway;
-    QTest::newRow("200 empty") << 200 << json << ""_ba << Kind::NotAGateway;
+    QTest::newRow("200 empty") << 200 << json << ""_ba << Kind::BadReply;
     QTest::newRow("200 html called json") << 200 << json << console << Kind::NotAGateway;
 }
 
@@ -233,6 +328,31 @@ void TestGatewayClient::refusesAWrongCertificate()
     QVERIFY(reply.error);
     QCOMPARE(reply.error->kind, GatewayError::Kind::Tls);
     QVERIFY(!reply.error->canPass());
+}
+
+void TestGatewayClient::takesJsonForWhatItIs_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("called HTML") << "text/html; charset=utf-8"_ba
+                                 << "{}"_ba;
+    QTest::newRow("called text") << "text/plain"_ba
+                                 << "{}"_ba;
+    QTest::newRow("called nothing") << ""_ba
+                                    << "{}"_ba;
+    QTest::newRow("behind a byte order mark") << "application/json"_ba
+                                              << "\xef\xbb\xbf{}"_ba;
+    QTest::newRow("behind line feeds") << "application/json"_ba << QByteArray(1'000, '\n') + "{}";
+}
+
+void TestGatewayClient::takesJsonForWhatItIs()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, body);
+    ScriptedServer server([&](const ScriptedServer::Request &) { return ScriptedServer::reply(200, body, type); });
+    const GatewayReply reply = call(accessTo(server.url()));
+    QVERIFY(!reply.error);
+    QCOMPARE(reply.body, body);
 }
 
 void TestGatewayClient::tellsNoKeysInDetails()

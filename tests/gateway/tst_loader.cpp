@@ -536,6 +536,7 @@ void TestLoader::doesNotRetryARefusedLogin()
         QCOMPARE(load.error->kind, GatewayError::Kind::LoginRefused);
         QVERIFY(!load.error->message.isEmpty());
         QCOMPARE(gateway.requestCount(), 1);
+        QCOMPARE(load.activities.count(LoadProgress::Activity::Waiting), 0);
     }
 }
 

@@ -491,8 +491,8 @@ void TestPageDecoder::refusesWhatIsNoPage_data()
     QTest::addColumn<GatewayError::Kind>("kind");
     using Kind = GatewayError::Kind;
     const auto row = [](const char *body, Kind kind) { QTest::newRow(body) << QByteArray(body) << kind; };
-    row(R"({"success":false,"message":"no"})", Kind::LoginRefused);
-    row(R"({"success":false,"data":{"items":[],"total":0}})", Kind::LoginRefused);
+    row(R"({"success":false,"message":"no"})", Kind::Refused);
+    row(R"({"success":false,"data":{"items":[],"total":0}})", Kind::Refused);
     row(R"({"error":{"message":"x"}})", Kind::NotAGateway);
     row(R"({"object":"list"})", Kind::NotAGateway);
     row(R"({"success":true})", Kind::BadReply);

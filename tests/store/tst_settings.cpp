@@ -78,11 +78,13 @@ void TestSettings::cutsAddresses_data()
     row("https://h/sub/", "https://h/sub");
     row("https://h/sub/api/token/?p=1&size=10", "https://h/sub");
     row("https://h/api/token", "https://h");
-    row("https://h/console/token", "https://h");
-    row("https://h/panel/", "https://h");
-    row("https://h/v1/", "https://h");
-    row("https://h/v10", "https://h/v10");
-    row("https://h/login#x", "https://h");
+    row("https://h/v1/api/token/", "https://h/v1"); // a gateway may live below such a path
+    row("https://h/api/token/api/token/12", "https://h/api/token");
+    row("https://h/api/tokens", "https://h/api/tokens");
+    row("https://h/register?aff=x1", "https://h/register"); // the gateway tells whether it is there (FirstContact)
+    row("https://h/login#x", "https://h/login");
+    row("https：//h／sub", "https://h/sub"); // as input methods for Chinese write it
+    row("\xef\xbb\xbfhttps://h ", "https://h");
 }
 
 void TestSettings::cutsAddresses()

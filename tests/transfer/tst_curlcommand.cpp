@@ -119,7 +119,10 @@ void TestCurlCommand::findsTheBaseAddress_data()
     row("https://host/api/v2/api/token/12/key", "https://host/api/v2");
     row("https://host/sub/api", "https://host/sub");
     row("https://host/sub//api/token/", "https://host/sub");
-    row("https://host/console/token", "https://host");
+    row("https://host/sub/v1/chat/completions", "https://host/sub");
+    row("https://host/v1", "https://host");
+    row("https://host/v1beta/models/x:generateContent", "https://host");
+    row("https://host/console/token", "https://host/console/token"); // the gateway tells (FirstContact)
     row("https://host/", "https://host");
     row("https://host", "https://host");
     row("HTTPS://Host/api/token/", "https://host");

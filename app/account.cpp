@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/account.h"
+
+#include "app/controller.h"
+#include "app/exitstatus.h"
+#include "store/secretstore.h"
+
+#include <QEventLoop>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+/// The token, or why there is none.
+struct Secret
+{
+    QByteArray token;
+    QString fault;
+};
+
+Secret readTokenFile(const QString &name)
+{
+    QFile file(name);
+    const bool opened = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return {{}, u"%1: %2"_s.arg(name, file.errorString())};
+    // No access token is longer; a device that never ends is not read to its end.
+    return {file.read(64 * 1024).trimmed(), {}};
+}
+
+Secret readKeychain(const Profile &profile)
+{
+    SecretStore store;
+    Secret secret;
+    QEventLoop loop;
+    store.read(profile.id, &loop, [&](const SecretStore::ReadResult &result) {
+        secret.token = result.secret;
+        if (!result.keychainAnswered)
+            secret.fault = u"the keychain did not answer: %1"_s.arg(result.detail);
+        loop.quit();
+    });
+    loop.exec();
+    return secret;
+}
+
+} // namespace
+
+GatewayAccess Account::access() const
+{
+    return gatewayAccess(profile, accessToken);
+}
+
+std::variant<Account, QString> findAccount(const AccountOptions &command)
+{
+    Profile profile;
+    bool keychainFits = false;
+    if (!command.profile.isEmpty()) {
+        const auto stored = Settings().profileNamed(command.profile);
+        if (!stored)
+            return u"--profile: there is no profile '%1'"_s.arg(command.profile);
+        profile = *stored;
+        keychainFits = true;
+    }
+    if (!command.gateway.isEmpty()) {
+        switch (checkAddress(command.gateway)) {
+        case AddressFault::None: break;
+        case AddressFault::Unencrypted:
+            printError(u"warning: without https the access token crosses the network readable by others"_s);
+            break;
+        case AddressFault::NoScheme:
+            return u"--gateway: the address needs https:// in front: https://%1"_s.arg(plainAddress(command.gateway));
+        case AddressFault::HasCredentials: return u"--gateway: leave the user name and password out of the address"_s;
+        case AddressFault::Empty:
+        case AddressFault::BadScheme:
+        case AddressFault::NoHost:
+        case AddressFault::Invalid: return u"--gateway: not an http or https address"_s;
+        }
+        const QUrl address = addressFromText(command.gateway);
+        // A profile's secret goes to the origin that it was entered for.
+        keychainFits = keychainFits && address.adjusted(QUrl::RemovePath) == profile.address.adjusted(QUrl::RemovePath);
+        if (address != profile.address)
+            forgetGateway(profile);
+        profile.address = address;
+    }
+    if (!command.userId.isEmpty())
+        profile.userId = command.userId.trimmed();
+    if (isFatal(checkUserId(profile.userId)))
+        return u"--user-id: '%1' is not a number"_s.arg(profile.userId);
+    if (!command.userIdHeader.isEmpty()) {
+        profile.userIdHeader = command.userIdHeader.trimmed();
+        if (checkHeaderName(profile.userIdHeader) != HeaderFault::None)
+            return u"--user-id-header: '%1' is no name of a header that can be used for this"_s.arg(
+                profile.userIdHeader);
+    }
+    if (command.timeout)
+        profile.timeout = *command.timeout;
+
+    Secret secret;
+    QString origin = u"TOKENDECK_ACCESS_TOKEN"_s;
+    if (!command.accessTokenFile.isEmpty()) {
+        origin = u"--access-token-file"_s;
+        secret = readTokenFile(command.accessTokenFile);
+    } else if (qEnvironmentVariableIsSet("TOKENDECK_ACCESS_TOKEN")) {
+        secret.token = qgetenv("TOKENDECK_ACCESS_TOKEN").trimmed();
+    } else if (keychainFits) {
+        origin = u"the keychain"_s;
+        secret = readKeychain(profile);
+    }
+    if (!secret.fault.isEmpty())
+        return u"%1: %2"_s.arg(origin, secret.fault);
+    const QString token = QString::fromUtf8(secret.token);
+    switch (checkAccessToken(token)) {
+    case AccessTokenFault::None: break;
+    case AccessTokenFault::Empty:
+        return u"there is no access token: set TOKENDECK_ACCESS_TOKEN, or use --access-token-file"_s;
+    case AccessTokenFault::ModelKey:
+        return u"%1 holds a model key (sk-…), which calls models but cannot log in; the access token is made in the "
+               "gateway's console, under personal settings"_s.arg(origin);
+    case AccessTokenFault::BrowserToken:
+        printError(u"warning: %1 holds a browser's token, which expires soon; the lasting access token is made in the "
+                   "gateway's console, under personal settings"_s.arg(origin));
+        break;
+    case AccessTokenFault::ControlCharacter:
+    case AccessTokenFault::NotAscii:
+        return u"%1 holds a line break, a blank or another character that no access token has"_s.arg(origin);
+    }
+    return Account{profile, accessTokenFromText(token).toLatin1()};
+}
+
+} // namespace TokenDeck

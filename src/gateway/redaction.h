@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace TokenDeck {
+
+/// Makes a gateway's texts fit to be shown, logged or printed: one line of plain text in which every secret is a "…".
+/// Secrets are the access token in use, in pieces of eight characters too and as addresses write it; what members with
+/// telling names hold ("key": "…"); and whatever looks like a key. Words stay whole. A value.
+class Redaction
+{
+public:
+    Redaction() = default;
+    explicit Redaction(QByteArray accessToken)
+        : m_accessToken(std::move(accessToken))
+    { }
+
+    /// All of it is searched before it is cut off at @p longest characters.
+    [[nodiscard]] QString operator()(const QString &text, qsizetype longest = 500) const;
+
+private:
+    [[nodiscard]] QString withoutAccessToken(QString text) const;
+
+    QByteArray m_accessToken;
+};
+
+/// The same without an access token in use: for texts of those who never got it.
+[[nodiscard]] inline QString plainText(const QString &text)
+{
+    return Redaction()(text);
+}
+
+} // namespace TokenDeck
