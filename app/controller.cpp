@@ -233,8 +233,10 @@ void Controller::endLoad(const GatewayError &error)
 void Controller::open(const GatewayAccess &access, const Dialect &known, Loader::Mode mode)
 {
     m_session = std::make_unique<GatewaySession>(access, known, mode, m_policy);
-    connect(m_session.get(), &GatewaySession::inventoryChanged, this,
-            [this](bool grown) { m_window.setInventory(m_session->inventory(), grown); });
+    connect(m_session.get(), &GatewaySession::inventoryChanged, this, [this](bool grown) {
+        m_window.setClockOffset(m_session->clockOffset());
+        m_window.setInventory(m_session->inventory(), grown);
+    });
     connect(m_session.get(), &GatewaySession::progressed, &m_window, [this](const LoadProgress &progress) {
         m_window.setProgress(progress);
         m_window.setLoading(m_session->isLoading());
@@ -257,6 +259,8 @@ void Controller::onLoaded()
     m_window.setLoading(false);
     rememberDialect();
     const Inventory &inventory = m_session->inventory();
+    m_window.setForeignUser(belongsToOthers(inventory, m_session->access().userId) ? m_session->access().userId
+                                                                                   : QString());
     if (!inventory.isWhole() && inventory.completeness() != Completeness::Partial)
         return endLoad({GatewayError::Kind::Incomplete, 0, {}, {}});
     m_window.clearError();
@@ -363,7 +367,8 @@ void Controller::exportTokens(const MainWindow::ExportWish &wish)
     std::vector<Token> selected;
     if (wish.scope == ExportDialog::Scope::Selected)
         selected = m_window.selectedTokens();
-    ExportOptions options{defaultExportColumns(), wish.format, QDateTime::currentSecsSinceEpoch()};
+    ExportOptions options{defaultExportColumns(), wish.format,
+                          QDateTime::currentSecsSinceEpoch() + (m_session ? m_session->clockOffset() : 0)};
     const auto findingContext = m_window.findingContext();
     if (wish.findings && findingContext) {
         options.columns.append(ExportColumn::Findings);

@@ -143,11 +143,12 @@ QString describe(const FilterError &error)
     return text;
 }
 
-int write(const Inventory &inventory, const Currency &currency, const ExportCommand &command, const Filter &filter)
+int write(const Inventory &inventory, const Currency &currency, qint64 clockOffset, const ExportCommand &command,
+          const Filter &filter)
 {
     const Settings settings;
     ExportOptions options = command.options;
-    options.now = QDateTime::currentSecsSinceEpoch();
+    options.now = QDateTime::currentSecsSinceEpoch() + clockOffset;
     FilterContext context{.family = inventory.family(),
                           .now = options.now,
                           .quotaPerUnit = currency.quotaPerUnit(),
@@ -159,10 +160,17 @@ int write(const Inventory &inventory, const Currency &currency, const ExportComm
         options.findings = context.findings->context();
     }
     std::vector<const Token *> tokens;
+    qint64 unknown = 0;
     inventory.forEach([&](qsizetype, const Token &token) {
-        if (filter.isEmpty() || filter.matches(token, context))
+        const Verdict verdict = filter.judge(token, context);
+        if (verdict == Verdict::Yes)
             tokens.push_back(&token);
+        unknown += verdict == Verdict::Unknown;
     });
+    if (unknown > 0)
+        printError(
+            u"warning: %1 tokens match neither the filter nor its contrary: what decides is not known of them"_s.arg(
+                unknown));
     const QByteArray bytes = exportTokens(tokens, options);
     const auto fault = command.output == "-"_L1 ? writeToStandardOutput(bytes)
                                                 : writeFileAtomically(command.output, bytes);
@@ -218,6 +226,13 @@ int runExport(const ExportCommand &command)
         if (const qint64 rows = inventory.unknownFields()[i])
             printError(u"warning: %1 not understood in %2 rows"_s.arg(fieldName(static_cast<Field>(i))).arg(rows));
     }
+    if (belongsToOthers(inventory, account.profile.userId))
+        printError(u"warning: none of these tokens is user %1's: the gateway does not go by the user id, or shows an "
+                   "administrator everybody's"_s.arg(account.profile.userId));
+    if (const qint64 offset = session.clockOffset())
+        printError(
+            u"warning: the gateway's clock is %1 s %2 this computer's; what has expired is told by the gateway's"_s.arg(
+                QString::number(qAbs(offset)), offset > 0 ? u"ahead of"_s : u"behind"_s));
     if (!inventory.isWhole() && !command.allowIncomplete) {
         printError(u"nothing was written; --allow-incomplete writes what there is"_s);
         return status(ExitStatus::NotWhole);
@@ -227,7 +242,14 @@ int runExport(const ExportCommand &command)
         QObject::connect(&session, &GatewaySession::siteStatusChanged, &loop, &QEventLoop::quit);
         loop.exec();
     }
-    return write(inventory, session.siteStatus().currency, command, std::get<Filter>(parsed));
+    const auto &filter = std::get<Filter>(parsed);
+    const Currency &currency = session.siteStatus().currency;
+    if (filter.needsRate() && !currency.quotaPerUnit()) {
+        printError(u"--filter: the site does not say what a dollar is worth (GET /api/status); ask for quota units, "
+                   "such as remaining<500000"_s);
+        return status(ExitStatus::Gateway);
+    }
+    return write(inventory, currency, session.clockOffset(), command, filter);
 }
 
 } // namespace TokenDeck

@@ -297,7 +297,9 @@ void DetailsPane::showToken(const Token &token, Family family, const TokenText &
     QList<QStringList> ipEntries;
     for (const IpEntry &entry : ips.entries)
         ipEntries.append({entry.text, ipEntryText(entry, family)});
-    fill(m_ips, ips.entries.isEmpty() ? tr("Limits · IPs") : tr("Limits · IPs (%1)").arg(ips.entries.size()),
+    for (const IpEntry &entry : ips.denied)
+        ipEntries.append({entry.text, tr("denied")});
+    fill(m_ips, ipEntries.isEmpty() ? tr("Limits · IPs") : tr("Limits · IPs (%1)").arg(ipEntries.size()),
          ipEffectText(ips, family), ipEntries);
     for (int i = 0; i < ips.entries.size(); ++i) {
         if (!ips.entries.at(i).effective && ips.effect != IpLimits::Effect::RuleUnknown)

@@ -171,8 +171,26 @@ void FilterField::settle()
     const bool other = !(*m_pending == m_filter);
     m_filter = *std::exchange(m_pending, std::nullopt);
     setCurrent(m_filter);
+    showNote();
     if (other)
         Q_EMIT filterChanged(m_filter);
+}
+
+void FilterField::setSource(const Inventory &inventory, const FilterContext &context)
+{
+    m_completer.setSource(inventory, context);
+    // Before the first page nothing can be known of the site.
+    const bool knowsRate = context.quotaPerUnit || inventory.tokenCount() == 0;
+    if (std::exchange(m_knowsRate, knowsRate) != knowsRate && !m_error)
+        showNote();
+}
+
+/// What the answer is given without.
+void FilterField::showNote()
+{
+    m_shelf->setError(m_filter.needsRate() && !m_knowsRate
+                          ? tr("The site does not say what a dollar is worth. Ask for quota units: remaining<500000")
+                          : QString());
 }
 
 void FilterField::showError()

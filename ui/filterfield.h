@@ -46,10 +46,7 @@ public:
     void startTerm(const QString &field);
 
     /// What suggestions are taken from.
-    void setSource(const Inventory &inventory, const FilterContext &context)
-    {
-        m_completer.setSource(inventory, context);
-    }
+    void setSource(const Inventory &inventory, const FilterContext &context);
     [[nodiscard]] FilterCompleter *completer() { return &m_completer; }
 
     [[nodiscard]] FilterEdit *edit() const { return m_edit; }
@@ -78,6 +75,7 @@ private:
     void read();
     void settle();
     void showError();
+    void showNote();
     void setCurrent(const Filter &filter);
     void suggest(bool asked);
     void showCompletion(const Completion &completion);
@@ -99,6 +97,7 @@ private:
     bool m_asked = false; // for suggestions, rather than typing what has some
     Filter m_filter;
     std::optional<Filter> m_pending; // can be read, but may be the beginning of something else
+    bool m_knowsRate = true;         // of the site
     std::optional<FilterError> m_error;
     QTimer m_pause;
 };

@@ -54,6 +54,7 @@ QList<FilterExample> filterExamples()
         {u"is:unused"_s, Words::tr("never used, or not for long")},
         {u"is:dead"_s, Words::tr("disabled, expired or exhausted")},
         {u"is:unrestricted"_s, Words::tr("any model, any IP, unlimited quota, as the gateway enforces it")},
+        {u"unknown:remaining"_s, Words::tr("the gateway does not report it, or not in a way that is understood")},
         {u"finding:danger"_s, Words::tr("a finding of this severity: danger, warning, info; or any, none")},
         {u"group:vip"_s, Words::tr("the group, whole; group:\"\" is the user's own group")},
         {u"name:prod"_s, Words::tr("the word in the name; name:\"\" has no name")},

@@ -239,6 +239,7 @@ QString termForCell(Column column, const Token &token, std::optional<FindingRule
         switch (readIpLimits(token, family).effect) {
         case IpLimits::Effect::NoLimit:
         case IpLimits::Effect::EverybodyByMistake: return u"-is:ip-limited"_s;
+        case IpLimits::Effect::AllBut:
         case IpLimits::Effect::Listed:
         case IpLimits::Effect::NobodyByMistake: return u"is:ip-limited"_s;
         case IpLimits::Effect::RuleUnknown: return {};

@@ -51,6 +51,7 @@ QString ipEffectText(const IpLimits &limits, Family family)
 {
     switch (limits.effect) {
     case IpLimits::Effect::NoLimit: return Words::tr("No limit: calls may come from any address.");
+    case IpLimits::Effect::AllBut: return Words::tr("Calls may come from any address but those denied.");
     case IpLimits::Effect::Listed: return {};
     case IpLimits::Effect::EverybodyByMistake:
         return Words::tr("Lets everybody in: %1 cannot use any of these entries and goes on as if there were none.")

@@ -98,6 +98,11 @@ void MainWindow::beginGateway(bool open)
     m_analysis.reset();
     m_before.reset();
     m_currency = {};
+    m_context.quotaPerUnit.reset();
+    m_clockOffset = 0;
+    m_knowsCurrency = true;
+    m_foreignUser.clear();
+    updateRemarks();
     m_filter->clear();
     m_model->setPage(0);
     m_model->setFindings({});
@@ -170,8 +175,45 @@ void MainWindow::setCurrency(const Currency &currency)
 {
     m_currency = currency;
     m_context.quotaPerUnit = currency.quotaPerUnit();
+    m_knowsCurrency = currency.quotaPerUnit().has_value();
     updateText();
     updateContext();
+    updateRemarks();
+}
+
+void MainWindow::setClockOffset(qint64 seconds)
+{
+    if (std::exchange(m_clockOffset, seconds) == seconds)
+        return;
+    updateMoment();
+    updateRemarks();
+}
+
+void MainWindow::setForeignUser(const QString &userId)
+{
+    m_foreignUser = userId;
+    updateRemarks();
+}
+
+/// What must be known of what is shown.
+void MainWindow::updateRemarks()
+{
+    QStringList remarks;
+    if (m_clockOffset != 0) {
+        const int minutes = static_cast<int>(qMin<qint64>(qAbs(m_clockOffset) / 60, INT_MAX));
+        const QString apart = m_clockOffset > 0
+            ? tr("The gateway's clock is %n minute(s) ahead of this computer's.", nullptr, minutes)
+            : tr("The gateway's clock is %n minute(s) behind this computer's.", nullptr, minutes);
+        remarks.append(apart % u' ' % tr("What has expired is told by the gateway's."));
+    }
+    if (!m_foreignUser.isEmpty())
+        remarks.append(tr("None of these tokens is user %1's: the gateway does not go by the user ID, or shows an "
+                          "administrator everybody's.")
+                           .arg(m_foreignUser));
+    if (!m_knowsCurrency)
+        remarks.append(tr("The site does not say how it shows amounts: they are in quota units, and filters cannot ask "
+                          "for dollars."));
+    m_status->setRemarks(remarks);
 }
 
 void MainWindow::setFindingSettings(const FilterThresholds &thresholds, FindingRules rules)
@@ -184,7 +226,7 @@ void MainWindow::setFindingSettings(const FilterThresholds &thresholds, FindingR
 /// All that is shown is asked as of one moment, so that numbers and what they lead to agree.
 void MainWindow::updateMoment()
 {
-    m_context.now = QDateTime::currentSecsSinceEpoch();
+    m_context.now = QDateTime::currentSecsSinceEpoch() + m_clockOffset;
     updateText();
     updateContext();
 }
@@ -307,16 +349,29 @@ void MainWindow::updatePager()
     const Arrangement &shown = *m_model->arrangement();
     if (shown.filtered)
         scope = tr("filtered from %1").arg(locale.toString(shown.inventory.tokenCount()));
+    if (shown.unknown > 0)
+        scope = scope % u" · "_s % tr("%1 not known", "tokens").arg(locale.toString(shown.unknown));
     if (!shown.isNatural() && shown.inventory.completeness() == Completeness::Partial) {
         const QString loaded = tr("of the %1 loaded").arg(locale.toString(shown.inventory.tokenCount()));
         scope = shown.filtered ? loaded : tr("sorted, %1").arg(loaded);
     }
+    m_pager->setNote(shown.unknown == 0 ? QString() : unknownText());
     m_pager->setPosition(m_model->page(), m_model->pageCount(), m_model->firstPosition(), m_model->rowCount(),
                          m_model->count(), scope);
     m_actions->previousPage->setEnabled(m_model->page() > 0);
     m_actions->firstPage->setEnabled(m_model->page() > 0);
     m_actions->nextPage->setEnabled(m_model->page() + 1 < m_model->pageCount());
     m_actions->lastPage->setEnabled(m_model->page() + 1 < m_model->pageCount());
+}
+
+/// Why some tokens match neither the filter nor its contrary.
+QString MainWindow::unknownText() const
+{
+    const QString text = tr("%n token(s) match neither the filter nor its contrary: what decides is not known of them.",
+                            nullptr, static_cast<int>(qMin<qsizetype>(m_model->arrangement()->unknown, INT_MAX)));
+    if (m_arranger.filter().needsRate() && !m_context.quotaPerUnit)
+        return text % u'\n' % tr("The site does not say what a dollar is worth. Ask for quota units instead.");
+    return text;
 }
 
 void MainWindow::updatePlaceholder()

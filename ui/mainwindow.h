@@ -66,6 +66,10 @@ public:
     /// Whether a load was stopped that can go on; until setLoading().
     void setCanContinue(bool can);
     void setProgress(const LoadProgress &progress);
+    /// Seconds that the gateway's time is ahead of this computer's; everything is shown as of the gateway's.
+    void setClockOffset(qint64 seconds);
+    /// None of the tokens is this user's, who was typed; empty if one is.
+    void setForeignUser(const QString &userId);
     /// How the site shows quota.
     void setCurrency(const Currency &currency);
     void setFindingSettings(const FilterThresholds &thresholds, FindingRules rules);
@@ -133,9 +137,11 @@ private:
     void showQuery(const QString &query);
     void updateMoment();
     void updateText();
+    void updateRemarks();
     void updateContext();
     void updateInsights();
     void updatePager();
+    [[nodiscard]] QString unknownText() const;
     void updatePlaceholder();
     void updateDetails();
     void updateActions();
@@ -190,6 +196,9 @@ private:
     FilterContext m_context;         // asked of everything that is shown
     FindingRules m_rules = FindingRules::all();
     Currency m_currency;
+    qint64 m_clockOffset = 0; // seconds
+    bool m_knowsCurrency = true;
+    QString m_foreignUser;
     QString m_profileName;
     QString m_exportFolder;
     bool m_hasGateway = false;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLabel>
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QSpinBox;
 class QToolButton;
 
@@ -20,6 +20,8 @@ public:
 
     /// @p page counts from 0. @p rows on this page; @p scope says what the total is of, "" for the whole inventory.
     void setPosition(int page, int pageCount, qsizetype firstPosition, int rows, qsizetype total, const QString &scope);
+    /// A tool tip for what setPosition() says; nothing if it needs none.
+    void setNote(const QString &note) { m_range->setToolTip(note); }
     /// 0: all.
     void setRowsPerPage(int rows);
     [[nodiscard]] int rowsPerPage() const;

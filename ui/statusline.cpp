@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QToolButton>
+#include <QWhatsThis>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -26,6 +28,7 @@ StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_bar(new QProgressBar(this))
     , m_text(new QLabel(this))
+    , m_remarksButton(new QToolButton(this))
     , m_stop(new QPushButton(tr("Stop"), this))
     , m_continue(new QPushButton(tr("Continue"), this))
 {
@@ -33,6 +36,7 @@ StatusLine::StatusLine(QWidget *parent)
     layout->setContentsMargins(8, 4, 10, 4);
     layout->addWidget(m_bar);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_remarksButton);
     layout->addWidget(m_stop);
     layout->addWidget(m_continue);
     m_bar->setFixedWidth(110);
@@ -43,6 +47,11 @@ StatusLine::StatusLine(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setAccessibleDescription(tr("Status"));
     m_text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_remarksButton->setAutoRaise(true);
+    m_remarksButton->setFocusPolicy(Qt::TabFocus);
+    connect(m_remarksButton, &QToolButton::clicked, this, [this] {
+        QWhatsThis::showText(m_remarksButton->mapToGlobal(QPoint(0, 0)), m_remarksButton->toolTip(), m_remarksButton);
+    });
     m_stop->setToolTip(tr("Stop loading (Esc)"));
     m_stop->setAutoDefault(false);
     connect(m_stop, &QPushButton::clicked, this, &StatusLine::stopRequested);
@@ -92,6 +101,12 @@ void StatusLine::setInventory(const Inventory &inventory)
     update();
 }
 
+void StatusLine::setRemarks(const QStringList &remarks)
+{
+    m_remarks = remarks;
+    update();
+}
+
 void StatusLine::clearInventory()
 {
     m_hasInventory = false;
@@ -118,7 +133,12 @@ void StatusLine::update()
     } else {
         m_text->setText(m_messageText.isEmpty() ? inventoryText() : m_messageText);
     }
-    m_text->setToolTip(unknownText());
+    const QStringList remarks = allRemarks();
+    const QString tip = Qt::convertFromPlainText(remarks.join(u'\n'), Qt::WhiteSpaceNormal);
+    m_remarksButton->setVisible(!m_loading && m_hasInventory && !remarks.isEmpty());
+    m_remarksButton->setText(tr("%n remark(s)", nullptr, static_cast<int>(remarks.size())));
+    m_remarksButton->setToolTip(tip);
+    m_remarksButton->setAccessibleDescription(remarks.join(u' '));
     // Seconds are counted while they are shown.
     if (m_loading || !m_hasInventory)
         m_clock.stop();
@@ -166,16 +186,16 @@ QString StatusLine::inventoryText() const
     return text % u" · "_s % ageText();
 }
 
-QString StatusLine::unknownText() const
+QStringList StatusLine::allRemarks() const
 {
-    QStringList lines;
+    QStringList lines = m_remarks;
     for (size_t i = 0; i < fieldCount; ++i) {
         if (m_unknownFields[i] > 0)
             lines.append(tr("%1: not understood in %Ln row(s)", "a field of a token",
                             static_cast<int>(qMin<qint64>(m_unknownFields[i], INT_MAX)))
                              .arg(fieldName(static_cast<Field>(i))));
     }
-    return lines.join(u'\n');
+    return lines;
 }
 
 QString StatusLine::ageText() const

@@ -10,6 +10,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace TokenDeck {
 
@@ -28,6 +29,8 @@ public:
     void setProgress(const LoadProgress &progress);
     /// Takes only what it shows of it: completeness, counts, age.
     void setInventory(const Inventory &inventory);
+    /// What must be known of what is shown, a sentence each.
+    void setRemarks(const QStringList &remarks);
     void clearInventory();
     void showMessage(const QString &text);
 
@@ -39,11 +42,12 @@ private:
     void update();
     [[nodiscard]] QString progressText() const;
     [[nodiscard]] QString inventoryText() const;
-    [[nodiscard]] QString unknownText() const;
+    [[nodiscard]] QStringList allRemarks() const;
     [[nodiscard]] QString ageText() const;
 
     QProgressBar *m_bar;
     QLabel *m_text;
+    QToolButton *m_remarksButton;
     QPushButton *m_stop;
     QPushButton *m_continue;
     bool m_canContinue = false;
@@ -60,6 +64,7 @@ private:
     qint64 m_readTime = 0;
     qint64 m_lostRows = 0;
     FieldCounts m_unknownFields{};
+    QStringList m_remarks;
 };
 
 } // namespace TokenDeck

@@ -57,6 +57,13 @@ void GatewaySession::stop()
     m_loader.stop();
 }
 
+qint64 GatewaySession::clockOffset() const
+{
+    constexpr qint64 tolerance = 300; // a request's way takes time, and clocks are a little apart
+    const qint64 offset = m_loader.clockOffset().value_or(0);
+    return qAbs(offset) > tolerance ? offset : 0;
+}
+
 void GatewaySession::fetchPage(qsizetype index)
 {
     m_loader.fetchPage(index);

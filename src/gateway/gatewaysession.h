@@ -31,6 +31,9 @@ public:
     [[nodiscard]] const Inventory &inventory() const { return m_inventory; }
     [[nodiscard]] bool isLoading() const { return m_loader.isActive(); }
     [[nodiscard]] Dialect dialect() const { return m_loader.dialect(); }
+    /// Seconds that the gateway's time is ahead of this computer's; 0 unless they are far apart. Its time is what counts:
+    /// it decides what has expired.
+    [[nodiscard]] qint64 clockOffset() const;
     [[nodiscard]] const SiteStatus &siteStatus() const { return m_siteStatus; }
     /// It has been asked for, which is done once a load, and may still come.
     [[nodiscard]] bool awaitsSiteStatus() const { return m_awaitsSiteStatus; }

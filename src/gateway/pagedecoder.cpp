@@ -38,6 +38,20 @@ constexpr quint16 commonFields = bit(Field::UserId) | bit(Field::Key) | bit(Fiel
     | bit(Field::CreatedTime) | bit(Field::AccessedTime) | bit(Field::ExpiredTime) | bit(Field::RemainQuota)
     | bit(Field::UsedQuota) | bit(Field::UnlimitedQuota) | bit(Field::Models) | bit(Field::Ips);
 
+/// Fields of a few forks that change who is let through.
+struct RareFields
+{
+    enum class Switch : quint8 { Missing, Off, On, NotUnderstood };
+    Switch ipSwitch = Switch::Missing;
+    bool quotaRuleUnknown = false;
+    QString blockedIps;
+    std::optional<qint64> quotaType;
+    std::optional<qint64> windowQuota;
+    std::optional<qint64> windowUsed;
+    std::optional<qint64> usageLimit;
+    std::optional<qint64> usageCount;
+};
+
 /// One row while it is read. A field is told once it was there with the right type.
 struct Row
 {
@@ -46,8 +60,10 @@ struct Row
     bool hasId = false;
     bool hasSubnet = false;       // only One API has "subnet"
     bool hasNewApiLimits = false; // only the New API kinds have these names
+    bool hasSetting = false;      // only One Hub has "setting"
     bool limitsSwitchTold = false;
     bool showsPrefix = false; // the documented service alone shows keys with "sk-"
+    std::optional<RareFields> rare = {};
 };
 
 } // namespace
@@ -71,7 +87,10 @@ private:
     bool complete(Row &row);
     GatewayError fault(const QString &detail, bool cut = false) const;
 
+    void readRare(RowField field, json::value &value, Row &row);
+    static void applyRare(Row &row);
     void setTextId(std::string_view text, Row &row);
+    void learnFamily(const Row &row);
     static void readTimes(Token &token);
     void findOrder();
 
@@ -152,6 +171,7 @@ private:
     bool m_hasData = false;
     bool m_dataFits = false;
     bool m_isNull = false;
+    bool m_isForeign = false; // rows of another kind than the envelope
 };
 
 DecodeResult PageDecoder::Private::decode(QByteArray &body)
@@ -160,7 +180,7 @@ DecodeResult PageDecoder::Private::decode(QByteArray &body)
     m_page.tokens.reserve(m_usualRows); // pages are alike, and tokens are wide to move
     m_success.reset();
     m_message.clear();
-    m_hasData = m_dataFits = m_isNull = false;
+    m_hasData = m_dataFits = m_isNull = m_isForeign = false;
 
     const qsizetype mark = body.size() - withoutMark(body).size();
     const qsizetype size = body.size();
@@ -271,7 +291,7 @@ void PageDecoder::Private::readData(json::value value)
     }
     // Nothing at all, and no count of it: that is no list.
     m_dataFits = m_page.total ? m_dataFits || m_page.total == 0 : isNamed && m_page.rows > 0;
-    if (m_page.family != Family::Unknown)
+    if (m_page.family != Family::Unknown || m_isForeign)
         return;
     if (m_page.shape == DecodedPage::Shape::Nested)
         m_page.family = Family::OneHub;
@@ -389,10 +409,75 @@ void PageDecoder::Private::readField(RowField field, json::value &value, Row &ro
         }
         break;
     case RowField::Setting:
+        row.hasSetting = true;
         if (json::object setting; value.get_object().get(setting) == simdjson::SUCCESS)
             readSetting(setting, row);
         break;
+    case RowField::AllowIpsEnabled:
+    case RowField::BlockIps:
+    case RowField::TotalUsageLimit:
+    case RowField::TotalUsageCount:
+    case RowField::QuotaType:
+    case RowField::WindowQuota:
+    case RowField::WindowUsedQuota: readRare(field, value, row); break;
     }
+}
+
+void PageDecoder::Private::readRare(RowField field, json::value &value, Row &row)
+{
+    using Switch = RareFields::Switch;
+    RareFields &rare = row.rare ? *row.rare : row.rare.emplace();
+    const auto number = [&](std::optional<qint64> &into) {
+        into = exactInteger(value.raw_json_token());
+        bool null = false;
+        rare.quotaRuleUnknown |= !into && !(value.is_null().get(null) == simdjson::SUCCESS && null);
+    };
+    switch (field) {
+    case RowField::AllowIpsEnabled: {
+        bool on = false;
+        rare.ipSwitch = !readSwitch(value, on) ? Switch::NotUnderstood : on ? Switch::On : Switch::Off;
+        break;
+    }
+    case RowField::BlockIps:
+        if (std::string_view text; readTextOrNull(value, text))
+            rare.blockedIps = toQString(text);
+        else
+            rare.ipSwitch = Switch::NotUnderstood;
+        break;
+    case RowField::TotalUsageLimit: number(rare.usageLimit); break;
+    case RowField::TotalUsageCount: number(rare.usageCount); break;
+    case RowField::QuotaType: number(rare.quotaType); break;
+    case RowField::WindowQuota: number(rare.windowQuota); break;
+    case RowField::WindowUsedQuota: number(rare.windowUsed); break;
+    default: break;
+    }
+}
+
+/// What was not measured of them is not known.
+void PageDecoder::Private::applyRare(Row &row)
+{
+    using Switch = RareFields::Switch;
+    RareFields &rare = *row.rare;
+    Token &token = row.token;
+    if (rare.ipSwitch == Switch::Off)
+        token.ipLimitsEnabled = false;
+    if (rare.ipSwitch == Switch::NotUnderstood)
+        row.told &= static_cast<quint16>(~bit(Field::Ips));
+    if (!rare.blockedIps.trimmed().isEmpty())
+        token.ips = SharedText(token.ips.text(), rare.blockedIps);
+
+    if (rare.usageLimit.value_or(0) > 0) {
+        token.isUsedUp = rare.usageCount.value_or(0) >= *rare.usageLimit;
+        rare.quotaRuleUnknown |= !rare.usageCount;
+    }
+    constexpr qint64 plain = 0;
+    constexpr qint64 window = 2;
+    if (rare.quotaType == window && rare.windowQuota && rare.windowUsed)
+        token.isUsedUp |= *rare.windowQuota > 0 && *rare.windowUsed >= *rare.windowQuota;
+    else if (rare.quotaType && rare.quotaType != plain)
+        rare.quotaRuleUnknown = true;
+    if (rare.quotaRuleUnknown && !token.isUsedUp)
+        token.setUnknown(Field::UnlimitedQuota);
 }
 
 /// 0 is no time; and one fork writes the last use in milliseconds, from the first use on.
@@ -401,7 +486,7 @@ void PageDecoder::Private::readTimes(Token &token)
     constexpr qint64 milliseconds = 100'000'000'000; // as seconds, this is the year 5138
     if (token.accessedTime >= milliseconds)
         token.accessedTime /= 1'000;
-    if (token.accessedTime == 0 && !token.wasNeverUsed())
+    if (token.accessedTime == 0 && token.usedQuota != 0)
         token.setUnknown(Field::AccessedTime);
     if (token.createdTime == 0)
         token.setUnknown(Field::CreatedTime);
@@ -509,6 +594,10 @@ bool PageDecoder::Private::complete(Row &row)
         ++m_page.lostRows;
         return false;
     }
+    if (row.rare)
+        applyRare(row);
+    // One API and One Hub do not count what an unlimited token uses (docs/gateways.md).
+    row.token.countsUses = !((row.hasSubnet || row.hasSetting) && row.token.unlimitedQuota);
     quint16 expected = commonFields;
     const bool listsByFields = m_page.shape == DecodedPage::Shape::Array || m_page.shape == DecodedPage::Shape::Object;
     if (listsByFields && row.hasSubnet && !(row.told & bit(Field::Group)))
@@ -522,20 +611,34 @@ bool PageDecoder::Private::complete(Row &row)
     if (!row.limitsSwitchTold)
         row.told &= static_cast<quint16>(~bit(Field::Models));
     const auto missing = static_cast<quint16>(expected & ~row.told);
-    row.token.unknownFields |= missing;
+    row.token.unknownFields = static_cast<quint16>((row.token.unknownFields | missing) & 0x1fff);
     for (size_t i = 0; missing != 0 && i < fieldCount; ++i)
         m_page.unknownFields[i] += (missing >> i) & 1;
     readTimes(row.token);
 
-    if (listsByFields && m_page.family == Family::Unknown) {
-        if (row.hasSubnet)
-            m_page.family = Family::OneApi;
-        else if (row.hasNewApiLimits)
-            m_page.family = Family::NewApi2025;
-    } else if (m_page.shape == DecodedPage::Shape::Items && row.showsPrefix) {
-        m_page.family = Family::Documented;
-    }
+    learnFamily(row);
     return true;
+}
+
+/// The rules for limits were measured for four kinds of list, which envelope and fields tell together; whatever has
+/// another envelope round these fields is none of them.
+void PageDecoder::Private::learnFamily(const Row &row)
+{
+    switch (m_page.shape) {
+    case DecodedPage::Shape::Array:
+        if (m_page.family == Family::Unknown && row.hasSubnet)
+            m_page.family = Family::OneApi;
+        else if (m_page.family == Family::Unknown && row.hasNewApiLimits)
+            m_page.family = Family::NewApi2025;
+        break;
+    case DecodedPage::Shape::Items:
+        if (row.showsPrefix && !row.hasSubnet)
+            m_page.family = Family::Documented;
+        m_isForeign |= row.hasSubnet || row.hasSetting;
+        break;
+    case DecodedPage::Shape::Nested: m_isForeign |= row.hasSubnet || row.hasNewApiLimits; break;
+    case DecodedPage::Shape::Object: break;
+    }
 }
 
 PageDecoder::PageDecoder(Redaction redaction)

@@ -35,6 +35,13 @@ enum class RowField : quint8 {
     Subnet,
     Setting,
     Uuid,
+    AllowIpsEnabled,
+    BlockIps,
+    TotalUsageLimit,
+    TotalUsageCount,
+    QuotaType,
+    WindowQuota,
+    WindowUsedQuota,
 };
 
 /// A name and the quotation mark after it, to be compared eight bytes at a time.
@@ -95,6 +102,13 @@ inline constexpr std::array rowFieldNames{
     RowFieldName{"subnet", RowField::Subnet},
     RowFieldName{"setting", RowField::Setting},
     RowFieldName{"uuid", RowField::Uuid},
+    RowFieldName{"allow_ips_enabled", RowField::AllowIpsEnabled},
+    RowFieldName{"block_ips", RowField::BlockIps},
+    RowFieldName{"total_usage_limit", RowField::TotalUsageLimit},
+    RowFieldName{"total_usage_count", RowField::TotalUsageCount},
+    RowFieldName{"quota_type", RowField::QuotaType},
+    RowFieldName{"window_quota", RowField::WindowQuota},
+    RowFieldName{"window_used_quota", RowField::WindowUsedQuota},
     RowFieldName{"cross_group_retry", RowField::Other},
     RowFieldName{"DeletedAt", RowField::Other},
     RowFieldName{"backup_group", RowField::Other},

@@ -48,6 +48,10 @@ QString addressText(const Token &token, Family family, const AccessQuestion &que
     const QString list = singleLine(entries.join(u", "_s));
     if (limits.effect == IpLimits::Effect::NobodyByMistake)
         return Words::tr("Its IP limits let nobody in, as %1 reads them: %2").arg(familyName(family), list);
+    if (question.address && lets(limits, *question.address) == Verdict::No && !limits.denied.isEmpty()
+        && limits.effect == IpLimits::Effect::AllBut)
+        return Words::tr("%1 is among the addresses that it denies: %2")
+            .arg(question.address->toString(), singleLine(token.ips.beside()));
     return Words::tr("%1 is outside of its IP limits: %2")
         .arg(question.address ? question.address->toString() : QString(), list);
 }
@@ -61,6 +65,8 @@ QString accessReasonText(AccessReason reason, const Token &token, Family family,
     case AccessReason::Disabled: return Words::tr("It is disabled.");
     case AccessReason::Expired: return expiredText(token, text);
     case AccessReason::Exhausted: return exhaustedText(token, text);
+    case AccessReason::UsedUp:
+        return Words::tr("Its number of calls, or its quota for the present window of time, is used up.");
     case AccessReason::StatusUnknown: return Words::tr("Its status is %1, which gateways refuse.").arg(token.status);
     case AccessReason::ModelNotAllowed: return modelText(token, family, question);
     case AccessReason::AddressNotAllowed: return addressText(token, family, question);
@@ -76,6 +82,7 @@ QString accessReasonWord(AccessReason reason)
     case AccessReason::Disabled: return Words::tr("disabled");
     case AccessReason::Expired: return Words::tr("expired");
     case AccessReason::Exhausted: return Words::tr("exhausted");
+    case AccessReason::UsedUp: return Words::tr("used up");
     case AccessReason::StatusUnknown: return Words::tr("unknown status");
     case AccessReason::ModelNotAllowed: return Words::tr("model not in its limits");
     case AccessReason::AddressNotAllowed: return Words::tr("address outside of its limits");

@@ -32,6 +32,7 @@ struct Arranger::Cache
     quint64 selectedGeneration = 0;
     qsizetype selectedTokens = 0;
     TokenOrders::Order selection; // slots, ascending
+    std::vector<quint32> unknown; // likewise: no answer
 };
 
 Arranger::Arranger(QObject *parent)
@@ -110,7 +111,7 @@ void Arranger::request()
 void Arranger::arrange()
 {
     const quint64 request = ++m_request;
-    Arrangement wanted{m_inventory, m_generation, m_ordering, !m_filter.isEmpty(), {}};
+    Arrangement wanted{m_inventory, m_generation, m_ordering, !m_filter.isEmpty()};
     if (wanted.isNatural() || m_inventory.tokenCount() <= mostAtOnce) {
         m_busy = false;
         Q_EMIT arranged(make(std::move(wanted), m_filter, m_context, *m_cache, m_request, request));
@@ -159,17 +160,28 @@ ArrangementPointer Arranger::make(Arrangement wanted, const Filter &filter, cons
             const std::scoped_lock textLock(cache.textMutex);
             cache.text.update(wanted.inventory);
             const bool narrows = same && filter.narrows(cache.filter);
-            std::vector<quint32> selection = filter.select(wanted.inventory, cache.text, context,
-                                                           narrows ? cache.selection.get() : nullptr, current, request);
+            std::optional<std::vector<quint32>> candidates;
+            if (narrows && !cache.unknown.empty()) {
+                candidates.emplace();
+                std::ranges::set_union(*cache.selection, cache.unknown, std::back_inserter(*candidates));
+            }
+            Selection selection = filter.select(wanted.inventory, cache.text, context,
+                                                !narrows         ? nullptr
+                                                    : candidates ? &*candidates
+                                                                 : cache.selection.get(),
+                                                current, request);
             if (current != request)
                 return nullptr;
-            cache.selection = std::make_shared<const TokenOrders::Slots>(std::move(selection));
+            cache.selection = std::make_shared<const TokenOrders::Slots>(std::move(selection.matches));
+            cache.unknown = std::move(selection.unknown);
             cache.filter = filter;
             cache.context = context;
             cache.selectedGeneration = wanted.generation;
             cache.selectedTokens = wanted.inventory.tokenCount();
         }
     }
+    if (wanted.filtered)
+        wanted.unknown = static_cast<qsizetype>(cache.unknown.size());
     if (!wanted.ordering.column) {
         wanted.order = cache.selection;
     } else if (!wanted.filtered) {

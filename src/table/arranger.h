@@ -30,7 +30,8 @@ struct Arrangement
     quint64 generation = 0; ///< the same for all states of one load
     Ordering ordering;
     bool filtered = false;
-    TokenOrders::Order order; ///< ascending by the column; nothing if isNatural()
+    TokenOrders::Order order = {}; ///< ascending by the column; nothing if isNatural()
+    qsizetype unknown = 0; ///< tokens that match neither the filter nor its contrary, since what decides is not known
 
     /// Every slot in the gateway's order, those not read yet too.
     [[nodiscard]] bool isNatural() const { return !ordering.column && !filtered; }
@@ -49,8 +50,8 @@ struct Arrangement
     [[nodiscard]] bool showsTheSameAs(const Arrangement &other) const
     {
         return generation == other.generation && inventory.tokenCount() == other.inventory.tokenCount()
-            && ordering == other.ordering && filtered == other.filtered && order && other.order
-            && *order == *other.order;
+            && ordering == other.ordering && filtered == other.filtered && unknown == other.unknown && order
+            && other.order && *order == *other.order;
     }
     [[nodiscard]] const Token *at(qsizetype position) const { return inventory.at(slotAt(position)); }
 };

@@ -50,6 +50,7 @@ QString findingTitle(FindingRule rule)
     case FindingRule::UnreadableEntry: return Words::tr("An IP entry the gateway cannot read");
     case FindingRule::MisreadEntry: return Words::tr("An IP entry read otherwise than it looks");
     case FindingRule::ModelEntry: return Words::tr("A model entry that allows nothing");
+    case FindingRule::ExpiryInMilliseconds: return Words::tr("Expiry written in milliseconds");
     case FindingRule::UnknownStatus: return Words::tr("Unknown status");
     case FindingRule::ExpiresSoon: return Words::tr("Expires soon");
     case FindingRule::ExhaustedEnabled: return Words::tr("Exhausted, but still enabled");
@@ -109,6 +110,8 @@ QString findingReason(FindingRule rule, const FindingContext &context)
     case FindingRule::ModelEntry:
         return Words::tr(
             "Models are compared letter for letter: no model is named with these blanks, quotes or brackets.");
+    case FindingRule::ExpiryInMilliseconds:
+        return Words::tr("Gateways read seconds: to them it expires thousands of years from now, which is never.");
     case FindingRule::UnknownStatus:
         return Words::tr("The gateway stores a status other than enabled, disabled, expired and exhausted; calls are "
                          "refused.");
@@ -179,6 +182,7 @@ QString findingAdvice(FindingRule rule, Family family)
         return Words::tr("List models separated by commas, without blanks, or switch the limits off.");
     case FindingRule::Unrestricted: return Words::tr("Set a quota, a model limit or an IP limit.");
     case FindingRule::ModelEntry: return Words::tr("Remove the blanks, quotes or brackets.");
+    case FindingRule::ExpiryInMilliseconds: return Words::tr("Set the expiry again, in seconds.");
     case FindingRule::UnknownStatus: return Words::tr("Look at the token in the gateway's console.");
     case FindingRule::ExpiresSoon: return Words::tr("Extend it, or tell who uses it.");
     case FindingRule::ExhaustedEnabled: return Words::tr("Add quota, or disable it.");

@@ -145,7 +145,9 @@ Place place(const Token &token, Column column, qint64 now)
     case Column::LastUsed:
         if (wasNeverUsed(token) == true)
             return beyond;
-        return token.knows(Field::AccessedTime) && token.accessedTime != 0 ? valuePlace(token.accessedTime) : notKnown;
+        if (const auto used = lastUse(token))
+            return valuePlace(*used);
+        return notKnown;
     case Column::Created: return token.knows(Field::CreatedTime) ? valuePlace(token.createdTime) : notKnown;
     case Column::Id: return idPlace(token.id());
     case Column::Key: return token.knows(Field::Key) ? Place{Place::Value, token.key.prefixNumber()} : notKnown;

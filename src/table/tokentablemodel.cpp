@@ -27,6 +27,30 @@ QVariant alignmentOf(Column column)
     return alignments[static_cast<size_t>(column)];
 }
 
+/// Whether the gateway told what a cell shows.
+bool isKnown(const Token &token, Column column)
+{
+    switch (column) {
+    case Column::Status: return token.knows(Field::Status);
+    case Column::Name: return token.knows(Field::Name);
+    case Column::Key: return token.knows(Field::Key);
+    case Column::Group: return token.knows(Field::Group);
+    case Column::Remaining: return isUnlimited(token) || (isLimited(token) && token.knows(Field::RemainQuota));
+    case Column::Quota:
+        return isUnlimited(token)
+            || (isLimited(token) && token.knows(Field::RemainQuota) && token.knows(Field::UsedQuota));
+    case Column::Used: return token.knows(Field::UsedQuota);
+    case Column::Expires: return token.knows(Field::ExpiredTime);
+    case Column::LastUsed: return wasNeverUsed(token) == true || lastUse(token);
+    case Column::Created: return token.knows(Field::CreatedTime);
+    case Column::Models: return token.knows(Field::Models);
+    case Column::Ips: return token.knows(Field::Ips);
+    case Column::Id:
+    case Column::Findings: return true;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 TokenTableModel::TokenTableModel(QObject *parent)
@@ -280,13 +304,15 @@ QVariant TokenTableModel::findingsData(int row, int role) const
 
 QVariant TokenTableModel::toolTip(const Token &token, Column column) const
 {
+    if (!isKnown(token, column))
+        return tr("The gateway does not report it, or not in a way that is understood.");
     switch (column) {
     case Column::Status: return tr("Stored by the gateway as %1").arg(m_text.storedStatus(token));
     case Column::Remaining: return isUnlimited(token) ? QString() : m_text.units(token.remainQuota);
     case Column::Used: return m_text.units(token.usedQuota);
     case Column::Quota: return tr("%1 left, %2 used").arg(m_text.remaining(token), m_text.used(token));
     case Column::Expires: return token.expiresNever() ? QString() : m_text.exactTime(token.expiredTime);
-    case Column::LastUsed: return m_text.exactTime(token.accessedTime);
+    case Column::LastUsed: return wasNeverUsed(token) == true ? QString() : m_text.exactTime(token.accessedTime);
     case Column::Created: return m_text.exactTime(token.createdTime);
     // Names and limits may look like markup, which tool tips would render.
     case Column::Name: return Qt::convertFromPlainText(token.name);

@@ -121,7 +121,8 @@ QString TokenText::lastUsed(const Token &token) const
 {
     if (wasNeverUsed(token) == true)
         return Words::tr("Never");
-    return token.knows(Field::AccessedTime) && token.accessedTime != 0 ? moment(token.accessedTime) : unknown();
+    const auto used = lastUse(token);
+    return used ? moment(*used) : unknown();
 }
 
 QString TokenText::created(const Token &token) const
@@ -143,8 +144,12 @@ QString TokenText::ips(const Token &token) const
 {
     if (!token.knows(Field::Ips))
         return unknown();
-    const QStringList ips = writtenIps(token);
-    return !token.ipLimitsEnabled || ips.isEmpty() ? Words::tr("No limit") : singleLine(ips.join(u", "_s));
+    const QStringList written = writtenIps(token);
+    const QString ips = !token.ipLimitsEnabled || written.isEmpty() ? Words::tr("No limit")
+                                                                    : singleLine(written.join(u", "_s));
+    return token.ips.hasBeside()
+        ? Words::tr("%1, but not %2", "IP limits, addresses that are denied").arg(ips, singleLine(token.ips.beside()))
+        : ips;
 }
 
 QString TokenText::amount(Wide quota) const

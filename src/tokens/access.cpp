@@ -108,6 +108,17 @@ QStringView cleanLine(QStringView line, QVarLengthArray<char16_t, 64> &buffer)
 /// Calls f(entry, written) for every entry that the gateway sees, until f answers false. Answers false if the text is
 /// not what the family writes.
 template <typename Function>
+bool forEachLine(QStringView text, Function f)
+{
+    QVarLengthArray<char16_t, 64> buffer;
+    forEachPart(text, u'\n', [&](QStringView line) {
+        const QStringView entry = cleanLine(line, buffer);
+        return entry.isEmpty() || f(entry, line.trimmed());
+    });
+    return true;
+}
+
+template <typename Function>
 bool forEachIpEntry(const Token &token, Family family, Function f)
 {
     if (family == Family::OneHub)
@@ -117,12 +128,7 @@ bool forEachIpEntry(const Token &token, Family family, Function f)
             forEachPart(token.ips.text(), u',', [&f](QStringView part) { return f(part.trimmed(), part.trimmed()); });
         return true;
     }
-    QVarLengthArray<char16_t, 64> buffer;
-    forEachPart(token.ips.text(), u'\n', [&](QStringView line) {
-        const QStringView entry = cleanLine(line, buffer);
-        return entry.isEmpty() || f(entry, line.trimmed());
-    });
-    return true;
+    return forEachLine(token.ips.text(), f);
 }
 
 struct EntryReading
@@ -168,6 +174,25 @@ bool hasIpLimits(const Token &token, Family family)
     return isMeasured(family) ? token.ipLimitsEnabled : !token.ips.isEmpty();
 }
 
+/// A deny list is read as New API's own list is.
+QList<IpEntry> deniedEntries(const Token &token)
+{
+    QList<IpEntry> denied;
+    forEachLine(token.ips.beside(), [&denied](QStringView text, QStringView written) {
+        const EntryReading reading = readEntry(text, Family::NewApi);
+        denied.append(
+            {text.toString(), reading.range, reading.kind, reading.effective, reading.dropped, written.toString()});
+        return true;
+    });
+    return denied;
+}
+
+bool holds(const QList<IpEntry> &entries, const IpAddress &address)
+{
+    return std::ranges::any_of(
+        entries, [&address](const IpEntry &entry) { return entry.effective && entry.range.contains(address); });
+}
+
 QStringList jsonStrings(QStringView text, bool *wellFormed)
 {
     QStringList strings;
@@ -187,8 +212,12 @@ IpLimits readIpLimits(const Token &token, Family family)
         limits.effect = IpLimits::Effect::RuleUnknown;
         return limits;
     }
-    if (!hasIpLimits(token, family))
+    limits.denied = deniedEntries(token);
+    if (!hasIpLimits(token, family)) {
+        if (!limits.denied.isEmpty())
+            limits.effect = IpLimits::Effect::AllBut;
         return limits;
+    }
 
     bool anyKept = false;
     bool anyEffective = false;
@@ -203,7 +232,7 @@ IpLimits readIpLimits(const Token &token, Family family)
     if (!wellFormed || (!isMeasured(family) && !limits.entries.isEmpty()))
         limits.effect = IpLimits::Effect::RuleUnknown;
     else if (limits.entries.isEmpty())
-        limits.effect = IpLimits::Effect::NoLimit;
+        limits.effect = limits.denied.isEmpty() ? IpLimits::Effect::NoLimit : IpLimits::Effect::AllBut;
     else if (!anyKept)
         limits.effect = IpLimits::Effect::EverybodyByMistake;
     else
@@ -213,17 +242,15 @@ IpLimits readIpLimits(const Token &token, Family family)
 
 Verdict lets(const IpLimits &limits, const IpAddress &address)
 {
+    if (holds(limits.denied, address))
+        return Verdict::No;
     switch (limits.effect) {
     case IpLimits::Effect::NoLimit:
+    case IpLimits::Effect::AllBut:
     case IpLimits::Effect::EverybodyByMistake: return Verdict::Yes;
     case IpLimits::Effect::NobodyByMistake: return Verdict::No;
     case IpLimits::Effect::RuleUnknown: return Verdict::Unknown;
-    case IpLimits::Effect::Listed:
-        for (const IpEntry &entry : limits.entries) {
-            if (entry.effective && entry.range.contains(address))
-                return Verdict::Yes;
-        }
-        return Verdict::No;
+    case IpLimits::Effect::Listed: return holds(limits.entries, address) ? Verdict::Yes : Verdict::No;
     }
     Q_UNREACHABLE();
 }
@@ -232,6 +259,8 @@ Verdict letsAddress(const Token &token, Family family, const IpAddress &address)
 {
     if (!token.knows(Field::Ips))
         return Verdict::Unknown;
+    if (token.ips.hasBeside() && holds(deniedEntries(token), address))
+        return Verdict::No;
     if (!hasIpLimits(token, family))
         return Verdict::Yes;
 
@@ -338,6 +367,8 @@ AccessAnswer stateAnswer(const Token &token, qint64 now)
         answer.reasons.append(AccessReason::Expired);
     if (isExhausted(token) || (knowsStatus && token.status == 4))
         answer.reasons.append(AccessReason::Exhausted);
+    if (token.isUsedUp)
+        answer.reasons.append(AccessReason::UsedUp);
     if (knowsStatus && (token.status < 1 || token.status > 4))
         answer.reasons.append(AccessReason::StatusUnknown);
     if (!answer.reasons.isEmpty())
@@ -362,7 +393,8 @@ AccessAnswer canCall(const Token &token, Family family, const QString &model, co
     const auto anyAddress = [&] {
         const IpLimits limits = readIpLimits(token, family);
         // The address asked for matters only where there is a list, and there an effective entry lets somebody in.
-        return limits.effect == IpLimits::Effect::Listed ? Verdict::Yes : lets(limits, {});
+        const bool somebody = limits.effect == IpLimits::Effect::Listed || limits.effect == IpLimits::Effect::AllBut;
+        return somebody ? Verdict::Yes : lets(limits, {});
     };
     const Verdict byModel = model.isEmpty() ? anyModel() : letsModel(token, family, model);
     const Verdict byAddress = address ? letsAddress(token, family, *address) : anyAddress();

@@ -36,6 +36,7 @@ struct IpLimits
 {
     enum class Effect : quint8 {
         NoLimit,            ///< every address gets in
+        AllBut,             ///< every address gets in but those denied
         Listed,             ///< what the effective entries name gets in
         EverybodyByMistake, ///< entries were written, the gateway drops them all, and every address gets in
         NobodyByMistake,    ///< there are entries, and none of them can let anybody in
@@ -44,6 +45,7 @@ struct IpLimits
 
     Effect effect = Effect::NoLimit;
     QList<IpEntry> entries;
+    QList<IpEntry> denied; ///< a fork's list of addresses that never get in, whatever else is said
 };
 
 /// What @p family makes of a token's IP limits. Where the rules are not known the entries are read as New API does, to
@@ -81,6 +83,7 @@ enum class AccessReason : quint8 {
     Disabled,
     Expired,       ///< by its time, or stored as such
     Exhausted,     ///< by its quota, or stored as such
+    UsedUp,        ///< by its number of calls, or by its quota for a window of time
     StatusUnknown, ///< a stored status other than the four: refused by every family
     ModelNotAllowed,
     AddressNotAllowed,

@@ -42,9 +42,14 @@ std::variant<Filter, FilterError> Filter::parse(const QString &query)
     return filter;
 }
 
-bool Filter::matches(const Token &token, const FilterContext &context) const
+Verdict Filter::judge(const Token &token, const FilterContext &context) const
 {
-    return !m_root || holds(*m_root, token, context);
+    return m_root ? TokenDeck::judge(*m_root, token, context) : Verdict::Yes;
+}
+
+bool Filter::needsRate() const
+{
+    return m_root && TokenDeck::needsRate(*m_root);
 }
 
 bool Filter::narrows(const Filter &earlier) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tokens/family.h"
+#include "tokens/access.h"
 #include "tokens/thresholds.h"
 #include "tokens/token.h"
 
@@ -23,8 +23,8 @@ struct FilterNode;
 struct FilterContext
 {
     Family family = Family::Unknown;
-    qint64 now = 0;                ///< Unix seconds
-    qint64 quotaPerUnit = 500'000; ///< quota units that make 1 $, more than 0
+    qint64 now = 0;                          ///< Unix seconds
+    std::optional<qint64> quotaPerUnit = {}; ///< quota units that make 1 $, more than 0; nothing if not known
     FilterThresholds thresholds = {};
     /// What finding: goes by, with the time, thresholds and rules that it was made with: the answer is what is shown.
     /// Without it all rules are asked as of now, but no name is found to be a duplicate.
@@ -63,6 +63,15 @@ struct FilterError
     friend bool operator==(const FilterError &, const FilterError &) = default;
 };
 
+/// What a filter says of an inventory's tokens, by their slots, ascending. The others do not match.
+struct Selection
+{
+    std::vector<quint32> matches;
+    std::vector<quint32> unknown; ///< they match neither the query nor its contrary: what decides is not known
+
+    friend bool operator==(const Selection &, const Selection &) = default;
+};
+
 /// Which tokens are shown: a query read once and asked of every token (docs/filter.md). An immutable value, safe to
 /// use in any thread.
 class Filter
@@ -78,18 +87,25 @@ public:
     [[nodiscard]] const QString &query() const { return m_query; }
     [[nodiscard]] bool isEmpty() const { return !m_root; }
 
-    [[nodiscard]] bool matches(const Token &token, const FilterContext &context) const;
+    /// Unknown where what decides is not known.
+    [[nodiscard]] Verdict judge(const Token &token, const FilterContext &context) const;
+    [[nodiscard]] bool matches(const Token &token, const FilterContext &context) const
+    {
+        return judge(token, context) == Verdict::Yes;
+    }
+    /// Whether the answer hangs on FilterContext::quotaPerUnit.
+    [[nodiscard]] bool needsRate() const;
 
-    /// The slots of all tokens that match, ascending: what matches() says of each, in a fraction of the time. Safe in
-    /// any thread.
+    /// What judge() says of each token, in a fraction of the time. Safe in any thread.
     /// @p text: made from the same state of @p inventory.
     /// @p candidates: if given, only these slots are asked; ascending, each holding a token.
     /// @p current: once it differs from @p request nobody waits any longer, and what is returned is not the answer.
-    [[nodiscard]] std::vector<quint32> select(const Inventory &inventory, const SearchText &text,
-                                              const FilterContext &context, const std::vector<quint32> *candidates,
-                                              const std::atomic<quint64> &current, quint64 request) const;
+    [[nodiscard]] Selection select(const Inventory &inventory, const SearchText &text, const FilterContext &context,
+                                   const std::vector<quint32> *candidates, const std::atomic<quint64> &current,
+                                   quint64 request) const;
 
-    /// True only if every token that matches this one matches @p earlier too, in the same context. False says nothing.
+    /// True only if no token comes off better here than with @p earlier, in the same context: every one that does not
+    /// match @p earlier does not match this one, and one that was unknown does not match. False says nothing.
     [[nodiscard]] bool narrows(const Filter &earlier) const;
 
     /// Whether they ask the same in the same way, blanks and spelling of keywords left aside.

@@ -111,10 +111,23 @@ QList<Suggestion> states(const Inventory &inventory, const FilterContext &contex
         qint64 count = 0;
         if (keyword == "restricted"_L1 || keyword == "unrestricted"_L1) {
             for (const Alike &kind : kinds)
-                count += holds(node, *kind.example, context) ? kind.count : 0;
+                count += judge(node, *kind.example, context) == Verdict::Yes ? kind.count : 0;
         } else {
-            inventory.forEach([&](qsizetype, const Token &token) { count += holds(node, token, context); });
+            inventory.forEach(
+                [&](qsizetype, const Token &token) { count += judge(node, token, context) == Verdict::Yes; });
         }
+        found.append(valueSuggestion(keyword, count));
+    }
+    return found;
+}
+
+QList<Suggestion> unknowns(const Inventory &inventory, const FilterContext &context)
+{
+    QList<Suggestion> found;
+    for (const QString &keyword : unknownKeywords()) {
+        const FilterNode node = unknownNode(keyword);
+        qint64 count = 0;
+        inventory.forEach([&](qsizetype, const Token &token) { count += judge(node, token, context) == Verdict::Yes; });
         found.append(valueSuggestion(keyword, count));
     }
     return found;
@@ -227,6 +240,8 @@ QList<Suggestion> fieldValues(const QString &field, const Inventory &inventory, 
         found = statuses(inventory, context);
     else if (field == "is"_L1)
         found = states(inventory, context);
+    else if (field == "unknown"_L1)
+        found = unknowns(inventory, context);
     else if (field == "finding"_L1)
         found = findings(inventory, context);
     else if (field == "group"_L1)

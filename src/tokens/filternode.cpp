@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/filternode.h"
 
-#include "tokens/access.h"
 #include "tokens/findingsindex.h"
 #include "tokens/searchtext.h"
 #include "tokens/tokenstate.h"
@@ -16,27 +15,49 @@ namespace TokenDeck {
 
 namespace {
 
-/// A moment to compare, or nothing if there is none or it is not known.
-std::optional<qint64> moment(const Token &token, Field field)
-{
-    if (!token.knows(field))
-        return std::nullopt;
-    if (field == Field::CreatedTime)
-        return token.createdTime;
-    if (field == Field::ExpiredTime)
-        return token.expiresNever() ? std::nullopt : std::optional(token.expiredTime);
-    return wasNeverUsed(token) == false ? std::optional(token.accessedTime) : std::nullopt;
-}
-
-/// Later than every moment.
-bool expiresNever(const Token &token, Field field)
-{
-    return field == Field::ExpiredTime && token.knows(field) && token.expiresNever();
-}
-
 bool contains(const QString &text, const QByteArray &word)
 {
     return searchForm(text).contains(word);
+}
+
+Verdict verdict(bool yes)
+{
+    return yes ? Verdict::Yes : Verdict::No;
+}
+
+Verdict opposite(Verdict verdict)
+{
+    return verdict == Verdict::Unknown ? verdict : verdict == Verdict::Yes ? Verdict::No : Verdict::Yes;
+}
+
+Verdict both(Verdict a, Verdict b)
+{
+    if (a == Verdict::No || b == Verdict::No)
+        return Verdict::No;
+    return a == Verdict::Unknown ? a : b;
+}
+
+Verdict either(Verdict a, Verdict b)
+{
+    return opposite(both(opposite(a), opposite(b)));
+}
+
+/// Yes if f(part) is for any; Unknown if it is for some, and Yes for none.
+template <typename Parts, typename Function>
+Verdict anyOf(const Parts &parts, Function f)
+{
+    Verdict sum = Verdict::No;
+    for (const auto &part : parts) {
+        sum = either(sum, f(part));
+        if (sum == Verdict::Yes)
+            break;
+    }
+    return sum;
+}
+
+Verdict fromKnown(std::optional<bool> answer)
+{
+    return answer ? verdict(*answer) : Verdict::Unknown;
 }
 
 class Question
@@ -47,153 +68,227 @@ public:
         , m_context(context)
     { }
 
-    bool operator()(const WordTerm &term) const
+    Verdict operator()(const WordTerm &term) const
     {
-        return contains(m_token.name, term.word) || contains(m_token.group, term.word)
-            || contains(m_token.key.toString(), term.word) || contains(m_token.models, term.word)
-            || contains(m_token.ips, term.word) || contains(m_token.id().toString(), term.word);
+        return verdict(contains(m_token.name, term.word) || contains(m_token.group, term.word)
+                       || contains(m_token.key.toString(), term.word) || contains(m_token.models, term.word)
+                       || contains(m_token.ips, term.word) || contains(m_token.ips.beside(), term.word)
+                       || contains(m_token.id().toString(), term.word));
     }
 
-    bool operator()(const TextTerm &term) const
+    Verdict operator()(const TextTerm &term) const
     {
         if (!m_token.knows(term.field))
-            return false;
+            return Verdict::Unknown;
         const QByteArray text = searchForm(term.field == Field::Name ? m_token.name : m_token.key.toString());
-        return std::ranges::any_of(term.texts, [&text](const QByteArray &wanted) {
+        return verdict(std::ranges::any_of(term.texts, [&text](const QByteArray &wanted) {
             return wanted.isEmpty() ? text.isEmpty() : text.contains(wanted);
-        });
+        }));
     }
 
-    bool operator()(const GroupTerm &term) const
+    Verdict operator()(const GroupTerm &term) const
     {
-        return m_token.knows(Field::Group)
-            && std::ranges::find(term.groups, searchForm(m_token.group)) != term.groups.end();
+        if (!m_token.knows(Field::Group))
+            return Verdict::Unknown;
+        return verdict(std::ranges::find(term.groups, searchForm(m_token.group)) != term.groups.end());
     }
 
-    bool operator()(const ModelTerm &term) const
+    Verdict operator()(const ModelTerm &term) const
     {
-        return std::ranges::any_of(term.models, [this](const QString &model) {
-            return letsModel(m_token, m_context.family, model) == Verdict::Yes;
-        });
+        return anyOf(term.models, [this](const QString &model) { return letsModel(m_token, m_context.family, model); });
     }
 
-    bool operator()(const IpTerm &term) const
+    Verdict operator()(const IpTerm &term) const
     {
-        return std::ranges::any_of(term.addresses, [this](const IpAddress &address) {
-            return letsAddress(m_token, m_context.family, address) == Verdict::Yes;
-        });
+        return anyOf(term.addresses,
+                     [this](const IpAddress &address) { return letsAddress(m_token, m_context.family, address); });
     }
 
-    bool operator()(const IdTerm &term) const
+    Verdict operator()(const IdTerm &term) const
     {
         if (!m_token.id().isText())
-            return term.isNumber && satisfies(m_token.id().value() <=> term.id, term.comparison);
-        return term.comparison == Comparison::Equal
-            && m_token.id().toString().compare(term.text, Qt::CaseInsensitive) == 0;
+            return verdict(term.isNumber && satisfies(m_token.id().value() <=> term.id, term.comparison));
+        return verdict(term.comparison == Comparison::Equal
+                       && m_token.id().toString().compare(term.text, Qt::CaseInsensitive) == 0);
     }
 
-    bool operator()(const StatusTerm &term) const
+    Verdict operator()(const StatusTerm &term) const
     {
-        return term.statuses & StatusTerm::bit(effectiveStatus(m_token, m_context.now));
+        if (term.statuses & StatusTerm::bit(effectiveStatus(m_token, m_context.now)))
+            return Verdict::Yes;
+        const quint8 possible = possibleStatuses();
+        if ((possible & term.statuses) == 0)
+            return Verdict::No;
+        return (possible & ~term.statuses) == 0 ? Verdict::Yes : Verdict::Unknown;
     }
 
-    bool operator()(const StateTerm &term) const
+    Verdict operator()(const StateTerm &term) const
     {
         const qint64 now = m_context.now;
-        const auto usable = [this, now] { return stateAnswer(m_token, now).verdict == Verdict::Yes; };
+        const FilterThresholds &thresholds = m_context.thresholds;
+        const auto usable = [this, now] { return stateAnswer(m_token, now).verdict; };
+        const bool knowsLimit = m_token.knows(Field::UnlimitedQuota);
         switch (term.state) {
         case StateTerm::State::Usable: return usable();
-        case StateTerm::State::Callable: return canCall(m_token, m_context.family, {}, {}, now).verdict == Verdict::Yes;
+        case StateTerm::State::Callable: return canCall(m_token, m_context.family, {}, {}, now).verdict;
         case StateTerm::State::Expiring:
-            return expiresWithin(m_token, now, m_context.thresholds.expiringDays) && usable();
-        case StateTerm::State::Low: return isLow(m_token, m_context.thresholds.lowPercent) && usable();
-        case StateTerm::State::Unlimited: return isUnlimited(m_token);
-        case StateTerm::State::Limited: return isLimited(m_token);
+            return both(m_token.knows(Field::ExpiredTime)
+                            ? verdict(expiresWithin(m_token, now, thresholds.expiringDays))
+                            : Verdict::Unknown,
+                        usable());
+        case StateTerm::State::Low: return both(share({Comparison::Less, {thresholds.lowPercent, 0}}), usable());
+        case StateTerm::State::Unlimited: return knowsLimit ? verdict(isUnlimited(m_token)) : Verdict::Unknown;
+        case StateTerm::State::Limited: return knowsLimit ? verdict(isLimited(m_token)) : Verdict::Unknown;
         case StateTerm::State::Unused:
             // Long ago is long ago, whether that was a use or only the token's creation.
-            return wasNeverUsed(m_token) == true || isUnusedFor(m_token, now, m_context.thresholds.unusedDays);
+            return either(fromKnown(wasNeverUsed(m_token)),
+                          fromKnown(isUnusedFor(m_token, now, thresholds.unusedDays)));
         }
         Q_UNREACHABLE();
     }
 
-    bool operator()(const FindingTerm &term) const
+    Verdict operator()(const FindingTerm &term) const
     {
-        return !(FindingJudge(findingContext(m_context)).rules(m_token) & term.rules).isEmpty();
+        return verdict(!(FindingJudge(findingContext(m_context)).rules(m_token) & term.rules).isEmpty());
     }
 
-    bool operator()(const LimitTerm &term) const
+    Verdict operator()(const LimitTerm &term) const
     {
         if (term.field == Field::Models) {
             switch (readModelLimits(m_token, m_context.family).effect) {
-            case ModelLimits::Effect::NoLimit: return !term.limited;
+            case ModelLimits::Effect::NoLimit: return verdict(!term.limited);
             case ModelLimits::Effect::Listed:
-            case ModelLimits::Effect::NothingAllowed: return term.limited;
-            case ModelLimits::Effect::RuleUnknown: return false;
+            case ModelLimits::Effect::NothingAllowed: return verdict(term.limited);
+            case ModelLimits::Effect::RuleUnknown: return Verdict::Unknown;
             }
             Q_UNREACHABLE();
         }
         switch (readIpLimits(m_token, m_context.family).effect) {
         case IpLimits::Effect::NoLimit:
-        case IpLimits::Effect::EverybodyByMistake: return !term.limited;
+        case IpLimits::Effect::EverybodyByMistake: return verdict(!term.limited);
+        case IpLimits::Effect::AllBut:
         case IpLimits::Effect::Listed:
-        case IpLimits::Effect::NobodyByMistake: return term.limited;
-        case IpLimits::Effect::RuleUnknown: return false;
+        case IpLimits::Effect::NobodyByMistake: return verdict(term.limited);
+        case IpLimits::Effect::RuleUnknown: return Verdict::Unknown;
         }
         Q_UNREACHABLE();
     }
 
-    bool operator()(const AmountTerm &term) const
+    Verdict operator()(const AmountTerm &term) const
     {
         if (term.field == Field::RemainQuota && isUnlimited(m_token))
-            return satisfies(std::strong_ordering::greater, term.comparison);
+            return verdict(satisfies(std::strong_ordering::greater, term.comparison));
         if (!m_token.knows(term.field) || (term.field == Field::RemainQuota && !isLimited(m_token)))
-            return false;
+            return Verdict::Unknown;
+        if (term.factor == 0 && !m_context.quotaPerUnit)
+            return Verdict::Unknown;
         const Wide quota = term.field == Field::RemainQuota ? m_token.remainQuota : m_token.usedQuota;
-        const Wide factor = term.factor == 0 ? m_context.quotaPerUnit : term.factor;
-        return satisfies(quota * powerOfTen(term.amount.decimals) <=> term.amount.digits * factor, term.comparison);
+        const Wide factor = term.factor == 0 ? *m_context.quotaPerUnit : term.factor;
+        return verdict(
+            satisfies(quota * powerOfTen(term.amount.decimals) <=> term.amount.digits * factor, term.comparison));
     }
 
-    bool operator()(const ShareTerm &term) const
+    Verdict operator()(const ShareTerm &term) const
     {
         if (isUnlimited(m_token))
-            return satisfies(std::strong_ordering::greater, term.comparison);
-        if (!isLimited(m_token))
-            return false;
-        const auto ordering = compareShareLeft(m_token, term.percent.digits, term.percent.decimals);
-        return ordering && satisfies(*ordering, term.comparison);
+            return verdict(satisfies(std::strong_ordering::greater, term.comparison));
+        return share(term);
     }
 
-    bool operator()(const DayTerm &term) const
+    Verdict operator()(const DayTerm &term) const
     {
-        if (expiresNever(m_token, term.field))
-            return satisfies(std::strong_ordering::greater, term.comparison);
-        const std::optional<qint64> when = moment(m_token, term.field);
-        if (!when)
-            return false;
-        const std::strong_ordering ordering = *when < term.from ? std::strong_ordering::less
-            : *when < term.to                                   ? std::strong_ordering::equal
-                                                                : std::strong_ordering::greater;
-        return satisfies(ordering, term.comparison);
+        return compareMoment(term.field, term.comparison, [&term](qint64 when) {
+            return when < term.from ? std::strong_ordering::less
+                : when < term.to    ? std::strong_ordering::equal
+                                    : std::strong_ordering::greater;
+        });
     }
 
-    bool operator()(const SpanTerm &term) const
+    Verdict operator()(const SpanTerm &term) const
     {
-        if (expiresNever(m_token, term.field))
-            return satisfies(std::strong_ordering::greater, term.comparison);
-        const std::optional<qint64> when = moment(m_token, term.field);
-        if (!when)
-            return false;
-        if (term.field != Field::ExpiredTime)
-            return satisfies(m_context.now - term.seconds <=> *when, term.comparison); // the earlier, the longer ago
-        return *when > m_context.now && satisfies(*when <=> m_context.now + term.seconds, term.comparison);
+        const qint64 now = m_context.now;
+        if (term.field == Field::ExpiredTime && m_token.knows(term.field) && !m_token.expiresNever()
+            && m_token.expiredTime <= now)
+            return Verdict::No;
+        return compareMoment(term.field, term.comparison, [&term, now](qint64 when) {
+            if (term.field == Field::ExpiredTime)
+                return when <=> now + term.seconds;
+            return now - term.seconds <=> when; // the earlier, the longer ago
+        });
     }
 
-    bool operator()(const NeverTerm &term) const
+    Verdict operator()(const NeverTerm &term) const
     {
-        return term.field == Field::ExpiredTime ? expiresNever(m_token, term.field) : wasNeverUsed(m_token) == true;
+        if (term.field == Field::AccessedTime)
+            return fromKnown(wasNeverUsed(m_token));
+        return m_token.knows(term.field) ? verdict(m_token.expiresNever()) : Verdict::Unknown;
+    }
+
+    Verdict operator()(const UnknownTerm &term) const
+    {
+        using What = UnknownTerm::What;
+        const auto misses = [this](Field field) { return verdict(!m_token.knows(field)); };
+        const bool remains = isUnlimited(m_token) || (isLimited(m_token) && m_token.knows(Field::RemainQuota));
+        switch (term.what) {
+        case What::Status: return verdict(possibleStatuses() != 0);
+        case What::Group: return misses(Field::Group);
+        case What::Name: return misses(Field::Name);
+        case What::Key: return misses(Field::Key);
+        case What::Model:
+            return verdict(readModelLimits(m_token, m_context.family).effect == ModelLimits::Effect::RuleUnknown);
+        case What::Ip: return verdict(readIpLimits(m_token, m_context.family).effect == IpLimits::Effect::RuleUnknown);
+        case What::Remaining: return verdict(!remains);
+        case What::Used: return misses(Field::UsedQuota);
+        case What::Quota: return verdict(!remains || (isLimited(m_token) && !m_token.knows(Field::UsedQuota)));
+        case What::Expires: return misses(Field::ExpiredTime);
+        case What::Created: return misses(Field::CreatedTime);
+        case What::LastUsed:
+            return verdict(!wasNeverUsed(m_token) || !(wasNeverUsed(m_token) == true || lastUse(m_token)));
+        }
+        Q_UNREACHABLE();
     }
 
 private:
+    /// What a token of unknown status may be; none for one of known status.
+    [[nodiscard]] quint8 possibleStatuses() const
+    {
+        using enum EffectiveStatus;
+        constexpr auto bit = StatusTerm::bit;
+        if (!m_token.knows(Field::Status))
+            return bit(Enabled) | bit(Disabled) | bit(Exhausted) | bit(Expired);
+        if (effectiveStatus(m_token, m_context.now) != Unknown || m_token.status != 1)
+            return 0;
+        const bool quotaKnown = isUnlimited(m_token) || (isLimited(m_token) && m_token.knows(Field::RemainQuota));
+        return static_cast<quint8>(bit(Enabled) | (m_token.knows(Field::ExpiredTime) ? 0 : bit(Expired))
+                                   | (quotaKnown ? 0 : bit(Exhausted)));
+    }
+
+    /// Of what was granted to a limited token; an unlimited one has no share.
+    [[nodiscard]] Verdict share(const ShareTerm &term) const
+    {
+        if (isUnlimited(m_token))
+            return Verdict::No;
+        if (!isLimited(m_token) || !m_token.knows(Field::RemainQuota) || !m_token.knows(Field::UsedQuota))
+            return Verdict::Unknown;
+        const auto ordering = compareShareLeft(m_token, term.percent.digits, term.percent.decimals);
+        return verdict(ordering && satisfies(*ordering, term.comparison));
+    }
+
+    template <typename Order>
+    [[nodiscard]] Verdict compareMoment(Field field, Comparison comparison, Order order) const
+    {
+        if (!m_token.knows(field))
+            return Verdict::Unknown;
+        if (field == Field::ExpiredTime && m_token.expiresNever()) // later than every moment
+            return verdict(satisfies(std::strong_ordering::greater, comparison));
+        if (field != Field::AccessedTime)
+            return verdict(
+                satisfies(order(field == Field::CreatedTime ? m_token.createdTime : m_token.expiredTime), comparison));
+        if (const auto used = lastUse(m_token))
+            return verdict(satisfies(order(*used), comparison));
+        return wasNeverUsed(m_token) == true ? Verdict::No : Verdict::Unknown;
+    }
+
     const Token &m_token;
     const FilterContext &m_context;
 };
@@ -302,21 +397,44 @@ FindingContext findingContext(const FilterContext &context)
     return {.family = context.family, .now = context.now, .thresholds = context.thresholds};
 }
 
-bool holds(const FilterTerm &term, const Token &token, const FilterContext &context)
+const QStringList &unknownKeywords()
+{
+    static const QStringList keywords{u"status"_s, u"group"_s,   u"name"_s,      u"key"_s,
+                                      u"model"_s,  u"ip"_s,      u"remaining"_s, u"used"_s,
+                                      u"quota"_s,  u"expires"_s, u"created"_s,   u"last-used"_s};
+    return keywords;
+}
+
+FilterNode unknownNode(QStringView keyword)
+{
+    const qsizetype place = unknownKeywords().indexOf(keyword);
+    Q_ASSERT(place >= 0);
+    return termNode(UnknownTerm{static_cast<UnknownTerm::What>(place)});
+}
+
+Verdict judge(const FilterTerm &term, const Token &token, const FilterContext &context)
 {
     return std::visit(Question(token, context), term);
 }
 
-bool holds(const FilterNode &node, const Token &token, const FilterContext &context)
+Verdict judge(const FilterNode &node, const Token &token, const FilterContext &context)
 {
-    const auto part = [&](const FilterNode &each) { return holds(each, token, context); };
+    const auto part = [&](const FilterNode &each) { return judge(each, token, context); };
     switch (node.kind) {
-    case FilterNode::Kind::All: return std::ranges::all_of(node.parts, part);
-    case FilterNode::Kind::Any: return std::ranges::any_of(node.parts, part);
-    case FilterNode::Kind::Not: return !part(node.parts.front());
-    case FilterNode::Kind::Term: return holds(node.term, token, context);
+    case FilterNode::Kind::All:
+        return opposite(anyOf(node.parts, [&part](const FilterNode &each) { return opposite(part(each)); }));
+    case FilterNode::Kind::Any: return anyOf(node.parts, part);
+    case FilterNode::Kind::Not: return opposite(part(node.parts.front()));
+    case FilterNode::Kind::Term: return judge(node.term, token, context);
     }
     Q_UNREACHABLE();
+}
+
+bool needsRate(const FilterNode &node)
+{
+    const auto *amount = std::get_if<AmountTerm>(&node.term);
+    return (node.kind == FilterNode::Kind::Term && amount && amount->factor == 0)
+        || std::ranges::any_of(node.parts, needsRate);
 }
 
 } // namespace TokenDeck

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tokens/access.h"
 #include "tokens/filter.h"
 #include "tokens/findings.h"
 #include "tokens/ipaddress.h"
@@ -159,6 +160,28 @@ struct SpanTerm
     friend bool operator==(const SpanTerm &, const SpanTerm &) = default;
 };
 
+/// What a query of the field asks is not known of the token.
+struct UnknownTerm
+{
+    enum class What : quint8 {
+        Status,
+        Group,
+        Name,
+        Key,
+        Model, ///< the limits, or what the gateway makes of them
+        Ip,    ///< likewise
+        Remaining,
+        Used,
+        Quota,
+        Expires,
+        Created,
+        LastUsed,
+    };
+    What what = What::Status;
+
+    friend bool operator==(const UnknownTerm &, const UnknownTerm &) = default;
+};
+
 /// Never expires, or was never used.
 struct NeverTerm
 {
@@ -167,8 +190,9 @@ struct NeverTerm
     friend bool operator==(const NeverTerm &, const NeverTerm &) = default;
 };
 
-using FilterTerm = std::variant<WordTerm, TextTerm, GroupTerm, ModelTerm, IpTerm, IdTerm, StatusTerm, StateTerm,
-                                FindingTerm, LimitTerm, AmountTerm, ShareTerm, DayTerm, SpanTerm, NeverTerm>;
+using FilterTerm =
+    std::variant<WordTerm, TextTerm, GroupTerm, ModelTerm, IpTerm, IdTerm, StatusTerm, StateTerm, FindingTerm,
+                 LimitTerm, AmountTerm, ShareTerm, DayTerm, SpanTerm, NeverTerm, UnknownTerm>;
 
 struct FilterNode
 {
@@ -199,8 +223,17 @@ struct FilterNode
 /// What finding: goes by.
 [[nodiscard]] FindingContext findingContext(const FilterContext &context);
 
-/// Whether a token satisfies a term: the one place that says what the terms mean.
-[[nodiscard]] bool holds(const FilterTerm &term, const Token &token, const FilterContext &context);
-[[nodiscard]] bool holds(const FilterNode &node, const Token &token, const FilterContext &context);
+/// The words that unknown: takes: the fields that a gateway may fail to tell.
+[[nodiscard]] const QStringList &unknownKeywords();
+/// What unknown:@p keyword asks; @p keyword is one of unknownKeywords().
+[[nodiscard]] FilterNode unknownNode(QStringView keyword);
+
+/// Whether a token satisfies a term: the one place that says what the terms mean. Unknown where what decides is not
+/// known: of the token, or of its site. Words, findings and unknown: itself are always known. What is combined is
+/// unknown as long as what is known does not decide.
+[[nodiscard]] Verdict judge(const FilterTerm &term, const Token &token, const FilterContext &context);
+[[nodiscard]] Verdict judge(const FilterNode &node, const Token &token, const FilterContext &context);
+/// Whether the answer hangs on what a dollar is worth on the token's site.
+[[nodiscard]] bool needsRate(const FilterNode &node);
 
 } // namespace TokenDeck

@@ -34,6 +34,7 @@ constexpr std::array fieldNames{
     FilterFieldName{FilterField::Expires, u"expires", true},
     FilterFieldName{FilterField::Created, u"created", true},
     FilterFieldName{FilterField::LastUsed, u"last-used", true},
+    FilterFieldName{FilterField::Unknown, u"unknown", false},
 };
 
 constexpr std::array allStatuses{EffectiveStatus::Enabled, EffectiveStatus::Disabled, EffectiveStatus::Unknown,
@@ -298,6 +299,7 @@ private:
         case FilterField::Status: return statuses(written);
         case FilterField::Is: return keywords(written, stateKeywords(), stateNode);
         case FilterField::Finding: return keywords(written, findingKeywords(), findingNode);
+        case FilterField::Unknown: return keywords(written, unknownKeywords(), unknownNode);
         case FilterField::Group: return leaf(GroupTerm{searchForms(written)});
         case FilterField::Name: return leaf(TextTerm{Field::Name, searchForms(written)});
         case FilterField::Key: return leaf(TextTerm{Field::Key, searchForms(written)});

@@ -25,6 +25,7 @@ enum class FilterField : quint8 {
     Expires,
     Created,
     LastUsed,
+    Unknown,
 };
 
 struct FilterFieldName

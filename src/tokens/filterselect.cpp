@@ -16,11 +16,11 @@ using Slots = std::vector<quint32>; // ascending
 
 /// Evaluates a query for sets of slots instead of token by token: each term in a loop of its own, over those slots
 /// only that are still open.
-class Selection
+class Evaluation
 {
 public:
-    Selection(const Inventory &inventory, const SearchText &text, const FilterContext &context,
-              const std::atomic<quint64> &current, quint64 request)
+    Evaluation(const Inventory &inventory, const SearchText &text, const FilterContext &context,
+               const std::atomic<quint64> &current, quint64 request)
         : m_inventory(inventory)
         , m_text(text)
         , m_context(context)
@@ -28,28 +28,14 @@ public:
         , m_request(request)
     { }
 
-    [[nodiscard]] Slots among(Slots open, const FilterNode &node) const
+    [[nodiscard]] Selection among(Slots open, const FilterNode &node) const
     {
         switch (node.kind) {
-        case FilterNode::Kind::All:
-            for (const FilterNode &part : node.parts)
-                open = among(std::move(open), part);
-            return open;
-        case FilterNode::Kind::Any: {
-            Slots found;
-            for (const FilterNode &part : node.parts) {
-                const Slots more = among(open, part);
-                open = without(open, more);
-                Slots all;
-                all.reserve(found.size() + more.size());
-                std::ranges::set_union(found, more, std::back_inserter(all));
-                found = std::move(all);
-            }
-            return found;
-        }
+        case FilterNode::Kind::All: return byAll(std::move(open), node.parts);
+        case FilterNode::Kind::Any: return byAny(std::move(open), node.parts);
         case FilterNode::Kind::Not: {
-            const Slots excluded = among(open, node.parts.front());
-            return without(open, excluded);
+            Selection excluded = among(open, node.parts.front());
+            return {without(without(open, excluded.matches), excluded.unknown), std::move(excluded.unknown)};
         }
         case FilterNode::Kind::Term: return byTerm(std::move(open), node.term);
         }
@@ -59,19 +45,56 @@ public:
 private:
     [[nodiscard]] bool cancelled() const { return m_current != m_request; }
 
-    static Slots without(const Slots &slotsOpen, const Slots &excluded)
+    static Slots without(const Slots &all, const Slots &excluded)
     {
+        if (excluded.empty())
+            return all;
         Slots rest;
-        rest.reserve(slotsOpen.size() - excluded.size());
-        std::ranges::set_difference(slotsOpen, excluded, std::back_inserter(rest));
+        rest.reserve(all.size() - std::min(all.size(), excluded.size()));
+        std::ranges::set_difference(all, excluded, std::back_inserter(rest));
         return rest;
+    }
+
+    static Slots together(Slots a, const Slots &b)
+    {
+        if (b.empty())
+            return a;
+        Slots all;
+        all.reserve(a.size() + b.size());
+        std::ranges::set_union(a, b, std::back_inserter(all));
+        return all;
+    }
+
+    [[nodiscard]] Selection byAll(Slots open, const std::vector<FilterNode> &parts) const
+    {
+        Selection sum{std::move(open), {}};
+        for (const FilterNode &part : parts) {
+            Selection found = among(together(std::move(sum.matches), sum.unknown), part);
+            // What was unknown is so still, unless this part does not match.
+            Slots unsure;
+            std::ranges::set_intersection(found.matches, sum.unknown, std::back_inserter(unsure));
+            sum.matches = unsure.empty() ? std::move(found.matches) : without(found.matches, unsure);
+            sum.unknown = together(std::move(found.unknown), unsure);
+        }
+        return sum;
+    }
+
+    [[nodiscard]] Selection byAny(Slots open, const std::vector<FilterNode> &parts) const
+    {
+        Selection sum;
+        for (const FilterNode &part : parts) {
+            const Selection found = among(open, part);
+            open = without(open, found.matches);
+            sum.unknown = together(without(sum.unknown, found.matches), found.unknown);
+            sum.matches = together(std::move(sum.matches), found.matches);
+        }
+        return sum;
     }
 
     /// Those for which f(slot).
     template <typename Function>
     [[nodiscard]] Slots keep(Slots open, Function f) const
     {
-        constexpr size_t betweenChecks = 4'096;
         size_t kept = 0;
         for (size_t i = 0; i < open.size(); ++i) {
             if (i % betweenChecks == 0 && cancelled())
@@ -83,19 +106,39 @@ private:
         return open;
     }
 
-    [[nodiscard]] Slots byTerm(Slots open, const FilterTerm &term) const
+    /// By the verdict f(slot).
+    template <typename Function>
+    [[nodiscard]] Selection divide(Slots open, Function f) const
+    {
+        Slots unknown;
+        size_t kept = 0;
+        for (size_t i = 0; i < open.size(); ++i) {
+            if (i % betweenChecks == 0 && cancelled())
+                return {};
+            const quint32 slot = open[i];
+            const Verdict verdict = f(slot);
+            open[kept] = slot;
+            kept += verdict == Verdict::Yes ? 1 : 0;
+            if (verdict == Verdict::Unknown)
+                unknown.push_back(slot);
+        }
+        open.resize(kept);
+        return {std::move(open), std::move(unknown)};
+    }
+
+    [[nodiscard]] Selection byTerm(Slots open, const FilterTerm &term) const
     {
         if (const auto *word = std::get_if<WordTerm>(&term))
-            return byWord(std::move(open), *word);
+            return {byWord(std::move(open), *word), {}};
         if (const auto *finding = std::get_if<FindingTerm>(&term))
-            return byFinding(std::move(open), finding->rules);
+            return {byFinding(std::move(open), finding->rules), {}};
         if (const SearchText::Shared *shared = decidingField(term)) {
-            std::vector<quint8> answers(shared->count());
+            std::vector<Verdict> answers(shared->count());
             for (quint32 value = 0; value < shared->count(); ++value)
-                answers[value] = holds(term, shared->example(value), m_context);
-            return keep(std::move(open), [&](quint32 slot) { return answers[shared->valueAt(slot)]; });
+                answers[value] = judge(term, shared->example(value), m_context);
+            return divide(std::move(open), [&](quint32 slot) { return answers[shared->valueAt(slot)]; });
         }
-        return keep(std::move(open), [&](quint32 slot) { return holds(term, *m_inventory.at(slot), m_context); });
+        return divide(std::move(open), [&](quint32 slot) { return judge(term, *m_inventory.at(slot), m_context); });
     }
 
     /// The field whose value alone decides a term.
@@ -150,9 +193,9 @@ private:
 
         std::vector<quint8> inOwn(own.count());
         const auto search = [&](quint32 begin, quint32 end) {
-            constexpr quint32 betweenChecks = 8'192;
-            for (quint32 first = begin; first < end && !cancelled(); first += betweenChecks)
-                own.find(word, first, std::min(end, first + betweenChecks), inOwn.data() + first);
+            constexpr quint32 step = 8'192;
+            for (quint32 first = begin; first < end && !cancelled(); first += step)
+                own.find(word, first, std::min(end, first + step), inOwn.data() + first);
         };
         constexpr quint32 worthAThread = 50'000;
         std::future<void> other; // going, it waits
@@ -167,6 +210,8 @@ private:
         return keep(std::move(open), [&](quint32 slot) { return inOwn[slot] || inShared(slot); });
     }
 
+    static constexpr size_t betweenChecks = 4'096;
+
     const Inventory &m_inventory;
     const SearchText &m_text;
     const FilterContext &m_context;
@@ -176,9 +221,9 @@ private:
 
 } // namespace
 
-std::vector<quint32> Filter::select(const Inventory &inventory, const SearchText &text, const FilterContext &context,
-                                    const std::vector<quint32> *candidates, const std::atomic<quint64> &current,
-                                    quint64 request) const
+Selection Filter::select(const Inventory &inventory, const SearchText &text, const FilterContext &context,
+                         const std::vector<quint32> *candidates, const std::atomic<quint64> &current,
+                         quint64 request) const
 {
     Slots open;
     if (candidates) {
@@ -188,8 +233,8 @@ std::vector<quint32> Filter::select(const Inventory &inventory, const SearchText
         inventory.forEach([&open](qsizetype slot, const Token &) { open.push_back(static_cast<quint32>(slot)); });
     }
     if (!m_root)
-        return open;
-    return Selection(inventory, text, context, current, request).among(std::move(open), *m_root);
+        return {std::move(open), {}};
+    return Evaluation(inventory, text, context, current, request).among(std::move(open), *m_root);
 }
 
 } // namespace TokenDeck

@@ -35,6 +35,7 @@ constexpr std::array knownRules = [] {
         KnownRule{UnreadableEntry, Warning, u"unreadable-entry"},
         KnownRule{MisreadEntry, Warning, u"misread-entry"},
         KnownRule{ModelEntry, Warning, u"model-entry"},
+        KnownRule{ExpiryInMilliseconds, Warning, u"expiry-in-milliseconds"},
         KnownRule{UnknownStatus, Warning, u"unknown-status"},
         KnownRule{ExpiresSoon, Warning, u"expires-soon"},
         KnownRule{ExhaustedEnabled, Warning, u"exhausted-enabled"},
@@ -66,6 +67,12 @@ static_assert(
 
 /// Clocks that are a little apart shall make no noise.
 constexpr qint64 clockTolerance = 300;
+
+/// From 2001 to 5138, for those who write milliseconds; a gateway reads the years 33658 to 3170843 in it.
+constexpr bool looksLikeMilliseconds(qint64 seconds)
+{
+    return seconds >= 1'000'000'000'000 && seconds < 100'000'000'000'000;
+}
 
 /// Nothing that the gateway told keeps every call out.
 bool isAlive(const Token &token, qint64 now)
@@ -207,6 +214,7 @@ LimitFindings ipFindings(const Token &token, const FindingContext &context)
         found.add(FindingRule::Everybody);
         break;
     case IpLimits::Effect::NobodyByMistake: found.add(FindingRule::Nobody); break;
+    case IpLimits::Effect::AllBut: return found;
     case IpLimits::Effect::Listed: break;
     case IpLimits::Effect::RuleUnknown:
         if (!token.knows(Field::Ips))
@@ -256,15 +264,16 @@ FindingRules judged(const Token &token, const FindingContext &context, const Fin
     const bool enabled = token.knows(Field::Status) && token.status == 1;
     add(UnknownStatus, token.knows(Field::Status) && (token.status < 1 || token.status > 4));
     add(ExpiredEnabled, enabled && hasExpired(token, now));
-    add(ExhaustedEnabled, enabled && isExhausted(token));
+    add(ExhaustedEnabled, enabled && (isExhausted(token) || token.isUsedUp));
     add(Negative, isExhausted(token) && token.remainQuota < 0);
+    add(ExpiryInMilliseconds, token.knows(Field::ExpiredTime) && looksLikeMilliseconds(token.expiredTime));
     add(Future, token.knows(Field::CreatedTime) && token.createdTime > now + clockTolerance);
     if (isAlive(token, now)) {
         const FilterThresholds &thresholds = context.thresholds;
         add(Unrestricted, isUnlimited(token) && models.open && ips.open);
         add(ExpiresSoon, expiresWithin(token, now, thresholds.expiringDays));
         add(Low, isLow(token, thresholds.lowPercent));
-        add(Unused, isUnusedFor(token, now, thresholds.unusedDays));
+        add(Unused, isUnusedFor(token, now, thresholds.unusedDays) == true);
         add(NeverExpires, token.knows(Field::ExpiredTime) && token.expiresNever());
         add(NeverUsed, wasNeverUsed(token) == true);
         add(DuplicateName,
@@ -359,10 +368,10 @@ QList<Finding> findings(const Token &token, const FindingContext &context)
 
 FindingRules FindingJudge::rules(const Token &token)
 {
-    const auto known = [&](Known &limits, const QString &text, bool enabled, Field field, auto read) -> Limits {
+    const auto known = [&](Known &limits, const SharedText &text, bool enabled, Field field, auto read) -> Limits {
         if (!token.knows(field))
             return {};
-        const std::pair key(text, enabled);
+        const std::pair key(text.hasBeside() ? QString(text.text() % QChar(0) % text.beside()) : text.text(), enabled);
         auto it = limits.constFind(key);
         if (it == limits.cend())
             it = limits.insert(key, read(token, m_context).summary());

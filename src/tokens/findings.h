@@ -32,8 +32,9 @@ enum class FindingRule : quint8 {
     Unrestricted, ///< unlimited quota, any model, any address
     WideRange,
     UnreadableEntry,
-    MisreadEntry, ///< the gateway takes an entry otherwise than it looks
-    ModelEntry,   ///< an entry that no model is named like, beside others
+    MisreadEntry,         ///< the gateway takes an entry otherwise than it looks
+    ModelEntry,           ///< an entry that no model is named like, beside others
+    ExpiryInMilliseconds, ///< where gateways read seconds
     UnknownStatus,
     ExpiresSoon,
     ExhaustedEnabled,

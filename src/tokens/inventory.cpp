@@ -83,4 +83,21 @@ void Inventory::setFaults(qint64 lostRows, const FieldCounts &unknownFields)
     m_unknownFields = unknownFields;
 }
 
+bool belongsToOthers(const Inventory &inventory, const QString &userId)
+{
+    bool isNumber = false;
+    const qint64 id = userId.toLongLong(&isNumber);
+    bool told = false;
+    bool own = !isNumber;
+    for (qsizetype index = 0; index < inventory.pageCount() && !own; ++index) {
+        if (!inventory.hasPage(index))
+            continue;
+        for (const Token &token : *inventory.page(index)) {
+            told |= token.knows(Field::UserId);
+            own |= token.knows(Field::UserId) && token.userId == id;
+        }
+    }
+    return told && !own;
+}
+
 } // namespace TokenDeck

@@ -146,4 +146,8 @@ private:
     Completeness m_completeness = Completeness::Partial;
 };
 
+/// Whether tokens tell whose they are, and none is @p userId's: the gateway went by something else, or shows an
+/// administrator everybody's. False for an empty @p userId.
+[[nodiscard]] bool belongsToOthers(const Inventory &inventory, const QString &userId);
+
 } // namespace TokenDeck

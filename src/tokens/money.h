@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QString>
 
+#include <optional>
+
 namespace TokenDeck {
 
 /// How a site shows quota: as money in one currency, or as the raw number of quota units. Amounts are exact from the
@@ -13,11 +15,9 @@ namespace TokenDeck {
 class Currency
 {
 public:
-    static constexpr qint64 defaultQuotaPerUnit = 500'000;
-
-    /// Raw quota.
+    /// Raw quota, and what a dollar is worth is not known.
     Currency() = default;
-    /// Raw quota. @p quotaPerUnit as in money().
+    /// Raw quota. @p quotaPerUnit as in money(); not known if it is anything else.
     [[nodiscard]] static Currency raw(double quotaPerUnit);
     /// @p quotaPerUnit: quota units that make 1 US dollar, a whole number from 1 to 10^9.
     /// @p rate: what a dollar is worth in the currency, 10^-6 to 10^9, taken with twelve digits.
@@ -25,8 +25,11 @@ public:
     [[nodiscard]] static Currency money(const QString &symbol, double rate, double quotaPerUnit);
 
     [[nodiscard]] bool isRaw() const { return m_rateDigits == 0; }
-    /// The default unless the site said something sensible.
-    [[nodiscard]] qint64 quotaPerUnit() const { return m_quotaPerUnit; }
+    /// Quota units that make 1 US dollar; nothing unless the site said something sensible.
+    [[nodiscard]] std::optional<qint64> quotaPerUnit() const
+    {
+        return m_quotaPerUnit > 0 ? std::optional(m_quotaPerUnit) : std::nullopt;
+    }
 
     /// "$1,234.56", "-$1.00". Rounded to two decimals, half away from zero; amounts below 0.01 to six, and never to 0.
     /// @p quota: less than 2^94, which is as much as 2^31 tokens can have.
@@ -47,8 +50,8 @@ private:
     [[nodiscard]] Parts parts(Wide magnitude) const;
 
     QString m_symbol;
-    qint64 m_quotaPerUnit = defaultQuotaPerUnit;
-    qint64 m_rateDigits = 0; // the rate is m_rateDigits / 10^m_rateDecimals; 0: raw
+    qint64 m_quotaPerUnit = 0; // not known
+    qint64 m_rateDigits = 0;   // the rate is m_rateDigits / 10^m_rateDecimals; 0: raw
     int m_rateDecimals = 0;
 };
 

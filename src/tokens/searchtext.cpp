@@ -128,7 +128,8 @@ void SearchText::append(const Token *token)
     Token ips = example(Field::Ips);
     ips.ips = token->ips;
     ips.ipLimitsEnabled = token->ipLimitsEnabled;
-    m_ips.append(token->ips, token->ipLimitsEnabled, ips);
+    m_ips.append(token->ips.hasBeside() ? QString(token->ips.text() % u'\n' % token->ips.beside()) : token->ips.text(),
+                 token->ipLimitsEnabled, ips);
 }
 
 void SearchText::update(const Inventory &inventory)

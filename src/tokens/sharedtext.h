@@ -5,6 +5,8 @@
 #include <QSharedData>
 #include <QString>
 
+#include <memory>
+
 namespace TokenDeck {
 
 /// A text that many tokens have in common, a pointer wide: in a list of 100,000 the fields of a token outweigh what is
@@ -16,6 +18,10 @@ public:
     SharedText(const QString &text)
         : d(text.isEmpty() ? nullptr : new Data(text))
     { }
+    /// With another text beside it, which few have.
+    SharedText(const QString &text, const QString &beside)
+        : d(text.isEmpty() && beside.isEmpty() ? nullptr : new Data(text, beside))
+    { }
 
     [[nodiscard]] const QString &text() const
     {
@@ -23,14 +29,19 @@ public:
         return d ? d->text : none;
     }
     operator const QString &() const { return text(); }
+    [[nodiscard]] QString beside() const { return d && d->beside ? *d->beside : QString(); }
+    [[nodiscard]] bool hasBeside() const { return d && d->beside; }
 
-    [[nodiscard]] bool isEmpty() const { return !d; }
+    [[nodiscard]] bool isEmpty() const { return !d || d->text.isEmpty(); }
     void clear() { d.reset(); }
 
     /// Whether they are one in memory, which is a quick way to know that they are equal.
     [[nodiscard]] bool sharesWith(const SharedText &other) const { return d == other.d; }
 
-    friend bool operator==(const SharedText &a, const SharedText &b) { return a.d == b.d || a.text() == b.text(); }
+    friend bool operator==(const SharedText &a, const SharedText &b)
+    {
+        return a.d == b.d || (a.text() == b.text() && a.beside() == b.beside());
+    }
     friend bool operator==(const SharedText &a, const QString &b) { return a.text() == b; }
 
 private:
@@ -39,7 +50,12 @@ private:
         explicit Data(const QString &shared)
             : text(shared)
         { }
+        Data(const QString &shared, const QString &more)
+            : text(shared)
+            , beside(more.isEmpty() ? nullptr : std::make_unique<const QString>(more))
+        { }
         const QString text;
+        const std::unique_ptr<const QString> beside;
     };
 
     QExplicitlySharedDataPointer<const Data> d;

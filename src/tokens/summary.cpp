@@ -167,9 +167,11 @@ QList<Share> groupShares(const Kinds &kinds)
     QHash<QByteArray, Share> groups;
     Share rest;
     rest.rest = true;
+    bool anyUnknown = false;
     for (auto kind = kinds.begin(); kind != kinds.end(); ++kind) {
         const auto &[text, known] = kind.key();
         if (!known) {
+            anyUnknown = true;
             add(rest, *kind);
             continue;
         }
@@ -197,6 +199,8 @@ QList<Share> groupShares(const Kinds &kinds)
     if (rest.tally.tokens > 0) {
         if (!named.isEmpty())
             rest.tally.query = u'-' + termFor(u"group"_s, named);
+        if (!named.isEmpty() && anyUnknown)
+            rest.tally.query += u" | unknown:group"_s;
         shares.append(rest);
     }
     return shares;
@@ -213,7 +217,10 @@ QList<Share> modelShares(const Kinds &kinds, const QHash<std::pair<QString, bool
     rest.tally.query = u"-is:model-limited"_s;
     for (auto kind = kinds.begin(); kind != kinds.end(); ++kind) {
         const Token &example = *examples.value(kind.key());
-        if (!holds(limited, example, context)) {
+        const Verdict verdict = judge(limited, example, context);
+        if (verdict != Verdict::Yes) {
+            if (verdict == Verdict::Unknown)
+                rest.tally.query = u"-is:model-limited | unknown:model"_s;
             add(rest, *kind);
             continue;
         }

@@ -20,7 +20,7 @@ EffectiveStatus effectiveStatus(const Token &token, qint64 now)
     }
     if (hasExpired(token, now))
         return EffectiveStatus::Expired;
-    if (isExhausted(token))
+    if (isExhausted(token) || token.isUsedUp)
         return EffectiveStatus::Exhausted;
     const bool quotaKnown = isUnlimited(token) || (isLimited(token) && token.knows(Field::RemainQuota));
     return token.knows(Field::ExpiredTime) && quotaKnown ? EffectiveStatus::Enabled : EffectiveStatus::Unknown;

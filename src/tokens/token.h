@@ -52,8 +52,10 @@ struct Token
     qint64 remainQuota = 0;            ///< quota units, may be negative; says nothing when unlimitedQuota
     qint64 usedQuota = 0;              ///< quota units
     MaskedKey key;
-    qint32 status = 0;         ///< as stored: 1 enabled, 2 disabled, 3 expired, 4 exhausted, others may appear
-    quint16 unknownFields = 0; ///< a bit for each Field that was missing or of the wrong type
+    qint32 status = 0;              ///< as stored: 1 enabled, 2 disabled, 3 expired, 4 exhausted, others may appear
+    quint16 unknownFields : 13 = 0; ///< a bit for each Field that was missing or of the wrong type
+    bool isUsedUp : 1 = false;      ///< its number of calls, or its quota for a window of time, when it was read
+    bool countsUses : 1 = true;     ///< usedQuota and accessedTime move with each use
     bool unlimitedQuota = false;
     bool modelLimitsEnabled = false; ///< models are a limit
     bool ipLimitsEnabled = false;    ///< ips are a limit
@@ -68,7 +70,7 @@ public:
     QString name;      ///< any text: empty, newlines, markup, right-to-left
     SharedText group;  ///< empty: the user's own group
     SharedText models; ///< as the gateway holds it; One Hub's array as the text of a JSON array
-    SharedText ips;    ///< likewise
+    SharedText ips;    ///< likewise; beside it the addresses that are denied, where a fork has such a list
 
     [[nodiscard]] TokenId id() const { return {m_id, m_account, m_idIsText}; }
     void setId(TokenId id)
@@ -84,13 +86,13 @@ public:
     [[nodiscard]] bool expiresNever() const { return expiredTime == neverExpires; }
     [[nodiscard]] bool isExpiredAt(qint64 now) const { return !expiresNever() && expiredTime <= now; }
 
-    /// Never charged: servers set accessedTime to the moment of creation, give or take a few seconds, or to 0.
-    [[nodiscard]] bool wasNeverUsed() const
+    /// Servers set accessedTime to the moment of creation, give or take a few seconds.
+    [[nodiscard]] bool wasTouchedAtCreation() const
     {
         // Unsigned, for a gateway's times may lie so far apart that the difference is no qint64.
         const auto apart = static_cast<quint64>(qMax(accessedTime, createdTime))
             - static_cast<quint64>(qMin(accessedTime, createdTime));
-        return usedQuota == 0 && (apart <= 5 || accessedTime == 0);
+        return apart <= 5;
     }
 
     friend bool operator==(const Token &, const Token &) = default;

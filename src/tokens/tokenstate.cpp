@@ -54,19 +54,33 @@ bool isLow(const Token &token, int percent)
 std::optional<bool> wasNeverUsed(const Token &token)
 {
     const bool timeIsNone = token.knows(Field::AccessedTime) && token.accessedTime == 0;
-    if (timeIsNone)
-        return token.knows(Field::UsedQuota) && token.usedQuota == 0 ? std::optional(true) : std::nullopt;
+    if (timeIsNone) {
+        const bool nothingUsed = token.knows(Field::UsedQuota) && token.usedQuota == 0;
+        return nothingUsed && token.countsUses ? std::optional(true) : std::nullopt;
+    }
     if (token.knows(Field::UsedQuota) && token.usedQuota != 0)
         return false;
-    if (!token.knows(Field::UsedQuota) || !token.knows(Field::CreatedTime) || !token.knows(Field::AccessedTime))
+    if (!token.knows(Field::CreatedTime) || !token.knows(Field::AccessedTime))
         return std::nullopt;
-    return token.wasNeverUsed();
+    if (!token.wasTouchedAtCreation())
+        return false;
+    return token.knows(Field::UsedQuota) && token.countsUses ? std::optional(true) : std::nullopt;
 }
 
-bool isUnusedFor(const Token &token, qint64 now, int days)
+std::optional<qint64> lastUse(const Token &token)
+{
+    const bool known = token.knows(Field::AccessedTime) && token.accessedTime != 0;
+    // Where neither of two times tells of a use, the one that a use moves says nothing.
+    const bool meansNothing = !token.countsUses && wasNeverUsed(token) != false;
+    return known && !meansNothing && wasNeverUsed(token) != true ? std::optional(token.accessedTime) : std::nullopt;
+}
+
+std::optional<bool> isUnusedFor(const Token &token, qint64 now, int days)
 {
     // The time of access is that of creation until there is a use.
-    return token.knows(Field::AccessedTime) && token.accessedTime < now - days * secondsPerDay;
+    if (!token.knows(Field::AccessedTime) || (!token.countsUses && wasNeverUsed(token) != false))
+        return std::nullopt;
+    return token.accessedTime < now - days * secondsPerDay;
 }
 
 } // namespace TokenDeck

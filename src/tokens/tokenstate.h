@@ -32,7 +32,10 @@ namespace TokenDeck {
 /// Nothing if what the gateway told does not decide.
 [[nodiscard]] std::optional<bool> wasNeverUsed(const Token &token);
 
-/// Neither used nor created in the last @p days.
-[[nodiscard]] bool isUnusedFor(const Token &token, qint64 now, int days);
+/// When it was last used, Unix seconds; nothing if it never was, or if that is not known.
+[[nodiscard]] std::optional<qint64> lastUse(const Token &token);
+
+/// Neither used nor created in the last @p days. Nothing if what the gateway told does not decide.
+[[nodiscard]] std::optional<bool> isUnusedFor(const Token &token, qint64 now, int days);
 
 } // namespace TokenDeck

@@ -45,15 +45,31 @@ bool isNumber(QStringView text)
     return text.isEmpty();
 }
 
+/// What spreadsheets drop before they look at a cell, and what cannot be seen.
+bool isPassedOver(QChar c)
+{
+    return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+}
+
+/// The half-width form of ASCII's full-width twins.
+char16_t halfWidth(QChar c)
+{
+    return c >= u'\uff01' && c <= u'\uff5e' ? static_cast<char16_t>(c.unicode() - 0xfee0) : c.unicode();
+}
+
 bool needsGuard(QStringView text)
 {
-    if (text.isEmpty() || text.front() > u'@')
+    const auto isPlain = [](QChar c) { return (c > u'@' && c < u'\u007f') || isDigit(c); };
+    if (text.isEmpty() || isPlain(text.front()))
         return false;
-    switch (text.front().unicode()) {
+    if (text.front() == u'\t' || text.front() == u'\r' || text.front() == u'\n')
+        return true;
+    const auto first = std::find_if_not(text.begin(), text.end(), isPassedOver);
+    if (first == text.end())
+        return false;
+    switch (halfWidth(*first)) {
     case u'=':
-    case u'@':
-    case u'\t':
-    case u'\r': return true;
+    case u'@': return true;
     case u'+':
     case u'-': return !isNumber(text);
     default: return false;

@@ -10,7 +10,8 @@
 namespace TokenDeck {
 
 /// Appends rows of cells to a buffer, in UTF-8. A cell that a spreadsheet would run as a formula (it begins with =, +,
-/// -, @, a tab or a carriage return, and is no number) is guarded by a leading apostrophe.
+/// -, @ in half or full width, behind blanks and invisible characters too, or with a tab or line break, and is no
+/// number) is guarded by a leading apostrophe.
 class CsvWriter
 {
 public:

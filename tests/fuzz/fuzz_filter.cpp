@@ -76,10 +76,11 @@ int LLVMFuzzerTestOneInput(const quint8 *data, size_t size)
     }
     const auto &filter = std::get<Filter>(parsed);
     require(filter.narrows(filter) && filter.narrows({}));
-    std::vector<quint32> expected;
+    Selection expected;
     fixture.inventory.forEach([&](qsizetype slot, const Token &token) {
-        if (filter.matches(token, context))
-            expected.push_back(static_cast<quint32>(slot));
+        const Verdict verdict = filter.judge(token, context);
+        if (verdict != Verdict::No)
+            (verdict == Verdict::Yes ? expected.matches : expected.unknown).push_back(static_cast<quint32>(slot));
     });
     const std::atomic<quint64> current = 1;
     require(filter.select(fixture.inventory, fixture.text, context, nullptr, current, 1) == expected);

@@ -2,6 +2,7 @@
 #include "gateway/pagedecoder.h"
 #include "support/testtokens.h"
 #include "tokens/limits.h"
+#include "tokens/tokenstate.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -80,6 +81,9 @@ private Q_SLOTS:
     void keepsWhatCanBeKeptOfTexts_data();
     void keepsWhatCanBeKeptOfTexts();
     void readsTimes();
+    void obeysTheFieldsOfForks();
+    void goesByEnvelopeAndFields_data();
+    void goesByEnvelopeAndFields();
     void countsEachField();
     void costsAFieldOrARow_data();
     void costsAFieldOrARow();
@@ -377,9 +381,64 @@ void TestPageDecoder::readsTimes()
 {
     QCOMPARE(single(R"("accessed_time":1795500344123,"used_quota":5)").accessedTime, 1'795'500'344);
     QVERIFY(!single(R"("accessed_time":0,"used_quota":5)").knows(Field::AccessedTime));
-    QVERIFY(single(R"("accessed_time":0,"used_quota":0)").wasNeverUsed());
+    QCOMPARE(wasNeverUsed(single(R"("accessed_time":0,"used_quota":0)")), std::optional(true));
     QVERIFY(!single(R"("created_time":0)").knows(Field::CreatedTime));
     QCOMPARE(single(R"("expired_time":1800000000000)").expiredTime, 1'800'000'000'000);
+}
+
+/// Fields of forks that decide who is let through.
+void TestPageDecoder::obeysTheFieldsOfForks()
+{
+    const auto ips = [](const QByteArray &fields) { return single(R"("allow_ips":"10.0.0.1",)" + fields); };
+    QVERIFY(ips(R"("allow_ips_enabled":true)").ipLimitsEnabled);
+    QVERIFY(ips(R"("allow_ips_enabled":1)").ipLimitsEnabled);
+    QVERIFY(!ips(R"("allow_ips_enabled":false)").ipLimitsEnabled);
+    QCOMPARE(ips(R"("allow_ips_enabled":false)").ips.text(), u"10.0.0.1"_s);
+    QVERIFY(!single(R"("allow_ips_enabled":false,"allow_ips":"10.0.0.1")").ipLimitsEnabled); // in any order
+    QVERIFY(!ips(R"("allow_ips_enabled":"perhaps")").knows(Field::Ips));
+    QCOMPARE(ips(R"("block_ips":"10.0.0.9\n10.1.0.0/16")").ips.beside(), u"10.0.0.9\n10.1.0.0/16"_s);
+    QVERIFY(!ips(R"("block_ips":"")").ips.hasBeside());
+    QVERIFY(!ips(R"("block_ips":null)").ips.hasBeside());
+    QVERIFY(!ips(R"("block_ips":7)").knows(Field::Ips));
+
+    const auto quota = [](const QByteArray &fields) { return single(R"("unlimited_quota":true,)" + fields); };
+    QVERIFY(quota(R"("total_usage_limit":5,"total_usage_count":5)").isUsedUp);
+    QVERIFY(!quota(R"("total_usage_limit":5,"total_usage_count":4)").isUsedUp);
+    QVERIFY(!quota(R"("total_usage_limit":null,"total_usage_count":5)").isUsedUp);
+    QVERIFY(!quota(R"("total_usage_limit":0,"total_usage_count":5)").isUsedUp);
+    QVERIFY(!quota(R"("total_usage_limit":5)").knows(Field::UnlimitedQuota));
+    QVERIFY(!quota(R"("total_usage_limit":"many","total_usage_count":5)").knows(Field::UnlimitedQuota));
+    QVERIFY(quota(R"("quota_type":2,"window_quota":100,"window_used_quota":100)").isUsedUp);
+    QVERIFY(!quota(R"("quota_type":2,"window_quota":100,"window_used_quota":99)").isUsedUp);
+    QVERIFY(!quota(R"("quota_type":0,"window_quota":100,"window_used_quota":100)").isUsedUp);
+    QVERIFY(quota(R"("quota_type":0,"window_quota":0)").knows(Field::UnlimitedQuota));
+    QVERIFY(!quota(R"("quota_type":3,"cycle_quota":5)").knows(Field::UnlimitedQuota)); // not measured
+}
+
+void TestPageDecoder::goesByEnvelopeAndFields_data()
+{
+    QTest::addColumn<QByteArray>("data");
+    QTest::addColumn<Family>("family");
+    const auto row = [](const char *name, const QByteArray &data, Family family) {
+        QTest::newRow(name) << data << family;
+    };
+    const QByteArray newApi = R"([{"id":1,"allow_ips":"","model_limits":"","group":"a","quota_type":0,"more":1}])";
+    const QByteArray oneApi = R"([{"id":1,"subnet":"","models":null,"group":"a"}])";
+    const QByteArray hub = R"([{"id":1,"setting":{},"group":"a"}])";
+    row("New API", R"({"items":)" + newApi + R"(,"total":1})", Family::NewApi);
+    row("New API, 2025", newApi, Family::NewApi2025);
+    row("One API with groups", oneApi, Family::OneApi);
+    row("One Hub", R"({"data":)" + hub + R"(,"total_count":1})", Family::OneHub);
+    row("One API's rows in New API's envelope", R"({"items":)" + oneApi + R"(,"total":1})", Family::Unknown);
+    row("One Hub's rows in New API's envelope", R"({"items":)" + hub + R"(,"total":1})", Family::Unknown);
+    row("New API's rows in One Hub's envelope", R"({"data":)" + newApi + R"(,"total_count":1})", Family::Unknown);
+    row("New API's rows in another envelope", R"({"list":)" + newApi + R"(,"total":1})", Family::Unknown);
+}
+
+void TestPageDecoder::goesByEnvelopeAndFields()
+{
+    QFETCH(QByteArray, data);
+    QTEST(decoded(R"({"success":true,"data":)" + data + '}').family, "family");
 }
 
 void TestPageDecoder::countsEachField()

@@ -168,9 +168,16 @@ QString guarded(const QString &text)
 {
     bool isNumber = false;
     text.toDouble(&isNumber);
-    const bool blanks = text != text.trimmed();
-    const bool runs = !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front());
-    return runs && (!isNumber || blanks) ? QString(u'\'' + text) : text;
+    QString seen;
+    for (const QChar c : text) {
+        const bool unseen = c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+        if (!unseen || !seen.isEmpty())
+            seen += c;
+    }
+    const bool breaks = !text.isEmpty() && u"\t\r\n"_s.contains(text.front());
+    const bool runs = breaks || (!seen.isEmpty() && u"=+-@＝＋－＠"_s.contains(seen.front()));
+    const bool plainNumber = isNumber && text == text.trimmed() && text == seen;
+    return runs && !plainNumber ? QString(u'\'' + text) : text;
 }
 
 } // namespace
@@ -391,6 +398,18 @@ void TestExport::csvCell_data()
     row("minus", u"-a"_s, u"'-a"_s);
     row("at", u"@a"_s, u"'@a"_s);
     row("tab", u"\ta"_s, u"'\ta"_s);
+    row("line feed first", u"\n=1+1"_s, u"\"'\n=1+1\""_s);
+    row("behind a blank", u" =1"_s, u"' =1"_s);
+    row("behind a no-break space", u"\u00a0=1"_s, u"'\u00a0=1"_s);
+    row("behind a zero-width space", u"\u200b=1"_s, u"'\u200b=1"_s);
+    row("behind a byte order mark", u"\ufeff@x"_s, u"'\ufeff@x"_s);
+    row("behind NUL", QChar(0) + u"=1"_s, QString(u'\'' + QChar(0) + u"=1"_s));
+    row("behind right-to-left", u"\u202e-a"_s, u"'\u202e-a"_s);
+    row("full width", u"＝1"_s, u"'＝1"_s);
+    row("full-width plus", u"＋1"_s, u"'＋1"_s);
+    row("full-width letter", u"ａ"_s, u"ａ"_s);
+    row("blank before a word", u" a=b"_s, u" a=b"_s);
+    row("number behind a blank", u" -5"_s, u"' -5"_s);
     row("carriage return first", u"\ra"_s, u"\"'\ra\""_s);
     row("guard within quotes", u"=a,\"b\""_s, u"\"'=a,\"\"b\"\"\""_s);
     for (const char *number : {"-5", "+5", "-0.5", "-.5", "-5.", "+1e9", "-1E-9", "-12345678901234567890"})

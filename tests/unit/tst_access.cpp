@@ -86,6 +86,8 @@ class TestAccess : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void deniedAddressesNeverGetIn();
+    void whatIsUsedUpIsRefused();
     void agreesWithMeasuredCalls_data();
     void agreesWithMeasuredCalls();
     void ipEffect_data();
@@ -562,6 +564,41 @@ void TestAccess::checksManyAsTheFilterFinds()
     QCOMPARE(answers.unknown, expected.unknown);
     QCOMPARE(found, expected.yes);
     QVERIFY(!answers.no.empty());
+}
+
+/// A fork's deny list.
+void TestAccess::deniedAddressesNeverGetIn()
+{
+    using Effect = IpLimits::Effect;
+    const auto address = [](const char *text) { return *IpAddress::parse(QString::fromLatin1(text)); };
+    Token token;
+    token.ips = SharedText(QString(), u"10.0.0.9\n10.1.0.0/16\nnonsense"_s);
+    QCOMPARE(readIpLimits(token, Family::NewApi).effect, Effect::AllBut);
+    QCOMPARE(readIpLimits(token, Family::NewApi).denied.size(), 3);
+    for (const auto &[text, expected] : {std::pair{"8.8.8.8", Verdict::Yes}, std::pair{"10.0.0.9", Verdict::No},
+                                         std::pair{"10.1.200.3", Verdict::No}}) {
+        QCOMPARE(lets(readIpLimits(token, Family::NewApi), address(text)), expected);
+        QCOMPARE(letsAddress(token, Family::NewApi, address(text)), expected);
+    }
+    token.ips = SharedText(u"10.0.0.0/8"_s, u"10.0.0.9"_s);
+    token.ipLimitsEnabled = true;
+    QCOMPARE(readIpLimits(token, Family::NewApi).effect, Effect::Listed);
+    QCOMPARE(letsAddress(token, Family::NewApi, address("10.0.0.8")), Verdict::Yes);
+    QCOMPARE(letsAddress(token, Family::NewApi, address("10.0.0.9")), Verdict::No);
+    QCOMPARE(lets(readIpLimits(token, Family::NewApi), address("10.0.0.9")), Verdict::No);
+    QCOMPARE(letsAddress(token, Family::NewApi, address("8.8.8.8")), Verdict::No);
+}
+
+void TestAccess::whatIsUsedUpIsRefused()
+{
+    Token token;
+    token.status = 1;
+    token.unlimitedQuota = true;
+    QCOMPARE(stateAnswer(token, now).verdict, Verdict::Yes);
+    token.isUsedUp = true;
+    QCOMPARE(stateAnswer(token, now).verdict, Verdict::No);
+    QCOMPARE(stateAnswer(token, now).reasons, QList{AccessReason::UsedUp});
+    QCOMPARE(effectiveStatus(token, now), EffectiveStatus::Exhausted);
 }
 
 QTEST_APPLESS_MAIN(TestAccess)

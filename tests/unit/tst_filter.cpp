@@ -27,7 +27,7 @@ using Kind = FilterError::Kind;
 
 FilterContext contextOf(Family family = Family::NewApi)
 {
-    return {.family = family, .now = now};
+    return {.family = family, .now = now, .quotaPerUnit = 500'000};
 }
 
 /// Enabled, used yesterday, created a year ago, never expiring, 600,000 of 1,000,000 left, no limits.
@@ -57,7 +57,19 @@ std::vector<quint32> selected(const Filter &filter, const Inventory &inventory, 
     SearchText text;
     text.update(inventory);
     const std::atomic<quint64> current = 1;
-    return filter.select(inventory, text, context, candidates, current, 1);
+    return filter.select(inventory, text, context, candidates, current, 1).matches;
+}
+
+/// What judge() says of each token, the slow way.
+Selection judged(const Filter &filter, const Inventory &inventory, const FilterContext &context)
+{
+    Selection selection;
+    inventory.forEach([&](qsizetype slot, const Token &token) {
+        const Verdict verdict = filter.judge(token, context);
+        if (verdict != Verdict::No)
+            (verdict == Verdict::Yes ? selection.matches : selection.unknown).push_back(static_cast<quint32>(slot));
+    });
+    return selection;
 }
 
 /// The ids of the tokens that match, as both evaluators see it.
@@ -115,8 +127,8 @@ private Q_SLOTS:
     void stateKeywords();
     void comparisons_data();
     void comparisons();
-    void untoldFieldsMatchNothing_data();
-    void untoldFieldsMatchNothing();
+    void untoldFieldsMatchNeither_data();
+    void untoldFieldsMatchNeither();
     void errors_data();
     void errors();
     void nestingIsBounded();
@@ -134,6 +146,9 @@ private Q_SLOTS:
     void cancelledSelectionStops();
     void searchesManyInTwoThreads();
     void bothEvaluatorsAgree();
+    void whatIsNotKnownIsNeither_data();
+    void whatIsNotKnownIsNeither();
+    void aRateThatIsNotKnownIsNotGuessed();
     void completes_data();
     void completes();
     void countsWhatTheCompletedTermMatches();
@@ -474,7 +489,7 @@ void TestFilter::comparisons()
     QTEST(passes(query, token), "match");
 }
 
-void TestFilter::untoldFieldsMatchNothing_data()
+void TestFilter::untoldFieldsMatchNeither_data()
 {
     QTest::addColumn<Field>("field");
     QTest::addColumn<QStringList>("queries");
@@ -496,7 +511,7 @@ void TestFilter::untoldFieldsMatchNothing_data()
     row("group", Field::Group, {u"group:\"\""_s});
 }
 
-void TestFilter::untoldFieldsMatchNothing()
+void TestFilter::untoldFieldsMatchNeither()
 {
     QFETCH(const Field, field);
     QFETCH(const QStringList, queries);
@@ -504,7 +519,9 @@ void TestFilter::untoldFieldsMatchNothing()
     token.setUnknown(field);
     for (const QString &query : queries) {
         QVERIFY2(!passes(query, token), qPrintable(query));
-        QVERIFY2(passes(u"-("_s + query + u")"_s, token), qPrintable(query));
+        // Unless what else is known decides.
+        const bool decided = filterOf(query).judge(token, contextOf()) == Verdict::No;
+        QCOMPARE(passes(u"-("_s + query + u")"_s, token), decided);
     }
     // Used, whenever that was.
     QVERIFY(passes(u"-last-used:never"_s, token));
@@ -545,11 +562,11 @@ void TestFilter::errors_data()
     row("remaining<", MissingValue, 10, "");
     row("model:\"\"", MissingValue, 6, "\"\"");
     row("a <5", MissingField, 2, "<5",
-        "status,is,finding,group,name,key,model,ip,id,remaining,used,quota,expires,created,last-used");
+        "status,is,finding,group,name,key,model,ip,id,remaining,used,quota,expires,created,last-used,unknown");
     row("foo:bar", UnknownField, 0, "foo",
-        "status,is,finding,group,name,key,model,ip,id,remaining,used,quota,expires,created,last-used");
+        "status,is,finding,group,name,key,model,ip,id,remaining,used,quota,expires,created,last-used,unknown");
     row("生产 -x-y<5", UnknownField, 4, "x-y",
-        "status,is,finding,group,name,key,model,ip,id,remaining,used,quota,expires,created,last-used");
+        "status,is,finding,group,name,key,model,ip,id,remaining,used,quota,expires,created,last-used,unknown");
     row("😀 status:off", UnknownValue, 10, "off", "enabled,disabled,unknown,exhausted,expired");
     row("status:enabled,off", UnknownValue, 15, "off", "enabled,disabled,unknown,exhausted,expired");
     row("finding:wide", UnknownValue, 8, "wide", qPrintable(TokenDeck::findingKeywords().join(u',')));
@@ -795,7 +812,7 @@ void TestFilter::searchTextFollowsAGrowingInventory()
         growing.setPage(page, whole.page(page));
         text.update(growing);
         QCOMPARE(qsizetype(text.slotCount()), growing.slotCount());
-        QCOMPARE(filter.select(growing, text, contextOf(), nullptr, current, 1),
+        QCOMPARE(filter.select(growing, text, contextOf(), nullptr, current, 1).matches,
                  selected(filter, growing, contextOf()));
     }
     std::vector<Token> changed = *whole.page(3);
@@ -803,7 +820,8 @@ void TestFilter::searchTextFollowsAGrowingInventory()
         token.name = u"now prod"_s;
     growing.setPage(3, std::make_shared<const std::vector<Token>>(changed));
     text.update(growing);
-    QCOMPARE(filter.select(growing, text, contextOf(), nullptr, current, 1), selected(filter, growing, contextOf()));
+    QCOMPARE(filter.select(growing, text, contextOf(), nullptr, current, 1).matches,
+             selected(filter, growing, contextOf()));
     text.update(Inventory::fromTokens({tokens.front()}, Family::NewApi, 7));
     QCOMPARE(text.slotCount(), 1u);
 }
@@ -842,7 +860,7 @@ void TestFilter::cancelledSelectionStops()
     text.update(inventory);
     const std::atomic<quint64> current = 2;
     for (const QString &query : {u"prod"_s, u"group:vip"_s, u"is:usable"_s, u"name:prod"_s})
-        QVERIFY(filterOf(query).select(inventory, text, contextOf(), nullptr, current, 1).empty());
+        QVERIFY(filterOf(query).select(inventory, text, contextOf(), nullptr, current, 1) == Selection());
 }
 
 void TestFilter::searchesManyInTwoThreads()
@@ -854,13 +872,9 @@ void TestFilter::searchesManyInTwoThreads()
     SearchText text;
     text.update(inventory);
     const Filter filter = filterOf(u"name:33 | 77"_s);
-    std::vector<quint32> expected;
-    inventory.forEach([&](qsizetype slot, const Token &token) {
-        if (filter.matches(token, contextOf(Family::NewApi)))
-            expected.push_back(static_cast<quint32>(slot));
-    });
+    const Selection expected = judged(filter, inventory, contextOf(Family::NewApi));
     const std::atomic<quint64> current = 1;
-    QVERIFY(expected.size() > 100);
+    QVERIFY(expected.matches.size() > 100);
     QVERIFY(filter.select(inventory, text, contextOf(Family::NewApi), nullptr, current, 1) == expected);
 }
 
@@ -951,6 +965,7 @@ void TestFilter::bothEvaluatorsAgree()
     const std::atomic<quint64> current = 1;
     constexpr int rounds = 10'000;
     int matched = 0;
+    int unsure = 0;
     for (int round = 0; round < rounds; ++round) {
         FilterContext context = contextOf(families[static_cast<size_t>(round) % families.size()]);
         std::vector<Token> tokens;
@@ -994,29 +1009,102 @@ void TestFilter::bothEvaluatorsAgree()
         text.update(inventory);
         const QString written = query(query, 0);
         const Filter filter = filterOf(written);
-        std::vector<quint32> expected;
+        const Selection expected = judged(filter, inventory, context);
         std::vector<quint32> candidates;
-        inventory.forEach([&](qsizetype slot, const Token &token) {
-            if (filter.matches(token, context))
-                expected.push_back(static_cast<quint32>(slot));
+        inventory.forEach([&](qsizetype slot, const Token &) {
             if (below(8) == 0)
                 candidates.push_back(static_cast<quint32>(slot));
         });
-        matched += !expected.empty();
+        matched += !expected.matches.empty();
+        unsure += !expected.unknown.empty();
         QVERIFY2(filter.select(inventory, text, context, nullptr, current, 1) == expected, qPrintable(written));
-        std::vector<quint32> among;
-        std::ranges::set_intersection(expected, candidates, std::back_inserter(among));
+        Selection among;
+        std::ranges::set_intersection(expected.matches, candidates, std::back_inserter(among.matches));
+        std::ranges::set_intersection(expected.unknown, candidates, std::back_inserter(among.unknown));
         QVERIFY2(filter.select(inventory, text, context, &candidates, current, 1) == among, qPrintable(written));
+
+        const Selection contrary = judged(filterOf(u"-("_s + written + u')'), inventory, context);
+        QCOMPARE(contrary.unknown, expected.unknown);
+        QCOMPARE(static_cast<qsizetype>(contrary.matches.size() + expected.matches.size() + expected.unknown.size()),
+                 inventory.tokenCount());
 
         const QString narrower = written + u' ' + leaf();
         const Filter narrowed = filterOf(narrower);
         if (narrowed.narrows(filter)) {
-            QVERIFY2(narrowed.select(inventory, text, context, &expected, current, 1)
+            std::vector<quint32> open;
+            std::ranges::set_union(expected.matches, expected.unknown, std::back_inserter(open));
+            QVERIFY2(narrowed.select(inventory, text, context, &open, current, 1)
                          == narrowed.select(inventory, text, context, nullptr, current, 1),
                      qPrintable(narrower));
         }
     }
+    QVERIFY2(unsure > rounds / 50, qPrintable(QString::number(unsure)));
     QVERIFY(matched > rounds / 4);
+}
+
+void TestFilter::whatIsNotKnownIsNeither_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<Field>("field");
+    QTest::addColumn<QString>("keyword");
+    const auto row = [](const char *query, Field field, const char *keyword) {
+        QTest::newRow(query) << QString::fromUtf8(query) << field << QString::fromUtf8(keyword);
+    };
+    row("status:disabled", Field::Status, "status");
+    row("status:enabled", Field::ExpiredTime, "status");
+    row("is:usable", Field::RemainQuota, "remaining");
+    row("is:expired", Field::ExpiredTime, "status");
+    row("is:expiring", Field::ExpiredTime, "expires");
+    row("is:low", Field::UsedQuota, "quota");
+    row("is:unlimited", Field::UnlimitedQuota, "remaining");
+    row("is:unused", Field::AccessedTime, "last-used");
+    row("is:model-limited", Field::Models, "model");
+    row("is:ip-limited", Field::Ips, "ip");
+    row("group:vip", Field::Group, "group");
+    row("name:prod", Field::Name, "name");
+    row("key:abcd", Field::Key, "key");
+    row("model:gpt-5.4", Field::Models, "model");
+    row("ip:10.1.2.3", Field::Ips, "ip");
+    row("remaining<500k", Field::RemainQuota, "remaining");
+    row("remaining<1$", Field::UnlimitedQuota, "remaining");
+    row("used>5", Field::UsedQuota, "used");
+    row("quota<10%", Field::UsedQuota, "quota");
+    row("expires<7d", Field::ExpiredTime, "expires");
+    row("expires:never", Field::ExpiredTime, "expires");
+    row("created<2020-01-01", Field::CreatedTime, "created");
+    row("last-used>30d", Field::AccessedTime, "last-used");
+}
+
+void TestFilter::whatIsNotKnownIsNeither()
+{
+    QFETCH(QString, query);
+    QFETCH(Field, field);
+    QFETCH(QString, keyword);
+    FilterContext context = contextOf(Family::NewApi);
+    context.quotaPerUnit = 500'000;
+    Token token = plainToken();
+    QVERIFY(filterOf(query).judge(token, context) != Verdict::Unknown);
+    QVERIFY(!filterOf(u"unknown:"_s + keyword).matches(token, context));
+    token.setUnknown(field);
+    QCOMPARE(filterOf(query).judge(token, context), Verdict::Unknown);
+    QCOMPARE(filterOf(u'-' + query).judge(token, context), Verdict::Unknown);
+    QVERIFY(filterOf(u"unknown:"_s + keyword).matches(token, context));
+    // What else is known still decides.
+    QVERIFY(filterOf(query + u" | id>0"_s).matches(token, context));
+    QCOMPARE(filterOf(query + u" id<0"_s).judge(token, context), Verdict::No);
+}
+
+void TestFilter::aRateThatIsNotKnownIsNotGuessed()
+{
+    const Filter dollars = filterOf(u"group:vip -(used>1 | remaining<1$)"_s);
+    QVERIFY(dollars.needsRate());
+    QVERIFY(!filterOf(u"group:vip remaining<500k"_s).needsRate());
+    Token token = plainToken();
+    FilterContext context = contextOf(Family::NewApi);
+    context.quotaPerUnit.reset();
+    QCOMPARE(filterOf(u"remaining<1$"_s).judge(token, context), Verdict::Unknown);
+    token.unlimitedQuota = true;
+    QCOMPARE(filterOf(u"remaining<1$"_s).judge(token, context), Verdict::No); // whatever a dollar is worth
 }
 
 void TestFilter::completes_data()
@@ -1028,9 +1116,9 @@ void TestFilter::completes_data()
     const auto row = [](const char *written, qsizetype start, qsizetype length, const QStringList &inserts) {
         QTest::newRow(written) << QString::fromUtf8(written) << start << length << inserts;
     };
-    const QStringList all{u"status:"_s, u"is:"_s,    u"finding:"_s, u"group:"_s,   u"name:"_s,
-                          u"key:"_s,    u"model:"_s, u"ip:"_s,      u"id:"_s,      u"remaining<"_s,
-                          u"used<"_s,   u"quota<"_s, u"expires<"_s, u"created<"_s, u"last-used<"_s};
+    const QStringList all{u"status:"_s,  u"is:"_s,      u"finding:"_s,   u"group:"_s,     u"name:"_s, u"key:"_s,
+                          u"model:"_s,   u"ip:"_s,      u"id:"_s,        u"remaining<"_s, u"used<"_s, u"quota<"_s,
+                          u"expires<"_s, u"created<"_s, u"last-used<"_s, u"unknown:"_s};
     const QStringList groups{u"vip"_s, u"\"\""_s, u"\"VIP two\""_s, u"\"a\\\"b\\\\c\""_s, u"default"_s};
     row("^", 0, 0, all);
     row("a ^", 2, 0, all);

@@ -310,6 +310,8 @@ void TestFindings::indexSaysWhatFindingsSay()
             token.createdTime += now - n % 10 * 20 * day + (n % 11 == 0 ? 5 * day : 0);
             token.accessedTime += now - n % 10 * 20 * day;
             token.expiredTime += token.expiresNever() ? 0 : now;
+            if (n % 50 == 0)
+                token.expiredTime = (now + day) * 1'000;
             token.usedQuota = n % 4 == 0 ? 0 : token.usedQuota * 100;
         }
         Inventory inventory = Inventory::fromTokens(tokens, family, 70);

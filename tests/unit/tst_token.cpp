@@ -2,6 +2,7 @@
 #include "tokens/inventory.h"
 #include "tokens/limits.h"
 #include "tokens/token.h"
+#include "tokens/tokenstate.h"
 
 #include <QTest>
 
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void effectiveStatusTable();
     void effectiveStatusNames();
     void neverUsedNeedsNoChargeAndTheMomentOfCreation();
+    void neverUsedIsNotClaimedWhereUsesAreNotCounted();
     void unknownFieldsAreToldApart();
     void writtenLimits_data();
     void writtenLimits();
@@ -164,17 +166,39 @@ void TestToken::neverUsedNeedsNoChargeAndTheMomentOfCreation()
 {
     Token token;
     token.createdTime = now;
-    token.accessedTime = now;
-    QVERIFY(token.wasNeverUsed());
-    token.accessedTime = now + 5;
-    QVERIFY(token.wasNeverUsed());
-    token.accessedTime = now - 5;
-    QVERIFY(token.wasNeverUsed());
-    token.accessedTime = now + 6;
-    QVERIFY(!token.wasNeverUsed());
-    token.accessedTime = now;
+    const auto touched = [&token](qint64 accessed) {
+        token.accessedTime = accessed;
+        return wasNeverUsed(token);
+    };
+    QCOMPARE(touched(now), std::optional(true));
+    QCOMPARE(touched(now + 5), std::optional(true));
+    QCOMPARE(touched(now - 5), std::optional(true));
+    QCOMPARE(touched(now + 6), std::optional(false));
+    QCOMPARE(touched(0), std::optional(true));
     token.usedQuota = 1;
-    QVERIFY(!token.wasNeverUsed());
+    QCOMPARE(touched(now), std::optional(false));
+    QCOMPARE(touched(0), std::optional<bool>());
+    token.setUnknown(Field::UsedQuota);
+    QCOMPARE(touched(now), std::optional<bool>());
+    QCOMPARE(touched(now + 6), std::optional(false));
+}
+
+/// One API and One Hub: their unlimited tokens look as if they were never used.
+void TestToken::neverUsedIsNotClaimedWhereUsesAreNotCounted()
+{
+    Token token;
+    token.createdTime = now;
+    token.accessedTime = now;
+    token.countsUses = false;
+    QCOMPARE(wasNeverUsed(token), std::optional<bool>());
+    QCOMPARE(lastUse(token), std::optional<qint64>());
+    QCOMPARE(isUnusedFor(token, now + 100 * 86'400, 90), std::optional<bool>());
+    token.accessedTime = 0;
+    QCOMPARE(wasNeverUsed(token), std::optional<bool>());
+    token.accessedTime = now + 60; // this one counts
+    QCOMPARE(wasNeverUsed(token), std::optional(false));
+    QCOMPARE(lastUse(token), std::optional(now + 60));
+    QCOMPARE(isUnusedFor(token, now + 100 * 86'400, 90), std::optional(true));
 }
 
 void TestToken::unknownFieldsAreToldApart()
