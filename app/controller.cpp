@@ -241,8 +241,10 @@ void Controller::open(const GatewayAccess &access, const Dialect &known, Loader:
         m_window.setProgress(progress);
         m_window.setLoading(m_session->isLoading());
     });
-    connect(m_session.get(), &GatewaySession::siteStatusChanged, &m_window,
-            [this] { m_window.setCurrency(m_session->siteStatus().currency); });
+    connect(m_session.get(), &GatewaySession::siteStatusChanged, this, [this] {
+        m_window.setCurrency(m_session->siteStatus().currency);
+        Q_EMIT siteTold();
+    });
     connect(m_session.get(), &GatewaySession::loaded, this, &Controller::onLoaded);
     connect(m_session.get(), &GatewaySession::failed, this, [this](const GatewayError &error) {
         m_window.setLoading(false);

@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     /// A load has ended; without an error, whole or as far as it was wanted.
     void loadEnded(const std::optional<TokenDeck::GatewayError> &error);
+    /// What the site says of itself is shown, or that it says nothing.
+    void siteTold();
     void exported(const QString &path, bool ok);
 
 private:

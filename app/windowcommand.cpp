@@ -28,8 +28,10 @@ namespace {
 
 bool savePicture(MainWindow &window, const QString &file)
 {
-    // Texts that have just changed have yet to find their room.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    // Texts that have just changed have yet to find their room, and then what holds them, level by level.
+    constexpr int levels = 8;
+    for (int level = 0; level < levels; ++level)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     if (window.grab().save(file))
         return true;
     printError(u"%1: the picture cannot be written"_s.arg(file));
@@ -44,8 +46,9 @@ void whenLoaded(MainWindow &window, Controller &controller, QObject *context,
     const auto check = [=, &window, &controller] {
         if (!*loaded)
             return;
-        const bool nothing = !controller.session() || controller.session()->inventory().tokenCount() == 0;
-        if (nothing || window.showsInsights())
+        const GatewaySession *session = controller.session();
+        const bool nothing = !session || session->inventory().tokenCount() == 0;
+        if (nothing || (window.showsInsights() && !session->awaitsSiteStatus()))
             then(**loaded);
     };
     QObject::connect(&controller, &Controller::loadEnded, context, [=](const std::optional<GatewayError> &error) {
@@ -53,6 +56,7 @@ void whenLoaded(MainWindow &window, Controller &controller, QObject *context,
         check();
     });
     QObject::connect(&window, &MainWindow::insightsShown, context, check);
+    QObject::connect(&controller, &Controller::siteTold, context, check);
 }
 
 /// Text of a certain width on a terminal, where CJK characters take two columns.

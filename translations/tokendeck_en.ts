@@ -189,6 +189,18 @@
         <source>rule not known</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is among the addresses that it denies: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number of calls, or its quota for the present window of time, is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Actions</name>
@@ -877,6 +889,10 @@
         <source>Being looked for…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>denied</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ErrorText</name>
@@ -889,23 +905,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The gateway did not answer in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may be busy; a longer time-out can be set in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No secure connection to the gateway.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its certificate is not valid for this address. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The gateway&apos;s address forwards to another site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -921,19 +925,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A web firewall stands in front of the gateway.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It answered with a page of its own. Ask who runs the gateway to let this program through.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The gateway refused the login.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the access token and the user id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -993,6 +989,58 @@
     </message>
     <message>
         <source>It goes on after %1 tokens, which is as far as it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer that can be read came in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway may be busy; a longer time-out can be set in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway has another address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials have not been sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address forwards to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall or proxy in front of the gateway blocked the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in front of the gateway wants a login of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is a proxy&apos;s or another site&apos;s, not the gateway&apos;s. Check the address and the network&apos;s proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the access token and the user ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway refused to list the tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login is right: the fault is the gateway&apos;s. Try again a little later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether that is because of the login, it does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway gave an answer that was not expected (HTTP %1).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1200,6 +1248,10 @@
         <source>What could be written here (%1)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The site does not say what a dollar is worth. Ask for quota units: remaining&lt;500000</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::FilterHelp</name>
@@ -1325,6 +1377,10 @@
     </message>
     <message>
         <source>Grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gateway does not report it, or not in a way that is understood</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1672,10 +1728,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing remains of its quota, so calls are refused, but it is still switched on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Less than %1 % of what was granted remains.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1832,6 +1884,22 @@
         <source>Add quota, or leave it be.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Expiry written in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateways read seconds: to them it expires thousands of years from now, which is never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its quota, or its number of calls, is used up: calls are refused, but it is still switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the expiry again, in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::KeepFilterDialog</name>
@@ -1960,6 +2028,10 @@
         <source>Entries with blanks, brackets or quotes allow nothing: %1 compares names letter for letter.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Calls may come from any address but those denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::MainWindow</name>
@@ -2083,6 +2155,52 @@
     </message>
     <message>
         <source>Picture written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway&apos;s clock is %n minute(s) ahead of this computer&apos;s.</source>
+        <translation>
+            <numerusform>The gateway&apos;s clock is %n minute ahead of this computer&apos;s.</numerusform>
+            <numerusform>The gateway&apos;s clock is %n minutes ahead of this computer&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway&apos;s clock is %n minute(s) behind this computer&apos;s.</source>
+        <translation>
+            <numerusform>The gateway&apos;s clock is %n minute behind this computer&apos;s.</numerusform>
+            <numerusform>The gateway&apos;s clock is %n minutes behind this computer&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has expired is told by the gateway&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these tokens is user %1&apos;s: the gateway does not go by the user ID, or shows an administrator everybody&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not say how it shows amounts: they are in quota units, and filters cannot ask for dollars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use This Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <comment>tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) match neither the filter nor its contrary: what decides is not known of them.</source>
+        <translation>
+            <numerusform>%n token matches neither the filter nor its contrary: what decides is not known of it.</numerusform>
+            <numerusform>%n tokens match neither the filter nor its contrary: what decides is not known of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site does not say what a dollar is worth. Ask for quota units instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2603,6 +2721,18 @@
         <source>How many pages of the list are asked for at a time; fewer are easier on a gateway</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command logs in with a browser&apos;s cookie, which is of no use here. The lasting access token is made in the console, under personal settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a browser&apos;s token, which expires soon. The lasting access token is made in the console, under personal settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::StatusLine</name>
@@ -2727,6 +2857,13 @@
             <numerusform>%1: not understood in %Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::TokenTableModel</name>
@@ -2736,6 +2873,10 @@
     </message>
     <message>
         <source>%1 left, %2 used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway does not report it, or not in a way that is understood.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2851,6 +2992,11 @@
     </message>
     <message>
         <source>%1 quota units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, but not %2</source>
+        <comment>IP limits, addresses that are denied</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

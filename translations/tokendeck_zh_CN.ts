@@ -189,6 +189,18 @@
         <source>rule not known</source>
         <translation>规则未知</translation>
     </message>
+    <message>
+        <source>%1 is among the addresses that it denies: %2</source>
+        <translation>%1 在它拒绝的地址之中：%2</translation>
+    </message>
+    <message>
+        <source>Its number of calls, or its quota for the present window of time, is used up.</source>
+        <translation>它的调用次数或当前时间窗口内的额度已用完。</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>已用完</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Actions</name>
@@ -871,6 +883,10 @@
         <source>Being looked for…</source>
         <translation>正在查找…</translation>
     </message>
+    <message>
+        <source>denied</source>
+        <translation>拒绝</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ErrorText</name>
@@ -883,24 +899,12 @@
         <translation>请检查网络和网关地址。</translation>
     </message>
     <message>
-        <source>The gateway did not answer in time.</source>
-        <translation>网关未在规定时间内响应。</translation>
-    </message>
-    <message>
-        <source>It may be busy; a longer time-out can be set in the settings.</source>
-        <translation>网关可能正忙；可以在设置中调长超时时间。</translation>
-    </message>
-    <message>
         <source>No secure connection to the gateway.</source>
         <translation>无法与网关建立安全连接。</translation>
     </message>
     <message>
         <source>Its certificate is not valid for this address. Nothing was sent.</source>
         <translation>网关的证书对此地址无效。未发送任何数据。</translation>
-    </message>
-    <message>
-        <source>The gateway&apos;s address forwards to another site.</source>
-        <translation>网关地址被重定向到另一个站点。</translation>
     </message>
     <message>
         <source>The credentials go nowhere else. If the gateway has moved, enter its new address.</source>
@@ -915,20 +919,12 @@
         <translation>该地址有响应，但返回的不是令牌列表。请检查地址及其路径。</translation>
     </message>
     <message>
-        <source>A web firewall stands in front of the gateway.</source>
-        <translation>网关前面有 Web 防火墙。</translation>
-    </message>
-    <message>
         <source>It answered with a page of its own. Ask who runs the gateway to let this program through.</source>
         <translation>防火墙返回了它自己的页面。请联系网关管理员放行本程序。</translation>
     </message>
     <message>
         <source>The gateway refused the login.</source>
         <translation>网关拒绝了登录。</translation>
-    </message>
-    <message>
-        <source>Check the access token and the user id.</source>
-        <translation>请检查访问令牌和用户 ID。</translation>
     </message>
     <message>
         <source>This account may not list its tokens.</source>
@@ -987,6 +983,58 @@
     <message>
         <source>It goes on after %1 tokens, which is as far as it is read.</source>
         <translation>读到 %1 个令牌后列表仍未结束，不再继续读取。</translation>
+    </message>
+    <message>
+        <source>No answer that can be read came in time.</source>
+        <translation>未能及时收到可读取的应答。</translation>
+    </message>
+    <message>
+        <source>The gateway may be busy; a longer time-out can be set in the settings.</source>
+        <translation>网关可能繁忙；可以在设置中设定更长的超时时间。</translation>
+    </message>
+    <message>
+        <source>The gateway has another address: %1</source>
+        <translation>网关的地址已变更：%1</translation>
+    </message>
+    <message>
+        <source>The credentials have not been sent there.</source>
+        <translation>凭据没有发送到那里。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address forwards to %1</source>
+        <translation>网关的地址转向 %1</translation>
+    </message>
+    <message>
+        <source>A firewall or proxy in front of the gateway blocked the call.</source>
+        <translation>网关前面的防火墙或代理拦截了调用。</translation>
+    </message>
+    <message>
+        <source>Something in front of the gateway wants a login of its own.</source>
+        <translation>网关前面的某个服务要求单独登录。</translation>
+    </message>
+    <message>
+        <source>The answer is a proxy&apos;s or another site&apos;s, not the gateway&apos;s. Check the address and the network&apos;s proxy.</source>
+        <translation>应答来自代理或其他网站，而不是网关。请检查地址和网络代理。</translation>
+    </message>
+    <message>
+        <source>Check the access token and the user ID.</source>
+        <translation>请检查访问令牌和用户 ID。</translation>
+    </message>
+    <message>
+        <source>The gateway refused to list the tokens.</source>
+        <translation>网关拒绝列出令牌。</translation>
+    </message>
+    <message>
+        <source>The login is right: the fault is the gateway&apos;s. Try again a little later.</source>
+        <translation>登录没有问题：故障在网关一方。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Whether that is because of the login, it does not say.</source>
+        <translation>是否因登录而拒绝，网关没有说明。</translation>
+    </message>
+    <message>
+        <source>The gateway gave an answer that was not expected (HTTP %1).</source>
+        <translation>网关给出了意料之外的应答（HTTP %1）。</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1239,10 @@
         <source>What could be written here (%1)</source>
         <translation>这里可以写什么 (%1)</translation>
     </message>
+    <message>
+        <source>The site does not say what a dollar is worth. Ask for quota units: remaining&lt;500000</source>
+        <translation>站点没有说明一美元对应多少额度。请改用额度单位：remaining&lt;500000</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::FilterHelp</name>
@@ -1317,6 +1369,10 @@
     <message>
         <source>Grammar</source>
         <translation>语法</translation>
+    </message>
+    <message>
+        <source>the gateway does not report it, or not in a way that is understood</source>
+        <translation>网关没有提供，或提供的内容无法理解</translation>
     </message>
 </context>
 <context>
@@ -1659,10 +1715,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing remains of its quota, so calls are refused, but it is still switched on.</source>
-        <translation>额度已用完，调用会被拒绝，但它仍处于启用状态。</translation>
-    </message>
-    <message>
         <source>Less than %1 % of what was granted remains.</source>
         <translation>剩余不足授予额度的 %1 %。</translation>
     </message>
@@ -1817,6 +1869,22 @@
         <source>Add quota, or leave it be.</source>
         <translation>请增加额度，或任其如此。</translation>
     </message>
+    <message>
+        <source>Expiry written in milliseconds</source>
+        <translation>过期时间以毫秒写成</translation>
+    </message>
+    <message>
+        <source>Gateways read seconds: to them it expires thousands of years from now, which is never.</source>
+        <translation>网关按秒读取：在它们看来要几千年后才过期，等于永不过期。</translation>
+    </message>
+    <message>
+        <source>Its quota, or its number of calls, is used up: calls are refused, but it is still switched on.</source>
+        <translation>额度或调用次数已用完：调用会被拒绝，但它仍处于启用状态。</translation>
+    </message>
+    <message>
+        <source>Set the expiry again, in seconds.</source>
+        <translation>请按秒重新设置过期时间。</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::KeepFilterDialog</name>
@@ -1945,6 +2013,10 @@
         <source>Entries with blanks, brackets or quotes allow nothing: %1 compares names letter for letter.</source>
         <translation>带有空格、方括号或引号的条目不会允许任何模型：%1 会逐字符比较名称。</translation>
     </message>
+    <message>
+        <source>Calls may come from any address but those denied.</source>
+        <translation>除被拒绝的地址外，任何地址都可以调用。</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::MainWindow</name>
@@ -2067,6 +2139,49 @@
     <message>
         <source>Picture written to %1</source>
         <translation>图片已写入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway&apos;s clock is %n minute(s) ahead of this computer&apos;s.</source>
+        <translation>
+            <numerusform>网关的时钟比本机快 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway&apos;s clock is %n minute(s) behind this computer&apos;s.</source>
+        <translation>
+            <numerusform>网关的时钟比本机慢 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has expired is told by the gateway&apos;s.</source>
+        <translation>是否过期以网关的时钟为准。</translation>
+    </message>
+    <message>
+        <source>None of these tokens is user %1&apos;s: the gateway does not go by the user ID, or shows an administrator everybody&apos;s.</source>
+        <translation>这些令牌都不属于用户 %1：网关不按用户 ID 区分，或者向管理员显示所有人的令牌。</translation>
+    </message>
+    <message>
+        <source>The site does not say how it shows amounts: they are in quota units, and filters cannot ask for dollars.</source>
+        <translation>站点没有说明金额的显示方式：这里以额度单位显示，筛选中不能使用美元。</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Address</source>
+        <translation>使用此地址(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <comment>tokens</comment>
+        <translation>%1 个未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) match neither the filter nor its contrary: what decides is not known of them.</source>
+        <translation>
+            <numerusform>%n 个令牌既不符合筛选条件，也不符合其反面：起决定作用的内容未知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site does not say what a dollar is worth. Ask for quota units instead.</source>
+        <translation>站点没有说明一美元对应多少额度。请改用额度单位。</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2692,18 @@
         <source>How many pages of the list are asked for at a time; fewer are easier on a gateway</source>
         <translation>同时请求列表的多少页；越少对网关的压力越小</translation>
     </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>The command logs in with a browser&apos;s cookie, which is of no use here. The lasting access token is made in the console, under personal settings.</source>
+        <translation>该命令用浏览器的 Cookie 登录，在这里没有用。长期有效的访问令牌请在控制台的个人设置中生成。</translation>
+    </message>
+    <message>
+        <source>This is a browser&apos;s token, which expires soon. The lasting access token is made in the console, under personal settings.</source>
+        <translation>这是浏览器的令牌，很快就会过期。长期有效的访问令牌请在控制台的个人设置中生成。</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::StatusLine</name>
@@ -2693,6 +2820,12 @@
             <numerusform>%1：%Ln 行无法识别</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n 条说明</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::TokenTableModel</name>
@@ -2703,6 +2836,10 @@
     <message>
         <source>%1 left, %2 used</source>
         <translation>剩余：%1，已用：%2</translation>
+    </message>
+    <message>
+        <source>The gateway does not report it, or not in a way that is understood.</source>
+        <translation>网关没有提供，或提供的内容无法理解。</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2951,11 @@
     <message>
         <source>%1 quota units</source>
         <translation>%1 额度单位</translation>
+    </message>
+    <message>
+        <source>%1, but not %2</source>
+        <comment>IP limits, addresses that are denied</comment>
+        <translation>%1，但不包括 %2</translation>
     </message>
 </context>
 </TS>

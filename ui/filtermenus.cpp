@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QMenu>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -138,7 +139,7 @@ QString alignedCount(qint64 count, qint64 largest)
 void addTerm(QMenu *menu, const Offer &offer, const QString &count, FilterField *field)
 {
     QAction *action = menu->addAction(menuText(offer.words, count));
-    action->setToolTip(offer.term);
+    action->setToolTip(Qt::convertFromPlainText(offer.term, Qt::WhiteSpaceNormal));
     action->setStatusTip(offer.term);
     action->setCheckable(true);
     action->setChecked(field->hasTerm(offer.term));
@@ -264,7 +265,7 @@ void addValueFilters(QMenu *menu, Column column, const Token &token, std::option
          {std::pair(Words::tr("&Filter by This Value"), term), std::pair(Words::tr("E&xclude This Value"), negated)}) {
         QAction *action = menu->addAction(text);
         action->setEnabled(!term.isEmpty());
-        action->setToolTip(wanted);
+        action->setToolTip(Qt::convertFromPlainText(wanted, Qt::WhiteSpaceNormal));
         QObject::connect(action, &QAction::triggered, field, [field, query = wanted] { field->setTerm(query, true); });
     }
     menu->addSeparator();

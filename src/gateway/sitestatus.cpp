@@ -12,10 +12,16 @@ namespace TokenDeck {
 
 namespace {
 
+/// Digits in quotation marks are a number, too.
+double number(const QJsonValue &value)
+{
+    return value.isString() ? value.toString().toDouble() : value.toDouble();
+}
+
 /// Newer servers name a display type; older ones have a switch between dollars and raw quota.
 Currency currencyOf(const QJsonObject &status)
 {
-    const double perUnit = status.value("quota_per_unit"_L1).toDouble();
+    const double perUnit = number(status.value("quota_per_unit"_L1));
     const QJsonValue type = status.value("quota_display_type"_L1);
     if (type.isUndefined()) {
         return status.value("display_in_currency"_L1).toBool() ? Currency::money(u"$"_s, 1, perUnit)
@@ -24,12 +30,12 @@ Currency currencyOf(const QJsonObject &status)
     if (type == "USD"_L1)
         return Currency::money(u"$"_s, 1, perUnit);
     if (type == "CNY"_L1)
-        return Currency::money(u"¥"_s, status.value("usd_exchange_rate"_L1).toDouble(), perUnit);
+        return Currency::money(u"¥"_s, number(status.value("usd_exchange_rate"_L1)), perUnit);
     if (type == "CUSTOM"_L1) {
         constexpr qsizetype longestSymbol = 8;
         const QString symbol = plainText(status.value("custom_currency_symbol"_L1).toString()).left(longestSymbol);
         return Currency::money(symbol.isEmpty() ? u"¤"_s : symbol,
-                               status.value("custom_currency_exchange_rate"_L1).toDouble(), perUnit);
+                               number(status.value("custom_currency_exchange_rate"_L1)), perUnit);
     }
     return Currency::raw(perUnit);
 }

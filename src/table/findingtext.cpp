@@ -118,7 +118,8 @@ QString findingReason(FindingRule rule, const FindingContext &context)
     case FindingRule::ExpiresSoon:
         return Words::tr("Calls will be refused within %n day(s).", nullptr, thresholds.expiringDays);
     case FindingRule::ExhaustedEnabled:
-        return Words::tr("Nothing remains of its quota, so calls are refused, but it is still switched on.");
+        return Words::tr(
+            "Its quota, or its number of calls, is used up: calls are refused, but it is still switched on.");
     case FindingRule::Low: return Words::tr("Less than %1 % of what was granted remains.").arg(thresholds.lowPercent);
     case FindingRule::Unused:
         return Words::tr("Not used in the last %n day(s), yet it still works.", nullptr, thresholds.unusedDays);

@@ -60,7 +60,7 @@ Currency Currency::raw(double quotaPerUnit)
 Currency Currency::money(const QString &symbol, double rate, double quotaPerUnit)
 {
     Currency currency = raw(quotaPerUnit);
-    if (static_cast<double>(currency.m_quotaPerUnit) != quotaPerUnit || !(rate >= leastRate && rate <= mostRate))
+    if (!currency.quotaPerUnit() || !(rate >= leastRate && rate <= mostRate))
         return currency;
     // A number of at most twelve digits comes out of a double as it was written: "7.30000000000e+00".
     const QString text = QString::number(rate, 'e', rateDigits - 1);

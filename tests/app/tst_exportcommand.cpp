@@ -5,10 +5,12 @@
 #include "support/scriptedserver.h"
 #include "tokens/maskedkey.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -71,6 +73,34 @@ struct Gateway
     DemoGateway demo;
 };
 
+/// The same against a server of this process, which must answer meanwhile.
+Outcome runBeside(const QStringList &arguments, const QByteArray &accessToken)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TOKENDECK_ACCESS_TOKEN"_s, QString::fromLatin1(accessToken));
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    process.setProcessEnvironment(environment);
+    QSignalSpy ended(&process, &QProcess::finished);
+    process.start(QStringLiteral(TOKENDECK_PROGRAM), arguments);
+    if (!ended.wait(60'000))
+        qFatal("it did not end");
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+Outcome exports(const ScriptedServer &server, const QStringList &more = {},
+                const QByteArray &accessToken = "tok+secret==", const QString &below = {})
+{
+    return runBeside(QStringList{u"export"_s, u"--gateway"_s, server.url().toString() + below, u"--user-id"_s, u"7"_s}
+                         + more,
+                     accessToken);
+}
+
+QByteArray onePage(const QByteArray &rows, int count)
+{
+    return R"({"success":true,"data":{"items":[)" + rows + R"(],"total":)" + QByteArray::number(count) + "}}";
+}
+
 /// Rows as Python's csv module reads them.
 QList<QStringList> readCsv(const QString &file)
 {
@@ -115,6 +145,16 @@ private Q_SLOTS:
     void keepsWithTheProfileWhatWasFoundOut();
     void saysWhatIsMissing();
     void printsNoSecrets();
+    void guessesNoRate_data();
+    void guessesNoRate();
+    void saysWhoseTokensTheseAre();
+    void goesByTheGatewaysClock();
+    void takesTheNameOfAHeader();
+    void keepsAFoundAddressAndHeader();
+    void explainsWhatIsNoAccessToken_data();
+    void explainsWhatIsNoAccessToken();
+    void endsWithThePicturesStatus_data();
+    void endsWithThePicturesStatus();
 };
 
 void TestExportCommand::givesEveryTokenExactly_data()
@@ -358,18 +398,10 @@ void TestExportCommand::saysWhatIsMissing()
                                      isFirst ? R"({"success":true,"data":{"items":[{"id":2},{"id":1}],"total":310}})"
                                              : R"({"success":true,"data":{"items":[],"total":310}})");
     });
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"TOKENDECK_ACCESS_TOKEN"_s, u"x"_s);
-    process.setProcessEnvironment(environment);
-    QSignalSpy ended(&process, &QProcess::finished);
-    process.start(QStringLiteral(TOKENDECK_PROGRAM),
-                  {u"export"_s, u"--gateway"_s, server.url().toString(), u"--user-id"_s, u"1"_s});
-    QVERIFY(ended.wait(60'000));
-    QCOMPARE(process.exitCode(), 4);
-    QVERIFY(process.readAllStandardOutput().isEmpty());
-    const QByteArray error = process.readAllStandardError();
-    QVERIFY2(error.contains("the gateway counts 310 tokens and sends 2"), error.constData());
+    const Outcome outcome = exports(server);
+    QCOMPARE(outcome.status, 4);
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY2(outcome.error.contains("the gateway counts 310 tokens and sends 2"), outcome.error.constData());
 }
 
 void TestExportCommand::printsNoSecrets()
@@ -385,6 +417,157 @@ void TestExportCommand::printsNoSecrets()
         }
         QVERIFY(!outcome.error.contains(gateway.demo.accessToken().toLatin1()));
     }
+}
+
+void TestExportCommand::guessesNoRate_data()
+{
+    QTest::addColumn<QByteArray>("site");
+    QTest::addColumn<int>("status");
+    QTest::newRow("says it") << ScriptedServer::reply(200, R"({"success":true,"data":{"quota_per_unit":1000000}})")
+                             << 0;
+    QTest::newRow("says nothing") << ScriptedServer::reply(200, R"({"success":true,"data":{"version":"1"}})") << 3;
+    QTest::newRow("nonsense") << ScriptedServer::reply(200, R"({"data":{"quota_per_unit":"a lot"}})") << 3;
+    QTest::newRow("404") << ScriptedServer::reply(404, "{}") << 3;
+    QTest::newRow("HTML") << ScriptedServer::reply(200, "<html>", "text/html") << 3;
+}
+
+void TestExportCommand::guessesNoRate()
+{
+    QFETCH(QByteArray, site);
+    QFETCH(int, status);
+    const QByteArray rows = R"({"id":2,"remain_quota":900000,"unlimited_quota":false},{"id":1,"remain_quota":1100000,
+                               "unlimited_quota":false},{"id":3,"unlimited_quota":false})";
+    ScriptedServer server([&](const ScriptedServer::Request &request) {
+        return request.target.startsWith("/api/status") ? site : ScriptedServer::reply(200, onePage(rows, 3));
+    });
+    const QStringList ids{u"--columns"_s, u"id"_s, u"--filter"_s};
+    const Outcome dollars = exports(server, ids + QStringList{u"remaining<1$"_s});
+    QCOMPARE(dollars.status, status);
+    QCOMPARE(dollars.out, status == 0 ? "id\r\n2\r\n"_ba : QByteArray());
+    QCOMPARE(dollars.error.contains("what a dollar is worth"), status != 0);
+    QCOMPARE(dollars.error.contains("1 tokens match neither"), status == 0);
+    QCOMPARE(exports(server, ids + QStringList{u"remaining<1000000"_s}).status, 0);
+    QCOMPARE(exports(server).status, 0);
+}
+
+void TestExportCommand::saysWhoseTokensTheseAre()
+{
+    const auto said = [](const QByteArray &rows, int count) {
+        ScriptedServer server(
+            [&](const ScriptedServer::Request &) { return ScriptedServer::reply(200, onePage(rows, count)); });
+        const Outcome outcome = exports(server);
+        if (outcome.status != 0)
+            qFatal("%s", outcome.error.constData());
+        return outcome.error.contains("none of these tokens is user 7's");
+    };
+    QVERIFY(said(R"({"id":2,"user_id":8},{"id":1,"user_id":9})", 2));
+    QVERIFY(!said(R"({"id":2,"user_id":8},{"id":1,"user_id":7})", 2)); // an administrator, perhaps
+    QVERIFY(!said(R"({"id":2},{"id":1,"user_id":"x"})", 2));
+    QVERIFY(!said({}, 0));
+}
+
+void TestExportCommand::goesByTheGatewaysClock()
+{
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const QByteArray row = R"({"id":1,"status":1,"unlimited_quota":true,"expired_time":)"
+        + QByteArray::number(now + 3'600) + "}";
+    for (const auto &[ahead, status] :
+         {std::pair{0, "enabled"}, std::pair{7'200, "expired"}, std::pair{200, "enabled"}}) {
+        ScriptedServer server([&, offset = ahead](const ScriptedServer::Request &) {
+            const QString date = QLocale::c().toString(QDateTime::currentDateTimeUtc().addSecs(offset),
+                                                       u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+            return ScriptedServer::reply(200, onePage(row, 1), "application/json", "Date: " + date.toLatin1() + "\r\n");
+        });
+        const Outcome outcome = exports(server, {u"--columns"_s, u"effective_status"_s});
+        QCOMPARE(outcome.out, QByteArray("effective_status\r\n") + status + "\r\n");
+        QCOMPARE(outcome.error.contains("the gateway's clock is 7200 s ahead of"), ahead == 7'200);
+        QCOMPARE(outcome.error.contains("clock"), ahead == 7'200);
+    }
+}
+
+void TestExportCommand::takesTheNameOfAHeader()
+{
+    ScriptedServer server([](const ScriptedServer::Request &request) {
+        return request.header("X-My-User") == "7" ? ScriptedServer::reply(200, onePage("{\"id\":1}", 1))
+                                                  : ScriptedServer::reply(401, R"({"success":false})");
+    });
+    QCOMPARE(exports(server, {u"--user-id-header"_s, u"X-My-User"_s}).status, 0);
+    QCOMPARE(exports(server).status, 2);
+    for (const QString &name : {u"Authorization"_s, u"a b"_s, u"a:b"_s, u"a\nb"_s}) {
+        const Outcome outcome = exports(server, {u"--user-id-header"_s, name});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY(outcome.error.contains("--user-id-header"));
+    }
+}
+
+void TestExportCommand::keepsAFoundAddressAndHeader()
+{
+    ScriptedServer server([](const ScriptedServer::Request &request) {
+        if (!request.target.startsWith("/sub/api/token/"))
+            return ScriptedServer::reply(404, R"({"error":{"message":"no"}})");
+        return request.header("Veloera-User") == "7" ? ScriptedServer::reply(200, onePage("{\"id\":1}", 1))
+                                                     : ScriptedServer::reply(401, R"({"success":false})");
+    });
+    Profile profile;
+    profile.id = Settings::newProfileId();
+    profile.name = u"found"_s;
+    profile.address = QUrl(server.url().toString() + u"/sub/console/token"_s);
+    profile.userId = u"7"_s;
+    Settings().saveProfile(profile);
+    QCOMPARE(runBeside({u"export"_s, u"--profile"_s, u"found"_s}, "x").status, 0);
+    const Profile kept = Settings().profile(profile.id).value_or(Profile());
+    QCOMPARE(kept.address.toString(), server.url().toString() + u"/sub"_s);
+    QCOMPARE(kept.userIdHeader, u"Veloera-User"_s);
+    const qsizetype before = server.requests().size();
+    QCOMPARE(runBeside({u"export"_s, u"--profile"_s, u"found"_s}, "x").status, 0);
+    QVERIFY(server.requests().size() - before <= 4);
+    Settings().removeProfile(profile.id);
+}
+
+void TestExportCommand::explainsWhatIsNoAccessToken_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("a model key") << "sk-abcdefghijkl"_ba << 1 << "sk-"_ba;
+    QTest::newRow("a model key behind Bearer") << "Bearer sk-abcdefghijkl"_ba << 1 << "sk-"_ba;
+    QTest::newRow("a browser's") << "eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjE3OTU2MDAwMDB9.c2lnbmF0dXJl"_ba << 0
+                                 << "a browser's token, which expires soon"_ba;
+    QTest::newRow("three parts of another kind") << "abc.def.ghi"_ba << 0 << ""_ba;
+}
+
+void TestExportCommand::explainsWhatIsNoAccessToken()
+{
+    QFETCH(QByteArray, token);
+    QFETCH(QByteArray, said);
+    ScriptedServer server([](const ScriptedServer::Request &) { return ScriptedServer::reply(200, onePage({}, 0)); });
+    const Outcome outcome = exports(server, {}, token);
+    QTEST(outcome.status, "status");
+    QVERIFY2(said.isEmpty() ? outcome.error.isEmpty() : outcome.error.contains(said), outcome.error.constData());
+    QVERIFY(!outcome.error.contains(token.right(10)));
+}
+
+void TestExportCommand::endsWithThePicturesStatus_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<int>("status");
+    QTest::newRow("whole") << ScriptedServer::reply(200, onePage("{\"id\":1}", 1)) << 0;
+    QTest::newRow("refused") << ScriptedServer::reply(401, R"({"success":false})") << 2;
+    QTest::newRow("no gateway") << ScriptedServer::reply(404, "<html>", "text/html") << 3;
+    QTest::newRow("not whole") << ScriptedServer::reply(200, onePage("{\"id\":1},{}", 2)) << 4;
+}
+
+void TestExportCommand::endsWithThePicturesStatus()
+{
+    QFETCH(QByteArray, answer);
+    ScriptedServer server([&](const ScriptedServer::Request &) { return answer; });
+    const QTemporaryDir folder;
+    const QString picture = folder.filePath(u"window.png"_s);
+    const Outcome outcome = runBeside(
+        {u"--gateway"_s, server.url().toString(), u"--user-id"_s, u"7"_s, u"--screenshot"_s, picture}, "tok+secret==");
+    QTEST(outcome.status, "status");
+    QVERIFY(QFile::exists(picture));
+    QVERIFY(Settings().profiles().isEmpty()); // nothing is kept
 }
 
 QTEST_GUILESS_MAIN(TestExportCommand)

@@ -23,6 +23,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QHeaderView>
@@ -30,6 +31,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScrollBar>
@@ -74,6 +76,9 @@ private Q_SLOTS:
     void stops();
     void continuesAfterStopping();
     void saysWhyTheListIsNotWhole();
+    void usesTheAddressItIsForwardedTo();
+    void saysWhatItIsShownWithout();
+    void explainsABrowsersLogin();
     void checksCredentialsAsTyped();
     void fillsTheFormFromACurlCommand();
     void testsTheConnection();
@@ -564,7 +569,7 @@ void TestJourneys::saysWhyTheListIsNotWhole()
     program.window.beginGateway(true);
     program.controller.open(access, {}, Loader::Mode::Everything);
     QVERIFY(ended.wait(20'000));
-    QVERIFY(!ended.constFirst().constFirst().toBool());
+    QVERIFY(ended.constFirst().constFirst().value<std::optional<GatewayError>>());
     const QString bottom = program.labels(program.part<StatusLine>());
     QVERIFY2(bottom.contains(u"Not whole: 2 of 310 sent"_s), qPrintable(bottom));
     const QString banner = program.labels(program.part<Banner>());
@@ -580,6 +585,93 @@ void TestJourneys::stops()
     QTRY_VERIFY(!program.controller.session()->isLoading());
     QVERIFY(program.model()->arrangement()->inventory.completeness() == Completeness::Partial);
     QTRY_VERIFY(program.labels(program.part<StatusLine>()).contains("of 3,000 loaded"_L1));
+}
+
+void TestJourneys::usesTheAddressItIsForwardedTo()
+{
+    ScriptedServer server([](const ScriptedServer::Request &request) {
+        return request.target.startsWith("/moved/")
+            ? ScriptedServer::reply(200, R"({"success":true,"data":{"items":[{"id":2},{"id":1}],"total":2}})")
+            : ScriptedServer::reply(308, {}, "text/plain", "Location: /moved/api/token/\r\n");
+    });
+    Program program(1);
+    GatewayAccess access;
+    access.baseUrl = server.url();
+    QSignalSpy ended(&program.controller, &Controller::loadEnded);
+    program.controller.openAccount(access, u"127.0.0.1"_s);
+    QVERIFY(ended.wait(20'000));
+    QVERIFY2(program.labels(program.part<Banner>()).contains(server.url().toString() + u"/moved"_s),
+             qPrintable(program.labels(program.part<Banner>())));
+    QCOMPARE(server.requests().size(), 1);
+    auto *button = program.part<Banner>()->findChild<QPushButton *>();
+    QCOMPARE(button->text(), u"&Use This Address"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE(program.model()->count(), 2);
+    QVERIFY(!program.part<Banner>()->isVisible());
+}
+
+/// What is shown without something, or as of another clock, says so.
+void TestJourneys::saysWhatItIsShownWithout()
+{
+    ScriptedServer server([](const ScriptedServer::Request &request) {
+        if (!request.target.startsWith("/api/token/"))
+            return ScriptedServer::reply(404, "{}");
+        const QDateTime later = QDateTime::currentDateTimeUtc().addSecs(7'200);
+        const QByteArray row =
+            R"({"id":1,"user_id":8,"status":1,"remain_quota":5,"unlimited_quota":false,"expired_time":)"
+            + QByteArray::number(QDateTime::currentSecsSinceEpoch() + 3'600) + '}';
+        return ScriptedServer::reply(
+            200, R"({"success":true,"data":{"items":[)" + row + R"(],"total":1}})", "application/json",
+            "Date: " + QLocale::c().toString(later, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1() + "\r\n");
+    });
+    Program program(1);
+    GatewayAccess access;
+    access.baseUrl = server.url();
+    access.userId = u"7"_s;
+    QSignalSpy told(&program.controller, &Controller::siteTold);
+    program.controller.openAccount(access, u"127.0.0.1"_s);
+    QVERIFY(told.wait(20'000));
+    QTRY_COMPARE(program.column(Column::Status), QStringList{u"Expired"_s});
+    const auto *remarks = program.part<StatusLine>()->findChild<QToolButton *>();
+    QTRY_VERIFY(remarks->isVisible());
+    for (const QString &said : {u"120 minutes ahead"_s, u"None of these tokens is user 7's"_s,
+                                u"filters cannot ask for dollars"_s, u"created_time"_s})
+        QVERIFY2(remarks->toolTip().contains(said), qPrintable(remarks->toolTip()));
+
+    program.filterField()->setFocus();
+    QTest::keyClicks(program.filterField(), u"remaining<1$"_s);
+    QTRY_VERIFY(program.labels(program.part<FilterShelf>()).contains(u"does not say what a dollar is worth"_s));
+    QTRY_COMPARE(program.model()->count(), 0);
+    QVERIFY(program.labels(program.part<Pager>()).contains(u"1 not known"_s));
+    QTest::keyClick(program.filterField(), Qt::Key_Backspace);
+    QTRY_COMPARE(program.model()->count(), 0);
+    QTRY_VERIFY(program.labels(program.part<FilterShelf>()).isEmpty());
+}
+
+void TestJourneys::explainsABrowsersLogin()
+{
+    SettingsDialog dialog(Profile(), {}, {});
+    dialog.show();
+    auto *address = dialog.findChild<QLineEdit *>(u"address"_s);
+    auto *token = dialog.findChild<QLineEdit *>(u"accessToken"_s);
+    const auto *fault = dialog.findChild<QLabel *>(u"accessTokenFault"_s);
+    address->setText(u"curl 'https://host/api/token/?p=1' -H 'New-Api-User: 7' -H 'Cookie: session=MTcz'"_s);
+    QCOMPARE(address->text(), u"https://host"_s);
+    QVERIFY2(fault->isVisible() && fault->text().contains("cookie"_L1), qPrintable(fault->text()));
+    token->setText(u"eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjE3OTU2MDAwMDB9.c2lnbmF0dXJl"_s);
+    QVERIFY2(fault->text().contains("expires soon"_L1), qPrintable(fault->text()));
+    QVERIFY(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->isEnabled());
+    token->setText(u"Bearer c2VjcmV0+token=="_s);
+    QVERIFY(!fault->isVisible());
+
+    GatewayError error{GatewayError::Kind::RedirectedElsewhere, 301, {}, {}};
+    error.betterAddress = QUrl(u"https://host:8443"_s);
+    dialog.showFailure(error);
+    auto *use = dialog.findChild<QPushButton *>(u"useHttps"_s);
+    QCOMPARE(use->text(), u"Use https://host:8443"_s);
+    QTest::mouseClick(use, Qt::LeftButton);
+    QCOMPARE(address->text(), u"https://host:8443"_s);
+    QVERIFY(!use->isVisible());
 }
 
 void TestJourneys::checksCredentialsAsTyped()

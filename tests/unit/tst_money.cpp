@@ -64,6 +64,7 @@ void TestMoney::siteDecides_data()
         u"a b567892,469.14"_s, 500'000);
     row("raw", R"("quota_per_unit":1000,"quota_display_type":"TOKENS")", u"1,234,567,890"_s, 1'000);
     row("other unit", R"("quota_per_unit":1000000,"quota_display_type":"USD")", u"$1,234.57"_s, 1'000'000);
+    row("as text", R"("quota_per_unit":"500000","quota_display_type":"USD")", u"$2,469.14"_s, 500'000);
     row("older, in dollars", R"("quota_per_unit":500000,"display_in_currency":true)", u"$2,469.14"_s, 500'000);
     row("older, raw", R"("quota_per_unit":500000,"display_in_currency":false)", u"1,234,567,890"_s, 500'000);
     row("newer decides", R"("quota_per_unit":500000,"display_in_currency":true,"quota_display_type":"TOKENS")",
@@ -92,7 +93,6 @@ void TestMoney::nonsenseIsRawQuota_data()
              R"("quota_display_type":"USD","quota_per_unit":0.5)",
              R"("quota_display_type":"USD","quota_per_unit":1000.5)",
              R"("quota_display_type":"USD","quota_per_unit":1e300)",
-             R"("quota_display_type":"USD","quota_per_unit":"500000")",
              R"("quota_display_type":"USD","quota_per_unit":null)",
              R"("quota_display_type":"CNY","quota_per_unit":500000)",
              R"("quota_display_type":"CNY","quota_per_unit":500000,"usd_exchange_rate":0)",
