@@ -8,6 +8,9 @@
 #include <QEventLoop>
 #include <QFile>
 
+#include <cstdlib>
+#include <cstring>
+
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
@@ -15,13 +18,13 @@ namespace TokenDeck {
 namespace {
 
 /// The token, or why there is none.
-struct Secret
+struct FoundToken
 {
     QByteArray token;
     QString fault;
 };
 
-Secret readTokenFile(const QString &name)
+FoundToken readTokenFile(const QString &name)
 {
     QFile file(name);
     const bool opened = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
@@ -31,10 +34,10 @@ Secret readTokenFile(const QString &name)
     return {file.read(64 * 1024).trimmed(), {}};
 }
 
-Secret readKeychain(const Profile &profile)
+FoundToken readKeychain(const Profile &profile)
 {
     SecretStore store;
-    Secret secret;
+    FoundToken secret;
     QEventLoop loop;
     store.read(profile.id, &loop, [&](const SecretStore::ReadResult &result) {
         secret.token = result.secret;
@@ -98,13 +101,17 @@ std::variant<Account, QString> findAccount(const AccountOptions &command)
     if (command.timeout)
         profile.timeout = *command.timeout;
 
-    Secret secret;
+    FoundToken secret;
     QString origin = u"TOKENDECK_ACCESS_TOKEN"_s;
     if (!command.accessTokenFile.isEmpty()) {
         origin = u"--access-token-file"_s;
         secret = readTokenFile(command.accessTokenFile);
     } else if (qEnvironmentVariableIsSet("TOKENDECK_ACCESS_TOKEN")) {
         secret.token = qgetenv("TOKENDECK_ACCESS_TOKEN").trimmed();
+        // Nor does it stay where it came from.
+        char *place = std::getenv("TOKENDECK_ACCESS_TOKEN");
+        std::memset(place, 0, std::strlen(place));
+        qunsetenv("TOKENDECK_ACCESS_TOKEN");
     } else if (keychainFits) {
         origin = u"the keychain"_s;
         secret = readKeychain(profile);

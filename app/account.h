@@ -23,7 +23,7 @@ struct AccountOptions
 struct Account
 {
     Profile profile; ///< with what the options say in place of what is stored
-    QByteArray accessToken;
+    Secret accessToken;
 
     [[nodiscard]] GatewayAccess access() const;
 };

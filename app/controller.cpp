@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
-GatewayAccess gatewayAccess(const Profile &profile, const QByteArray &secret)
+GatewayAccess gatewayAccess(const Profile &profile, const Secret &secret)
 {
     GatewayAccess access;
     access.baseUrl = profile.address;

@@ -71,7 +71,7 @@ private:
 };
 
 /// What a profile and its secret make together.
-[[nodiscard]] GatewayAccess gatewayAccess(const Profile &profile, const QByteArray &secret);
+[[nodiscard]] GatewayAccess gatewayAccess(const Profile &profile, const Secret &secret);
 [[nodiscard]] Dialect dialectOf(const Profile &profile);
 /// Keeps with a profile what was found out about its gateway.
 void saveDialect(Settings &settings, Profile profile, const Dialect &dialect);

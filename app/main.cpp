@@ -11,6 +11,8 @@
 
 #include <cstdio>
 
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 using namespace TokenDeck;
 
@@ -56,6 +58,9 @@ int runWindowCommand(const WindowCommand &command, int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    // A core dump would hold the access token.
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
     const Command command = parseCommandLine(argumentsOf(argc, argv));
     if (const auto *print = std::get_if<PrintCommand>(&command)) {
         std::fprintf(print->isError ? stderr : stdout, "%s\n", qPrintable(print->text));

@@ -203,6 +203,33 @@ GatewayClient::GatewayClient(GatewayAccess access, QObject *parent)
     m_network.setAutoDeleteReplies(false);
     if (isLoopback(m_access.baseUrl.host()))
         m_network.setProxy(QNetworkProxy::NoProxy);
+    m_close.setSingleShot(true);
+    m_close.setInterval(0);
+    connect(&m_close, &QTimer::timeout, this, [this] {
+        // A call under way would be left hanging.
+        if (m_calls == 0 && std::exchange(m_closes, false))
+            m_network.clearConnectionCache();
+    });
+}
+
+GatewayClient::~GatewayClient() = default;
+
+void GatewayClient::closeWhenIdle()
+{
+    m_closes = true;
+    if (m_calls == 0)
+        m_close.start();
+}
+
+GatewayCall *GatewayClient::call(const QNetworkRequest &request, const QString &path, qint64 largest, QObject *owner)
+{
+    auto *call = new GatewayCall(m_network.get(request), path, m_access, largest, m_budget, owner);
+    ++m_calls;
+    connect(call, &QObject::destroyed, this, [this] {
+        if (--m_calls == 0 && m_closes)
+            m_close.start();
+    });
+    return call;
 }
 
 GatewayCall *GatewayClient::get(const QString &path, const QUrlQuery &query, QObject *owner, qint64 largest)
@@ -214,18 +241,18 @@ GatewayCall *GatewayClient::getWith(const QList<QByteArray> &userIdHeaders, cons
                                     QObject *owner, qint64 largest)
 {
     QNetworkRequest authorized = request(path, query, largest);
-    authorized.setRawHeader("Authorization", "Bearer " + m_access.accessToken);
+    authorized.setRawHeader("Authorization", "Bearer " + m_access.accessToken.bytes());
     if (!m_access.userId.isEmpty()) {
         for (const QByteArray &header : userIdHeaders)
             authorized.setRawHeader(header, m_access.userId.toLatin1());
     }
-    return new GatewayCall(m_network.get(authorized), path, m_access, largest, m_budget, owner);
+    return call(authorized, path, largest, owner);
 }
 
 GatewayCall *GatewayClient::getAnonymously(const QString &path, QObject *owner)
 {
     constexpr qint64 largest = GatewayCall::largestReply;
-    return new GatewayCall(m_network.get(request(path, {}, largest)), path, m_access, largest, m_budget, owner);
+    return call(request(path, {}, largest), path, largest, owner);
 }
 
 QUrl GatewayClient::endpoint(const QUrl &base, const QString &path, const QUrlQuery &query)

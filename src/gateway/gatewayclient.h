@@ -4,6 +4,7 @@
 #include "gateway/callbudget.h"
 #include "gateway/gatewayerror.h"
 #include "gateway/redaction.h"
+#include "tokens/secret.h"
 
 #include <QNetworkAccessManager>
 #include <QPointer>
@@ -24,7 +25,7 @@ struct GatewayAccess
     QUrl baseUrl; ///< http or https, may have a path
     QString userId;
     QByteArray userIdHeader = "New-Api-User";  ///< forks rename it
-    QByteArray accessToken;                    ///< the user's console token, not an sk- key
+    Secret accessToken;                        ///< the user's console token, not an sk- key
     std::chrono::milliseconds timeout{30'000}; ///< the longest that one request may take
     int requestsAtOnce = 4;                    ///< of a list's pages, at most
     QByteArray language = "en";                ///< for Accept-Language
@@ -85,6 +86,7 @@ class GatewayClient : public QObject
 
 public:
     explicit GatewayClient(GatewayAccess access, QObject *parent = nullptr);
+    ~GatewayClient() override;
 
     [[nodiscard]] const GatewayAccess &access() const { return m_access; }
     /// What was found out to be better, for the calls that follow. @p address: of the same origin.
@@ -106,15 +108,24 @@ public:
     /// Likewise without the credentials, for what needs no login.
     [[nodiscard]] GatewayCall *getAnonymously(const QString &path, QObject *owner);
 
+    /// Closes the connections once no call is under way: what lies in their buffers was sent by the gateway, whole keys
+    /// too. The next call opens others.
+    void closeWhenIdle();
+
     /// {base}{path}: keeps a path in the base address.
     [[nodiscard]] static QUrl endpoint(const QUrl &base, const QString &path, const QUrlQuery &query = {});
 
 private:
+    [[nodiscard]] GatewayCall *call(const QNetworkRequest &request, const QString &path, qint64 largest,
+                                    QObject *owner);
     [[nodiscard]] QNetworkRequest request(const QString &path, const QUrlQuery &query, qint64 largest) const;
 
     GatewayAccess m_access;
     std::shared_ptr<CallBudget> m_budget;
     QNetworkAccessManager m_network;
+    int m_calls = 0; // under way
+    bool m_closes = false;
+    QTimer m_close;
 };
 
 } // namespace TokenDeck

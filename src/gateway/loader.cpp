@@ -477,7 +477,8 @@ Inventory Loader::listOf(const std::vector<quint64> &tickets) const
 void Loader::end()
 {
     ++m_generation;
-    m_active = false;
+    if (std::exchange(m_active, false))
+        m_client->closeWhenIdle();
     m_contact.stop();
     m_pause.stop();
     m_countdown.stop();

@@ -18,15 +18,22 @@ namespace {
 
 namespace json = simdjson::ondemand;
 
-/// Without making a text of the key.
+/// Without making a text of the key that stays anywhere.
 MaskedKey maskedKey(std::string_view key)
 {
     std::array<char16_t, 64> room;
     if (key.size() > room.size()
-        || std::ranges::any_of(key, [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
-        return MaskedKey::fromKey(toQString(key));
+        || std::ranges::any_of(key, [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) {
+        QString text = toQString(key);
+        const MaskedKey masked = MaskedKey::fromKey(text);
+        text.fill(u' ');
+        return masked;
+    }
     std::ranges::copy(key, room.begin());
-    return MaskedKey::fromKey(QStringView(room.data(), static_cast<qsizetype>(key.size())));
+    const MaskedKey masked = MaskedKey::fromKey(QStringView(room.data(), static_cast<qsizetype>(key.size())));
+    for (volatile char16_t &c : room) // volatile, or it would be left out as nobody reads it
+        c = 0;
+    return masked;
 }
 
 constexpr quint16 bit(Field field)
@@ -133,13 +140,15 @@ private:
             row.told |= bit(field);
     }
     /// Texts without escapes, which is most, are looked at where they are.
-    bool readText(json::value &value, std::string_view &into)
+    enum class Escapes : quint8 { InTheParsers, InOurRoom };
+    bool readText(json::value &value, std::string_view &into, Escapes room = Escapes::InTheParsers)
     {
         const std::string_view raw = value.raw_json_token();
         if (raw.empty() || raw.front() != '"')
             return false;
         if (std::memchr(raw.data(), '\\', raw.size())) {
-            if (value.get_string().get(into) == simdjson::SUCCESS)
+            // The parser keeps what it makes of escapes until the next reply.
+            if (room == Escapes::InTheParsers && value.get_string().get(into) == simdjson::SUCCESS)
                 return true;
             return unescape(raw, m_unescaped) && (into = m_unescaped, true);
         }
@@ -347,10 +356,11 @@ void PageDecoder::Private::readField(RowField field, json::value &value, Row &ro
         break;
     case RowField::UserId: readInteger(value, Field::UserId, token.userId, row); break;
     case RowField::Key:
-        if (readText(value, text)) {
+        if (readText(value, text, Escapes::InOurRoom)) {
             row.showsPrefix = text.starts_with("sk-");
             token.key = maskedKey(text);
             row.told |= bit(Field::Key);
+            std::ranges::fill(m_unescaped, '\0');
         }
         break;
     case RowField::Status: {

@@ -124,7 +124,7 @@ QString Redaction::withoutAccessToken(QString text) const
 {
     if (m_accessToken.isEmpty())
         return text;
-    const QString token = QString::fromLatin1(m_accessToken);
+    const QString token = QString::fromLatin1(m_accessToken.bytes());
     const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(token));
     for (const QString &secret : {token, encoded})
         text.replace(secret, QString(hidden), Qt::CaseInsensitive);

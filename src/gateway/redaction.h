@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "tokens/secret.h"
+
 #include <QString>
 
 namespace TokenDeck {
@@ -13,7 +14,7 @@ class Redaction
 {
 public:
     Redaction() = default;
-    explicit Redaction(QByteArray accessToken)
+    explicit Redaction(Secret accessToken)
         : m_accessToken(std::move(accessToken))
     { }
 
@@ -23,7 +24,7 @@ public:
 private:
     [[nodiscard]] QString withoutAccessToken(QString text) const;
 
-    QByteArray m_accessToken;
+    Secret m_accessToken;
 };
 
 /// The same without an access token in use: for texts of those who never got it.
