@@ -351,7 +351,15 @@ void Controller::removeProfile()
     connect(box, &QMessageBox::buttonClicked, this, [this, remove, id = profile->id](const QAbstractButton *button) {
         if (button != remove)
             return;
-        m_secrets.remove(id);
+        m_secrets.remove(id, this, [this](const std::optional<QString> &fault) {
+            if (!fault)
+                return;
+            m_window.showNotice(
+                tr("The access token could not be removed from the system's keychain."),
+                tr("The keychain says: %1. Remove what “TokenDeck” keeps there with your system's password manager, or "
+                   "make a new access token at the gateway, which ends the old one.")
+                    .arg(*fault));
+        });
         m_settings.removeProfile(id);
         closeGateway();
         m_window.beginGateway(false);
