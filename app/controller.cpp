@@ -320,8 +320,10 @@ void Controller::testConnection(SettingsDialog *dialog)
 void Controller::saveProfile(const Profile &profile, const QByteArray &secret)
 {
     m_settings.saveProfile(profile);
-    if (!m_settings.sync())
-        m_window.showMessage(tr("The settings could not be written."));
+    m_settings.sync(this, [this](bool written) {
+        if (!written)
+            m_window.showMessage(tr("The settings could not be written."));
+    });
     m_secrets.write(profile.id, secret, this, [this](SecretStore::Kept kept, const QString &detail) {
         if (kept == SecretStore::Kept::InKeychain)
             return;
