@@ -11,7 +11,6 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -125,6 +124,7 @@ Controller::Controller(Settings &settings, MainWindow &window, RetryPolicy polic
 
 Controller::~Controller()
 {
+    m_exports.waitForDone(); // they tell this of their end
     m_session.reset();
 }
 
@@ -386,7 +386,7 @@ void Controller::exportTokens(const MainWindow::ExportWish &wish)
         options.columns.append(ExportColumn::Findings);
         options.findings = *findingContext;
     }
-    QThreadPool::globalInstance()->start([this, wish, arrangement, inventory, selected = std::move(selected), options] {
+    m_exports.start([this, wish, arrangement, inventory, selected = std::move(selected), options] {
         std::vector<const Token *> tokens;
         switch (wish.scope) {
         case ExportDialog::Scope::All: tokens = inventory.tokens(); break;
