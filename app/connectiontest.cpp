@@ -12,14 +12,19 @@ ConnectionTest::ConnectionTest(const GatewayAccess &access, QObject *parent)
 {
     connect(&m_loader, &Loader::failed, this, &ConnectionTest::failed);
     connect(&m_loader, &Loader::finished, this, [this] {
-        GatewayCall *call = m_client.getAnonymously(u"/api/status"_s, this);
-        connect(call, &GatewayCall::finished, this, [this](const GatewayReply &reply) {
+        m_siteStatusCall = m_client.getAnonymously(u"/api/status"_s, this);
+        connect(m_siteStatusCall, &GatewayCall::finished, this, [this](const GatewayReply &reply) {
             const SiteStatus site = reply.error ? SiteStatus() : parseSiteStatus(reply.body).value_or(SiteStatus());
             const Inventory &inventory = m_loader.inventory();
             Q_EMIT found(site, m_loader.dialect().family, inventory.total().value_or(inventory.tokenCount()));
         });
     });
     m_loader.start(Loader::Mode::VisitedPages);
+}
+
+ConnectionTest::~ConnectionTest()
+{
+    delete m_siteStatusCall; // before the client that answers it
 }
 
 } // namespace TokenDeck

@@ -12,6 +12,7 @@ class ConnectionTest : public QObject
 
 public:
     ConnectionTest(const GatewayAccess &access, QObject *parent);
+    ~ConnectionTest() override;
 
 Q_SIGNALS:
     void found(const TokenDeck::SiteStatus &site, TokenDeck::Family family, qint64 tokens);
@@ -20,6 +21,7 @@ Q_SIGNALS:
 private:
     GatewayClient m_client;
     Loader m_loader;
+    QPointer<GatewayCall> m_siteStatusCall; // under way
 };
 
 } // namespace TokenDeck

@@ -11,7 +11,6 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -125,6 +124,7 @@ Controller::Controller(Settings &settings, MainWindow &window, RetryPolicy polic
 
 Controller::~Controller()
 {
+    m_exports.waitForDone(); // they tell this of their end
     m_session.reset();
 }
 
@@ -320,8 +320,10 @@ void Controller::testConnection(SettingsDialog *dialog)
 void Controller::saveProfile(const Profile &profile, const QByteArray &secret)
 {
     m_settings.saveProfile(profile);
-    if (!m_settings.sync())
-        m_window.showMessage(tr("The settings could not be written."));
+    m_settings.sync(this, [this](bool written) {
+        if (!written)
+            m_window.showMessage(tr("The settings could not be written."));
+    });
     m_secrets.write(profile.id, secret, this, [this](SecretStore::Kept kept, const QString &detail) {
         if (kept == SecretStore::Kept::InKeychain)
             return;
@@ -351,7 +353,15 @@ void Controller::removeProfile()
     connect(box, &QMessageBox::buttonClicked, this, [this, remove, id = profile->id](const QAbstractButton *button) {
         if (button != remove)
             return;
-        m_secrets.remove(id);
+        m_secrets.remove(id, this, [this](const std::optional<QString> &fault) {
+            if (!fault)
+                return;
+            m_window.showNotice(
+                tr("The access token could not be removed from the system's keychain."),
+                tr("The keychain says: %1. Remove what “TokenDeck” keeps there with your system's password manager, or "
+                   "make a new access token at the gateway, which ends the old one.")
+                    .arg(*fault));
+        });
         m_settings.removeProfile(id);
         closeGateway();
         m_window.beginGateway(false);
@@ -376,7 +386,7 @@ void Controller::exportTokens(const MainWindow::ExportWish &wish)
         options.columns.append(ExportColumn::Findings);
         options.findings = *findingContext;
     }
-    QThreadPool::globalInstance()->start([this, wish, arrangement, inventory, selected = std::move(selected), options] {
+    m_exports.start([this, wish, arrangement, inventory, selected = std::move(selected), options] {
         std::vector<const Token *> tokens;
         switch (wish.scope) {
         case ExportDialog::Scope::All: tokens = inventory.tokens(); break;

@@ -7,6 +7,7 @@
 #include "ui/mainwindow.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -23,6 +24,7 @@ class Controller : public QObject
 public:
     /// @p policy: how patient loads are; tests are less so.
     Controller(Settings &settings, MainWindow &window, RetryPolicy policy = RetryPolicy::standard());
+    /// Waits until files that are being written are whole.
     ~Controller() override;
 
     /// Opens the profile that was open last, or shows that there is none.
@@ -68,6 +70,7 @@ private:
     QString m_profileId;
     QString m_accountName; // of one that is not kept
     int m_opening = 0;     // the last request to open something wins
+    QThreadPool m_exports;
 };
 
 /// What a profile and its secret make together.

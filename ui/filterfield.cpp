@@ -210,15 +210,29 @@ void FilterField::setCurrent(const Filter &filter)
 void FilterField::suggest(bool asked)
 {
     m_asked = asked;
-    if (m_edit->text().isEmpty() && !asked)
+    m_askedText = m_edit->text();
+    m_askedCursor = m_edit->cursorPosition();
+    if (m_askedText.isEmpty() && !asked)
         closePopup();
     else
-        m_completer.complete(m_edit->text(), m_edit->cursorPosition());
+        m_completer.complete(m_askedText, m_askedCursor);
+}
+
+/// Of a large list suggestions come later than what is typed, and those for what stood there before stay meanwhile.
+bool FilterField::isCompletionCurrent() const
+{
+    return m_completionText == m_edit->text() && m_completionCursor == m_edit->cursorPosition();
 }
 
 void FilterField::showCompletion(const Completion &completion)
 {
     m_completion = completion;
+    m_completionText = m_askedText;
+    m_completionCursor = m_askedCursor;
+    if (!isCompletionCurrent()) {
+        m_popup->hide();
+        return;
+    }
     const QString text = m_edit->text();
     QList<Suggestion> suggestions = completion.suggestions;
     const QString written = text.sliced(completion.start, completion.length);
@@ -232,6 +246,8 @@ void FilterField::showCompletion(const Completion &completion)
 
 void FilterField::accept(const Suggestion &suggestion)
 {
+    if (!isCompletionCurrent())
+        return; // others are coming
     m_popup->hide();
     const bool isValue = suggestion.count >= 0;
     const qsizetype end = m_completion.start + m_completion.length;
@@ -264,13 +280,16 @@ bool FilterField::handlePopupKey(const QKeyEvent &key)
     case Qt::Key_PageUp: m_popup->move(-pageRows); return true;
     case Qt::Key_Escape: closePopup(); return true;
     case Qt::Key_Tab:
+        if (!isCompletionCurrent())
+            return true; // others are coming
         if (!m_popup->chosen())
             m_popup->move(1);
         accept(*m_popup->chosen());
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (const auto chosen = m_popup->chosen()) {
+        // What was chosen before more was typed is no longer meant.
+        if (const auto chosen = m_popup->chosen(); chosen && isCompletionCurrent()) {
             accept(*chosen);
             return true;
         }

@@ -79,6 +79,7 @@ private:
     void setCurrent(const Filter &filter);
     void suggest(bool asked);
     void showCompletion(const Completion &completion);
+    [[nodiscard]] bool isCompletionCurrent() const;
     void accept(const Suggestion &suggestion);
     void closePopup();
     [[nodiscard]] bool handleKey(const QKeyEvent &key);
@@ -94,6 +95,10 @@ private:
     QPointer<FilterPopup> m_popup;
     FilterCompleter m_completer;
     Completion m_completion;
+    QString m_completionText; // that it was made for
+    int m_completionCursor = 0;
+    QString m_askedText; // that one was last asked for
+    int m_askedCursor = 0;
     bool m_asked = false; // for suggestions, rather than typing what has some
     Filter m_filter;
     std::optional<Filter> m_pending; // can be read, but may be the beginning of something else

@@ -60,11 +60,16 @@ MainWindow::MainWindow(QWidget *parent)
     m_clock.setInterval(60s);
     connect(&m_clock, &QTimer::timeout, this, &MainWindow::updateMoment);
     m_clock.start();
+    m_copying.setMaxThreadCount(1);
     connect(&m_analyst, &Analyst::analysed, this, &MainWindow::showAnalysis);
     beginGateway(false);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    ++m_copy;
+    m_copying.waitForDone(); // it looks at that
+}
 
 void MainWindow::setProfiles(const QList<ProfileEntry> &profiles, const QString &current, bool demo,
                              const QString &account)

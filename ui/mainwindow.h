@@ -10,8 +10,10 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QThreadPool>
 #include <QTimer>
 
+#include <atomic>
 #include <optional>
 
 class QSplitter;
@@ -150,6 +152,7 @@ private:
     void copyCell();
     void copyRows();
     void copyText(const QString &text, const QString &said);
+    void putOnClipboard(const QString &text, const QString &said);
     void askExport(ExportFormat format);
     void askFindingSettings();
     /// The one that is selected, if just one is and it has been read.
@@ -189,6 +192,8 @@ private:
     Pager *m_pager = nullptr;
     StatusLine *m_status = nullptr;
     QTimer m_clock;
+    QThreadPool m_copying;
+    std::atomic<quint64> m_copy = 0; // the last one wins
 
     Inventory m_inventory;
     std::shared_ptr<const Analysis> m_analysis;

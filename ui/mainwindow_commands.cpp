@@ -47,30 +47,57 @@ void MainWindow::copyCell()
 
 void MainWindow::copyRows()
 {
+    constexpr qsizetype mostAtOnce = 2'000; // more take longer than a frame
+    constexpr qsizetype betweenChecks = 1'024;
     const QHeaderView *header = m_table->horizontalHeader();
-    QList<int> columns;
+    QList<Column> columns;
     QStringList titles;
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
         if (m_table->isColumnHidden(column))
             continue;
-        columns.append(column);
+        columns.append(static_cast<Column>(column));
         titles.append(columnInfo(static_cast<Column>(column)).title);
     }
-    QList<QStringList> rows;
-    for (const int row : m_table->selectedRows()) {
-        QStringList cells;
-        for (const int column : columns)
-            cells.append(m_model->index(row, column).data().toString());
-        rows.append(cells);
-    }
+    const QList<int> rows = m_table->selectedRows();
     if (rows.isEmpty())
         return;
-    QGuiApplication::clipboard()->setMimeData(rowsPayload(titles, rows).release());
-    showMessage(tr("%n row(s) copied", nullptr, static_cast<int>(rows.size())));
+    const quint64 copy = ++m_copy;
+    const auto text = [this, copy, columns, titles, rows, cells = m_model->cells(), first = m_model->firstPosition()] {
+        QList<QStringList> lines;
+        for (const int row : rows) {
+            if (lines.size() % betweenChecks == 0 && copy != m_copy)
+                return QString();
+            QStringList line;
+            for (const Column column : columns)
+                line.append(cells.at(first + row, column));
+            lines.append(line);
+        }
+        return rowsText(titles, lines);
+    };
+    const QString said = tr("%n row(s) copied", nullptr, static_cast<int>(rows.size()));
+    if (rows.size() <= mostAtOnce) {
+        putOnClipboard(text(), said);
+        return;
+    }
+    m_copying.start([this, copy, text, said] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, copy, said, made = text()] {
+                if (copy == m_copy)
+                    putOnClipboard(made, said);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void MainWindow::copyText(const QString &text, const QString &said)
+{
+    ++m_copy;
+    putOnClipboard(text, said);
+}
+
+void MainWindow::putOnClipboard(const QString &text, const QString &said)
 {
     QGuiApplication::clipboard()->setMimeData(textPayload(text).release());
     showMessage(said);

@@ -42,13 +42,14 @@ void GatewaySession::refresh()
 {
     m_streaming = m_inventory.tokenCount() == 0;
     m_askedSiteStatus = false;
-    m_revisit.clear();
+    m_visited.clear();
     if (!m_streaming && m_mode == Loader::Mode::VisitedPages) {
         for (qsizetype page = 1; page < m_inventory.pageCount(); ++page) {
             if (m_inventory.hasPage(page))
-                m_revisit.append(page);
+                m_visited.append(page);
         }
     }
+    m_revisit = m_visited;
     m_loader.start(m_mode);
 }
 
@@ -66,7 +67,29 @@ qint64 GatewaySession::clockOffset() const
 
 void GatewaySession::fetchPage(qsizetype index)
 {
-    m_loader.fetchPage(index);
+    if (m_streaming) {
+        m_loader.fetchPage(index);
+        return;
+    }
+    // What was read aside since is less than what is shown: the page comes with all of that, or not at all.
+    const bool goesOn = m_loader.isActive();
+    if (m_mode == Loader::Mode::Everything) {
+        if (goesOn)
+            m_loader.fetchPage(index);
+        return;
+    }
+    if (!m_visited.contains(index))
+        m_visited.append(index);
+    if (goesOn) {
+        m_revisit.append(index);
+        m_loader.fetchPage(index);
+        return;
+    }
+    m_revisit = m_visited;
+    if (m_loader.inventory().pageCount() > 0)
+        onFinished();
+    else
+        m_loader.start(m_mode);
 }
 
 void GatewaySession::onFinished()
@@ -75,9 +98,10 @@ void GatewaySession::onFinished()
         const QList<qsizetype> pages = std::exchange(m_revisit, {});
         for (const qsizetype page : pages)
             m_loader.fetchPage(page);
-        if (m_loader.isActive())
+        if (m_loader.isActive() || m_streaming) // or it has ended meanwhile
             return;
     }
+    m_visited.clear();
     const bool replaces = !m_streaming;
     m_streaming = true; // what comes now, page by page, belongs to this inventory
     m_inventory = m_loader.inventory();

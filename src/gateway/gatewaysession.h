@@ -25,7 +25,8 @@ public:
     /// Goes on where stop() or a failure ended the first load.
     void resume() { m_loader.resume(); }
     [[nodiscard]] bool canResume() const { return m_loader.canResume(); }
-    /// Asks for one of the gateway's pages before all others, unless it is there.
+    /// Asks for one of the gateway's pages before all others, unless it is there. After a refresh of visited pages that
+    /// failed or was stopped, that goes on with this page; after one of everything, resume() brings it.
     void fetchPage(qsizetype index);
 
     [[nodiscard]] const Inventory &inventory() const { return m_inventory; }
@@ -58,7 +59,8 @@ private:
     Inventory m_inventory;
     SiteStatus m_siteStatus;
     QPointer<GatewayCall> m_siteStatusCall; // under way
-    QList<qsizetype> m_revisit;             // pages that a refresh must read before it can take the old one's place
+    QList<qsizetype> m_visited;             // pages that a refresh must read before it can take the old one's place
+    QList<qsizetype> m_revisit;             // of these, those that it has not asked for yet
     bool m_streaming = false;
     bool m_askedSiteStatus = false;
     bool m_awaitsSiteStatus = false;

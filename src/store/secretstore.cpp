@@ -14,6 +14,16 @@ namespace {
 
 const QString service = u"TokenDeck"_s;
 
+/// Belongs to nobody, and deletes itself when it has finished: the keychain's library calls it then, whoever is gone.
+template <typename Job>
+Job *jobFor(const QString &profileId)
+{
+    auto *job = new Job(service);
+    job->setInsecureFallback(false);
+    job->setKey(profileId);
+    return job;
+}
+
 } // namespace
 
 SecretStore::SecretStore(QObject *parent)
@@ -26,9 +36,7 @@ void SecretStore::read(const QString &profileId, QObject *context, std::function
         QTimer::singleShot(0, context, [done = std::move(done), secret = *found] { done({secret, true, {}}); });
         return;
     }
-    auto *job = new QKeychain::ReadPasswordJob(service, this);
-    job->setInsecureFallback(false);
-    job->setKey(profileId);
+    auto *job = jobFor<QKeychain::ReadPasswordJob>(profileId);
     connect(job, &QKeychain::Job::finished, context, [job, done = std::move(done)] {
         const bool answered = job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound;
         done({job->binaryData(), answered, answered ? QString() : job->errorString()});
@@ -41,9 +49,7 @@ void SecretStore::write(const QString &profileId, const QByteArray &secret, QObj
 {
     // This run has it whatever the keychain does, and at once.
     m_thisRun.insert(profileId, secret);
-    auto *job = new QKeychain::WritePasswordJob(service, this);
-    job->setInsecureFallback(false);
-    job->setKey(profileId);
+    auto *job = jobFor<QKeychain::WritePasswordJob>(profileId);
     job->setBinaryData(secret);
     connect(job, &QKeychain::Job::finished, context, [job, done = std::move(done)] {
         const bool kept = job->error() == QKeychain::NoError;
@@ -52,12 +58,15 @@ void SecretStore::write(const QString &profileId, const QByteArray &secret, QObj
     job->start();
 }
 
-void SecretStore::remove(const QString &profileId)
+void SecretStore::remove(const QString &profileId, QObject *context,
+                         std::function<void(const std::optional<QString> &)> done)
 {
     m_thisRun.remove(profileId);
-    auto *job = new QKeychain::DeletePasswordJob(service, this);
-    job->setInsecureFallback(false);
-    job->setKey(profileId);
+    auto *job = jobFor<QKeychain::DeletePasswordJob>(profileId);
+    connect(job, &QKeychain::Job::finished, context, [job, done = std::move(done)] {
+        const bool gone = job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound;
+        done(gone ? std::nullopt : std::optional(job->errorString()));
+    });
     job->start();
 }
 

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace TokenDeck {
 
@@ -32,7 +33,9 @@ public:
     void read(const QString &profileId, QObject *context, std::function<void(const ReadResult &)> done);
     void write(const QString &profileId, const QByteArray &secret, QObject *context,
                std::function<void(Kept, const QString &detail)> done);
-    void remove(const QString &profileId);
+    /// @p fault: in the keychain's own words; nothing if it has no such token any longer.
+    void remove(const QString &profileId, QObject *context,
+                std::function<void(const std::optional<QString> &fault)> done);
 
 private:
     QHash<QString, QByteArray> m_thisRun;

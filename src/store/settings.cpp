@@ -1,17 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/settings.h"
 
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QPointer>
+#include <QSettings>
+#include <QTemporaryFile>
 #include <QUuid>
 
 #include <algorithm>
+#include <filesystem>
+#include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace TokenDeck {
 
 namespace {
 
+/// How long another process may keep the file from being written before it counts as not written, and how long that
+/// may hold up the end of this one.
+constexpr auto patience = 10s;
+constexpr auto patienceAtTheEnd = 2s;
+/// A lock that nobody holds and that is older was left behind. Writing takes a few milliseconds.
+constexpr auto staleAfter = 3s;
+constexpr auto betweenTries = 20ms;
+
 constexpr QLatin1StringView currentKey("current-profile");
+constexpr QLatin1StringView profilesGroup("profiles/");
 constexpr QLatin1StringView geometryKey("window/geometry");
 constexpr QLatin1StringView stateKey("window/state");
 constexpr QLatin1StringView headerKey("table/header");
@@ -46,27 +65,181 @@ constexpr Threshold thresholdKeys[]{
 
 QString groupOf(const QString &id)
 {
-    return u"profiles/"_s + id;
+    return profilesGroup + id;
+}
+
+QString filterKey(int index, QLatin1StringView field)
+{
+    return filtersKey + u'/' + QString::number(index + 1) + u'/' + field;
+}
+
+QMap<QString, QVariant> valuesOf(const QSettings &settings)
+{
+    QMap<QString, QVariant> values;
+    for (const QString &key : settings.allKeys())
+        values.insert(key, settings.value(key));
+    return values;
+}
+
+void removeBelow(QMap<QString, QVariant> &values, const QString &key)
+{
+    values.remove(key);
+    const QString group = key + u'/';
+    for (auto it = values.lowerBound(group); it != values.end() && it.key().startsWith(group);)
+        it = values.erase(it);
 }
 
 } // namespace
 
 Settings::Settings()
-    : m_settings(
-        std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"tokendeck"_s, u"tokendeck"_s))
-{ }
+{
+    const QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"tokendeck"_s, u"tokendeck"_s);
+    m_file = settings.fileName();
+    m_values = valuesOf(settings);
+    m_pool.setMaxThreadCount(1);
+}
 
 Settings::Settings(const QString &file)
-    : m_settings(std::make_unique<QSettings>(file, QSettings::IniFormat))
-{ }
+    : m_file(file)
+    , m_values(valuesOf(QSettings(file, QSettings::IniFormat)))
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+Settings::~Settings()
+{
+    if (!waitUntilWritten(patienceAtTheEnd)) {
+        m_gaveUp = true;
+        m_pool.waitForDone();
+    }
+}
+
+QVariant Settings::value(const QString &key, const QVariant &fallback) const
+{
+    return m_values.value(key, fallback);
+}
+
+void Settings::set(const QString &key, const QVariant &value)
+{
+    change({{key, value}});
+}
+
+void Settings::change(QList<Change> changes)
+{
+    for (const Change &each : changes) {
+        if (each.value)
+            m_values.insert(each.key, *each.value);
+        else
+            removeBelow(m_values, each.key);
+    }
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_changes += std::move(changes);
+    }
+    startWriting();
+}
+
+void Settings::startWriting()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_changes.isEmpty() || std::exchange(m_isQueued, true))
+            return;
+    }
+    m_pool.start([this] { (void)writeChanges(); });
+}
+
+void Settings::sync(QObject *context, std::function<void(bool)> done)
+{
+    m_pool.start([this, guard = QPointer(context), done = std::move(done)] {
+        // Whoever asked may go away in its own thread meanwhile: there it is looked at, not here.
+        QMetaObject::invokeMethod(
+            this,
+            [guard, done, written = writeChanges()] {
+                if (guard)
+                    done(written);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+bool Settings::waitUntilWritten(std::chrono::milliseconds longest)
+{
+    const QDeadlineTimer deadline(longest);
+    startWriting(); // what could not be written before
+    if (!m_pool.waitForDone(static_cast<int>(deadline.remainingTime())))
+        return false;
+    const std::scoped_lock lock(m_mutex);
+    return m_changes.isEmpty();
+}
+
+/// What cannot be written now is tried again with the next change.
+bool Settings::writeChanges()
+{
+    QList<Change> changes;
+    {
+        const std::scoped_lock lock(m_mutex);
+        changes = std::exchange(m_changes, {});
+        m_isQueued = false;
+    }
+    if (changes.isEmpty() || merge(changes))
+        return true;
+    const std::scoped_lock lock(m_mutex);
+    m_changes = changes + m_changes;
+    return false;
+}
+
+/// QSettings itself would wait for its lock as long as it takes, and keep everybody out who reads the same file in this
+/// process. So the lock is taken here, and QSettings works on a copy, which then takes the file's place.
+bool Settings::merge(const QList<Change> &changes) const
+{
+    const QFileInfo info(m_file);
+    const QString file = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath(); // links stay
+    if (!QDir().mkpath(QFileInfo(file).path()))
+        return false;
+    QLockFile lock(m_file + u".lock"_s);
+    lock.setStaleLockTime(static_cast<int>(std::chrono::milliseconds(staleAfter).count()));
+    const QDeadlineTimer deadline(patience);
+    while (!lock.tryLock(static_cast<int>(betweenTries.count()))) {
+        if (m_gaveUp || deadline.hasExpired() || lock.error() != QLockFile::LockFailedError)
+            return false;
+    }
+    QTemporaryFile copy(file + u".XXXXXX"_s); // for its owner's eyes only, as what it becomes
+    if (!copy.open())
+        return false;
+    if (QFile before(file); before.exists()) {
+        if (!before.open(QIODevice::ReadOnly) || copy.write(before.readAll()) != before.size())
+            return false;
+    }
+    copy.close();
+    {
+        QSettings settings(copy.fileName(), QSettings::IniFormat);
+        for (const Change &each : changes) {
+            if (each.value)
+                settings.setValue(each.key, *each.value);
+            else
+                settings.remove(each.key);
+        }
+        settings.sync();
+        // Lines that cannot be read are no reason to lose all others.
+        if (settings.status() == QSettings::AccessError)
+            return false;
+    }
+    std::error_code error;
+    std::filesystem::rename(std::filesystem::path(copy.fileName().toStdU16String()),
+                            std::filesystem::path(file.toStdU16String()), error);
+    return !error;
+}
 
 QList<Profile> Settings::profiles() const
 {
-    m_settings->beginGroup(u"profiles"_s);
-    const QStringList ids = m_settings->childGroups();
-    m_settings->endGroup();
     QList<Profile> profiles;
-    for (const QString &id : ids) {
+    QString before;
+    for (auto it = m_values.lowerBound(profilesGroup); it != m_values.end() && it.key().startsWith(profilesGroup);
+         ++it) {
+        const QString id = it.key().section(u'/', 1, 1);
+        if (std::exchange(before, id) == id)
+            continue;
         if (auto stored = profile(id))
             profiles.append(*std::move(stored));
     }
@@ -78,10 +251,10 @@ QList<Profile> Settings::profiles() const
 std::optional<Profile> Settings::profile(const QString &id) const
 {
     const QString group = groupOf(id);
-    if (id.isEmpty() || !m_settings->contains(group + u"/address"_s))
+    if (id.isEmpty() || !m_values.contains(group + u"/address"_s))
         return std::nullopt;
     const auto value = [&](QLatin1StringView key, const QVariant &fallback = {}) {
-        return m_settings->value(group + u'/' + key, fallback);
+        return this->value(group + u'/' + key, fallback);
     };
     Profile profile;
     profile.id = id;
@@ -114,26 +287,30 @@ std::optional<Profile> Settings::profileNamed(const QString &name) const
 
 void Settings::saveProfile(const Profile &profile)
 {
-    m_settings->beginGroup(groupOf(profile.id));
-    m_settings->setValue("name"_L1, profile.name);
-    m_settings->setValue("address"_L1, profile.address.toString(QUrl::RemoveUserInfo));
-    m_settings->setValue("user-id"_L1, profile.userId);
-    m_settings->setValue("user-id-header"_L1, profile.userIdHeader);
-    m_settings->setValue("loads-in-background"_L1, profile.loadsInBackground);
-    m_settings->setValue("timeout"_L1, profile.timeout);
-    m_settings->setValue("requests-at-once"_L1, profile.requestsAtOnce);
-    m_settings->setValue("family"_L1, familyId(profile.family));
-    m_settings->setValue("first-page"_L1, profile.firstPage ? QString::number(*profile.firstPage) : QString());
-    m_settings->setValue("calls-allowed"_L1, profile.callsAllowed);
-    m_settings->setValue("calls-window"_L1, profile.callsWindow);
-    m_settings->endGroup();
+    QList<Change> changes;
+    const auto setValue = [&changes, group = groupOf(profile.id)](QLatin1StringView key, const QVariant &value) {
+        changes.append({group + u'/' + key, value});
+    };
+    setValue("name"_L1, profile.name);
+    setValue("address"_L1, profile.address.toString(QUrl::RemoveUserInfo));
+    setValue("user-id"_L1, profile.userId);
+    setValue("user-id-header"_L1, profile.userIdHeader);
+    setValue("loads-in-background"_L1, profile.loadsInBackground);
+    setValue("timeout"_L1, profile.timeout);
+    setValue("requests-at-once"_L1, profile.requestsAtOnce);
+    setValue("family"_L1, familyId(profile.family));
+    setValue("first-page"_L1, profile.firstPage ? QString::number(*profile.firstPage) : QString());
+    setValue("calls-allowed"_L1, profile.callsAllowed);
+    setValue("calls-window"_L1, profile.callsWindow);
+    change(std::move(changes));
 }
 
 void Settings::removeProfile(const QString &id)
 {
-    m_settings->remove(groupOf(id));
+    QList<Change> changes{{groupOf(id), std::nullopt}};
     if (currentProfile() == id)
-        m_settings->remove(currentKey);
+        changes.append({currentKey, std::nullopt});
+    change(std::move(changes));
 }
 
 QString Settings::newProfileId()
@@ -143,103 +320,103 @@ QString Settings::newProfileId()
 
 QString Settings::currentProfile() const
 {
-    return m_settings->value(currentKey).toString();
+    return value(currentKey).toString();
 }
 
 void Settings::setCurrentProfile(const QString &id)
 {
-    m_settings->setValue(currentKey, id);
+    set(currentKey, id);
 }
 
 QByteArray Settings::windowGeometry() const
 {
-    return m_settings->value(geometryKey).toByteArray();
+    return value(geometryKey).toByteArray();
 }
 
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
-    m_settings->setValue(geometryKey, geometry);
+    set(geometryKey, geometry);
 }
 
 QByteArray Settings::windowState() const
 {
-    return m_settings->value(stateKey).toByteArray();
+    return value(stateKey).toByteArray();
 }
 
 void Settings::setWindowState(const QByteArray &state)
 {
-    m_settings->setValue(stateKey, state);
+    set(stateKey, state);
 }
 
 QByteArray Settings::tableHeader() const
 {
-    return m_settings->value(headerKey).toByteArray();
+    return value(headerKey).toByteArray();
 }
 
 void Settings::setTableHeader(const QByteArray &state)
 {
-    m_settings->setValue(headerKey, state);
+    set(headerKey, state);
 }
 
 int Settings::rowsPerPage() const
 {
-    return qMax(0, m_settings->value(rowsKey, 100).toInt());
+    return qMax(0, value(rowsKey, 100).toInt());
 }
 
 void Settings::setRowsPerPage(int rows)
 {
-    m_settings->setValue(rowsKey, rows);
+    set(rowsKey, rows);
 }
 
 bool Settings::showsDetails() const
 {
-    return m_settings->value(detailsKey, true).toBool();
+    return value(detailsKey, true).toBool();
 }
 
 void Settings::setShowsDetails(bool shows)
 {
-    m_settings->setValue(detailsKey, shows);
+    set(detailsKey, shows);
 }
 
 Theme Settings::theme() const
 {
-    const QString theme = m_settings->value(themeKey).toString();
+    const QString theme = value(themeKey).toString();
     return theme == "light"_L1 ? Theme::Light : theme == "dark"_L1 ? Theme::Dark : Theme::System;
 }
 
 void Settings::setTheme(Theme theme)
 {
-    m_settings->setValue(themeKey, theme == Theme::Light ? u"light"_s : theme == Theme::Dark ? u"dark"_s : u"system"_s);
+    set(themeKey, theme == Theme::Light ? u"light"_s : theme == Theme::Dark ? u"dark"_s : u"system"_s);
 }
 
 bool Settings::showsOverview() const
 {
-    return m_settings->value(overviewKey, false).toBool();
+    return value(overviewKey, false).toBool();
 }
 
 void Settings::setShowsOverview(bool shows)
 {
-    m_settings->setValue(overviewKey, shows);
+    set(overviewKey, shows);
 }
 
 bool Settings::showsCards() const
 {
-    return m_settings->value(cardsKey, true).toBool();
+    return value(cardsKey, true).toBool();
 }
 
 void Settings::setShowsCards(bool shows)
 {
-    m_settings->setValue(cardsKey, shows);
+    set(cardsKey, shows);
 }
 
 bool Settings::showsRawQuota() const
 {
-    return m_settings->value(rawQuotaKey, false).toBool();
+    return value(rawQuotaKey, false).toBool();
 }
 
 void Settings::setShowsRawQuota(bool shows)
 {
-    m_settings->setValue(rawQuotaKey, shows);
+    set(rawQuotaKey, shows);
 }
 
 FilterThresholds Settings::thresholds() const
@@ -247,23 +424,25 @@ FilterThresholds Settings::thresholds() const
     FilterThresholds thresholds;
     for (const Threshold &each : thresholdKeys) {
         bool number = false;
-        const int value = m_settings->value(each.key).toInt(&number);
+        const int stored = value(each.key).toInt(&number);
         if (number)
-            thresholds.*each.value = qBound(each.least, value, each.most);
+            thresholds.*each.value = qBound(each.least, stored, each.most);
     }
     return thresholds;
 }
 
 void Settings::setThresholds(const FilterThresholds &thresholds)
 {
+    QList<Change> changes;
     for (const Threshold &each : thresholdKeys)
-        m_settings->setValue(each.key, thresholds.*each.value);
+        changes.append({each.key, thresholds.*each.value});
+    change(std::move(changes));
 }
 
 FindingRules Settings::findingRules() const
 {
     FindingRules rules = FindingRules::all();
-    for (const QString &id : m_settings->value(rulesOffKey).toStringList()) {
+    for (const QString &id : value(rulesOffKey).toStringList()) {
         if (const auto rule = findingFromId(id))
             rules.remove(*rule);
     }
@@ -277,55 +456,46 @@ void Settings::setFindingRules(FindingRules rules)
         if (!rules.contains(rule))
             off.append(findingId(rule));
     });
-    m_settings->setValue(rulesOffKey, off);
+    set(rulesOffKey, off);
 }
 
 QList<NamedFilter> Settings::filters() const
 {
     QList<NamedFilter> filters;
-    const int count = qMin(m_settings->beginReadArray(filtersKey), mostFilters);
+    const int count = qMin(value(filtersKey + u"/size"_s).toInt(), mostFilters);
     for (int i = 0; i < count; ++i) {
-        m_settings->setArrayIndex(i);
-        NamedFilter filter{m_settings->value("name"_L1).toString().simplified(),
-                           m_settings->value("query"_L1).toString().trimmed(),
-                           m_settings->value("pinned"_L1, false).toBool()};
+        NamedFilter filter{value(filterKey(i, "name"_L1)).toString().simplified(),
+                           value(filterKey(i, "query"_L1)).toString().trimmed(),
+                           value(filterKey(i, "pinned"_L1), false).toBool()};
         const bool taken = std::ranges::any_of(filters, [&filter](const NamedFilter &other) {
             return other.name.compare(filter.name, Qt::CaseInsensitive) == 0;
         });
         if (!filter.name.isEmpty() && !filter.query.isEmpty() && !taken)
             filters.append(std::move(filter));
     }
-    m_settings->endArray();
     return filters;
 }
 
 void Settings::setFilters(const QList<NamedFilter> &filters)
 {
-    m_settings->remove(filtersKey);
-    m_settings->beginWriteArray(filtersKey, static_cast<int>(filters.size()));
+    // As QSettings writes arrays.
+    QList<Change> changes{{filtersKey, std::nullopt}, {filtersKey + u"/size"_s, filters.size()}};
     for (int i = 0; i < filters.size(); ++i) {
-        m_settings->setArrayIndex(i);
-        m_settings->setValue("name"_L1, filters.at(i).name);
-        m_settings->setValue("query"_L1, filters.at(i).query);
-        m_settings->setValue("pinned"_L1, filters.at(i).pinned);
+        changes.append({filterKey(i, "name"_L1), filters.at(i).name});
+        changes.append({filterKey(i, "query"_L1), filters.at(i).query});
+        changes.append({filterKey(i, "pinned"_L1), filters.at(i).pinned});
     }
-    m_settings->endArray();
+    change(std::move(changes));
 }
 
 QString Settings::exportFolder() const
 {
-    return m_settings->value(folderKey).toString();
+    return value(folderKey).toString();
 }
 
 void Settings::setExportFolder(const QString &folder)
 {
-    m_settings->setValue(folderKey, folder);
-}
-
-bool Settings::sync()
-{
-    m_settings->sync();
-    return m_settings->status() == QSettings::NoError;
+    set(folderKey, folder);
 }
 
 } // namespace TokenDeck

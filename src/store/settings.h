@@ -6,10 +6,16 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QSettings>
+#include <QMap>
+#include <QObject>
 #include <QStringList>
+#include <QThreadPool>
+#include <QVariant>
 
-#include <memory>
+#include <atomic>
+#include <chrono>
+#include <functional>
+#include <mutex>
 
 namespace TokenDeck {
 
@@ -25,14 +31,22 @@ struct NamedFilter
     friend bool operator==(const NamedFilter &, const NamedFilter &) = default;
 };
 
-/// Everything that is remembered between runs, except access tokens: the only place that knows the keys of QSettings.
-class Settings
+/// Everything that is remembered between runs, except access tokens: the only place that knows the names of the values.
+///
+/// The file is read once, at the start, which waits for nobody. What is set holds at once and is written by a thread of
+/// its own, for writing waits for other processes that write: each change is merged into what the file has by then, so
+/// that none of them loses the other's. Lives in one thread.
+class Settings : public QObject
 {
+    Q_OBJECT
+
 public:
     /// The user's own settings file.
     Settings();
     /// A file of its own, for tests.
     explicit Settings(const QString &file);
+    /// Waits until all is written, but not for long for a process that keeps the file from being written.
+    ~Settings() override;
 
     [[nodiscard]] QList<Profile> profiles() const;
     [[nodiscard]] std::optional<Profile> profile(const QString &id) const;
@@ -82,11 +96,34 @@ public:
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString &folder);
 
-    /// Whether all that was set could be written.
-    [[nodiscard]] bool sync();
+    /// Calls @p done, with whether all that was set before could be written: later, and not after @p context is gone.
+    void sync(QObject *context, std::function<void(bool)> done);
+    /// Whether all that was set is written before @p patience is over: for those who have no event loop.
+    [[nodiscard]] bool waitUntilWritten(std::chrono::milliseconds patience);
 
 private:
-    std::unique_ptr<QSettings> m_settings;
+    /// Without a value, the key and all below it are removed.
+    struct Change
+    {
+        QString key;
+        std::optional<QVariant> value;
+    };
+
+    [[nodiscard]] QVariant value(const QString &key, const QVariant &fallback = {}) const;
+    void change(QList<Change> changes);
+    void set(const QString &key, const QVariant &value);
+    void startWriting();
+    // In the pool's thread.
+    [[nodiscard]] bool writeChanges();
+    [[nodiscard]] bool merge(const QList<Change> &changes) const;
+
+    QString m_file;
+    QMap<QString, QVariant> m_values;
+    std::mutex m_mutex;
+    QList<Change> m_changes; // not written yet; guarded by the mutex
+    bool m_isQueued = false; // that they are written; guarded by the mutex
+    std::atomic<bool> m_gaveUp = false;
+    QThreadPool m_pool;
 };
 
 } // namespace TokenDeck

@@ -51,7 +51,51 @@ bool isKnown(const Token &token, Column column)
     Q_UNREACHABLE();
 }
 
+QString cellText(const Token &token, Column column, const TokenText &text)
+{
+    switch (column) {
+    case Column::Status: return text.status(token);
+    case Column::Name: return text.name(token);
+    case Column::Key: return token.knows(Field::Key) ? token.key.toString() : TokenText::unknown();
+    case Column::Group: return text.group(token);
+    case Column::Remaining: return text.remaining(token);
+    case Column::Quota: return text.quotaShare(token);
+    case Column::Used: return text.used(token);
+    case Column::Expires: return text.expires(token);
+    case Column::LastUsed: return text.lastUsed(token);
+    case Column::Created: return text.created(token);
+    case Column::Models: return text.models(token);
+    case Column::Ips: return text.ips(token);
+    case Column::Id: return token.id().toString();
+    case Column::Findings: break;
+    }
+    Q_UNREACHABLE();
+}
+
+QString findingsCell(const std::optional<FindingRules> &found, const TokenText &text)
+{
+    if (!found)
+        return TokenText::unknown();
+    return found->isEmpty() ? QString() : text.locale().toString(found->count());
+}
+
+QString notReadCell(Column column)
+{
+    return column == Column::Name ? u"…"_s : QString();
+}
+
 } // namespace
+
+QString TableCells::at(qsizetype position, Column column) const
+{
+    const qsizetype slot = arrangement->slotAt(position);
+    const Token *token = arrangement->inventory.at(slot);
+    if (!token)
+        return notReadCell(column);
+    if (column != Column::Findings)
+        return cellText(*token, column, text);
+    return findingsCell(findings ? findings->find(arrangement->inventory, slot) : std::nullopt, text);
+}
 
 TokenTableModel::TokenTableModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -78,11 +122,11 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
         return alignmentOf(column);
     const Token *token = this->token(index.row());
     if (!token)
-        return role == Qt::DisplayRole && column == Column::Name ? QVariant(u"…"_s) : QVariant();
+        return role == Qt::DisplayRole && column == Column::Name ? QVariant(notReadCell(column)) : QVariant();
     if (column == Column::Findings)
         return findingsData(index.row(), role);
     switch (role) {
-    case Qt::DisplayRole: return display(*token, column);
+    case Qt::DisplayRole: return cellText(*token, column, m_text);
     case Qt::ToolTipRole: return toolTip(*token, column);
     case StatusRole: return static_cast<int>(effectiveStatus(*token, m_text.now()));
     case ShareRole:
@@ -259,27 +303,6 @@ QList<qsizetype> TokenTableModel::missingPages(int firstRow, int lastRow) const
     return missing;
 }
 
-QVariant TokenTableModel::display(const Token &token, Column column) const
-{
-    switch (column) {
-    case Column::Status: return m_text.status(token);
-    case Column::Name: return m_text.name(token);
-    case Column::Key: return token.knows(Field::Key) ? token.key.toString() : TokenText::unknown();
-    case Column::Group: return m_text.group(token);
-    case Column::Remaining: return m_text.remaining(token);
-    case Column::Quota: return m_text.quotaShare(token);
-    case Column::Used: return m_text.used(token);
-    case Column::Expires: return m_text.expires(token);
-    case Column::LastUsed: return m_text.lastUsed(token);
-    case Column::Created: return m_text.created(token);
-    case Column::Models: return m_text.models(token);
-    case Column::Ips: return m_text.ips(token);
-    case Column::Id: return token.id().toString();
-    case Column::Findings: break;
-    }
-    Q_UNREACHABLE();
-}
-
 std::optional<FindingRules> TokenTableModel::findings(int row) const
 {
     return m_findings ? m_findings->find(m_arrangement->inventory, m_arrangement->slotAt(firstPosition() + row))
@@ -290,11 +313,11 @@ QVariant TokenTableModel::findingsData(int row, int role) const
 {
     const auto found = findings(row);
     if (!found)
-        return role == Qt::DisplayRole ? QVariant(TokenText::unknown()) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(findingsCell(found, m_text)) : QVariant();
     if (found->isEmpty())
         return {};
     switch (role) {
-    case Qt::DisplayRole: return m_text.locale().toString(found->count());
+    case Qt::DisplayRole: return findingsCell(found, m_text);
     case Qt::AccessibleTextRole: return findingsText(*found);
     case Qt::ToolTipRole: return Qt::convertFromPlainText(findingTitles(*found).join(u'\n'), Qt::WhiteSpaceNormal);
     case SeverityRole: return static_cast<int>(*found->worst());

@@ -9,6 +9,17 @@
 
 namespace TokenDeck {
 
+/// What a table shows, as a value: another thread can read it while the table changes.
+struct TableCells
+{
+    ArrangementPointer arrangement;
+    std::shared_ptr<const FindingsIndex> findings; ///< nothing while they are not known
+    TokenText text;
+
+    /// @p position: among the tokens of all pages.
+    [[nodiscard]] QString at(qsizetype position, Column column) const;
+};
+
 /// A page of an arrangement as a table: a window of rows over the ordered and filtered tokens of a gateway.
 ///
 /// Sorting is asked for with sort(), which only tells (orderingRequested): another arrangement brings it.
@@ -45,6 +56,8 @@ public:
     /// What the findings column shows; for tokens that came in later, nothing.
     void setFindings(const std::shared_ptr<const FindingsIndex> &findings);
 
+    [[nodiscard]] TableCells cells() const { return {m_arrangement, m_findings, m_text}; }
+
     /// Rows a page has; allRows for one page with everything.
     void setPageRows(int rows);
     [[nodiscard]] int pageRows() const { return m_pageRows; }
@@ -73,7 +86,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] int windowRows(qsizetype count) const;
-    [[nodiscard]] QVariant display(const Token &token, Column column) const;
     [[nodiscard]] QVariant findingsData(int row, int role) const;
     void tellAllChanged();
     [[nodiscard]] QVariant toolTip(const Token &token, Column column) const;

@@ -13,15 +13,17 @@ AccessSlots checkAccess(const Inventory &inventory, const AccessQuestion &questi
 {
     constexpr quint32 betweenChecks = 1'024;
     AccessSlots answers;
-    inventory.forEach([&](qsizetype slot, const Token &token) {
+    quint32 asked = 0; // slots may be empty
+    inventory.forEachWhile([&](qsizetype slot, const Token &token) {
+        if (asked++ % betweenChecks == 0 && current != request)
+            return false;
         const auto number = static_cast<quint32>(slot);
-        if (number % betweenChecks == 0 && current != request)
-            return;
         switch (canCall(token, inventory.family(), question.model, question.address, question.now).verdict) {
-        case Verdict::Yes: return answers.yes.push_back(number);
-        case Verdict::No: return answers.no.push_back(number);
-        case Verdict::Unknown: return answers.unknown.push_back(number);
+        case Verdict::Yes: answers.yes.push_back(number); break;
+        case Verdict::No: answers.no.push_back(number); break;
+        case Verdict::Unknown: answers.unknown.push_back(number); break;
         }
+        return true;
     });
     return answers;
 }

@@ -70,13 +70,25 @@ public:
     template <typename Function>
     void forEach(Function &&f) const
     {
+        forEachWhile([&f](qsizetype slot, const Token &token) {
+            f(slot, token);
+            return true;
+        });
+    }
+
+    /// Likewise, until it answers false.
+    template <typename Function>
+    void forEachWhile(Function &&f) const
+    {
         for (qsizetype index = 0; index < m_pageCount; ++index) {
             const Page &tokens = page(index);
             if (!tokens)
                 continue;
             qsizetype slot = index * m_pageSize;
-            for (const Token &token : *tokens)
-                f(slot++, token);
+            for (const Token &token : *tokens) {
+                if (!f(slot++, token))
+                    return;
+            }
         }
     }
 

@@ -12,7 +12,7 @@ std::unique_ptr<QMimeData> textPayload(const QString &text)
     return data;
 }
 
-std::unique_ptr<QMimeData> rowsPayload(const QStringList &header, const QList<QStringList> &rows)
+QString rowsText(const QStringList &header, const QList<QStringList> &rows)
 {
     ByteBuffer bytes;
     CsvWriter writer(bytes, CsvWriter::Dialect::Tabs);
@@ -24,7 +24,12 @@ std::unique_ptr<QMimeData> rowsPayload(const QStringList &header, const QList<QS
     writeRow(header);
     for (const QStringList &row : rows)
         writeRow(row);
-    return textPayload(QString::fromUtf8(bytes.view()));
+    return QString::fromUtf8(bytes.view());
+}
+
+std::unique_ptr<QMimeData> rowsPayload(const QStringList &header, const QList<QStringList> &rows)
+{
+    return textPayload(rowsText(header, rows));
 }
 
 } // namespace TokenDeck

@@ -13,8 +13,9 @@ namespace TokenDeck {
 /// Text as it is, for one value.
 [[nodiscard]] std::unique_ptr<QMimeData> textPayload(const QString &text);
 
-/// Rows under a header, as plain text with tabs that a spreadsheet takes as cells. Tabs and line breaks within a cell
+/// Rows under a header, as text with tabs that a spreadsheet takes as cells. Tabs and line breaks within a cell
 /// become blanks, and formulas are guarded as in CSV files.
+[[nodiscard]] QString rowsText(const QStringList &header, const QList<QStringList> &rows);
 [[nodiscard]] std::unique_ptr<QMimeData> rowsPayload(const QStringList &header, const QList<QStringList> &rows);
 
 /// The same of tokens' raw values, under the names that the columns have in files. @p now in Unix seconds; @p tokens:

@@ -2,11 +2,16 @@
 #include "store/settings.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QProcess>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace TokenDeck;
+using namespace std::chrono_literals;
 
 class TestSettings : public QObject
 {
@@ -28,6 +33,22 @@ private Q_SLOTS:
     void survivesNonsenseInTheFile();
     void keepsFilters();
     void leavesOutFiltersThatAreNone();
+    void goesOnWhileAnotherProcessHoldsTheFile();
+    void saysWhenAllIsWritten();
+    void endsWhileAnotherProcessHoldsTheFile();
+    void saysWhatCouldNotBeWritten();
+    void tellsNobodyWhoIsGone();
+    void removesLocksThatWereLeftBehind_data();
+    void removesLocksThatWereLeftBehind();
+    void mergesWhatTwoProcessesWrite();
+    void isForItsOwnersEyesOnly();
+
+private:
+    static QByteArray contents(const QString &name)
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
 };
 
 void TestSettings::checksAddresses_data()
@@ -187,7 +208,7 @@ void TestSettings::keepsProfiles()
         Settings settings(file);
         settings.saveProfile(profile);
         settings.setCurrentProfile(profile.id);
-        QVERIFY(settings.sync());
+        QVERIFY(settings.waitUntilWritten(20s));
     }
     const Settings settings(file);
     QCOMPARE(settings.profiles(), QList<Profile>{profile});
@@ -243,7 +264,7 @@ void TestSettings::keepsFilters()
         Settings settings(file);
         settings.setFilters(filters + QList<NamedFilter>{{u"gone"_s, u"gone"_s, true}});
         settings.setFilters(filters);
-        QVERIFY(settings.sync());
+        QVERIFY(settings.waitUntilWritten(20s));
     }
     QCOMPARE(Settings(file).filters(), filters);
 }
@@ -263,6 +284,185 @@ void TestSettings::leavesOutFiltersThatAreNone()
     QCOMPARE(filters.at(0).name, u"good"_s);
     QCOMPARE(filters.at(0).query, u"is:low"_s);
     QCOMPARE(filters.at(1).name, u"other"_s);
+}
+
+/// Nobody but this test gives the lock free: setting comes back before, and what was set is written when it is free,
+/// without another word.
+void TestSettings::goesOnWhileAnotherProcessHoldsTheFile()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"settings.ini"_s);
+    QLockFile lock(file + u".lock"_s);
+    QVERIFY(lock.lock());
+    Settings settings(file);
+    settings.setExportFolder(u"/somewhere"_s);
+    QCoreApplication::processEvents();
+    settings.setRowsPerPage(20);
+    QCOMPARE(settings.exportFolder(), u"/somewhere"_s);
+    QVERIFY(Settings(file).exportFolder().isEmpty());
+    lock.unlock();
+    QTRY_COMPARE(Settings(file).exportFolder(), u"/somewhere"_s);
+    QTRY_COMPARE(Settings(file).rowsPerPage(), 20);
+}
+
+void TestSettings::saysWhenAllIsWritten()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"settings.ini"_s);
+    QLockFile lock(file + u".lock"_s);
+    QVERIFY(lock.lock());
+    Settings settings(file);
+    settings.setRowsPerPage(20);
+    std::optional<bool> written;
+    settings.sync(this, [&written](bool done) { written = done; });
+    QVERIFY(!settings.waitUntilWritten(1ms));
+    QCoreApplication::processEvents();
+    QVERIFY(!written);
+    QVERIFY(!QFile::exists(file));
+    lock.unlock();
+    QTRY_VERIFY_WITH_TIMEOUT(written, 20'000);
+    QVERIFY(*written);
+    QCOMPARE(Settings(file).rowsPerPage(), 20);
+}
+
+void TestSettings::endsWhileAnotherProcessHoldsTheFile()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"settings.ini"_s);
+    QLockFile lock(file + u".lock"_s);
+    QVERIFY(lock.lock());
+    bool told = false;
+    {
+        Settings settings(file);
+        settings.setRowsPerPage(20);
+        settings.sync(this, [&told](bool) { told = true; });
+    }
+    QCoreApplication::processEvents();
+    QVERIFY(!told);
+    QVERIFY(lock.isLocked() && !QFile::exists(file));
+}
+
+void TestSettings::saysWhatCouldNotBeWritten()
+{
+    const QTemporaryDir folder;
+    const QString taken = folder.filePath(u"taken"_s);
+    QFile file(taken);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    Settings settings(taken + u"/settings.ini"_s); // in a folder that cannot be made
+    settings.setRowsPerPage(20);
+    std::optional<bool> written;
+    settings.sync(this, [&written](bool done) { written = done; });
+    QTRY_VERIFY(written);
+    QVERIFY(!*written);
+    QVERIFY(!settings.waitUntilWritten(20s));
+    // What could not be written is not forgotten.
+    QVERIFY(file.remove());
+    settings.setTheme(Theme::Dark);
+    QVERIFY(settings.waitUntilWritten(20s));
+    const Settings later(taken + u"/settings.ini"_s);
+    QCOMPARE(later.rowsPerPage(), 20);
+    QCOMPARE(later.theme(), Theme::Dark);
+}
+
+void TestSettings::tellsNobodyWhoIsGone()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    bool told = false;
+    {
+        QObject gone;
+        settings.sync(&gone, [&told](bool) { told = true; });
+    }
+    std::optional<bool> written;
+    settings.sync(this, [&written](bool done) { written = done; });
+    QTRY_VERIFY(written);
+    QVERIFY(*written && !told);
+}
+
+void TestSettings::removesLocksThatWereLeftBehind_data()
+{
+    QTest::addColumn<bool>("empty");
+    QTest::newRow("empty") << true;
+    QTest::newRow("of a process that has ended") << false;
+}
+
+void TestSettings::removesLocksThatWereLeftBehind()
+{
+    QFETCH(const bool, empty);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"settings.ini"_s);
+    QFile lock(file + u".lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    if (!empty) {
+        QProcess process;
+        process.start(u"true"_s, QStringList());
+        QVERIFY(process.waitForStarted());
+        const QByteArray id = QByteArray::number(process.processId());
+        QVERIFY(process.waitForFinished());
+        lock.write(id + "\ntokendeck\n" + QSysInfo::machineHostName().toUtf8() + '\n');
+    }
+    QVERIFY(lock.flush());
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-10), QFileDevice::FileModificationTime));
+    lock.close();
+    {
+        Settings settings(file);
+        settings.setRowsPerPage(20);
+    }
+    QCOMPARE(Settings(file).rowsPerPage(), 20);
+    QVERIFY(!lock.exists());
+}
+
+void TestSettings::mergesWhatTwoProcessesWrite()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"settings.ini"_s);
+    const auto profileOf = [](const QString &id) {
+        Profile profile;
+        profile.id = id;
+        profile.name = id;
+        profile.address = QUrl(u"https://%1.example"_s.arg(id));
+        return profile;
+    };
+    {
+        Settings one(file);
+        Settings other(file);
+        for (int round = 0; round < 20; ++round) {
+            one.saveProfile(profileOf(u"a%1"_s.arg(round)));
+            other.saveProfile(profileOf(u"b%1"_s.arg(round)));
+            other.setRowsPerPage(round);
+        }
+        one.removeProfile(u"a3"_s);
+        one.setFilters({{u"name"_s, u"query"_s, false}});
+    }
+    const Settings later(file);
+    QCOMPARE(later.profiles().size(), 39);
+    QVERIFY(!later.profile(u"a3"_s));
+    QCOMPARE(later.rowsPerPage(), 19);
+    QCOMPARE(later.filters().size(), 1);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"settings.ini"_s});
+}
+
+void TestSettings::isForItsOwnersEyesOnly()
+{
+    constexpr auto ownersOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"new/settings.ini"_s);
+    const auto permissions = [&] { return QFile::permissions(file) & (ownersOnly | others); };
+    for (const int rows : {20, 50}) {
+        Settings settings(file);
+        settings.setRowsPerPage(rows);
+        QVERIFY(settings.waitUntilWritten(20s));
+        QCOMPARE(permissions(), ownersOnly);
+        QVERIFY(QFile::setPermissions(file, ownersOnly | others)); // as some older version left it
+    }
+    // A file that is kept elsewhere stays there.
+    const QString link = folder.filePath(u"link.ini"_s);
+    QVERIFY(QFile::link(file, link));
+    Settings(link).setRowsPerPage(100);
+    QVERIFY(QFileInfo(link).isSymLink());
+    QCOMPARE(Settings(file).rowsPerPage(), 100);
+    QVERIFY(contents(file).contains("rows-per-page=100"));
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

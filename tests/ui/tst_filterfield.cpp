@@ -137,6 +137,8 @@ private Q_SLOTS:
     void acceptsByMouse();
     void quotesWhatItAccepts();
     void completesInTheMiddle();
+    void takesNothingThatWasMadeForAnOlderText_data();
+    void takesNothingThatWasMadeForAnOlderText();
     void escapeClosesThenClears();
     void keysGoOnWithoutAPopup();
     void suggestsOfManyWithoutBlocking();
@@ -412,6 +414,34 @@ void TestFilterField::completesInTheMiddle()
     room.press(Qt::Key_Tab);
     QCOMPARE(room.edit()->text(), u"prod group:vip is:low"_s);
     QCOMPARE(room.edit()->cursorPosition(), 15);
+}
+
+void TestFilterField::takesNothingThatWasMadeForAnOlderText_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Tab") << Qt::Key_Tab;
+    QTest::newRow("Return") << Qt::Key_Return;
+}
+
+/// Of a large list suggestions come a moment later than what is typed.
+void TestFilterField::takesNothingThatWasMadeForAnOlderText()
+{
+    QFETCH(const Qt::Key, key);
+    Room room;
+    room.field->setSource(inventoryOf(10'000), {.now = tableNow});
+    room.type(u"group:"_s);
+    QTRY_COMPARE(room.suggested(), (QStringList{u"vip"_s, u"\"two words\""_s}));
+    room.press(Qt::Key_Down);
+    room.type(u"two"_s);
+    QVERIFY(room.popup()->isVisible());
+    room.press(key);
+    QCOMPARE(room.edit()->text(), u"group:two"_s);
+    if (key == Qt::Key_Tab) { // the next one takes what has come meanwhile
+        QVERIFY(room.edit()->hasFocus());
+        QTRY_COMPARE(room.suggested(), QStringList{u"\"two words\""_s});
+        room.press(key);
+        QCOMPARE(room.edit()->text(), u"group:\"two words\" "_s);
+    }
 }
 
 void TestFilterField::escapeClosesThenClears()

@@ -25,6 +25,7 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFile>
 #include <QHeaderView>
 #include <QJsonArray>
@@ -33,6 +34,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void hidesTheShelfOnTheOverview();
     void readsTheDetails();
     void copiesMaskedOnly();
+    void copiesManyRows();
     void exports();
     void refreshesWithoutLosingItsPlace();
     void recoversFromABrokenNetwork();
@@ -83,6 +86,8 @@ private Q_SLOTS:
     void fillsTheFormFromACurlCommand();
     void testsTheConnection();
     void connectsAndRemembers();
+    void saysThatSettingsCannotBeWritten();
+    void saysThatATokenStaysInTheKeychain();
     void remembersTheLayout();
     void namesEverything();
 };
@@ -385,6 +390,58 @@ void TestJourneys::copiesMaskedOnly()
     program.table()->setCurrentIndex(program.model()->index(2, static_cast<int>(Column::Name)));
     program.trigger(u"Copy Cell"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), program.column(Column::Name).at(2));
+}
+
+/// Formatting them takes longer than a frame: it is done aside, and what is copied meanwhile wins.
+void TestJourneys::copiesManyRows()
+{
+    Program program(5'000);
+    QVERIFY(program.load());
+    QTRY_VERIFY(program.window.showsInsights()); // what was found is in a column
+    program.model()->setPageRows(TokenTableModel::allRows);
+    QCOMPARE(program.model()->rowCount(), 5'000);
+    QStringList copied;
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, &program.window,
+            [&copied] { copied.append(QGuiApplication::clipboard()->text()); });
+    const auto lines = [](const QString &text) { return text.split(u'\n', Qt::SkipEmptyParts); };
+
+    program.trigger(u"Select All"_s);
+    program.trigger(u"Copy Rows"_s);
+    QVERIFY(copied.isEmpty());
+    QTRY_COMPARE(copied.size(), 1);
+    const QStringList rows = lines(copied.constFirst());
+    QCOMPARE(rows.size(), 5'001);
+    QVERIFY(program.labels(program.part<StatusLine>()).contains("5000 rows copied"_L1));
+    // The same as what few rows are copied as, and as what is shown.
+    program.table()->selectionModel()->select(program.model()->index(4'321, 0),
+                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QCOMPARE(program.table()->selectedCount(), 1);
+    program.trigger(u"Copy Rows"_s);
+    QCOMPARE(copied.size(), 2);
+    QCOMPARE(lines(copied.constLast()), (QStringList{rows.at(0), rows.at(4'322)}));
+    QStringList shown;
+    const QHeaderView *header = program.table()->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!program.table()->isColumnHidden(column))
+            shown.append(program.model()->index(4'321, column).data().toString());
+    }
+    QCOMPARE(rows.at(4'322), shown.join(u'\t'));
+
+    copied.clear();
+    program.trigger(u"Select All"_s);
+    program.trigger(u"Copy Rows"_s);
+    program.table()->setCurrentIndex(program.model()->index(7, static_cast<int>(Column::Id)));
+    program.trigger(u"Copy Cell"_s);
+    // Copies are made one after the other: when this one is there, the one before is done.
+    program.table()->selectionModel()->select({program.model()->index(0, 0), program.model()->index(2'999, 0)},
+                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const QString cell = QGuiApplication::clipboard()->text();
+    QCOMPARE(cell, program.column(Column::Id).at(7));
+    program.trigger(u"Copy Rows"_s);
+    QTRY_COMPARE(lines(QGuiApplication::clipboard()->text()).size(), 3'001);
+    QCOMPARE(copied.size(), 2);
+    QCOMPARE(copied.constFirst(), cell);
 }
 
 void TestJourneys::exports()
@@ -763,10 +820,50 @@ void TestJourneys::connectsAndRemembers()
     const auto profile = program.settings.profileNamed(u"Work & more"_s);
     QVERIFY(profile);
     QCOMPARE(profile->family, Family::OneHub);
-    QVERIFY(program.settings.sync());
+    QVERIFY(program.settings.waitUntilWritten(20s));
     QFile file(program.folder.filePath(u"settings.ini"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains(program.gateway->accessToken().left(10).toLatin1()));
+}
+
+void TestJourneys::saysThatSettingsCannotBeWritten()
+{
+    Program program(30);
+    QVERIFY(QDir(program.folder.path()).mkdir(u"settings.ini"_s)); // what stands in the way of the file
+    QSignalSpy ended(&program.controller, &Controller::loadEnded);
+    program.trigger(u"New Profile"_s);
+    auto *dialog = program.part<SettingsDialog>();
+    dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"Work"_s);
+    dialog->findChild<QLineEdit *>(u"address"_s)->setText(program.gateway->url().toString());
+    dialog->findChild<QLineEdit *>(u"userId"_s)->setText(program.gateway->userId());
+    dialog->findChild<QLineEdit *>(u"accessToken"_s)->setText(program.gateway->accessToken());
+    dialog->accept();
+    QTRY_VERIFY(program.labels(program.part<StatusLine>()).contains("could not be written"_L1));
+    // It works nevertheless, for this run.
+    QVERIFY(ended.size() > 0 || ended.wait());
+    QCOMPARE(program.model()->count(), 30);
+}
+
+/// There is no keychain here.
+void TestJourneys::saysThatATokenStaysInTheKeychain()
+{
+    Program program(30);
+    Profile profile;
+    profile.id = Settings::newProfileId();
+    profile.name = u"Work"_s;
+    profile.address = program.gateway->url();
+    program.settings.saveProfile(profile);
+    program.controller.openProfile(profile.id);
+    program.trigger(u"Remove Profile"_s);
+    auto *question = program.part<QMessageBox>();
+    QVERIFY(question);
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QTRY_VERIFY(program.labels(program.part<Banner>()).contains("could not be removed"_L1));
+    QVERIFY(program.labels(program.part<Banner>()).contains("password manager"_L1));
+    QVERIFY(program.settings.profiles().isEmpty());
 }
 
 void TestJourneys::remembersTheLayout()

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void anyAddressNeedsOneThatGetsIn();
     void checksManyAsTheFilterFinds_data();
     void checksManyAsTheFilterFinds();
+    void stopsWhenNobodyWaits();
 };
 
 void TestAccess::agreesWithMeasuredCalls_data()
@@ -564,6 +565,20 @@ void TestAccess::checksManyAsTheFilterFinds()
     QCOMPARE(answers.unknown, expected.unknown);
     QCOMPARE(found, expected.yes);
     QVERIFY(!answers.no.empty());
+}
+
+/// A check that was cancelled leaves its thread to the next one.
+void TestAccess::stopsWhenNobodyWaits()
+{
+    constexpr qsizetype many = 100'000;
+    constexpr size_t soon = 3'000;
+    const Inventory inventory = Inventory::fromTokens(std::vector<Token>(many), Family::NewApi);
+    const auto answered = [&inventory](quint64 current) {
+        const AccessSlots answers = checkAccess(inventory, {}, current, 1);
+        return answers.yes.size() + answers.no.size() + answers.unknown.size();
+    };
+    QCOMPARE(answered(1), static_cast<size_t>(many));
+    QVERIFY2(answered(2) <= soon, qPrintable(QString::number(answered(2))));
 }
 
 /// A fork's deny list.
