@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/settings.h"
 
+#include "tokens/keyquery.h"
+
+#include <QMap>
 #include <QUuid>
 
 #include <algorithm>
@@ -283,12 +286,15 @@ void Settings::setFindingRules(FindingRules rules)
 QList<NamedFilter> Settings::filters() const
 {
     QList<NamedFilter> filters;
+    QMap<QString, QString> masked; // what a key is to be taken out of
     const int count = qMin(m_settings->beginReadArray(filtersKey), mostFilters);
     for (int i = 0; i < count; ++i) {
         m_settings->setArrayIndex(i);
-        NamedFilter filter{m_settings->value("name"_L1).toString().simplified(),
-                           m_settings->value("query"_L1).toString().trimmed(),
+        const QString written = m_settings->value("query"_L1).toString();
+        NamedFilter filter{m_settings->value("name"_L1).toString().simplified(), withoutKeys(written).trimmed(),
                            m_settings->value("pinned"_L1, false).toBool()};
+        if (filter.query != written.trimmed())
+            masked.insert(u"%1/%2/query"_s.arg(filtersKey).arg(i + 1), filter.query);
         const bool taken = std::ranges::any_of(filters, [&filter](const NamedFilter &other) {
             return other.name.compare(filter.name, Qt::CaseInsensitive) == 0;
         });
@@ -296,6 +302,8 @@ QList<NamedFilter> Settings::filters() const
             filters.append(std::move(filter));
     }
     m_settings->endArray();
+    for (auto it = masked.cbegin(); it != masked.cend(); ++it)
+        m_settings->setValue(it.key(), it.value());
     return filters;
 }
 
@@ -306,7 +314,7 @@ void Settings::setFilters(const QList<NamedFilter> &filters)
     for (int i = 0; i < filters.size(); ++i) {
         m_settings->setArrayIndex(i);
         m_settings->setValue("name"_L1, filters.at(i).name);
-        m_settings->setValue("query"_L1, filters.at(i).query);
+        m_settings->setValue("query"_L1, withoutKeys(filters.at(i).query));
         m_settings->setValue("pinned"_L1, filters.at(i).pinned);
     }
     m_settings->endArray();

@@ -75,7 +75,7 @@ public:
     [[nodiscard]] FindingRules findingRules() const;
     void setFindingRules(FindingRules rules);
 
-    /// Kept queries, in the user's order.
+    /// Kept queries, in the user's order, whole keys in them masked: in the file too, if some got there.
     [[nodiscard]] QList<NamedFilter> filters() const;
     void setFilters(const QList<NamedFilter> &filters);
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void survivesNonsenseInTheFile();
     void keepsFilters();
     void leavesOutFiltersThatAreNone();
+    void keepsNoKeys();
 };
 
 void TestSettings::checksAddresses_data()
@@ -263,6 +264,34 @@ void TestSettings::leavesOutFiltersThatAreNone()
     QCOMPARE(filters.at(0).name, u"good"_s);
     QCOMPARE(filters.at(0).query, u"is:low"_s);
     QCOMPARE(filters.at(1).name, u"other"_s);
+}
+
+void TestSettings::keepsNoKeys()
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"settings.ini"_s);
+    const QByteArray key = "Qw7rT2yUiO9pAsDfGh4jKlZxCvBn0mE8Xc5VbNmLkJhGfDsz";
+    const QString mask = u"key:Qw7r**********fDsz"_s;
+    const auto written = [&name] {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[filters]\nsize=2\n1\\name=one\n1\\query=sk-" + key + "\n2\\name=ONE\n2\\query=prod " + key + "\n");
+    }
+    {
+        Settings settings(name);
+        QCOMPARE(settings.filters(), (QList<NamedFilter>{{u"one"_s, mask, false}}));
+        QVERIFY(settings.sync());
+        QVERIFY2(!written().contains(key.mid(4, 20)), written().constData());
+        QCOMPARE(settings.filters(), (QList<NamedFilter>{{u"one"_s, mask, false}}));
+        settings.setFilters({{u"two"_s, u"prod \"%1\""_s.arg(QString::fromLatin1(key)), true}});
+        QVERIFY(settings.sync());
+    }
+    QVERIFY(!written().contains(key.mid(4, 20)));
+    QCOMPARE(Settings(name).filters(), (QList<NamedFilter>{{u"two"_s, u"prod "_s + mask, true}}));
 }
 
 QTEST_GUILESS_MAIN(TestSettings)
