@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "tokens/keyquery.h"
+
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
@@ -56,6 +58,8 @@ QString exportHelp()
            "                             id,name,status,effective_status,key,group,remain_quota,used_quota,\n"
            "                             unlimited_quota,expired_time,created_time,accessed_time,models,ips\n"
            "  --filter QUERY             only tokens that match, as in the window\n"
+           "  --find-key -               only tokens that a key may belong to, by its mask; the key is read from\n"
+           "                             standard input, since arguments can be seen by others\n"
            "  --allow-incomplete         write what there is if the list cannot be completed\n"
            "  --timeout SECONDS          the longest that one request may take (30)\n"
            "\n"
@@ -80,13 +84,13 @@ std::optional<PrintCommand> parse(QCommandLineParser &parser, const QStringList 
     const QCommandLineOption versionOption(QStringList{u"v"_s, u"version"_s});
     parser.addOptions({helpOption, versionOption});
     if (!parser.parse(arguments))
-        return usageError(parser.errorText());
+        return usageError(withoutKeys(parser.errorText()));
     if (parser.isSet(helpOption))
         return PrintCommand{help};
     if (parser.isSet(versionOption))
         return PrintCommand{u"TokenDeck "_s + QStringLiteral(TOKENDECK_VERSION)};
     if (!parser.positionalArguments().isEmpty())
-        return usageError(u"unexpected argument '%1'"_s.arg(parser.positionalArguments().constFirst()));
+        return usageError(u"unexpected argument '%1'"_s.arg(withoutKeys(parser.positionalArguments().constFirst())));
     return std::nullopt;
 }
 
@@ -157,7 +161,7 @@ Command parseExport(const QStringList &arguments)
 {
     QCommandLineParser parser;
     addAccountOptions(parser);
-    for (const auto name : {"format"_L1, "output"_L1, "columns"_L1, "filter"_L1})
+    for (const auto name : {"format"_L1, "output"_L1, "columns"_L1, "filter"_L1, "find-key"_L1})
         parser.addOption({QString(name), {}, u"value"_s});
     parser.addOption(QCommandLineOption(u"allow-incomplete"_s));
     if (auto done = parse(parser, arguments, exportHelp()))
@@ -169,6 +173,14 @@ Command parseExport(const QStringList &arguments)
         return *fault;
     command.account = std::get<AccountOptions>(account);
     command.filter = parser.value(u"filter"_s);
+    if (withoutKeys(command.filter) != command.filter)
+        return usageError(u"--filter: a key must not be an argument, where others can see it; use --find-key -"_s);
+    command.findsKey = parser.isSet(u"find-key"_s);
+    if (command.findsKey && parser.value(u"find-key"_s) != "-"_L1)
+        return usageError(u"--find-key takes '-' alone: a key must not be an argument, where others can see it; it is "
+                          "read from standard input"_s);
+    if (command.findsKey && command.account.accessTokenFile == "-"_L1)
+        return usageError(u"--find-key and --access-token-file cannot both read standard input"_s);
     command.allowIncomplete = parser.isSet(u"allow-incomplete"_s);
     if (command.account.gateway.isEmpty() && command.account.profile.isEmpty())
         return usageError(u"export needs --gateway and --user-id, or --profile"_s);

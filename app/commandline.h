@@ -30,6 +30,7 @@ struct ExportCommand
     AccountOptions account;
     QString output = QStringLiteral("-");
     QString filter;
+    bool findsKey = false; ///< only tokens with the mask of a key, which is read from standard input
     ExportOptions options;
     bool allowIncomplete = false;
 };

@@ -7,11 +7,15 @@
 #include "gateway/gatewaysession.h"
 #include "tokens/filter.h"
 #include "tokens/findingsindex.h"
+#include "tokens/keyquery.h"
 
 #include <QDateTime>
 #include <QEventLoop>
 #include <QFile>
 
+#include <algorithm>
+#include <array>
+#include <cerrno>
 #include <cstdio>
 #include <unistd.h>
 
@@ -112,6 +116,42 @@ std::optional<QString> writeToStandardOutput(const QByteArray &bytes)
     return std::nullopt;
 }
 
+void overwrite(void *memory, size_t bytes)
+{
+    // A compiler may leave out what is written to memory that nobody reads any more, unless it is volatile.
+    auto *to = static_cast<volatile unsigned char *>(memory);
+    for (size_t i = 0; i < bytes; ++i)
+        to[i] = 0;
+}
+
+/// The masks of the key in the first line of standard input; none if there is no key. The key itself is overwritten.
+QList<MaskedKey> readMasks()
+{
+    // Unbuffered, for what a buffer keeps cannot be overwritten.
+    std::array<char, 64 * 1024> bytes{};
+    size_t length = 0;
+    bool ended = false;
+    while (!ended && length < bytes.size()) {
+        const ssize_t got = ::read(STDIN_FILENO, bytes.data() + length, bytes.size() - length);
+        if (got < 0 && errno == EINTR)
+            continue;
+        ended = got <= 0
+            || std::find(bytes.data() + length, bytes.data() + length + got, '\n') != bytes.data() + length + got;
+        length += got > 0 ? static_cast<size_t>(got) : 0;
+    }
+    const QByteArrayView line(bytes.data(), std::find(bytes.data(), bytes.data() + length, '\n'));
+    QString text = QString::fromUtf8(line);
+    const QStringView key = QStringView(text).trimmed();
+    constexpr qsizetype shortest = 5; // of fewer characters a mask shows none
+    const bool prefixed = key.startsWith("sk-"_L1, Qt::CaseInsensitive);
+    QList<MaskedKey> masks;
+    if (ended && key.size() - (prefixed ? 3 : 0) >= shortest)
+        masks = masksOf(key);
+    overwrite(text.data(), static_cast<size_t>(text.size()) * sizeof(QChar));
+    overwrite(bytes.data(), bytes.size());
+    return masks;
+}
+
 QString describe(const FilterError &error)
 {
     using Kind = FilterError::Kind;
@@ -144,7 +184,7 @@ QString describe(const FilterError &error)
 }
 
 int write(const Inventory &inventory, const Currency &currency, qint64 clockOffset, const ExportCommand &command,
-          const Filter &filter)
+          const Filter &filter, const QList<MaskedKey> &masks)
 {
     const Settings settings;
     ExportOptions options = command.options;
@@ -161,7 +201,11 @@ int write(const Inventory &inventory, const Currency &currency, qint64 clockOffs
     }
     std::vector<const Token *> tokens;
     qint64 unknown = 0;
+    qint64 masked = 0;
     inventory.forEach([&](qsizetype, const Token &token) {
+        if (command.findsKey && !masks.contains(token.key))
+            return;
+        ++masked;
         const Verdict verdict = filter.judge(token, context);
         if (verdict == Verdict::Yes)
             tokens.push_back(&token);
@@ -171,6 +215,12 @@ int write(const Inventory &inventory, const Currency &currency, qint64 clockOffs
         printError(
             u"warning: %1 tokens match neither the filter nor its contrary: what decides is not known of them"_s.arg(
                 unknown));
+    if (command.findsKey && masked == 0)
+        printError(u"no token has this key's mask"_s);
+    else if (command.findsKey && masked > 1)
+        printError(u"%1 tokens have this key's mask"_s.arg(masked));
+    if (command.findsKey && masked > 0 && tokens.empty())
+        printError(u"--filter leaves out every token with this key's mask"_s);
     const QByteArray bytes = exportTokens(tokens, options);
     const auto fault = command.output == "-"_L1 ? writeToStandardOutput(bytes)
                                                 : writeFileAtomically(command.output, bytes);
@@ -186,6 +236,12 @@ int runExport(const ExportCommand &command)
     const auto parsed = Filter::parse(command.filter);
     if (const auto *error = std::get_if<FilterError>(&parsed))
         return usage(describe(*error));
+    QList<MaskedKey> masks;
+    if (command.findsKey) {
+        masks = readMasks();
+        if (masks.isEmpty())
+            return usage(u"--find-key: the first line of standard input is no key of 5 characters or more"_s);
+    }
 
     const auto found = findAccount(command.account);
     if (const QString *fault = std::get_if<QString>(&found))
@@ -249,7 +305,7 @@ int runExport(const ExportCommand &command)
                    "such as remaining<500000"_s);
         return status(ExitStatus::Gateway);
     }
-    return write(inventory, currency, session.clockOffset(), command, filter);
+    return write(inventory, currency, session.clockOffset(), command, filter, masks);
 }
 
 } // namespace TokenDeck

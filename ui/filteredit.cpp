@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filteredit.h"
 
+#include "ui/queryvalidator.h"
 #include "ui/theme.h"
 
 #include <QInputMethodEvent>
@@ -14,7 +15,9 @@ namespace TokenDeck {
 
 FilterEdit::FilterEdit(QWidget *parent)
     : QLineEdit(parent)
-{ }
+{
+    setValidator(new QueryValidator(this));
+}
 
 void FilterEdit::setMark(qsizetype position, qsizetype length)
 {

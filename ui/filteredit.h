@@ -5,7 +5,7 @@
 
 namespace TokenDeck {
 
-/// A line edit that can underline a piece of its text as wrong.
+/// A line edit for a query: it can underline a piece of its text as wrong, and masks whole keys.
 class FilterEdit : public QLineEdit
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filterfield.h"
 
+#include "tokens/keyquery.h"
 #include "ui/filterbookmarks.h"
 #include "ui/filteredit.h"
 #include "ui/filtererrortext.h"
@@ -85,7 +86,7 @@ QString FilterField::query() const
 void FilterField::setQuery(const QString &query)
 {
     closePopup();
-    m_edit->setText(query);
+    m_edit->setText(withoutKeys(query));
     settle(); // nobody is typing
 }
 

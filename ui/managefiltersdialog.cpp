@@ -2,14 +2,18 @@
 #include "ui/managefiltersdialog.h"
 
 #include "tokens/filter.h"
+#include "tokens/keyquery.h"
 #include "ui/filtererrortext.h"
+#include "ui/queryvalidator.h"
 #include "ui/theme.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 #include <QTextDocument>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -28,6 +32,21 @@ bool isPinned(const QTreeWidgetItem &item)
 {
     return item.data(PinnedSection, pinnedRole).toBool();
 }
+
+/// Edits queries without keeping whole keys.
+class QueryDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        if (auto *edit = qobject_cast<QLineEdit *>(editor))
+            edit->setValidator(new QueryValidator(edit));
+        return editor;
+    }
+};
 
 } // namespace
 
@@ -51,6 +70,7 @@ ManageFiltersDialog::ManageFiltersDialog(const QList<NamedFilter> &filters, QWid
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setItemDelegateForColumn(QuerySection, new QueryDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->header()->setSectionsMovable(false);
     m_list->header()->setStretchLastSection(false);
@@ -118,7 +138,7 @@ ManageFiltersDialog::ManageFiltersDialog(const QList<NamedFilter> &filters, QWid
 
 void ManageFiltersDialog::append(const NamedFilter &filter)
 {
-    auto *item = new QTreeWidgetItem(m_list, {filter.name, filter.query});
+    auto *item = new QTreeWidgetItem(m_list, {filter.name, withoutKeys(filter.query)});
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemNeverHasChildren);
     item->setData(NameSection, formerRole, filter.name);
     item->setSizeHint(NameSection, {0, fontMetrics().height() + 8});
@@ -178,7 +198,7 @@ void ManageFiltersDialog::checkName(QTreeWidgetItem *item)
 void ManageFiltersDialog::checkQuery(QTreeWidgetItem *item)
 {
     const QSignalBlocker blocker(m_list);
-    const QString query = item->text(QuerySection).trimmed();
+    const QString query = withoutKeys(item->text(QuerySection).trimmed());
     item->setText(QuerySection, query.isEmpty() ? item->data(QuerySection, formerRole).toString() : query);
     const QString fault = describeQuery(item);
     if (query.isEmpty())

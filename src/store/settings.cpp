@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/settings.h"
 
+#include "tokens/keyquery.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
@@ -97,6 +99,7 @@ Settings::Settings()
     m_file = settings.fileName();
     m_values = valuesOf(settings);
     m_pool.setMaxThreadCount(1);
+    maskKeys();
 }
 
 Settings::Settings(const QString &file)
@@ -104,6 +107,22 @@ Settings::Settings(const QString &file)
     , m_values(valuesOf(QSettings(file, QSettings::IniFormat)))
 {
     m_pool.setMaxThreadCount(1);
+    maskKeys();
+}
+
+/// Keys that an earlier version kept in a query.
+void Settings::maskKeys()
+{
+    QList<Change> changes;
+    for (auto it = m_values.cbegin(); it != m_values.cend(); ++it) {
+        if (!it.key().startsWith(filtersKey + u'/') || !it.key().endsWith("/query"_L1))
+            continue;
+        const QString written = it.value().toString();
+        if (const QString masked = withoutKeys(written); masked != written)
+            changes.append({it.key(), masked});
+    }
+    if (!changes.isEmpty())
+        change(std::move(changes));
 }
 
 Settings::~Settings()
@@ -482,7 +501,7 @@ void Settings::setFilters(const QList<NamedFilter> &filters)
     QList<Change> changes{{filtersKey, std::nullopt}, {filtersKey + u"/size"_s, filters.size()}};
     for (int i = 0; i < filters.size(); ++i) {
         changes.append({filterKey(i, "name"_L1), filters.at(i).name});
-        changes.append({filterKey(i, "query"_L1), filters.at(i).query});
+        changes.append({filterKey(i, "query"_L1), withoutKeys(filters.at(i).query)});
         changes.append({filterKey(i, "pinned"_L1), filters.at(i).pinned});
     }
     change(std::move(changes));

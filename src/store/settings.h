@@ -89,7 +89,7 @@ public:
     [[nodiscard]] FindingRules findingRules() const;
     void setFindingRules(FindingRules rules);
 
-    /// Kept queries, in the user's order.
+    /// Kept queries, in the user's order, whole keys in them masked: in the file too, if some got there.
     [[nodiscard]] QList<NamedFilter> filters() const;
     void setFilters(const QList<NamedFilter> &filters);
 
@@ -110,6 +110,7 @@ private:
     };
 
     [[nodiscard]] QVariant value(const QString &key, const QVariant &fallback = {}) const;
+    void maskKeys();
     void change(QList<Change> changes);
     void set(const QString &key, const QVariant &value);
     void startWriting();

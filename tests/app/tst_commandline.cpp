@@ -18,6 +18,8 @@ private Q_SLOTS:
     void helps();
     void refuses_data();
     void refuses();
+    void repeatsNoKey_data();
+    void repeatsNoKey();
 };
 
 namespace {
@@ -56,7 +58,8 @@ void TestCommandLine::exports()
     const auto plain = std::get<ExportCommand>(parse(u"export --profile Work"_s));
     QCOMPARE(plain.output, u"-"_s);
     QCOMPARE(plain.options.columns, defaultExportColumns());
-    QVERIFY(!plain.account.timeout && !plain.allowIncomplete);
+    QVERIFY(!plain.account.timeout && !plain.allowIncomplete && !plain.findsKey);
+    QVERIFY(std::get<ExportCommand>(parse(u"export --profile Work --find-key -"_s)).findsKey);
 }
 
 void TestCommandLine::servesTheDemo()
@@ -102,6 +105,10 @@ void TestCommandLine::refuses_data()
     QTest::newRow("family") << u"demo-gateway --family x"_s << u"--family"_s;
     QTest::newRow("rate") << u"demo-gateway --rate 10"_s << u"--rate"_s;
     QTest::newRow("rate of nothing") << u"demo-gateway --rate 10/0"_s << u"--rate"_s;
+    QTest::newRow("two from standard input")
+        << u"export --profile Work --access-token-file - --find-key -"_s << u"cannot both read standard input"_s;
+    QTest::newRow("a key to find") << u"export --profile Work --find-key abcdef"_s << u"must not be an argument"_s;
+    QTest::newRow("nothing to find") << u"export --profile Work --find-key="_s << u"must not be an argument"_s;
     QTest::newRow("output") << u"export --gateway x --output="_s << u"--output"_s;
 }
 
@@ -112,6 +119,27 @@ void TestCommandLine::refuses()
     const auto print = std::get<PrintCommand>(parse(line));
     QVERIFY(print.isError);
     QVERIFY2(print.text.contains(said), qPrintable(print.text));
+}
+
+void TestCommandLine::repeatsNoKey_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("to find") << u"export --profile Work --find-key %1"_s;
+    QTest::newRow("to find, in one") << u"export --profile Work --find-key=%1"_s;
+    QTest::newRow("filter") << u"export --profile Work --filter %1"_s;
+    QTest::newRow("within a filter that cannot be read") << u"export --profile Work --filter (id:%1"_s;
+    QTest::newRow("left over") << u"export --profile Work --find-key - %1"_s;
+    QTest::newRow("option") << u"export --profile Work --%1"_s;
+    QTest::newRow("of the window") << u"%1"_s;
+}
+
+void TestCommandLine::repeatsNoKey()
+{
+    QFETCH(QString, line);
+    const QString key = u"sk-Qw7rT2yUiO9pAsDfGh4jKlZxCvBn0mE8Xc5VbNmLkJhGfDsz"_s;
+    const auto print = std::get<PrintCommand>(parse(line.arg(key)));
+    QVERIFY(print.isError);
+    QVERIFY2(!print.text.contains(QStringView(key).sliced(7, 8)), qPrintable(print.text));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

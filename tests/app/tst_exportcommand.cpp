@@ -142,6 +142,11 @@ private Q_SLOTS:
     void saysIfThereIsNoGateway();
     void writesNothingOfAListThatIsNotWhole();
     void filters();
+    void findsTheTokenOfAKey_data();
+    void findsTheTokenOfAKey();
+    void saysHowManyHaveAMask();
+    void refusesWhatIsNoKey_data();
+    void refusesWhatIsNoKey();
     void keepsWithTheProfileWhatWasFoundOut();
     void saysWhatIsMissing();
     void printsNoSecrets();
@@ -369,6 +374,109 @@ void TestExportCommand::filters()
     QVERIFY(!objects.isEmpty() && objects.size() < 100);
     for (const QJsonValue &object : objects)
         QVERIFY(object["name"_L1].toString().contains("prod"_L1) && object["name"_L1].toString().contains("web"_L1));
+}
+
+void TestExportCommand::findsTheTokenOfAKey_data()
+{
+    QTest::addColumn<Family>("family");
+    QTest::addColumn<QByteArray>("input");
+    for (const Family family : knownFamilies) {
+        QTest::addRow("%s", qPrintable(familyId(family))) << family << "sk-%1\n"_ba;
+    }
+    QTest::newRow("bare") << Family::NewApi << "%1"_ba;
+    QTest::newRow("another prefix") << Family::NewApi << "ak-%1\r\n"_ba;
+    QTest::newRow("blanks and more lines") << Family::NewApi << " \tsk-%1 \nsk-other\n"_ba;
+}
+
+void TestExportCommand::findsTheTokenOfAKey()
+{
+    QFETCH(Family, family);
+    QFETCH(QByteArray, input);
+    const Gateway gateway(257, family);
+    const QString key = gateway.demo.token(99).key;
+    const QByteArray bytes = input.replace("%1", key.toLatin1());
+    const QStringList arguments{u"export"_s,
+                                u"--gateway"_s,
+                                gateway.demo.url().toString(),
+                                u"--user-id"_s,
+                                gateway.demo.userId(),
+                                u"--columns"_s,
+                                u"name"_s,
+                                u"--format"_s,
+                                u"json"_s,
+                                u"--find-key"_s,
+                                u"-"_s};
+    const auto find = [&](const QStringList &more, const QByteArray &given) {
+        const Outcome outcome = run(arguments + more, gateway.demo.accessToken().toLatin1(), given);
+        if (outcome.status != 0)
+            qFatal("%s", outcome.error.constData());
+        const QByteArray middle = key.sliced(4, 8).toLatin1();
+        if (outcome.out.contains(middle) || outcome.error.contains(middle))
+            qFatal("the key is in it: %s", outcome.error.constData());
+        return outcome;
+    };
+    const Outcome found = find({}, bytes);
+    QVERIFY2(!found.error.contains("mask"), found.error.constData());
+    const QJsonArray objects = QJsonDocument::fromJson(found.out).array();
+    QCOMPARE(objects.size(), 1);
+    QCOMPARE(objects.at(0)["name"_L1].toString(), gateway.demo.token(99).name);
+    QCOMPARE(find({u"--filter"_s, u"-zzzz"_s}, bytes).out, found.out);
+    const Outcome leftOut = find({u"--filter"_s, u"zzzz"_s}, bytes);
+    QVERIFY(QJsonDocument::fromJson(leftOut.out).array().isEmpty());
+    QVERIFY(leftOut.error.contains("--filter leaves out every token with this key's mask"));
+    const Outcome none = find({}, "sk-"_ba + key.toLatin1().toUpper().replace('A', 'B').replace('0', '1') + "no\n");
+    QVERIFY(QJsonDocument::fromJson(none.out).array().isEmpty());
+    QVERIFY(none.error.contains("no token has this key's mask"));
+}
+
+void TestExportCommand::saysHowManyHaveAMask()
+{
+    ScriptedServer server([](const ScriptedServer::Request &) {
+        return ScriptedServer::reply(200,
+                                     onePage(R"({"id":4,"key":"ak-a**********wxyz"},{"id":3,"key":"other"},
+            {"id":2,"key":"abcd**********wxyz"},{"id":1,"key":"ABCD**********wxyz"})",
+                                             4));
+    });
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TOKENDECK_ACCESS_TOKEN"_s, u"x"_s);
+    process.setProcessEnvironment(environment);
+    QSignalSpy ended(&process, &QProcess::finished);
+    process.start(QStringLiteral(TOKENDECK_PROGRAM),
+                  {u"export"_s, u"--gateway"_s, server.url().toString(), u"--user-id"_s, u"7"_s, u"--columns"_s,
+                   u"id"_s, u"--find-key"_s, u"-"_s});
+    // Piece by piece, as from somebody who types; and nobody waits for more than the line.
+    process.write("ak-abcd0123");
+    QVERIFY(process.waitForBytesWritten());
+    process.write("456789wxyz\n");
+    QVERIFY(ended.wait(60'000));
+    QCOMPARE(process.exitCode(), 0);
+    QCOMPARE(process.readAllStandardOutput(), "id\r\n4\r\n2\r\n"_ba); // masks are told apart by capitals
+    const QByteArray error = process.readAllStandardError();
+    QVERIFY2(error.contains("2 tokens have this key's mask"), error.constData());
+}
+
+void TestExportCommand::refusesWhatIsNoKey_data()
+{
+    QTest::addColumn<QByteArray>("input");
+    QTest::newRow("nothing") << ""_ba;
+    QTest::newRow("an empty line") << "\nsk-abcdefghijklmnopqrst\n"_ba;
+    QTest::newRow("too short") << "wxyz\n"_ba;
+    QTest::newRow("too short behind its prefix") << "sk-wxyz\n"_ba;
+    QTest::newRow("too long") << QByteArray(70'000, 'x');
+}
+
+void TestExportCommand::refusesWhatIsNoKey()
+{
+    QFETCH(QByteArray, input);
+    const Outcome outcome = run(
+        {u"export"_s, u"--gateway"_s, u"https://127.0.0.1:1"_s, u"--user-id"_s, u"1"_s, u"--find-key"_s, u"-"_s}, "x",
+        input);
+    QCOMPARE(outcome.status, 1);
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY2(outcome.error.contains("--find-key: the first line of standard input is no key"),
+             outcome.error.constData());
+    QVERIFY(!outcome.error.contains("wxyz"));
 }
 
 void TestExportCommand::keepsWithTheProfileWhatWasFoundOut()

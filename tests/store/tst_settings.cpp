@@ -43,6 +43,8 @@ private Q_SLOTS:
     void mergesWhatTwoProcessesWrite();
     void isForItsOwnersEyesOnly();
 
+    void keepsNoKeys();
+
 private:
     static QByteArray contents(const QString &name)
     {
@@ -463,6 +465,34 @@ void TestSettings::isForItsOwnersEyesOnly()
     QVERIFY(QFileInfo(link).isSymLink());
     QCOMPARE(Settings(file).rowsPerPage(), 100);
     QVERIFY(contents(file).contains("rows-per-page=100"));
+}
+
+void TestSettings::keepsNoKeys()
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"settings.ini"_s);
+    const QByteArray key = "Qw7rT2yUiO9pAsDfGh4jKlZxCvBn0mE8Xc5VbNmLkJhGfDsz";
+    const QString mask = u"key:Qw7r**********fDsz"_s;
+    const auto written = [&name] {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[filters]\nsize=2\n1\\name=one\n1\\query=sk-" + key + "\n2\\name=ONE\n2\\query=prod " + key + "\n");
+    }
+    {
+        Settings settings(name);
+        QCOMPARE(settings.filters(), (QList<NamedFilter>{{u"one"_s, mask, false}}));
+        QVERIFY(settings.waitUntilWritten(20s));
+        QVERIFY2(!written().contains(key.mid(4, 20)), written().constData());
+        QCOMPARE(settings.filters(), (QList<NamedFilter>{{u"one"_s, mask, false}}));
+        settings.setFilters({{u"two"_s, u"prod \"%1\""_s.arg(QString::fromLatin1(key)), true}});
+        QVERIFY(settings.waitUntilWritten(20s));
+    }
+    QVERIFY(!written().contains(key.mid(4, 20)));
+    QCOMPARE(Settings(name).filters(), (QList<NamedFilter>{{u"two"_s, u"prod "_s + mask, true}}));
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

@@ -16,9 +16,12 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDialogButtonBox>
+#include <QDropEvent>
 #include <QFile>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -33,6 +36,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto never = 1h;
+const QString wholeKey = u"Qw7rT2yUiO9pAsDfGh4jKlZxCvBn0mE8Xc5VbNmLkJhGfDsz"_s;
+const QString maskTerm = u"key:Qw7r**********fDsz"_s;
 
 /// Three tokens of four in "vip", every fifth disabled.
 Inventory inventoryOf(qint64 count)
@@ -148,6 +153,10 @@ private Q_SLOTS:
     void putsWhatHasNoRoomIntoAMenu();
     void disablesWhatCannotBeRead();
     void managesFilters();
+    void masksAKey_data();
+    void masksAKey();
+    void undoBringsNoKeyBack();
+    void keepsNoKeyThatIsEdited();
     void offersAColumnsValues();
     void offersAColumnsValuesOfMany();
     void offersReadyMadeTerms();
@@ -612,6 +621,120 @@ void TestFilterField::managesFilters()
     list->setCurrentItem(list->topLevelItem(2));
     click(u"Delete"_s);
     QCOMPARE(dialog.filters(), (QList<NamedFilter>{{u"First one"_s, u"is:low"_s, false}, {u"C"_s, u"id:x"_s, true}}));
+}
+
+void TestFilterField::masksAKey_data()
+{
+    QTest::addColumn<QString>("way");
+    for (const char *way : {"paste", "menu", "drop", "input method", "keys", "program", "edit", "kept", "suggestion"})
+        QTest::newRow(way) << QString::fromLatin1(way);
+}
+
+/// However it comes in, nobody hears of more than the mask.
+void TestFilterField::masksAKey()
+{
+    QFETCH(QString, way);
+    Room room;
+    QStringList heard;
+    const auto hear = [&heard](const QString &text) { heard.append(text); };
+    connect(room.edit(), &QLineEdit::textChanged, &room.window, hear);
+    connect(room.edit(), &QLineEdit::textEdited, &room.window, hear);
+    connect(room.field->completer(), &FilterCompleter::completed, &room.window, [&](const Completion &completion) {
+        for (const Suggestion &each : completion.suggestions)
+            hear(each.insert);
+    });
+    room.type(u"prod "_s);
+    const QString pasted = u"sk-"_s + wholeKey;
+    if (way == "paste"_L1) {
+        QGuiApplication::clipboard()->setText(pasted);
+        room.press(Qt::Key_V, Qt::ControlModifier);
+    } else if (way == "menu"_L1) {
+        QGuiApplication::clipboard()->setText(pasted);
+        room.edit()->paste();
+    } else if (way == "drop"_L1) {
+        QMimeData data;
+        data.setText(pasted);
+        QDropEvent drop(room.edit()->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        room.edit()->event(&drop); // the application would want a drag before it
+    } else if (way == "input method"_L1) {
+        QInputMethodEvent input;
+        input.setCommitString(pasted);
+        QCoreApplication::sendEvent(room.edit(), &input);
+    } else if (way == "keys"_L1) {
+        room.type(pasted);
+    } else if (way == "program"_L1) {
+        room.field->setQuery(u"prod "_s + pasted);
+    } else if (way == "edit"_L1) {
+        room.edit()->setText(u"prod "_s + pasted);
+    } else if (way == "kept"_L1) {
+        Q_EMIT room.field->bookmarks()->chosen(u"prod "_s + pasted);
+    } else {
+        room.edit()->insert(pasted);
+    }
+    QCOMPARE(room.edit()->text(), u"prod "_s + maskTerm);
+    QCOMPARE(room.edit()->cursorPosition(), room.edit()->text().size());
+    QCOMPARE(room.filters.constLast(), u"prod "_s + maskTerm);
+    QVERIFY(room.error().isEmpty());
+    heard += room.filters;
+    for (const QString &text : std::as_const(heard))
+        QVERIFY2(!text.contains(QStringView(wholeKey).sliced(4, 20)), qPrintable(text));
+
+    auto *menu = room.field->bookmarks()->menu();
+    room.field->bookmarks()->fillMenu(menu);
+    actionOf(menu, u"Keep"_s)->trigger();
+    auto *dialog = room.window.findChild<KeepFilterDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->filter().query, u"prod "_s + maskTerm);
+}
+
+void TestFilterField::undoBringsNoKeyBack()
+{
+    for (const bool typed : {false, true}) {
+        Room room;
+        room.type(u"prod "_s);
+        QGuiApplication::clipboard()->setText(wholeKey);
+        if (typed)
+            room.type(wholeKey);
+        else
+            room.press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(room.edit()->text(), u"prod "_s + maskTerm);
+        room.type(u" x"_s);
+        for (int i = 0; i < 80; ++i) {
+            room.press(Qt::Key_Z, Qt::ControlModifier);
+            QVERIFY(!room.edit()->text().contains(QStringView(wholeKey).sliced(4, 8)));
+        }
+        QCOMPARE(room.edit()->text(), u"prod "_s + maskTerm); // what was written since can be undone
+        for (int i = 0; i < 80; ++i) {
+            room.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+            QVERIFY(!room.edit()->text().contains(QStringView(wholeKey).sliced(4, 8)));
+        }
+    }
+}
+
+void TestFilterField::keepsNoKeyThatIsEdited()
+{
+    ManageFiltersDialog dialog({{u"A"_s, u"is:low "_s + wholeKey, true}, {u"B"_s, u"prod"_s, false}});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *list = dialog.findChild<QTreeWidget *>();
+    QCOMPARE(list->topLevelItem(0)->text(1), u"is:low "_s + maskTerm);
+    list->editItem(list->topLevelItem(1), 1);
+    auto *editor = list->viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QCOMPARE(editor->text(), u"prod"_s);
+    QStringList heard;
+    connect(editor, &QLineEdit::textChanged, &dialog, [&heard](const QString &text) { heard.append(text); });
+    QTest::keyClick(editor, Qt::Key_End);
+    QGuiApplication::clipboard()->setText(u" ak-"_s + wholeKey);
+    QTest::keyClick(editor, Qt::Key_V, Qt::ControlModifier);
+    const QString expected = u"prod %1,ak-Q**********fDsz"_s.arg(maskTerm);
+    QCOMPARE(heard, QStringList{expected});
+    QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(editor->text(), expected);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(list->topLevelItem(1)->text(1), expected);
+    list->topLevelItem(1)->setText(1, wholeKey); // by no editor
+    QCOMPARE(dialog.filters().constLast().query, maskTerm);
 }
 
 void TestFilterField::offersAColumnsValues()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void pages();
     void sorts();
     void filters();
+    void findsTheTokenOfAKey();
     void keepsTheTableWhileAQueryIsWrong();
     void completesAQuery();
     void filtersFromAHeader();
@@ -173,6 +174,22 @@ void TestJourneys::sorts()
     program.clickHeader(Column::Remaining);
     QTRY_VERIFY(program.model()->arrangement()->isNatural());
     QCOMPARE(program.column(Column::Id).constFirst(), u"500"_s);
+}
+
+void TestJourneys::findsTheTokenOfAKey()
+{
+    Program program(500);
+    QVERIFY(program.load());
+    program.trigger(u"Filter"_s);
+    const DemoToken token = program.gateway->token(77);
+    for (const QString &prefix : {QString(), u"sk-"_s, u"ak-"_s}) {
+        QGuiApplication::clipboard()->setText(prefix + token.key);
+        QTest::keyClick(program.filterField(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(program.column(Column::Name), QStringList{token.name});
+        QVERIFY(!program.filterField()->text().contains(token.key.sliced(4, 8)));
+        QTest::keyClick(program.filterField(), Qt::Key_Escape);
+        QTRY_COMPARE(program.model()->count(), 500);
+    }
 }
 
 void TestJourneys::filters()
