@@ -78,7 +78,7 @@ Controller::Controller(Settings &settings, MainWindow &window, RetryPolicy polic
             return;
         m_session->stop();
         m_window.setLoading(false);
-        m_window.setCanContinue(m_session->canResume());
+        m_window.setCanContinue(m_session->canResume() && m_session->inventory().tokenCount() > 0);
     });
     connect(&window, &MainWindow::continueRequested, this, [this] {
         if (!m_session || !m_session->canResume())
@@ -248,7 +248,7 @@ void Controller::open(const GatewayAccess &access, const Dialect &known, Loader:
     connect(m_session.get(), &GatewaySession::loaded, this, &Controller::onLoaded);
     connect(m_session.get(), &GatewaySession::failed, this, [this](const GatewayError &error) {
         m_window.setLoading(false);
-        m_window.setCanContinue(m_session->canResume());
+        m_window.setCanContinue(m_session->canResume() && m_session->inventory().tokenCount() > 0);
         rememberDialect();
         endLoad(error);
     });

@@ -49,6 +49,9 @@ private:
 
 namespace {
 
+/// Of a copy button: the whole of a list that is shown in part.
+constexpr const char *wholeText = "whole-text";
+
 constexpr int mostListRows = 8;
 
 QLabel *valueLabel(QWidget *parent)
@@ -241,13 +244,18 @@ DetailsPane::List DetailsPane::list(const QString &name, int columns, QVBoxLayou
         list.entries->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     into->addWidget(list.entries);
 
-    connect(list.copy, &QToolButton::clicked, this, [this, entries = list.entries] {
+    connect(list.copy, &QToolButton::clicked, this, [this, copyButton = list.copy, entries = list.entries] {
         QStringList texts;
         const bool some = !entries->selectedItems().isEmpty();
+        const QString whole = copyButton->property(wholeText).toString();
+        if (!some && !whole.isEmpty()) {
+            Q_EMIT copyRequested(whole);
+            return;
+        }
         for (int i = 0; i < entries->topLevelItemCount(); ++i) {
             const QTreeWidgetItem *item = entries->topLevelItem(i);
             if (!some || item->isSelected())
-                texts.append(item->text(0));
+                texts.append(item->data(0, Qt::UserRole).toString());
         }
         Q_EMIT copyRequested(texts.join(u'\n'));
     });
@@ -268,7 +276,7 @@ void DetailsPane::showToken(const Token &token, Family family, const TokenText &
     m_nothing->hide();
     m_content->show();
     m_name->setText(text.name(token));
-    m_name->setToolTip(Qt::convertFromPlainText(token.name));
+    m_name->setToolTip(shownTip(token.name));
     m_effective = effectiveStatus(token, text.now());
     const bool ending = m_effective == EffectiveStatus::Enabled && !token.expiresNever();
     m_status->setText(ending ? tr("%1 · expires %2").arg(text.status(token), text.expires(token)) : text.status(token));
@@ -279,20 +287,29 @@ void DetailsPane::showToken(const Token &token, Family family, const TokenText &
     for (const Row &row : m_rows) {
         row.value->setText(row.shown(token, text));
         row.value->setToolTip(!row.field || token.knows(*row.field)
-                                  ? Qt::convertFromPlainText(row.raw(token, text))
+                                  ? shownTip(row.raw(token, text))
                                   : tr("The gateway did not send this, or not in a form that is known."));
     }
 
-    const ModelLimits models = readModelLimits(token, family);
+    // A list can be as long as a reply: no more of it is read and looked at here than somebody would read.
+    constexpr qsizetype longestList = 32 * 1024;
+    bool modelsCut = false;
+    bool ipsCut = false;
+    Token read = token;
+    read.models = shownLimits(token.models, longestList, &modelsCut);
+    read.ips = shownLimits(token.ips, longestList, &ipsCut);
+    const QString cut = tr("Only the beginning of this list is shown and looked at here; copy and export have all.");
+
+    const ModelLimits models = readModelLimits(read, family);
     m_modelsMistaken = isMistake(models);
     QList<QStringList> modelEntries;
     for (const QString &entry : models.entries)
         modelEntries.append({entry});
     fill(m_models,
          models.entries.isEmpty() ? tr("Limits · Models") : tr("Limits · Models (%1)").arg(models.entries.size()),
-         modelEffectText(models, family), modelEntries);
+         modelsCut ? cut : modelEffectText(models, family), modelEntries, modelsCut ? token.models.text() : QString());
 
-    const IpLimits ips = readIpLimits(token, family);
+    const IpLimits ips = readIpLimits(read, family);
     m_ipsMistaken = isMistake(ips);
     QList<QStringList> ipEntries;
     for (const IpEntry &entry : ips.entries)
@@ -300,13 +317,13 @@ void DetailsPane::showToken(const Token &token, Family family, const TokenText &
     for (const IpEntry &entry : ips.denied)
         ipEntries.append({entry.text, tr("denied")});
     fill(m_ips, ipEntries.isEmpty() ? tr("Limits · IPs") : tr("Limits · IPs (%1)").arg(ipEntries.size()),
-         ipEffectText(ips, family), ipEntries);
+         ipsCut ? cut : ipEffectText(ips, family), ipEntries, ipsCut ? token.ips.text() : QString());
     for (int i = 0; i < ips.entries.size(); ++i) {
         if (!ips.entries.at(i).effective && ips.effect != IpLimits::Effect::RuleUnknown)
             m_ips.entries->topLevelItem(i)->setForeground(1, toneColor(Tone::Bad, palette()));
     }
     m_findingContext = context;
-    m_findings = context ? findings(token, *context) : QList<Finding>();
+    m_findings = context ? findings(read, *context) : QList<Finding>();
     updateColors();
 }
 
@@ -329,8 +346,11 @@ void DetailsPane::updateFindings()
                           + findingTitle(finding.rule).toHtmlEscaped() + u"</b>"_s};
         lines.first() += colored(u" · "_s + severityWord(severity), severityTone(severity));
         lines.append(findingReason(finding.rule, *m_findingContext).toHtmlEscaped());
-        for (const Finding::Subject &subject : finding.subjects)
+        constexpr qsizetype maxSubjects = 10;
+        for (const Finding::Subject &subject : finding.subjects.first(qMin(finding.subjects.size(), maxSubjects)))
             lines.append(findingSubject(finding.rule, subject).toHtmlEscaped());
+        if (finding.subjects.size() > maxSubjects)
+            lines.append(tr("… and more like these"));
         lines.append(colored(findingAdvice(finding.rule, m_findingContext->family), Tone::Muted));
         html += u"<p style='margin:0 0 8px 0'>%1</p>"_s.arg(lines.join("<br>"_L1));
     }
@@ -338,8 +358,9 @@ void DetailsPane::updateFindings()
 }
 
 void DetailsPane::fill(const List &list, const QString &heading, const QString &effect,
-                       const QList<QStringList> &entries)
+                       const QList<QStringList> &entries, const QString &whole)
 {
+    list.copy->setProperty(wholeText, whole);
     list.heading->setText(heading);
     list.effect->setText(effect);
     list.effect->setVisible(!effect.isEmpty());
@@ -348,9 +369,12 @@ void DetailsPane::fill(const List &list, const QString &heading, const QString &
     list.entries->clear();
     int height = 4;
     for (const QStringList &texts : entries) {
-        auto *item = new QTreeWidgetItem(list.entries, texts);
-        for (int column = 0; column < texts.size(); ++column)
-            item->setToolTip(column, Qt::convertFromPlainText(texts.at(column)));
+        auto *item = new QTreeWidgetItem(list.entries);
+        for (int column = 0; column < texts.size(); ++column) {
+            item->setText(column, shownText(texts.at(column)));
+            item->setToolTip(column, shownTip(texts.at(column)));
+        }
+        item->setData(0, Qt::UserRole, texts.constFirst());
         item->setTextAlignment(0, Qt::AlignLeft | Qt::AlignTop);
     }
     for (int i = 0; i < qMin(mostListRows, list.entries->topLevelItemCount()); ++i)

@@ -62,7 +62,9 @@ private:
     void addRows(QFormLayout *form, std::vector<Row> rows);
     [[nodiscard]] QLabel *heading(const QString &text);
     [[nodiscard]] List list(const QString &name, int columns, QVBoxLayout *into);
-    void fill(const List &list, const QString &heading, const QString &effect, const QList<QStringList> &entries);
+    /// @p whole: what is copied where @p entries are not all; else empty.
+    void fill(const List &list, const QString &heading, const QString &effect, const QList<QStringList> &entries,
+              const QString &whole);
     void updateColors();
     void updateFindings();
 

@@ -115,7 +115,7 @@ QString valueWords(Column column, const QString &value)
         if (const auto rule = findingFromId(value))
             return findingTitle(*rule);
     }
-    return singleLine(value);
+    return shownText(value);
 }
 
 /// Text that a menu shows as it is, with what stands at its right.

@@ -89,7 +89,7 @@ void FilterPopup::showSuggestions(const QList<Suggestion> &suggestions, int x)
         const bool own = each.count >= 0 && each.text.isEmpty();
         const QString text = each.count < 0 ? each.insert
             : own                           ? tr("\"\" (the user's own group)")
-                                            : singleLine(each.text);
+                                            : shownText(each.text);
         auto *item = new QStandardItem(text);
         if (each.count >= 0) {
             item->setData(locale.toString(each.count), countRole);

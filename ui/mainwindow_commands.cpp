@@ -42,7 +42,8 @@ void MainWindow::copyCell()
 {
     const QModelIndex cell = m_table->currentIndex();
     if (cell.isValid())
-        copyText(cell.data().toString(), tr("Cell copied"));
+        copyText(m_model->cells().at(m_model->firstPosition() + cell.row(), static_cast<Column>(cell.column())),
+                 tr("Cell copied"));
 }
 
 void MainWindow::copyRows()

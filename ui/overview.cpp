@@ -260,7 +260,7 @@ void Overview::fillShares(BarChart *chart, QStringList &queries, const QList<Sha
     QList<BarChart::Bar> bars;
     queries.clear();
     for (const Share &share : shares) {
-        QString name = singleLine(share.text);
+        QString name = shownText(share.text);
         if (share.rest)
             name = restName;
         else if (name.isEmpty())
@@ -367,7 +367,7 @@ void Overview::fillRankings(const Summary &summary)
         for (const RankedToken &token : ranked) {
             if (token.amount <= 0)
                 break; // they are in order
-            const QString name = singleLine(token.name);
+            const QString name = shownText(token.name);
             bars.append({.mark = {!token.nameKnown     ? TokenText::unknown()
                                       : name.isEmpty() ? tr("(no name)")
                                                        : name,

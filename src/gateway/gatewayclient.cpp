@@ -9,6 +9,9 @@
 #include <QNetworkProxy>
 #include <QNetworkReply>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
@@ -23,7 +26,6 @@ Kind kindOf(QNetworkReply::NetworkError error)
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError: return Kind::TimedOut;
     case QNetworkReply::SslHandshakeFailedError: return Kind::Tls;
-    case QNetworkReply::TooManyRedirectsError: return Kind::RedirectedElsewhere;
     case QNetworkReply::ProxyAuthenticationRequiredError: return Kind::ProxyLogin;
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::UnknownContentError:
@@ -60,7 +62,6 @@ QUrl addressBefore(const QString &path, const QUrl &target, const QUrl &asked)
 GatewayCall::GatewayCall(QNetworkReply *reply, const QString &path, const GatewayAccess &access, qint64 largest,
                          std::shared_ptr<CallBudget> budget, QObject *parent)
     : QObject(parent)
-    , m_reply(reply)
     , m_path(path)
     , m_redaction(access.accessToken)
     , m_largest(largest)
@@ -68,10 +69,7 @@ GatewayCall::GatewayCall(QNetworkReply *reply, const QString &path, const Gatewa
     , m_sentAt(CallBudget::clock())
 {
     m_budget->sent(m_sentAt);
-    reply->setParent(this);
-    connect(reply, &QNetworkReply::readyRead, this, &GatewayCall::checkSize);
-    connect(reply, &QNetworkReply::redirected, this, &GatewayCall::judgeRedirect);
-    connect(reply, &QNetworkReply::finished, this, &GatewayCall::finish);
+    take(reply);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         m_tooLate = true;
@@ -96,17 +94,32 @@ void GatewayCall::checkSize()
     }
 }
 
-/// The credentials would go along, and another path may do another thing.
-void GatewayCall::judgeRedirect(const QUrl &target)
+void GatewayCall::take(QNetworkReply *reply)
 {
-    const QUrl asked = m_reply->request().url();
+    m_reply = reply;
+    reply->setParent(this);
+    connect(reply, &QNetworkReply::readyRead, this, &GatewayCall::checkSize);
+    connect(reply, &QNetworkReply::finished, this, &GatewayCall::finish);
+}
+
+/// Where the reply forwards to, if that is the same path of the same origin: elsewhere the credentials do not go, and
+/// another path may do another thing.
+std::optional<QUrl> GatewayCall::nextStep() const
+{
     constexpr int maxRedirects = 3;
-    if (hasSameOrigin(target, asked) && target.path() == asked.path() && ++m_redirects <= maxRedirects) {
-        Q_EMIT m_reply->redirectAllowed();
-        return;
-    }
-    m_forwarded = forwarded(target);
-    m_reply->abort();
+    const QUrl target = redirectTarget();
+    const QUrl asked = m_reply->request().url();
+    const bool isSame = !target.isEmpty() && hasSameOrigin(target, asked) && target.path() == asked.path();
+    return isSame && m_redirects < maxRedirects ? std::optional(target) : std::nullopt;
+}
+
+QUrl GatewayCall::redirectTarget() const
+{
+    constexpr std::array redirects{301, 302, 303, 307, 308};
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QByteArray location = m_reply->rawHeader("Location");
+    const bool forwards = std::ranges::find(redirects, status) != redirects.end() && !location.isEmpty();
+    return forwards ? m_reply->url().resolved(QUrl::fromEncoded(location)) : QUrl();
 }
 
 GatewayError GatewayCall::forwarded(const QUrl &target) const
@@ -131,6 +144,16 @@ std::optional<qint64> GatewayCall::clockOffset() const
 
 void GatewayCall::finish()
 {
+    const auto next = m_tooLate || m_tooLarge ? std::nullopt : nextStep();
+    if (next) {
+        ++m_redirects;
+        QNetworkRequest again = m_reply->request();
+        again.setUrl(*next);
+        m_reply->disconnect(this);
+        m_reply->deleteLater();
+        take(m_reply->manager()->get(again));
+        return;
+    }
     m_deadline.stop();
     const GatewayReply result = outcome();
     m_reply->disconnect(this);
@@ -140,8 +163,6 @@ void GatewayCall::finish()
 
 GatewayReply GatewayCall::outcome()
 {
-    if (m_forwarded)
-        return {{}, std::move(m_forwarded)};
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (m_tooLarge) {
         GatewayError error{Kind::BadReply, status, {}, u"the reply is larger than %1 MiB"_s.arg(m_largest >> 20)};
@@ -157,9 +178,8 @@ GatewayReply GatewayCall::outcome()
     // A refused redirect, a failed handshake or a body cut short has an error and perhaps a status: the error tells
     // more. Protocol-level errors (401, 404, 503…) are told by the status.
     const QNetworkReply::NetworkError error = m_reply->error();
-    const QUrl target = QUrl::fromEncoded(m_reply->rawHeader("Location"));
-    if (status >= 300 && status != 304 && status < 400 && !target.isEmpty())
-        return {{}, forwarded(m_reply->url().resolved(target))}; // to no web address
+    if (const QUrl target = redirectTarget(); !target.isEmpty())
+        return {{}, forwarded(target)};
     const bool toldByStatus = (status >= 300 && error == QNetworkReply::ProtocolUnknownError)
         || error == QNetworkReply::NoError || (status >= 400 && error >= 200);
     if (!toldByStatus || status == 0) {
@@ -198,8 +218,8 @@ GatewayClient::GatewayClient(GatewayAccess access, QObject *parent)
     , m_access(std::move(access))
     , m_budget(CallBudget::forOrigin(m_access.baseUrl))
 {
-    // Qt forwards Authorization along redirects, so each is looked at.
-    m_network.setRedirectPolicy(QNetworkRequest::UserVerifiedRedirectPolicy);
+    // Qt forwards Authorization along redirects, so each is looked at first.
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network.setAutoDeleteReplies(false);
     if (isLoopback(m_access.baseUrl.host()))
         m_network.setProxy(QNetworkProxy::NoProxy);

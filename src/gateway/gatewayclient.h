@@ -58,7 +58,9 @@ Q_SIGNALS:
 
 private:
     void checkSize();
-    void judgeRedirect(const QUrl &target);
+    void take(QNetworkReply *reply);
+    [[nodiscard]] QUrl redirectTarget() const;
+    [[nodiscard]] std::optional<QUrl> nextStep() const;
     [[nodiscard]] GatewayError forwarded(const QUrl &target) const;
     void finish();
     [[nodiscard]] GatewayReply outcome();
@@ -72,7 +74,6 @@ private:
     qint64 m_largest;
     std::shared_ptr<CallBudget> m_budget;
     CallBudget::Time m_sentAt;
-    std::optional<GatewayError> m_forwarded;
     int m_redirects = 0;
     bool m_tooLarge = false;
     bool m_tooLate = false;

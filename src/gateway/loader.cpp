@@ -141,7 +141,7 @@ void Loader::stop()
 
 bool Loader::canResume() const
 {
-    return !m_active && m_walk && m_mode == Mode::Everything && m_shown.tokenCount() > 0;
+    return !m_active && m_walk && m_mode == Mode::Everything;
 }
 
 void Loader::resume()

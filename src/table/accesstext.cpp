@@ -33,25 +33,25 @@ QString modelText(const Token &token, Family family, const AccessQuestion &quest
     const ModelLimits limits = readModelLimits(token, family);
     if (limits.effect == ModelLimits::Effect::NothingAllowed)
         return Words::tr("Its model limits are on and empty: no model may be called.");
-    const QString entries = singleLine(limits.entries.join(u", "_s));
+    const QString entries = shownText(limits.entries.first(qMin(limits.entries.size(), longestShown)).join(u", "_s));
     return question.model.isEmpty()
         ? Words::tr("Its model limits name nothing that a model can be called: %1").arg(entries)
-        : Words::tr("“%1” is none of the models in its limits: %2").arg(question.model, entries);
+        : Words::tr("“%1” is none of the models in its limits: %2").arg(shownText(question.model), entries);
 }
 
 QString addressText(const Token &token, Family family, const AccessQuestion &question)
 {
     const IpLimits limits = readIpLimits(token, family);
     QStringList entries;
-    for (const IpEntry &entry : limits.entries)
+    for (const IpEntry &entry : limits.entries.first(qMin(limits.entries.size(), longestShown)))
         entries.append(entry.text);
-    const QString list = singleLine(entries.join(u", "_s));
+    const QString list = shownText(entries.join(u", "_s));
     if (limits.effect == IpLimits::Effect::NobodyByMistake)
         return Words::tr("Its IP limits let nobody in, as %1 reads them: %2").arg(familyName(family), list);
     if (question.address && lets(limits, *question.address) == Verdict::No && !limits.denied.isEmpty()
         && limits.effect == IpLimits::Effect::AllBut)
         return Words::tr("%1 is among the addresses that it denies: %2")
-            .arg(question.address->toString(), singleLine(token.ips.beside()));
+            .arg(question.address->toString(), shownText(token.ips.beside()));
     return Words::tr("%1 is outside of its IP limits: %2")
         .arg(question.address ? question.address->toString() : QString(), list);
 }

@@ -148,8 +148,10 @@ SortKeys::SortKeys(const QLocale &locale)
 
 SortKeys::~SortKeys() = default;
 
-quint32 SortKeys::append(const QString &text, std::string &bytes)
+quint32 SortKeys::append(const QString &whole, std::string &bytes)
 {
+    // What agrees this far stands as equal names do. Nobody reads on, and a name can be as long as a reply.
+    const QString text = whole.size() > longest ? whole.first(longest) : whole;
     const size_t begin = bytes.size();
     if (!m_collator) {
         // Each code unit as three bytes of seven bits.

@@ -22,8 +22,11 @@ public:
     explicit SortKeys(const QLocale &locale);
     ~SortKeys();
 
+    /// Of a longer text no more is looked at.
+    static constexpr qsizetype longest = 1'000;
+
     /// Appends a text's key and a zero; says where it begins.
-    quint32 append(const QString &text, std::string &bytes);
+    quint32 append(const QString &whole, std::string &bytes);
 
 private:
     struct Close

@@ -338,9 +338,9 @@ QVariant TokenTableModel::toolTip(const Token &token, Column column) const
     case Column::LastUsed: return wasNeverUsed(token) == true ? QString() : m_text.exactTime(token.accessedTime);
     case Column::Created: return m_text.exactTime(token.createdTime);
     // Names and limits may look like markup, which tool tips would render.
-    case Column::Name: return Qt::convertFromPlainText(token.name);
-    case Column::Models: return Qt::convertFromPlainText(m_text.models(token));
-    case Column::Ips: return Qt::convertFromPlainText(m_text.ips(token));
+    case Column::Name: return shownTip(token.name);
+    case Column::Models: return shownTip(m_text.models(token));
+    case Column::Ips: return shownTip(m_text.ips(token));
     case Column::Key:
     case Column::Group:
     case Column::Id:

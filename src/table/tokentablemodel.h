@@ -56,7 +56,7 @@ public:
     /// What the findings column shows; for tokens that came in later, nothing.
     void setFindings(const std::shared_ptr<const FindingsIndex> &findings);
 
-    [[nodiscard]] TableCells cells() const { return {m_arrangement, m_findings, m_text}; }
+    [[nodiscard]] TableCells cells() const { return {m_arrangement, m_findings, m_text.whole()}; }
 
     /// Rows a page has; allRows for one page with everything.
     void setPageRows(int rows);

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QTextDocument>
 
 #include <cmath>
 
@@ -33,6 +34,18 @@ TokenText::TokenText(qint64 now, Currency currency, QLocale locale)
     , m_currency(std::move(currency))
     , m_locale(std::move(locale))
 { }
+
+TokenText TokenText::whole() const
+{
+    TokenText text = *this;
+    text.m_whole = true;
+    return text;
+}
+
+QString TokenText::line(const QString &text) const
+{
+    return m_whole ? singleLine(text) : shownText(text);
+}
 
 QString TokenText::statusWord(EffectiveStatus status)
 {
@@ -74,7 +87,7 @@ QString TokenText::name(const Token &token) const
 {
     if (!token.knows(Field::Name))
         return unknown();
-    const QString name = singleLine(token.name);
+    const QString name = line(token.name);
     return name.isEmpty() ? Words::tr("(no name)") : name;
 }
 
@@ -82,7 +95,7 @@ QString TokenText::group(const Token &token) const
 {
     if (!token.knows(Field::Group))
         return unknown();
-    return token.group.isEmpty() ? Words::tr("(own)", "the user's own group") : singleLine(token.group);
+    return token.group.isEmpty() ? Words::tr("(own)", "the user's own group") : line(token.group);
 }
 
 QString TokenText::remaining(const Token &token) const
@@ -136,20 +149,31 @@ QString TokenText::models(const Token &token) const
         return unknown();
     if (!token.modelLimitsEnabled)
         return Words::tr("No limit");
-    const QStringList models = writtenModels(token);
-    return models.isEmpty() ? Words::tr("None") : singleLine(models.join(u", "_s));
+    const QStringList models = writtenModels(bounded(token));
+    return models.isEmpty() ? Words::tr("None") : line(models.join(u", "_s));
 }
 
 QString TokenText::ips(const Token &token) const
 {
     if (!token.knows(Field::Ips))
         return unknown();
-    const QStringList written = writtenIps(token);
+    const QStringList written = writtenIps(bounded(token));
     const QString ips = !token.ipLimitsEnabled || written.isEmpty() ? Words::tr("No limit")
-                                                                    : singleLine(written.join(u", "_s));
+                                                                    : line(written.join(u", "_s));
     return token.ips.hasBeside()
-        ? Words::tr("%1, but not %2", "IP limits, addresses that are denied").arg(ips, singleLine(token.ips.beside()))
+        ? Words::tr("%1, but not %2", "IP limits, addresses that are denied").arg(ips, line(token.ips.beside()))
         : ips;
+}
+
+/// With no more of its limits than can be shown.
+Token TokenText::bounded(const Token &token) const
+{
+    // Entries that are empty or blank are not shown, so there is some room for them.
+    constexpr qsizetype longest = 4 * longestShown;
+    Token some;
+    some.models = m_whole ? token.models : shownLimits(token.models, longest, nullptr);
+    some.ips = m_whole ? token.ips : shownLimits(token.ips, longest, nullptr);
+    return some;
 }
 
 QString TokenText::amount(Wide quota) const
@@ -212,6 +236,66 @@ std::optional<double> remainingShare(const Token &token)
     const double remaining = qMax(0.0, static_cast<double>(token.remainQuota));
     const double granted = remaining + qMax(0.0, static_cast<double>(token.usedQuota));
     return granted > 0 ? std::optional(remaining / granted) : std::nullopt;
+}
+
+QString shownText(const QString &text, qsizetype longest)
+{
+    constexpr int maxMarks = 4;
+    // Nor does anybody wait while what is not shown is passed over.
+    const QStringView looked = QStringView(text).first(qMin(text.size(), 4 * longest));
+    QString shown;
+    shown.reserve(qMin(text.size(), longest) + 1);
+    int marks = 0;
+    for (const QChar c : looked) {
+        const QChar::Category category = c.category();
+        marks = c.isMark() ? marks + 1 : 0;
+        // Joiners make one sign of several; other format characters reorder or hide.
+        const bool joins = c.unicode() == 0x200c || c.unicode() == 0x200d;
+        if (marks > maxMarks || (category == QChar::Other_Format && !joins))
+            continue;
+        const bool breaks = category == QChar::Other_Control || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator;
+        if (breaks && shown.isEmpty())
+            continue;
+        if (shown.size() >= longest) {
+            if (shown.back().isHighSurrogate())
+                shown.chop(1);
+            return shown.trimmed() + u'…';
+        }
+        shown += breaks ? QChar(u' ') : c;
+    }
+    return looked.size() < text.size() ? QString(shown.trimmed() + u'…') : shown.trimmed();
+}
+
+QString shownTip(const QString &text)
+{
+    constexpr qsizetype lines = 20;
+    QStringList shown;
+    for (const QString &line : text.left(lines * longestShown).split(u'\n')) {
+        if (shown.size() == lines)
+            break;
+        shown.append(shownText(line));
+    }
+    QString tip = shown.join(u'\n');
+    if (shown.size() == lines || text.size() > lines * longestShown)
+        tip += u"\n…"_s;
+    return Qt::convertFromPlainText(tip, Qt::WhiteSpaceNormal);
+}
+
+SharedText shownLimits(const SharedText &list, qsizetype longest, bool *wasCut)
+{
+    const QString &text = list.text();
+    if (wasCut)
+        *wasCut = text.size() > longest;
+    if (text.size() <= longest)
+        return list;
+    const QStringView start = QStringView(text).first(longest);
+    const qsizetype comma = start.lastIndexOf(u',');
+    const qsizetype end = qMax(comma, start.lastIndexOf(u'\n'));
+    QString cut = start.first(end > 0 ? end : longest).toString();
+    if (text.startsWith(u'['))
+        cut += u']';
+    return SharedText(cut, list.beside().left(longest));
 }
 
 QString singleLine(const QString &text)

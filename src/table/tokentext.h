@@ -19,6 +19,10 @@ public:
     /// @p now in Unix seconds: what relative times are counted from. @p currency: what amounts are shown in.
     explicit TokenText(qint64 now, Currency currency = {}, QLocale locale = QLocale());
 
+    /// The same with texts in full length and as they were sent, line breaks aside: for copies. What is shown is cut
+    /// and made safe by shownText().
+    [[nodiscard]] TokenText whole() const;
+
     [[nodiscard]] qint64 now() const { return m_now; }
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
     [[nodiscard]] const Currency &currency() const { return m_currency; }
@@ -57,14 +61,30 @@ public:
 
 private:
     qint64 m_now;
+    [[nodiscard]] QString line(const QString &text) const;
+    [[nodiscard]] Token bounded(const Token &token) const;
+
     Currency m_currency;
     QLocale m_locale;
+    bool m_whole = false;
 };
 
 /// What is left of all that was granted, from 0 to 1; nothing if unlimited, not known, or nothing was ever granted.
 [[nodiscard]] std::optional<double> remainingShare(const Token &token);
 
-/// @p text on one line, without control characters.
+/// How much of a gateway's text is laid out at once, in characters: more is a click or a copy away. Laying out takes
+/// time by the length, and by its square where characters combine.
+inline constexpr qsizetype longestShown = 300;
+
+/// @p text on one line, at most @p longest characters of it, with an ellipsis where there is more: without control
+/// characters, without those that reorder or hide what stands beside them, and with at most four marks on a letter.
+[[nodiscard]] QString shownText(const QString &text, qsizetype longest = longestShown);
+/// The same for a tool tip, with its line breaks, as plain text in HTML.
+[[nodiscard]] QString shownTip(const QString &text);
+/// All of @p text on one line, without control characters.
 [[nodiscard]] QString singleLine(const QString &text);
+/// As many entries of a list as may be shown, read without reading on: the list as its gateway writes it, cut between
+/// two entries. @p wasCut: there is more.
+[[nodiscard]] SharedText shownLimits(const SharedText &list, qsizetype longest, bool *wasCut);
 
 } // namespace TokenDeck

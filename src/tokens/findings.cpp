@@ -90,10 +90,13 @@ struct LimitFindings
 
     void add(FindingRule rule, const Finding::Subject &subject)
     {
-        const auto found = std::ranges::find(findings, rule, &Finding::rule);
-        if (found == findings.end())
-            findings.append({rule, {subject}});
-        else if (!found->subjects.contains(subject))
+        auto found = std::ranges::find(findings, rule, &Finding::rule);
+        if (found == findings.end()) {
+            findings.append({rule, {}});
+            found = std::prev(findings.end());
+        }
+        // Nobody reads more, and to look each of very many up would take for ever.
+        if (found->subjects.size() < Finding::maxSubjects && !found->subjects.contains(subject))
             found->subjects.append(subject);
     }
 

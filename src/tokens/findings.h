@@ -137,8 +137,10 @@ struct Finding
         friend bool operator==(const Subject &, const Subject &) = default;
     };
 
+    static constexpr qsizetype maxSubjects = 50;
+
     FindingRule rule = FindingRule::Everybody;
-    QList<Subject> subjects; ///< none where the token as a whole is meant
+    QList<Subject> subjects; ///< none where the token as a whole is meant; of more than maxSubjects the first
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
