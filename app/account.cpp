@@ -40,7 +40,7 @@ FoundToken readKeychain(const Profile &profile)
     FoundToken secret;
     QEventLoop loop;
     store.read(profile.id, &loop, [&](const SecretStore::ReadResult &result) {
-        secret.token = result.secret;
+        secret.token = QByteArray(result.secret.constData(), result.secret.size()); // of its own
         if (!result.keychainAnswered)
             secret.fault = u"the keychain did not answer: %1"_s.arg(result.detail);
         loop.quit();

@@ -3,6 +3,7 @@
 
 #include "app/connectiontest.h"
 #include "demo/demogateway.h"
+#include "ui/errortext.h"
 #include "ui/settingsdialog.h"
 #include "ui/theme.h"
 
@@ -102,6 +103,7 @@ Controller::Controller(Settings &settings, MainWindow &window, RetryPolicy polic
         if (const auto profile = m_settings.profile(m_profileId))
             editProfile(*profile);
     });
+    connect(&window, &MainWindow::fullKeyRequested, this, &Controller::copyFullKey);
     connect(&window, &MainWindow::addressAccepted, this, &Controller::useAddress);
     connect(&window, &MainWindow::removeProfileRequested, this, &Controller::removeProfile);
     connect(&window, &MainWindow::exportRequested, this, &Controller::exportTokens);
@@ -144,6 +146,7 @@ void Controller::closeGateway()
     m_demo.reset();
     m_profileId.clear();
     m_accountName.clear();
+    m_window.setCopiesFullKeys(false);
 }
 
 void Controller::openProfile(const QString &id)
@@ -155,6 +158,7 @@ void Controller::openProfile(const QString &id)
     m_profileId = id;
     m_settings.setCurrentProfile(id);
     showProfiles();
+    m_window.setCopiesFullKeys(profile->copiesFullKeys);
     m_window.beginGateway(true);
     m_window.setLoading(true);
     m_secrets.read(id, this, [this, profile = *profile, opening = m_opening](const SecretStore::ReadResult &result) {
@@ -222,6 +226,21 @@ void Controller::useAddress(const QUrl &address)
         access.baseUrl = address;
         openAccount(access, m_accountName);
     }
+}
+
+void Controller::copyFullKey(TokenId token)
+{
+    const auto profile = m_settings.profile(m_profileId);
+    if (!m_session || !profile || !profile->copiesFullKeys)
+        return;
+    const FullKeyRequest *request = m_session->askFullKey(token);
+    m_window.showMessage(tr("Asking for the key…"));
+    connect(request, &FullKeyRequest::found, &m_window, &MainWindow::copySecret);
+    connect(request, &FullKeyRequest::failed, &m_window, [this](const GatewayError &error) {
+        const QString headline = errorText(error).headline;
+        m_window.showNotice(tr("The key was not copied."),
+                            error.message.isEmpty() ? headline : QString(headline % u' ' % error.message));
+    });
 }
 
 void Controller::endLoad(const GatewayError &error)

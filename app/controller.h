@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     void endLoad(const GatewayError &error);
     void useAddress(const QUrl &address);
+    void copyFullKey(TokenId token);
     void openWithSecret(const Profile &profile, const QByteArray &secret);
     void closeGateway();
     void showProfiles();

@@ -436,6 +436,14 @@
         <source>Load the rest of the list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy Full &amp;Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the gateway for this one key; to be allowed in the gateway&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Banner</name>
@@ -739,6 +747,22 @@
         <source>There is no profile “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Asking for the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access token could not be removed from the system&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain says: %1. Remove what “TokenDeck” keeps there with your system&apos;s password manager, or make a new access token at the gateway, which ends the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::DetailsPane</name>
@@ -891,6 +915,14 @@
     </message>
     <message>
         <source>denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the beginning of this list is shown and looked at here; copy and export have all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and more like these</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2203,6 +2235,17 @@
         <source>The site does not say what a dollar is worth. Ask for quota units instead.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Full key copied: the clipboard will be cleared in %n s</source>
+        <translation>
+            <numerusform>Full key copied: the clipboard will be cleared in %n s</numerusform>
+            <numerusform>Full key copied: the clipboard will be cleared in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard has been cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ManageFiltersDialog</name>
@@ -2731,6 +2774,14 @@
     </message>
     <message>
         <source>This is a browser&apos;s token, which expires soon. The lasting access token is made in the console, under personal settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow copying &amp;full keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit &gt; Copy Full Key asks the gateway for that one key and puts it on the clipboard for 30 seconds. It is never shown.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -436,6 +436,14 @@
         <source>Load the rest of the list</source>
         <translation>加载列表的其余部分</translation>
     </message>
+    <message>
+        <source>Copy Full &amp;Key</source>
+        <translation>复制完整密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Asks the gateway for this one key; to be allowed in the gateway&apos;s settings</source>
+        <translation>向网关请求这一个密钥；需在网关设置中允许</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Banner</name>
@@ -734,6 +742,22 @@
         <source>There is no profile “%1”.</source>
         <translation>没有名为“%1”的配置。</translation>
     </message>
+    <message>
+        <source>Asking for the key…</source>
+        <translation>正在请求密钥…</translation>
+    </message>
+    <message>
+        <source>The key was not copied.</source>
+        <translation>密钥未复制。</translation>
+    </message>
+    <message>
+        <source>The access token could not be removed from the system&apos;s keychain.</source>
+        <translation>无法从系统钥匙串中移除访问令牌。</translation>
+    </message>
+    <message>
+        <source>The keychain says: %1. Remove what “TokenDeck” keeps there with your system&apos;s password manager, or make a new access token at the gateway, which ends the old one.</source>
+        <translation>钥匙串的提示：%1。请用系统的密码管理器删除“TokenDeck”保存在其中的条目，或在网关重新生成访问令牌，旧令牌随即失效。</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::DetailsPane</name>
@@ -886,6 +910,14 @@
     <message>
         <source>denied</source>
         <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Only the beginning of this list is shown and looked at here; copy and export have all.</source>
+        <translation>这里只显示并检查此列表的开头；复制和导出包含全部。</translation>
+    </message>
+    <message>
+        <source>… and more like these</source>
+        <translation>…以及更多类似的条目</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2215,16 @@
         <source>The site does not say what a dollar is worth. Ask for quota units instead.</source>
         <translation>站点没有说明一美元对应多少额度。请改用额度单位。</translation>
     </message>
+    <message numerus="yes">
+        <source>Full key copied: the clipboard will be cleared in %n s</source>
+        <translation>
+            <numerusform>已复制完整密钥：剪贴板将在 %n 秒后清除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard has been cleared</source>
+        <translation>剪贴板已清除</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ManageFiltersDialog</name>
@@ -2703,6 +2745,14 @@
     <message>
         <source>This is a browser&apos;s token, which expires soon. The lasting access token is made in the console, under personal settings.</source>
         <translation>这是浏览器的令牌，很快就会过期。长期有效的访问令牌请在控制台的个人设置中生成。</translation>
+    </message>
+    <message>
+        <source>Allow copying &amp;full keys</source>
+        <translation>允许复制完整密钥(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Edit &gt; Copy Full Key asks the gateway for that one key and puts it on the clipboard for 30 seconds. It is never shown.</source>
+        <translation>“编辑”&gt;“复制完整密钥”会向网关请求这一个密钥，并在剪贴板上保留 30 秒。密钥从不显示。</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ Actions::Actions(QWidget *window)
     quit->setMenuRole(QAction::QuitRole);
 
     copyKeys = add(tr("&Copy Masked Keys"), QKeySequence::Copy);
+    copyFullKey = add(tr("Copy Full &Key"), {},
+                      tr("Asks the gateway for this one key; to be allowed in the gateway's settings"));
     copyCell = add(tr("Copy Ce&ll"), QKeySequence(u"Ctrl+Shift+C"_s));
     copyRows = add(tr("Copy &Rows"), QKeySequence(u"Ctrl+Alt+C"_s));
     selectAll = add(tr("Select &All"), QKeySequence::SelectAll);
@@ -114,7 +116,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     file->addAction(quit);
 
     QMenu *edit = bar->addMenu(tr("&Edit"));
-    edit->addActions({copyKeys, copyCell, copyRows});
+    edit->addActions({copyKeys, copyCell, copyRows, copyFullKey});
     edit->addSeparator();
     edit->addAction(selectAll);
     edit->addSeparator();
@@ -149,7 +151,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
 
 void Actions::fillContextMenu(QMenu *menu) const
 {
-    menu->addActions({copyKeys, copyCell, copyRows});
+    menu->addActions({copyKeys, copyCell, copyRows, copyFullKey});
     menu->addSeparator();
     menu->addAction(selectAll);
     menu->addSeparator();

@@ -32,6 +32,7 @@ public:
     QAction *quit;
 
     QAction *copyKeys;
+    QAction *copyFullKey;
     QAction *copyCell;
     QAction *copyRows;
     QAction *selectAll;

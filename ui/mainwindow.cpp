@@ -6,6 +6,7 @@
 #include "ui/actions.h"
 #include "ui/banner.h"
 #include "ui/cards.h"
+#include "ui/clipboardguard.h"
 #include "ui/detailspane.h"
 #include "ui/errortext.h"
 #include "ui/filterbookmarks.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_actions(new Actions(this))
     , m_model(new TokenTableModel(this))
+    , m_secrets(new ClipboardGuard(this))
 {
     setWindowTitle(u"TokenDeck"_s);
     resize(1280, 800);
@@ -62,6 +64,11 @@ MainWindow::MainWindow(QWidget *parent)
     m_clock.start();
     m_copying.setMaxThreadCount(1);
     connect(&m_analyst, &Analyst::analysed, this, &MainWindow::showAnalysis);
+    connect(m_secrets, &ClipboardGuard::secondsLeft, this, [this](int seconds) {
+        showMessage(seconds > 0 ? tr("Full key copied: the clipboard will be cleared in %n s", nullptr, seconds)
+                                : tr("The clipboard has been cleared"));
+    });
+    connect(m_secrets, &ClipboardGuard::replaced, this, [this] { showMessage({}); });
     beginGateway(false);
 }
 
@@ -184,6 +191,17 @@ void MainWindow::setCurrency(const Currency &currency)
     updateText();
     updateContext();
     updateRemarks();
+}
+
+void MainWindow::setCopiesFullKeys(bool allowed)
+{
+    m_copiesFullKeys = allowed;
+    updateActions();
+}
+
+void MainWindow::copySecret(const QString &secret)
+{
+    m_secrets->put(secret);
 }
 
 void MainWindow::setClockOffset(qint64 seconds)
@@ -410,6 +428,7 @@ void MainWindow::updateActions()
     const bool selected = m_table->selectionModel()->hasSelection();
     m_actions->copyKeys->setEnabled(selected);
     m_actions->copyRows->setEnabled(selected);
+    m_actions->copyFullKey->setEnabled(m_copiesFullKeys && selectedToken());
     m_actions->copyCell->setEnabled(m_table->currentIndex().isValid());
     m_actions->exportCsv->setEnabled(m_inventory.tokenCount() > 0);
     m_actions->exportJson->setEnabled(m_inventory.tokenCount() > 0);

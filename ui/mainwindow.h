@@ -26,6 +26,7 @@ class AccessDialog;
 class Actions;
 class Banner;
 class Cards;
+class ClipboardGuard;
 class Chart;
 class DetailsPane;
 class FilterField;
@@ -72,6 +73,10 @@ public:
     void setClockOffset(qint64 seconds);
     /// None of the tokens is this user's, who was typed; empty if one is.
     void setForeignUser(const QString &userId);
+    /// Whether Copy Full Key is offered.
+    void setCopiesFullKeys(bool allowed);
+    /// On the clipboard, for half a minute; never on screen.
+    void copySecret(const QString &secret);
     /// How the site shows quota.
     void setCurrency(const Currency &currency);
     void setFindingSettings(const FilterThresholds &thresholds, FindingRules rules);
@@ -111,6 +116,8 @@ Q_SIGNALS:
     void removeProfileRequested();
     /// The gateway is to be asked at this address from now on.
     void addressAccepted(const QUrl &address);
+    /// The whole key of this token is wanted on the clipboard.
+    void fullKeyRequested(TokenDeck::TokenId token);
     void profileRequested(const QString &id);
     void demoRequested();
     void gatewayPageNeeded(qsizetype page);
@@ -192,6 +199,7 @@ private:
     Pager *m_pager = nullptr;
     StatusLine *m_status = nullptr;
     QTimer m_clock;
+    ClipboardGuard *m_secrets;
     QThreadPool m_copying;
     std::atomic<quint64> m_copy = 0; // the last one wins
 
@@ -204,6 +212,7 @@ private:
     qint64 m_clockOffset = 0; // seconds
     bool m_knowsCurrency = true;
     QString m_foreignUser;
+    bool m_copiesFullKeys = false;
     QString m_profileName;
     QString m_exportFolder;
     bool m_hasGateway = false;

@@ -177,6 +177,10 @@ void MainWindow::connectActions()
     on(m_actions->exportJson, [this] { askExport(ExportFormat::Json); });
     on(m_actions->quit, &QWidget::close);
     on(m_actions->copyKeys, &MainWindow::copyKeys);
+    on(m_actions->copyFullKey, [this] {
+        if (const Token *token = selectedToken())
+            Q_EMIT fullKeyRequested(token->id());
+    });
     on(m_actions->copyCell, &MainWindow::copyCell);
     on(m_actions->copyRows, &MainWindow::copyRows);
     on(m_actions->selectAll, [this] { m_table->selectAll(); });

@@ -33,6 +33,7 @@ SettingsDialog::SettingsDialog(const Profile &profile, const QByteArray &accessT
     m_ui->requestsAtOnce->setMaximum(mostRequestsAtOnce);
     m_ui->requestsAtOnce->setValue(profile.requestsAtOnce);
     m_ui->background->setChecked(profile.loadsInBackground);
+    m_ui->fullKeys->setChecked(profile.copiesFullKeys);
 
     m_ui->accessToken->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_ui->accessToken->setPlaceholderText(tr("From the console's personal settings"));
@@ -83,6 +84,7 @@ Profile SettingsDialog::profile() const
     profile.timeout = m_ui->timeout->value();
     profile.requestsAtOnce = m_ui->requestsAtOnce->value();
     profile.loadsInBackground = m_ui->background->isChecked();
+    profile.copiesFullKeys = m_ui->fullKeys->isChecked();
     return profile;
 }
 

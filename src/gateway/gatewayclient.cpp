@@ -109,7 +109,8 @@ std::optional<QUrl> GatewayCall::nextStep() const
     constexpr int maxRedirects = 3;
     const QUrl target = redirectTarget();
     const QUrl asked = m_reply->request().url();
-    const bool isSame = !target.isEmpty() && hasSameOrigin(target, asked) && target.path() == asked.path();
+    const bool isSame = m_reply->operation() == QNetworkAccessManager::GetOperation && !target.isEmpty()
+        && hasSameOrigin(target, asked) && target.path() == asked.path();
     return isSame && m_redirects < maxRedirects ? std::optional(target) : std::nullopt;
 }
 
@@ -241,9 +242,9 @@ void GatewayClient::closeWhenIdle()
         m_close.start();
 }
 
-GatewayCall *GatewayClient::call(const QNetworkRequest &request, const QString &path, qint64 largest, QObject *owner)
+GatewayCall *GatewayClient::call(QNetworkReply *reply, const QString &path, qint64 largest, QObject *owner)
 {
-    auto *call = new GatewayCall(m_network.get(request), path, m_access, largest, m_budget, owner);
+    auto *call = new GatewayCall(reply, path, m_access, largest, m_budget, owner);
     ++m_calls;
     connect(call, &QObject::destroyed, this, [this] {
         if (--m_calls == 0 && m_closes)
@@ -260,19 +261,33 @@ GatewayCall *GatewayClient::get(const QString &path, const QUrlQuery &query, QOb
 GatewayCall *GatewayClient::getWith(const QList<QByteArray> &userIdHeaders, const QString &path, const QUrlQuery &query,
                                     QObject *owner, qint64 largest)
 {
+    return call(m_network.get(authorized(userIdHeaders, path, query, largest)), path, largest, owner);
+}
+
+GatewayCall *GatewayClient::post(const QString &path, QObject *owner)
+{
+    constexpr qint64 largest = GatewayCall::largestReply;
+    QNetworkRequest request = authorized({m_access.userIdHeader}, path, {}, largest);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
+    return call(m_network.post(request, QByteArray()), path, largest, owner);
+}
+
+QNetworkRequest GatewayClient::authorized(const QList<QByteArray> &userIdHeaders, const QString &path,
+                                          const QUrlQuery &query, qint64 largest) const
+{
     QNetworkRequest authorized = request(path, query, largest);
     authorized.setRawHeader("Authorization", "Bearer " + m_access.accessToken.bytes());
     if (!m_access.userId.isEmpty()) {
         for (const QByteArray &header : userIdHeaders)
             authorized.setRawHeader(header, m_access.userId.toLatin1());
     }
-    return call(authorized, path, largest, owner);
+    return authorized;
 }
 
 GatewayCall *GatewayClient::getAnonymously(const QString &path, QObject *owner)
 {
     constexpr qint64 largest = GatewayCall::largestReply;
-    return call(request(path, {}, largest), path, largest, owner);
+    return call(m_network.get(request(path, {}, largest)), path, largest, owner);
 }
 
 QUrl GatewayClient::endpoint(const QUrl &base, const QString &path, const QUrlQuery &query)

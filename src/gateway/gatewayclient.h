@@ -106,7 +106,10 @@ public:
     [[nodiscard]] GatewayCall *getWith(const QList<QByteArray> &userIdHeaders, const QString &path,
                                        const QUrlQuery &query, QObject *owner,
                                        qint64 largest = GatewayCall::largestReply);
-    /// Likewise without the credentials, for what needs no login.
+    /// Calls POST {base}{path} with the credentials and no body: for the one call that shows a token's key, and changes
+    /// nothing.
+    [[nodiscard]] GatewayCall *post(const QString &path, QObject *owner);
+    /// As get(), without the credentials, for what needs no login.
     [[nodiscard]] GatewayCall *getAnonymously(const QString &path, QObject *owner);
 
     /// Closes the connections once no call is under way: what lies in their buffers was sent by the gateway, whole keys
@@ -117,8 +120,9 @@ public:
     [[nodiscard]] static QUrl endpoint(const QUrl &base, const QString &path, const QUrlQuery &query = {});
 
 private:
-    [[nodiscard]] GatewayCall *call(const QNetworkRequest &request, const QString &path, qint64 largest,
-                                    QObject *owner);
+    [[nodiscard]] GatewayCall *call(QNetworkReply *reply, const QString &path, qint64 largest, QObject *owner);
+    [[nodiscard]] QNetworkRequest authorized(const QList<QByteArray> &userIdHeaders, const QString &path,
+                                             const QUrlQuery &query, qint64 largest) const;
     [[nodiscard]] QNetworkRequest request(const QString &path, const QUrlQuery &query, qint64 largest) const;
 
     GatewayAccess m_access;

@@ -58,6 +58,12 @@ void GatewaySession::stop()
     m_loader.stop();
 }
 
+FullKeyRequest *GatewaySession::askFullKey(TokenId token)
+{
+    m_fullKey = std::make_unique<FullKeyRequest>(&m_client, token, m_inventory.family());
+    return m_fullKey.get();
+}
+
 qint64 GatewaySession::clockOffset() const
 {
     constexpr qint64 tolerance = 300; // a request's way takes time, and clocks are a little apart

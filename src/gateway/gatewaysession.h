@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/fullkey.h"
 #include "gateway/loader.h"
 #include "gateway/sitestatus.h"
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] const Inventory &inventory() const { return m_inventory; }
     [[nodiscard]] bool isLoading() const { return m_loader.isActive(); }
     [[nodiscard]] Dialect dialect() const { return m_loader.dialect(); }
+    /// Asks for the whole key of one token; giving up an earlier request for one.
+    [[nodiscard]] FullKeyRequest *askFullKey(TokenId token);
     /// Seconds that the gateway's time is ahead of this computer's; 0 unless they are far apart. Its time is what counts:
     /// it decides what has expired.
     [[nodiscard]] qint64 clockOffset() const;
@@ -59,8 +62,9 @@ private:
     Inventory m_inventory;
     SiteStatus m_siteStatus;
     QPointer<GatewayCall> m_siteStatusCall; // under way
-    QList<qsizetype> m_visited;             // pages that a refresh must read before it can take the old one's place
-    QList<qsizetype> m_revisit;             // of these, those that it has not asked for yet
+    std::unique_ptr<FullKeyRequest> m_fullKey;
+    QList<qsizetype> m_visited; // pages that a refresh must read before it can take the old one's place
+    QList<qsizetype> m_revisit; // of these, those that it has not asked for yet
     bool m_streaming = false;
     bool m_askedSiteStatus = false;
     bool m_awaitsSiteStatus = false;

@@ -22,8 +22,9 @@ struct Profile
     QString userId; ///< as typed; may be empty for gateways that ignore it
     QString userIdHeader = QStringLiteral("New-Api-User");
     bool loadsInBackground = true;
-    int timeout = 30;       ///< seconds, the longest that one request may take
-    int requestsAtOnce = 4; ///< 1 to mostRequestsAtOnce
+    int timeout = 30;            ///< seconds, the longest that one request may take
+    int requestsAtOnce = 4;      ///< 1 to mostRequestsAtOnce
+    bool copiesFullKeys = false; ///< whether its user may copy whole keys
 
     // What was found out about the gateway at this address.
     Family family = Family::Unknown;

@@ -33,7 +33,7 @@ SecretStore::SecretStore(QObject *parent)
 void SecretStore::read(const QString &profileId, QObject *context, std::function<void(const ReadResult &)> done)
 {
     if (const auto found = m_thisRun.constFind(profileId); found != m_thisRun.constEnd()) {
-        QTimer::singleShot(0, context, [done = std::move(done), secret = *found] { done({secret, true, {}}); });
+        QTimer::singleShot(0, context, [done = std::move(done), secret = *found] { done({secret.bytes(), true, {}}); });
         return;
     }
     auto *job = jobFor<QKeychain::ReadPasswordJob>(profileId);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tokens/secret.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QObject>
@@ -38,7 +40,7 @@ public:
                 std::function<void(const std::optional<QString> &fault)> done);
 
 private:
-    QHash<QString, QByteArray> m_thisRun;
+    QHash<QString, Secret> m_thisRun;
 };
 
 } // namespace TokenDeck

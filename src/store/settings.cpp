@@ -283,6 +283,7 @@ std::optional<Profile> Settings::profile(const QString &id) const
     profile.userIdHeader = value("user-id-header"_L1, profile.userIdHeader).toString();
     profile.loadsInBackground = value("loads-in-background"_L1, true).toBool();
     profile.timeout = qBound(1, value("timeout"_L1, profile.timeout).toInt(), 600);
+    profile.copiesFullKeys = value("copies-full-keys"_L1, false).toBool();
     profile.requestsAtOnce = qBound(1, value("requests-at-once"_L1, profile.requestsAtOnce).toInt(),
                                     mostRequestsAtOnce);
     profile.family = familyFromId(value("family"_L1).toString()).value_or(Family::Unknown);
@@ -316,6 +317,7 @@ void Settings::saveProfile(const Profile &profile)
     setValue("user-id-header"_L1, profile.userIdHeader);
     setValue("loads-in-background"_L1, profile.loadsInBackground);
     setValue("timeout"_L1, profile.timeout);
+    setValue("copies-full-keys"_L1, profile.copiesFullKeys);
     setValue("requests-at-once"_L1, profile.requestsAtOnce);
     setValue("family"_L1, familyId(profile.family));
     setValue("first-page"_L1, profile.firstPage ? QString::number(*profile.firstPage) : QString());

@@ -7,11 +7,14 @@
 
 #include <memory>
 
-/// What is put on the clipboard. Everything here is made of masked keys; there is nothing that could carry a whole one.
+/// What is put on the clipboard. But for secretPayload(), all is made of masked keys.
 namespace TokenDeck {
 
 /// Text as it is, for one value.
 [[nodiscard]] std::unique_ptr<QMimeData> textPayload(const QString &text);
+
+/// Text that clipboard managers and histories are asked to leave alone.
+[[nodiscard]] std::unique_ptr<QMimeData> secretPayload(const QString &text);
 
 /// Rows under a header, as text with tabs that a spreadsheet takes as cells. Tabs and line breaks within a cell
 /// become blanks, and formulas are guarded as in CSV files.

@@ -9,6 +9,7 @@ tokendeck_test(gateway tst_pagedecoder LINK tokendeck_gateway)
 tokendeck_test(gateway tst_gatewayclient SOURCES ${scripted_server} LINK tokendeck_gateway)
 tokendeck_test(gateway tst_redaction LINK tokendeck_gateway)
 tokendeck_test(gateway tst_firstcontact SOURCES ${scripted_server} LINK tokendeck_gateway)
+tokendeck_test(gateway tst_fullkey SOURCES ${scripted_server} LINK tokendeck_gateway)
 tokendeck_test(gateway tst_loader SOURCES ${scripted_server} LINK tokendeck_gateway tokendeck_demo)
 tokendeck_test(gateway tst_gatewaysession LINK tokendeck_gateway tokendeck_demo)
 # What was freed is overwritten, so that its use shows even inside Qt, which is not built with sanitizers.

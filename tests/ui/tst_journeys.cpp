@@ -6,6 +6,7 @@
 #include "resources/resources.h"
 #include "translations/translations.h"
 #include "ui/banner.h"
+#include "ui/clipboardguard.h"
 #include "ui/detailspane.h"
 #include "ui/exportdialog.h"
 #include "ui/filterbookmarks.h"
@@ -21,6 +22,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateTime>
@@ -35,6 +37,7 @@
 #include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -82,6 +85,7 @@ private Q_SLOTS:
     void saysWhyTheListIsNotWhole();
     void usesTheAddressItIsForwardedTo();
     void saysWhatItIsShownWithout();
+    void copiesAFullKey();
     void explainsABrowsersLogin();
     void checksCredentialsAsTyped();
     void fillsTheFormFromACurlCommand();
@@ -720,6 +724,79 @@ void TestJourneys::saysWhatItIsShownWithout()
     QTest::keyClick(program.filterField(), Qt::Key_Backspace);
     QTRY_COMPARE(program.model()->count(), 0);
     QTRY_VERIFY(program.labels(program.part<FilterShelf>()).isEmpty());
+}
+
+/// Off until it is switched on; then on the clipboard only, and not for long.
+void TestJourneys::copiesAFullKey()
+{
+    const QString key = u"sk-nLVu1EqfPENp2o2t4PW3gcL4VClnhlZZD2gLJIkXhj0KMCWP"_s;
+    ScriptedServer server([&key](const ScriptedServer::Request &request) {
+        if (request.target == "/api/token/5/key")
+            return ScriptedServer::reply(200, R"({"success":true,"data":{"key":")" + key.mid(3).toLatin1() + "\"}}");
+        return ScriptedServer::reply(200, R"({"success":true,"data":{"items":[{"id":5,"key":"nLVu**********MCWP",
+                                             "allow_ips":"","model_limits":""}],"total":1}})");
+    });
+    Program program(1);
+    const auto open = [&](bool allowed) {
+        program.trigger(u"New Profile"_s);
+        auto *dialog = program.part<SettingsDialog>();
+        dialog->findChild<QLineEdit *>(u"name"_s)->setText(allowed ? u"allowed"_s : u"plain"_s);
+        dialog->findChild<QLineEdit *>(u"address"_s)->setText(server.url().toString());
+        dialog->findChild<QLineEdit *>(u"userId"_s)->setText(u"7"_s);
+        dialog->findChild<QLineEdit *>(u"accessToken"_s)->setText(u"c2VjcmV0+token=="_s);
+        if (allowed)
+            QTest::mouseClick(dialog->findChild<QCheckBox *>(u"fullKeys"_s), Qt::LeftButton, {}, QPoint(8, 8));
+        QSignalSpy ended(&program.controller, &Controller::loadEnded);
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+        QVERIFY(ended.wait(20'000));
+        QTRY_COMPARE(program.model()->count(), 1);
+        program.table()->selectRow(0);
+        delete dialog;
+    };
+    const auto action = [&]() -> QAction * {
+        for (QAction *each : program.window.findChildren<QAction *>()) {
+            if (QString(each->text()).remove(u'&') == u"Copy Full Key"_s)
+                return each;
+        }
+        return nullptr;
+    };
+    open(false);
+    QVERIFY(!action()->isEnabled());
+    open(true);
+    QVERIFY(action()->isEnabled());
+    auto *guard = program.part<ClipboardGuard>();
+    QClipboard *clipboard = QGuiApplication::clipboard();
+
+    action()->trigger();
+    QTRY_COMPARE(clipboard->text(), key);
+    QCOMPARE(clipboard->mimeData()->data(u"x-kde-passwordManagerHint"_s), "secret"_ba);
+    QVERIFY(program.labels(program.part<StatusLine>()).contains(u"will be cleared in 30 s"_s));
+    for (const QWidget *widget : program.window.findChildren<QWidget *>()) {
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            QVERIFY(!label->text().contains(key.mid(8, 20)));
+    }
+    guard->setSecond(std::chrono::milliseconds(1));
+    QTRY_VERIFY(clipboard->text().isEmpty());
+    QTRY_VERIFY(program.labels(program.part<StatusLine>()).contains(u"has been cleared"_s));
+
+    // What somebody else copied stays.
+    guard->setSecond(std::chrono::milliseconds(1));
+    QSignalSpy replaced(guard, &ClipboardGuard::replaced);
+    action()->trigger();
+    QTRY_COMPARE(clipboard->text(), key);
+    clipboard->setText(u"mine"_s);
+    QTRY_COMPARE(replaced.size(), 1);
+    QCOMPARE(clipboard->text(), u"mine"_s);
+
+    // And at the end it goes.
+    {
+        ClipboardGuard other;
+        other.put(key);
+        QCOMPARE(clipboard->text(), key);
+    }
+    QVERIFY(clipboard->text().isEmpty());
+    QCOMPARE(std::ranges::count_if(server.requests(), [](const auto &each) { return each.target.contains("/user/"); }),
+             0);
 }
 
 void TestJourneys::explainsABrowsersLogin()

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/gatewayclient.h"
+#include "tokens/family.h"
+#include "tokens/tokenid.h"
+
+namespace TokenDeck {
+
+/// Asks a gateway for the whole key of one token, which its user wants to have: POST /api/token/{id}/key where the list
+/// has only masked keys, which changes nothing there; else GET /api/token/{id}.
+class FullKeyRequest : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p client must outlive this.
+    FullKeyRequest(GatewayClient *client, TokenId token, Family family);
+    ~FullKeyRequest() override;
+
+    /// The key in a reply, with "sk-" in front; empty if there is none, or a masked one.
+    [[nodiscard]] static QString keyIn(const QByteArray &body);
+
+Q_SIGNALS:
+    /// Not kept here.
+    void found(const QString &key);
+    void failed(const TokenDeck::GatewayError &error);
+
+private:
+    void ask(bool byPost);
+
+    GatewayClient *m_client;
+    QString m_path;
+    QPointer<GatewayCall> m_call;
+};
+
+} // namespace TokenDeck
