@@ -298,8 +298,9 @@ void PageDecoder::Private::readData(json::value value)
             m_page.shape = DecodedPage::Shape::Nested;
         }
     }
-    // Nothing at all, and no count of it: that is no list.
-    m_dataFits = m_page.total ? m_dataFits || m_page.total == 0 : isNamed && m_page.rows > 0;
+    // Nothing at all, and neither a count of it nor the size of a page: that is no list.
+    m_dataFits = m_page.total ? m_dataFits || m_page.total == 0
+                              : m_dataFits && isNamed && (m_page.rows > 0 || m_page.pageSize);
     if (m_page.family != Family::Unknown || m_isForeign)
         return;
     if (m_page.shape == DecodedPage::Shape::Nested)

@@ -97,6 +97,8 @@ std::optional<GatewayError> checkReply(int httpStatus, const QByteArray &content
     } else if (start.isEmpty()) {
         error.kind = Kind::BadReply;
         error.mayPass = true;
+    } else if (contentType.contains("json") && !start.startsWith('<')) {
+        error.kind = Kind::BadReply; // what speaks of JSON may be a gateway
     } else {
         error.kind = challenges ? Kind::BlockedByFirewall : Kind::NotAGateway;
     }

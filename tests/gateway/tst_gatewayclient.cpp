@@ -267,6 +267,7 @@ void TestGatewayClient::tellsFailuresApart_data()
     QTest::newRow("200 text") << 200 << "text/plain"_ba
                               << "hello"_ba << Kind::NotAGateway;
     QTest::newRow("200 empty") << 200 << json << ""_ba << Kind::BadReply;
+    QTest::newRow("200 no JSON called json") << 200 << json << "hello"_ba << Kind::BadReply;
     QTest::newRow("200 html called json") << 200 << json << console << Kind::NotAGateway;
 }
 

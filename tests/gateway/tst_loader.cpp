@@ -115,6 +115,7 @@ private Q_SLOTS:
     void retriesWhatCanPass_data();
     void retriesWhatCanPass();
     void givesUpInTheEnd();
+    void readsAPagedListWithoutACount();
     void doesNotRetryARefusedLogin();
     void saysSoIfTokensAreCountedButNotSent();
     void fetchesAPageFirstThatIsLookedAt();
@@ -517,6 +518,27 @@ void TestLoader::givesUpInTheEnd()
     QCOMPARE(load.error->kind, GatewayError::Kind::ServerFault);
     QCOMPARE(load.loader.inventory().completeness(), Completeness::Partial);
     QCOMPARE(load.ids().mid(0, 100), descending(500, 401));
+}
+
+/// Named rows and the size of a page, but no count of them: the last page is the one that is not full.
+void TestLoader::readsAPagedListWithoutACount()
+{
+    for (const int tokens : {0, 2, 100, 257}) {
+        ScriptedServer server([tokens](const ScriptedServer::Request &request) {
+            const int from = tokens - 100 * (qMax(1, request.parameter("p").toInt()) - 1);
+            QByteArray rows;
+            for (int id = from; id > qMax(0, from - 100); --id)
+                rows += (rows.isEmpty() ? "{\"id\":" : ",{\"id\":") + QByteArray::number(id) + '}';
+            return ScriptedServer::reply(200, R"({"success":true,"data":{"page_size":100,"items":[)" + rows + "]}}");
+        });
+        GatewayAccess access;
+        access.baseUrl = server.url();
+        Load load(access);
+        QVERIFY(load.run());
+        QVERIFY2(!load.error, load.error ? qPrintable(load.error->detail) : "");
+        QCOMPARE(load.loader.inventory().tokenCount(), tokens);
+        QVERIFY(load.loader.inventory().isWhole());
+    }
 }
 
 void TestLoader::doesNotRetryARefusedLogin()
