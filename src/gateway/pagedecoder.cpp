@@ -347,8 +347,12 @@ void PageDecoder::Private::readField(RowField field, json::value &value, Row &ro
         if (int64_t id = 0; value.get_int64().get(id) == simdjson::SUCCESS) {
             token.setId(id);
             row.hasId = true;
-        } else if (readText(value, text) && !text.empty()) {
-            setTextId(text, row);
+        } else if (readText(value, text)) {
+            if (!text.empty())
+                setTextId(text, row);
+        } else if (const auto exact = exactInteger(value.raw_json_token())) {
+            token.setId(*exact);
+            row.hasId = true;
         }
         break;
     case RowField::Uuid:

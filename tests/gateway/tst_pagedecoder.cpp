@@ -81,6 +81,7 @@ private Q_SLOTS:
     void keepsWhatCanBeKeptOfTexts_data();
     void keepsWhatCanBeKeptOfTexts();
     void readsTimes();
+    void readsIdentitiesInOtherSpellings();
     void obeysTheFieldsOfForks();
     void goesByEnvelopeAndFields_data();
     void goesByEnvelopeAndFields();
@@ -384,6 +385,14 @@ void TestPageDecoder::readsTimes()
     QCOMPARE(wasNeverUsed(single(R"("accessed_time":0,"used_quota":0)")), std::optional(true));
     QVERIFY(!single(R"("created_time":0)").knows(Field::CreatedTime));
     QCOMPARE(single(R"("expired_time":1800000000000)").expiredTime, 1'800'000'000'000);
+}
+
+void TestPageDecoder::readsIdentitiesInOtherSpellings()
+{
+    QVERIFY(only(R"({"id":7.0})").id() == TokenId(7));
+    QVERIFY(only(R"({"id":7e2})").id() == TokenId(700));
+    QVERIFY(only(R"({"id":"7"})").id() == TokenId(7));
+    QVERIFY(only(R"({"id":"007"})").id() == TokenId::fromText(u"007"_s));
 }
 
 /// Fields of forks that decide who is let through.
