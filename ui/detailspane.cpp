@@ -161,8 +161,7 @@ DetailsPane::DetailsPane(QWidget *parent)
             {tr("User ID"), Field::UserId,
              [](T t, X) { return t.knows(Field::UserId) ? QString::number(t.userId) : TokenText::unknown(); },
              [](T t, X) { return QString::number(t.userId); }},
-            {tr("Token ID"), std::nullopt, [](T t, X) { return t.id().toString(); },
-             [](T t, X) { return t.id().toString(); }},
+            {tr("Token ID"), std::nullopt, [](T t, X x) { return x.id(t); }, [](T t, X) { return t.id().toString(); }},
         });
 
     layout->addWidget(heading(tr("Quota")));
