@@ -161,8 +161,7 @@ DetailsPane::DetailsPane(QWidget *parent)
             {tr("User ID"), Field::UserId,
              [](T t, X) { return t.knows(Field::UserId) ? QString::number(t.userId) : TokenText::unknown(); },
              [](T t, X) { return QString::number(t.userId); }},
-            {tr("Token ID"), std::nullopt, [](T t, X) { return t.id().toString(); },
-             [](T t, X) { return t.id().toString(); }},
+            {tr("Token ID"), std::nullopt, [](T t, X x) { return x.id(t); }, [](T t, X) { return t.id().toString(); }},
         });
 
     layout->addWidget(heading(tr("Quota")));
@@ -240,8 +239,11 @@ DetailsPane::List DetailsPane::list(const QString &name, int columns, QVBoxLayou
     list.entries->setSelectionMode(QAbstractItemView::ExtendedSelection);
     list.entries->setTabKeyNavigation(false);
     list.entries->header()->setStretchLastSection(true);
-    if (columns > 1)
+    if (columns > 1) {
+        constexpr int entriesMeasured = 100; // and those in sight
         list.entries->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+        list.entries->header()->setResizeContentsPrecision(entriesMeasured);
+    }
     into->addWidget(list.entries);
 
     connect(list.copy, &QToolButton::clicked, this, [this, copyButton = list.copy, entries = list.entries] {
@@ -368,15 +370,20 @@ void DetailsPane::fill(const List &list, const QString &heading, const QString &
     list.entries->setVisible(!entries.isEmpty());
     list.entries->clear();
     int height = 4;
+    // All at once: a list lays itself out anew with each one that it gets.
+    QList<QTreeWidgetItem *> items;
+    items.reserve(entries.size());
     for (const QStringList &texts : entries) {
-        auto *item = new QTreeWidgetItem(list.entries);
+        auto *item = new QTreeWidgetItem;
         for (int column = 0; column < texts.size(); ++column) {
             item->setText(column, shownText(texts.at(column)));
             item->setToolTip(column, shownTip(texts.at(column)));
         }
         item->setData(0, Qt::UserRole, texts.constFirst());
         item->setTextAlignment(0, Qt::AlignLeft | Qt::AlignTop);
+        items.append(item);
     }
+    list.entries->addTopLevelItems(items);
     for (int i = 0; i < qMin(mostListRows, list.entries->topLevelItemCount()); ++i)
         height += list.entries->visualItemRect(list.entries->topLevelItem(i)).height();
     list.entries->setFixedHeight(height);

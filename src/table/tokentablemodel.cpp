@@ -66,7 +66,7 @@ QString cellText(const Token &token, Column column, const TokenText &text)
     case Column::Created: return text.created(token);
     case Column::Models: return text.models(token);
     case Column::Ips: return text.ips(token);
-    case Column::Id: return token.id().toString();
+    case Column::Id: return text.id(token);
     case Column::Findings: break;
     }
     Q_UNREACHABLE();

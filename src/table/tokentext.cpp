@@ -25,7 +25,51 @@ constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 
-// QDateTime's own range is far wider; beyond this a date says nothing to a reader.
+/// As much of a text, without half a character at its end.
+QStringView beginning(QStringView text, qsizetype longest)
+{
+    if (text.size() <= longest)
+        return text;
+    return text.first(longest > 0 && text[longest - 1].isHighSurrogate() ? longest - 1 : longest);
+}
+
+/// The beginning of a JSON array of texts: closed behind its last whole entry, or within the first one.
+QString cutArray(QStringView start)
+{
+    qsizetype entries = 0; // where the last whole one ends
+    qsizetype end = 0;
+    bool inText = false;
+    for (qsizetype at = 0; at < start.size(); at = end) {
+        const QChar c = start[at];
+        end = at + 1;
+        if (inText && c == u'\\')
+            end = at + (end < start.size() && start[end] == u'u' ? 6 : 2);
+        else if (c == u'"')
+            inText = !inText;
+        else if (c == u',' && !inText)
+            entries = at;
+        if (end > start.size()) { // half an escape
+            end = at;
+            break;
+        }
+    }
+    if (entries > 0)
+        return start.first(entries) + u"]"_s;
+    return start.first(end) + (inText ? u"\"]"_s : u"]"_s);
+}
+
+QString cutLimits(const QString &text, qsizetype longest)
+{
+    const QStringView start = beginning(text, longest);
+    if (start.size() == text.size())
+        return text;
+    if (start.trimmed().startsWith(u'['))
+        return cutArray(start);
+    qsizetype end = qMax(start.lastIndexOf(u','), start.lastIndexOf(u'\n'));
+    if (end <= 0) // blanks part addresses, but belong to names of models
+        end = start.lastIndexOf(u' ');
+    return start.first(end > 0 ? end : start.size()).toString();
+}
 
 } // namespace
 
@@ -89,6 +133,11 @@ QString TokenText::name(const Token &token) const
         return unknown();
     const QString name = line(token.name);
     return name.isEmpty() ? Words::tr("(no name)") : name;
+}
+
+QString TokenText::id(const Token &token) const
+{
+    return line(token.id().toString());
 }
 
 QString TokenText::group(const Token &token) const
@@ -242,27 +291,32 @@ QString shownText(const QString &text, qsizetype longest)
 {
     constexpr int maxMarks = 4;
     // Nor does anybody wait while what is not shown is passed over.
-    const QStringView looked = QStringView(text).first(qMin(text.size(), 4 * longest));
+    const QStringView looked = beginning(text, 4 * longest);
     QString shown;
     shown.reserve(qMin(text.size(), longest) + 1);
-    int marks = 0;
-    for (const QChar c : looked) {
-        const QChar::Category category = c.category();
-        marks = c.isMark() ? marks + 1 : 0;
+    int marks = 0; // on the same letter
+    for (qsizetype at = 0; at < looked.size();) {
+        const bool isPair = looked[at].isHighSurrogate() && at + 1 < looked.size() && looked[at + 1].isLowSurrogate();
+        const QStringView sign = looked.sliced(at, isPair ? 2 : 1);
+        at += sign.size();
+        const char32_t c = isPair ? QChar::surrogateToUcs4(sign[0], sign[1]) : char32_t{sign[0].unicode()};
+        const QChar::Category category = QChar::category(c);
         // Joiners make one sign of several; other format characters reorder or hide.
-        const bool joins = c.unicode() == 0x200c || c.unicode() == 0x200d;
+        const bool joins = c == 0x200c || c == 0x200d;
+        if (!joins)
+            marks = QChar::isMark(c) ? marks + 1 : 0;
         if (marks > maxMarks || (category == QChar::Other_Format && !joins))
             continue;
-        const bool breaks = category == QChar::Other_Control || c == QChar::LineSeparator
-            || c == QChar::ParagraphSeparator;
+        const bool breaks = category == QChar::Other_Control || category == QChar::Separator_Line
+            || category == QChar::Separator_Paragraph;
         if (breaks && shown.isEmpty())
             continue;
-        if (shown.size() >= longest) {
-            if (shown.back().isHighSurrogate())
-                shown.chop(1);
+        if (shown.size() + sign.size() > longest)
             return shown.trimmed() + u'…';
-        }
-        shown += breaks ? QChar(u' ') : c;
+        if (breaks)
+            shown += u' ';
+        else
+            shown += sign;
     }
     return looked.size() < text.size() ? QString(shown.trimmed() + u'…') : shown.trimmed();
 }
@@ -270,32 +324,26 @@ QString shownText(const QString &text, qsizetype longest)
 QString shownTip(const QString &text)
 {
     constexpr qsizetype lines = 20;
+    const QString looked = beginning(text, lines * longestShown).toString();
+    const QStringList all = looked.split(u'\n');
     QStringList shown;
-    for (const QString &line : text.left(lines * longestShown).split(u'\n')) {
-        if (shown.size() == lines)
-            break;
+    for (const QString &line : all.first(qMin(lines, all.size())))
         shown.append(shownText(line));
-    }
-    QString tip = shown.join(u'\n');
-    if (shown.size() == lines || text.size() > lines * longestShown)
-        tip += u"\n…"_s;
-    return Qt::convertFromPlainText(tip, Qt::WhiteSpaceNormal);
+    if (all.size() > lines || looked.size() < text.size())
+        shown.append(u"…"_s);
+    return Qt::convertFromPlainText(shown.join(u'\n'), Qt::WhiteSpaceNormal);
 }
 
 SharedText shownLimits(const SharedText &list, qsizetype longest, bool *wasCut)
 {
     const QString &text = list.text();
+    const QString beside = list.beside();
+    const bool cuts = text.size() > longest || beside.size() > longest;
     if (wasCut)
-        *wasCut = text.size() > longest;
-    if (text.size() <= longest)
+        *wasCut = cuts;
+    if (!cuts)
         return list;
-    const QStringView start = QStringView(text).first(longest);
-    const qsizetype comma = start.lastIndexOf(u',');
-    const qsizetype end = qMax(comma, start.lastIndexOf(u'\n'));
-    QString cut = start.first(end > 0 ? end : longest).toString();
-    if (text.startsWith(u'['))
-        cut += u']';
-    return SharedText(cut, list.beside().left(longest));
+    return SharedText(cutLimits(text, longest), cutLimits(beside, longest));
 }
 
 QString singleLine(const QString &text)

@@ -37,6 +37,8 @@ public:
 
     /// On one line; "(no name)" if empty.
     [[nodiscard]] QString name(const Token &token) const;
+    /// On one line: some gateways' are texts.
+    [[nodiscard]] QString id(const Token &token) const;
     [[nodiscard]] QString group(const Token &token) const;
     [[nodiscard]] QString remaining(const Token &token) const;
     [[nodiscard]] QString used(const Token &token) const;
@@ -79,12 +81,12 @@ inline constexpr qsizetype longestShown = 300;
 /// @p text on one line, at most @p longest characters of it, with an ellipsis where there is more: without control
 /// characters, without those that reorder or hide what stands beside them, and with at most four marks on a letter.
 [[nodiscard]] QString shownText(const QString &text, qsizetype longest = longestShown);
-/// The same for a tool tip, with its line breaks, as plain text in HTML.
+/// The same for a tool tip, with its line breaks and at most 20 lines, as plain text in HTML.
 [[nodiscard]] QString shownTip(const QString &text);
 /// All of @p text on one line, without control characters.
 [[nodiscard]] QString singleLine(const QString &text);
 /// As many entries of a list as may be shown, read without reading on: the list as its gateway writes it, cut between
-/// two entries. @p wasCut: there is more.
+/// two entries, or within the first if that is longer. What stands beside it likewise. @p wasCut: there is more.
 [[nodiscard]] SharedText shownLimits(const SharedText &list, qsizetype longest, bool *wasCut);
 
 } // namespace TokenDeck

@@ -27,7 +27,7 @@ namespace {
 constexpr const char *allNames[]{"sort-number",  "sort-time",     "sort-name",    "sort-name-again",
                                  "filter-set",   "filter-narrow", "filter-clear", "load-hold",
                                  "load",         "decode",        "csv",          "memory",
-                                 "start-window", "start-rows"};
+                                 "start-window", "start-rows",    "start-hostile"};
 
 struct Row
 {
@@ -126,7 +126,7 @@ bool writeJson(const std::vector<Row> &rows, const QString &path)
 
 int main(int argc, char **argv)
 {
-    if (argc == 3 && std::strcmp(argv[1], "--started") == 0)
+    if (argc >= 3 && std::strcmp(argv[1], "--started") == 0)
         return Bench::runStarted(argc, argv);
 
     const QApplication application(argc, argv);
@@ -143,6 +143,7 @@ int main(int argc, char **argv)
 
     const bool few = parser.isSet(small);
     Bench::addStart();
+    Bench::addHostile(few);
     Bench::addFiles(few ? 1'000 : 100'000);
     Bench::addLoad(few ? 1'000 : 10'000, few ? 30 : 1'000);
     Bench::addTable(few ? QList<qint64>{3'000} : QList<qint64>{1'000, 10'000, 100'000, 1'000'000});

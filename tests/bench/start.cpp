@@ -65,17 +65,6 @@ private:
     bool m_seen = false;
 };
 
-double started(const QString &what)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    const qint64 before = nanoseconds();
-    process.start(QCoreApplication::applicationFilePath(), {u"--started"_s, what});
-    if (!process.waitForFinished(60'000))
-        qFatal("a started program does not end");
-    return static_cast<double>(process.readAllStandardOutput().trimmed().toLongLong() - before) / 1e6;
-}
-
 int runBare()
 {
     QMainWindow window;
@@ -94,26 +83,43 @@ int runBare()
 
 } // namespace
 
+double started(const QStringList &what)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    const qint64 before = nanoseconds();
+    process.start(QCoreApplication::applicationFilePath(), QStringList{u"--started"_s} + what);
+    if (!process.waitForFinished(60'000))
+        qFatal("a started program does not end");
+    return static_cast<double>(process.readAllStandardOutput().trimmed().toLongLong() - before) / 1e6;
+}
+
 void addStart()
 {
-    add("start-window", 2'570, Side::Ours, [] { return started(u"window"_s); });
-    add("start-window", 2'570, Side::Other, [] { return started(u"bare"_s); });
-    add("start-rows", 2'570, Side::Ours, [] { return started(u"rows"_s); });
-    add("start-rows", 2'570, Side::Other, [] { return started(u"bare"_s); });
+    add("start-window", 2'570, Side::Ours, [] { return started({u"window"_s}); });
+    add("start-window", 2'570, Side::Other, [] { return started({u"bare"_s}); });
+    add("start-rows", 2'570, Side::Ours, [] { return started({u"rows"_s}); });
+    add("start-rows", 2'570, Side::Other, [] { return started({u"bare"_s}); });
 }
 
 int runStarted(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const QString what = QString::fromLocal8Bit(argv[2]);
-    Watch watch(what == "rows"_L1);
+    Watch watch(what == "rows"_L1 || what == "gateway"_L1);
     application.installEventFilter(&watch);
     if (what == "bare"_L1)
         return runBare();
     QCoreApplication::setApplicationName(u"tokendeck"_s);
     prepareWindows();
     WindowCommand command;
-    command.demo = 2'570;
+    if (what == "gateway"_L1) {
+        qputenv("TOKENDECK_ACCESS_TOKEN", "any");
+        command.account.gateway = QString::fromLocal8Bit(argv[3]);
+        command.account.userId = u"1"_s;
+    } else {
+        command.demo = 2'570;
+    }
     return runWindow(command);
 }
 

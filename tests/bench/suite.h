@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -37,6 +38,11 @@ void addTable(const QList<qint64> &sizes);
 void addFiles(qint64 tokens);
 void addLoad(qint64 tokens, qint64 heldPages);
 void addStart();
+/// @p small: with texts that harm nobody, once.
+void addHostile(bool small);
+/// Starts a copy of this program: milliseconds until it shows what it was started for ("window", "rows", "bare", or
+/// "gateway" and its address). Meanwhile no event of this thread is handled.
+[[nodiscard]] double started(const QStringList &what);
 /// What a started copy of this program does instead of measuring.
 [[nodiscard]] int runStarted(int argc, char **argv);
 
