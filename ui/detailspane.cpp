@@ -294,7 +294,7 @@ void DetailsPane::showToken(const Token &token, Family family, const TokenText &
     }
 
     // A list can be as long as a reply: no more of it is read and looked at here than somebody would read.
-    constexpr qsizetype longestList = 32 * 1024;
+    constexpr qsizetype longestList = 8 * 1024;
     bool modelsCut = false;
     bool ipsCut = false;
     Token read = token;

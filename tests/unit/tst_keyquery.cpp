@@ -309,8 +309,9 @@ void TestKeyQuery::typedIsAsPasted()
         const QString before = i % 2 ? randomTerms(dice).join(u' ') : QString();
         const QString field = dice.one({u" "_s, u" -"_s, u" key:"_s, u" group:"_s, u" key:x,"_s});
         const QString quote = dice.one({QString(), QString(), u"\""_s});
-        const QString whole = i % 3 ? dice.one({QString(), u"sk-"_s, u"ak-"_s, u"gw_"_s}) + dice.text(keyLength)
-                                    : u"sk-"_s + dice.text(keyLength, alphanumeric + u"-_"_s);
+        QString whole = dice.one({QString(), u"sk-"_s, u"ak-"_s, u"gw_"_s}) + dice.text(keyLength);
+        if (i % 3 == 0)
+            whole = u"sk-"_s + dice.text(keyLength, alphanumeric + u"-_"_s);
         const QString text = field + quote + whole + quote;
         const QString query = typed(before, before.size(), text);
         QCOMPARE(query, pasted(before, before.size(), text));
