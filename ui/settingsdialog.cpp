@@ -259,7 +259,7 @@ void SettingsDialog::showFailure(const GatewayError &error)
     m_betterAddress = error.betterAddress;
     check();
     const ErrorText text = errorText(error);
-    QStringList lines{text.headline % u' ' % text.advice};
+    QStringList lines{text.headline, text.advice};
     if (!error.message.isEmpty())
         lines.append(tr("The gateway says: %1").arg(error.message));
     if (!error.detail.isEmpty())

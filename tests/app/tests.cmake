@@ -2,7 +2,8 @@ tokendeck_test(app tst_exportcommand SOURCES ${scripted_server} LINK tokendeck_a
 target_compile_definitions(tst_exportcommand PRIVATE TOKENDECK_PROGRAM="$<TARGET_FILE:tokendeck>")
 add_dependencies(tst_exportcommand tokendeck)
 tokendeck_test(app tst_commandline LINK tokendeck_app)
-if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+# Of the program with its own allocator, which sanitizers put theirs in place of.
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND TOKENDECK_HAS_GLIBC AND NOT TOKENDECK_SANITIZE)
     tokendeck_test(app tst_memory SOURCES ${scripted_server} LINK Qt6::Network)
     add_dependencies(tst_memory tokendeck)
     set_source_files_properties(app/tst_memory.cpp PROPERTIES COMPILE_OPTIONS "-O2") # it reads some 100 MB many times

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of whole keys and of the access token can be read in the memory of the program's process while its window shows
-// a list. In a build with sanitizers these overwrite freed memory, as the program's own allocator does in others.
+// a list.
 #include "support/scriptedserver.h"
 
 #include <QFile>
@@ -32,15 +32,28 @@ QByteArray inUtf16(const QByteArray &text)
     return QByteArray(reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2);
 }
 
+QString memoryFile(qint64 process)
+{
+    return u"/proc/%1/mem"_s.arg(process);
+}
+
+bool canRead(qint64 process)
+{
+    const int memory = open(qPrintable(memoryFile(process)), O_RDONLY | O_CLOEXEC);
+    if (memory >= 0)
+        close(memory);
+    return memory >= 0;
+}
+
 /// Calls f(bytes) for each part of a process's memory that can be read.
 template <typename Function>
 void forEachPart(qint64 process, Function f)
 {
     QFile maps(u"/proc/%1/maps"_s.arg(process));
-    const int memory = open(qPrintable(u"/proc/%1/mem"_s.arg(process)), O_RDONLY | O_CLOEXEC);
+    const int memory = open(qPrintable(memoryFile(process)), O_RDONLY | O_CLOEXEC);
     if (!maps.open(QIODevice::ReadOnly) || memory < 0)
         qFatal("the memory of a child process cannot be read here");
-    constexpr quint64 most = quint64{1} << 28; // sanitizers reserve more, of which nothing is in use
+    constexpr quint64 most = quint64{1} << 30;
     std::vector<char> part;
     for (const QByteArray &line : maps.readAll().split('\n')) {
         const QList<QByteArray> words = line.split(' ');
@@ -184,10 +197,14 @@ void TestMemory::holdsNoKeys()
     environment.insert(u"TOKENDECK_ACCESS_TOKEN"_s, QString::fromLatin1(accessToken));
     environment.insert(u"QT_QPA_PLATFORM"_s, u"minimal"_s); // a window that nobody sees, and that stays
     environment.insert(u"XDG_CONFIG_HOME"_s, home.path());
-    environment.insert(u"ASAN_OPTIONS"_s, u"max_free_fill_size=1073741824:detect_stack_use_after_return=0"_s);
     program.setProcessEnvironment(environment);
     program.start(QStringLiteral(TOKENDECK_PROGRAM), {u"--gateway"_s, server.url().toString(), u"--user-id"_s, u"7"_s});
     QVERIFY(program.waitForStarted());
+    if (!canRead(program.processId())) {
+        program.kill();
+        program.waitForFinished();
+        QSKIP("the system does not let a process read its child's memory");
+    }
 
     // Names tell that the list is there, and that this search finds what there is.
     Found found;

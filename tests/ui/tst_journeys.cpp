@@ -38,6 +38,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -739,7 +740,7 @@ void TestJourneys::copiesAFullKey()
     Program program(1);
     const auto open = [&](bool allowed) {
         program.trigger(u"New Profile"_s);
-        auto *dialog = program.part<SettingsDialog>();
+        const QPointer<SettingsDialog> dialog = program.part<SettingsDialog>();
         dialog->findChild<QLineEdit *>(u"name"_s)->setText(allowed ? u"allowed"_s : u"plain"_s);
         dialog->findChild<QLineEdit *>(u"address"_s)->setText(server.url().toString());
         dialog->findChild<QLineEdit *>(u"userId"_s)->setText(u"7"_s);
@@ -751,7 +752,7 @@ void TestJourneys::copiesAFullKey()
         QVERIFY(ended.wait(20'000));
         QTRY_COMPARE(program.model()->count(), 1);
         program.table()->selectRow(0);
-        delete dialog;
+        QTRY_VERIFY(!dialog); // it deletes itself
     };
     const auto action = [&]() -> QAction * {
         for (QAction *each : program.window.findChildren<QAction *>()) {
