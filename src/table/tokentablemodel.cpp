@@ -35,7 +35,7 @@ bool isKnown(const Token &token, Column column)
     case Column::Name: return token.knows(Field::Name);
     case Column::Key: return token.knows(Field::Key);
     case Column::Group: return token.knows(Field::Group);
-    case Column::Remaining: return isUnlimited(token) || (isLimited(token) && token.knows(Field::RemainQuota));
+    case Column::Remaining: return knowsRemaining(token);
     case Column::Quota:
         return isUnlimited(token)
             || (isLimited(token) && token.knows(Field::RemainQuota) && token.knows(Field::UsedQuota));

@@ -358,7 +358,6 @@ bool canNameModel(QStringView entry)
 AccessAnswer stateAnswer(const Token &token, qint64 now)
 {
     const bool knowsStatus = token.knows(Field::Status);
-    const bool quotaKnown = isUnlimited(token) || (isLimited(token) && token.knows(Field::RemainQuota));
 
     AccessAnswer answer;
     if (knowsStatus && token.status == 2)
@@ -373,7 +372,7 @@ AccessAnswer stateAnswer(const Token &token, qint64 now)
         answer.reasons.append(AccessReason::StatusUnknown);
     if (!answer.reasons.isEmpty())
         answer.verdict = Verdict::No;
-    if (!knowsStatus || !token.knows(Field::ExpiredTime) || !quotaKnown) {
+    if (!knowsStatus || !token.knows(Field::ExpiredTime) || !knowsRemaining(token)) {
         answer.reasons.append(AccessReason::FieldUnknown);
         if (answer.verdict == Verdict::Yes)
             answer.verdict = Verdict::Unknown;

@@ -228,7 +228,7 @@ public:
     {
         using What = UnknownTerm::What;
         const auto misses = [this](Field field) { return verdict(!m_token.knows(field)); };
-        const bool remains = isUnlimited(m_token) || (isLimited(m_token) && m_token.knows(Field::RemainQuota));
+        const bool remains = knowsRemaining(m_token);
         switch (term.what) {
         case What::Status: return verdict(possibleStatuses() != 0);
         case What::Group: return misses(Field::Group);
@@ -258,9 +258,8 @@ private:
             return bit(Enabled) | bit(Disabled) | bit(Exhausted) | bit(Expired);
         if (effectiveStatus(m_token, m_context.now) != Unknown || m_token.status != 1)
             return 0;
-        const bool quotaKnown = isUnlimited(m_token) || (isLimited(m_token) && m_token.knows(Field::RemainQuota));
         return static_cast<quint8>(bit(Enabled) | (m_token.knows(Field::ExpiredTime) ? 0 : bit(Expired))
-                                   | (quotaKnown ? 0 : bit(Exhausted)));
+                                   | (knowsRemaining(m_token) ? 0 : bit(Exhausted)));
     }
 
     /// Of what was granted to a limited token; an unlimited one has no share.

@@ -22,8 +22,8 @@ EffectiveStatus effectiveStatus(const Token &token, qint64 now)
         return EffectiveStatus::Expired;
     if (isExhausted(token) || token.isUsedUp)
         return EffectiveStatus::Exhausted;
-    const bool quotaKnown = isUnlimited(token) || (isLimited(token) && token.knows(Field::RemainQuota));
-    return token.knows(Field::ExpiredTime) && quotaKnown ? EffectiveStatus::Enabled : EffectiveStatus::Unknown;
+    return token.knows(Field::ExpiredTime) && knowsRemaining(token) ? EffectiveStatus::Enabled
+                                                                    : EffectiveStatus::Unknown;
 }
 
 QString fieldName(Field field)

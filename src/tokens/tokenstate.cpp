@@ -21,6 +21,11 @@ bool isLimited(const Token &token)
     return token.knows(Field::UnlimitedQuota) && !token.unlimitedQuota;
 }
 
+bool knowsRemaining(const Token &token)
+{
+    return isUnlimited(token) || (isLimited(token) && token.knows(Field::RemainQuota));
+}
+
 bool isExhausted(const Token &token)
 {
     return isLimited(token) && token.knows(Field::RemainQuota) && token.remainQuota <= 0;

@@ -14,6 +14,9 @@ namespace TokenDeck {
 [[nodiscard]] bool isUnlimited(const Token &token);
 [[nodiscard]] bool isLimited(const Token &token);
 
+/// Whether the gateway told what remains, or that it does not matter.
+[[nodiscard]] bool knowsRemaining(const Token &token);
+
 /// Limited, and nothing remains. Whatever status is stored.
 [[nodiscard]] bool isExhausted(const Token &token);
 /// Its time is over at @p now, Unix seconds. Whatever status is stored.
