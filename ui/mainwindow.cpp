@@ -63,6 +63,8 @@ MainWindow::MainWindow(QWidget *parent)
     connect(&m_clock, &QTimer::timeout, this, &MainWindow::updateMoment);
     m_clock.start();
     m_copying.setMaxThreadCount(1);
+    m_detailsTurn.setSingleShot(true);
+    connect(&m_detailsTurn, &QTimer::timeout, this, &MainWindow::showDetails);
     connect(&m_analyst, &Analyst::analysed, this, &MainWindow::showAnalysis);
     connect(m_secrets, &ClipboardGuard::secondsLeft, this, [this](int seconds) {
         showMessage(seconds > 0 ? tr("Full key copied: the clipboard will be cleared in %n s", nullptr, seconds)
@@ -414,13 +416,19 @@ void MainWindow::updatePlaceholder()
     m_stack->setCurrentWidget(reason ? static_cast<QWidget *>(m_placeholder) : m_table);
 }
 
+/// Once for all that changes in this turn, and after the rows: a list of limits takes a while to be read.
 void MainWindow::updateDetails()
+{
+    m_detailsTurn.start();
+    updateActions();
+}
+
+void MainWindow::showDetails()
 {
     if (const Token *token = selectedToken())
         m_details->showToken(*token, m_model->arrangement()->inventory.family(), m_model->text(), findingContext());
     else
         m_details->showNothing(m_table->selectedCount());
-    updateActions();
 }
 
 void MainWindow::updateActions()

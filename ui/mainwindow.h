@@ -153,6 +153,7 @@ private:
     [[nodiscard]] QString unknownText() const;
     void updatePlaceholder();
     void updateDetails();
+    void showDetails();
     void updateActions();
     void updateIcons();
     void copyKeys();
@@ -219,6 +220,7 @@ private:
     bool m_hasInventory = false;
     bool m_loading = false;
     bool m_awaitsFirstRows = false;
+    QTimer m_detailsTurn;
     std::optional<GatewayError> m_error;
 };
 

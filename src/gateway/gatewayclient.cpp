@@ -174,7 +174,11 @@ GatewayReply GatewayCall::outcome()
         const QString detail = u"no whole reply within "_s + QString::number(m_deadline.interval() / 1000.0) + u" s"_s;
         return {{}, GatewayError{Kind::TimedOut, status, {}, detail}};
     }
-    QByteArray body = m_reply->isOpen() ? m_reply->readAll() : QByteArray();
+    QByteArray body;
+    if (m_reply->isOpen()) {
+        body = m_reply->read(m_reply->bytesAvailable()); // at once, what readAll() would take in small steps
+        body += m_reply->readAll();
+    }
 
     // A refused redirect, a failed handshake or a body cut short has an error and perhaps a status: the error tells
     // more. Protocol-level errors (401, 404, 503…) are told by the status.

@@ -3,8 +3,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
-#include <QTimeZone>
 
 #include <array>
 #include <limits>
@@ -123,10 +121,8 @@ std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, const Q
 
 QDateTime httpDate(const QByteArray &header)
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
-                                             u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    date.setTimeZone(QTimeZone::utc());
-    return date;
+    // HTTP's "GMT" is how RFC 2822 says +0000; a locale's parser takes fifty times as long.
+    return QDateTime::fromString(QString::fromLatin1(header.trimmed()).replace("GMT"_L1, "+0000"_L1), Qt::RFC2822Date);
 }
 
 QString describeBody(const QByteArray &contentType, const QByteArray &body, const Redaction &redaction)

@@ -219,6 +219,7 @@ IpLimits readIpLimits(const Token &token, Family family)
         return limits;
     }
 
+    limits.entries.reserve(token.ips.text().count(u'\n') + 1); // a line each, or nearly
     bool anyKept = false;
     bool anyEffective = false;
     const bool wellFormed = forEachIpEntry(token, family, [&](QStringView text, QStringView written) {

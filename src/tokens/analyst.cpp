@@ -9,6 +9,8 @@ namespace TokenDeck {
 
 namespace {
 
+/// The first rows are drawn before, and what changes together is looked over once.
+constexpr std::chrono::milliseconds soon{20};
 constexpr std::chrono::milliseconds growthInterval{400};
 /// While a list grows, looking it over again and again shall take a small part of the time only.
 constexpr int pauseFactor = 8;
@@ -27,10 +29,10 @@ Analysis analyse(const Inventory &inventory, const FilterContext &context, Findi
 
 Analyst::Analyst(QObject *parent)
     : QObject(parent)
+    , m_pause(growthInterval)
 {
     m_pool.setMaxThreadCount(1);
     m_growth.setSingleShot(true);
-    m_growth.setInterval(growthInterval);
     connect(&m_growth, &QTimer::timeout, this, &Analyst::analyse);
 }
 
@@ -44,9 +46,9 @@ void Analyst::setInventory(const Inventory &inventory, bool grown)
 {
     m_inventory = inventory;
     if (!grown || inventory.isWhole())
-        analyse();
+        analyseSoon();
     else if (!m_growth.isActive())
-        m_growth.start();
+        m_growth.start(m_pause);
 }
 
 void Analyst::setContext(const FilterContext &context, FindingRules rules)
@@ -55,12 +57,17 @@ void Analyst::setContext(const FilterContext &context, FindingRules rules)
         return;
     m_context = context;
     m_rules = rules;
-    analyse();
+    analyseSoon();
+}
+
+void Analyst::analyseSoon()
+{
+    ++m_request; // what is under way is of the past
+    m_growth.start(soon);
 }
 
 void Analyst::analyse()
 {
-    m_growth.stop();
     const quint64 request = ++m_request;
     m_pool.start([this, request, inventory = m_inventory, context = m_context, rules = m_rules] {
         if (request != m_request)
@@ -72,7 +79,7 @@ void Analyst::analyse()
         QMetaObject::invokeMethod(
             this,
             [this, request, taken, analysis = std::move(analysis)] {
-                m_growth.setInterval(qMax(growthInterval, taken * pauseFactor));
+                m_pause = qMax(growthInterval, taken * pauseFactor);
                 if (request == m_request)
                     Q_EMIT analysed(analysis);
             },

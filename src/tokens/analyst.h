@@ -40,12 +40,14 @@ Q_SIGNALS:
 
 private:
     void analyse();
+    void analyseSoon();
 
     Inventory m_inventory;
     FilterContext m_context;
     FindingRules m_rules = FindingRules::all();
     QThreadPool m_pool;
     QTimer m_growth;
+    std::chrono::milliseconds m_pause;
     std::atomic<quint64> m_request = 0;
 };
 

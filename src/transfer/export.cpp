@@ -241,7 +241,7 @@ bool exportTokens(std::span<const Token *const> tokens, const ExportOptions &opt
     std::ranges::copy_if(tokens, std::back_inserter(told), [](const Token *token) { return token != nullptr; });
 
     // Each serializer makes every so many-th block; its memory serves for all of them.
-    constexpr size_t blockTokens = 4'000;
+    constexpr size_t blockTokens = 2'000;
     const size_t blocks = std::max<size_t>(1, (told.size() + blockTokens - 1) / blockTokens);
     const size_t abreast = std::min<size_t>(blocks, std::max(2u, std::thread::hardware_concurrency()) + 1);
     std::vector<std::unique_ptr<TokenSerializer>> serializers;
@@ -249,8 +249,14 @@ bool exportTokens(std::span<const Token *const> tokens, const ExportOptions &opt
     const auto start = [&](size_t block) {
         made[block % abreast] = std::async(std::launch::async, [&, block] {
             const size_t last = std::min(told.size(), (block + 1) * blockTokens);
-            for (size_t i = block * blockTokens; i < last; ++i)
+            for (size_t i = block * blockTokens; i < last; ++i) {
+                // Half of the time would go by waiting for the memory of names.
+                if (i + 8 < last)
+                    __builtin_prefetch(told[i + 8]);
+                if (i + 4 < last)
+                    __builtin_prefetch(told[i + 4]->name.constData());
                 serializers[block % abreast]->append(*told[i]);
+            }
             if (last == told.size())
                 serializers[block % abreast]->finish();
         });

@@ -39,7 +39,7 @@ void makeHostile(DemoToken &token, Kind kind, qint64 share)
     switch (kind) {
     case Kind::Plain: break;
     case Kind::Marks: token.name = u"a"_s + u"\u0301"_s.repeated(500'000 / share); break; // two bytes each
-    case Kind::Name: token.name = u"a"_s.repeated(10'000'000 / share); break;
+    case Kind::Name: token.name = u"a"_s.repeated(1'000'000 / share); break;
     case Kind::Ips: token.allowIps = list(80'000 / share, u"10.%1.%2.%3"_s).join(u'\n'); break;
     case Kind::Models:
         token.modelLimitsEnabled = true;

@@ -96,8 +96,10 @@ struct Program
             cells.append(model()->index(row, static_cast<int>(which)).data().toString());
         return cells;
     }
+    /// What a part of the window says once all that is due has been done.
     QString labels(QWidget *part)
     {
+        QCoreApplication::processEvents();
         QStringList texts;
         for (const QLabel *label : part->findChildren<QLabel *>()) {
             if (label->isVisible())
