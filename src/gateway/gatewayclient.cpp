@@ -176,7 +176,12 @@ GatewayReply GatewayCall::outcome()
     }
     QByteArray body;
     if (m_reply->isOpen()) {
-        body = m_reply->read(m_reply->bytesAvailable()); // at once, what readAll() would take in small steps
+        // At once, what readAll() would take in small steps; with the room that the parser asks for.
+        constexpr qint64 padding = 64;
+        const qint64 size = m_reply->bytesAvailable();
+        body.reserve(size + padding);
+        body.resize(size);
+        body.resize(qMax<qint64>(0, m_reply->read(body.data(), size)));
         body += m_reply->readAll();
     }
 

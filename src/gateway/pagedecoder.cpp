@@ -327,13 +327,12 @@ void PageDecoder::Private::readRows(json::array rows)
 
 void PageDecoder::Private::readRow(json::object object, Row &row)
 {
+    // Not copied: the processor waits where what was written in parts is read as a whole.
     for (auto item : object) {
-        json::field field;
-        if (std::move(item).get(field) != simdjson::SUCCESS)
+        if (item.error() != simdjson::SUCCESS)
             return;
-        const RowField name = m_fields.find(field);
-        json::value value = field.value();
-        readField(name, value, row);
+        json::field &&field = std::move(item).value_unsafe();
+        readField(m_fields.find(field), field.value(), row);
     }
 }
 

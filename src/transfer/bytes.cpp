@@ -22,7 +22,9 @@ void putTwoDigits(char *to, quint32 number)
 void ByteBuffer::grow(qsizetype more)
 {
     const qsizetype used = size();
-    m_bytes.resize(qMax(qMax(m_bytes.size() * 2, used + more), qsizetype(524288)));
+    // Few of them are small, and to grow is to copy: what is freed is wiped.
+    constexpr qsizetype least = 700'000;
+    m_bytes.resize(qMax(qMax(m_bytes.size() * 2, used + more), least));
     m_begin = m_bytes.data();
     m_end = m_begin + used;
     m_limit = m_begin + m_bytes.size();

@@ -241,7 +241,7 @@ bool exportTokens(std::span<const Token *const> tokens, const ExportOptions &opt
     std::ranges::copy_if(tokens, std::back_inserter(told), [](const Token *token) { return token != nullptr; });
 
     // Each serializer makes every so many-th block; its memory serves for all of them.
-    constexpr size_t blockTokens = 2'000;
+    constexpr size_t blockTokens = 2'500;
     const size_t blocks = std::max<size_t>(1, (told.size() + blockTokens - 1) / blockTokens);
     const size_t abreast = std::min<size_t>(blocks, std::max(2u, std::thread::hardware_concurrency()) + 1);
     std::vector<std::unique_ptr<TokenSerializer>> serializers;

@@ -99,19 +99,25 @@ void addFiles(qint64 tokens)
         });
     });
 
+    constexpr int files = 5;
     addPair(
         "csv", tokens,
         [tokens] {
             const Inventory inventory = demoInventory(tokens);
-            return milliseconds([&] {
-                ExportOptions options;
-                options.now = 1'795'464'000;
-                write([&](QIODevice &device) { return exportTokens(inventory.tokens(), options, device); });
+            ExportOptions options;
+            options.now = 1'795'464'000;
+            return fastestOf(files, [&] {
+                return milliseconds([&] {
+                    write([&](QIODevice &device) { return exportTokens(inventory.tokens(), options, device); });
+                });
             });
         },
         [tokens] {
             const QByteArray bytes = exported(tokens);
-            return milliseconds([&] { write([&](QIODevice &device) { return device.write(bytes) == bytes.size(); }); });
+            return fastestOf(files, [&] {
+                return milliseconds(
+                    [&] { write([&](QIODevice &device) { return device.write(bytes) == bytes.size(); }); });
+            });
         });
 
     add("memory", tokens, Side::Ours, [tokens] { return tokenBytes(tokens); });

@@ -85,6 +85,14 @@ double median(std::vector<double> values)
     return values.size() % 2 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 }
 
+double fastestOf(int times, const std::function<double()> &measure)
+{
+    double least = measure();
+    for (int i = 1; i < times; ++i)
+        least = std::min(least, measure());
+    return least;
+}
+
 void wait(const std::function<bool()> &done)
 {
     QTimer limit;

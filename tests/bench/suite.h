@@ -26,6 +26,9 @@ void addPair(const QByteArray &name, qint64 size, std::function<double()> ours, 
 [[nodiscard]] double milliseconds(const std::function<void()> &work);
 /// 0 if there are none.
 [[nodiscard]] double median(std::vector<double> values);
+/// Of what is short: on either side it takes up to twice as long for a while after the system has put two of its threads
+/// on one core, and what the program costs is seen where that has not happened.
+[[nodiscard]] double fastestOf(int times, const std::function<double()> &measure);
 /// Runs the event loop until @p done, a minute at most.
 void wait(const std::function<bool()> &done);
 
