@@ -70,9 +70,7 @@ std::variant<Account, QString> findAccount(const AccountOptions &command)
     if (!command.gateway.isEmpty()) {
         switch (checkAddress(command.gateway)) {
         case AddressFault::None: break;
-        case AddressFault::Unencrypted:
-            printError(u"warning: without https the access token crosses the network readable by others"_s);
-            break;
+        case AddressFault::Unencrypted: break; // judged below
         case AddressFault::NoScheme:
             return u"--gateway: the address needs https:// in front: https://%1"_s.arg(plainAddress(command.gateway));
         case AddressFault::HasCredentials: return u"--gateway: leave the user name and password out of the address"_s;
@@ -83,7 +81,9 @@ std::variant<Account, QString> findAccount(const AccountOptions &command)
         }
         const QUrl address = addressFromText(command.gateway);
         // A profile's secret goes to the origin that it was entered for.
-        keychainFits = keychainFits && address.adjusted(QUrl::RemovePath) == profile.address.adjusted(QUrl::RemovePath);
+        const bool sameOrigin = address.adjusted(QUrl::RemovePath) == profile.address.adjusted(QUrl::RemovePath);
+        keychainFits = keychainFits && sameOrigin;
+        profile.allowsPlainHttp = profile.allowsPlainHttp && sameOrigin;
         if (address != profile.address)
             forgetGateway(profile);
         profile.address = address;
@@ -100,6 +100,15 @@ std::variant<Account, QString> findAccount(const AccountOptions &command)
     }
     if (command.timeout)
         profile.timeout = *command.timeout;
+    if (!command.certificateFile.isEmpty())
+        profile.certificateFile = command.certificateFile;
+    profile.allowsPlainHttp |= command.allowsPlainHttp;
+    if (checkAddress(profile.address.toString()) == AddressFault::Unencrypted) {
+        if (!profile.allowsPlainHttp)
+            return u"without https the access token would cross the network readable by others; use https://, or "
+                   "--allow-plain-http where that is safe"_s;
+        printError(u"warning: without https the access token crosses the network readable by others"_s);
+    }
 
     FoundToken secret;
     QString origin = u"TOKENDECK_ACCESS_TOKEN"_s;

@@ -18,6 +18,8 @@ struct AccountOptions
     QString profile;
     QString accessTokenFile;    ///< "-": standard input
     std::optional<int> timeout; ///< seconds
+    QString certificateFile;
+    bool allowsPlainHttp = false;
 };
 
 struct Account

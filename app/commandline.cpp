@@ -36,7 +36,7 @@ QString windowHelp()
            "  tokendeck export …           write a gateway's tokens to a file: 'tokendeck export --help'\n"
            "  tokendeck demo-gateway …     serve made-up tokens: 'tokendeck demo-gateway --help'\n"
            "\n"
-           "  --access-token-file FILE, --user-id-header NAME, --timeout SECONDS\n"
+           "  --access-token-file FILE, --user-id-header NAME, --timeout SECONDS, --ca-file FILE, --allow-plain-http\n"
            "                      as with 'tokendeck export'\n"
            "  --overview          begin with the overview instead of the table\n"
            "  --screenshot FILE   render the window once its list is loaded, and end\n"
@@ -62,6 +62,8 @@ QString exportHelp()
            "                             standard input, since arguments can be seen by others\n"
            "  --allow-incomplete         write what there is if the list cannot be completed\n"
            "  --timeout SECONDS          the longest that one request may take (30)\n"
+           "  --ca-file FILE             certificates (PEM) of authorities to believe beside the system's\n"
+           "  --allow-plain-http         send the credentials to another machine without https\n"
            "\n"
            "Exit status: 0 whole inventory written, 1 usage or local file trouble, 2 login refused,\n"
            "3 gateway or network trouble, 4 inventory not whole (nothing written without --allow-incomplete)."_s;
@@ -96,9 +98,10 @@ std::optional<PrintCommand> parse(QCommandLineParser &parser, const QStringList 
 
 void addAccountOptions(QCommandLineParser &parser)
 {
-    for (const auto name :
-         {"gateway"_L1, "user-id"_L1, "user-id-header"_L1, "profile"_L1, "access-token-file"_L1, "timeout"_L1})
+    for (const auto name : {"gateway"_L1, "user-id"_L1, "user-id-header"_L1, "profile"_L1, "access-token-file"_L1,
+                            "ca-file"_L1, "timeout"_L1})
         parser.addOption({QString(name), {}, u"value"_s});
+    parser.addOption(QCommandLineOption(u"allow-plain-http"_s));
 }
 
 std::variant<AccountOptions, PrintCommand> accountOptions(const QCommandLineParser &parser)
@@ -109,6 +112,10 @@ std::variant<AccountOptions, PrintCommand> accountOptions(const QCommandLinePars
     options.userIdHeader = parser.value(u"user-id-header"_s);
     options.profile = parser.value(u"profile"_s);
     options.accessTokenFile = parser.value(u"access-token-file"_s);
+    options.certificateFile = parser.value(u"ca-file"_s);
+    if (parser.isSet(u"ca-file"_s) && options.certificateFile.isEmpty())
+        return usageError(u"--ca-file needs a file's name"_s);
+    options.allowsPlainHttp = parser.isSet(u"allow-plain-http"_s);
     if (parser.isSet(u"timeout"_s)) {
         const auto seconds = number(parser.value(u"timeout"_s), 1, 3'600);
         if (!seconds)
@@ -145,7 +152,8 @@ Command parseWindow(QStringList arguments)
         return *fault;
     command.account = std::get<AccountOptions>(account);
     if (command.account.gateway.isEmpty()) {
-        for (const auto option : {"user-id"_L1, "user-id-header"_L1, "access-token-file"_L1, "timeout"_L1}) {
+        for (const auto option : {"user-id"_L1, "user-id-header"_L1, "access-token-file"_L1, "timeout"_L1, "ca-file"_L1,
+                                  "allow-plain-http"_L1}) {
             if (parser.isSet(QString(option)))
                 return usageError(u"--%1 needs --gateway; a profile has its own"_s.arg(option));
         }

@@ -27,6 +27,10 @@ GatewayAccess gatewayAccess(const Profile &profile, const Secret &secret)
     access.timeout = std::chrono::seconds(profile.timeout);
     access.requestsAtOnce = profile.requestsAtOnce;
     access.language = acceptLanguage();
+    access.allowsPlainHttp = profile.allowsPlainHttp;
+    access.certificateFile = profile.certificateFile;
+    access.trustedCertificate = profile.trustedCertificate;
+    access.proxy = profile.proxy;
     return access;
 }
 

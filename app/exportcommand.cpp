@@ -36,6 +36,13 @@ int usage(const QString &text)
     return status(ExitStatus::Usage);
 }
 
+QString describe(const RefusedCertificate &certificate)
+{
+    return u"%1; it is for %2, by %3, valid until %4, SHA-256 %5"_s.arg(
+        certificate.problems.join(u"; "_s), certificate.subject, certificate.issuer,
+        certificate.validUntil.toString(Qt::ISODate), fingerprintText(certificate.fingerprint));
+}
+
 QString describe(const GatewayError &error)
 {
     using Kind = GatewayError::Kind;
@@ -43,7 +50,13 @@ QString describe(const GatewayError &error)
         switch (error.kind) {
         case Kind::Unreachable: return u"the gateway cannot be reached"_s;
         case Kind::TimedOut: return u"no answer that can be read came in time"_s;
-        case Kind::Tls: return u"no secure connection to the gateway"_s;
+        case Kind::Tls:
+            return error.certificate
+                ? u"the gateway's certificate is not trusted; if it is the gateway's own, --ca-file "
+                  "takes it or its authority's"_s
+                : u"no secure connection to the gateway"_s;
+        case Kind::PlainHttp: return u"without https the access token would cross the network readable by others"_s;
+        case Kind::Setup: return u"nothing was sent: what is to be used for the connection cannot be"_s;
         case Kind::RedirectedElsewhere:
             if (!error.betterAddress.isEmpty())
                 return u"the gateway has another address, which was not given the credentials: use --gateway %1"_s.arg(
@@ -68,7 +81,9 @@ QString describe(const GatewayError &error)
     QString text = words();
     if (!error.message.isEmpty())
         text += u" (it says: %1)"_s.arg(error.message);
-    if (!error.detail.isEmpty())
+    if (error.certificate)
+        text += u" [%1]"_s.arg(describe(*error.certificate));
+    else if (!error.detail.isEmpty())
         text += u" [%1]"_s.arg(error.detail);
     return text;
 }

@@ -27,8 +27,18 @@ ErrorText errorText(const GatewayError &error)
         return {Words::tr("No answer that can be read came in time."),
                 Words::tr("The gateway may be busy; a longer time-out can be set in the settings."), Action::Retry};
     case Kind::Tls:
-        return {Words::tr("No secure connection to the gateway."),
-                Words::tr("Its certificate is not valid for this address. Nothing was sent."), Action::Settings};
+        if (error.certificate)
+            return {Words::tr("The gateway's certificate is not trusted."),
+                    Words::tr("Nothing was sent. Test the connection in the settings to see the certificate."),
+                    Action::Settings};
+        return {Words::tr("No secure connection to the gateway."), Words::tr("Nothing was sent."), Action::Settings};
+    case Kind::PlainHttp:
+        return {Words::tr("The access token would cross the network without encryption."),
+                Words::tr("Nothing was sent. Use https://, or allow this in the profile's settings."),
+                Action::Settings};
+    case Kind::Setup:
+        return {Words::tr("The connection cannot be set up as the settings say."),
+                Words::tr("Nothing was sent. Check the proxy and the certificate file."), Action::Settings};
     case Kind::RedirectedElsewhere:
         if (!error.betterAddress.isEmpty())
             return {Words::tr("The gateway has another address: %1")

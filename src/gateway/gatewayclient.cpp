@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/gatewayclient.h"
 
+#include "gateway/proxychoice.h"
 #include "gateway/replycheck.h"
+#include "tokens/loopback.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QHostAddress>
-#include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QSslError>
 
 #include <algorithm>
 #include <array>
@@ -20,23 +21,20 @@ namespace {
 
 using Kind = GatewayError::Kind;
 
-Kind kindOf(QNetworkReply::NetworkError error)
+Kind kindOf(QNetworkReply::NetworkError error, bool secure)
 {
     switch (error) {
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError: return Kind::TimedOut;
     case QNetworkReply::SslHandshakeFailedError: return Kind::Tls;
     case QNetworkReply::ProxyAuthenticationRequiredError: return Kind::ProxyLogin;
+    case QNetworkReply::UnknownNetworkError:
+        return secure ? Kind::Tls : Kind::Unreachable; // an alert after the handshake
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::UnknownContentError:
         return Kind::BadReply; // such as a content encoding that is not what it says
     default: return Kind::Unreachable;
     }
-}
-
-bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
 bool hasSameOrigin(const QUrl &a, const QUrl &b)
@@ -64,6 +62,7 @@ GatewayCall::GatewayCall(QNetworkReply *reply, const QString &path, const Gatewa
     : QObject(parent)
     , m_path(path)
     , m_redaction(access.accessToken)
+    , m_trustedCertificate(access.trustedCertificate)
     , m_largest(largest)
     , m_budget(std::move(budget))
     , m_sentAt(CallBudget::clock())
@@ -76,6 +75,18 @@ GatewayCall::GatewayCall(QNetworkReply *reply, const QString &path, const Gatewa
         m_reply->abort();
     });
     m_deadline.start(access.timeout);
+}
+
+GatewayCall::GatewayCall(const GatewayError &error, QObject *parent)
+    : QObject(parent)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, error] {
+            deleteLater();
+            Q_EMIT finished({{}, error});
+        },
+        Qt::QueuedConnection);
 }
 
 GatewayCall::~GatewayCall()
@@ -99,7 +110,18 @@ void GatewayCall::take(QNetworkReply *reply)
     m_reply = reply;
     reply->setParent(this);
     connect(reply, &QNetworkReply::readyRead, this, &GatewayCall::checkSize);
+    connect(reply, &QNetworkReply::sslErrors, this, &GatewayCall::judgeCertificate);
     connect(reply, &QNetworkReply::finished, this, &GatewayCall::finish);
+}
+
+/// Before anything is sent: only the one certificate that its user has seen and trusted is taken in spite of its faults.
+void GatewayCall::judgeCertificate(const QList<QSslError> &errors)
+{
+    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+    if (!certificate.isNull() && fingerprintOf(certificate) == m_trustedCertificate)
+        m_reply->ignoreSslErrors(errors);
+    else
+        m_refused = refusedCertificate(certificate, errors, m_redaction);
 }
 
 /// Where the reply forwards to, if that is the same path of the same origin: elsewhere the credentials do not go, and
@@ -193,8 +215,10 @@ GatewayReply GatewayCall::outcome()
     const bool toldByStatus = (status >= 300 && error == QNetworkReply::ProtocolUnknownError)
         || error == QNetworkReply::NoError || (status >= 400 && error >= 200);
     if (!toldByStatus || status == 0) {
-        GatewayError fault{kindOf(error), status, {}, m_redaction(m_reply->errorString())};
+        GatewayError fault{
+            kindOf(error, m_reply->url().scheme() == "https"_L1), status, {}, m_redaction(m_reply->errorString())};
         fault.mayPass = fault.kind == Kind::BadReply;
+        fault.certificate = m_refused;
         return {{}, std::move(fault)};
     }
 
@@ -231,8 +255,7 @@ GatewayClient::GatewayClient(GatewayAccess access, QObject *parent)
     // Qt forwards Authorization along redirects, so each is looked at first.
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network.setAutoDeleteReplies(false);
-    if (isLoopback(m_access.baseUrl.host()))
-        m_network.setProxy(QNetworkProxy::NoProxy);
+    prepare();
     m_close.setSingleShot(true);
     m_close.setInterval(0);
     connect(&m_close, &QTimer::timeout, this, [this] {
@@ -244,6 +267,31 @@ GatewayClient::GatewayClient(GatewayAccess access, QObject *parent)
 
 GatewayClient::~GatewayClient() = default;
 
+/// How the gateway is reached, and whether it may be.
+void GatewayClient::prepare()
+{
+    const QUrl &address = m_access.baseUrl;
+    m_fault.reset();
+    const auto proxy = proxyFor(address, m_access.proxy);
+    if (const QString *fault = std::get_if<QString>(&proxy))
+        m_fault = GatewayError{Kind::Setup, 0, {}, u"proxy: "_s + *fault};
+    else if (const auto &chosen = std::get<std::optional<QNetworkProxy>>(proxy))
+        m_network.setProxy(*chosen);
+    const auto tls = tlsConfiguration(m_access.certificateFile);
+    if (const QString *fault = std::get_if<QString>(&tls))
+        m_fault = GatewayError{Kind::Setup, 0, {}, u"certificate file: "_s + *fault};
+    else
+        m_tls = std::get<QSslConfiguration>(tls);
+    if (address.scheme() != "https"_L1 && !isLoopback(address.host()) && !m_access.allowsPlainHttp)
+        m_fault = GatewayError{Kind::PlainHttp, 0, {}, {}};
+}
+
+void GatewayClient::setBaseUrl(const QUrl &address)
+{
+    m_access.baseUrl = address;
+    prepare();
+}
+
 void GatewayClient::closeWhenIdle()
 {
     m_closes = true;
@@ -251,8 +299,12 @@ void GatewayClient::closeWhenIdle()
         m_close.start();
 }
 
-GatewayCall *GatewayClient::call(QNetworkReply *reply, const QString &path, qint64 largest, QObject *owner)
+GatewayCall *GatewayClient::call(const QNetworkRequest &request, const QString &path, qint64 largest, QObject *owner,
+                                 bool posts)
 {
+    if (m_fault)
+        return new GatewayCall(*m_fault, owner);
+    QNetworkReply *reply = posts ? m_network.post(request, QByteArray()) : m_network.get(request);
     auto *call = new GatewayCall(reply, path, m_access, largest, m_budget, owner);
     ++m_calls;
     connect(call, &QObject::destroyed, this, [this] {
@@ -270,7 +322,7 @@ GatewayCall *GatewayClient::get(const QString &path, const QUrlQuery &query, QOb
 GatewayCall *GatewayClient::getWith(const QList<QByteArray> &userIdHeaders, const QString &path, const QUrlQuery &query,
                                     QObject *owner, qint64 largest)
 {
-    return call(m_network.get(authorized(userIdHeaders, path, query, largest)), path, largest, owner);
+    return call(authorized(userIdHeaders, path, query, largest), path, largest, owner);
 }
 
 GatewayCall *GatewayClient::post(const QString &path, QObject *owner)
@@ -278,7 +330,7 @@ GatewayCall *GatewayClient::post(const QString &path, QObject *owner)
     constexpr qint64 largest = GatewayCall::largestReply;
     QNetworkRequest request = authorized({m_access.userIdHeader}, path, {}, largest);
     request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
-    return call(m_network.post(request, QByteArray()), path, largest, owner);
+    return call(request, path, largest, owner, true);
 }
 
 QNetworkRequest GatewayClient::authorized(const QList<QByteArray> &userIdHeaders, const QString &path,
@@ -296,7 +348,7 @@ QNetworkRequest GatewayClient::authorized(const QList<QByteArray> &userIdHeaders
 GatewayCall *GatewayClient::getAnonymously(const QString &path, QObject *owner)
 {
     constexpr qint64 largest = GatewayCall::largestReply;
-    return call(m_network.get(request(path, {}, largest)), path, largest, owner);
+    return call(request(path, {}, largest), path, largest, owner);
 }
 
 QUrl GatewayClient::endpoint(const QUrl &base, const QString &path, const QUrlQuery &query)
@@ -318,6 +370,7 @@ QNetworkRequest GatewayClient::request(const QString &path, const QUrlQuery &que
     request.setRawHeader("User-Agent", "TokenDeck/" + QCoreApplication::applicationVersion().toLatin1());
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("Accept-Language", m_access.language);
+    request.setSslConfiguration(m_tls);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     // A reply that tells its length goes straight to where it is read from.
     request.setAttribute(QNetworkRequest::MaximumDownloadBufferSizeAttribute, largest);

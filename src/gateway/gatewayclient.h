@@ -8,6 +8,7 @@
 
 #include <QNetworkAccessManager>
 #include <QPointer>
+#include <QSslConfiguration>
 #include <QTimer>
 #include <QUrl>
 #include <QUrlQuery>
@@ -29,6 +30,10 @@ struct GatewayAccess
     std::chrono::milliseconds timeout{30'000}; ///< the longest that one request may take
     int requestsAtOnce = 4;                    ///< of a list's pages, at most
     QByteArray language = "en";                ///< for Accept-Language
+    bool allowsPlainHttp = false;              ///< the credentials may go to another machine without encryption
+    QString certificateFile;                   ///< PEM, authorities believed beside the system's; may be empty
+    QByteArray trustedCertificate;             ///< the fingerprint of one that is taken whatever is amiss with it
+    QString proxy;                             ///< as for proxyFor(); may be empty
 };
 
 /// The outcome of one call: a body that starts like a gateway's JSON, or an error.
@@ -51,6 +56,8 @@ public:
     /// @p path: of the API, as it was asked for behind the gateway's address.
     GatewayCall(QNetworkReply *reply, const QString &path, const GatewayAccess &access, qint64 largest,
                 std::shared_ptr<CallBudget> budget, QObject *parent);
+    /// One that is not made: it ends with @p error.
+    GatewayCall(const GatewayError &error, QObject *parent);
     ~GatewayCall() override;
 
 Q_SIGNALS:
@@ -58,6 +65,7 @@ Q_SIGNALS:
 
 private:
     void checkSize();
+    void judgeCertificate(const QList<QSslError> &errors);
     void take(QNetworkReply *reply);
     [[nodiscard]] QUrl redirectTarget() const;
     [[nodiscard]] std::optional<QUrl> nextStep() const;
@@ -70,8 +78,10 @@ private:
     QPointer<QNetworkReply> m_reply;
     QString m_path;
     Redaction m_redaction;
+    QByteArray m_trustedCertificate;
+    std::optional<RefusedCertificate> m_refused;
     QTimer m_deadline;
-    qint64 m_largest;
+    qint64 m_largest = 0;
     std::shared_ptr<CallBudget> m_budget;
     CallBudget::Time m_sentAt;
     int m_redirects = 0;
@@ -91,7 +101,7 @@ public:
 
     [[nodiscard]] const GatewayAccess &access() const { return m_access; }
     /// What was found out to be better, for the calls that follow. @p address: of the same origin.
-    void setBaseUrl(const QUrl &address) { m_access.baseUrl = address; }
+    void setBaseUrl(const QUrl &address);
     void setUserIdHeader(const QByteArray &name) { m_access.userIdHeader = name; }
     [[nodiscard]] Redaction redaction() const { return Redaction(m_access.accessToken); }
 
@@ -120,7 +130,9 @@ public:
     [[nodiscard]] static QUrl endpoint(const QUrl &base, const QString &path, const QUrlQuery &query = {});
 
 private:
-    [[nodiscard]] GatewayCall *call(QNetworkReply *reply, const QString &path, qint64 largest, QObject *owner);
+    void prepare();
+    [[nodiscard]] GatewayCall *call(const QNetworkRequest &request, const QString &path, qint64 largest, QObject *owner,
+                                    bool posts = false);
     [[nodiscard]] QNetworkRequest authorized(const QList<QByteArray> &userIdHeaders, const QString &path,
                                              const QUrlQuery &query, qint64 largest) const;
     [[nodiscard]] QNetworkRequest request(const QString &path, const QUrlQuery &query, qint64 largest) const;
@@ -128,7 +140,9 @@ private:
     GatewayAccess m_access;
     std::shared_ptr<CallBudget> m_budget;
     QNetworkAccessManager m_network;
-    int m_calls = 0; // under way
+    QSslConfiguration m_tls;
+    std::optional<GatewayError> m_fault; // for which no call is made
+    int m_calls = 0;                     // under way
     bool m_closes = false;
     QTimer m_close;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/certificates.h"
+
 #include <QString>
 #include <QUrl>
 
@@ -15,7 +17,9 @@ struct GatewayError
     enum class Kind : quint8 {
         Unreachable,         ///< no connection, or it broke off
         TimedOut,            ///< no answer that can be read within the time one request may take
-        Tls,                 ///< the secure connection failed; never overridden
+        Tls,                 ///< the secure connection failed
+        PlainHttp,           ///< without https, and its user has not allowed that; nothing was sent
+        Setup,               ///< a file or proxy that is to be used cannot be; nothing was sent
         RedirectedElsewhere, ///< the address forwards to forwardedTo, which is not given the credentials
         NotAGateway,         ///< something answers, but not a gateway's token list
         BlockedByFirewall,   ///< a firewall or proxy in front of the gateway blocked the call
@@ -38,6 +42,7 @@ struct GatewayError
     bool isFinal = false;                                ///< it would last longer than anybody waits
     bool mayPass = false;                                ///< though of a kind that mostly lasts
     QString forwardedTo = {};                            ///< where a refused redirect leads, without its query
+    std::optional<RefusedCertificate> certificate = {};  ///< of a failed Tls connection, where the server showed one
     QUrl betterAddress = {}; ///< what the redirect says is the gateway's address on the same host; may be empty
 
     /// Whether the same call may succeed a little later.

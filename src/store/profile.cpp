@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/profile.h"
 
-#include <QHostAddress>
+#include "tokens/loopback.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -16,11 +17,6 @@ namespace {
 bool isControl(QChar c)
 {
     return c.unicode() < 0x20 || c.unicode() == 0x7f;
-}
-
-bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
 }
 
 /// A JSON web token that expires: three parts in base64url, of which the second is an object with "exp".
@@ -57,6 +53,7 @@ void forgetGateway(Profile &profile)
     profile.firstPage.reset();
     profile.callsAllowed = 0;
     profile.callsWindow = 0;
+    profile.trustedCertificate.clear();
 }
 
 AddressFault checkAddress(const QString &text)

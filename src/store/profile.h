@@ -3,6 +3,7 @@
 
 #include "tokens/family.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QUrl>
 
@@ -22,15 +23,19 @@ struct Profile
     QString userId; ///< as typed; may be empty for gateways that ignore it
     QString userIdHeader = QStringLiteral("New-Api-User");
     bool loadsInBackground = true;
-    int timeout = 30;            ///< seconds, the longest that one request may take
-    int requestsAtOnce = 4;      ///< 1 to mostRequestsAtOnce
-    bool copiesFullKeys = false; ///< whether its user may copy whole keys
+    int timeout = 30;             ///< seconds, the longest that one request may take
+    int requestsAtOnce = 4;       ///< 1 to mostRequestsAtOnce
+    bool copiesFullKeys = false;  ///< whether its user may copy whole keys
+    bool allowsPlainHttp = false; ///< the credentials may go to another machine without encryption
+    QString certificateFile;      ///< PEM, authorities believed beside the system's; may be empty
+    QString proxy;                ///< "none", or as for proxyFromText(); empty: what the environment or the system says
 
     // What was found out about the gateway at this address.
     Family family = Family::Unknown;
-    std::optional<int> firstPage; ///< the number of its first page, 0 or 1
-    int callsAllowed = 0;         ///< calls that it takes within callsWindow; 0: not found out
-    int callsWindow = 0;          ///< milliseconds
+    std::optional<int> firstPage;  ///< the number of its first page, 0 or 1
+    int callsAllowed = 0;          ///< calls that it takes within callsWindow; 0: not found out
+    int callsWindow = 0;           ///< milliseconds
+    QByteArray trustedCertificate; ///< the fingerprint (SHA-256) of the one that its user trusts; may be empty
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

@@ -284,6 +284,10 @@ std::optional<Profile> Settings::profile(const QString &id) const
     profile.loadsInBackground = value("loads-in-background"_L1, true).toBool();
     profile.timeout = qBound(1, value("timeout"_L1, profile.timeout).toInt(), 600);
     profile.copiesFullKeys = value("copies-full-keys"_L1, false).toBool();
+    profile.allowsPlainHttp = value("allows-plain-http"_L1, false).toBool();
+    profile.certificateFile = value("certificate-file"_L1).toString();
+    profile.proxy = value("proxy"_L1).toString();
+    profile.trustedCertificate = QByteArray::fromHex(value("trusted-certificate"_L1).toString().toLatin1());
     profile.requestsAtOnce = qBound(1, value("requests-at-once"_L1, profile.requestsAtOnce).toInt(),
                                     mostRequestsAtOnce);
     profile.family = familyFromId(value("family"_L1).toString()).value_or(Family::Unknown);
@@ -318,6 +322,10 @@ void Settings::saveProfile(const Profile &profile)
     setValue("loads-in-background"_L1, profile.loadsInBackground);
     setValue("timeout"_L1, profile.timeout);
     setValue("copies-full-keys"_L1, profile.copiesFullKeys);
+    setValue("allows-plain-http"_L1, profile.allowsPlainHttp);
+    setValue("certificate-file"_L1, profile.certificateFile);
+    setValue("proxy"_L1, profile.proxy);
+    setValue("trusted-certificate"_L1, QString::fromLatin1(profile.trustedCertificate.toHex()));
     setValue("requests-at-once"_L1, profile.requestsAtOnce);
     setValue("family"_L1, familyId(profile.family));
     setValue("first-page"_L1, profile.firstPage ? QString::number(*profile.firstPage) : QString());

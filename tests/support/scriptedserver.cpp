@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/scriptedserver.h"
 
+#include <QSslServer>
 #include <QTcpSocket>
 #include <QUrlQuery>
 
@@ -22,13 +23,22 @@ QByteArray ScriptedServer::Request::parameter(const QByteArray &name) const
     return query.queryItemValue(QString::fromLatin1(name)).toLatin1();
 }
 
-ScriptedServer::ScriptedServer(Answer answer)
-    : m_answer(std::move(answer))
+ScriptedServer::ScriptedServer(Answer answer, const std::optional<QSslConfiguration> &tls)
+    : m_secure(tls.has_value())
+    , m_answer(std::move(answer))
 {
-    if (!m_server.listen(QHostAddress::LocalHost))
+    if (tls) {
+        auto server = std::make_unique<QSslServer>();
+        server->setSslConfiguration(*tls);
+        m_server = std::move(server);
+    } else {
+        m_server = std::make_unique<QTcpServer>();
+    }
+    if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("no port on loopback");
-    connect(&m_server, &QTcpServer::newConnection, this, [this] {
-        while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    // With TLS a connection is pending, and not new, once hands were shaken.
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
+        while (QTcpSocket *socket = m_server->nextPendingConnection()) {
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
             connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         }
@@ -37,7 +47,7 @@ ScriptedServer::ScriptedServer(Answer answer)
 
 QUrl ScriptedServer::url() const
 {
-    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.serverPort()));
+    return QUrl(u"%1://127.0.0.1:%2"_s.arg(m_secure ? u"https"_s : u"http"_s).arg(port()));
 }
 
 QByteArray ScriptedServer::reply(int status, const QByteArray &body, const QByteArray &contentType,

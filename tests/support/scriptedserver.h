@@ -3,10 +3,13 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QUrl>
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 class QTcpSocket;
 
@@ -26,9 +29,11 @@ public:
     /// What goes over the wire for a request; empty: the connection stays open and silent.
     using Answer = std::function<QByteArray(const Request &)>;
 
-    explicit ScriptedServer(Answer answer);
+    /// @p tls: what it is by https.
+    explicit ScriptedServer(Answer answer, const std::optional<QSslConfiguration> &tls = std::nullopt);
 
     [[nodiscard]] QUrl url() const;
+    [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
     void setAnswer(Answer answer) { m_answer = std::move(answer); }
 
@@ -40,7 +45,8 @@ public:
 private:
     void read(QTcpSocket *socket);
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
+    bool m_secure;
     Answer m_answer;
     QList<Request> m_requests;
 };
