@@ -1,18 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settingsdialog.h"
 
+#include "gateway/proxychoice.h"
+#include "table/tokentext.h"
 #include "tokens/useridheaders.h"
 #include "transfer/curlcommand.h"
 #include "ui/errortext.h"
 #include "ui/theme.h"
 #include "ui_settingsdialog.h"
 
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QNetworkProxy>
 #include <QPushButton>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
+
+namespace {
+
+QUrl originOf(const QUrl &address)
+{
+    return address.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
+/// The beginning, which tells certificates apart; the tool tip has all.
+QString shortFingerprint(const QByteArray &fingerprint)
+{
+    constexpr qsizetype bytes = 8;
+    return fingerprint.isEmpty() ? QString() : QString(fingerprintText(fingerprint.first(bytes)) % u'…');
+}
+
+} // namespace
 
 SettingsDialog::SettingsDialog(const Profile &profile, const QByteArray &accessToken, const QStringList &otherNames,
                                QWidget *parent)
@@ -34,6 +56,7 @@ SettingsDialog::SettingsDialog(const Profile &profile, const QByteArray &accessT
     m_ui->requestsAtOnce->setValue(profile.requestsAtOnce);
     m_ui->background->setChecked(profile.loadsInBackground);
     m_ui->fullKeys->setChecked(profile.copiesFullKeys);
+    setUpNetwork();
 
     m_ui->accessToken->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_ui->accessToken->setPlaceholderText(tr("From the console's personal settings"));
@@ -42,7 +65,7 @@ SettingsDialog::SettingsDialog(const Profile &profile, const QByteArray &accessT
     m_ui->reveal->setAccessibleName(tr("Show the access token"));
     m_ui->reveal->setToolTip(tr("Show the access token"));
     for (QLabel *label : {m_ui->nameFault, m_ui->addressFault, m_ui->userIdFault, m_ui->accessTokenFault,
-                          m_ui->headerFault, m_ui->testResult})
+                          m_ui->headerFault, m_ui->proxyFault, m_ui->certificateFileFault, m_ui->testResult})
         label->setTextFormat(Qt::PlainText);
     m_ui->testResult->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_ui->testResult->setAccessibleDescription(tr("Result of the connection test"));
@@ -50,9 +73,10 @@ SettingsDialog::SettingsDialog(const Profile &profile, const QByteArray &accessT
     connect(m_ui->reveal, &QToolButton::toggled, this,
             [this](bool shown) { m_ui->accessToken->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
     connect(m_ui->address, &QLineEdit::textChanged, this, &SettingsDialog::takeCurlCommand);
-    for (const QLineEdit *edit : {m_ui->name, m_ui->address, m_ui->userId, m_ui->accessToken})
+    for (const QLineEdit *edit : {m_ui->name, m_ui->address, m_ui->userId, m_ui->accessToken, m_ui->certificateFile})
         connect(edit, &QLineEdit::textChanged, this, &SettingsDialog::edited);
-    connect(m_ui->header, &QComboBox::editTextChanged, this, &SettingsDialog::edited);
+    for (const QComboBox *box : {m_ui->header, m_ui->proxy})
+        connect(box, &QComboBox::editTextChanged, this, &SettingsDialog::edited);
     for (const QSpinBox *box : {m_ui->timeout, m_ui->requestsAtOnce})
         connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::edited);
     connect(m_ui->useHttps, &QPushButton::clicked, this, [this] {
@@ -67,6 +91,73 @@ SettingsDialog::SettingsDialog(const Profile &profile, const QByteArray &accessT
 }
 
 SettingsDialog::~SettingsDialog() = default;
+
+void SettingsDialog::setUpNetwork()
+{
+    m_trusted = m_profile.trustedCertificate;
+    if (m_profile.allowsPlainHttp)
+        m_plainOrigin = originOf(m_profile.address);
+    m_ui->proxy->addItem(tr("As the environment or the system says"));
+    m_ui->proxy->addItem(tr("None"), QString(noProxy));
+    if (m_profile.proxy == noProxy)
+        m_ui->proxy->setCurrentIndex(1);
+    else if (!m_profile.proxy.isEmpty())
+        m_ui->proxy->setEditText(m_profile.proxy);
+    m_ui->certificateFile->setText(m_profile.certificateFile);
+    m_ui->certificateFile->setPlaceholderText(tr("None"));
+    connect(m_ui->browse, &QPushButton::clicked, this, &SettingsDialog::chooseCertificateFile);
+    connect(m_ui->plainHttp, &QCheckBox::clicked, this, [this](bool allowed) {
+        m_plainOrigin = allowed ? originOf(addressFromText(m_ui->address->text())) : QUrl();
+        edited();
+    });
+    connect(m_ui->forget, &QPushButton::clicked, this, [this] { trust({}); });
+    connect(m_ui->trust, &QPushButton::clicked, this, [this] {
+        trust(m_refused);
+        if (m_ui->test->isEnabled())
+            requestTest();
+    });
+}
+
+void SettingsDialog::trust(const QByteArray &certificate)
+{
+    m_trusted = certificate;
+    edited();
+}
+
+void SettingsDialog::chooseCertificateFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Certificate File"), m_certificateFolder,
+                                   tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_certificateFolder = QFileInfo(file).path();
+        m_ui->certificateFile->setText(file);
+    });
+    dialog->open();
+}
+
+/// As a profile has it.
+QString SettingsDialog::proxy() const
+{
+    const QString typed = m_ui->proxy->currentText().trimmed();
+    const int named = m_ui->proxy->findText(typed, Qt::MatchFixedString | Qt::MatchCaseSensitive);
+    return named >= 0 ? m_ui->proxy->itemData(named).toString() : typed;
+}
+
+QString SettingsDialog::proxyFault() const
+{
+    const QString typed = proxy();
+    if (typed.isEmpty() || typed == noProxy)
+        return {};
+    const auto read = proxyFromText(typed);
+    if (const auto *found = std::get_if<QNetworkProxy>(&read)) {
+        return found->user().isEmpty() && found->password().isEmpty()
+            ? QString()
+            : tr("A login is not kept here: set HTTPS_PROXY in the environment instead.");
+    }
+    return tr("This is no proxy's address: it is like proxy.example:3128, http://… or socks5://…");
+}
 
 Profile SettingsDialog::profile() const
 {
@@ -85,6 +176,10 @@ Profile SettingsDialog::profile() const
     profile.requestsAtOnce = m_ui->requestsAtOnce->value();
     profile.loadsInBackground = m_ui->background->isChecked();
     profile.copiesFullKeys = m_ui->fullKeys->isChecked();
+    profile.allowsPlainHttp = !m_plainOrigin.isEmpty() && m_plainOrigin == originOf(address);
+    profile.certificateFile = m_ui->certificateFile->text().trimmed();
+    profile.proxy = proxy();
+    profile.trustedCertificate = m_trusted;
     return profile;
 }
 
@@ -120,6 +215,7 @@ void SettingsDialog::edited()
 {
     m_testing = false;
     m_betterAddress.clear();
+    m_refused.clear();
     Q_EMIT testCancelled();
     m_ui->testResult->clear();
     check();
@@ -147,6 +243,10 @@ void SettingsDialog::check()
         Q_UNREACHABLE();
     };
     showFault(m_ui->addressFault, addressText(), isFatal(address));
+    const bool unencrypted = address == AddressFault::Unencrypted;
+    const bool plainAllowed = unencrypted && m_plainOrigin == originOf(addressFromText(m_ui->address->text()));
+    m_ui->plainHttp->setVisible(unencrypted);
+    m_ui->plainHttp->setChecked(plainAllowed);
     m_ui->useHttps->setVisible(address == AddressFault::NoScheme || !m_betterAddress.isEmpty());
     m_ui->useHttps->setText(m_betterAddress.isEmpty() ? tr("Use https://")
                                                       : tr("Use %1").arg(m_betterAddress.toDisplayString()));
@@ -193,7 +293,19 @@ void SettingsDialog::check()
     };
     showFault(m_ui->headerFault, headerText(), true);
 
-    const bool connectable = !isFatal(address) && !isFatal(userId) && !isFatal(token) && header == HeaderFault::None;
+    const QString proxyText = proxyFault();
+    showFault(m_ui->proxyFault, proxyText, true);
+    const QString file = m_ui->certificateFile->text().trimmed();
+    const bool fileMissing = !file.isEmpty() && !QFileInfo(file).isFile();
+    showFault(m_ui->certificateFileFault, fileMissing ? tr("There is no such file.") : QString(), true);
+    m_ui->trusted->setText(shortFingerprint(m_trusted));
+    m_ui->trusted->setToolTip(fingerprintText(m_trusted));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->trustedLabel, m_ui->trusted, m_ui->forget})
+        part->setVisible(!m_trusted.isEmpty());
+    m_ui->trust->setVisible(!m_refused.isEmpty());
+
+    const bool connectable = !isFatal(address) && (!unencrypted || plainAllowed) && !isFatal(userId) && !isFatal(token)
+        && header == HeaderFault::None && proxyText.isEmpty() && !fileMissing;
     m_complete = connectable && !nameTaken;
     m_ui->test->setEnabled(connectable && !m_testing);
     m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(m_complete);
@@ -253,11 +365,37 @@ void SettingsDialog::showFound(const Found &found)
     makeRoom();
 }
 
+/// What a certificate says of itself, to be compared, and why it is not trusted.
+QString SettingsDialog::certificateText(const RefusedCertificate &certificate) const
+{
+    const QLocale locale;
+    const auto day = [&locale](const QDateTime &time) { return locale.toString(time.date(), QLocale::ShortFormat); };
+    QStringList lines{tr("The gateway's certificate is not trusted. Nothing was sent.")};
+    lines += certificate.problems;
+    if (!m_trusted.isEmpty())
+        lines.append(tr("It is another one than the one that was trusted."));
+    lines.append(tr("Issued to: %1").arg(shownText(certificate.subject)));
+    lines.append(tr("Issued by: %1").arg(shownText(certificate.issuer)));
+    lines.append(tr("Valid: %1 to %2").arg(day(certificate.validFrom), day(certificate.validUntil)));
+    // In two lines, each with half of it.
+    const QString fingerprint = fingerprintText(certificate.fingerprint);
+    constexpr qsizetype half = 48;
+    lines.append(tr("SHA-256: %1")
+                     .arg(QString(fingerprint.first(qMin(half, fingerprint.size())) % u'\n' % fingerprint.mid(half))));
+    return lines.join(u'\n');
+}
+
 void SettingsDialog::showFailure(const GatewayError &error)
 {
     m_testing = false;
     m_betterAddress = error.betterAddress;
+    m_refused = error.certificate ? error.certificate->fingerprint : QByteArray();
     check();
+    if (error.certificate) {
+        showFault(m_ui->testResult, certificateText(*error.certificate), true);
+        makeRoom();
+        return;
+    }
     const ErrorText text = errorText(error);
     QStringList lines{text.headline, text.advice};
     if (!error.message.isEmpty())

@@ -60,6 +60,12 @@ private:
     void requestTest();
     void makeRoom();
     void showFault(QLabel *label, const QString &text, bool fatal);
+    [[nodiscard]] QString proxy() const;
+    [[nodiscard]] QString proxyFault() const;
+    void setUpNetwork();
+    void chooseCertificateFile();
+    void trust(const QByteArray &certificate);
+    [[nodiscard]] QString certificateText(const RefusedCertificate &certificate) const;
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     Profile m_profile;
@@ -68,6 +74,10 @@ private:
     bool m_testing = false;
     bool m_pastedCookie = false;
     QUrl m_betterAddress; // that the last test was told of
+    QByteArray m_refused; // the fingerprint of the certificate that the last test was shown
+    QByteArray m_trusted; // the fingerprint of the one that is trusted
+    QUrl m_plainOrigin;   // where credentials may go without encryption
+    QString m_certificateFolder;
 };
 
 } // namespace TokenDeck
