@@ -53,6 +53,7 @@ QString exportHelp()
            "                             TOKENDECK_ACCESS_TOKEN, else what the keychain has for the profile\n"
            "  --user-id-header NAME      in which the gateway wants the user id (found out, mostly New-Api-User)\n"
            "  --format csv|json          csv\n"
+           "  --bom                      begin CSV with a byte order mark, by which Excel knows UTF-8\n"
            "  --output FILE|-            '-': standard output\n"
            "  --columns a,b,…            which, in which order; findings, or all of:\n"
            "                             id,name,status,effective_status,key,group,remain_quota,used_quota,\n"
@@ -171,7 +172,8 @@ Command parseExport(const QStringList &arguments)
     addAccountOptions(parser);
     for (const auto name : {"format"_L1, "output"_L1, "columns"_L1, "filter"_L1, "find-key"_L1})
         parser.addOption({QString(name), {}, u"value"_s});
-    parser.addOption(QCommandLineOption(u"allow-incomplete"_s));
+    for (const auto name : {"allow-incomplete"_L1, "bom"_L1})
+        parser.addOption(QCommandLineOption(QString(name)));
     if (auto done = parse(parser, arguments, exportHelp()))
         return *done;
 
@@ -203,6 +205,9 @@ Command parseExport(const QStringList &arguments)
             return usageError(u"--format is csv or json"_s);
         command.options.format = *format;
     }
+    command.options.byteOrderMark = parser.isSet(u"bom"_s);
+    if (command.options.byteOrderMark && command.options.format != ExportFormat::Csv)
+        return usageError(u"--bom goes with --format csv"_s);
     if (parser.isSet(u"columns"_s)) {
         command.options.columns.clear();
         for (const QString &id : parser.value(u"columns"_s).split(u',')) {

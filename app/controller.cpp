@@ -3,6 +3,7 @@
 
 #include "app/connectiontest.h"
 #include "demo/demogateway.h"
+#include "transfer/safefile.h"
 #include "ui/errortext.h"
 #include "ui/settingsdialog.h"
 #include "ui/theme.h"
@@ -404,6 +405,7 @@ void Controller::exportTokens(const MainWindow::ExportWish &wish)
         selected = m_window.selectedTokens();
     ExportOptions options{defaultExportColumns(), wish.format,
                           QDateTime::currentSecsSinceEpoch() + (m_session ? m_session->clockOffset() : 0)};
+    options.byteOrderMark = wish.byteOrderMark;
     const auto findingContext = m_window.findingContext();
     if (wish.findings && findingContext) {
         options.columns.append(ExportColumn::Findings);

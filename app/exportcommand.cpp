@@ -8,6 +8,7 @@
 #include "tokens/filter.h"
 #include "tokens/findingsindex.h"
 #include "tokens/keyquery.h"
+#include "transfer/safefile.h"
 
 #include <QDateTime>
 #include <QEventLoop>

@@ -9,6 +9,7 @@
 #include <QNetworkProxyFactory>
 #include <QTemporaryDir>
 
+#include <csignal>
 #include <cstdio>
 
 #include <sys/resource.h>
@@ -61,6 +62,9 @@ int main(int argc, char **argv)
     // A core dump would hold the access token.
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+    // What cannot be written is told, and nothing ends for it.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     const Command command = parseCommandLine(argumentsOf(argc, argv));
     if (const auto *print = std::get_if<PrintCommand>(&command)) {
         std::fprintf(print->isError ? stderr : stdout, "%s\n", qPrintable(print->text));

@@ -4,6 +4,7 @@
 #include "app/controller.h"
 #include "app/exitstatus.h"
 #include "resources/resources.h"
+#include "transfer/safefile.h"
 #include "translations/translations.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"

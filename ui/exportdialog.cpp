@@ -21,6 +21,7 @@ ExportDialog::ExportDialog(const Offer &offer, ExportFormat format, QWidget *par
     , m_selected(new QRadioButton(this))
     , m_format(new QComboBox(this))
     , m_findings(new QCheckBox(tr("A column with the fin&dings"), this))
+    , m_byteOrderMark(new QCheckBox(tr("A &byte order mark, for Excel"), this))
 {
     setWindowTitle(tr("Export Tokens"));
     const QLocale locale;
@@ -43,6 +44,9 @@ ExportDialog::ExportDialog(const Offer &offer, ExportFormat format, QWidget *par
     form->addRow(tr("Tokens:"), scopes);
     form->addRow(tr("F&ormat:"), m_format);
     form->addRow(QString(), m_findings);
+    form->addRow(QString(), m_byteOrderMark);
+    m_byteOrderMark->setToolTip(tr("Excel takes a CSV file for UTF-8 only if it begins with one"));
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::check);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     auto *note = new QLabel(tr("Keys are written masked, amounts and times as the gateway sent them."), this);
@@ -86,8 +90,14 @@ bool ExportDialog::findings() const
     return m_findings->isChecked();
 }
 
+bool ExportDialog::byteOrderMark() const
+{
+    return m_byteOrderMark->isChecked() && format() == ExportFormat::Csv;
+}
+
 void ExportDialog::check()
 {
+    m_byteOrderMark->setEnabled(format() == ExportFormat::Csv);
     m_export->setEnabled(!m_incomplete || m_incomplete->isChecked());
 }
 

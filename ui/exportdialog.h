@@ -36,6 +36,7 @@ public:
     [[nodiscard]] ExportFormat format() const;
     /// As a column of their own.
     [[nodiscard]] bool findings() const;
+    [[nodiscard]] bool byteOrderMark() const;
 
 private:
     void check();
@@ -45,6 +46,7 @@ private:
     QRadioButton *m_selected;
     QComboBox *m_format;
     QCheckBox *m_findings;
+    QCheckBox *m_byteOrderMark;
     QCheckBox *m_incomplete = nullptr;
     QPushButton *m_export;
 };

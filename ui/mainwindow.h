@@ -53,6 +53,7 @@ public:
         ExportFormat format = ExportFormat::Csv;
         ExportDialog::Scope scope = ExportDialog::Scope::All;
         bool findings = false;
+        bool byteOrderMark = false;
     };
 
     explicit MainWindow(QWidget *parent = nullptr);

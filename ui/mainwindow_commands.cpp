@@ -113,7 +113,7 @@ void MainWindow::askExport(ExportFormat format)
     auto *dialog = new ExportDialog(offer, format, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, offer] {
-        const ExportWish wish{{}, dialog->format(), dialog->scope(), dialog->findings()};
+        const ExportWish wish{{}, dialog->format(), dialog->scope(), dialog->findings(), dialog->byteOrderMark()};
         const QString name = suggestedFileName(m_profileName, {offer.whole, offer.all, offer.total}, wish.format,
                                                QDate::currentDate());
         auto *files = new QFileDialog(this, tr("Export Tokens"), exportFolder());

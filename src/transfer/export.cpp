@@ -3,9 +3,7 @@
 
 #include "tokens/limits.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
+#include <QFileDevice>
 
 #include <algorithm>
 #include <array>
@@ -151,6 +149,8 @@ TokenSerializer::TokenSerializer(const ExportOptions &options, Part part)
     }
     if (part == Part::Continuation)
         return;
+    if (m_options.byteOrderMark && m_options.format == ExportFormat::Csv)
+        m_buffer.append("\xef\xbb\xbf");
     for (const ExportColumn column : m_options.columns)
         m_table.text(exportColumnId(column));
     m_table.endRow();
@@ -284,38 +284,6 @@ bool TokenSerializer::flush(QIODevice &device)
     const bool taken = device.write(m_buffer.view().data(), m_buffer.size()) == m_buffer.size();
     m_buffer.clear();
     return taken;
-}
-
-std::optional<QString> writeFileAtomically(const QString &path, const QByteArray &bytes)
-{
-    return writeFileAtomically(path, [&bytes](QIODevice &device) { return device.write(bytes) == bytes.size(); });
-}
-
-std::optional<QString> writeFileAtomically(const QString &path, const std::function<bool(QIODevice &)> &produce)
-{
-    const QFileInfo target(path);
-    if (target.exists() && !target.isFile() && !target.isDir()) {
-        QFile device(path);
-        if (device.open(QIODevice::WriteOnly) && produce(device) && device.flush())
-            return std::nullopt;
-        return device.error() == QFileDevice::NoError ? QString() : device.errorString();
-    }
-
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return file.errorString();
-    // Before the first byte, so that none of them is ever there for others to read.
-    if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return file.errorString();
-    if (!produce(file)) {
-        // Cancelling counts as an error of the file's own and would hide what came before it.
-        const QString reason = file.error() == QFileDevice::NoError ? QString() : file.errorString();
-        file.cancelWriting();
-        return reason;
-    }
-    if (!file.commit())
-        return file.errorString();
-    return std::nullopt;
 }
 
 QString suggestedFileName(QStringView profileName, const ExportExtent &extent, ExportFormat format, QDate date)

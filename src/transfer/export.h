@@ -58,6 +58,7 @@ struct ExportOptions
     ExportFormat format = ExportFormat::Csv;
     qint64 now = 0;               ///< Unix seconds: the time that effective status is told for
     FindingContext findings = {}; ///< what the findings go by, where they are a column
+    bool byteOrderMark = false;   ///< before CSV, by which Excel knows UTF-8
 };
 
 /// Writes tokens one by one into a buffer of its own, to be taken as the caller likes. Raw values that another
@@ -98,15 +99,6 @@ private:
 /// The same in pieces, made in several threads while earlier ones are written; false once @p device does not take one,
 /// with the reason in its error string.
 [[nodiscard]] bool exportTokens(std::span<const Token *const> tokens, const ExportOptions &options, QIODevice &device);
-
-/// Writes a file whole or not at all, for its owner's eyes only (0600). What cannot be replaced, a pipe or a device, is
-/// written to directly. Answers with the system's reason, in the user's language, if the file was not written.
-[[nodiscard]] std::optional<QString> writeFileAtomically(const QString &path, const QByteArray &bytes);
-
-/// The same with bytes made while they are written. @p produce answers false to give up; the file is then left as it
-/// was, and the reason is the device's error string, empty if the device is not to blame.
-[[nodiscard]] std::optional<QString> writeFileAtomically(const QString &path,
-                                                         const std::function<bool(QIODevice &)> &produce);
 
 /// How much of a gateway's inventory an export holds or was chosen from.
 struct ExportExtent

@@ -1,6 +1,9 @@
 tokendeck_test(app tst_exportcommand SOURCES ${scripted_server} LINK tokendeck_app)
 target_compile_definitions(tst_exportcommand PRIVATE TOKENDECK_PROGRAM="$<TARGET_FILE:tokendeck>")
 add_dependencies(tst_exportcommand tokendeck)
+tokendeck_test(app tst_kills LINK tokendeck_app)
+target_compile_definitions(tst_kills PRIVATE TOKENDECK_PROGRAM="$<TARGET_FILE:tokendeck>")
+add_dependencies(tst_kills tokendeck)
 tokendeck_test(app tst_commandline LINK tokendeck_app)
 # Of the program with its own allocator, which sanitizers put theirs in place of.
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND TOKENDECK_HAS_GLIBC AND NOT TOKENDECK_SANITIZE)

@@ -6,6 +6,7 @@
 #include "table/tokenorders.h"
 #include "tokens/searchtext.h"
 #include "transfer/export.h"
+#include "transfer/safefile.h"
 
 #include <QJsonDocument>
 #include <QTemporaryDir>

@@ -210,6 +210,7 @@ private Q_SLOTS:
     void unknownFieldsAreEmpty();
     void effectiveStatusIsToldForNow();
     void findingsAreToldById();
+    void byteOrderMarkIsOnlyInFront();
     void deviceGetsTheSameBytes();
     void deviceThatRefusesEndsTheExport();
 };
@@ -583,6 +584,19 @@ void TestExport::findingsAreToldById()
 
     token.status = 2;
     QCOMPARE(exported({token}, {columns, ExportFormat::Csv, now, context}), "id,findings\r\n0,\r\n"_ba);
+}
+
+void TestExport::byteOrderMarkIsOnlyInFront()
+{
+    ExportOptions options{{ExportColumn::Id, ExportColumn::Name}, ExportFormat::Csv, now};
+    options.byteOrderMark = true;
+    std::vector<Token> tokens(2);
+    tokens[0].name = u"a"_s;
+    tokens[1].name = u"\ufeff=1"_s; // and not the gateway's
+    QCOMPARE(exported(tokens, options), "\xef\xbb\xbfid,name\r\n0,a\r\n0,'\xef\xbb\xbf=1\r\n"_ba);
+    QCOMPARE(exported({}, options), "\xef\xbb\xbfid,name\r\n"_ba);
+    options.format = ExportFormat::Json;
+    QVERIFY(!exported(tokens, options).startsWith('\xef'));
 }
 
 void TestExport::deviceGetsTheSameBytes()
