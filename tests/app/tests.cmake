@@ -7,7 +7,10 @@ add_dependencies(tst_kills tokendeck)
 tokendeck_test(app tst_commandline LINK tokendeck_app)
 # Of the program with its own allocator, which sanitizers put theirs in place of.
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND TOKENDECK_HAS_GLIBC AND NOT TOKENDECK_SANITIZE)
-    tokendeck_test(app tst_memory SOURCES ${scripted_server} LINK Qt6::Network)
+    # Its child has the program's allocator, too.
+    tokendeck_test(app tst_memory SOURCES ${scripted_server} support/testca.cpp support/testca.h
+        ../app/wipingallocator.cpp LINK tokendeck_app)
+    set_source_files_properties(../app/wipingallocator.cpp PROPERTIES COMPILE_OPTIONS "-fno-builtin;-O2")
     add_dependencies(tst_memory tokendeck)
     set_source_files_properties(app/tst_memory.cpp PROPERTIES COMPILE_OPTIONS "-O2") # it reads some 100 MB many times
     target_compile_definitions(tst_memory PRIVATE TOKENDECK_PROGRAM="$<TARGET_FILE:tokendeck>")

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of whole keys and of the access token can be read in the memory of the program's process while its window shows
 // a list.
+#include "app/controller.h"
 #include "support/scriptedserver.h"
+#include "support/testca.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
@@ -12,6 +15,9 @@
 #include <QTest>
 
 #include <cctype>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
 #include <future>
 
 #include <fcntl.h>
@@ -19,6 +25,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using namespace TokenDeck;
 
 namespace {
 
@@ -70,6 +77,34 @@ void forEachPart(qint64 process, Function f)
             f(QByteArray::fromRawData(part.data(), count));
     }
     close(memory);
+}
+
+/// What this program does as a child of itself: shows a list, refreshes it, says so, and stays.
+int runRefreshing(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    const QTemporaryDir home;
+    Settings settings(home.filePath(u"settings.ini"_s));
+    MainWindow window;
+    Controller controller(settings, window);
+    GatewayAccess access;
+    access.baseUrl = QUrl(QString::fromLocal8Bit(argv[2]));
+    access.userId = u"7"_s;
+    access.accessToken = qgetenv("TOKENDECK_ACCESS_TOKEN");
+    // Neither is it kept where it came from.
+    char *place = std::getenv("TOKENDECK_ACCESS_TOKEN");
+    explicit_bzero(place, std::strlen(place));
+    int loads = 0;
+    QObject::connect(&controller, &Controller::loadEnded, &window, [&] {
+        constexpr int wanted = 3;
+        if (++loads < wanted)
+            return QMetaObject::invokeMethod(&window, &MainWindow::refreshRequested, Qt::QueuedConnection), void();
+        std::puts("refreshed");
+        std::fflush(stdout);
+    });
+    window.show();
+    controller.openAccount(access, u"probe"_s);
+    return QApplication::exec();
 }
 
 struct Found
@@ -161,9 +196,13 @@ void TestMemory::holdsNoKeys_data()
 {
     QTest::addColumn<QByteArray>("paging");
     QTest::addColumn<bool>("compressed");
+    QTest::addColumn<bool>("secure");
+    QTest::addColumn<bool>("refreshed");
     for (const char *paging : {"items", "array", "everything"}) {
-        QTest::addRow("%s", paging) << QByteArray(paging) << false;
-        QTest::addRow("%s, compressed", paging) << QByteArray(paging) << true;
+        QTest::addRow("%s", paging) << QByteArray(paging) << false << false << false;
+        QTest::addRow("%s, compressed", paging) << QByteArray(paging) << true << false << false;
+        QTest::addRow("%s, TLS", paging) << QByteArray(paging) << false << true << false;
+        QTest::addRow("%s, refreshed", paging) << QByteArray(paging) << false << false << true;
     }
 }
 
@@ -171,7 +210,10 @@ void TestMemory::holdsNoKeys()
 {
     QFETCH(QByteArray, paging);
     QFETCH(bool, compressed);
-    ScriptedServer server([&](const ScriptedServer::Request &request) {
+    QFETCH(bool, secure);
+    QFETCH(bool, refreshed);
+    TestCa ca;
+    const auto answer = [&](const ScriptedServer::Request &request) {
         if (!request.target.startsWith("/api/token/"))
             return ScriptedServer::reply(404, "{}");
         const int page = request.parameter("p").toInt();
@@ -189,7 +231,8 @@ void TestMemory::holdsNoKeys()
             return ScriptedServer::reply(200, body);
         return ScriptedServer::reply(200, qCompress(body).sliced(4), "application/json",
                                      "Content-Encoding: deflate\r\n");
-    });
+    };
+    ScriptedServer server(answer, secure ? std::optional(ca.server()) : std::nullopt);
 
     const QTemporaryDir home;
     QProcess program;
@@ -198,14 +241,23 @@ void TestMemory::holdsNoKeys()
     environment.insert(u"QT_QPA_PLATFORM"_s, u"minimal"_s); // a window that nobody sees, and that stays
     environment.insert(u"XDG_CONFIG_HOME"_s, home.path());
     program.setProcessEnvironment(environment);
-    program.start(QStringLiteral(TOKENDECK_PROGRAM), {u"--gateway"_s, server.url().toString(), u"--user-id"_s, u"7"_s});
+    if (refreshed)
+        program.start(QCoreApplication::applicationFilePath(), {u"--refreshing"_s, server.url().toString()});
+    else
+        program.start(QStringLiteral(TOKENDECK_PROGRAM),
+                      {u"--gateway"_s, server.url().toString(), u"--user-id"_s, u"7"_s, u"--ca-file"_s, ca.file()});
     QVERIFY(program.waitForStarted());
+    QByteArray said;
+    if (refreshed)
+        QTRY_VERIFY_WITH_TIMEOUT((said += program.readAllStandardOutput()).contains("refreshed"), 30'000);
     if (!canRead(program.processId())) {
         program.kill();
         program.waitForFinished();
         QSKIP("the system does not let a process read its child's memory");
     }
 
+    // A child of this program has this file's constant besides, as a literal and as a byte array.
+    const qsizetype expected = refreshed ? 3 : 1;
     // Names tell that the list is there, and that this search finds what there is.
     Found found;
     const bool clean = QTest::qWaitFor(
@@ -215,7 +267,7 @@ void TestMemory::holdsNoKeys()
             if (!QTest::qWaitFor([&] { return searched.wait_for(0s) == std::future_status::ready; }, 60'000))
                 qFatal("the search does not end");
             found = searched.get();
-            return found.names.size() == tokens && found.keys.isEmpty() && found.accessTokens <= 1;
+            return found.names.size() == tokens && found.keys.isEmpty() && found.accessTokens <= expected;
         },
         60'000);
     program.kill();
@@ -227,5 +279,13 @@ void TestMemory::holdsNoKeys()
                             .arg(found.accessTokens)));
 }
 
-QTEST_GUILESS_MAIN(TestMemory)
+int main(int argc, char **argv)
+{
+    if (argc == 3 && QByteArrayView(argv[1]) == "--refreshing")
+        return runRefreshing(argc, argv);
+    const QCoreApplication application(argc, argv);
+    TestMemory test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_memory.moc"
