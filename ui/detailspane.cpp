@@ -10,12 +10,10 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolButton>
-#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -51,8 +49,6 @@ namespace {
 
 /// Of a copy button: the whole of a list that is shown in part.
 constexpr const char *wholeText = "whole-text";
-
-constexpr int mostListRows = 8;
 
 QLabel *valueLabel(QWidget *parent)
 {
@@ -227,39 +223,12 @@ DetailsPane::List DetailsPane::list(const QString &name, int columns, QVBoxLayou
     list.effect = valueLabel(m_content);
     into->addWidget(list.effect);
 
-    list.entries = new QTreeWidget(m_content);
-    list.entries->setAccessibleName(name);
-    list.entries->setColumnCount(columns);
-    list.entries->setHeaderHidden(true);
-    list.entries->setRootIsDecorated(false);
-    list.entries->setUniformRowHeights(columns == 1);
-    list.entries->setWordWrap(true);
-    list.entries->setTextElideMode(Qt::ElideMiddle);
-    list.entries->setFrameShape(NoFrame);
-    list.entries->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    list.entries->setTabKeyNavigation(false);
-    list.entries->header()->setStretchLastSection(true);
-    if (columns > 1) {
-        constexpr int entriesMeasured = 100; // and those in sight
-        list.entries->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-        list.entries->header()->setResizeContentsPrecision(entriesMeasured);
-    }
+    list.entries = new LimitsList(name, columns, m_content);
     into->addWidget(list.entries);
 
     connect(list.copy, &QToolButton::clicked, this, [this, copyButton = list.copy, entries = list.entries] {
-        QStringList texts;
-        const bool some = !entries->selectedItems().isEmpty();
         const QString whole = copyButton->property(wholeText).toString();
-        if (!some && !whole.isEmpty()) {
-            Q_EMIT copyRequested(whole);
-            return;
-        }
-        for (int i = 0; i < entries->topLevelItemCount(); ++i) {
-            const QTreeWidgetItem *item = entries->topLevelItem(i);
-            if (!some || item->isSelected())
-                texts.append(item->data(0, Qt::UserRole).toString());
-        }
-        Q_EMIT copyRequested(texts.join(u'\n'));
+        Q_EMIT copyRequested(entries->hasSelection() || whole.isEmpty() ? entries->text() : whole);
     });
     return list;
 }
@@ -293,8 +262,8 @@ void DetailsPane::showToken(const Token &token, Family family, const TokenText &
                                   : tr("The gateway did not send this, or not in a form that is known."));
     }
 
-    // A list can be as long as a reply: no more of it is read and looked at here than somebody would read.
-    constexpr qsizetype longestList = 8 * 1024;
+    // A list can be as long as a reply: no more of it is read and looked at here than takes a fraction of a frame.
+    constexpr qsizetype longestList = 64 * 1024;
     bool modelsCut = false;
     bool ipsCut = false;
     Token read = token;
@@ -304,26 +273,26 @@ void DetailsPane::showToken(const Token &token, Family family, const TokenText &
 
     const ModelLimits models = readModelLimits(read, family);
     m_modelsMistaken = isMistake(models);
-    QList<QStringList> modelEntries;
-    for (const QString &entry : models.entries)
-        modelEntries.append({entry});
-    fill(m_models,
-         models.entries.isEmpty() ? tr("Limits · Models") : tr("Limits · Models (%1)").arg(models.entries.size()),
-         modelsCut ? cut : modelEffectText(models, family), modelEntries, modelsCut ? token.models.text() : QString());
+    const auto modelCount = static_cast<int>(models.entries.size());
+    fill(m_models, modelCount == 0 ? tr("Limits · Models") : tr("Limits · Models (%1)").arg(modelCount),
+         modelsCut ? cut : modelEffectText(models, family),
+         {modelCount, [entries = models.entries](int row, int) { return entries.at(row); }},
+         modelsCut ? token.models.text() : QString());
 
     const IpLimits ips = readIpLimits(read, family);
     m_ipsMistaken = isMistake(ips);
-    QList<QStringList> ipEntries;
-    for (const IpEntry &entry : ips.entries)
-        ipEntries.append({entry.text, ipEntryText(entry, family)});
-    for (const IpEntry &entry : ips.denied)
-        ipEntries.append({entry.text, tr("denied")});
-    fill(m_ips, ipEntries.isEmpty() ? tr("Limits · IPs") : tr("Limits · IPs (%1)").arg(ipEntries.size()),
-         ipsCut ? cut : ipEffectText(ips, family), ipEntries, ipsCut ? token.ips.text() : QString());
-    for (int i = 0; i < ips.entries.size(); ++i) {
-        if (!ips.entries.at(i).effective && ips.effect != IpLimits::Effect::RuleUnknown)
-            m_ips.entries->topLevelItem(i)->setForeground(1, toneColor(Tone::Bad, palette()));
-    }
+    const auto ipCount = static_cast<int>(ips.entries.size() + ips.denied.size());
+    const auto ipText = [ips, family](int row, int column) {
+        const bool isDenied = row >= ips.entries.size();
+        const IpEntry &entry = isDenied ? ips.denied.at(row - ips.entries.size()) : ips.entries.at(row);
+        return column == 0 ? entry.text : isDenied ? tr("denied") : ipEntryText(entry, family);
+    };
+    const auto isFaulty = [ips](int row) {
+        return row < ips.entries.size() && !ips.entries.at(row).effective
+            && ips.effect != IpLimits::Effect::RuleUnknown;
+    };
+    fill(m_ips, ipCount == 0 ? tr("Limits · IPs") : tr("Limits · IPs (%1)").arg(ipCount),
+         ipsCut ? cut : ipEffectText(ips, family), {ipCount, ipText, isFaulty}, ipsCut ? token.ips.text() : QString());
     m_findingContext = context;
     m_findings = context ? findings(read, *context) : QList<Finding>();
     updateColors();
@@ -360,33 +329,15 @@ void DetailsPane::updateFindings()
 }
 
 void DetailsPane::fill(const List &list, const QString &heading, const QString &effect,
-                       const QList<QStringList> &entries, const QString &whole)
+                       const LimitsModel::Entries &entries, const QString &whole)
 {
     list.copy->setProperty(wholeText, whole);
     list.heading->setText(heading);
     list.effect->setText(effect);
     list.effect->setVisible(!effect.isEmpty());
-    list.copy->setVisible(!entries.isEmpty());
-    list.entries->setVisible(!entries.isEmpty());
-    list.entries->clear();
-    int height = 4;
-    // All at once: a list lays itself out anew with each one that it gets.
-    QList<QTreeWidgetItem *> items;
-    items.reserve(entries.size());
-    for (const QStringList &texts : entries) {
-        auto *item = new QTreeWidgetItem;
-        for (int column = 0; column < texts.size(); ++column) {
-            item->setText(column, shownText(texts.at(column)));
-            item->setToolTip(column, shownTip(texts.at(column)));
-        }
-        item->setData(0, Qt::UserRole, texts.constFirst());
-        item->setTextAlignment(0, Qt::AlignLeft | Qt::AlignTop);
-        items.append(item);
-    }
-    list.entries->addTopLevelItems(items);
-    for (int i = 0; i < qMin(mostListRows, list.entries->topLevelItemCount()); ++i)
-        height += list.entries->visualItemRect(list.entries->topLevelItem(i)).height();
-    list.entries->setFixedHeight(height);
+    list.copy->setVisible(entries.count > 0);
+    list.entries->setVisible(entries.count > 0);
+    list.entries->setEntries(entries);
 }
 
 void DetailsPane::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 #include "tokens/family.h"
 #include "tokens/findings.h"
 #include "tokens/token.h"
+#include "ui/limitslist.h"
 
 #include <QScrollArea>
 
@@ -14,7 +15,6 @@
 
 class QFormLayout;
 class QLabel;
-class QTreeWidget;
 class QToolButton;
 class QVBoxLayout;
 
@@ -56,14 +56,14 @@ private:
         QLabel *heading;
         QToolButton *copy;
         QLabel *effect;
-        QTreeWidget *entries;
+        LimitsList *entries;
     };
 
     void addRows(QFormLayout *form, std::vector<Row> rows);
     [[nodiscard]] QLabel *heading(const QString &text);
     [[nodiscard]] List list(const QString &name, int columns, QVBoxLayout *into);
     /// @p whole: what is copied where @p entries are not all; else empty.
-    void fill(const List &list, const QString &heading, const QString &effect, const QList<QStringList> &entries,
+    void fill(const List &list, const QString &heading, const QString &effect, const LimitsModel::Entries &entries,
               const QString &whole);
     void updateColors();
     void updateFindings();
