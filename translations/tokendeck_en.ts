@@ -941,10 +941,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its certificate is not valid for this address. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The credentials go nowhere else. If the gateway has moved, enter its new address.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1075,6 +1071,34 @@
         <source>The gateway gave an answer that was not expected (HTTP %1).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The gateway&apos;s certificate is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Test the connection in the settings to see the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access token would cross the network without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Use https://, or allow this in the profile&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection cannot be set up as the settings say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the proxy and the certificate file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ExportDialog</name>
@@ -1136,6 +1160,14 @@
     </message>
     <message>
         <source>A column with the fin&amp;dings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;byte order mark, for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel takes a CSV file for UTF-8 only if it begins with one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2608,6 +2640,29 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::SafeFile</name>
+    <message>
+        <source>nobody reads from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody reads from it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name has characters that no file name can have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to another user or group, and no longer would: remove it first, or choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::SettingsDialog</name>
     <message>
         <source>From the console&apos;s personal settings</source>
@@ -2782,6 +2837,102 @@
     </message>
     <message>
         <source>Edit &gt; Copy Full Key asks the gateway for that one key and puts it on the clipboard for 30 seconds. It is never shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it &amp;without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the network between this computer and the gateway is safe, such as a VPN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as proxy.example:3128 or socks5://proxy.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ertificate file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities to believe beside the system&apos;s, as a PEM file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted certificate:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For&amp;get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;rust This Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only after its fingerprint was compared with that of the gateway&apos;s own certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the environment or the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A login is not kept here: set HTTPS_PROXY in the environment instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no proxy&apos;s address: it is like proxy.example:3128, http://… or socks5://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not trusted. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another one than the one that was trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid: %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

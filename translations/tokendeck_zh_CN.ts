@@ -935,10 +935,6 @@
         <translation>无法与网关建立安全连接。</translation>
     </message>
     <message>
-        <source>Its certificate is not valid for this address. Nothing was sent.</source>
-        <translation>网关的证书对此地址无效。未发送任何数据。</translation>
-    </message>
-    <message>
         <source>The credentials go nowhere else. If the gateway has moved, enter its new address.</source>
         <translation>凭据不会发送到其他站点。如果网关已迁移，请输入新地址。</translation>
     </message>
@@ -1068,6 +1064,34 @@
         <source>The gateway gave an answer that was not expected (HTTP %1).</source>
         <translation>网关给出了意料之外的应答（HTTP %1）。</translation>
     </message>
+    <message>
+        <source>The gateway&apos;s certificate is not trusted.</source>
+        <translation>网关的证书不受信任。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Test the connection in the settings to see the certificate.</source>
+        <translation>未发送任何内容。请在设置中测试连接以查看证书。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The access token would cross the network without encryption.</source>
+        <translation>访问令牌将以未加密的方式经过网络。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Use https://, or allow this in the profile&apos;s settings.</source>
+        <translation>未发送任何内容。请使用 https://，或在配置的设置中允许此方式。</translation>
+    </message>
+    <message>
+        <source>The connection cannot be set up as the settings say.</source>
+        <translation>无法按照设置建立连接。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the proxy and the certificate file.</source>
+        <translation>未发送任何内容。请检查代理和证书文件。</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ExportDialog</name>
@@ -1130,6 +1154,14 @@
     <message>
         <source>A column with the fin&amp;dings</source>
         <translation>附加“发现”列(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A &amp;byte order mark, for Excel</source>
+        <translation>写入字节顺序标记，供 Excel 识别(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Excel takes a CSV file for UTF-8 only if it begins with one</source>
+        <translation>只有以此标记开头，Excel 才会把 CSV 文件识别为 UTF-8</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2611,29 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::SafeFile</name>
+    <message>
+        <source>nobody reads from it</source>
+        <translation>没有程序在读取它</translation>
+    </message>
+    <message>
+        <source>nobody reads from it any more</source>
+        <translation>已经没有程序在读取它</translation>
+    </message>
+    <message>
+        <source>its name has characters that no file name can have</source>
+        <translation>其名称含有文件名不允许的字符</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是一个文件夹</translation>
+    </message>
+    <message>
+        <source>it belongs to another user or group, and no longer would: remove it first, or choose another name</source>
+        <translation>它属于其他用户或用户组，写入后将改变归属：请先删除它，或选择其他名称</translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::SettingsDialog</name>
     <message>
         <source>From the console&apos;s personal settings</source>
@@ -2753,6 +2808,102 @@
     <message>
         <source>Edit &gt; Copy Full Key asks the gateway for that one key and puts it on the clipboard for 30 seconds. It is never shown.</source>
         <translation>“编辑”&gt;“复制完整密钥”会向网关请求这一个密钥，并在剪贴板上保留 30 秒。密钥从不显示。</translation>
+    </message>
+    <message>
+        <source>Send it &amp;without encryption</source>
+        <translation>不加密发送(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Where the network between this computer and the gateway is safe, such as a VPN</source>
+        <translation>适用于本机与网关之间的网络安全的情形，例如 VPN</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>代理(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Such as proxy.example:3128 or socks5://proxy.example</source>
+        <translation>例如 proxy.example:3128 或 socks5://proxy.example</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificate file:</source>
+        <translation>证书文件(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Authorities to believe beside the system&apos;s, as a PEM file</source>
+        <translation>除系统自带之外还要信任的证书颁发机构，PEM 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Trusted certificate:</source>
+        <translation>已信任的证书：</translation>
+    </message>
+    <message>
+        <source>For&amp;get</source>
+        <translation>不再信任(&amp;G)</translation>
+    </message>
+    <message>
+        <source>T&amp;rust This Certificate</source>
+        <translation>信任此证书(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Only after its fingerprint was compared with that of the gateway&apos;s own certificate</source>
+        <translation>请先将其指纹与网关自身证书的指纹核对</translation>
+    </message>
+    <message>
+        <source>As the environment or the system says</source>
+        <translation>按环境变量或系统设置</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Certificate File</source>
+        <translation>证书文件</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A login is not kept here: set HTTPS_PROXY in the environment instead.</source>
+        <translation>此处不保存登录信息：请改用环境变量 HTTPS_PROXY。</translation>
+    </message>
+    <message>
+        <source>This is no proxy&apos;s address: it is like proxy.example:3128, http://… or socks5://…</source>
+        <translation>这不是代理地址：应形如 proxy.example:3128、http://… 或 socks5://…</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not trusted. Nothing was sent.</source>
+        <translation>网关的证书不受信任。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>It is another one than the one that was trusted.</source>
+        <translation>它与已信任的证书不同。</translation>
+    </message>
+    <message>
+        <source>Issued to: %1</source>
+        <translation>颁发给：%1</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>颁发者：%1</translation>
+    </message>
+    <message>
+        <source>Valid: %1 to %2</source>
+        <translation>有效期：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
     </message>
 </context>
 <context>
