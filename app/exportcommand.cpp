@@ -37,13 +37,6 @@ int usage(const QString &text)
     return status(ExitStatus::Usage);
 }
 
-QString describe(const RefusedCertificate &certificate)
-{
-    return u"%1; it is for %2, by %3, valid until %4, SHA-256 %5"_s.arg(
-        certificate.problems.join(u"; "_s), certificate.subject, certificate.issuer,
-        certificate.validUntil.toString(Qt::ISODate), fingerprintText(certificate.fingerprint));
-}
-
 QString describe(const GatewayError &error)
 {
     using Kind = GatewayError::Kind;
@@ -82,9 +75,7 @@ QString describe(const GatewayError &error)
     QString text = words();
     if (!error.message.isEmpty())
         text += u" (it says: %1)"_s.arg(error.message);
-    if (error.certificate)
-        text += u" [%1]"_s.arg(describe(*error.certificate));
-    else if (!error.detail.isEmpty())
+    if (!error.detail.isEmpty())
         text += u" [%1]"_s.arg(error.detail);
     return text;
 }

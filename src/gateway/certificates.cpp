@@ -60,6 +60,13 @@ RefusedCertificate refusedCertificate(const QSslCertificate &certificate, const 
     return refused;
 }
 
+QString describe(const RefusedCertificate &certificate)
+{
+    return u"%1; it is for %2, by %3, valid until %4, SHA-256 %5"_s.arg(
+        certificate.problems.join(u"; "_s), certificate.subject, certificate.issuer,
+        certificate.validUntil.toString(Qt::ISODate), fingerprintText(certificate.fingerprint));
+}
+
 QByteArray fingerprintOf(const QSslCertificate &certificate)
 {
     return certificate.isNull() ? QByteArray() : certificate.digest(QCryptographicHash::Sha256);

@@ -30,6 +30,9 @@ struct RefusedCertificate
 [[nodiscard]] RefusedCertificate refusedCertificate(const QSslCertificate &certificate, const QList<QSslError> &errors,
                                                     const Redaction &redaction);
 
+/// In one line, for what is technical and not translated.
+[[nodiscard]] QString describe(const RefusedCertificate &certificate);
+
 /// SHA-256 of a certificate as a whole, as browsers and `openssl x509 -fingerprint -sha256` show it.
 [[nodiscard]] QByteArray fingerprintOf(const QSslCertificate &certificate);
 /// "AB:CD:…"

@@ -219,6 +219,8 @@ GatewayReply GatewayCall::outcome()
             kindOf(error, m_reply->url().scheme() == "https"_L1), status, {}, m_redaction(m_reply->errorString())};
         fault.mayPass = fault.kind == Kind::BadReply;
         fault.certificate = m_refused;
+        if (m_refused)
+            fault.detail = describe(*m_refused);
         return {{}, std::move(fault)};
     }
 
