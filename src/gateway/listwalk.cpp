@@ -20,6 +20,12 @@ qint64 pagesFor(qint64 total, qint64 rows)
     return total / rows + (total % rows != 0 ? 1 : 0);
 }
 
+/// Rows without a readable identity are known by their number only.
+bool isAlike(const ListPage &one, const ListPage &other)
+{
+    return one.rows == other.rows && one.ids == other.ids;
+}
+
 void insertAll(QSet<TokenId> &set, std::span<const TokenId> ids)
 {
     for (const TokenId id : ids)
@@ -105,14 +111,17 @@ void ListWalk::skipAsked()
 
 bool ListWalk::pagesAreAsked() const
 {
-    return m_wanted.empty() && m_again.empty() && m_postponed.empty() && m_cursor >= limit();
+    // What is still wanted has been asked for then, or is not there.
+    return m_again.empty() && m_postponed.empty() && m_cursor >= limit();
 }
 
 bool ListWalk::isProbe(quint64 ticket) const
 {
     const auto found = m_inFlight.find(ticket);
-    return found != m_inFlight.end() && found->second.serial
-        && (m_stage == Stage::LearnZero || m_stage == Stage::LookBefore);
+    if (found == m_inFlight.end())
+        return false;
+    const bool isBeforeFirst = m_stage == Stage::Pages && found->second.page < *m_base;
+    return isBeforeFirst || (found->second.serial && (m_stage == Stage::LearnZero || m_stage == Stage::LookBefore));
 }
 
 bool ListWalk::isIdle() const
@@ -213,7 +222,7 @@ void ListWalk::onSerial(const Reply &reply)
         const qsizetype rows = m_one.list.rows;
         if (list.rows == 0 && rows == 0 && !isCounted(list))
             return endWith(reply);
-        const bool alike = list.rows > 0 && list.ids == m_one.list.ids;
+        const bool alike = list.rows > 0 && isAlike(list, m_one.list);
         if (alike && !isCounted(list)) {
             m_stage = Stage::LearnTwo;
         } else if (list.rows == 0 || alike || (isCounted(list) && rows > 0 && !isMostlyNew(reply, m_one.ticket))) {
@@ -230,7 +239,7 @@ void ListWalk::onSerial(const Reply &reply)
     }
     case Stage::LearnTwo:
         m_two = reply;
-        if (list.ids != m_zero.list.ids) {
+        if (!isAlike(list, m_zero.list)) {
             m_base = 1;
             return anchor(m_one);
         }

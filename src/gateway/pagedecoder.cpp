@@ -101,6 +101,12 @@ private:
     static void readTimes(Token &token);
     void findOrder();
 
+    /// One that is no text, for half of a surrogate pair in it, is none of those that are looked for.
+    static std::string_view nameOf(json::field &field)
+    {
+        std::string_view name;
+        return field.unescaped_key().get(name) == simdjson::SUCCESS ? name : std::string_view();
+    }
     static bool isTotal(std::string_view name) { return name == "total" || name == "total_count"; }
     /// Digits in quotation marks too.
     void readCount(json::value value, std::optional<qint64> &into)
@@ -236,9 +242,7 @@ bool PageDecoder::Private::readTop(json::document &document)
         json::field field;
         if (std::move(item).get(field) != simdjson::SUCCESS)
             return false;
-        std::string_view name;
-        if (field.unescaped_key().get(name) != simdjson::SUCCESS)
-            return false;
+        const std::string_view name = nameOf(field);
         if (name == "success") {
             if (bool success = false; field.value().get_bool().get(success) == simdjson::SUCCESS)
                 m_success = success;
@@ -276,9 +280,9 @@ void PageDecoder::Private::readData(json::value value)
     m_page.shape = DecodedPage::Shape::Object;
     for (auto item : data) {
         json::field field;
-        std::string_view name;
-        if (std::move(item).get(field) != simdjson::SUCCESS || field.unescaped_key().get(name) != simdjson::SUCCESS)
+        if (std::move(item).get(field) != simdjson::SUCCESS)
             return;
+        const std::string_view name = nameOf(field);
         json::value member = field.value();
         if (isTotal(name)) {
             readCount(member, m_page.total);
@@ -538,9 +542,9 @@ void PageDecoder::Private::readSetting(json::object setting, Row &row)
     Token &token = row.token;
     for (auto item : limits) {
         json::field field;
-        std::string_view name;
-        if (std::move(item).get(field) != simdjson::SUCCESS || field.unescaped_key().get(name) != simdjson::SUCCESS)
+        if (std::move(item).get(field) != simdjson::SUCCESS)
             return;
+        const std::string_view name = nameOf(field);
         json::value value = field.value();
         if (name == "limit_model_setting" && readList(value, "models", token.modelLimitsEnabled, token.models)) {
             row.limitsSwitchTold = true;
@@ -562,9 +566,9 @@ bool PageDecoder::Private::readList(json::value &limits, std::string_view listNa
     m_list.clear();
     for (auto item : object) {
         json::field field;
-        std::string_view name;
-        if (std::move(item).get(field) != simdjson::SUCCESS || field.unescaped_key().get(name) != simdjson::SUCCESS)
+        if (std::move(item).get(field) != simdjson::SUCCESS)
             return false;
+        const std::string_view name = nameOf(field);
         if (name == "enabled") {
             json::value value = field.value();
             enabledTold = readSwitch(value, enabled);

@@ -19,6 +19,19 @@ bool isControl(QChar c)
     return c.unicode() < 0x20 || c.unicode() == 0x7f;
 }
 
+/// Without empty segments, dots and a slash at the end. QUrl's own way leaves some of them, and takes names for dots.
+QString plainPath(const QString &path)
+{
+    QString plain;
+    for (const QString &segment : path.split(u'/', Qt::SkipEmptyParts)) {
+        if (segment == ".."_L1)
+            plain.truncate(qMax(qsizetype{0}, plain.lastIndexOf(u'/')));
+        else if (segment != "."_L1)
+            plain += u'/' + segment;
+    }
+    return plain;
+}
+
 /// A JSON web token that expires: three parts in base64url, of which the second is an object with "exp".
 bool isBrowserToken(const QString &token)
 {
@@ -74,6 +87,9 @@ AddressFault checkAddress(const QString &text)
         return AddressFault::NoHost;
     if (!url.userInfo().isEmpty())
         return AddressFault::HasCredentials;
+    // QUrl takes a port of too many digits for another one.
+    if (url.port() >= 0 && !typed.contains(u':' + QString::number(url.port())))
+        return AddressFault::Invalid;
     return url.scheme() == "http"_L1 && !isLoopback(url.host()) ? AddressFault::Unencrypted : AddressFault::None;
 }
 
@@ -134,16 +150,13 @@ QString accessTokenFromText(const QString &text)
 
 QUrl addressFromText(const QString &text)
 {
-    QUrl url = QUrl(plainAddress(text), QUrl::StrictMode)
-                   .adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::NormalizePathSegments);
-    QString path = url.path();
+    QUrl url = QUrl(plainAddress(text), QUrl::StrictMode).adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    QString path = plainPath(url.path(QUrl::FullyEncoded)); // decoded, a %2f would part segments
     const qsizetype list = path.lastIndexOf("/api/token"_L1);
     const qsizetype end = list + "/api/token"_L1.size();
     if (list >= 0 && (end == path.size() || path[end] == u'/'))
         path.truncate(list);
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    url.setPath(path);
+    url.setPath(path, QUrl::StrictMode);
     return url;
 }
 

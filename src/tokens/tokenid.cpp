@@ -3,7 +3,9 @@
 
 #include <QHash>
 #include <QList>
-#include <QReadWriteLock>
+
+#include <mutex>
+#include <shared_mutex>
 
 namespace TokenDeck {
 
@@ -16,12 +18,12 @@ public:
     qint64 placeOf(const QString &text)
     {
         {
-            const QReadLocker lock(&m_lock);
+            const std::shared_lock lock(m_lock);
             const auto known = m_places.constFind(text);
             if (known != m_places.cend())
                 return *known;
         }
-        const QWriteLocker lock(&m_lock);
+        const std::scoped_lock lock(m_lock);
         const auto known = m_places.constFind(text); // another thread may have come first
         if (known != m_places.cend())
             return *known;
@@ -30,12 +32,12 @@ public:
     }
     QString at(qint64 place) const
     {
-        const QReadLocker lock(&m_lock);
+        const std::shared_lock lock(m_lock);
         return m_texts.at(place);
     }
 
 private:
-    mutable QReadWriteLock m_lock;
+    mutable std::shared_mutex m_lock; // one that the thread sanitizer sees
     QHash<QString, qint64> m_places;
     QList<QString> m_texts;
 };

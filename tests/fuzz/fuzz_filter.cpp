@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes as a query: it is read or refused with a position inside it, and if it is read, both evaluators agree.
+#include "fuzz/harness.h"
 #include "tokens/filter.h"
 #include "tokens/filtercompletion.h"
 #include "tokens/inventory.h"
 #include "tokens/searchtext.h"
 
-#include <cstdlib>
-
 using namespace Qt::StringLiterals;
 using namespace TokenDeck;
-
-extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, size_t size);
+using Fuzz::require;
 
 namespace {
 
 constexpr qint64 now = 1'800'000'000;
-
-void require(bool condition)
-{
-    if (!condition)
-        std::abort();
-}
 
 std::vector<Token> tokens()
 {
@@ -66,16 +58,18 @@ int LLVMFuzzerTestOneInput(const quint8 *data, size_t size)
     const QString query = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
 
     const Completion completion = complete(query, static_cast<qsizetype>(size / 2), fixture.inventory, context);
-    require(completion.start >= 0 && completion.length >= 0 && completion.start + completion.length <= query.size());
+    require(completion.start >= 0 && completion.length >= 0 && completion.start + completion.length <= query.size(),
+            "a completion replaces a part of the query");
 
     const auto parsed = Filter::parse(query);
     if (const auto *error = std::get_if<FilterError>(&parsed)) {
-        require(error->position >= 0 && error->length >= 0 && error->position + error->length <= query.size());
-        require(query.mid(error->position, error->length) == error->what);
+        require(error->position >= 0 && error->length >= 0 && error->position + error->length <= query.size(),
+                "an error lies in the query");
+        require(query.mid(error->position, error->length) == error->what, "an error tells the text that it is about");
         return 0;
     }
     const auto &filter = std::get<Filter>(parsed);
-    require(filter.narrows(filter) && filter.narrows({}));
+    require(filter.narrows(filter) && filter.narrows({}), "a filter narrows itself and none");
     Selection expected;
     fixture.inventory.forEach([&](qsizetype slot, const Token &token) {
         const Verdict verdict = filter.judge(token, context);
@@ -83,13 +77,14 @@ int LLVMFuzzerTestOneInput(const quint8 *data, size_t size)
             (verdict == Verdict::Yes ? expected.matches : expected.unknown).push_back(static_cast<quint32>(slot));
     });
     const std::atomic<quint64> current = 1;
-    require(filter.select(fixture.inventory, fixture.text, context, nullptr, current, 1) == expected);
+    require(filter.select(fixture.inventory, fixture.text, context, nullptr, current, 1) == expected,
+            "select() says what judge() says");
 
     // One parenthesis more may be one too many.
     const auto added = Filter::parse(withTerm(query, u"id:1"_s));
     if (const auto *narrowed = std::get_if<Filter>(&added))
-        require(narrowed->narrows(filter));
+        require(narrowed->narrows(filter), "a term more narrows");
     else
-        require(std::get<FilterError>(added).kind == FilterError::Kind::TooDeep);
+        require(std::get<FilterError>(added).kind == FilterError::Kind::TooDeep, "a term can be added");
     return 0;
 }

@@ -351,6 +351,7 @@ private Q_SLOTS:
     void neverCallsWholeWhatIsNot();
     void everyScheduleOfTwoChanges();
     void asksNoMoreThanItNeeds();
+    void aPageThatIsOnItsWayAndWantedHoldsNothingUp();
     void endsWithTheTrueReason_data();
     void endsWithTheTrueReason();
 };
@@ -472,6 +473,23 @@ ListPage slice(qint64 tokens, qint64 page, qsizetype size, std::optional<qint64>
 
 } // namespace
 
+/// The last page is looked at while it is the only one in flight.
+void TestListWalk::aPageThatIsOnItsWayAndWantedHoldsNothingUp()
+{
+    constexpr int tokens = 250;
+    constexpr qint64 last = 2;
+    ListWalk walk(0);
+    for (int asked = 0; !walk.outcome(); ++asked) {
+        const auto ask = walk.next();
+        QVERIFY(ask);
+        QVERIFY(asked < 20);
+        if (ask->page == last)
+            walk.want(last);
+        walk.answered(ask->ticket, slice(tokens, ask->page, ask->size, tokens));
+    }
+    QCOMPARE(walk.outcome(), Outcome::Whole);
+}
+
 void TestListWalk::endsWithTheTrueReason_data()
 {
     QTest::addColumn<Answer>("answer");
@@ -535,6 +553,9 @@ void TestListWalk::endsWithTheTrueReason_data()
         [](qint64 page, qsizetype size) { return slice(250, page - 1, size, {}); });
     row("a row without identity", Outcome::Faulty, 2, 6, [](qint64 page, qsizetype) {
         return page == 1 ? ListPage{{TokenId(3), TokenId(1)}, 3, 3, {}, true} : ListPage{{}, 0, 3, {}, true};
+    });
+    row("no row with an identity, uncounted, from 0", Outcome::Faulty, 0, 10, [](qint64 page, qsizetype) {
+        return ListPage{{}, page == 0 ? 3 : 0, {}, {}, true};
     });
     row("ever new rows", Outcome::TooLong, -1, 21'000, [](qint64 page, qsizetype size) {
         return ListPage{falling(beyondBelief - page * size, beyondBelief - (page + 1) * size + 1), size, {}, {}, true};

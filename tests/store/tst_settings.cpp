@@ -80,6 +80,7 @@ void TestSettings::checksAddresses_data()
     row("https://gate way.example", AddressFault::Invalid);
     row("https://gateway.example\nHost: x", AddressFault::Invalid);
     row("https://gateway.example:99999", AddressFault::Invalid);
+    row("https://gateway.example:18446744073709551696", AddressFault::Invalid); // 80, where it runs over
 }
 
 void TestSettings::checksAddresses()
@@ -106,6 +107,9 @@ void TestSettings::cutsAddresses_data()
     row("https://h/api/tokens", "https://h/api/tokens");
     row("https://h/register?aff=x1", "https://h/register"); // the gateway tells whether it is there (FirstContact)
     row("https://h/login#x", "https://h/login");
+    row("https://h///sub//x/", "https://h/sub/x");
+    row("https://h/a/../sub/./x/..", "https://h/sub");
+    row("https://h/a%2Fb/c%20d", "https://h/a%2Fb/c d");
     row("https：//h／sub", "https://h/sub"); // as input methods for Chinese write it
     row("\xef\xbb\xbfhttps://h ", "https://h");
 }

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is handed from thread to thread, or works in several, without an event loop: made for the thread sanitizer
+// (tests/threads/run), and a test of the answers everywhere.
+#include "gateway/pagedecoder.h"
+#include "support/testtokens.h"
+#include "table/tokenorders.h"
+#include "tokens/filter.h"
+#include "tokens/findingsindex.h"
+#include "tokens/inventory.h"
+#include "tokens/searchtext.h"
+#include "tokens/secret.h"
+#include "transfer/export.h"
+
+#include <QBuffer>
+#include <QTest>
+
+#include <array>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace TokenDeck;
+
+namespace {
+
+constexpr qint64 now = 700; // within the times of random tokens
+
+/// Enough for sorting, searching and exporting to take threads of their own.
+constexpr int manyTokens = 60'000;
+
+const Inventory &inventory()
+{
+    static const Inventory made = Inventory::fromTokens(randomTokens(manyTokens, 7), Family::NewApi, 100);
+    return made;
+}
+
+/// work(0) and work(1) side by side.
+template <typename Work>
+void inTwoThreads(Work work)
+{
+    std::thread other([&work] { work(1); });
+    work(0);
+    other.join();
+}
+
+} // namespace
+
+class TestThreads : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sortsTheSameTokensTwice();
+    void sortsWhileTheInventoryGrows();
+    void selectsFromOneSearchText();
+    void endsASearchThatNobodyWaitsFor();
+    void exportsTwiceAtOnce();
+    void judgesAndReadsOneIndex();
+    void copiesOneSecret();
+    void decodesTheSameReply();
+};
+
+void TestThreads::sortsTheSameTokensTwice()
+{
+    std::array<TokenOrders, 2> orders{TokenOrders(inventory(), now, QLocale::c()),
+                                      TokenOrders(inventory(), now, QLocale::c())};
+    for (const Column column : {Column::Name, Column::Remaining, Column::Status, Column::Group}) {
+        std::array<TokenOrders::Order, 2> made;
+        inTwoThreads([&](size_t i) { made[i] = orders[i].ascending(column); });
+        QCOMPARE(*made[0], *made[1]);
+    }
+}
+
+/// As the arranger sorts a copy while the loader takes in pages.
+void TestThreads::sortsWhileTheInventoryGrows()
+{
+    Inventory growing(Family::NewApi, 100);
+    qsizetype next = 0;
+    const auto grow = [&](qsizetype pages) {
+        for (; pages > 0; --pages, ++next)
+            growing.setPage(next, inventory().page(next));
+    };
+    grow(100);
+    TokenOrders orders(growing, now, QLocale::c());
+    for (int turn = 0; turn < 4; ++turn) {
+        const Inventory copy = growing;
+        inTwoThreads([&](size_t i) {
+            if (i == 0)
+                grow(100);
+            else
+                orders.grow(copy);
+            if (i == 1)
+                static_cast<void>(orders.ascending(Column::Name));
+        });
+        QCOMPARE(orders.ascending(Column::Name)->size(), static_cast<size_t>(copy.tokenCount()));
+    }
+}
+
+void TestThreads::selectsFromOneSearchText()
+{
+    SearchText text;
+    text.update(inventory());
+    const FilterContext context{Family::NewApi, now, 500'000, {}};
+    const auto filter = std::get<Filter>(Filter::parse(u"prod | ünter | is:usable ip:10.0.0.3"_s));
+    const std::atomic<quint64> current = 1;
+    std::array<Selection, 2> found;
+    inTwoThreads([&](size_t i) { found[i] = filter.select(inventory(), text, context, nullptr, current, 1); });
+    QVERIFY(!found[0].matches.empty());
+    QCOMPARE(found[0].matches, found[1].matches);
+    QCOMPARE(found[0].unknown, found[1].unknown);
+}
+
+void TestThreads::endsASearchThatNobodyWaitsFor()
+{
+    SearchText text;
+    text.update(inventory());
+    const auto filter = std::get<Filter>(Filter::parse(u"a9 | 12"_s));
+    std::atomic<quint64> current = 1;
+    inTwoThreads([&](size_t i) {
+        if (i == 0)
+            static_cast<void>(filter.select(inventory(), text, {}, nullptr, current, 1));
+        else
+            ++current;
+    });
+    QCOMPARE(current, 2u);
+}
+
+void TestThreads::exportsTwiceAtOnce()
+{
+    const std::vector<const Token *> tokens = inventory().tokens();
+    ExportOptions options;
+    options.now = now;
+    options.columns.append(ExportColumn::Findings);
+    std::array<QByteArray, 2> written;
+    inTwoThreads([&](size_t i) {
+        QBuffer buffer(&written[i]);
+        if (buffer.open(QIODevice::WriteOnly) && !exportTokens(tokens, options, buffer))
+            written[i].clear();
+    });
+    QVERIFY(written[0].size() > manyTokens);
+    QCOMPARE(written[0], written[1]);
+    QCOMPARE(written[0], exportTokens(tokens, options));
+}
+
+void TestThreads::judgesAndReadsOneIndex()
+{
+    FindingContext context;
+    context.now = now;
+    std::array<std::shared_ptr<const FindingsIndex>, 2> made;
+    inTwoThreads([&](size_t i) { made[i] = std::make_shared<const FindingsIndex>(inventory(), context); });
+    std::array<qsizetype, 2> different{};
+    inTwoThreads([&](size_t i) { // both read both
+        for (qsizetype slot = 0; slot < inventory().slotCount(); ++slot)
+            different[i] += made[0]->at(slot) == made[1]->at(slot) ? 0 : 1;
+    });
+    QCOMPARE(different[0] + different[1], 0);
+}
+
+/// The last of its copies overwrites it, wherever that is.
+void TestThreads::copiesOneSecret()
+{
+    for (int turn = 0; turn < 200; ++turn) {
+        auto secret = std::make_unique<const Secret>(QByteArray("dG9rZW4rc2VjcmV0"));
+        std::array<bool, 2> same{};
+        std::thread other([&same, copy = *secret] { same[1] = copy == Secret("dG9rZW4rc2VjcmV0"); });
+        same[0] = secret->bytes() == "dG9rZW4rc2VjcmV0";
+        secret.reset();
+        other.join();
+        QVERIFY(same[0] && same[1]);
+    }
+}
+
+/// Identities that are texts lie in one table.
+void TestThreads::decodesTheSameReply()
+{
+    QByteArray rows;
+    for (int i = 0; i < 500; ++i)
+        rows += QByteArray(i > 0 ? "," : "") + "{\"uuid\":\"u-" + QByteArray::number(i)
+            + "\",\"key\":\"sk-abcdefghijkl\"}";
+    const QByteArray reply = "{\"success\":true,\"data\":[" + rows + "]}";
+    std::array<std::vector<Token>, 2> read;
+    inTwoThreads([&](size_t i) {
+        PageDecoder decoder;
+        DecodeResult result = decoder.decode(reply);
+        if (auto *page = std::get_if<DecodedPage>(&result))
+            read[i] = std::move(page->tokens);
+    });
+    QCOMPARE(read[0].size(), 500u);
+    QVERIFY(read[0] == read[1]);
+    QCOMPARE(read[0].back().id().toString(), u"u-499"_s);
+}
+
+QTEST_APPLESS_MAIN(TestThreads)
+#include "tst_threads.moc"
