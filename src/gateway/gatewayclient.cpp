@@ -98,6 +98,10 @@ void GatewayCall::take(QNetworkReply *reply)
 {
     m_reply = reply;
     reply->setParent(this);
+    // What is sent faster than this thread gets to look at would pile up. Qt stops up to a block of 128 KiB before the
+    // bound, which must be beyond what checkSize() looks for.
+    constexpr qint64 more = 1024 * 1024;
+    reply->setReadBufferSize(m_largest + more);
     connect(reply, &QNetworkReply::readyRead, this, &GatewayCall::checkSize);
     connect(reply, &QNetworkReply::finished, this, &GatewayCall::finish);
 }
