@@ -8,6 +8,7 @@
 #include <QHostAddress>
 #include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <array>
@@ -55,6 +56,16 @@ QUrl addressBefore(const QString &path, const QUrl &target, const QUrl &asked)
     QUrl address = target.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
     address.setPath(target.path().chopped(path.size()));
     return address;
+}
+
+/// Closes all connections of @p network, which no call uses any more. Its thread may be busy with a server that goes on
+/// sending, and Qt waits for it up to five seconds: in a thread of the pool, so that nobody else does.
+void retire(std::unique_ptr<QNetworkAccessManager> network)
+{
+    if (!network)
+        return;
+    network->moveToThread(nullptr);
+    QThreadPool::globalInstance()->start([retired = network.release()] { delete retired; });
 }
 
 } // namespace
@@ -232,21 +243,33 @@ GatewayClient::GatewayClient(GatewayAccess access, QObject *parent)
     , m_access(std::move(access))
     , m_budget(CallBudget::forOrigin(m_access.baseUrl))
 {
-    // Qt forwards Authorization along redirects, so each is looked at first.
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_network.setAutoDeleteReplies(false);
-    if (isLoopback(m_access.baseUrl.host()))
-        m_network.setProxy(QNetworkProxy::NoProxy);
     m_close.setSingleShot(true);
     m_close.setInterval(0);
     connect(&m_close, &QTimer::timeout, this, [this] {
         // A call under way would be left hanging.
         if (m_calls == 0 && std::exchange(m_closes, false))
-            m_network.clearConnectionCache();
+            retire(std::move(m_network));
     });
 }
 
-GatewayClient::~GatewayClient() = default;
+GatewayClient::~GatewayClient()
+{
+    if (m_network && m_calls == 0)
+        retire(std::move(m_network));
+}
+
+QNetworkAccessManager &GatewayClient::network()
+{
+    if (!m_network) {
+        m_network = std::make_unique<QNetworkAccessManager>();
+        // Qt forwards Authorization along redirects, so each is looked at first.
+        m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        m_network->setAutoDeleteReplies(false);
+        if (isLoopback(m_access.baseUrl.host()))
+            m_network->setProxy(QNetworkProxy::NoProxy);
+    }
+    return *m_network;
+}
 
 void GatewayClient::closeWhenIdle()
 {
@@ -274,7 +297,7 @@ GatewayCall *GatewayClient::get(const QString &path, const QUrlQuery &query, QOb
 GatewayCall *GatewayClient::getWith(const QList<QByteArray> &userIdHeaders, const QString &path, const QUrlQuery &query,
                                     QObject *owner, qint64 largest)
 {
-    return call(m_network.get(authorized(userIdHeaders, path, query, largest)), path, largest, owner);
+    return call(network().get(authorized(userIdHeaders, path, query, largest)), path, largest, owner);
 }
 
 GatewayCall *GatewayClient::post(const QString &path, QObject *owner)
@@ -282,7 +305,7 @@ GatewayCall *GatewayClient::post(const QString &path, QObject *owner)
     constexpr qint64 largest = GatewayCall::largestReply;
     QNetworkRequest request = authorized({m_access.userIdHeader}, path, {}, largest);
     request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
-    return call(m_network.post(request, QByteArray()), path, largest, owner);
+    return call(network().post(request, QByteArray()), path, largest, owner);
 }
 
 QNetworkRequest GatewayClient::authorized(const QList<QByteArray> &userIdHeaders, const QString &path,
@@ -300,7 +323,7 @@ QNetworkRequest GatewayClient::authorized(const QList<QByteArray> &userIdHeaders
 GatewayCall *GatewayClient::getAnonymously(const QString &path, QObject *owner)
 {
     constexpr qint64 largest = GatewayCall::largestReply;
-    return call(m_network.get(request(path, {}, largest)), path, largest, owner);
+    return call(network().get(request(path, {}, largest)), path, largest, owner);
 }
 
 QUrl GatewayClient::endpoint(const QUrl &base, const QString &path, const QUrlQuery &query)

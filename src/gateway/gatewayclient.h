@@ -13,6 +13,7 @@
 #include <QUrlQuery>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 class QNetworkReply;
@@ -120,6 +121,7 @@ public:
     [[nodiscard]] static QUrl endpoint(const QUrl &base, const QString &path, const QUrlQuery &query = {});
 
 private:
+    [[nodiscard]] QNetworkAccessManager &network();
     [[nodiscard]] GatewayCall *call(QNetworkReply *reply, const QString &path, qint64 largest, QObject *owner);
     [[nodiscard]] QNetworkRequest authorized(const QList<QByteArray> &userIdHeaders, const QString &path,
                                              const QUrlQuery &query, qint64 largest) const;
@@ -127,8 +129,8 @@ private:
 
     GatewayAccess m_access;
     std::shared_ptr<CallBudget> m_budget;
-    QNetworkAccessManager m_network;
-    int m_calls = 0; // under way
+    std::unique_ptr<QNetworkAccessManager> m_network; // made when it is needed
+    int m_calls = 0;                                  // under way
     bool m_closes = false;
     QTimer m_close;
 };
