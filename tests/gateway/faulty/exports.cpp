@@ -52,7 +52,7 @@ void Exports::add(const QByteArray &fault, int timeout)
     m_runs[fault] = std::move(run);
 }
 
-void Exports::startMore()
+void Exports::start()
 {
     while (m_running < atOnce && !m_waiting.empty()) {
         Run &run = *m_waiting.front();
@@ -88,12 +88,12 @@ void Exports::finish(Run &run)
     outcome.faultsMet = run.server->faultsMet();
     run.server.reset();
     --m_running;
-    startMore();
+    start();
 }
 
 Exports::Outcome Exports::outcome(const QByteArray &fault)
 {
-    startMore();
+    start();
     const Run &run = *m_runs.at(fault);
     constexpr int longest = 120'000;
     [[maybe_unused]] const bool ended = QTest::qWaitFor([&run] { return run.outcome.hasEnded; }, longest);

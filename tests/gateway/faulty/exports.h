@@ -34,12 +34,12 @@ public:
 
     /// @p fault: as Fault::parse() reads it, or empty. @p timeout: seconds that a request may take.
     void add(const QByteArray &fault, int timeout);
-    /// Waits for it; ended is false if it takes longer than anybody waits.
+    void start();
+    /// Waits for it; hasEnded is false if it takes longer than anybody waits.
     [[nodiscard]] Outcome outcome(const QByteArray &fault);
 
 private:
     struct Run;
-    void startMore();
     void finish(Run &run);
 
     qint64 m_now;
