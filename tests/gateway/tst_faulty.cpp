@@ -13,6 +13,11 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <array>
+#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace TokenDeck;
@@ -29,7 +34,6 @@ constexpr std::chrono::milliseconds quick[]{1ms, 1ms, 1ms};
 constexpr int longestWait = 60'000;        // milliseconds that anything may take
 constexpr qint64 longestHold = 2'000;      // milliseconds
 constexpr qint64 mostMemory = 200'000'000; // bytes beside what a faultless load takes
-constexpr qint64 strickenPage = 3;
 constexpr qsizetype pageSize = 100;
 
 /// The longest time that an event loop did not turn in, in milliseconds.
@@ -111,19 +115,6 @@ QByteArray csvOf(const std::vector<Token> &tokens, qint64 now)
     return exportTokens(pointers, options);
 }
 
-struct Strike
-{
-    QByteArray fault; // as Fault::parse() reads it
-    std::optional<LoadOutcome> outcome;
-};
-
-std::array<Strike, 3> strikes(const FaultRow &row)
-{
-    const QByteArray name = row.fault;
-    const QByteArray page = QByteArray::number(strickenPage);
-    return {{{name + ':' + page + ":2", row.twice}, {name + ':' + page, row.always}, {name, row.everywhere}}};
-}
-
 /// Those that the program is run for: it makes its pauses.
 std::vector<Strike> exportedStrikes(const FaultRow &row)
 {
@@ -138,12 +129,6 @@ std::vector<Strike> exportedStrikes(const FaultRow &row)
     case Trait::Silent: break;
     }
     return isSanitized ? std::vector{always} : std::vector{twice, always};
-}
-
-const FaultRow &rowOf(const QByteArray &fault)
-{
-    const QByteArray name = fault.split(':').constFirst();
-    return *std::ranges::find(faultRows(), name, [](const FaultRow &row) { return QByteArray(row.fault); });
 }
 
 bool agrees(const FaultRow &row, const LoadOutcome &expected, const LoadOutcome &actual)

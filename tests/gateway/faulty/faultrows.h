@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <array>
 #include <optional>
 #include <span>
 #include <variant>
@@ -39,3 +40,16 @@ struct FaultRow
 
 /// In the order of namedFaults().
 [[nodiscard]] std::span<const FaultRow> faultRows();
+
+/// One load that meets a fault.
+struct Strike
+{
+    QByteArray fault; ///< as Fault::parse() reads it
+    std::optional<LoadOutcome> outcome;
+};
+
+inline constexpr qint64 strickenPage = 3;
+/// Twice at that page, for ever at that page, and for ever at every page.
+[[nodiscard]] std::array<Strike, 3> strikes(const FaultRow &row);
+/// The row of a strike's fault.
+[[nodiscard]] const FaultRow &rowOf(const QByteArray &fault);

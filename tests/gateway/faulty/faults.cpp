@@ -4,6 +4,7 @@
 #include "gateway/faulty/faultlists.h"
 
 #include <algorithm>
+#include <iterator>
 
 std::optional<Fault> Fault::parse(const QByteArray &text)
 {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/faulty/faultlists.h"
 
+#include <algorithm>
+#include <iterator>
+#include <limits>
+
 namespace {
 
 constexpr qint64 mega = 1'000'000;
@@ -90,9 +94,7 @@ bool endlessLine(const FaultyCall &call)
         && call.wire.sendRepeated(QByteArray(mega, 'x'), 3'000 * mega) && false;
 }
 
-} // namespace
-
-static std::vector<NamedFault> lengthFaults()
+std::vector<NamedFault> lengthFaults()
 {
     return {
         {"length-short", "a Content-Length of half the body; the rest follows in the same connection",
@@ -119,6 +121,8 @@ static std::vector<NamedFault> lengthFaults()
          [](const FaultyCall &call) { return huge(call, {}); }},
     };
 }
+
+} // namespace
 
 std::vector<NamedFault> framingFaults()
 {
