@@ -11,7 +11,7 @@ std::optional<Fault> Fault::parse(const QByteArray &text)
     const QList<QByteArray> parts = text.split(':');
     const std::vector<NamedFault> &all = namedFaults();
     const auto named = std::ranges::find(all, parts.constFirst(),
-                                         [](const NamedFault &fault) { return QByteArray(fault.name); });
+                                         [](const NamedFault &one) { return QByteArray(one.name); });
     bool pageIsNumber = true;
     bool timesIsNumber = true;
     const qint64 page = parts.size() > 1 ? parts.at(1).toLongLong(&pageIsNumber) : 0;
