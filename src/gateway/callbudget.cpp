@@ -105,21 +105,19 @@ bool CallBudget::refused(Time now, Time sentAt, std::optional<std::chrono::secon
         }
     }
     const Time longest = m_second * longestWait;
-    if (retryAfter) {
-        const Time asked = m_second * std::min<qint64>(retryAfter->count(), longestWait + 1);
+    const Time asked = m_second * (retryAfter ? std::min<qint64>(retryAfter->count(), longestWait + 1) : 0);
+    if (asked > longest || (m_until && now < *m_until)) { // or was under way with the one before
         m_until = std::max(m_until.value_or(now), now + asked);
         return asked <= longest;
     }
-    if (m_until && now < *m_until)
-        return true; // was under way with the one before
-    if (m_limit && first) {
+    if (m_limit && first && !retryAfter) {
         m_until = now + m_limit->window;
         return true;
     }
     if (m_refusals > mostRefusals)
         return false;
     const Time filled = m_sent.empty() ? *m_refusing : m_sent.front();
-    m_until = now + m_second * (1 << m_pauses++);
+    m_until = now + std::max(asked, m_second * (1 << m_pauses++));
     if (m_refusals == mostRefusals - 1)
         m_until = std::max(*m_until, filled + m_second * usualWindow);
     else if (m_refusals == mostRefusals)

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QNetworkReply>
 #include <QSslError>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <array>
@@ -53,6 +54,16 @@ QUrl addressBefore(const QString &path, const QUrl &target, const QUrl &asked)
     QUrl address = target.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
     address.setPath(target.path().chopped(path.size()));
     return address;
+}
+
+/// Closes all connections of @p network, which no call uses any more. Its thread may be busy with a server that goes on
+/// sending, and Qt waits for it up to five seconds: in a thread of the pool, so that nobody else does.
+void retire(std::unique_ptr<QNetworkAccessManager> network)
+{
+    if (!network)
+        return;
+    network->moveToThread(nullptr);
+    QThreadPool::globalInstance()->start([retired = network.release()] { delete retired; });
 }
 
 } // namespace
@@ -109,6 +120,10 @@ void GatewayCall::take(QNetworkReply *reply)
 {
     m_reply = reply;
     reply->setParent(this);
+    // What is sent faster than this thread gets to look at would pile up. Qt stops up to a block of 128 KiB before the
+    // bound, which must be beyond what checkSize() looks for.
+    constexpr qint64 more = 1024 * 1024;
+    reply->setReadBufferSize(m_largest + more);
     connect(reply, &QNetworkReply::readyRead, this, &GatewayCall::checkSize);
     connect(reply, &QNetworkReply::sslErrors, this, &GatewayCall::judgeCertificate);
     connect(reply, &QNetworkReply::finished, this, &GatewayCall::finish);
@@ -254,20 +269,34 @@ GatewayClient::GatewayClient(GatewayAccess access, QObject *parent)
     , m_access(std::move(access))
     , m_budget(CallBudget::forOrigin(m_access.baseUrl))
 {
-    // Qt forwards Authorization along redirects, so each is looked at first.
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_network.setAutoDeleteReplies(false);
     prepare();
     m_close.setSingleShot(true);
     m_close.setInterval(0);
     connect(&m_close, &QTimer::timeout, this, [this] {
         // A call under way would be left hanging.
         if (m_calls == 0 && std::exchange(m_closes, false))
-            m_network.clearConnectionCache();
+            retire(std::move(m_network));
     });
 }
 
-GatewayClient::~GatewayClient() = default;
+GatewayClient::~GatewayClient()
+{
+    if (m_network && m_calls == 0)
+        retire(std::move(m_network));
+}
+
+QNetworkAccessManager &GatewayClient::network()
+{
+    if (!m_network) {
+        m_network = std::make_unique<QNetworkAccessManager>();
+        // Qt forwards Authorization along redirects, so each is looked at first.
+        m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        m_network->setAutoDeleteReplies(false);
+        if (m_proxy)
+            m_network->setProxy(*m_proxy);
+    }
+    return *m_network;
+}
 
 /// How the gateway is reached, and whether it may be.
 void GatewayClient::prepare()
@@ -277,8 +306,8 @@ void GatewayClient::prepare()
     const auto proxy = proxyFor(address, m_access.proxy);
     if (const QString *fault = std::get_if<QString>(&proxy))
         m_fault = GatewayError{Kind::Setup, 0, {}, u"proxy: "_s + *fault};
-    else if (const auto &chosen = std::get<std::optional<QNetworkProxy>>(proxy))
-        m_network.setProxy(*chosen);
+    else
+        m_proxy = std::get<std::optional<QNetworkProxy>>(proxy);
     const auto tls = tlsConfiguration(m_access.certificateFile);
     if (const QString *fault = std::get_if<QString>(&tls))
         m_fault = GatewayError{Kind::Setup, 0, {}, u"certificate file: "_s + *fault};
@@ -292,6 +321,8 @@ void GatewayClient::setBaseUrl(const QUrl &address)
 {
     m_access.baseUrl = address;
     prepare();
+    if (m_network && m_proxy)
+        m_network->setProxy(*m_proxy);
 }
 
 void GatewayClient::closeWhenIdle()
@@ -306,7 +337,7 @@ GatewayCall *GatewayClient::call(const QNetworkRequest &request, const QString &
 {
     if (m_fault)
         return new GatewayCall(*m_fault, owner);
-    QNetworkReply *reply = posts ? m_network.post(request, QByteArray()) : m_network.get(request);
+    QNetworkReply *reply = posts ? network().post(request, QByteArray()) : network().get(request);
     auto *call = new GatewayCall(reply, path, m_access, largest, m_budget, owner);
     ++m_calls;
     connect(call, &QObject::destroyed, this, [this] {

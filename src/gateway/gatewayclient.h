@@ -7,6 +7,7 @@
 #include "tokens/secret.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QPointer>
 #include <QSslConfiguration>
 #include <QTimer>
@@ -14,6 +15,7 @@
 #include <QUrlQuery>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 class QNetworkReply;
@@ -131,6 +133,7 @@ public:
 
 private:
     void prepare();
+    [[nodiscard]] QNetworkAccessManager &network();
     [[nodiscard]] GatewayCall *call(const QNetworkRequest &request, const QString &path, qint64 largest, QObject *owner,
                                     bool posts = false);
     [[nodiscard]] QNetworkRequest authorized(const QList<QByteArray> &userIdHeaders, const QString &path,
@@ -139,7 +142,8 @@ private:
 
     GatewayAccess m_access;
     std::shared_ptr<CallBudget> m_budget;
-    QNetworkAccessManager m_network;
+    std::unique_ptr<QNetworkAccessManager> m_network; // made when it is needed
+    std::optional<QNetworkProxy> m_proxy;
     QSslConfiguration m_tls;
     std::optional<GatewayError> m_fault; // for which no call is made
     int m_calls = 0;                     // under way

@@ -431,6 +431,9 @@ void ListWalk::prove(qint64 total, const Reply &counted, bool rowsToo)
     if (rowsToo && counted.list.rows > 0)
         m_asked.insert(index(counted));
     skipAsked();
+    // A list that is said to be too long is not read for nothing, unless there is no such page.
+    if (m_everything && total > mostTokens)
+        m_wanted.push_front(mostTokens / m_pageRows);
 }
 
 void ListWalk::onPage(const Reply &reply)
@@ -441,10 +444,14 @@ void ListWalk::onPage(const Reply &reply)
     if (at <= 0 && reply.ticket >= m_proofs.back().from && showsNewer(reply) && m_anchors < mostAnchors
         && (m_everything || m_pages == 1))
         return anchorAgain(reply);
-    if (bringsNothing(reply) && at > 0)
-        m_end = qMin(m_end, at);
-    if (m_everything && at >= mostTokens / m_pageRows)
+    const qint64 last = mostTokens / m_pageRows;
+    const bool isFull = reply.list.rows >= m_pageRows;
+    if (bringsNothing(reply)) {
+        if (at > 0)
+            m_end = qMin(m_end, at);
+    } else if (m_everything && (at > last || (at == last && isFull))) {
         end(Outcome::TooLong);
+    }
 }
 
 /// Whether a first page has tokens that came after the last count's anchor.

@@ -20,6 +20,7 @@ struct Limiter
     int calls = 180;
     Time window = 180s;
     std::deque<Time> taken;
+    std::optional<std::chrono::seconds> retryAfter = {}; // that refusals ask for
 
     bool takes(Time now)
     {
@@ -66,7 +67,7 @@ Outcome makeCalls(CallBudget &budget, Limiter &limiter, int calls, Time from = 1
             budget.answered(now);
         } else {
             ++outcome.refused;
-            outcome.gaveUp = !budget.refused(now, sentAt, {});
+            outcome.gaveUp = !budget.refused(now, sentAt, limiter.retryAfter);
             if (outcome.gaveUp)
                 break;
         }
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void keepsToALimitThatItKnows();
     void sharesALimitWithOthers();
     void waitsAsLongAsItIsAsked();
+    void givesUpOnAGatewayThatAlwaysRefuses_data();
     void givesUpOnAGatewayThatAlwaysRefuses();
     void isOneForAnOrigin();
 };
@@ -170,10 +172,21 @@ void TestCallBudget::waitsAsLongAsItIsAsked()
     QVERIFY(!budget.refused(3000s, 3000s, std::chrono::seconds::max()));
 }
 
+void TestCallBudget::givesUpOnAGatewayThatAlwaysRefuses_data()
+{
+    QTest::addColumn<int>("retryAfter");
+    QTest::newRow("without a word") << 0;
+    QTest::newRow("asks for a second each time") << 1;
+    QTest::newRow("asks for a minute each time") << 60;
+}
+
 void TestCallBudget::givesUpOnAGatewayThatAlwaysRefuses()
 {
+    QFETCH(int, retryAfter);
     CallBudget budget;
     Limiter limiter{0, 180s, {}};
+    if (retryAfter > 0)
+        limiter.retryAfter = std::chrono::seconds(retryAfter);
     const Outcome outcome = makeCalls(budget, limiter, 10);
     QVERIFY(outcome.gaveUp);
     QVERIFY(outcome.took <= 1200s);
