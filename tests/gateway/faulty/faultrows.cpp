@@ -127,6 +127,8 @@ QByteArray nameOfError(GatewayError::Kind kind)
     switch (kind) {
     case Kind::Unreachable: return "Unreachable";
     case Kind::TimedOut: return "TimedOut";
+    case Kind::PlainHttp: return "PlainHttp";
+    case Kind::Setup: return "Setup";
     case Kind::Tls: return "Tls";
     case Kind::RedirectedElsewhere: return "RedirectedElsewhere";
     case Kind::NotAGateway: return "NotAGateway";
