@@ -86,13 +86,12 @@ QByteArray fingerprintFromText(const QString &text)
     return digits.size() == 2 * length && fingerprint.size() == length ? fingerprint : QByteArray();
 }
 
-std::variant<QSslConfiguration, QString> tlsConfiguration(const QString &file)
+std::variant<std::optional<QSslConfiguration>, QString> tlsConfiguration(const QString &file)
 {
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     const QString ofEnvironment = qEnvironmentVariable("SSL_CERT_FILE");
     const QString folders = qEnvironmentVariable("SSL_CERT_DIR");
     if (ofEnvironment.isEmpty() && folders.isEmpty() && file.isEmpty())
-        return configuration; // the system's, each loaded when it is needed
+        return std::nullopt;
 
     QList<QSslCertificate> believed;
     for (const QString &folder : folders.split(u':', Qt::SkipEmptyParts))
@@ -107,8 +106,9 @@ std::variant<QSslConfiguration, QString> tlsConfiguration(const QString &file)
             return name == ofEnvironment ? QString(u"SSL_CERT_FILE: "_s % *fault) : *fault;
         believed += std::get<QList<QSslCertificate>>(found);
     }
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setCaCertificates(believed);
-    return configuration;
+    return std::optional(configuration);
 }
 
 } // namespace TokenDeck

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 class QSslCertificate;
@@ -41,7 +42,8 @@ struct RefusedCertificate
 [[nodiscard]] QByteArray fingerprintFromText(const QString &text);
 
 /// Whose certificates are believed: the system's authorities or what SSL_CERT_FILE and SSL_CERT_DIR name, as OpenSSL
-/// takes them, and those in @p file (PEM), if it is given. What is amiss if a file holds none.
-[[nodiscard]] std::variant<QSslConfiguration, QString> tlsConfiguration(const QString &file);
+/// takes them, and those in @p file (PEM), if it is given. Nothing if it is the system's alone, which Qt believes
+/// without being told; what is amiss if a file holds none.
+[[nodiscard]] std::variant<std::optional<QSslConfiguration>, QString> tlsConfiguration(const QString &file);
 
 } // namespace TokenDeck

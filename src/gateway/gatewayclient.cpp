@@ -308,11 +308,13 @@ void GatewayClient::prepare()
         m_fault = GatewayError{Kind::Setup, 0, {}, u"proxy: "_s + *fault};
     else
         m_proxy = std::get<std::optional<QNetworkProxy>>(proxy);
-    const auto tls = tlsConfiguration(m_access.certificateFile);
-    if (const QString *fault = std::get_if<QString>(&tls))
-        m_fault = GatewayError{Kind::Setup, 0, {}, u"certificate file: "_s + *fault};
-    else
-        m_tls = std::get<QSslConfiguration>(tls);
+    if (address.scheme() == "https"_L1) {
+        const auto tls = tlsConfiguration(m_access.certificateFile);
+        if (const QString *fault = std::get_if<QString>(&tls))
+            m_fault = GatewayError{Kind::Setup, 0, {}, u"certificate file: "_s + *fault};
+        else
+            m_tls = std::get<std::optional<QSslConfiguration>>(tls);
+    }
     if (address.scheme() != "https"_L1 && !isLoopback(address.host()) && !m_access.allowsPlainHttp)
         m_fault = GatewayError{Kind::PlainHttp, 0, {}, {}};
 }
@@ -403,7 +405,8 @@ QNetworkRequest GatewayClient::request(const QString &path, const QUrlQuery &que
     request.setRawHeader("User-Agent", "TokenDeck/" + QCoreApplication::applicationVersion().toLatin1());
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("Accept-Language", m_access.language);
-    request.setSslConfiguration(m_tls);
+    if (m_tls)
+        request.setSslConfiguration(*m_tls);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     // A reply that tells its length goes straight to where it is read from.
     request.setAttribute(QNetworkRequest::MaximumDownloadBufferSizeAttribute, largest);

@@ -144,9 +144,9 @@ private:
     std::shared_ptr<CallBudget> m_budget;
     std::unique_ptr<QNetworkAccessManager> m_network; // made when it is needed
     std::optional<QNetworkProxy> m_proxy;
-    QSslConfiguration m_tls;
-    std::optional<GatewayError> m_fault; // for which no call is made
-    int m_calls = 0;                     // under way
+    std::optional<QSslConfiguration> m_tls; // if it is not Qt's own
+    std::optional<GatewayError> m_fault;    // for which no call is made
+    int m_calls = 0;                        // under way
     bool m_closes = false;
     QTimer m_close;
 };
