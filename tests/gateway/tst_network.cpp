@@ -112,6 +112,7 @@ private Q_SLOTS:
     void takesTheCertificateThatIsTrusted();
     void asksAgainWhenTheCertificateChanges();
     void readsFingerprints();
+    void goesNowhereWithoutTls();
     void refusesAnOldProtocol();
     void tellsThatACertificateOfItsOwnIsWanted();
     void tellsOfACertificateFileThatIsNone();
@@ -228,6 +229,24 @@ void TestNetwork::readsFingerprints()
     QCOMPARE(fingerprintFromText(text.toLower().remove(u':')), fingerprint);
     QCOMPARE(fingerprintFromText(text.left(20)), QByteArray());
     QCOMPARE(fingerprintFromText(u"no"_s), QByteArray());
+}
+
+void TestNetwork::goesNowhereWithoutTls()
+{
+    ScriptedServer plain(answer);
+    ScriptedServer server(
+        [&plain](const ScriptedServer::Request &) {
+            return ScriptedServer::reply(302, {}, "text/html",
+                                         "Location: " + plain.url().toEncoded() + "/api/token/\r\n");
+        },
+        m_ca.server());
+    GatewayAccess access = accessTo(server.url());
+    access.certificateFile = m_ca.file();
+    const GatewayError error = call(access).error.value();
+    QCOMPARE(error.kind, Kind::RedirectedElsewhere);
+    QVERIFY(error.betterAddress.isEmpty());
+    QCOMPARE(server.requests().size(), 1);
+    QVERIFY(plain.requests().isEmpty());
 }
 
 void TestNetwork::refusesAnOldProtocol()
