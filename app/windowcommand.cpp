@@ -10,9 +10,11 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QDateTime>
 #include <QDir>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QIcon>
 #include <QTimer>
 
@@ -33,10 +35,18 @@ bool savePicture(MainWindow &window, const QString &file)
     constexpr int levels = 8;
     for (int level = 0; level < levels; ++level)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    if (window.grab().save(file))
-        return true;
-    printError(u"%1: the picture cannot be written"_s.arg(file));
-    return false;
+    const QByteArray suffix = QFileInfo(file).suffix().toLatin1();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!window.grab().save(&buffer, suffix.isEmpty() ? "png" : suffix.constData())) {
+        printError(u"%1: there are no pictures of this kind; .png is one"_s.arg(file));
+        return false;
+    }
+    if (const auto fault = writeFileAtomically(file, bytes)) {
+        printError(u"%1: %2"_s.arg(file, *fault));
+        return false;
+    }
+    return true;
 }
 
 /// Calls @p then once a load has ended and what came of it is on screen.

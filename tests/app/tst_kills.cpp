@@ -160,6 +160,9 @@ void TestKills::settingsAreWhole()
     QVERIFY(child.ends());
     const qint64 usual = timer.elapsed();
     QCOMPARE(Settings(path).currentProfile(), u"first"_s);
+    // It shows tokens.
+    QVERIFY(QFileInfo::exists(picture));
+    QVERIFY(!(QFileInfo(picture).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
 
     int killed = 0;
     int written = 0;

@@ -108,6 +108,7 @@ void TestChartPictures::savesPictures()
     const auto chart = chartOf(ChartKind::Columns, {7, 6, 5});
     showChart(*chart);
     QCOMPARE(saveChartPicture(*chart, folder.filePath(u"a.svg"_s)), std::nullopt);
+    QVERIFY(!(QFileInfo(folder.filePath(u"a.svg"_s)).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
     QVERIFY(QSvgRenderer(folder.filePath(u"a.svg"_s)).isValid());
     QCOMPARE(saveChartPicture(*chart, folder.filePath(u"a.PNG"_s)), std::nullopt);
     QCOMPARE(QImage(folder.filePath(u"a.PNG"_s)).size(), chart->image(2).size());

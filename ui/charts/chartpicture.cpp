@@ -54,8 +54,12 @@ std::optional<QString> savePicture(const QString &path, MakeSvg svg, MakeImage i
     if (suffix != u"svg" && suffix != u"png")
         return Chart::tr("The name of a picture ends in .svg or .png.");
     const QByteArray bytes = suffix == u"svg" ? svg() : png(image());
+    // It may tell of tokens by name, so a new one is for its owner's eyes.
+    const bool isNew = !QFileInfo::exists(path);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly)
+        || (isNew && !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        || file.write(bytes) != bytes.size() || !file.commit())
         return file.errorString();
     return std::nullopt;
 }
