@@ -56,12 +56,11 @@ QUrl addressBefore(const QString &path, const QUrl &target, const QUrl &asked)
     return address;
 }
 
-/// Closes all connections of @p network, which no call uses any more. Its thread may be busy with a server that goes on
-/// sending, and Qt waits for it up to five seconds: in a thread of the pool, so that nobody else does.
+/// Closes all connections of @p network, which no call uses any more, where its thread may be busy with a server that
+/// goes on sending. Qt waits for that up to five seconds: in a thread of the pool, so that nobody else does. What Qt
+/// would have deleted in the other thread stays until the end.
 void retire(std::unique_ptr<QNetworkAccessManager> network)
 {
-    if (!network)
-        return;
     network->moveToThread(nullptr);
     QThreadPool::globalInstance()->start([retired = network.release()] { delete retired; });
 }
@@ -83,6 +82,7 @@ GatewayCall::GatewayCall(QNetworkReply *reply, const QString &path, const Gatewa
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         m_tooLate = true;
+        Q_EMIT gaveUp();
         m_reply->abort();
     });
     m_deadline.start(access.timeout);
@@ -275,14 +275,22 @@ GatewayClient::GatewayClient(GatewayAccess access, QObject *parent)
     connect(&m_close, &QTimer::timeout, this, [this] {
         // A call under way would be left hanging.
         if (m_calls == 0 && std::exchange(m_closes, false))
-            retire(std::move(m_network));
+            close();
     });
 }
 
 GatewayClient::~GatewayClient()
 {
-    if (m_network && m_calls == 0)
+    if (m_calls == 0)
+        close();
+}
+
+/// All connections; no call is under way.
+void GatewayClient::close()
+{
+    if (m_network && std::exchange(m_gaveUp, false))
         retire(std::move(m_network));
+    m_network.reset();
 }
 
 QNetworkAccessManager &GatewayClient::network()
@@ -342,6 +350,7 @@ GatewayCall *GatewayClient::call(const QNetworkRequest &request, const QString &
     QNetworkReply *reply = posts ? network().post(request, QByteArray()) : network().get(request);
     auto *call = new GatewayCall(reply, path, m_access, largest, m_budget, owner);
     ++m_calls;
+    connect(call, &GatewayCall::gaveUp, this, [this] { m_gaveUp = true; });
     connect(call, &QObject::destroyed, this, [this] {
         if (--m_calls == 0 && m_closes)
             m_close.start();

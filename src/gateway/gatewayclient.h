@@ -64,6 +64,8 @@ public:
 
 Q_SIGNALS:
     void finished(const TokenDeck::GatewayReply &reply);
+    /// Its time is over; Qt's thread may be busy reading, and know nothing of that yet.
+    void gaveUp();
 
 private:
     void checkSize();
@@ -133,6 +135,7 @@ public:
 
 private:
     void prepare();
+    void close();
     [[nodiscard]] QNetworkAccessManager &network();
     [[nodiscard]] GatewayCall *call(const QNetworkRequest &request, const QString &path, qint64 largest, QObject *owner,
                                     bool posts = false);
@@ -148,6 +151,7 @@ private:
     std::optional<GatewayError> m_fault;    // for which no call is made
     int m_calls = 0;                        // under way
     bool m_closes = false;
+    bool m_gaveUp = false; // on a call of m_network's
     QTimer m_close;
 };
 

@@ -66,6 +66,8 @@ void Exports::start()
             qFatal("%s", qPrintable(before.errorString()));
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"TOKENDECK_ACCESS_TOKEN"_s, QString::fromLatin1(FaultyServer::accessToken()));
+        // What Qt's thread holds when a call's time is over stays until the end.
+        environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s);
         run.process.setProcessEnvironment(environment);
         QObject::connect(&run.process, &QProcess::finished, &run.process, [this, &run] { finish(run); });
         run.process.start(u"python3"_s,
