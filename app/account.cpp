@@ -81,7 +81,7 @@ std::variant<Account, QString> findAccount(const AccountOptions &command)
         }
         const QUrl address = addressFromText(command.gateway);
         // A profile's secret goes to the origin that it was entered for.
-        const bool sameOrigin = address.adjusted(QUrl::RemovePath) == profile.address.adjusted(QUrl::RemovePath);
+        const bool sameOrigin = originOf(address) == originOf(profile.address);
         keychainFits = keychainFits && sameOrigin;
         profile.allowsPlainHttp = profile.allowsPlainHttp && sameOrigin;
         if (address != profile.address)

@@ -22,11 +22,6 @@ namespace TokenDeck {
 
 namespace {
 
-QUrl originOf(const QUrl &address)
-{
-    return address.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
-}
-
 /// The beginning, which tells certificates apart; the tool tip has all.
 QString shortFingerprint(const QByteArray &fingerprint)
 {

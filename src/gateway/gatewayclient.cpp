@@ -310,7 +310,6 @@ QNetworkAccessManager &GatewayClient::network()
 void GatewayClient::prepare()
 {
     const QUrl &address = m_access.baseUrl;
-    m_fault.reset();
     const auto proxy = proxyFor(address, m_access.proxy);
     if (const QString *fault = std::get_if<QString>(&proxy))
         m_fault = GatewayError{Kind::Setup, 0, {}, u"proxy: "_s + *fault};
@@ -325,14 +324,6 @@ void GatewayClient::prepare()
     }
     if (address.scheme() != "https"_L1 && !isLoopback(address.host()) && !m_access.allowsPlainHttp)
         m_fault = GatewayError{Kind::PlainHttp, 0, {}, {}};
-}
-
-void GatewayClient::setBaseUrl(const QUrl &address)
-{
-    m_access.baseUrl = address;
-    prepare();
-    if (m_network && m_proxy)
-        m_network->setProxy(*m_proxy);
 }
 
 void GatewayClient::closeWhenIdle()

@@ -105,7 +105,7 @@ public:
 
     [[nodiscard]] const GatewayAccess &access() const { return m_access; }
     /// What was found out to be better, for the calls that follow. @p address: of the same origin.
-    void setBaseUrl(const QUrl &address);
+    void setBaseUrl(const QUrl &address) { m_access.baseUrl = address; }
     void setUserIdHeader(const QByteArray &name) { m_access.userIdHeader = name; }
     [[nodiscard]] Redaction redaction() const { return Redaction(m_access.accessToken); }
 

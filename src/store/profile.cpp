@@ -60,6 +60,11 @@ QString plainAddress(const QString &text)
     return plain;
 }
 
+QUrl originOf(const QUrl &address)
+{
+    return address.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
 void forgetGateway(Profile &profile)
 {
     profile.family = Family::Unknown;

@@ -40,6 +40,9 @@ struct Profile
     friend bool operator==(const Profile &, const Profile &) = default;
 };
 
+/// Scheme, host and port: what a profile's secret and its user's permissions are for.
+[[nodiscard]] QUrl originOf(const QUrl &address);
+
 /// Drops what was found out: the address is another one.
 void forgetGateway(Profile &profile);
 
