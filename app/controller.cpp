@@ -4,9 +4,9 @@
 #include "app/connectiontest.h"
 #include "demo/demogateway.h"
 #include "transfer/safefile.h"
-#include "ui/errortext.h"
-#include "ui/settingsdialog.h"
-#include "ui/theme.h"
+#include "ui/common/errortext.h"
+#include "ui/common/theme.h"
+#include "ui/dialogs/settingsdialog.h"
 
 #include <QDateTime>
 #include <QDir>

@@ -4,7 +4,7 @@
 #include "gateway/gatewaysession.h"
 #include "store/secretstore.h"
 #include "store/settings.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <QObject>
 #include <QThreadPool>

@@ -4,10 +4,10 @@
 #include "app/account.h"
 #include "app/controller.h"
 #include "app/exitstatus.h"
+#include "findings/findingsindex.h"
 #include "gateway/gatewaysession.h"
-#include "tokens/filter.h"
-#include "tokens/findingsindex.h"
-#include "tokens/keyquery.h"
+#include "query/filter.h"
+#include "query/keyquery.h"
 #include "transfer/safefile.h"
 
 #include <QDateTime>

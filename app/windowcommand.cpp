@@ -6,8 +6,8 @@
 #include "resources/resources.h"
 #include "transfer/safefile.h"
 #include "translations/translations.h"
-#include "ui/mainwindow.h"
-#include "ui/theme.h"
+#include "ui/common/theme.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QBuffer>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/firstcontact.h"
 
+#include "families/useridheaders.h"
 #include "gateway/replycheck.h"
-#include "tokens/useridheaders.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/settings.h"
 
-#include "tokens/keyquery.h"
+#include "query/keyquery.h"
 
 #include <QDeadlineTimer>
 #include <QDir>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "findings/findings.h"
 #include "store/profile.h"
-#include "tokens/findings.h"
 
 #include <QByteArray>
 #include <QList>

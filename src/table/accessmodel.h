@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "insight/accesscheck.h"
 #include "table/tokentext.h"
-#include "tokens/accesscheck.h"
 
 #include <QAbstractTableModel>
 

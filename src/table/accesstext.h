@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "families/access.h"
+#include "insight/accesscheck.h"
 #include "table/tokentext.h"
-#include "tokens/access.h"
-#include "tokens/accesscheck.h"
 
 namespace TokenDeck {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/arranger.h"
 
-#include "tokens/searchtext.h"
+#include "query/searchtext.h"
 
 #include <algorithm>
 #include <mutex>

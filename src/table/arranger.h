@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "query/filter.h"
 #include "table/tokenorders.h"
-#include "tokens/filter.h"
 
 #include <QObject>
 #include <QThreadPool>

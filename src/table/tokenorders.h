@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "findings/findingsindex.h"
 #include "table/column.h"
-#include "tokens/findingsindex.h"
 #include "tokens/inventory.h"
 
 #include <QLocale>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/curlcommand.h"
 
-#include "tokens/useridheaders.h"
+#include "families/useridheaders.h"
 
 #include <QStringList>
 #include <QUrl>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tokens/findings.h"
+#include "findings/findings.h"
 #include "tokens/token.h"
 #include "transfer/csvwriter.h"
 #include "transfer/jsonwriter.h"

@@ -3,8 +3,8 @@
 #include "suite.h"
 
 #include "gateway/pagedecoder.h"
+#include "query/searchtext.h"
 #include "table/tokenorders.h"
-#include "tokens/searchtext.h"
 #include "transfer/export.h"
 #include "transfer/safefile.h"
 

@@ -5,8 +5,8 @@
 #include "app/controller.h"
 #include "demo/demogateway.h"
 #include "gateway/gatewaysession.h"
-#include "ui/mainwindow.h"
-#include "ui/pager.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/pager.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>

@@ -3,7 +3,7 @@
 #include "suite.h"
 
 #include "app/windowcommand.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QEvent>

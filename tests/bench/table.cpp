@@ -2,10 +2,10 @@
 // Ordering and filtering, shown in the view, against QSortFilterProxyModel over the same model.
 #include "suite.h"
 
+#include "query/filter.h"
 #include "table/arranger.h"
 #include "table/tokentablemodel.h"
-#include "tokens/filter.h"
-#include "ui/tokentableview.h"
+#include "ui/table/tokentableview.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>

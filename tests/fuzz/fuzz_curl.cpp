@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any text as a curl command: what is taken from it is fit for a form; and a command that a shell would read as certain
 // words is read as these words.
+#include "families/useridheaders.h"
 #include "fuzz/harness.h"
 #include "store/profile.h"
-#include "tokens/useridheaders.h"
 #include "transfer/curlcommand.h"
 
 #include <algorithm>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes as a query: it is read or refused with a position inside it, and if it is read, both evaluators agree.
 #include "fuzz/harness.h"
-#include "tokens/filter.h"
-#include "tokens/filtercompletion.h"
+#include "query/filter.h"
+#include "query/filtercompletion.h"
+#include "query/searchtext.h"
 #include "tokens/inventory.h"
-#include "tokens/searchtext.h"
 
 using namespace Qt::StringLiterals;
 using namespace TokenDeck;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any texts as the limits of a token of any family: reading them, asking them and canCall() agree, and no list is longer
 // than what was written.
+#include "families/access.h"
 #include "fuzz/harness.h"
-#include "tokens/access.h"
 #include "tokens/limits.h"
 
 #include <QJsonArray>

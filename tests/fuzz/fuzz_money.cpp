@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any amount in any currency, against long division by hand; and an amount in a query against exact comparison.
 #include "fuzz/harness.h"
-#include "tokens/filter.h"
+#include "query/filter.h"
 #include "tokens/money.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "fuzz/harness.h"
 #include "gateway/redaction.h"
 #include "gateway/replycheck.h"
-#include "tokens/keyquery.h"
+#include "query/keyquery.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -4,7 +4,7 @@
 #include "app/controller.h"
 #include "demo/demogateway.h"
 #include "table/tokentablemodel.h"
-#include "ui/tokentableview.h"
+#include "ui/table/tokentableview.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is handed from thread to thread, or works in several, without an event loop: made for the thread sanitizer
 // (tests/threads/run), and a test of the answers everywhere.
+#include "findings/findingsindex.h"
 #include "gateway/pagedecoder.h"
+#include "query/filter.h"
+#include "query/searchtext.h"
 #include "support/testtokens.h"
 #include "table/tokenorders.h"
-#include "tokens/filter.h"
-#include "tokens/findingsindex.h"
 #include "tokens/inventory.h"
-#include "tokens/searchtext.h"
 #include "tokens/secret.h"
 #include "transfer/export.h"
 

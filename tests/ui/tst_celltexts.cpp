@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/celltexts.h"
+#include "ui/table/celltexts.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -3,15 +3,15 @@
 // just the tokens that were counted.
 #include "support/program.h"
 
+#include "families/access.h"
 #include "resources/resources.h"
-#include "tokens/access.h"
 #include "translations/translations.h"
-#include "ui/accessdialog.h"
-#include "ui/cards.h"
 #include "ui/charts/chart.h"
-#include "ui/detailspane.h"
-#include "ui/findingsettingsdialog.h"
-#include "ui/overview.h"
+#include "ui/details/detailspane.h"
+#include "ui/dialogs/accessdialog.h"
+#include "ui/dialogs/findingsettingsdialog.h"
+#include "ui/overview/cards.h"
+#include "ui/overview/overview.h"
 
 #include <QAccessible>
 #include <QAccessibleInterface>

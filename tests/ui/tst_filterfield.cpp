@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The filter field by itself, as somebody types into it.
+#include "query/filtercompletion.h"
 #include "resources/resources.h"
 #include "support/testtokens.h"
-#include "tokens/filtercompletion.h"
-#include "ui/filterbookmarks.h"
-#include "ui/filteredit.h"
-#include "ui/filtererrortext.h"
-#include "ui/filterfield.h"
-#include "ui/filterhelp.h"
-#include "ui/filtermenus.h"
-#include "ui/filterpopup.h"
-#include "ui/filtershelf.h"
-#include "ui/keepfilterdialog.h"
-#include "ui/managefiltersdialog.h"
+#include "ui/filter/filterbookmarks.h"
+#include "ui/filter/filteredit.h"
+#include "ui/filter/filtererrortext.h"
+#include "ui/filter/filterfield.h"
+#include "ui/filter/filterhelp.h"
+#include "ui/filter/filtermenus.h"
+#include "ui/filter/filterpopup.h"
+#include "ui/filter/filtershelf.h"
+#include "ui/filter/keepfilterdialog.h"
+#include "ui/filter/managefiltersdialog.h"
 
 #include <QAccessible>
 #include <QCheckBox>

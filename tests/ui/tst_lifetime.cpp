@@ -6,8 +6,8 @@
 #include "resources/resources.h"
 #include "translations/translations.h"
 
-#include "ui/accessdialog.h"
-#include "ui/settingsdialog.h"
+#include "ui/dialogs/accessdialog.h"
+#include "ui/dialogs/settingsdialog.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Long lists of limits: no more of them is made into texts than is looked at, and all of them are there.
 #include "table/tokentext.h"
-#include "ui/detailspane.h"
-#include "ui/limitslist.h"
+#include "ui/details/detailspane.h"
+#include "ui/details/limitslist.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>

@@ -3,7 +3,7 @@
 #include "support/program.h"
 #include "support/scriptedserver.h"
 #include "support/testca.h"
-#include "ui/settingsdialog.h"
+#include "ui/dialogs/settingsdialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>

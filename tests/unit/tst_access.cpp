@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "families/access.h"
+#include "insight/accesscheck.h"
+#include "query/filter.h"
 #include "support/testtokens.h"
-#include "tokens/access.h"
-#include "tokens/accesscheck.h"
-#include "tokens/filter.h"
 
 #include <QFile>
 #include <QJsonArray>

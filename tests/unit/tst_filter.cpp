@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "families/access.h"
+#include "findings/findingsindex.h"
+#include "query/filter.h"
+#include "query/filtercompletion.h"
+#include "query/filternode.h"
+#include "query/searchtext.h"
 #include "support/testtokens.h"
-#include "tokens/access.h"
-#include "tokens/filter.h"
-#include "tokens/filtercompletion.h"
-#include "tokens/filternode.h"
-#include "tokens/findingsindex.h"
-#include "tokens/searchtext.h"
 
 #include <QDateTime>
 #include <QJsonArray>

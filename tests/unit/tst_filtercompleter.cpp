@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/filtercompleter.h"
 #include "support/testtokens.h"
-#include "tokens/filtercompleter.h"
 
 #include <QSignalSpy>
 #include <QTest>

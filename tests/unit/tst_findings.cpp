@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/findingsindex.h"
 #include "support/testtokens.h"
-#include "tokens/findingsindex.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

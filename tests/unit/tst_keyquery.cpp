@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole keys in queries: none stays, and the token is found.
+#include "query/filter.h"
+#include "query/keyquery.h"
 #include "support/testtokens.h"
-#include "tokens/filter.h"
-#include "tokens/keyquery.h"
 
 #include <QTest>
 #include <QUuid>

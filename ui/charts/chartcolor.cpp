@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartcolor.h"
 
-#include "ui/theme.h"
+#include "ui/common/theme.h"
 
 #include <cmath>
 

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "findings/thresholds.h"
+#include "tokens/family.h"
+#include "tokens/token.h"
+
+#include <QHash>
+#include <QList>
+
+#include <array>
+#include <bit>
+#include <memory>
+#include <optional>
+
+/// What is worth an owner's attention in a token (docs/findings.md): the one place that says which rules there are and
+/// what each of them finds. Ids only; the words for them are the user interface's. For any thread.
+namespace TokenDeck {
+
+class Inventory;
+
+enum class FindingSeverity : quint8 { Danger, Warning, Info };
+
+inline constexpr std::array findingSeverities{FindingSeverity::Danger, FindingSeverity::Warning, FindingSeverity::Info};
+
+/// The worse the severity, the further in front.
+enum class FindingRule : quint8 {
+    Everybody,    ///< the gateway drops all IP entries and lets every address in
+    OpenRange,    ///< an entry lets all of IPv4 or IPv6 in
+    Nobody,       ///< IP limits that let nobody in
+    NoModel,      ///< model limits that allow nothing
+    Unrestricted, ///< unlimited quota, any model, any address
+    WideRange,
+    UnreadableEntry,
+    MisreadEntry,         ///< the gateway takes an entry otherwise than it looks
+    ModelEntry,           ///< an entry that no model is named like, beside others
+    ExpiryInMilliseconds, ///< where gateways read seconds
+    UnknownStatus,
+    ExpiresSoon,
+    ExhaustedEnabled,
+    Low,
+    Unused,
+    ExpiredEnabled,
+    NeverExpires,
+    NeverUsed,
+    SpecialRange,       ///< private, loopback, link-local, documentation, unspecified
+    OverlappingEntries, ///< or repeated ones
+    DuplicateName,
+    Future,   ///< created in the future
+    Negative, ///< a negative remainder
+};
+
+inline constexpr int findingRuleCount = static_cast<int>(FindingRule::Negative) + 1;
+
+/// The name used in filters, files and settings: "wide-range".
+[[nodiscard]] QString findingId(FindingRule rule);
+[[nodiscard]] std::optional<FindingRule> findingFromId(QStringView id);
+[[nodiscard]] FindingSeverity severity(FindingRule rule);
+
+/// "danger", "warning", "info".
+[[nodiscard]] QString severityId(FindingSeverity severity);
+
+/// A set of rules: those that are switched on, or those that found something.
+class FindingRules
+{
+public:
+    constexpr FindingRules() = default;
+    [[nodiscard]] static constexpr FindingRules all() { return FindingRules((1u << findingRuleCount) - 1); }
+    [[nodiscard]] static FindingRules of(FindingSeverity severity);
+
+    [[nodiscard]] constexpr bool isEmpty() const { return m_bits == 0; }
+    [[nodiscard]] constexpr int count() const { return std::popcount(m_bits); }
+    [[nodiscard]] constexpr bool contains(FindingRule rule) const { return m_bits & bit(rule); }
+    constexpr void insert(FindingRule rule) { m_bits |= bit(rule); }
+    constexpr void remove(FindingRule rule) { m_bits &= ~bit(rule); }
+
+    /// Nothing if there are none.
+    [[nodiscard]] std::optional<FindingSeverity> worst() const;
+
+    /// Calls f(rule) for each, the worst first.
+    template <typename Function>
+    void forEach(Function &&f) const
+    {
+        for (quint32 rest = m_bits; rest != 0; rest &= rest - 1)
+            f(static_cast<FindingRule>(std::countr_zero(rest)));
+    }
+
+    [[nodiscard]] constexpr FindingRules operator|(FindingRules b) const { return FindingRules(m_bits | b.m_bits); }
+    [[nodiscard]] constexpr FindingRules operator&(FindingRules b) const { return FindingRules(m_bits & b.m_bits); }
+    friend constexpr bool operator==(FindingRules, FindingRules) = default;
+
+private:
+    explicit constexpr FindingRules(quint32 bits)
+        : m_bits(bits)
+    { }
+    [[nodiscard]] static constexpr quint32 bit(FindingRule rule) { return 1u << static_cast<unsigned>(rule); }
+
+    quint32 m_bits = 0;
+};
+
+/// The worst first.
+[[nodiscard]] QStringList findingIds(FindingRules rules);
+
+/// The names that several tokens have, letter for letter. Dead tokens and empty names do not count.
+class DuplicateNames
+{
+public:
+    DuplicateNames() = default;
+    /// @p now in Unix seconds.
+    DuplicateNames(const Inventory &inventory, qint64 now);
+
+    /// How many tokens have a name: 0 unless there are at least two.
+    [[nodiscard]] int count(const QString &name) const { return m_counts.value(name); }
+
+private:
+    QHash<QString, int> m_counts;
+};
+
+/// What findings depend on besides the token.
+struct FindingContext
+{
+    Family family = Family::Unknown;
+    qint64 now = 0; ///< Unix seconds
+    FilterThresholds thresholds = {};
+    FindingRules rules = FindingRules::all();                  ///< those that are switched on
+    std::shared_ptr<const DuplicateNames> duplicateNames = {}; ///< without it no name is found to be a duplicate
+};
+
+struct Finding
+{
+    /// What a rule found fault with. For duplicate names @c reading is the number of tokens.
+    struct Subject
+    {
+        QString written; ///< the entry or the name, as its owner wrote it
+        QString reading; ///< what the gateway takes an IP entry for; empty if it lets nobody in
+
+        friend bool operator==(const Subject &, const Subject &) = default;
+    };
+
+    static constexpr qsizetype maxSubjects = 50;
+
+    FindingRule rule = FindingRule::Everybody;
+    QList<Subject> subjects; ///< none where the token as a whole is meant; of more than maxSubjects the first
+
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+/// All about one token, the worst first, each rule once.
+[[nodiscard]] QList<Finding> findings(const Token &token, const FindingContext &context);
+
+/// Which rules find something, for many tokens one after the other: what findings() says, without the subjects. Limits
+/// that tokens share are read once. For one thread at a time.
+class FindingJudge
+{
+public:
+    explicit FindingJudge(const FindingContext &context)
+        : m_context(context)
+    { }
+
+    [[nodiscard]] FindingRules rules(const Token &token);
+
+    /// What limits of one kind come to.
+    struct Limits
+    {
+        FindingRules rules;
+        bool open = false; ///< they are certain to keep nothing out
+    };
+
+private:
+    using Known = QHash<std::pair<QString, bool>, Limits>;
+
+    FindingContext m_context;
+    Known m_models;
+    Known m_ips;
+};
+
+} // namespace TokenDeck

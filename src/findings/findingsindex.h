@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "findings/findings.h"
+#include "tokens/inventory.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace TokenDeck {
+
+/// What the rules find in every token of an inventory. Made off the GUI thread, for with 100,000 tokens it takes longer
+/// than a frame. An immutable value that keeps its inventory's pages alive; safe to read in many threads.
+class FindingsIndex
+{
+public:
+    FindingsIndex() = default;
+    /// @p context: the names that are duplicates are found in @p inventory, unless that rule is switched off.
+    FindingsIndex(const Inventory &inventory, const FindingContext &context);
+
+    /// What it was made with, the duplicate names included: findings() says the same with it.
+    [[nodiscard]] const FindingContext &context() const { return m_context; }
+    /// Whether it was made from this state of an inventory.
+    [[nodiscard]] bool describes(const Inventory &inventory) const;
+
+    /// None for a slot whose token has not been read.
+    [[nodiscard]] FindingRules at(qsizetype slot) const { return m_rules[static_cast<size_t>(slot)]; }
+    /// Likewise for a slot of @p inventory; nothing if that token came in after this index was made.
+    [[nodiscard]] std::optional<FindingRules> find(const Inventory &inventory, qsizetype slot) const;
+
+    /// Tokens in which a rule found something.
+    [[nodiscard]] qint64 count(FindingRule rule) const { return m_counts[static_cast<size_t>(rule)]; }
+    /// Tokens whose worst finding is of this severity.
+    [[nodiscard]] qint64 count(FindingSeverity worst) const { return m_worst[static_cast<size_t>(worst)]; }
+
+private:
+    FindingContext m_context;
+    Inventory m_inventory;
+    std::vector<FindingRules> m_rules; // one a slot
+    std::array<qint64, findingRuleCount> m_counts{};
+    std::array<qint64, findingSeverities.size()> m_worst{};
+};
+
+} // namespace TokenDeck

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "findings/findingsindex.h"
+#include "insight/summary.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+namespace TokenDeck {
+
+/// What there is to know about an inventory beyond its tokens, all as of the same moment.
+struct Analysis
+{
+    std::shared_ptr<const FindingsIndex> findings;
+    Summary summary;
+};
+
+/// Looks an inventory over for findings and sums, in a thread of its own; the last request wins, and while a load grows
+/// an inventory that is done a few times only.
+class Analyst : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Analyst(QObject *parent = nullptr);
+    ~Analyst() override;
+
+    /// @p grown: the same load with more of its pages.
+    void setInventory(const Inventory &inventory, bool grown);
+    /// @p context: its findings and duplicate names are not looked at. Asks for another analysis if it is another one.
+    void setContext(const FilterContext &context, FindingRules rules);
+
+Q_SIGNALS:
+    void analysed(const std::shared_ptr<const TokenDeck::Analysis> &analysis);
+
+private:
+    void analyse();
+    void analyseSoon();
+
+    Inventory m_inventory;
+    FilterContext m_context;
+    FindingRules m_rules = FindingRules::all();
+    QThreadPool m_pool;
+    QTimer m_growth;
+    std::chrono::milliseconds m_pause;
+    std::atomic<quint64> m_request = 0;
+};
+
+[[nodiscard]] Analysis analyse(const Inventory &inventory, const FilterContext &context, FindingRules rules);
+
+} // namespace TokenDeck

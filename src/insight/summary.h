@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query/filter.h"
+#include "tokens/inventory.h"
+#include "tokens/money.h"
+
+#include <QDate>
+#include <QList>
+
+#include <array>
+#include <optional>
+
+/// What an inventory adds up to, for cards and charts. Everything that is counted says by which query (docs/filter.md):
+/// asked in the same context, the filter finds exactly the tokens that were counted. Sums are exact.
+namespace TokenDeck {
+
+/// One thing that is counted.
+struct Tally
+{
+    QString query;
+    qint64 tokens = 0;
+
+    friend bool operator==(const Tally &, const Tally &) = default;
+};
+
+/// Tokens that have something in common: a group, or a model that their limits name.
+struct Share
+{
+    QString text; ///< the group or the model; empty for the user's own group
+    Tally tally;
+    QuotaSum remaining;   ///< of limited tokens, quota units
+    QuotaSum used;        ///< quota units
+    qint64 unlimited = 0; ///< tokens among them whose quota is
+    bool rest = false;    ///< all that has no share of its own: other groups and unknown ones, or no model limits
+
+    friend bool operator==(const Share &, const Share &) = default;
+};
+
+/// A token among the first by an amount.
+struct RankedToken
+{
+    TokenId id;
+    QString name;
+    bool nameKnown = true;
+    qint64 amount = 0; ///< quota units
+    QString query;     ///< finds just this one
+
+    friend bool operator==(const RankedToken &, const RankedToken &) = default;
+};
+
+struct Summary
+{
+    static constexpr int calendarDays = 90;
+    static constexpr qsizetype mostShares = 10; ///< and one for all others
+    static constexpr qsizetype mostRanked = 20;
+
+    qint64 now = 0;              ///< Unix seconds: what was asked in Summary's context
+    qint64 tokens = 0;           ///< that were read
+    std::optional<qint64> total; ///< that there are, if the gateway has told
+    bool whole = false;
+    FilterThresholds thresholds;
+
+    Tally usable;
+    Tally limited; ///< what the sums are of
+    Tally unlimited;
+    Tally expiring;                   ///< usable ones, within thresholds.expiringDays
+    std::optional<qint64> nextExpiry; ///< the first of them, Unix seconds
+    Tally dead;
+    Tally low;
+    Tally unrestricted;
+    Tally dangerous;   ///< a finding of that severity; set by analyse()
+    qint64 warned = 0; ///< tokens whose worst finding is a warning; set by analyse()
+
+    QuotaSum remaining;        ///< of limited tokens; quota units
+    QuotaSum granted;          ///< remaining and used of limited tokens
+    qint64 amountsUnknown = 0; ///< limited tokens that did not tell one of them, and are in neither sum
+
+    std::array<Tally, 5> statuses; ///< by EffectiveStatus
+    QList<Share> groups;           ///< the largest by remaining and used first, the rest last
+    QList<Share> models;           ///< by what their model limits name, most tokens first, those without last
+    QStringList modelNames;        ///< all that model limits name, those of most tokens first
+    QDate firstDay;                ///< today, in the local time zone
+    QList<Tally> expiryDays;       ///< usable tokens by the day they expire, from firstDay on
+    QList<Tally> ages;             ///< created in the last 7, 30, 90, 365 days, before
+    QList<Tally> lastUses;         ///< never; in the last 1, 7, 30, 90 days, before
+    QList<RankedToken> mostUsed;
+    QList<RankedToken> mostRemaining; ///< limited tokens
+
+    friend bool operator==(const Summary &, const Summary &) = default;
+};
+
+/// With 100,000 tokens this takes longer than a frame. For any thread.
+[[nodiscard]] Summary summarize(const Inventory &inventory, const FilterContext &context);
+
+} // namespace TokenDeck

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "families/access.h"
+#include "findings/findings.h"
+#include "query/filter.h"
+#include "tokens/ipaddress.h"
+
+#include <compare>
+
+/// What a query means once it is read: the terms and how they are combined. Shared by the parser, the two evaluators
+/// and the completion; others use Filter.
+namespace TokenDeck {
+
+enum class Comparison : quint8 { Less, LessOrEqual, Equal, GreaterOrEqual, Greater };
+
+[[nodiscard]] constexpr bool satisfies(std::strong_ordering ordering, Comparison comparison)
+{
+    switch (comparison) {
+    case Comparison::Less: return ordering < 0;
+    case Comparison::LessOrEqual: return ordering <= 0;
+    case Comparison::Equal: return ordering == 0;
+    case Comparison::GreaterOrEqual: return ordering >= 0;
+    case Comparison::Greater: return ordering > 0;
+    }
+    Q_UNREACHABLE();
+}
+
+/// A decimal number: digits / 10^decimals. At most 18 digits, so that products with a qint64 fit into 128 bits.
+struct Decimal
+{
+    qint64 digits = 0;
+    int decimals = 0;
+
+    friend bool operator==(const Decimal &, const Decimal &) = default;
+};
+
+/// Occurs in any of the searched fields. Texts to be found are in searchForm().
+struct WordTerm
+{
+    QByteArray word;
+
+    friend bool operator==(const WordTerm &, const WordTerm &) = default;
+};
+
+/// The field contains one of the texts; an empty text stands for the empty field.
+struct TextTerm
+{
+    Field field = Field::Name; ///< Name or Key
+    std::vector<QByteArray> texts;
+
+    friend bool operator==(const TextTerm &, const TextTerm &) = default;
+};
+
+struct GroupTerm
+{
+    std::vector<QByteArray> groups;
+
+    friend bool operator==(const GroupTerm &, const GroupTerm &) = default;
+};
+
+struct ModelTerm
+{
+    QStringList models;
+
+    friend bool operator==(const ModelTerm &, const ModelTerm &) = default;
+};
+
+struct IpTerm
+{
+    std::vector<IpAddress> addresses;
+
+    friend bool operator==(const IpTerm &, const IpTerm &) = default;
+};
+
+struct IdTerm
+{
+    Comparison comparison = Comparison::Equal;
+    bool isNumber = true;
+    qint64 id = 0;
+    QString text; ///< as written: of a text identity all of it must agree
+
+    friend bool operator==(const IdTerm &, const IdTerm &) = default;
+};
+
+struct StatusTerm
+{
+    quint8 statuses = 0; ///< a bit for each EffectiveStatus
+
+    [[nodiscard]] static constexpr quint8 bit(EffectiveStatus status)
+    {
+        return static_cast<quint8>(1u << static_cast<unsigned>(status));
+    }
+    friend bool operator==(const StatusTerm &, const StatusTerm &) = default;
+};
+
+/// What is:… asks of a single token, as far as it is not said by another term.
+struct StateTerm
+{
+    enum class State : quint8 { Usable, Callable, Expiring, Low, Unlimited, Limited, Unused };
+    State state = State::Usable;
+
+    friend bool operator==(const StateTerm &, const StateTerm &) = default;
+};
+
+/// Any of the rules finds something.
+struct FindingTerm
+{
+    FindingRules rules;
+
+    friend bool operator==(const FindingTerm &, const FindingTerm &) = default;
+};
+
+/// Whether there is a limit, as the gateway enforces it. Where that is not known, neither is true.
+struct LimitTerm
+{
+    Field field = Field::Models; ///< Models or Ips
+    bool limited = false;
+
+    friend bool operator==(const LimitTerm &, const LimitTerm &) = default;
+};
+
+struct AmountTerm
+{
+    Field field = Field::RemainQuota; ///< RemainQuota or UsedQuota
+    Comparison comparison = Comparison::Equal;
+    Decimal amount;
+    int factor = 1; ///< quota units that 1 stands for; 0: as many as make 1 $
+
+    friend bool operator==(const AmountTerm &, const AmountTerm &) = default;
+};
+
+/// How much of what was granted is left.
+struct ShareTerm
+{
+    Comparison comparison = Comparison::Equal;
+    Decimal percent; ///< at most 9 digits
+
+    friend bool operator==(const ShareTerm &, const ShareTerm &) = default;
+};
+
+/// A time field compared with a day, which begins at @c from and ends before @c to.
+struct DayTerm
+{
+    Field field = Field::CreatedTime; ///< CreatedTime, AccessedTime or ExpiredTime
+    Comparison comparison = Comparison::Equal;
+    qint64 from = 0; ///< Unix seconds
+    qint64 to = 0;
+
+    friend bool operator==(const DayTerm &, const DayTerm &) = default;
+};
+
+/// How long ago it was created or last used, or how long until it expires.
+struct SpanTerm
+{
+    Field field = Field::CreatedTime;         ///< CreatedTime, AccessedTime or ExpiredTime
+    Comparison comparison = Comparison::Less; ///< not Equal
+    qint64 seconds = 0;
+
+    friend bool operator==(const SpanTerm &, const SpanTerm &) = default;
+};
+
+/// What a query of the field asks is not known of the token.
+struct UnknownTerm
+{
+    enum class What : quint8 {
+        Status,
+        Group,
+        Name,
+        Key,
+        Model, ///< the limits, or what the gateway makes of them
+        Ip,    ///< likewise
+        Remaining,
+        Used,
+        Quota,
+        Expires,
+        Created,
+        LastUsed,
+    };
+    What what = What::Status;
+
+    friend bool operator==(const UnknownTerm &, const UnknownTerm &) = default;
+};
+
+/// Never expires, or was never used.
+struct NeverTerm
+{
+    Field field = Field::ExpiredTime; ///< ExpiredTime or AccessedTime
+
+    friend bool operator==(const NeverTerm &, const NeverTerm &) = default;
+};
+
+using FilterTerm =
+    std::variant<WordTerm, TextTerm, GroupTerm, ModelTerm, IpTerm, IdTerm, StatusTerm, StateTerm, FindingTerm,
+                 LimitTerm, AmountTerm, ShareTerm, DayTerm, SpanTerm, NeverTerm, UnknownTerm>;
+
+struct FilterNode
+{
+    enum class Kind : quint8 { All, Any, Not, Term };
+
+    Kind kind = Kind::Term;
+    std::vector<FilterNode> parts; ///< at least two; one for Not, none for Term
+    FilterTerm term;
+
+    friend bool operator==(const FilterNode &a, const FilterNode &b)
+    {
+        return a.kind == b.kind && a.term == b.term && a.parts == b.parts;
+    }
+};
+
+/// The one of them, or all of them: an All within an All is taken apart, likewise Any.
+[[nodiscard]] FilterNode combined(FilterNode::Kind kind, std::vector<FilterNode> parts);
+
+/// The words that is: takes.
+[[nodiscard]] const QStringList &stateKeywords();
+/// What is:@p keyword asks; @p keyword is one of stateKeywords().
+[[nodiscard]] FilterNode stateNode(QStringView keyword);
+
+/// The words that finding: takes: any, none, the severities and the rules.
+[[nodiscard]] const QStringList &findingKeywords();
+/// What finding:@p keyword asks; @p keyword is one of findingKeywords().
+[[nodiscard]] FilterNode findingNode(QStringView keyword);
+/// What finding: goes by.
+[[nodiscard]] FindingContext findingContext(const FilterContext &context);
+
+/// The words that unknown: takes: the fields that a gateway may fail to tell.
+[[nodiscard]] const QStringList &unknownKeywords();
+/// What unknown:@p keyword asks; @p keyword is one of unknownKeywords().
+[[nodiscard]] FilterNode unknownNode(QStringView keyword);
+
+/// Whether a token satisfies a term: the one place that says what the terms mean. Unknown where what decides is not
+/// known: of the token, or of its site. Words, findings and unknown: itself are always known. What is combined is
+/// unknown as long as what is known does not decide.
+[[nodiscard]] Verdict judge(const FilterTerm &term, const Token &token, const FilterContext &context);
+[[nodiscard]] Verdict judge(const FilterNode &node, const Token &token, const FilterContext &context);
+/// Whether the answer hangs on what a dollar is worth on the token's site.
+[[nodiscard]] bool needsRate(const FilterNode &node);
+
+} // namespace TokenDeck

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/searchtext.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace TokenDeck {
+
+namespace {
+
+/// Occurs in no UTF-8 text.
+constexpr char boundary = '\xff';
+
+/// Where @p word begins, or npos.
+size_t positionOf(std::string_view word, std::string_view text)
+{
+#ifdef Q_OS_UNIX
+    const void *found = memmem(text.data(), text.size(), word.data(), word.size());
+    return found ? static_cast<size_t>(static_cast<const char *>(found) - text.data()) : std::string_view::npos;
+#else
+    return text.find(word);
+#endif
+}
+
+} // namespace
+
+QByteArray searchForm(const QString &text)
+{
+    return text.toCaseFolded().toUtf8();
+}
+
+void TextColumn::append(std::string_view text)
+{
+    m_starts.push_back(static_cast<quint32>(m_texts.size()));
+    m_texts += text;
+}
+
+void TextColumn::truncate(quint32 count)
+{
+    if (count >= m_starts.size())
+        return;
+    m_texts.resize(m_starts[count]);
+    m_starts.resize(count);
+}
+
+bool TextColumn::contains(quint32 index, std::string_view word) const
+{
+    const size_t start = m_starts[index];
+    return positionOf(word, std::string_view(m_texts).substr(start, end(index) - start)) != std::string_view::npos;
+}
+
+void TextColumn::find(std::string_view word, quint32 first, quint32 last, quint8 *found) const
+{
+    if (first == last)
+        return;
+    const std::string_view texts(m_texts.data(), end(last - 1));
+    size_t at = m_starts[first];
+    quint32 index = first;
+    while (true) {
+        const size_t offset = positionOf(word, texts.substr(at));
+        if (offset == std::string_view::npos)
+            return;
+        while (end(index) <= at + offset)
+            ++index;
+        found[index - first] = 1;
+        at = end(index);
+        if (++index == last)
+            return;
+    }
+}
+
+void TextColumn::squeeze()
+{
+    m_texts.shrink_to_fit();
+    m_starts.shrink_to_fit();
+}
+
+qint64 TextColumn::bytes() const
+{
+    return static_cast<qint64>(m_texts.capacity() + m_starts.capacity() * sizeof(quint32));
+}
+
+void SearchText::Shared::append(const QString &text, bool enabled, const Token &example)
+{
+    const quint8 switches = static_cast<quint8>((enabled ? 1 : 0) | (example.unknownFields ? 2 : 0));
+    const auto key = std::pair(text, switches);
+    auto number = m_numbers.constFind(key);
+    if (number == m_numbers.constEnd()) {
+        number = m_numbers.insert(key, count());
+        m_examples.push_back(example);
+        m_texts.append(searchForm(text).toStdString() + boundary);
+    }
+    m_values.push_back(*number);
+}
+
+void SearchText::truncate(quint32 slotCount)
+{
+    m_own.truncate(slotCount);
+    for (Shared *shared : {&m_groups, &m_models, &m_ips})
+        shared->m_values.resize(std::min<size_t>(slotCount, shared->m_values.size()));
+}
+
+void SearchText::append(const Token *token)
+{
+    if (!token) {
+        m_own.append({});
+        for (Shared *shared : {&m_groups, &m_models, &m_ips})
+            shared->m_values.push_back(0);
+        return;
+    }
+    const QByteArray text = searchForm(token->name) + boundary + searchForm(token->key.toString()) + boundary
+        + searchForm(token->id().toString()) + boundary;
+    m_own.append({text.constData(), static_cast<size_t>(text.size())});
+
+    const auto example = [token](Field field) {
+        Token alike;
+        if (!token->knows(field))
+            alike.setUnknown(field);
+        return alike;
+    };
+    Token group = example(Field::Group);
+    group.group = token->group;
+    m_groups.append(token->group, false, group);
+    Token models = example(Field::Models);
+    models.models = token->models;
+    models.modelLimitsEnabled = token->modelLimitsEnabled;
+    m_models.append(token->models, token->modelLimitsEnabled, models);
+    Token ips = example(Field::Ips);
+    ips.ips = token->ips;
+    ips.ipLimitsEnabled = token->ipLimitsEnabled;
+    m_ips.append(token->ips.hasBeside() ? QString(token->ips.text() % u'\n' % token->ips.beside()) : token->ips.text(),
+                 token->ipLimitsEnabled, ips);
+}
+
+void SearchText::update(const Inventory &inventory)
+{
+    const qsizetype pageSize = inventory.pageSize();
+    const auto covered = static_cast<qsizetype>(m_pages.size());
+    qsizetype same = 0;
+    const qsizetype comparable = pageSize == m_pageSize ? qMin(covered, inventory.pageCount()) : 0;
+    while (same < comparable && m_pages[static_cast<size_t>(same)] == inventory.page(same))
+        ++same;
+    if (same == 0)
+        *this = {}; // forgets the different values, too, of which the next inventory may have others
+    m_pageSize = pageSize;
+    m_pages.resize(static_cast<size_t>(same));
+    truncate(static_cast<quint32>(same * pageSize));
+    for (qsizetype page = same; page < inventory.pageCount(); ++page)
+        m_pages.push_back(inventory.page(page));
+    for (qsizetype slot = slotCount(); slot < inventory.slotCount(); ++slot)
+        append(inventory.at(slot));
+    m_own.squeeze();
+    for (Shared *shared : {&m_groups, &m_models, &m_ips})
+        shared->m_values.shrink_to_fit();
+}
+
+qint64 SearchText::bytes() const
+{
+    qint64 sum = m_own.bytes();
+    for (const Shared *shared : {&m_groups, &m_models, &m_ips})
+        sum += static_cast<qint64>(shared->m_values.capacity() * sizeof(quint32));
+    return sum;
+}
+
+} // namespace TokenDeck

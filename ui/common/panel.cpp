@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/panel.h"
+
+#include "ui/common/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace TokenDeck {
+
+QLabel *headingLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    QFont small = parent->font();
+    small.setBold(true);
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    small.setCapitalization(QFont::AllUppercase);
+    small.setLetterSpacing(QFont::PercentageSpacing, 106);
+    label->setFont(small);
+    return label;
+}
+
+Panel::Panel(QWidget *parent)
+    : QFrame(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    setFrameShape(NoFrame);
+    m_layout->setContentsMargins(12, 9, 12, 10);
+    m_layout->setSpacing(8);
+}
+
+void Panel::add(const QString &title, QWidget *content, int stretch)
+{
+    QLabel *heading = headingLabel(title, this);
+    m_muted.append(heading);
+    m_layout->addWidget(heading);
+    m_layout->addWidget(content, stretch);
+    updateColors();
+}
+
+QLabel *Panel::addNote()
+{
+    auto *note = new QLabel(this);
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.88);
+    note->setFont(small);
+    m_muted.append(note);
+    m_layout->addWidget(note);
+    updateColors();
+    return note;
+}
+
+void Panel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        updateColors();
+    QFrame::changeEvent(event);
+}
+
+void Panel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor border = palette().color(QPalette::Text);
+    border.setAlphaF(0.14f);
+    painter.setPen(border);
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+}
+
+void Panel::updateColors()
+{
+    for (QLabel *label : m_muted) {
+        QPalette muted;
+        muted.setColor(QPalette::WindowText, toneColor(Tone::Muted, palette()));
+        label->setPalette(muted);
+    }
+}
+
+} // namespace TokenDeck

@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/details/detailspane.h"
+
+#include "table/findingtext.h"
+#include "ui/common/panel.h"
+#include "ui/common/theme.h"
+#include "ui/details/iptext.h"
+#include "ui/table/tokendelegate.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+/// A bar with what is left of the granted quota.
+class ShareBar : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    void setShare(std::optional<double> share)
+    {
+        m_share = share;
+        setVisible(share.has_value());
+        update();
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {120, 10}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        drawShareBar(&painter, QRectF(rect()).adjusted(0, 1, 0, -1), m_share.value_or(0), palette());
+    }
+
+private:
+    std::optional<double> m_share;
+};
+
+namespace {
+
+/// Of a copy button: the whole of a list that is shown in part.
+constexpr const char *wholeText = "whole-text";
+
+QLabel *valueLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setWordWrap(true);
+    label->setFocusPolicy(Qt::ClickFocus);
+    return label;
+}
+
+void setTextColor(QWidget *widget, const QColor &color)
+{
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, color);
+    palette.setColor(QPalette::Text, color);
+    widget->setPalette(palette);
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(QWidget *parent)
+    : QScrollArea(parent)
+    , m_content(new QWidget(this))
+    , m_nothing(new QLabel(this))
+{
+    setAccessibleName(tr("Details"));
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(240);
+    setFocusPolicy(Qt::NoFocus);
+    setBackgroundRole(QPalette::Base);
+    viewport()->setBackgroundRole(QPalette::Base);
+
+    auto *host = new QWidget(this);
+    host->setBackgroundRole(QPalette::Base);
+    auto *hostLayout = new QVBoxLayout(host);
+    hostLayout->setContentsMargins(14, 12, 14, 12);
+    hostLayout->addWidget(m_nothing);
+    hostLayout->addWidget(m_content);
+    hostLayout->addStretch();
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignHCenter);
+    m_nothing->setContentsMargins(0, 40, 0, 0);
+    m_muted.push_back(m_nothing);
+
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+
+    m_name = valueLabel(m_content);
+    QFont big = font();
+    big.setBold(true);
+    big.setPointSizeF(big.pointSizeF() * 1.3);
+    m_name->setFont(big);
+    m_name->setAccessibleDescription(tr("Name"));
+    m_status = valueLabel(m_content);
+    m_status->setAccessibleDescription(tr("Status"));
+    layout->addWidget(m_name);
+    layout->addWidget(m_status);
+
+    m_key = valueLabel(m_content);
+    m_key->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_key->setAccessibleDescription(tr("Masked key"));
+    m_key->setWordWrap(false);
+    m_copyKey = new QToolButton(m_content);
+    m_copyKey->setAutoRaise(true);
+    m_copyKey->setAccessibleName(tr("Copy Masked Key"));
+    m_copyKey->setToolTip(tr("Copy Masked Key"));
+    connect(m_copyKey, &QToolButton::clicked, this, [this] { Q_EMIT copyRequested(m_key->text()); });
+    auto *keyRow = new QHBoxLayout;
+    keyRow->addWidget(m_key, 1);
+    keyRow->addWidget(m_copyKey);
+    layout->addLayout(keyRow);
+
+    const auto form = [layout] {
+        auto *rows = new QFormLayout;
+        rows->setHorizontalSpacing(14);
+        rows->setVerticalSpacing(6);
+        rows->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
+        rows->setLabelAlignment(Qt::AlignLeft);
+        rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+        layout->addLayout(rows);
+        return rows;
+    };
+    using T = const Token &;
+    using X = const TokenText &;
+    const auto time = [](qint64 seconds, const TokenText &text) {
+        return QString(text.exactTime(seconds) % u" · "_s % QString::number(seconds));
+    };
+    layout->addWidget(heading(tr("Overview")));
+    addRows(
+        form(),
+        {
+            {tr("Group"), Field::Group, [](T t, X x) { return x.group(t); },
+             [](T t, X) { return t.group.isEmpty() ? tr("The user's own group") : t.group.text(); }},
+            {tr("Expires"), Field::ExpiredTime, [](T t, X x) { return x.expires(t); },
+             [time](T t, X x) { return t.expiresNever() ? u"-1"_s : time(t.expiredTime, x); }},
+            {tr("Last used"), Field::AccessedTime, [](T t, X x) { return x.lastUsed(t); },
+             [time](T t, X x) { return time(t.accessedTime, x); }},
+            {tr("Created"), Field::CreatedTime, [](T t, X x) { return x.created(t); },
+             [time](T t, X x) { return time(t.createdTime, x); }},
+            {tr("Stored status"), Field::Status, [](T t, X x) { return x.storedStatus(t); },
+             [](T, X) { return tr("Gateways write \"expired\" and \"exhausted\" only when a token is next used."); }},
+            {tr("User ID"), Field::UserId,
+             [](T t, X) { return t.knows(Field::UserId) ? QString::number(t.userId) : TokenText::unknown(); },
+             [](T t, X) { return QString::number(t.userId); }},
+            {tr("Token ID"), std::nullopt, [](T t, X x) { return x.id(t); }, [](T t, X) { return t.id().toString(); }},
+        });
+
+    layout->addWidget(heading(tr("Quota")));
+    m_bar = new ShareBar(m_content);
+    layout->addWidget(m_bar);
+    addRows(form(),
+            {
+                {tr("Remaining"), Field::RemainQuota, [](T t, X x) { return x.remaining(t); },
+                 [](T t, X x) { return x.units(t.remainQuota); }},
+                {tr("Used"), Field::UsedQuota, [](T t, X x) { return x.used(t); },
+                 [](T t, X x) { return x.units(t.usedQuota); }},
+                {tr("Left"), Field::RemainQuota, [](T t, X x) { return x.quotaShare(t); },
+                 [](T, X) { return tr("Of all that was granted: remaining and used together"); }},
+            });
+
+    m_models = list(tr("Model limits"), 1, layout);
+    m_ips = list(tr("IP limits"), 2, layout);
+    m_findingsHeading = heading({});
+    layout->addWidget(m_findingsHeading);
+    m_findingsText = valueLabel(m_content);
+    m_findingsText->setTextFormat(Qt::RichText);
+    m_findingsText->setAccessibleDescription(tr("Findings"));
+    layout->addWidget(m_findingsText);
+    setWidget(host);
+    updateColors();
+    showNothing(0);
+}
+
+void DetailsPane::addRows(QFormLayout *form, std::vector<Row> rows)
+{
+    for (Row &row : rows) {
+        auto *title = new QLabel(row.title, m_content);
+        row.value = valueLabel(m_content);
+        row.value->setAccessibleDescription(row.title);
+        form->addRow(title, row.value);
+        m_muted.push_back(title);
+        m_rows.push_back(std::move(row));
+    }
+}
+
+QLabel *DetailsPane::heading(const QString &text)
+{
+    QLabel *label = headingLabel(text, m_content);
+    label->setContentsMargins(0, 8, 0, 0);
+    m_muted.push_back(label);
+    return label;
+}
+
+DetailsPane::List DetailsPane::list(const QString &name, int columns, QVBoxLayout *into)
+{
+    List list{};
+    auto *row = new QHBoxLayout;
+    list.heading = heading(name);
+    list.copy = new QToolButton(m_content);
+    list.copy->setAutoRaise(true);
+    const QString copy = tr("Copy: %1").arg(name);
+    list.copy->setAccessibleName(copy);
+    list.copy->setToolTip(copy);
+    row->addWidget(list.heading, 1);
+    row->addWidget(list.copy, 0, Qt::AlignBottom);
+    into->addLayout(row);
+
+    list.effect = valueLabel(m_content);
+    into->addWidget(list.effect);
+
+    list.entries = new LimitsList(name, columns, m_content);
+    into->addWidget(list.entries);
+
+    connect(list.copy, &QToolButton::clicked, this, [this, copyButton = list.copy, entries = list.entries] {
+        const QString whole = copyButton->property(wholeText).toString();
+        Q_EMIT copyRequested(entries->hasSelection() || whole.isEmpty() ? entries->text() : whole);
+    });
+    return list;
+}
+
+void DetailsPane::showNothing(qsizetype selected)
+{
+    m_content->hide();
+    m_nothing->setText(selected == 0 ? tr("Select a token to see its details.")
+                                     : tr("%n token(s) selected", nullptr, static_cast<int>(selected)));
+    m_nothing->show();
+}
+
+void DetailsPane::showToken(const Token &token, Family family, const TokenText &text,
+                            const std::optional<FindingContext> &context)
+{
+    m_nothing->hide();
+    m_content->show();
+    m_name->setText(text.name(token));
+    m_name->setToolTip(shownTip(token.name));
+    m_effective = effectiveStatus(token, text.now());
+    const bool ending = m_effective == EffectiveStatus::Enabled && !token.expiresNever();
+    m_status->setText(ending ? tr("%1 · expires %2").arg(text.status(token), text.expires(token)) : text.status(token));
+    m_status->setToolTip(tr("Stored by the gateway as %1").arg(text.storedStatus(token)));
+    m_key->setText(token.knows(Field::Key) ? token.key.toString() : TokenText::unknown());
+    m_copyKey->setEnabled(!token.key.isEmpty());
+    m_bar->setShare(remainingShare(token));
+    for (const Row &row : m_rows) {
+        row.value->setText(row.shown(token, text));
+        row.value->setToolTip(!row.field || token.knows(*row.field)
+                                  ? shownTip(row.raw(token, text))
+                                  : tr("The gateway did not send this, or not in a form that is known."));
+    }
+
+    // A list can be as long as a reply: no more of it is read and looked at here than takes a fraction of a frame.
+    constexpr qsizetype longestList = 64 * 1024;
+    bool modelsCut = false;
+    bool ipsCut = false;
+    Token read = token;
+    read.models = shownLimits(token.models, longestList, &modelsCut);
+    read.ips = shownLimits(token.ips, longestList, &ipsCut);
+    const QString cut = tr("Only the beginning of this list is shown and looked at here; copy and export have all.");
+
+    const ModelLimits models = readModelLimits(read, family);
+    m_modelsMistaken = isMistake(models);
+    const auto modelCount = static_cast<int>(models.entries.size());
+    fill(m_models, modelCount == 0 ? tr("Limits · Models") : tr("Limits · Models (%1)").arg(modelCount),
+         modelsCut ? cut : modelEffectText(models, family),
+         {modelCount, [entries = models.entries](int row, int) { return entries.at(row); }},
+         modelsCut ? token.models.text() : QString());
+
+    const IpLimits ips = readIpLimits(read, family);
+    m_ipsMistaken = isMistake(ips);
+    const auto ipCount = static_cast<int>(ips.entries.size() + ips.denied.size());
+    const auto ipText = [ips, family](int row, int column) {
+        const bool isDenied = row >= ips.entries.size();
+        const IpEntry &entry = isDenied ? ips.denied.at(row - ips.entries.size()) : ips.entries.at(row);
+        return column == 0 ? entry.text : isDenied ? tr("denied") : ipEntryText(entry, family);
+    };
+    const auto isFaulty = [ips](int row) {
+        return row < ips.entries.size() && !ips.entries.at(row).effective
+            && ips.effect != IpLimits::Effect::RuleUnknown;
+    };
+    fill(m_ips, ipCount == 0 ? tr("Limits · IPs") : tr("Limits · IPs (%1)").arg(ipCount),
+         ipsCut ? cut : ipEffectText(ips, family), {ipCount, ipText, isFaulty}, ipsCut ? token.ips.text() : QString());
+    m_findingContext = context;
+    m_findings = context ? findings(read, *context) : QList<Finding>();
+    updateColors();
+}
+
+/// What was found, why that matters, in which entries, and what to do about it.
+void DetailsPane::updateFindings()
+{
+    const auto colored = [this](const QString &text, Tone tone) {
+        return u"<span style='color:%1'>%2</span>"_s.arg(toneColor(tone, palette()).name(), text.toHtmlEscaped());
+    };
+    m_findingsHeading->setText(m_findings.isEmpty() ? tr("Findings") : tr("Findings (%1)").arg(m_findings.size()));
+    if (m_findings.isEmpty()) {
+        m_findingsText->setText(
+            colored(m_findingContext ? tr("Nothing that deserves a look.") : tr("Being looked for…"), Tone::Muted));
+        return;
+    }
+    QString html;
+    for (const Finding &finding : std::as_const(m_findings)) {
+        const FindingSeverity severity = TokenDeck::severity(finding.rule);
+        QStringList lines{colored(severityShape(severity), severityTone(severity)) + u" <b>"_s
+                          + findingTitle(finding.rule).toHtmlEscaped() + u"</b>"_s};
+        lines.first() += colored(u" · "_s + severityWord(severity), severityTone(severity));
+        lines.append(findingReason(finding.rule, *m_findingContext).toHtmlEscaped());
+        constexpr qsizetype maxSubjects = 10;
+        for (const Finding::Subject &subject : finding.subjects.first(qMin(finding.subjects.size(), maxSubjects)))
+            lines.append(findingSubject(finding.rule, subject).toHtmlEscaped());
+        if (finding.subjects.size() > maxSubjects)
+            lines.append(tr("… and more like these"));
+        lines.append(colored(findingAdvice(finding.rule, m_findingContext->family), Tone::Muted));
+        html += u"<p style='margin:0 0 8px 0'>%1</p>"_s.arg(lines.join("<br>"_L1));
+    }
+    m_findingsText->setText(html);
+}
+
+void DetailsPane::fill(const List &list, const QString &heading, const QString &effect,
+                       const LimitsModel::Entries &entries, const QString &whole)
+{
+    list.copy->setProperty(wholeText, whole);
+    list.heading->setText(heading);
+    list.effect->setText(effect);
+    list.effect->setVisible(!effect.isEmpty());
+    list.copy->setVisible(entries.count > 0);
+    list.entries->setVisible(entries.count > 0);
+    list.entries->setEntries(entries);
+}
+
+void DetailsPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && widget())
+        updateColors();
+    QScrollArea::changeEvent(event);
+}
+
+void DetailsPane::updateColors()
+{
+    for (QLabel *label : m_muted)
+        setTextColor(label, toneColor(Tone::Muted, palette()));
+    const QColor plain = palette().color(QPalette::Text);
+    setTextColor(m_status, m_effective ? toneColor(statusTone(*m_effective), palette()) : plain);
+    setTextColor(m_models.effect, m_modelsMistaken ? toneColor(Tone::Bad, palette()) : plain);
+    setTextColor(m_ips.effect, m_ipsMistaken ? toneColor(Tone::Bad, palette()) : plain);
+    const QIcon copy = themedIcon(u"copy"_s, palette());
+    for (QToolButton *button : {m_copyKey, m_models.copy, m_ips.copy})
+        button->setIcon(copy);
+    updateFindings();
+}
+
+} // namespace TokenDeck

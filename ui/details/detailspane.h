@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "findings/findings.h"
+#include "table/tokentext.h"
+#include "tokens/family.h"
+#include "tokens/token.h"
+#include "ui/details/limitslist.h"
+
+#include <QScrollArea>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QFormLayout;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace TokenDeck {
+
+class ShareBar;
+
+/// Everything about the selected token: overview, quota, model limits, IP limits. Every value can be copied.
+class DetailsPane : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsPane(QWidget *parent = nullptr);
+
+    /// @p context: what findings are made with; nothing while they are not known.
+    void showToken(const Token &token, Family family, const TokenText &text,
+                   const std::optional<FindingContext> &context);
+    /// @p selected: how many are, if not one.
+    void showNothing(qsizetype selected);
+
+Q_SIGNALS:
+    void copyRequested(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Row
+    {
+        QString title;
+        std::optional<Field> field; ///< that must be known for the row to say anything
+        std::function<QString(const Token &, const TokenText &)> shown;
+        std::function<QString(const Token &, const TokenText &)> raw;
+        QLabel *value = nullptr;
+    };
+    struct List
+    {
+        QLabel *heading;
+        QToolButton *copy;
+        QLabel *effect;
+        LimitsList *entries;
+    };
+
+    void addRows(QFormLayout *form, std::vector<Row> rows);
+    [[nodiscard]] QLabel *heading(const QString &text);
+    [[nodiscard]] List list(const QString &name, int columns, QVBoxLayout *into);
+    /// @p whole: what is copied where @p entries are not all; else empty.
+    void fill(const List &list, const QString &heading, const QString &effect, const LimitsModel::Entries &entries,
+              const QString &whole);
+    void updateColors();
+    void updateFindings();
+
+    QWidget *m_content;
+    QLabel *m_nothing;
+    QLabel *m_name = nullptr;
+    QLabel *m_status = nullptr;
+    QLabel *m_key = nullptr;
+    QToolButton *m_copyKey = nullptr;
+    ShareBar *m_bar = nullptr;
+    std::vector<Row> m_rows;
+    std::vector<QLabel *> m_muted;
+    List m_models{};
+    List m_ips{};
+    QLabel *m_findingsHeading = nullptr;
+    QLabel *m_findingsText = nullptr;
+    QList<Finding> m_findings;
+    std::optional<FindingContext> m_findingContext;
+    std::optional<EffectiveStatus> m_effective;
+    bool m_modelsMistaken = false;
+    bool m_ipsMistaken = false;
+};
+
+} // namespace TokenDeck

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/details/iptext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TokenDeck::LimitsText)
+};
+
+QString kindText(IpKind kind)
+{
+    switch (kind) {
+    case IpKind::Ordinary: return {};
+    case IpKind::Unspecified: return Words::tr("no caller has it");
+    case IpKind::Loopback: return Words::tr("loopback");
+    case IpKind::Private: return Words::tr("private");
+    case IpKind::LinkLocal: return Words::tr("link-local");
+    case IpKind::Documentation: return Words::tr("for examples only");
+    case IpKind::WholeInternet: return Words::tr("everybody");
+    }
+    Q_UNREACHABLE();
+}
+
+QString sizeText(const IpRange &range)
+{
+    if (range.isSingleAddress())
+        return Words::tr("1 address");
+    if (range.sizeExponent() <= 32)
+        return Words::tr("%1 addresses").arg(QLocale().toString(range.addressCount()));
+    return Words::tr("2^%1 addresses").arg(range.sizeExponent());
+}
+
+bool hasUselessEntry(const ModelLimits &limits)
+{
+    return std::ranges::any_of(limits.entries, [](const QString &entry) { return !canNameModel(entry); });
+}
+
+} // namespace
+
+QString ipEffectText(const IpLimits &limits, Family family)
+{
+    switch (limits.effect) {
+    case IpLimits::Effect::NoLimit: return Words::tr("No limit: calls may come from any address.");
+    case IpLimits::Effect::AllBut: return Words::tr("Calls may come from any address but those denied.");
+    case IpLimits::Effect::Listed: return {};
+    case IpLimits::Effect::EverybodyByMistake:
+        return Words::tr("Lets everybody in: %1 cannot use any of these entries and goes on as if there were none.")
+            .arg(familyName(family));
+    case IpLimits::Effect::NobodyByMistake:
+        return Words::tr("Lets nobody in: %1 finds no caller in any of these entries.").arg(familyName(family));
+    case IpLimits::Effect::RuleUnknown:
+        return limits.entries.isEmpty() ? Words::tr("Not known: the gateway did not tell.")
+                                        : Words::tr("What this gateway makes of these entries is not known.");
+    }
+    Q_UNREACHABLE();
+}
+
+bool isMistake(const IpLimits &limits)
+{
+    return limits.effect == IpLimits::Effect::EverybodyByMistake || limits.effect == IpLimits::Effect::NobodyByMistake;
+}
+
+QString ipEntryText(const IpEntry &entry, Family family)
+{
+    if (entry.kind == IpEntry::Kind::Unreadable) {
+        return entry.dropped ? Words::tr("not readable: ignored by the gateway")
+                             : Words::tr("not readable: lets nobody in");
+    }
+    QString text = Words::tr("%1, %2", "IP version, number of addresses")
+                       .arg(entry.range.isIpv4() ? u"IPv4"_s : u"IPv6"_s, sizeText(entry.range));
+    if (const QString kind = kindText(entry.range.kind()); !kind.isEmpty())
+        text = Words::tr("%1, %2", "what it is, kind of network").arg(text, kind);
+    if (entry.dropped)
+        return Words::tr("%1: ranges are ignored by %2").arg(text, familyName(family));
+    if (!entry.effective) {
+        return family == Family::OneApi
+            ? Words::tr("%1: lets nobody in, One API takes ranges only").arg(text)
+            : Words::tr("%1: lets nobody in, it is not written as the gateway writes addresses").arg(text);
+    }
+    return text;
+}
+
+QString modelEffectText(const ModelLimits &limits, Family family)
+{
+    switch (limits.effect) {
+    case ModelLimits::Effect::NoLimit: return Words::tr("No limit: any model may be called.");
+    case ModelLimits::Effect::NothingAllowed:
+        return Words::tr("No model may be called: limits are on, and the list is empty.");
+    case ModelLimits::Effect::RuleUnknown:
+        return limits.entries.isEmpty() ? Words::tr("Not known: the gateway did not tell.") : QString();
+    case ModelLimits::Effect::Listed:
+        if (hasUselessEntry(limits)) {
+            return Words::tr(
+                       "Entries with blanks, brackets or quotes allow nothing: %1 compares names letter for letter.")
+                .arg(familyName(family));
+        }
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+bool isMistake(const ModelLimits &limits)
+{
+    return limits.effect == ModelLimits::Effect::NothingAllowed
+        || (limits.effect == ModelLimits::Effect::Listed && hasUselessEntry(limits));
+}
+
+} // namespace TokenDeck

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/exportdialog.h"
+
+#include "ui/common/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace TokenDeck {
+
+ExportDialog::ExportDialog(const Offer &offer, ExportFormat format, QWidget *parent)
+    : QDialog(parent)
+    , m_all(new QRadioButton(this))
+    , m_filtered(new QRadioButton(this))
+    , m_selected(new QRadioButton(this))
+    , m_format(new QComboBox(this))
+    , m_findings(new QCheckBox(tr("A column with the fin&dings"), this))
+    , m_byteOrderMark(new QCheckBox(tr("A &byte order mark, for Excel"), this))
+{
+    setWindowTitle(tr("Export Tokens"));
+    const QLocale locale;
+    const auto number = [&locale](qint64 count) { return locale.toString(count); };
+    m_all->setText(offer.whole ? tr("&All tokens (%1)").arg(number(offer.all))
+                               : tr("&All tokens loaded (%1)").arg(number(offer.all)));
+    m_filtered->setText(tr("Those the &filter leaves (%1)").arg(number(offer.filtered)));
+    m_filtered->setEnabled(offer.hasFilter);
+    m_selected->setText(tr("The &selected ones (%1)").arg(number(offer.selected)));
+    m_selected->setEnabled(offer.selected > 0);
+    (offer.hasFilter ? m_filtered : m_all)->setChecked(true);
+    m_format->addItem(tr("CSV, for spreadsheets"), static_cast<int>(ExportFormat::Csv));
+    m_format->addItem(tr("JSON"), static_cast<int>(ExportFormat::Json));
+    m_format->setCurrentIndex(m_format->findData(static_cast<int>(format)));
+
+    auto *form = new QFormLayout;
+    auto *scopes = new QVBoxLayout;
+    for (QRadioButton *button : {m_all, m_filtered, m_selected})
+        scopes->addWidget(button);
+    form->addRow(tr("Tokens:"), scopes);
+    form->addRow(tr("F&ormat:"), m_format);
+    form->addRow(QString(), m_findings);
+    form->addRow(QString(), m_byteOrderMark);
+    m_byteOrderMark->setToolTip(tr("Excel takes a CSV file for UTF-8 only if it begins with one"));
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::check);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    auto *note = new QLabel(tr("Keys are written masked, amounts and times as the gateway sent them."), this);
+    note->setWordWrap(true);
+    layout->addWidget(note);
+    if (!offer.whole) {
+        const QString text = offer.total
+            ? tr("Only %1 of %2 tokens are loaded: the file will not be whole.")
+                  .arg(number(offer.all), number(*offer.total))
+            : tr("Only %1 tokens are loaded: the file will not be whole.").arg(number(offer.all));
+        auto *warning = new QLabel(text, this);
+        warning->setWordWrap(true);
+        QPalette colors = palette();
+        colors.setColor(QPalette::WindowText, toneColor(Tone::Warning, palette()));
+        warning->setPalette(colors);
+        layout->addWidget(warning);
+        m_incomplete = new QCheckBox(tr("Write it &nevertheless"), this);
+        layout->addWidget(m_incomplete);
+        connect(m_incomplete, &QCheckBox::toggled, this, &ExportDialog::check);
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    check();
+}
+
+ExportDialog::Scope ExportDialog::scope() const
+{
+    return m_selected->isChecked() ? Scope::Selected : m_filtered->isChecked() ? Scope::Filtered : Scope::All;
+}
+
+ExportFormat ExportDialog::format() const
+{
+    return static_cast<ExportFormat>(m_format->currentData().toInt());
+}
+
+bool ExportDialog::findings() const
+{
+    return m_findings->isChecked();
+}
+
+bool ExportDialog::byteOrderMark() const
+{
+    return m_byteOrderMark->isChecked() && format() == ExportFormat::Csv;
+}
+
+void ExportDialog::check()
+{
+    m_byteOrderMark->setEnabled(format() == ExportFormat::Csv);
+    m_export->setEnabled(!m_incomplete || m_incomplete->isChecked());
+}
+
+} // namespace TokenDeck

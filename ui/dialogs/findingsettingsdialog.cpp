@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/findingsettingsdialog.h"
+
+#include "table/findingtext.h"
+#include "ui/common/theme.h"
+#include "ui/table/tokendelegate.h"
+#include "ui_findingsettingsdialog.h"
+
+#include <QPainter>
+#include <QPushButton>
+
+namespace TokenDeck {
+
+namespace {
+
+constexpr int ruleRole = Qt::UserRole;
+
+QIcon severityIcon(FindingSeverity severity, const QPalette &palette)
+{
+    constexpr int side = 16;
+    QPixmap pixmap(side, side);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawSeverityShape(&painter, QRectF(3, 3, side - 6, side - 6), severity, toneColor(severityTone(severity), palette));
+    return pixmap;
+}
+
+} // namespace
+
+FindingSettingsDialog::FindingSettingsDialog(const FilterThresholds &thresholds, FindingRules rules, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::FindingSettingsDialog>())
+{
+    m_ui->setupUi(this);
+    m_ui->rules->setAccessibleName(tr("Point out"));
+    FindingRules::all().forEach([&](FindingRule rule) {
+        auto *item = new QListWidgetItem(severityIcon(severity(rule), palette()), findingTitle(rule), m_ui->rules);
+        item->setData(ruleRole, static_cast<int>(rule));
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setToolTip(severityWord(severity(rule)));
+        item->setData(Qt::AccessibleDescriptionRole, severityWord(severity(rule)));
+    });
+    show(thresholds, rules);
+    connect(m_ui->buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
+            [this] { show({}, FindingRules::all()); });
+}
+
+FindingSettingsDialog::~FindingSettingsDialog() = default;
+
+void FindingSettingsDialog::show(const FilterThresholds &thresholds, FindingRules rules)
+{
+    m_ui->expiringDays->setValue(thresholds.expiringDays);
+    m_ui->lowPercent->setValue(thresholds.lowPercent);
+    m_ui->unusedDays->setValue(thresholds.unusedDays);
+    m_ui->wideIpv4Prefix->setValue(thresholds.wideIpv4Prefix);
+    m_ui->wideIpv6Prefix->setValue(thresholds.wideIpv6Prefix);
+    for (int row = 0; row < m_ui->rules->count(); ++row) {
+        QListWidgetItem *item = m_ui->rules->item(row);
+        const auto rule = static_cast<FindingRule>(item->data(ruleRole).toInt());
+        item->setCheckState(rules.contains(rule) ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+FilterThresholds FindingSettingsDialog::thresholds() const
+{
+    return {m_ui->expiringDays->value(), m_ui->lowPercent->value(), m_ui->unusedDays->value(),
+            m_ui->wideIpv4Prefix->value(), m_ui->wideIpv6Prefix->value()};
+}
+
+FindingRules FindingSettingsDialog::rules() const
+{
+    FindingRules rules;
+    for (int row = 0; row < m_ui->rules->count(); ++row) {
+        const QListWidgetItem *item = m_ui->rules->item(row);
+        if (item->checkState() == Qt::Checked)
+            rules.insert(static_cast<FindingRule>(item->data(ruleRole).toInt()));
+    }
+    return rules;
+}
+
+} // namespace TokenDeck

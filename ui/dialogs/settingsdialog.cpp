@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/settingsdialog.h"
+
+#include "families/useridheaders.h"
+#include "gateway/proxychoice.h"
+#include "table/tokentext.h"
+#include "transfer/curlcommand.h"
+#include "ui/common/errortext.h"
+#include "ui/common/theme.h"
+#include "ui_settingsdialog.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QNetworkProxy>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+/// The beginning, which tells certificates apart; the tool tip has all.
+QString shortFingerprint(const QByteArray &fingerprint)
+{
+    constexpr qsizetype bytes = 8;
+    return fingerprint.isEmpty() ? QString() : QString(fingerprintText(fingerprint.first(bytes)) % u'…');
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const Profile &profile, const QByteArray &accessToken, const QStringList &otherNames,
+                               QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::SettingsDialog>())
+    , m_profile(profile)
+    , m_otherNames(otherNames)
+{
+    m_ui->setupUi(this);
+    for (const QLatin1StringView known : knownUserIdHeaders)
+        m_ui->header->addItem(known);
+    m_ui->name->setText(profile.name);
+    m_ui->address->setText(profile.address.toString(QUrl::RemoveUserInfo));
+    m_ui->userId->setText(profile.userId);
+    m_ui->accessToken->setText(QString::fromUtf8(accessToken));
+    m_ui->header->setEditText(profile.userIdHeader);
+    m_ui->timeout->setValue(profile.timeout);
+    m_ui->requestsAtOnce->setMaximum(mostRequestsAtOnce);
+    m_ui->requestsAtOnce->setValue(profile.requestsAtOnce);
+    m_ui->background->setChecked(profile.loadsInBackground);
+    m_ui->fullKeys->setChecked(profile.copiesFullKeys);
+    setUpNetwork();
+
+    m_ui->accessToken->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_ui->accessToken->setPlaceholderText(tr("From the console's personal settings"));
+    m_ui->userId->setPlaceholderText(tr("From the console's personal settings"));
+    m_ui->reveal->setIcon(themedIcon(u"reveal"_s, palette()));
+    m_ui->reveal->setAccessibleName(tr("Show the access token"));
+    m_ui->reveal->setToolTip(tr("Show the access token"));
+    for (QLabel *label : {m_ui->nameFault, m_ui->addressFault, m_ui->userIdFault, m_ui->accessTokenFault,
+                          m_ui->headerFault, m_ui->proxyFault, m_ui->certificateFileFault, m_ui->testResult})
+        label->setTextFormat(Qt::PlainText);
+    m_ui->testResult->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_ui->testResult->setAccessibleDescription(tr("Result of the connection test"));
+
+    connect(m_ui->reveal, &QToolButton::toggled, this,
+            [this](bool shown) { m_ui->accessToken->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
+    connect(m_ui->address, &QLineEdit::textChanged, this, &SettingsDialog::takeCurlCommand);
+    for (const QLineEdit *edit : {m_ui->name, m_ui->address, m_ui->userId, m_ui->accessToken, m_ui->certificateFile})
+        connect(edit, &QLineEdit::textChanged, this, &SettingsDialog::edited);
+    for (const QComboBox *box : {m_ui->header, m_ui->proxy})
+        connect(box, &QComboBox::editTextChanged, this, &SettingsDialog::edited);
+    for (const QSpinBox *box : {m_ui->timeout, m_ui->requestsAtOnce})
+        connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::edited);
+    connect(m_ui->useHttps, &QPushButton::clicked, this, [this] {
+        m_ui->address->setText(m_betterAddress.isEmpty() ? QString(u"https://"_s + plainAddress(m_ui->address->text()))
+                                                         : m_betterAddress.toDisplayString());
+        m_ui->address->setFocus();
+    });
+    connect(m_ui->test, &QPushButton::clicked, this, &SettingsDialog::requestTest);
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+    check();
+}
+
+SettingsDialog::~SettingsDialog() = default;
+
+void SettingsDialog::setUpNetwork()
+{
+    m_trusted = m_profile.trustedCertificate;
+    if (m_profile.allowsPlainHttp)
+        m_plainOrigin = originOf(m_profile.address);
+    m_ui->proxy->addItem(tr("As the environment or the system says"));
+    m_ui->proxy->addItem(tr("None"), QString(noProxy));
+    if (m_profile.proxy == noProxy)
+        m_ui->proxy->setCurrentIndex(1);
+    else if (!m_profile.proxy.isEmpty())
+        m_ui->proxy->setEditText(m_profile.proxy);
+    m_ui->certificateFile->setText(m_profile.certificateFile);
+    m_ui->certificateFile->setPlaceholderText(tr("None"));
+    connect(m_ui->browse, &QPushButton::clicked, this, &SettingsDialog::chooseCertificateFile);
+    connect(m_ui->plainHttp, &QCheckBox::clicked, this, [this](bool allowed) {
+        m_plainOrigin = allowed ? originOf(addressFromText(m_ui->address->text())) : QUrl();
+        edited();
+    });
+    connect(m_ui->forget, &QPushButton::clicked, this, [this] { trust({}); });
+    connect(m_ui->trust, &QPushButton::clicked, this, [this] {
+        trust(m_refused);
+        if (m_ui->test->isEnabled())
+            requestTest();
+    });
+}
+
+void SettingsDialog::trust(const QByteArray &certificate)
+{
+    m_trusted = certificate;
+    edited();
+}
+
+void SettingsDialog::chooseCertificateFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Certificate File"), m_certificateFolder,
+                                   tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_certificateFolder = QFileInfo(file).path();
+        m_ui->certificateFile->setText(file);
+    });
+    dialog->open();
+}
+
+/// As a profile has it.
+QString SettingsDialog::proxy() const
+{
+    const QString typed = m_ui->proxy->currentText().trimmed();
+    const int named = m_ui->proxy->findText(typed, Qt::MatchFixedString | Qt::MatchCaseSensitive);
+    return named >= 0 ? m_ui->proxy->itemData(named).toString() : typed;
+}
+
+QString SettingsDialog::proxyFault() const
+{
+    const QString typed = proxy();
+    if (typed.isEmpty() || typed == noProxy)
+        return {};
+    const auto read = proxyFromText(typed);
+    if (const auto *found = std::get_if<QNetworkProxy>(&read)) {
+        return found->user().isEmpty() && found->password().isEmpty()
+            ? QString()
+            : tr("A login is not kept here: set HTTPS_PROXY in the environment instead.");
+    }
+    return tr("This is no proxy's address: it is like proxy.example:3128, http://… or socks5://…");
+}
+
+Profile SettingsDialog::profile() const
+{
+    Profile profile = m_profile;
+    const QUrl address = addressFromText(m_ui->address->text());
+    if (address != profile.address) {
+        // What was found out is of the other address.
+        forgetGateway(profile);
+    }
+    profile.address = address;
+    const QString name = m_ui->name->text().trimmed();
+    profile.name = name.isEmpty() ? address.host() : name;
+    profile.userId = m_ui->userId->text().trimmed();
+    profile.userIdHeader = m_ui->header->currentText().trimmed();
+    profile.timeout = m_ui->timeout->value();
+    profile.requestsAtOnce = m_ui->requestsAtOnce->value();
+    profile.loadsInBackground = m_ui->background->isChecked();
+    profile.copiesFullKeys = m_ui->fullKeys->isChecked();
+    profile.allowsPlainHttp = !m_plainOrigin.isEmpty() && m_plainOrigin == originOf(address);
+    profile.certificateFile = m_ui->certificateFile->text().trimmed();
+    profile.proxy = proxy();
+    profile.trustedCertificate = m_trusted;
+    return profile;
+}
+
+QByteArray SettingsDialog::accessToken() const
+{
+    return accessTokenFromText(m_ui->accessToken->text()).toLatin1();
+}
+
+void SettingsDialog::setAccessToken(const QByteArray &accessToken)
+{
+    if (!m_ui->accessToken->isModified() && m_ui->accessToken->text().isEmpty())
+        m_ui->accessToken->setText(QString::fromLatin1(accessToken));
+}
+
+/// The text becomes the fields that a pasted curl command fills.
+void SettingsDialog::takeCurlCommand(const QString &text)
+{
+    const auto command = parseCurlCommand(text);
+    if (!command)
+        return;
+    m_ui->address->setText(command->baseAddress);
+    if (!command->accessToken.isEmpty())
+        m_ui->accessToken->setText(command->accessToken);
+    if (command->userId)
+        m_ui->userId->setText(QString::number(*command->userId));
+    m_ui->header->setEditText(command->userHeader.isEmpty() ? QString(knownUserIdHeaders.front())
+                                                            : command->userHeader);
+    m_pastedCookie = command->hasCookie && command->accessToken.isEmpty();
+    check();
+}
+
+void SettingsDialog::edited()
+{
+    m_testing = false;
+    m_betterAddress.clear();
+    m_refused.clear();
+    Q_EMIT testCancelled();
+    m_ui->testResult->clear();
+    check();
+}
+
+void SettingsDialog::check()
+{
+    const QString name = m_ui->name->text().trimmed();
+    const bool nameTaken = m_otherNames.contains(name);
+    showFault(m_ui->nameFault, nameTaken ? tr("Another profile has this name.") : QString(), true);
+
+    const AddressFault address = checkAddress(m_ui->address->text());
+    const auto addressText = [address] {
+        switch (address) {
+        case AddressFault::None:
+        case AddressFault::Empty: return QString();
+        case AddressFault::NoScheme: return tr("The address needs https:// in front.");
+        case AddressFault::BadScheme: return tr("The address must begin with https:// or http://.");
+        case AddressFault::NoHost: return tr("The address has no host name.");
+        case AddressFault::Invalid: return tr("This is not a valid address.");
+        case AddressFault::HasCredentials: return tr("Leave the user name and password out of the address.");
+        case AddressFault::Unencrypted:
+            return tr("Without https the access token crosses the network readable by others.");
+        }
+        Q_UNREACHABLE();
+    };
+    showFault(m_ui->addressFault, addressText(), isFatal(address));
+    const bool unencrypted = address == AddressFault::Unencrypted;
+    const bool plainAllowed = unencrypted && m_plainOrigin == originOf(addressFromText(m_ui->address->text()));
+    m_ui->plainHttp->setVisible(unencrypted);
+    m_ui->plainHttp->setChecked(plainAllowed);
+    m_ui->useHttps->setVisible(address == AddressFault::NoScheme || !m_betterAddress.isEmpty());
+    m_ui->useHttps->setText(m_betterAddress.isEmpty() ? tr("Use https://")
+                                                      : tr("Use %1").arg(m_betterAddress.toDisplayString()));
+
+    const UserIdFault userId = checkUserId(m_ui->userId->text());
+    showFault(m_ui->userIdFault,
+              userId == UserIdFault::NotANumber
+                  ? tr("The user ID is a number, as the console's personal settings show it.")
+                  : QString(),
+              true);
+
+    const AccessTokenFault token = checkAccessToken(m_ui->accessToken->text());
+    const auto tokenText = [this, token] {
+        switch (token) {
+        case AccessTokenFault::None: return QString();
+        case AccessTokenFault::Empty:
+            return m_pastedCookie
+                ? tr(
+                    "The command logs in with a browser's cookie, which is of no use here. The lasting access token is "
+                    "made in the console, under personal settings.")
+                : QString();
+        case AccessTokenFault::BrowserToken:
+            return tr("This is a browser's token, which expires soon. The lasting access token is made in the console, "
+                      "under personal settings.");
+        case AccessTokenFault::ModelKey:
+            return tr("This is a model key (sk-…): it calls models but cannot log in. The access token is made in the "
+                      "console, under personal settings.");
+        case AccessTokenFault::ControlCharacter: return tr("There is a line break or control character in it.");
+        case AccessTokenFault::NotAscii: return tr("An access token has no blanks and no letters beyond a–z.");
+        }
+        Q_UNREACHABLE();
+    };
+    showFault(m_ui->accessTokenFault, tokenText(), isFatal(token));
+
+    const HeaderFault header = checkHeaderName(m_ui->header->currentText());
+    const auto headerText = [header] {
+        switch (header) {
+        case HeaderFault::None: return QString();
+        case HeaderFault::Empty: return tr("Most gateways want New-Api-User here.");
+        case HeaderFault::Invalid: return tr("A header name has letters, digits and hyphens only.");
+        case HeaderFault::Reserved: return tr("This header is used for something else.");
+        }
+        Q_UNREACHABLE();
+    };
+    showFault(m_ui->headerFault, headerText(), true);
+
+    const QString proxyText = proxyFault();
+    showFault(m_ui->proxyFault, proxyText, true);
+    const QString file = m_ui->certificateFile->text().trimmed();
+    const bool fileMissing = !file.isEmpty() && !QFileInfo(file).isFile();
+    showFault(m_ui->certificateFileFault, fileMissing ? tr("There is no such file.") : QString(), true);
+    m_ui->trusted->setText(shortFingerprint(m_trusted));
+    m_ui->trusted->setToolTip(fingerprintText(m_trusted));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->trustedLabel, m_ui->trusted, m_ui->forget})
+        part->setVisible(!m_trusted.isEmpty());
+    m_ui->trust->setVisible(!m_refused.isEmpty());
+
+    const bool connectable = !isFatal(address) && (!unencrypted || plainAllowed) && !isFatal(userId) && !isFatal(token)
+        && header == HeaderFault::None && proxyText.isEmpty() && !fileMissing;
+    m_complete = connectable && !nameTaken;
+    m_ui->test->setEnabled(connectable && !m_testing);
+    m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(m_complete);
+    makeRoom();
+}
+
+void SettingsDialog::showFault(QLabel *label, const QString &text, bool fatal)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, toneColor(fatal ? Tone::Bad : Tone::Warning, palette()));
+    label->setPalette(colors);
+}
+
+/// Texts that wrap need more height than a dialog gives of itself.
+void SettingsDialog::makeRoom()
+{
+    if (!isVisible())
+        return;
+    layout()->activate();
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > height())
+        resize(width(), needed);
+}
+
+void SettingsDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    makeRoom();
+}
+
+void SettingsDialog::requestTest()
+{
+    m_testing = true;
+    check();
+    m_ui->testResult->setPalette(palette());
+    m_ui->testResult->setText(tr("Connecting…"));
+    Q_EMIT testRequested();
+}
+
+void SettingsDialog::showFound(const Found &found)
+{
+    m_testing = false;
+    check();
+    QStringList lines;
+    if (!found.siteName.isEmpty() || !found.siteVersion.isEmpty())
+        lines.append(QString(found.siteName % u' ' % found.siteVersion).trimmed());
+    lines.append(found.family == Family::Unknown
+                     ? tr("A gateway without tokens, of a kind that an empty list does not tell")
+                     : familyName(found.family));
+    lines.append(tr("%n token(s)", nullptr, static_cast<int>(qMin<qint64>(found.tokens, INT_MAX))));
+    showFault(m_ui->testResult, lines.join(u" · "_s), false);
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, toneColor(Tone::Good, palette()));
+    m_ui->testResult->setPalette(colors);
+    makeRoom();
+}
+
+/// What a certificate says of itself, to be compared, and why it is not trusted.
+QString SettingsDialog::certificateText(const RefusedCertificate &certificate) const
+{
+    const QLocale locale;
+    const auto day = [&locale](const QDateTime &time) { return locale.toString(time.date(), QLocale::ShortFormat); };
+    QStringList lines{tr("The gateway's certificate is not trusted. Nothing was sent.")};
+    lines += certificate.problems;
+    if (!m_trusted.isEmpty())
+        lines.append(tr("It is another one than the one that was trusted."));
+    lines.append(tr("Issued to: %1").arg(shownText(certificate.subject)));
+    lines.append(tr("Issued by: %1").arg(shownText(certificate.issuer)));
+    lines.append(tr("Valid: %1 to %2").arg(day(certificate.validFrom), day(certificate.validUntil)));
+    // In two lines, each with half of it.
+    const QString fingerprint = fingerprintText(certificate.fingerprint);
+    constexpr qsizetype half = 48;
+    lines.append(tr("SHA-256: %1")
+                     .arg(QString(fingerprint.first(qMin(half, fingerprint.size())) % u'\n' % fingerprint.mid(half))));
+    return lines.join(u'\n');
+}
+
+void SettingsDialog::showFailure(const GatewayError &error)
+{
+    m_testing = false;
+    m_betterAddress = error.betterAddress;
+    m_refused = error.certificate ? error.certificate->fingerprint : QByteArray();
+    check();
+    if (error.certificate) {
+        showFault(m_ui->testResult, certificateText(*error.certificate), true);
+        makeRoom();
+        return;
+    }
+    const ErrorText text = errorText(error);
+    QStringList lines{text.headline, text.advice};
+    if (!error.message.isEmpty())
+        lines.append(tr("The gateway says: %1").arg(error.message));
+    if (!error.detail.isEmpty())
+        lines.append(error.detail);
+    showFault(m_ui->testResult, lines.join(u'\n'), true);
+    makeRoom();
+}
+
+} // namespace TokenDeck

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/filter/filterbookmarks.h"
+
+#include "ui/common/theme.h"
+#include "ui/filter/filtererrortext.h"
+#include "ui/filter/keepfilterdialog.h"
+#include "ui/filter/managefiltersdialog.h"
+
+#include <QEvent>
+#include <QMenu>
+#include <QTextDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+bool asks(const NamedFilter &kept, const Filter &filter)
+{
+    const auto parsed = Filter::parse(kept.query);
+    const auto *own = std::get_if<Filter>(&parsed);
+    return own && !filter.isEmpty() && *own == filter;
+}
+
+} // namespace
+
+FilterBookmarks::FilterBookmarks(QWidget *parent)
+    : QToolButton(parent)
+{
+    setAccessibleName(tr("Kept filters"));
+    setAutoRaise(true);
+    setPopupMode(InstantPopup);
+    setFocusPolicy(Qt::TabFocus);
+    setIconSize({18, 18});
+    auto *menu = new QMenu(this);
+    menu->setToolTipsVisible(true);
+    setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
+    // Later, for the change may come from one of the entries.
+    connect(
+        this, &FilterBookmarks::menuChanged, this, [this, menu] { fillMenu(menu); }, Qt::QueuedConnection);
+    fillMenu(menu);
+    updateState();
+}
+
+void FilterBookmarks::setFilters(const QList<NamedFilter> &filters)
+{
+    m_filters = filters;
+    updateState();
+}
+
+QList<NamedFilter> FilterBookmarks::pinned() const
+{
+    QList<NamedFilter> pinned = m_filters;
+    pinned.removeIf([](const NamedFilter &filter) { return !filter.pinned; });
+    return pinned;
+}
+
+void FilterBookmarks::setCurrent(const Filter &filter)
+{
+    m_current = filter;
+    updateState();
+}
+
+const NamedFilter *FilterBookmarks::active() const
+{
+    const auto found = std::ranges::find_if(m_filters,
+                                            [this](const NamedFilter &kept) { return asks(kept, m_current); });
+    return found == m_filters.end() ? nullptr : &*found;
+}
+
+void FilterBookmarks::fillMenu(QMenu *menu)
+{
+    menu->clear();
+    QAction *keep = menu->addAction(tr("&Keep This Filter…"));
+    keep->setToolTip(tr("Give what is in the filter field a name"));
+    keep->setEnabled(!m_current.isEmpty() && !active());
+    connect(keep, &QAction::triggered, this, &FilterBookmarks::keepCurrent);
+    menu->addSeparator();
+    for (const NamedFilter &kept : std::as_const(m_filters)) {
+        QString name = QString(kept.name).replace(u'&', "&&"_L1);
+        const auto parsed = Filter::parse(kept.query);
+        const auto *error = std::get_if<FilterError>(&parsed);
+        if (error)
+            name = tr("%1 (cannot be read)").arg(name);
+        QAction *action = menu->addAction(name);
+        action->setToolTip(Qt::convertFromPlainText(
+            error ? QString(kept.query % u'\n' % filterErrorText(*error)) : kept.query, Qt::WhiteSpaceNormal));
+        action->setEnabled(!error);
+        action->setCheckable(true);
+        const bool checked = asks(kept, m_current);
+        action->setChecked(checked);
+        connect(action, &QAction::triggered, this,
+                [this, query = kept.query, checked] { Q_EMIT chosen(checked ? QString() : query); });
+    }
+    menu->addSeparator();
+    QAction *manageAction = menu->addAction(tr("&Manage Filters…"));
+    manageAction->setToolTip(tr("Rename, pin, reorder and delete kept filters"));
+    manageAction->setEnabled(!m_filters.isEmpty());
+    connect(manageAction, &QAction::triggered, this, &FilterBookmarks::manage);
+}
+
+void FilterBookmarks::keepCurrent()
+{
+    QStringList taken;
+    for (const NamedFilter &kept : std::as_const(m_filters))
+        taken.append(kept.name);
+    auto *dialog = new KeepFilterDialog(m_current.query().trimmed(), taken, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        QList<NamedFilter> filters = m_filters;
+        filters.append(dialog->filter());
+        change(filters);
+    });
+    dialog->open();
+}
+
+void FilterBookmarks::manage()
+{
+    auto *dialog = new ManageFiltersDialog(m_filters, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { change(dialog->filters()); });
+    dialog->open();
+}
+
+void FilterBookmarks::change(const QList<NamedFilter> &filters)
+{
+    setFilters(filters);
+    Q_EMIT filtersChanged(filters);
+}
+
+QSize FilterBookmarks::sizeHint() const
+{
+    // The mark of a menu is drawn in the corner, where the icon would be.
+    return QToolButton::sizeHint() + QSize(10, 0);
+}
+
+void FilterBookmarks::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        updateState();
+    QToolButton::changeEvent(event);
+}
+
+void FilterBookmarks::updateState()
+{
+    const NamedFilter *kept = active();
+    setIcon(themedIcon(kept ? u"bookmark-kept"_s : u"bookmark"_s, palette()));
+    setToolTip(kept ? Qt::convertFromPlainText(tr("Kept as “%1”").arg(kept->name), Qt::WhiteSpaceNormal)
+                    : tr("Keep this filter, or choose one that was kept"));
+    setAccessibleDescription(kept ? tr("Kept as “%1”").arg(kept->name) : QString());
+    Q_EMIT menuChanged();
+}
+
+} // namespace TokenDeck

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/filter/filtererrortext.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QLocale>
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TokenDeck::FilterErrorText)
+};
+
+constexpr qsizetype mostListed = 8;
+constexpr qsizetype mostQuoted = 40;
+
+/// How many letters must be changed, added or left out.
+int distance(const QString &a, const QString &b)
+{
+    QList<int> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        int diagonal = std::exchange(row[0], static_cast<int>(i) + 1);
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const int changed = diagonal + (a.at(i) == b.at(j) ? 0 : 1);
+            diagonal = row.at(j + 1);
+            row[j + 1] = std::min({changed, row.at(j + 1) + 1, row.at(j) + 1});
+        }
+    }
+    return row.constLast();
+}
+
+/// What was probably meant.
+std::optional<QString> nearest(const QString &what, const QStringList &expected)
+{
+    const QString typed = what.left(mostQuoted).toLower();
+    std::optional<QString> found;
+    int best = typed.size() < 4 ? 2 : 3; // misspelt by less than this
+    for (const QString &each : expected) {
+        const int apart = distance(typed, each);
+        if (apart < best || (each.startsWith(typed) && typed.size() > 1 && !found)) {
+            best = std::min(apart, best);
+            found = each;
+        }
+    }
+    return found;
+}
+
+QString listed(const QStringList &expected)
+{
+    if (expected.size() <= mostListed)
+        return QLocale().createSeparatedList(expected);
+    return expected.first(mostListed).join(u", "_s) + u", …"_s;
+}
+
+} // namespace
+
+QString filterErrorText(const FilterError &error)
+{
+    using Kind = FilterError::Kind;
+    const QString what = error.what.size() > mostQuoted ? QString(error.what.left(mostQuoted) + u'…') : error.what;
+    const QString expected = listed(error.expected);
+    switch (error.kind) {
+    case Kind::MissingTerm:
+        return what.isEmpty() ? Words::tr("Something to look for is missing at the end.")
+                              : Words::tr("Something to look for is missing before “%1”.").arg(what);
+    case Kind::MissingValue: return Words::tr("A value is missing here.");
+    case Kind::MissingField:
+        return Words::tr("“%1” says how to compare, but not what. Put a field in front, such as remaining or expires.")
+            .arg(what);
+    case Kind::UnknownField:
+        if (const auto meant = nearest(error.what, error.expected))
+            return Words::tr("There is no field “%1”. Did you mean “%2”? Text with a colon goes in quotes.")
+                .arg(what, *meant);
+        return Words::tr("There is no field “%1”. Fields are: %2. Text with a colon goes in quotes.")
+            .arg(what, expected);
+    case Kind::UnknownValue:
+        if (const auto meant = nearest(error.what, error.expected))
+            return Words::tr("“%1” is not known here. Did you mean “%2”?").arg(what, *meant);
+        return Words::tr("“%1” is not known here. It can be: %2.").arg(what, expected);
+    case Kind::OperatorNotAllowed:
+        return Words::tr("“%1” does not go with this field and value. Write %2 instead.").arg(what, expected);
+    case Kind::BadNumber: return Words::tr("“%1” is not a whole number. Write it like %2.").arg(what, expected);
+    case Kind::BadAmount: return Words::tr("“%1” is not an amount of quota. Write it like %2.").arg(what, expected);
+    case Kind::BadPercentage: return Words::tr("“%1” is not a percentage. Write it like %2.").arg(what, expected);
+    case Kind::BadTime:
+        return Words::tr("“%1” is neither a span of time nor a date. Write it like %2.").arg(what, expected);
+    case Kind::BadAddress: return Words::tr("“%1” is not an IP address. Write a single one, like 10.0.0.5.").arg(what);
+    case Kind::UnclosedQuote: return Words::tr("The quote %1 is not closed. Add a \" at its end.").arg(what);
+    case Kind::UnclosedParenthesis:
+        return Words::tr("A parenthesis is opened here and not closed. Add a ) at the end.");
+    case Kind::UnopenedParenthesis:
+        return Words::tr("“)” closes nothing. Open a parenthesis before it, or put it in quotes.");
+    case Kind::TooDeep: return Words::tr("Too many parentheses or minus signs within each other.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace TokenDeck

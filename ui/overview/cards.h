@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "insight/summary.h"
+#include "table/tokentext.h"
+#include "ui/common/theme.h"
+
+#include <QAbstractButton>
+#include <QList>
+
+#include <optional>
+
+namespace TokenDeck {
+
+/// A number with what it counts, that can be pressed to see what was counted.
+class Card : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    struct Content
+    {
+        QString number = {};
+        QString change = {}; ///< since the last refresh: "+3"; empty for none
+        QString detail = {};
+        QString note = {};        ///< a second line
+        QString explanation = {}; ///< all of it in full, for tool tip and screen readers
+        std::optional<Tone> tone = {};
+    };
+
+    explicit Card(const QString &title, QWidget *parent = nullptr);
+
+    void setContent(const Content &content);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    Content m_content;
+};
+
+/// What an owner asks first, in a row above the table: each card is a switch that filters the table to what it counts.
+class Cards : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Cards(QWidget *parent = nullptr);
+
+    /// @p before: of the same gateway before it was last refreshed, to tell what changed.
+    void setSummary(const Summary &summary, const std::optional<Summary> &before, const TokenText &text);
+    /// Nothing is known yet.
+    void clear();
+    /// The card whose filter this is gets pressed, all others released.
+    void setActiveFilter(const Filter &filter);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// Empty for no filter.
+    void queryRequested(const QString &query);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Entry
+    {
+        Card *card;
+        Filter filter;
+    };
+
+    void add(const QString &title, const QString &query);
+    void arrange();
+
+    QList<Entry> m_entries;
+    int m_columns = 0;
+};
+
+} // namespace TokenDeck

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/tokendelegate.h"
+
+#include "table/tokentablemodel.h"
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QPainter>
+
+namespace TokenDeck {
+
+namespace {
+
+constexpr double lowShare = 0.1;
+constexpr int cellPadding = 5;
+constexpr int shapeMargin = 3;
+
+Column columnOf(const QModelIndex &index)
+{
+    return static_cast<Column>(index.column());
+}
+
+QSize shapeRoom(const QStyleOptionViewItem &cell)
+{
+    return {cell.fontMetrics.height() * 3 / 5, cell.fontMetrics.height()};
+}
+
+QPalette::ColorGroup colorGroup(const QStyleOptionViewItem &cell)
+{
+    if (!(cell.state & QStyle::State_Enabled))
+        return QPalette::Disabled;
+    return cell.state & QStyle::State_Active ? QPalette::Normal : QPalette::Inactive;
+}
+
+/// @p color unless the row is selected.
+QColor foreground(const QStyleOptionViewItem &cell, const QColor &color)
+{
+    return cell.state & QStyle::State_Selected ? cell.palette.color(colorGroup(cell), QPalette::HighlightedText)
+                                               : color;
+}
+
+} // namespace
+
+TokenDelegate::TokenDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_fixedFont(QFontDatabase::systemFont(QFontDatabase::FixedFont))
+{
+    m_fixedTexts.setFont(m_fixedFont);
+}
+
+/// For what measures cells; paint() goes its own way.
+void TokenDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    switch (columnOf(index)) {
+    case Column::Status:
+    case Column::Findings:
+        option->features |= QStyleOptionViewItem::HasDecoration; // room for the shape
+        option->decorationSize = shapeRoom(*option);
+        break;
+    case Column::Quota:
+        option->text.clear(); // the bar tells; "unlimited" stands in the column before
+        break;
+    case Column::Key: option->font = m_fixedFont; break;
+    default: break;
+    }
+}
+
+void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    cell.index = index;
+    // The cell that has the focus is told by the row's selection; a dotted frame in a full row is noise.
+    cell.state &= ~QStyle::State_HasFocus;
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    // The background fills the cell; what is in it keeps a distance from its neighbours.
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
+    const QRect room = cell.rect.adjusted(cellPadding, 0, -cellPadding, 0);
+    const QRect textRoom = room.adjusted(margin, 0, -margin, 0);
+    const QPalette &palette = cell.palette;
+
+    switch (columnOf(index)) {
+    case Column::Status:
+    case Column::Findings: {
+        const bool isStatus = columnOf(index) == Column::Status;
+        const QVariant value = index.data(isStatus ? TokenTableModel::StatusRole : TokenTableModel::SeverityRole);
+        if (!value.isValid())
+            return drawText(painter, cell, textRoom, index, foreground(cell, toneColor(Tone::Muted, palette)));
+        const Tone tone = isStatus ? statusTone(static_cast<EffectiveStatus>(value.toInt()))
+                                   : severityTone(static_cast<FindingSeverity>(value.toInt()));
+        const QColor color = foreground(cell, toneColor(tone, palette));
+        const double side = cell.fontMetrics.height() * 0.5;
+        QRectF square(room.left() + shapeMargin, QRectF(room).center().y() - side / 2, side, side);
+        if (cell.direction == Qt::RightToLeft)
+            square.moveRight(QRectF(room).right() - shapeMargin);
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (isStatus)
+            drawStatusShape(painter, square, value.toInt(), color);
+        else
+            drawSeverityShape(painter, square, static_cast<FindingSeverity>(value.toInt()), color);
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        const QRect word = textRoom.adjusted(shapeRoom(cell).width() + 2 * margin, 0, 0, 0);
+        drawText(painter, cell, QStyle::visualRect(cell.direction, textRoom, word), index, color);
+        return;
+    }
+    case Column::Quota: {
+        const QVariant share = index.data(TokenTableModel::ShareRole);
+        if (!share.isValid())
+            return;
+        const double height = qMax(5.0, cell.fontMetrics.height() * 0.36);
+        const QRectF bar(room.left() + shapeMargin, QRectF(room).center().y() - height / 2,
+                         room.width() - 2 * shapeMargin, height);
+        painter->setRenderHint(QPainter::Antialiasing);
+        drawShareBar(painter, bar, share.toDouble(), palette, cell.state & QStyle::State_Selected);
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        return;
+    }
+    case Column::Key:
+    case Column::Group:
+        return drawText(painter, cell, textRoom, index, foreground(cell, toneColor(Tone::Muted, palette)));
+    default:
+        return drawText(painter, cell, textRoom, index,
+                        foreground(cell, palette.color(colorGroup(cell), QPalette::Text)));
+    }
+}
+
+void TokenDelegate::drawText(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &room,
+                             const QModelIndex &index, const QColor &color) const
+{
+    const Column column = columnOf(index);
+    CellTexts &texts = column == Column::Key ? m_fixedTexts : m_texts;
+    if (column != Column::Key)
+        texts.setFont(cell.font);
+    painter->setPen(color);
+    const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    texts.draw(painter, room, index.data().toString(), cell.direction, alignment);
+}
+
+void drawStatusShape(QPainter *painter, const QRectF &square, int effectiveStatus, const QColor &color)
+{
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    switch (static_cast<EffectiveStatus>(effectiveStatus)) {
+    case EffectiveStatus::Enabled: painter->drawEllipse(square); return;
+    case EffectiveStatus::Disabled:
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(color, 1.4));
+        painter->drawEllipse(square.adjusted(0.7, 0.7, -0.7, -0.7));
+        return;
+    case EffectiveStatus::Exhausted: painter->drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5)); return;
+    case EffectiveStatus::Expired:
+        painter->drawPolygon(QPolygonF{{square.center().x(), square.top()}, square.bottomRight(), square.bottomLeft()});
+        return;
+    case EffectiveStatus::Unknown:
+        painter->drawPolygon(QPolygonF{{square.center().x(), square.top()},
+                                       {square.right(), square.center().y()},
+                                       {square.center().x(), square.bottom()},
+                                       {square.left(), square.center().y()}});
+        return;
+    }
+}
+
+void drawSeverityShape(QPainter *painter, const QRectF &square, FindingSeverity severity, const QColor &color)
+{
+    switch (severity) {
+    case FindingSeverity::Danger:
+        return drawStatusShape(painter, square, static_cast<int>(EffectiveStatus::Exhausted), color);
+    case FindingSeverity::Warning:
+        return drawStatusShape(painter, square, static_cast<int>(EffectiveStatus::Expired), color);
+    case FindingSeverity::Info:
+        return drawStatusShape(painter, square, static_cast<int>(EffectiveStatus::Enabled), color);
+    }
+    Q_UNREACHABLE();
+}
+
+void drawShareBar(QPainter *painter, const QRectF &rect, double share, const QPalette &palette, bool selected)
+{
+    const QPalette::ColorRole foreground = selected ? QPalette::HighlightedText : QPalette::Text;
+    QColor track = palette.color(foreground);
+    track.setAlphaF(selected ? 0.3f : 0.13f);
+    const double radius = rect.height() / 2;
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(track);
+    painter->drawRoundedRect(rect, radius, radius);
+    if (share <= 0)
+        return;
+    QRectF filled = rect;
+    filled.setWidth(qMax(rect.height(), rect.width() * qMin(1.0, share)));
+    painter->setBrush(selected ? palette.color(foreground)
+                               : toneColor(share < lowShare ? Tone::Bad : Tone::Good, palette));
+    painter->drawRoundedRect(filled, radius, radius);
+}
+
+} // namespace TokenDeck

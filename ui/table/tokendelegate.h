@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "findings/findings.h"
+#include "ui/table/celltexts.h"
+
+#include <QStyledItemDelegate>
+
+namespace TokenDeck {
+
+/// Draws the cells of the token table: a status as shape, colour and word, what is left of a quota as a bar, all else
+/// as text. One for all columns.
+///
+/// It asks the model and the style for as little as it can, because every sort, filter and scroll waits for it.
+class TokenDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit TokenDelegate(QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    void drawText(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &room, const QModelIndex &index,
+                  const QColor &color) const;
+
+    QFont m_fixedFont;
+    mutable CellTexts m_texts;
+    mutable CellTexts m_fixedTexts;
+};
+
+/// Draws a status' shape into a square: a disc, a ring, a triangle, a square, a question mark's diamond.
+void drawStatusShape(QPainter *painter, const QRectF &square, int effectiveStatus, const QColor &color);
+
+/// Likewise a severity's: a square, a triangle, a disc.
+void drawSeverityShape(QPainter *painter, const QRectF &square, FindingSeverity severity, const QColor &color);
+
+/// Draws a bar filled to @p share, 0 to 1; @p selected: on the palette's highlight.
+void drawShareBar(QPainter *painter, const QRectF &rect, double share, const QPalette &palette, bool selected = false);
+
+} // namespace TokenDeck

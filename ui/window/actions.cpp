@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/actions.h"
+
+#include "ui/common/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    exportCsv = add(tr("&Export CSV…"), QKeySequence(u"Ctrl+E"_s), tr("Write tokens to a file for spreadsheets"));
+    exportJson = add(tr("Export &JSON…"), QKeySequence(u"Ctrl+Shift+E"_s), tr("Write tokens to a file for programs"));
+    quit = add(tr("&Quit"), QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+
+    copyKeys = add(tr("&Copy Masked Keys"), QKeySequence::Copy);
+    copyFullKey = add(tr("Copy Full &Key"), {},
+                      tr("Asks the gateway for this one key; to be allowed in the gateway's settings"));
+    copyCell = add(tr("Copy Ce&ll"), QKeySequence(u"Ctrl+Shift+C"_s));
+    copyRows = add(tr("Copy &Rows"), QKeySequence(u"Ctrl+Alt+C"_s));
+    selectAll = add(tr("Select &All"), QKeySequence::SelectAll);
+    find = add(tr("&Filter"), QKeySequence::Find);
+    clearFilter = add(tr("Cl&ear Filter"), QKeySequence(u"Ctrl+Shift+F"_s));
+    filtersMenu = new QMenu(tr("Kept F&ilters"), window);
+
+    whoCanCall = add(tr("&Who Can Call…"), QKeySequence(u"Ctrl+L"_s),
+                     tr("Which tokens let a call to a model from an address through, and why others do not"));
+    findingSettings = add(tr("Finding &Settings…"), {}, tr("Which findings are pointed out, and from when on"));
+
+    auto *pages = new QActionGroup(this);
+    showTokens = add(tr("&Tokens"), QKeySequence(u"Ctrl+1"_s), tr("The table of tokens"));
+    showOverview = add(tr("&Overview"), QKeySequence(u"Ctrl+2"_s), tr("What the tokens add up to, and what was found"));
+    for (QAction *page : {showTokens, showOverview}) {
+        page->setCheckable(true);
+        pages->addAction(page);
+    }
+    showTokens->setChecked(true);
+    // What a tool bar shows has no key.
+    for (QAction *action : {showTokens, showOverview, whoCanCall})
+        action->setIconText(plainText(action->text()));
+    showCards = add(tr("Summary C&ards"), QKeySequence(u"F8"_s));
+    showCards->setCheckable(true);
+    showRawQuota = add(tr("&Raw Quota"), QKeySequence(u"F7"_s), tr("Amounts in quota units instead of money"));
+    showRawQuota->setCheckable(true);
+    showDetails = add(tr("&Details"), QKeySequence(u"F9"_s));
+    showDetails->setCheckable(true);
+    gatewayOrder = add(tr("Gateway's &Order"), {},
+                       tr("Sort by nothing: the order in which the gateway lists its tokens"));
+    firstPage = add(tr("&First Page"), QKeySequence(u"Alt+Home"_s));
+    previousPage = add(tr("&Previous Page"), QKeySequence(u"Alt+Left"_s));
+    nextPage = add(tr("&Next Page"), QKeySequence(u"Alt+Right"_s));
+    lastPage = add(tr("&Last Page"), QKeySequence(u"Alt+End"_s));
+    goToPage = add(tr("&Go to Page"), QKeySequence(u"Ctrl+G"_s));
+    columnsMenu = new QMenu(tr("&Columns"), window);
+
+    auto *themes = new QActionGroup(this);
+    themeSystem = add(tr("&System"));
+    themeLight = add(tr("&Light"));
+    themeDark = add(tr("&Dark"));
+    for (QAction *theme : {themeSystem, themeLight, themeDark}) {
+        theme->setCheckable(true);
+        themes->addAction(theme);
+    }
+
+    refresh = add(tr("&Refresh"), QKeySequence::Refresh, tr("Read the list from the gateway again"));
+    stop = add(tr("S&top"), QKeySequence(Qt::Key_Escape));
+    resume = add(tr("C&ontinue Loading"), QKeySequence(u"Shift+F5"_s), tr("Load the rest of the list"));
+    resume->setEnabled(false);
+    settings = add(tr("&Settings…"), QKeySequence(u"Ctrl+,"_s), tr("Address and credentials of this gateway"));
+    settings->setMenuRole(QAction::PreferencesRole);
+    newProfile = add(tr("&New Profile…"), QKeySequence::New, tr("Connect another gateway or account"));
+    removeProfile = add(tr("Re&move Profile…"));
+    demo = add(tr("&Demo Gateway"));
+    demo->setCheckable(true);
+    profilesMenu = new QMenu(tr("&Profiles"), window);
+
+    filterLanguage = add(tr("&Filter Language"), {}, tr("What can be written into the filter field"));
+    shortcuts = add(tr("&Keyboard Shortcuts"), QKeySequence::HelpContents);
+    about = add(tr("&About TokenDeck"));
+    about->setMenuRole(QAction::AboutRole);
+    aboutQt = add(tr("About &Qt"));
+    aboutQt->setMenuRole(QAction::AboutQtRole);
+}
+
+QAction *Actions::add(const QString &text, const QKeySequence &keys, const QString &tip)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    const QString words = tip.isEmpty() ? plainText(text) : tip;
+    action->setToolTip(keys.isEmpty() ? words : u"%1 (%2)"_s.arg(words, keys.toString(QKeySequence::NativeText)));
+    m_window->addAction(action);
+    return action;
+}
+
+QString Actions::plainText(const QString &text)
+{
+    static const QRegularExpression mark(u"\\(&\\w\\)"_s);
+    return QString(text).remove(mark).remove(u'&');
+}
+
+void Actions::fillMenuBar(QMenuBar *bar)
+{
+    QMenu *file = bar->addMenu(tr("&File"));
+    file->addActions({exportCsv, exportJson});
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu *edit = bar->addMenu(tr("&Edit"));
+    edit->addActions({copyKeys, copyCell, copyRows, copyFullKey});
+    edit->addSeparator();
+    edit->addAction(selectAll);
+    edit->addSeparator();
+    edit->addActions({find, clearFilter});
+    edit->addMenu(filtersMenu);
+    edit->addSeparator();
+    edit->addActions({whoCanCall, findingSettings});
+
+    QMenu *view = bar->addMenu(tr("&View"));
+    view->addActions({showTokens, showOverview});
+    view->addSeparator();
+    view->addActions({showCards, showDetails});
+    view->addMenu(columnsMenu);
+    view->addActions({showRawQuota, gatewayOrder});
+    view->addSeparator();
+    view->addActions({firstPage, previousPage, nextPage, lastPage, goToPage});
+    view->addSeparator();
+    QMenu *theme = view->addMenu(tr("&Theme"));
+    theme->addActions({themeSystem, themeLight, themeDark});
+
+    QMenu *gateway = bar->addMenu(tr("&Gateway"));
+    gateway->addActions({refresh, stop, resume});
+    gateway->addSeparator();
+    gateway->addMenu(profilesMenu);
+    gateway->addActions({newProfile, settings, removeProfile});
+
+    QMenu *help = bar->addMenu(tr("&Help"));
+    help->addActions({filterLanguage, shortcuts});
+    help->addSeparator();
+    help->addActions({about, aboutQt});
+}
+
+void Actions::fillContextMenu(QMenu *menu) const
+{
+    menu->addActions({copyKeys, copyCell, copyRows, copyFullKey});
+    menu->addSeparator();
+    menu->addAction(selectAll);
+    menu->addSeparator();
+    menu->addActions({exportCsv, exportJson});
+}
+
+void Actions::updateIcons(const QPalette &palette)
+{
+    refresh->setIcon(themedIcon(u"refresh"_s, palette));
+    exportCsv->setIcon(themedIcon(u"export"_s, palette));
+    copyKeys->setIcon(themedIcon(u"copy"_s, palette));
+    settings->setIcon(themedIcon(u"settings"_s, palette));
+    columnsMenu->setIcon(themedIcon(u"columns"_s, palette));
+}
+
+} // namespace TokenDeck

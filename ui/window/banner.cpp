@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/banner.h"
+
+#include "ui/common/theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+QColor severityColor(Banner::Severity severity, const QPalette &palette)
+{
+    switch (severity) {
+    case Banner::Severity::Notice: return palette.color(QPalette::Link);
+    case Banner::Severity::Warning: return toneColor(Tone::Warning, palette);
+    case Banner::Severity::Error: return toneColor(Tone::Bad, palette);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Banner::Banner(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_headline(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
+    , m_close(new QToolButton(this))
+{
+    for (QLabel *label : {m_headline, m_text}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->setFocusPolicy(Qt::ClickFocus);
+    }
+    QFont bold = font();
+    bold.setBold(true);
+    m_headline->setFont(bold);
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAutoRaise(true);
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_headline);
+    texts->addWidget(m_text);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 8, 8, 8);
+    layout->setSpacing(10);
+    layout->addWidget(m_icon);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(m_close);
+
+    connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT dismissed();
+    });
+    hide();
+}
+
+void Banner::showMessage(Severity severity, const QString &headline, const QString &text, const QString &technical,
+                         const QString &action)
+{
+    m_severity = severity;
+    m_headline->setText(headline);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    m_text->setToolTip(technical.isEmpty() ? QString() : Qt::convertFromPlainText(technical));
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(headline);
+    setAccessibleDescription(text);
+    updateIcon();
+    show();
+    update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QColor color = severityColor(m_severity, palette());
+    painter.fillRect(QRect(0, 0, 4, height()), color);
+    color.setAlphaF(0.12f);
+    painter.fillRect(rect(), color);
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        updateIcon();
+    QFrame::changeEvent(event);
+}
+
+void Banner::updateIcon()
+{
+    QPalette tinted = palette();
+    tinted.setColor(QPalette::ButtonText, severityColor(m_severity, palette()));
+    const QString name = m_severity == Severity::Notice ? u"info"_s : u"warning"_s;
+    m_icon->setPixmap(themedIcon(name, tinted).pixmap(20, 20));
+    m_close->setIcon(themedIcon(u"close"_s, palette()));
+}
+
+} // namespace TokenDeck

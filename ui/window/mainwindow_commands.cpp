@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main window's commands: copying, exporting, help.
+#include "ui/charts/chart.h"
+#include "ui/dialogs/accessdialog.h"
+#include "ui/dialogs/findingsettingsdialog.h"
+#include "ui/filter/filterfield.h"
+#include "ui/filter/filterhelp.h"
+#include "ui/filter/filtermenus.h"
+#include "ui/overview/overview.h"
+#include "ui/table/tokentableview.h"
+#include "ui/window/actions.h"
+#include "ui/window/mainwindow.h"
+
+#include "transfer/clipboard.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+void MainWindow::copyKeys()
+{
+    QStringList keys;
+    for (const Token &token : selectedTokens())
+        keys.append(token.key.toString());
+    if (!keys.isEmpty())
+        copyText(keys.join(u'\n'), tr("%n masked key(s) copied", nullptr, static_cast<int>(keys.size())));
+}
+
+void MainWindow::copyCell()
+{
+    const QModelIndex cell = m_table->currentIndex();
+    if (cell.isValid())
+        copyText(m_model->cells().at(m_model->firstPosition() + cell.row(), static_cast<Column>(cell.column())),
+                 tr("Cell copied"));
+}
+
+void MainWindow::copyRows()
+{
+    constexpr qsizetype mostAtOnce = 2'000; // more take longer than a frame
+    constexpr qsizetype betweenChecks = 1'024;
+    const QHeaderView *header = m_table->horizontalHeader();
+    QList<Column> columns;
+    QStringList titles;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (m_table->isColumnHidden(column))
+            continue;
+        columns.append(static_cast<Column>(column));
+        titles.append(columnInfo(static_cast<Column>(column)).title);
+    }
+    const QList<int> rows = m_table->selectedRows();
+    if (rows.isEmpty())
+        return;
+    const quint64 copy = ++m_copy;
+    const auto text = [this, copy, columns, titles, rows, cells = m_model->cells(), first = m_model->firstPosition()] {
+        QList<QStringList> lines;
+        for (const int row : rows) {
+            if (lines.size() % betweenChecks == 0 && copy != m_copy)
+                return QString();
+            QStringList line;
+            for (const Column column : columns)
+                line.append(cells.at(first + row, column));
+            lines.append(line);
+        }
+        return rowsText(titles, lines);
+    };
+    const QString said = tr("%n row(s) copied", nullptr, static_cast<int>(rows.size()));
+    if (rows.size() <= mostAtOnce) {
+        putOnClipboard(text(), said);
+        return;
+    }
+    m_copying.start([this, copy, text, said] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, copy, said, made = text()] {
+                if (copy == m_copy)
+                    putOnClipboard(made, said);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void MainWindow::copyText(const QString &text, const QString &said)
+{
+    ++m_copy;
+    putOnClipboard(text, said);
+}
+
+void MainWindow::putOnClipboard(const QString &text, const QString &said)
+{
+    QGuiApplication::clipboard()->setMimeData(textPayload(text).release());
+    showMessage(said);
+}
+
+void MainWindow::askExport(ExportFormat format)
+{
+    const Arrangement &shown = *m_model->arrangement();
+    const ExportDialog::Offer offer{m_inventory.tokenCount(), shown.filtered ? shown.count() : 0,
+                                    shown.filtered,           m_table->selectedCount(),
+                                    m_inventory.isWhole(),    m_inventory.total()};
+    auto *dialog = new ExportDialog(offer, format, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, offer] {
+        const ExportWish wish{{}, dialog->format(), dialog->scope(), dialog->findings(), dialog->byteOrderMark()};
+        const QString name = suggestedFileName(m_profileName, {offer.whole, offer.all, offer.total}, wish.format,
+                                               QDate::currentDate());
+        auto *files = new QFileDialog(this, tr("Export Tokens"), exportFolder());
+        files->setAttribute(Qt::WA_DeleteOnClose);
+        files->setAcceptMode(QFileDialog::AcceptSave);
+        files->setNameFilter(wish.format == ExportFormat::Csv ? tr("CSV files (*.csv)") : tr("JSON files (*.json)"));
+        files->setDefaultSuffix(exportFormatId(wish.format));
+        files->selectFile(name);
+        connect(files, &QFileDialog::fileSelected, this, [this, wish](const QString &path) {
+            m_exportFolder = QFileInfo(path).absolutePath();
+            ExportWish chosen = wish;
+            chosen.path = path;
+            Q_EMIT exportRequested(chosen);
+        });
+        files->open();
+    });
+    dialog->open();
+}
+
+void MainWindow::askFindingSettings()
+{
+    auto *dialog = new FindingSettingsDialog(m_context.thresholds, m_rules, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        setFindingSettings(dialog->thresholds(), dialog->rules());
+        Q_EMIT findingSettingsChanged(m_context.thresholds, m_rules);
+    });
+    dialog->open();
+}
+
+void MainWindow::askWhoCanCall()
+{
+    if (!m_accessDialog) {
+        m_accessDialog = new AccessDialog(this);
+        m_accessDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_accessDialog, &AccessDialog::queryRequested, this, &MainWindow::showQuery);
+        updateAccessDialog();
+    }
+    const Token *token = selectedToken();
+    if (token && m_actions->showTokens->isChecked())
+        m_accessDialog->select(token->id());
+    m_accessDialog->show();
+    m_accessDialog->raise();
+    m_accessDialog->activateWindow();
+}
+
+void MainWindow::updateAccessDialog()
+{
+    if (!m_accessDialog)
+        return;
+    m_accessDialog->setInventory(m_inventory, m_analysis ? m_analysis->summary.modelNames : QStringList(),
+                                 m_model->text());
+}
+
+void MainWindow::askPicture(const Chart *chart)
+{
+    auto *files = new QFileDialog(this, tr("Save Picture"), exportFolder());
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setAcceptMode(QFileDialog::AcceptSave);
+    files->setNameFilters({tr("PNG pictures (*.png)"), tr("SVG pictures (*.svg)")});
+    files->setDefaultSuffix(u"png"_s);
+    connect(files, &QFileDialog::filterSelected, files, [files](const QString &filter) {
+        files->setDefaultSuffix(filter.contains("svg"_L1) ? u"svg"_s : u"png"_s);
+    });
+    files->selectFile(chart ? chart->title() : m_overview->accessibleName());
+    connect(files, &QFileDialog::fileSelected, this, [this, chart](const QString &path) {
+        m_exportFolder = QFileInfo(path).absolutePath();
+        const QString shown = QDir::toNativeSeparators(path);
+        if (const auto fault = chart ? saveChartPicture(*chart, path) : m_overview->savePicture(path))
+            showNotice(tr("The picture was not saved."), tr("%1 cannot be written: %2").arg(shown, *fault));
+        else
+            showMessage(tr("Picture written to %1").arg(shown));
+    });
+    files->open();
+}
+
+QString MainWindow::exportFolder() const
+{
+    return !m_exportFolder.isEmpty() && QDir(m_exportFolder).exists()
+        ? m_exportFolder
+        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void MainWindow::goToTable()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+void MainWindow::showTableMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    const QModelIndex cell = m_table->indexAt(position);
+    if (const Token *token = cell.isValid() ? m_model->token(cell.row()) : nullptr) {
+        addValueFilters(menu, static_cast<Column>(cell.column()), *token, m_model->findings(cell.row()),
+                        m_inventory.family(), m_context.now, m_filter);
+    }
+    m_actions->fillContextMenu(menu);
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void MainWindow::showFilterHelp()
+{
+    auto *help = findChild<FilterHelp *>();
+    if (!help) {
+        help = new FilterHelp(this);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+        connect(help, &FilterHelp::exampleChosen, this, &MainWindow::showQuery);
+    }
+    help->show();
+    help->raise();
+    help->activateWindow();
+}
+
+void MainWindow::showShortcuts()
+{
+    QString rows;
+    for (const QAction *action : m_actions->findChildren<QAction *>(Qt::FindDirectChildrenOnly)) {
+        if (action->shortcut().isEmpty())
+            continue;
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped();
+        const QString text = Actions::plainText(action->text()).remove(u'…').toHtmlEscaped();
+        rows += u"<tr><td style='padding-right:24px'>%1</td><td><b>%2</b></td></tr>"_s.arg(text, keys);
+    }
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard Shortcuts"), u"<table>%1</table>"_s.arg(rows),
+                                QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::showAbout()
+{
+    const QString text =
+        tr("<h3>TokenDeck %1</h3><p>A dashboard over the API tokens of New API, One API and One Hub "
+           "gateways.</p><p>It only reads. Keys are shown, copied and exported masked; the access token "
+           "is kept in the system's keychain and sent to its own gateway alone.</p><p>Free software "
+           "under the GNU General Public License, version 3 or later.</p>")
+            .arg(QCoreApplication::applicationVersion());
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About TokenDeck"), text, QMessageBox::Close, this);
+    box->setIconPixmap(QIcon(u":/icons/tokendeck.svg"_s).pixmap(64, 64));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace TokenDeck

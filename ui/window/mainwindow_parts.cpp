@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main window's parts: how it is put together, and which part is told what.
+#include "ui/common/errortext.h"
+#include "ui/details/detailspane.h"
+#include "ui/filter/filterbookmarks.h"
+#include "ui/filter/filterfield.h"
+#include "ui/filter/filtermenus.h"
+#include "ui/filter/filtershelf.h"
+#include "ui/overview/cards.h"
+#include "ui/overview/overview.h"
+#include "ui/table/tokentableview.h"
+#include "ui/window/actions.h"
+#include "ui/window/banner.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/pager.h"
+#include "ui/window/placeholder.h"
+#include "ui/window/statusline.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = addToolBar(tr("Tool bar"));
+    bar->setObjectName("toolBar"_L1);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({18, 18});
+    bar->layout()->setContentsMargins(6, 5, 6, 5);
+    bar->layout()->setSpacing(8);
+    bar->addAction(m_actions->refresh);
+    bar->addActions({m_actions->showTokens, m_actions->showOverview});
+
+    m_filter = new FilterField(bar);
+    m_filterPlace = bar->addWidget(m_filter);
+    connect(m_filter, &FilterField::filterChanged, this, [this](const Filter &filter) {
+        m_arranger.setFilter(filter);
+        m_cards->setActiveFilter(filter);
+    });
+    connect(m_filter, &FilterField::leaveRequested, this, &MainWindow::goToTable);
+    connect(m_filter->bookmarks(), &FilterBookmarks::filtersChanged, this, &MainWindow::namedFiltersChanged);
+    const auto fillFilters = [this] { m_filter->bookmarks()->fillMenu(m_actions->filtersMenu); };
+    connect(m_actions->filtersMenu, &QMenu::aboutToShow, this, fillFilters);
+    connect(m_filter->bookmarks(), &FilterBookmarks::menuChanged, this, fillFilters, Qt::QueuedConnection);
+    m_actions->filtersMenu->setToolTipsVisible(true);
+    // A menu that is empty until it is shown cannot be opened in all styles.
+    m_filter->bookmarks()->fillMenu(m_actions->filtersMenu);
+
+    auto *columns = new QToolButton(bar);
+    columns->setText(tr("Columns"));
+    columns->setToolTip(tr("Which columns are shown"));
+    columns->setPopupMode(QToolButton::InstantPopup);
+    columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    columns->setFocusPolicy(Qt::TabFocus);
+    columns->setMenu(m_actions->columnsMenu);
+    columns->setObjectName("columnsButton"_L1);
+    m_columnsButton = columns;
+    m_columnsPlace = bar->addWidget(columns);
+
+    auto *gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_gapPlace = bar->addWidget(gap);
+    m_gapPlace->setVisible(false);
+    auto *who = new QToolButton(bar);
+    who->setDefaultAction(m_actions->whoCanCall);
+    who->setFocusPolicy(Qt::TabFocus);
+    m_whoPlace = bar->addWidget(who);
+    m_whoPlace->setVisible(false);
+    bar->addAction(m_actions->exportCsv);
+    for (QAction *action : {m_actions->refresh, m_actions->showTokens, m_actions->showOverview, m_actions->exportCsv}) {
+        auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action));
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    m_actions->refresh->setIconText(tr("Refresh"));
+    m_actions->exportCsv->setIconText(tr("Export…"));
+    setContextMenuPolicy(Qt::NoContextMenu);
+}
+
+void MainWindow::buildCenter()
+{
+    m_cards = new Cards(this); // before the table, also for the Tab key
+    m_table = new TokenTableView(this);
+    m_table->setTokenModel(m_model);
+    m_banner = new Banner(this);
+    m_placeholder = new Placeholder(this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_placeholder);
+    m_details = new DetailsPane(this);
+    m_overview = new Overview(this);
+    m_pager = new Pager(this);
+    m_status = new StatusLine(this);
+
+    auto *left = new QWidget(this);
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setSpacing(0);
+    leftLayout->addWidget(m_cards);
+    leftLayout->addWidget(m_stack, 1);
+
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setSizes({960, 320});
+
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(0);
+    bottom->addWidget(m_pager, 1);
+    bottom->addWidget(m_status);
+    auto *center = new QWidget(this);
+    auto *layout = new QVBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(m_overview);
+    layout->addWidget(m_filter->shelf());
+    layout->addWidget(m_banner);
+    layout->addWidget(m_pages, 1);
+    layout->addLayout(bottom);
+    setCentralWidget(center);
+
+    m_table->viewport()->installEventFilter(this);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &MainWindow::showTableMenu);
+    connect(m_table, &TokenTableView::columnMenuRequested, this,
+            [this](Column column, QMenu *menu) { addColumnFilters(menu, column, m_filter); });
+    connect(m_table, &TokenTableView::visibleRowsChanged, this, &MainWindow::askForVisiblePages);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::updateDetails);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &MainWindow::updateDetails);
+    connect(m_details, &DetailsPane::copyRequested, this,
+            [this](const QString &text) { copyText(text, tr("Copied")); });
+    connect(m_cards, &Cards::queryRequested, this, &MainWindow::showQuery);
+    connect(m_overview, &Overview::queryRequested, this, &MainWindow::showQuery);
+    connect(m_overview, &Overview::savePictureRequested, this, &MainWindow::askPicture);
+    connect(m_pager, &Pager::pageRequested, m_model, &TokenTableModel::setPage);
+    connect(m_pager, &Pager::rowsPerPageChanged, m_model, &TokenTableModel::setPageRows);
+    connect(m_status, &StatusLine::stopRequested, this, &MainWindow::stopRequested);
+    connect(m_status, &StatusLine::continueRequested, this, &MainWindow::continueRequested);
+    connect(m_placeholder, &Placeholder::connectRequested, this, &MainWindow::newProfileRequested);
+    connect(m_placeholder, &Placeholder::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_placeholder, &Placeholder::clearFilterRequested, this, [this] { m_filter->clear(); });
+    connect(m_banner, &Banner::dismissed, this, [this] {
+        m_error.reset();
+        m_banner->hide();
+    });
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        const auto action = m_error ? errorText(*m_error).action : ErrorText::Action::Retry;
+        if (action == ErrorText::Action::UseBetterAddress)
+            Q_EMIT addressAccepted(m_error->betterAddress);
+        else if (action == ErrorText::Action::Settings && m_actions->settings->isEnabled())
+            Q_EMIT settingsRequested();
+        else
+            Q_EMIT refreshRequested();
+    });
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto &&slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions->exportCsv, [this] { askExport(ExportFormat::Csv); });
+    on(m_actions->exportJson, [this] { askExport(ExportFormat::Json); });
+    on(m_actions->quit, &QWidget::close);
+    on(m_actions->copyKeys, &MainWindow::copyKeys);
+    on(m_actions->copyFullKey, [this] {
+        if (const Token *token = selectedToken())
+            Q_EMIT fullKeyRequested(token->id());
+    });
+    on(m_actions->copyCell, &MainWindow::copyCell);
+    on(m_actions->copyRows, &MainWindow::copyRows);
+    on(m_actions->selectAll, [this] { m_table->selectAll(); });
+    // Elsewhere, in fields and lists, these keys copy and select what is there.
+    for (QAction *action : {m_actions->copyKeys, m_actions->selectAll}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        removeAction(action);
+        m_table->addAction(action);
+    }
+    on(m_actions->find, [this] {
+        m_actions->showTokens->trigger();
+        m_filter->focusAll();
+    });
+    on(m_actions->clearFilter, [this] { m_filter->clear(); });
+    connect(m_actions->showTokens, &QAction::triggered, this, [this] { showPage(m_splitter); });
+    connect(m_actions->showOverview, &QAction::triggered, this, [this] { showPage(m_overview); });
+    connect(m_actions->showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
+    m_actions->showDetails->setChecked(true);
+    connect(m_actions->showCards, &QAction::toggled, m_cards, &QWidget::setVisible);
+    m_actions->showCards->setChecked(true);
+    connect(m_actions->showRawQuota, &QAction::toggled, this, &MainWindow::updateText);
+    on(m_actions->whoCanCall, &MainWindow::askWhoCanCall);
+    on(m_actions->findingSettings, &MainWindow::askFindingSettings);
+    on(m_actions->gatewayOrder, [this] {
+        m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+        m_arranger.setOrdering({});
+    });
+    on(m_actions->firstPage, [this] { m_pager->goFirst(); });
+    on(m_actions->previousPage, [this] { m_pager->goPrevious(); });
+    on(m_actions->nextPage, [this] { m_pager->goNext(); });
+    on(m_actions->lastPage, [this] { m_pager->goLast(); });
+    on(m_actions->goToPage, [this] { m_pager->editPage(); });
+    for (const auto &[action, theme] :
+         {std::pair(m_actions->themeSystem, Theme::System), std::pair(m_actions->themeLight, Theme::Light),
+          std::pair(m_actions->themeDark, Theme::Dark)})
+        on(action, [this, chosen = theme] { Q_EMIT themeChanged(chosen); });
+    connect(m_actions->columnsMenu, &QMenu::aboutToShow, this, [this] {
+        m_actions->columnsMenu->clear();
+        m_table->fillColumnsMenu(m_actions->columnsMenu);
+    });
+    // A menu that is empty until it is shown cannot be opened in all styles.
+    m_table->fillColumnsMenu(m_actions->columnsMenu);
+
+    on(m_actions->refresh, &MainWindow::refreshRequested);
+    on(m_actions->stop, &MainWindow::stopRequested);
+    on(m_actions->resume, &MainWindow::continueRequested);
+    on(m_actions->settings, &MainWindow::settingsRequested);
+    on(m_actions->newProfile, &MainWindow::newProfileRequested);
+    on(m_actions->removeProfile, &MainWindow::removeProfileRequested);
+    on(m_actions->demo, &MainWindow::demoRequested);
+    on(m_actions->filterLanguage, &MainWindow::showFilterHelp);
+    on(m_actions->shortcuts, &MainWindow::showShortcuts);
+    on(m_actions->about, &MainWindow::showAbout);
+    on(m_actions->aboutQt, &QApplication::aboutQt);
+}
+
+} // namespace TokenDeck

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/pager.h"
+
+#include "ui/common/theme.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+QToolButton *pageButton(QWidget *parent, const QString &text, const QString &shortcut)
+{
+    auto *button = new QToolButton(parent);
+    button->setAccessibleName(text);
+    button->setToolTip(u"%1 (%2)"_s.arg(text, shortcut));
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QString keyName(QKeySequence keys)
+{
+    return keys.toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
+Pager::Pager(QWidget *parent)
+    : QWidget(parent)
+    , m_first(pageButton(this, tr("First page"), keyName(QKeySequence(u"Alt+Home"_s))))
+    , m_previous(pageButton(this, tr("Previous page"), keyName(QKeySequence(u"Alt+Left"_s))))
+    , m_number(new QSpinBox(this))
+    , m_of(new QLabel(this))
+    , m_next(pageButton(this, tr("Next page"), keyName(QKeySequence(u"Alt+Right"_s))))
+    , m_last(pageButton(this, tr("Last page"), keyName(QKeySequence(u"Alt+End"_s))))
+    , m_rowsLabel(new QLabel(tr("Rows per page"), this))
+    , m_rows(new QComboBox(this))
+    , m_range(new QLabel(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 4);
+    auto *pageLabel = new QLabel(tr("Page"), this);
+    pageLabel->setBuddy(m_number);
+    m_rowsLabel->setBuddy(m_rows);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_first, m_previous, pageLabel, m_number, m_of, m_next, m_last})
+        layout->addWidget(widget);
+    layout->addSpacing(12);
+    layout->addWidget(m_rowsLabel);
+    layout->addWidget(m_rows);
+    layout->addSpacing(12);
+    layout->addWidget(m_range);
+    layout->addStretch();
+
+    m_number->setAccessibleName(tr("Page"));
+    m_number->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_number->setKeyboardTracking(false);
+    m_number->setAlignment(Qt::AlignCenter);
+    m_number->setMinimumWidth(fontMetrics().horizontalAdvance(u"00,000"_s) + 16);
+    m_rows->setAccessibleName(tr("Rows per page"));
+    m_rows->setToolTip(tr("Rows per page"));
+    for (const int rows : {10, 20, 50, 100, 500})
+        m_rows->addItem(QString::number(rows), rows);
+    m_rows->addItem(tr("All"), 0);
+    m_rows->setCurrentIndex(m_rows->findData(100));
+
+    connect(m_first, &QToolButton::clicked, this, &Pager::goFirst);
+    connect(m_previous, &QToolButton::clicked, this, &Pager::goPrevious);
+    connect(m_next, &QToolButton::clicked, this, &Pager::goNext);
+    connect(m_last, &QToolButton::clicked, this, &Pager::goLast);
+    connect(m_number, &QSpinBox::valueChanged, this, [this](int number) { Q_EMIT pageRequested(number - 1); });
+    connect(m_rows, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT rowsPerPageChanged(rowsPerPage()); });
+    updateIcons();
+    setPosition(0, 1, 0, 0, 0, {});
+}
+
+void Pager::setPosition(int page, int pageCount, qsizetype firstPosition, int rows, qsizetype total,
+                        const QString &scope)
+{
+    m_page = page;
+    m_pageCount = pageCount;
+    const QLocale locale;
+    const QSignalBlocker blocker(m_number);
+    m_number->setRange(1, pageCount);
+    m_number->setValue(page + 1);
+    m_of->setText(tr("of %1").arg(locale.toString(pageCount)));
+    m_first->setEnabled(page > 0);
+    m_previous->setEnabled(page > 0);
+    m_next->setEnabled(page + 1 < pageCount);
+    m_last->setEnabled(page + 1 < pageCount);
+
+    QString range = rows == 0
+        ? tr("No tokens", "on this page")
+        : tr("%1–%2 of %3")
+              .arg(locale.toString(firstPosition + 1), locale.toString(firstPosition + rows), locale.toString(total));
+    if (!scope.isEmpty())
+        range = range % u" · "_s % scope;
+    m_range->setText(range);
+    makeRoom();
+}
+
+/// Where there is little room, the numbers come before the words.
+void Pager::makeRoom()
+{
+    int needed = layout()->sizeHint().width();
+    if (m_rowsLabel->isHidden())
+        needed += m_rowsLabel->sizeHint().width() + layout()->spacing();
+    m_rowsLabel->setVisible(width() >= needed);
+}
+
+void Pager::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+void Pager::setRowsPerPage(int rows)
+{
+    const QSignalBlocker blocker(m_rows);
+    const int index = m_rows->findData(rows);
+    m_rows->setCurrentIndex(index >= 0 ? index : m_rows->findData(100));
+}
+
+int Pager::rowsPerPage() const
+{
+    return m_rows->currentData().toInt();
+}
+
+void Pager::goFirst()
+{
+    Q_EMIT pageRequested(0);
+}
+
+void Pager::goPrevious()
+{
+    if (m_page > 0)
+        Q_EMIT pageRequested(m_page - 1);
+}
+
+void Pager::goNext()
+{
+    if (m_page + 1 < m_pageCount)
+        Q_EMIT pageRequested(m_page + 1);
+}
+
+void Pager::goLast()
+{
+    Q_EMIT pageRequested(m_pageCount - 1);
+}
+
+void Pager::editPage()
+{
+    m_number->setFocus(Qt::ShortcutFocusReason);
+    m_number->selectAll();
+}
+
+void Pager::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        updateIcons();
+    QWidget::changeEvent(event);
+}
+
+void Pager::updateIcons()
+{
+    m_first->setIcon(themedIcon(u"go-first"_s, palette()));
+    m_previous->setIcon(themedIcon(u"go-previous"_s, palette()));
+    m_next->setIcon(themedIcon(u"go-next"_s, palette()));
+    m_last->setIcon(themedIcon(u"go-last"_s, palette()));
+}
+
+} // namespace TokenDeck

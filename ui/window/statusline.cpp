@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/statusline.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+#include <QWhatsThis>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace TokenDeck {
+
+namespace {
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_bar(new QProgressBar(this))
+    , m_text(new QLabel(this))
+    , m_remarksButton(new QToolButton(this))
+    , m_stop(new QPushButton(tr("Stop"), this))
+    , m_continue(new QPushButton(tr("Continue"), this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 4, 10, 4);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_remarksButton);
+    layout->addWidget(m_stop);
+    layout->addWidget(m_continue);
+    m_bar->setFixedWidth(110);
+    m_bar->setMaximumHeight(8);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress of loading"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setAccessibleDescription(tr("Status"));
+    m_text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_remarksButton->setAutoRaise(true);
+    m_remarksButton->setFocusPolicy(Qt::TabFocus);
+    connect(m_remarksButton, &QToolButton::clicked, this, [this] {
+        QWhatsThis::showText(m_remarksButton->mapToGlobal(QPoint(0, 0)), m_remarksButton->toolTip(), m_remarksButton);
+    });
+    m_stop->setToolTip(tr("Stop loading (Esc)"));
+    m_stop->setAutoDefault(false);
+    connect(m_stop, &QPushButton::clicked, this, &StatusLine::stopRequested);
+    m_continue->setToolTip(tr("Load the rest of the list"));
+    m_continue->setAutoDefault(false);
+    connect(m_continue, &QPushButton::clicked, this, &StatusLine::continueRequested);
+
+    m_message.setSingleShot(true);
+    m_message.setInterval(10s);
+    connect(&m_message, &QTimer::timeout, this, [this] {
+        m_messageText.clear();
+        update();
+    });
+    m_clock.setInterval(1s);
+    connect(&m_clock, &QTimer::timeout, this, &StatusLine::update);
+    update();
+}
+
+void StatusLine::setLoading(bool loading)
+{
+    m_loading = loading;
+    m_canContinue = false;
+    update();
+}
+
+void StatusLine::setCanContinue(bool can)
+{
+    m_canContinue = can;
+    update();
+}
+
+void StatusLine::setProgress(const LoadProgress &progress)
+{
+    m_progress = progress;
+    update();
+}
+
+void StatusLine::setInventory(const Inventory &inventory)
+{
+    m_hasInventory = true;
+    m_completeness = inventory.completeness();
+    m_count = inventory.tokenCount();
+    m_total = inventory.total();
+    m_readTime = inventory.readTime();
+    m_lostRows = inventory.lostRows();
+    m_unknownFields = inventory.unknownFields();
+    update();
+}
+
+void StatusLine::setRemarks(const QStringList &remarks)
+{
+    m_remarks = remarks;
+    update();
+}
+
+void StatusLine::clearInventory()
+{
+    m_hasInventory = false;
+    update();
+}
+
+void StatusLine::showMessage(const QString &text)
+{
+    m_messageText = text;
+    m_message.start();
+    update();
+}
+
+void StatusLine::update()
+{
+    m_bar->setVisible(m_loading);
+    m_stop->setVisible(m_loading);
+    m_continue->setVisible(!m_loading && m_canContinue);
+    if (m_loading) {
+        // A range of 32 bits is enough for a bar.
+        m_bar->setRange(0, m_progress.total ? static_cast<int>(qMin<qint64>(*m_progress.total, INT_MAX)) : 0);
+        m_bar->setValue(static_cast<int>(qMin<qint64>(m_progress.loaded, INT_MAX)));
+        m_text->setText(progressText());
+    } else {
+        m_text->setText(m_messageText.isEmpty() ? inventoryText() : m_messageText);
+    }
+    const QStringList remarks = allRemarks();
+    const QString tip = Qt::convertFromPlainText(remarks.join(u'\n'), Qt::WhiteSpaceNormal);
+    m_remarksButton->setVisible(!m_loading && m_hasInventory && !remarks.isEmpty());
+    m_remarksButton->setText(tr("%n remark(s)", nullptr, static_cast<int>(remarks.size())));
+    m_remarksButton->setToolTip(tip);
+    m_remarksButton->setAccessibleDescription(remarks.join(u' '));
+    // Seconds are counted while they are shown.
+    if (m_loading || !m_hasInventory)
+        m_clock.stop();
+    else if (!m_clock.isActive())
+        m_clock.start();
+}
+
+QString StatusLine::progressText() const
+{
+    const QString read = m_progress.total ? tr("%1 of %2").arg(number(m_progress.loaded), number(*m_progress.total))
+                                          : number(m_progress.loaded);
+    const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(m_progress.pause).count());
+    switch (m_progress.activity) {
+    case LoadProgress::Activity::Reading: return m_progress.loaded == 0 ? tr("Loading…") : read;
+    case LoadProgress::Activity::Waiting:
+        return tr("No answer, trying again in %n s", nullptr, seconds) % u" · "_s % read;
+    case LoadProgress::Activity::RateLimited:
+        return tr("Waiting %n s (rate limit)", nullptr, seconds) % u" · "_s % read;
+    case LoadProgress::Activity::ReadingAgain: return tr("The list changed, reading it again: %1").arg(read);
+    }
+    Q_UNREACHABLE();
+}
+
+QString StatusLine::inventoryText() const
+{
+    if (!m_hasInventory)
+        return {};
+    QString text;
+    switch (m_completeness) {
+    case Completeness::Whole: text = tr("Complete"); break;
+    case Completeness::Partial:
+        text = m_total ? tr("%1 of %2 loaded").arg(number(m_count), number(*m_total))
+                       : tr("%1 loaded").arg(number(m_count));
+        break;
+    case Completeness::Moving: text = tr("Not whole: the list kept changing"); break;
+    case Completeness::Faulty:
+        text = tr("Not whole: %n row(s) cannot be read", nullptr, static_cast<int>(qMin<qint64>(m_lostRows, INT_MAX)));
+        break;
+    case Completeness::Miscounted:
+        text = tr("Not whole: %1 of %2 sent").arg(number(m_count), number(m_total.value_or(0)));
+        break;
+    case Completeness::Repeating: text = tr("Not whole: every page is the same"); break;
+    case Completeness::TooLong: text = tr("Not whole: the list does not end"); break;
+    }
+    return text % u" · "_s % ageText();
+}
+
+QStringList StatusLine::allRemarks() const
+{
+    QStringList lines = m_remarks;
+    for (size_t i = 0; i < fieldCount; ++i) {
+        if (m_unknownFields[i] > 0)
+            lines.append(tr("%1: not understood in %Ln row(s)", "a field of a token",
+                            static_cast<int>(qMin<qint64>(m_unknownFields[i], INT_MAX)))
+                             .arg(fieldName(static_cast<Field>(i))));
+    }
+    return lines;
+}
+
+QString StatusLine::ageText() const
+{
+    const qint64 age = qMax<qint64>(0, QDateTime::currentSecsSinceEpoch() - m_readTime);
+    const auto count = [](qint64 value) { return static_cast<int>(qMin<qint64>(value, INT_MAX)); };
+    if (age < 60)
+        return tr("updated %n s ago", nullptr, count(age));
+    if (age < 3'600)
+        return tr("updated %n min ago", nullptr, count(age / 60));
+    if (age < 86'400)
+        return tr("updated %n h ago", nullptr, count(age / 3'600));
+    return tr("updated %n day(s) ago", nullptr, count(age / 86'400));
+}
+
+} // namespace TokenDeck
