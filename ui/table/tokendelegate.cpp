@@ -16,9 +16,11 @@ constexpr double lowShare = 0.1;
 constexpr int cellPadding = 5;
 constexpr int shapeMargin = 3;
 
-Column columnOf(const QModelIndex &index)
+using Look = ColumnInfo::Look;
+
+Look lookOf(const QModelIndex &index)
 {
-    return static_cast<Column>(index.column());
+    return columnInfo(static_cast<Column>(index.column())).look;
 }
 
 QSize shapeRoom(const QStyleOptionViewItem &cell)
@@ -53,16 +55,16 @@ TokenDelegate::TokenDelegate(QObject *parent)
 void TokenDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    switch (columnOf(index)) {
-    case Column::Status:
-    case Column::Findings:
+    switch (lookOf(index)) {
+    case Look::Status:
+    case Look::Severity:
         option->features |= QStyleOptionViewItem::HasDecoration; // room for the shape
         option->decorationSize = shapeRoom(*option);
         break;
-    case Column::Quota:
+    case Look::ShareBar:
         option->text.clear(); // the bar tells; "unlimited" stands in the column before
         break;
-    case Column::Key: option->font = m_fixedFont; break;
+    case Look::Key: option->font = m_fixedFont; break;
     default: break;
     }
 }
@@ -81,10 +83,10 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect textRoom = room.adjusted(margin, 0, -margin, 0);
     const QPalette &palette = cell.palette;
 
-    switch (columnOf(index)) {
-    case Column::Status:
-    case Column::Findings: {
-        const bool isStatus = columnOf(index) == Column::Status;
+    switch (lookOf(index)) {
+    case Look::Status:
+    case Look::Severity: {
+        const bool isStatus = lookOf(index) == Look::Status;
         const QVariant value = index.data(isStatus ? TokenTableModel::StatusRole : TokenTableModel::SeverityRole);
         if (!value.isValid())
             return drawText(painter, cell, textRoom, index, foreground(cell, toneColor(Tone::Muted, palette)));
@@ -105,7 +107,7 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         drawText(painter, cell, QStyle::visualRect(cell.direction, textRoom, word), index, color);
         return;
     }
-    case Column::Quota: {
+    case Look::ShareBar: {
         const QVariant share = index.data(TokenTableModel::ShareRole);
         if (!share.isValid())
             return;
@@ -117,8 +119,8 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setRenderHint(QPainter::Antialiasing, false);
         return;
     }
-    case Column::Key:
-    case Column::Group:
+    case Look::Key:
+    case Look::Muted:
         return drawText(painter, cell, textRoom, index, foreground(cell, toneColor(Tone::Muted, palette)));
     default:
         return drawText(painter, cell, textRoom, index,
@@ -129,9 +131,9 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void TokenDelegate::drawText(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &room,
                              const QModelIndex &index, const QColor &color) const
 {
-    const Column column = columnOf(index);
-    CellTexts &texts = column == Column::Key ? m_fixedTexts : m_texts;
-    if (column != Column::Key)
+    const bool isKey = lookOf(index) == Look::Key;
+    CellTexts &texts = isKey ? m_fixedTexts : m_texts;
+    if (!isKey)
         texts.setFont(cell.font);
     painter->setPen(color);
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
