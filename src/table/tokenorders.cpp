@@ -190,7 +190,7 @@ TokenOrders::Slots slotsOf(const Inventory &inventory, Part &all)
     return order;
 }
 
-/// Of two tokens in the same place.
+/// Of two tokens with the same value.
 bool isBefore(const ColumnInfo &column, const Token &a, const Token &b)
 {
     if (column.tieBefore && column.tieBefore(a, b))
@@ -375,7 +375,9 @@ TokenOrders::Slots TokenOrders::merged(Column column, const Slots &a, const Slot
         const SortPlace other = placeOf(info, two, second);
         if (at.group != other.group)
             return at.group < other.group;
-        return at.key != other.key ? at.key < other.key : isBefore(info, one, two);
+        if (at.key != other.key)
+            return at.key < other.key;
+        return at.group == SortPlace::Value ? isBefore(info, one, two) : one.id() < two.id();
     };
     Slots all(a.size() + b.size());
     std::ranges::merge(a, b, all.begin(), less);
