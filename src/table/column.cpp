@@ -5,6 +5,7 @@
 #include "table/cell.h"
 #include "table/findingtext.h"
 #include "table/tokentext.h"
+#include "tokens/statuses.h"
 #include "tokens/tokenstate.h"
 
 #include <QCoreApplication>
@@ -82,12 +83,8 @@ public:
     }
     static QString statusWords(const QString &value)
     {
-        for (const auto status : {EffectiveStatus::Enabled, EffectiveStatus::Disabled, EffectiveStatus::Unknown,
-                                  EffectiveStatus::Exhausted, EffectiveStatus::Expired}) {
-            if (statusId(status) == value)
-                return TokenText::statusWord(status);
-        }
-        return shownText(value);
+        const auto status = statusFromId(value);
+        return status ? TokenText::statusWord(*status) : shownText(value);
     }
     static QString findingWords(const QString &value)
     {
