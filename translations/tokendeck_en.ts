@@ -2368,10 +2368,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save &amp;Picture…</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2346,10 +2346,6 @@
         <translation>概览</translation>
     </message>
     <message>
-        <source>Nothing to show.</source>
-        <translation>没有可显示的内容。</translation>
-    </message>
-    <message>
         <source>Save &amp;Picture…</source>
         <translation>保存图片(&amp;P)…</translation>
     </message>

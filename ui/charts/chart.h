@@ -25,6 +25,8 @@ struct ChartMark
     QString explanation = {};
     /// False: it is shown and can be reached, but a click does nothing.
     bool activatable = true;
+    /// What it leads to, as its owner calls it: a chart only keeps it.
+    QString target = {};
 };
 
 /// The base of all charts: a list of marks with a current one, which mouse, keyboard and assistive tools reach and

@@ -90,18 +90,15 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QVariant value = index.data(isStatus ? TokenTableModel::StatusRole : TokenTableModel::SeverityRole);
         if (!value.isValid())
             return drawText(painter, cell, textRoom, index, foreground(cell, toneColor(Tone::Muted, palette)));
-        const Tone tone = isStatus ? statusTone(static_cast<EffectiveStatus>(value.toInt()))
-                                   : severityTone(static_cast<FindingSeverity>(value.toInt()));
-        const QColor color = foreground(cell, toneColor(tone, palette));
+        const StatusLook look = isStatus ? lookOf(static_cast<EffectiveStatus>(value.toInt()))
+                                         : lookOf(static_cast<FindingSeverity>(value.toInt()));
+        const QColor color = foreground(cell, toneColor(look.color, palette));
         const double side = cell.fontMetrics.height() * 0.5;
         QRectF square(room.left() + shapeMargin, QRectF(room).center().y() - side / 2, side, side);
         if (cell.direction == Qt::RightToLeft)
             square.moveRight(QRectF(room).right() - shapeMargin);
         painter->setRenderHint(QPainter::Antialiasing);
-        if (isStatus)
-            drawStatusShape(painter, square, value.toInt(), color);
-        else
-            drawSeverityShape(painter, square, static_cast<FindingSeverity>(value.toInt()), color);
+        drawCellShape(painter, square, look.shape, color);
         painter->setRenderHint(QPainter::Antialiasing, false);
         const QRect word = textRoom.adjusted(shapeRoom(cell).width() + 2 * margin, 0, 0, 0);
         drawText(painter, cell, QStyle::visualRect(cell.direction, textRoom, word), index, color);
@@ -140,41 +137,28 @@ void TokenDelegate::drawText(QPainter *painter, const QStyleOptionViewItem &cell
     texts.draw(painter, room, index.data().toString(), cell.direction, alignment);
 }
 
-void drawStatusShape(QPainter *painter, const QRectF &square, int effectiveStatus, const QColor &color)
+void drawCellShape(QPainter *painter, const QRectF &square, ChartShape shape, const QColor &color)
 {
     painter->setPen(Qt::NoPen);
     painter->setBrush(color);
-    switch (static_cast<EffectiveStatus>(effectiveStatus)) {
-    case EffectiveStatus::Enabled: painter->drawEllipse(square); return;
-    case EffectiveStatus::Disabled:
+    switch (shape) {
+    case ChartShape::Disc: painter->drawEllipse(square); return;
+    case ChartShape::Ring:
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(color, 1.4));
         painter->drawEllipse(square.adjusted(0.7, 0.7, -0.7, -0.7));
         return;
-    case EffectiveStatus::Exhausted: painter->drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5)); return;
-    case EffectiveStatus::Expired:
+    case ChartShape::Square: painter->drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5)); return;
+    case ChartShape::Triangle:
         painter->drawPolygon(QPolygonF{{square.center().x(), square.top()}, square.bottomRight(), square.bottomLeft()});
         return;
-    case EffectiveStatus::Unknown:
+    case ChartShape::Diamond:
         painter->drawPolygon(QPolygonF{{square.center().x(), square.top()},
                                        {square.right(), square.center().y()},
                                        {square.center().x(), square.bottom()},
                                        {square.left(), square.center().y()}});
         return;
     }
-}
-
-void drawSeverityShape(QPainter *painter, const QRectF &square, FindingSeverity severity, const QColor &color)
-{
-    switch (severity) {
-    case FindingSeverity::Danger:
-        return drawStatusShape(painter, square, static_cast<int>(EffectiveStatus::Exhausted), color);
-    case FindingSeverity::Warning:
-        return drawStatusShape(painter, square, static_cast<int>(EffectiveStatus::Expired), color);
-    case FindingSeverity::Info:
-        return drawStatusShape(painter, square, static_cast<int>(EffectiveStatus::Enabled), color);
-    }
-    Q_UNREACHABLE();
 }
 
 void drawShareBar(QPainter *painter, const QRectF &rect, double share, const QPalette &palette, bool selected)
