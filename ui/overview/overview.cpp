@@ -3,6 +3,7 @@
 
 #include "ui/common/panel.h"
 #include "ui/overview/overviewcharts.h"
+#include "ui/overview/picturefile.h"
 
 #include <QGridLayout>
 #include <QLabel>
