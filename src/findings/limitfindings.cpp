@@ -132,7 +132,7 @@ FindingJudge::Limits LimitFindings::summary() const
 LimitFindings ipFindings(const Token &token, const FindingContext &context)
 {
     LimitFindings found;
-    const IpLimits limits = readIpLimits(token, context.family);
+    const IpLimits limits = readIpLimits(token);
     switch (limits.effect) {
     case IpLimits::Effect::NoLimit: found.open = true; return found;
     case IpLimits::Effect::EverybodyByMistake:
@@ -155,10 +155,10 @@ LimitFindings ipFindings(const Token &token, const FindingContext &context)
     return found;
 }
 
-LimitFindings modelFindings(const Token &token, const FindingContext &context)
+LimitFindings modelFindings(const Token &token)
 {
     LimitFindings found;
-    const ModelLimits limits = readModelLimits(token, context.family);
+    const ModelLimits limits = readModelLimits(token);
     found.open = limits.effect == ModelLimits::Effect::NoLimit;
     if (limits.effect == ModelLimits::Effect::NothingAllowed)
         found.add(FindingRule::NoModel);

@@ -17,6 +17,6 @@ struct LimitFindings
 };
 
 [[nodiscard]] LimitFindings ipFindings(const Token &token, const FindingContext &context);
-[[nodiscard]] LimitFindings modelFindings(const Token &token, const FindingContext &context);
+[[nodiscard]] LimitFindings modelFindings(const Token &token);
 
 } // namespace TokenDeck

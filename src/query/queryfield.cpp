@@ -23,14 +23,14 @@ bool missesStatus(const Token &token, const FilterContext &context)
     return possibleStatuses(token, context.now) != 0;
 }
 
-bool missesModels(const Token &token, const FilterContext &context)
+bool missesModels(const Token &token, const FilterContext &)
 {
-    return readModelLimits(token, context.family).effect == ModelLimits::Effect::RuleUnknown;
+    return readModelLimits(token).effect == ModelLimits::Effect::RuleUnknown;
 }
 
-bool missesIps(const Token &token, const FilterContext &context)
+bool missesIps(const Token &token, const FilterContext &)
 {
-    return readIpLimits(token, context.family).effect == IpLimits::Effect::RuleUnknown;
+    return readIpLimits(token).effect == IpLimits::Effect::RuleUnknown;
 }
 
 bool missesRemaining(const Token &token, const FilterContext &)

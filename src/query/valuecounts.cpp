@@ -60,7 +60,7 @@ QList<ValueCount> countStates(const Inventory &inventory, const FilterContext &c
     // Limits are long to read, and most tokens share theirs with many.
     const auto kinds = alikeBy(inventory, [](const Token &token) {
         const int switches = token.modelLimitsEnabled | token.ipLimitsEnabled << 1 | token.unlimitedQuota << 2
-            | token.unknownFields << 3;
+            | token.unknownFields << 3 | static_cast<int>(token.family) << 16;
         return std::pair(std::pair(token.models, token.ips), switches);
     });
     QList<ValueCount> found;
@@ -128,14 +128,16 @@ QList<ValueCount> countGroups(const Inventory &inventory, const FilterContext &)
     return found;
 }
 
-QList<ValueCount> countModels(const Inventory &inventory, const FilterContext &context)
+QList<ValueCount> countModels(const Inventory &inventory, const FilterContext &)
 {
     const auto kinds = alikeBy(inventory, [](const Token &token) {
-        return std::pair(token.models, token.modelLimitsEnabled | token.knows(Field::Models) << 1);
+        return std::pair(token.models,
+                         token.modelLimitsEnabled | token.knows(Field::Models) << 1
+                             | static_cast<int>(token.family) << 2);
     });
     QHash<QString, qint64> counts;
     for (const Alike &kind : kinds) {
-        const QStringList entries = readModelLimits(*kind.example, context.family).entries;
+        const QStringList entries = readModelLimits(*kind.example).entries;
         for (const QString &entry : QSet<QString>(entries.begin(), entries.end())) {
             if (canNameModel(entry))
                 counts[entry] += kind.count;

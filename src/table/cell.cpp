@@ -89,7 +89,7 @@ QString findingsTerm(const Cell &cell)
 QString modelsTerm(const Cell &cell)
 {
     constexpr qsizetype mostModels = 8;
-    const ModelLimits limits = readModelLimits(cell.token, cell.family);
+    const ModelLimits limits = readModelLimits(cell.token);
     if (limits.effect == ModelLimits::Effect::NoLimit)
         return u"-is:model-limited"_s;
     QStringList models = limits.entries;
@@ -99,7 +99,7 @@ QString modelsTerm(const Cell &cell)
 
 QString ipsTerm(const Cell &cell)
 {
-    switch (readIpLimits(cell.token, cell.family).effect) {
+    switch (readIpLimits(cell.token).effect) {
     case IpLimits::Effect::NoLimit:
     case IpLimits::Effect::EverybodyByMistake: return u"-is:ip-limited"_s;
     case IpLimits::Effect::AllBut:

@@ -38,7 +38,6 @@ struct Cell
     const Token &token;
     qint64 now = 0;                            ///< Unix seconds
     std::optional<FindingRules> findings = {}; ///< about the token; nothing while that is not known
-    Family family = Family::Unknown;           ///< for terms
 };
 
 [[nodiscard]] SortPlace statusPlace(const Cell &cell);

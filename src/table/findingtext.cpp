@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/findingtext.h"
 
+#include "families/families.h"
 #include "table/tokentext.h"
 
 #include <QCoreApplication>
@@ -18,47 +19,48 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(TokenDeck::FindingText)
 };
 
-QString plain(const char *reason, const FindingContext &)
+QString plain(const char *reason, const FindingContext &, Family)
 {
     return Words::tr(reason);
 }
 
-QString withFamily(const char *reason, const FindingContext &context)
+QString withFamily(const char *reason, const FindingContext &, Family family)
 {
-    return Words::tr(reason).arg(familyName(context.family));
+    return Words::tr(reason).arg(family == Family::Unknown ? Words::tr("The gateway") : familyName(family));
 }
 
-QString withWidths(const char *reason, const FindingContext &context)
+QString withWidths(const char *reason, const FindingContext &context, Family)
 {
     return Words::tr(reason).arg(context.thresholds.wideIpv4Prefix).arg(context.thresholds.wideIpv6Prefix);
 }
 
-QString withLowPercent(const char *reason, const FindingContext &context)
+QString withLowPercent(const char *reason, const FindingContext &context, Family)
 {
     return Words::tr(reason).arg(context.thresholds.lowPercent);
 }
 
 template <int FilterThresholds::*days>
-QString withDays(const char *reason, const FindingContext &context)
+QString withDays(const char *reason, const FindingContext &context, Family)
 {
     return Words::tr(reason, nullptr, context.thresholds.*days);
 }
 
 QString rangeAdvice(Family family)
 {
-    return family == Family::NewApi2025 ? Words::tr("Write single addresses, one a line: this version drops ranges.")
-                                        : Words::tr("Write addresses the way this gateway reads them.");
+    return traits(family).takesRanges ? Words::tr("Write addresses the way this gateway reads them.")
+                                      : Words::tr("Write single addresses, one a line: this version drops ranges.");
 }
 
 QString entryAdvice(Family family)
 {
-    switch (family) {
-    case Family::OneApi: return Words::tr("Write ranges, separated by commas; a single address as 10.1.2.3/32.");
-    case Family::OneHub: return Words::tr("Write each address or range as an entry of its own, without blanks.");
-    case Family::NewApi2025: return Words::tr("Write single addresses in their usual spelling, one a line.");
-    case Family::NewApi:
-    case Family::Documented:
-    case Family::Unknown: return Words::tr("Write one address or range a line.");
+    switch (traits(family).ips) {
+    case FamilyTraits::ListFormat::Commas:
+        return Words::tr("Write ranges, separated by commas; a single address as 10.1.2.3/32.");
+    case FamilyTraits::ListFormat::JsonArray:
+        return Words::tr("Write each address or range as an entry of its own, without blanks.");
+    case FamilyTraits::ListFormat::Lines:
+        return traits(family).takesRanges ? Words::tr("Write one address or range a line.")
+                                          : Words::tr("Write single addresses in their usual spelling, one a line.");
     }
     Q_UNREACHABLE();
 }
@@ -69,7 +71,7 @@ struct RuleText
     const char *title;
     const char *reason;
     const char *advice; ///< nothing where it hangs on the family
-    QString (*filled)(const char *reason, const FindingContext &context) = plain;
+    QString (*filled)(const char *reason, const FindingContext &context, Family family) = plain;
     QString (*adviceFor)(Family family) = nullptr;
 };
 
@@ -203,10 +205,10 @@ QString findingsText(FindingRules rules)
     return Words::tr("%n finding(s), the worst: %1", nullptr, rules.count()).arg(severityWord(*worst));
 }
 
-QString findingReason(FindingRule rule, const FindingContext &context)
+QString findingReason(FindingRule rule, const FindingContext &context, Family family)
 {
     const RuleText &texts = textsOf(rule);
-    return texts.filled(texts.reason, context);
+    return texts.filled(texts.reason, context, family);
 }
 
 QString findingSubject(FindingRule rule, const Finding::Subject &subject)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testtokens.h"
 #include "tokens/inventory.h"
 #include "tokens/limits.h"
 #include "tokens/token.h"

@@ -188,7 +188,8 @@ Bars findingBars(const ChartSource &source)
         if (found == 0)
             return;
         const FindingSeverity how = severity(rule);
-        const QString reason = findingReason(rule, source.analysis->findings->context());
+        const QString reason = findingReason(rule, source.analysis->findings->context(),
+                                             source.analysis->findings->family());
         bars.append({.mark = {.label = QString(severityShape(how) % u' ' % findingTitle(rule)),
                               .value = count(found, source.text),
                               .explanation = QString(severityWord(how) % u'\n' % reason),
