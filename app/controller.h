@@ -33,7 +33,6 @@ public:
     void openDemo(qint64 tokens);
     /// An account that is not kept. @p name: for the window's title.
     void openAccount(const GatewayAccess &access, const QString &name);
-    [[nodiscard]] DemoGateway *demoGateway() const { return m_demo.get(); }
 
 Q_SIGNALS:
     void exported(const QString &path, bool ok);

@@ -108,20 +108,6 @@ void Inventory::setPage(qsizetype index, Page tokens)
     (*chunk)[static_cast<size_t>(index % chunkPages)] = std::move(tokens);
 }
 
-void Inventory::compact()
-{
-    Part &part = m_parts.front();
-    if (part.slotCount == m_tokenCount)
-        return;
-    std::vector<Token> tokens;
-    tokens.reserve(static_cast<size_t>(m_tokenCount));
-    forEach([&tokens](qsizetype, const Token &token) { tokens.push_back(token); });
-    Inventory dense = fromTokens(std::move(tokens), part.source.family, part.pageSize, part.source.account);
-    part.chunks = std::move(dense.m_parts.front().chunks);
-    part.pageCount = dense.pageCount();
-    part.slotCount = m_tokenCount;
-}
-
 void Inventory::setFaults(qint64 lostRows, const FieldCounts &unknownFields)
 {
     m_parts.front().source.lostRows = lostRows;

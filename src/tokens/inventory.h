@@ -155,8 +155,6 @@ public:
     void setSlotCount(qsizetype count);
     /// @p tokens: at most pageSize.
     void setPage(qsizetype index, Page tokens);
-    /// Closes the gaps that duplicates left, so that every slot holds a token.
-    void compact();
     void setCompleteness(Completeness completeness) { m_parts.front().source.completeness = completeness; }
     void setTotal(std::optional<qint64> total) { m_parts.front().source.total = total; }
     void setReadTime(qint64 seconds) { m_parts.front().source.readTime = seconds; }

@@ -71,7 +71,6 @@ public:
     void showOverview();
     void restoreLayout(const Settings &settings);
     void saveLayout(Settings &settings) const;
-    [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
     /// Where export dialogs begin.
     void setExportFolder(const QString &folder) { m_exportFolder = folder; }
