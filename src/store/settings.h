@@ -3,19 +3,16 @@
 
 #include "findings/findings.h"
 #include "store/profile.h"
+#include "store/settingsfile.h"
+#include "store/settingstable.h"
 
 #include <QByteArray>
 #include <QList>
-#include <QMap>
-#include <QObject>
 #include <QStringList>
-#include <QThreadPool>
-#include <QVariant>
 
-#include <atomic>
 #include <chrono>
 #include <functional>
-#include <mutex>
+#include <optional>
 
 namespace TokenDeck {
 
@@ -31,22 +28,15 @@ struct NamedFilter
     friend bool operator==(const NamedFilter &, const NamedFilter &) = default;
 };
 
-/// Everything that is remembered between runs, except access tokens: the only place that knows the names of the values.
-///
-/// The file is read once, at the start, which waits for nobody. What is set holds at once and is written by a thread of
-/// its own, for writing waits for other processes that write: each change is merged into what the file has by then, so
-/// that none of them loses the other's. Lives in one thread.
-class Settings : public QObject
+/// Everything that is remembered between runs, except access tokens. The names of the values are in SettingsTable, how
+/// and when they are read and written is SettingsFile's. Lives in one thread.
+class Settings
 {
-    Q_OBJECT
-
 public:
     /// The user's own settings file.
     Settings();
     /// A file of its own, for tests.
     explicit Settings(const QString &file);
-    /// Waits until all is written, but not for long for a process that keeps the file from being written.
-    ~Settings() override;
 
     [[nodiscard]] QList<Profile> profiles() const;
     [[nodiscard]] std::optional<Profile> profile(const QString &id) const;
@@ -57,30 +47,30 @@ public:
     [[nodiscard]] static QString newProfileId();
 
     /// The profile to open at start; empty if there is none.
-    [[nodiscard]] QString currentProfile() const;
-    void setCurrentProfile(const QString &id);
+    [[nodiscard]] QString currentProfile() const { return get(SettingsTable::currentProfile); }
+    void setCurrentProfile(const QString &id) { set(SettingsTable::currentProfile, id); }
 
-    [[nodiscard]] QByteArray windowGeometry() const;
-    void setWindowGeometry(const QByteArray &geometry);
-    [[nodiscard]] QByteArray windowState() const;
-    void setWindowState(const QByteArray &state);
-    [[nodiscard]] QByteArray tableHeader() const;
-    void setTableHeader(const QByteArray &state);
+    [[nodiscard]] QByteArray windowGeometry() const { return get(SettingsTable::windowGeometry); }
+    void setWindowGeometry(const QByteArray &geometry) { set(SettingsTable::windowGeometry, geometry); }
+    [[nodiscard]] QByteArray windowState() const { return get(SettingsTable::windowState); }
+    void setWindowState(const QByteArray &state) { set(SettingsTable::windowState, state); }
+    [[nodiscard]] QByteArray tableHeader() const { return get(SettingsTable::tableHeader); }
+    void setTableHeader(const QByteArray &state) { set(SettingsTable::tableHeader, state); }
 
-    [[nodiscard]] int rowsPerPage() const; ///< 0: all
-    void setRowsPerPage(int rows);
-    [[nodiscard]] bool showsDetails() const;
-    void setShowsDetails(bool shows);
+    [[nodiscard]] int rowsPerPage() const { return get(SettingsTable::rowsPerPage); } ///< 0: all
+    void setRowsPerPage(int rows) { set(SettingsTable::rowsPerPage, rows); }
+    [[nodiscard]] bool showsDetails() const { return get(SettingsTable::showsDetails); }
+    void setShowsDetails(bool shows) { set(SettingsTable::showsDetails, shows); }
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
     /// The second page of the window is shown rather than the table.
-    [[nodiscard]] bool showsOverview() const;
-    void setShowsOverview(bool shows);
-    [[nodiscard]] bool showsCards() const;
-    void setShowsCards(bool shows);
+    [[nodiscard]] bool showsOverview() const { return get(SettingsTable::showsOverview); }
+    void setShowsOverview(bool shows) { set(SettingsTable::showsOverview, shows); }
+    [[nodiscard]] bool showsCards() const { return get(SettingsTable::showsCards); }
+    void setShowsCards(bool shows) { set(SettingsTable::showsCards, shows); }
     /// Amounts are shown in quota units, whatever the site does.
-    [[nodiscard]] bool showsRawQuota() const;
-    void setShowsRawQuota(bool shows);
+    [[nodiscard]] bool showsRawQuota() const { return get(SettingsTable::showsRawQuota); }
+    void setShowsRawQuota(bool shows) { set(SettingsTable::showsRawQuota, shows); }
 
     /// What findings and filters go by; out of range goes to the nearest.
     [[nodiscard]] FilterThresholds thresholds() const;
@@ -93,38 +83,33 @@ public:
     [[nodiscard]] QList<NamedFilter> filters() const;
     void setFilters(const QList<NamedFilter> &filters);
 
-    [[nodiscard]] QString exportFolder() const;
-    void setExportFolder(const QString &folder);
+    [[nodiscard]] QString exportFolder() const { return get(SettingsTable::exportFolder); }
+    void setExportFolder(const QString &folder) { set(SettingsTable::exportFolder, folder); }
 
-    /// Calls @p done, with whether all that was set before could be written: later, and not after @p context is gone.
-    void sync(QObject *context, std::function<void(bool)> done);
-    /// Whether all that was set is written before @p patience is over: for those who have no event loop.
-    [[nodiscard]] bool waitUntilWritten(std::chrono::milliseconds patience);
+    /// As SettingsFile's.
+    void sync(QObject *context, std::function<void(bool)> done) { m_file.sync(context, std::move(done)); }
+    [[nodiscard]] bool waitUntilWritten(std::chrono::milliseconds patience)
+    {
+        return m_file.waitUntilWritten(patience);
+    }
 
 private:
-    /// Without a value, the key and all below it are removed.
-    struct Change
+    template <typename Value>
+    [[nodiscard]] Value get(const SettingsTable::Setting<Value> &setting) const
     {
-        QString key;
-        std::optional<QVariant> value;
-    };
+        const QVariant stored = m_file.values().value(setting.key);
+        if constexpr (std::is_arithmetic_v<Value>)
+            return stored.isValid() ? qBound(setting.least, stored.value<Value>(), setting.most) : setting.fallback;
+        else
+            return stored.value<Value>();
+    }
+    template <typename Value>
+    void set(const SettingsTable::Setting<Value> &setting, const Value &value)
+    {
+        m_file.change({{setting.key, value}});
+    }
 
-    [[nodiscard]] QVariant value(const QString &key, const QVariant &fallback = {}) const;
-    void maskKeys();
-    void change(QList<Change> changes);
-    void set(const QString &key, const QVariant &value);
-    void startWriting();
-    // In the pool's thread.
-    [[nodiscard]] bool writeChanges();
-    [[nodiscard]] bool merge(const QList<Change> &changes) const;
-
-    QString m_file;
-    QMap<QString, QVariant> m_values;
-    std::mutex m_mutex;
-    QList<Change> m_changes; // not written yet; guarded by the mutex
-    bool m_isQueued = false; // that they are written; guarded by the mutex
-    std::atomic<bool> m_gaveUp = false;
-    QThreadPool m_pool;
+    SettingsFile m_file;
 };
 
 } // namespace TokenDeck

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "findings/thresholds.h"
+#include "store/profile.h"
+
+#include <QVariant>
+
+#include <limits>
+#include <type_traits>
+#include <variant>
+
+/// The names, ranges and defaults of what Settings remembers: one line a value. A new value is a line here and a pair of
+/// accessors in Settings; a new field of a profile, a line here.
+namespace TokenDeck::SettingsTable {
+
+using namespace Qt::StringLiterals;
+
+/// A value by itself.
+template <typename Value>
+struct Setting
+{
+    QLatin1StringView key;
+};
+/// A flag, or a number: what it is where the file has none, and its range; out of range goes to the nearest.
+template <typename Value>
+requires std::is_arithmetic_v<Value>
+struct Setting<Value>
+{
+    QLatin1StringView key;
+    Value fallback;
+    Value least = std::numeric_limits<Value>::lowest();
+    Value most = std::numeric_limits<Value>::max();
+};
+
+inline constexpr Setting<QString> currentProfile{"current-profile"_L1};
+inline constexpr Setting<QByteArray> windowGeometry{"window/geometry"_L1};
+inline constexpr Setting<QByteArray> windowState{"window/state"_L1};
+inline constexpr Setting<bool> showsDetails{"window/details"_L1, true};
+inline constexpr Setting<QString> theme{"window/theme"_L1};
+inline constexpr Setting<bool> showsOverview{"window/overview"_L1, false};
+inline constexpr Setting<bool> showsCards{"window/cards"_L1, true};
+inline constexpr Setting<QByteArray> tableHeader{"table/header"_L1};
+inline constexpr Setting<int> rowsPerPage{"table/rows-per-page"_L1, 100, 0};
+inline constexpr Setting<bool> showsRawQuota{"table/raw-quota"_L1, false};
+inline constexpr Setting<QString> exportFolder{"export/folder"_L1};
+inline constexpr Setting<QStringList> rulesOff{"findings/off"_L1}; ///< their ids
+/// Arrays and groups of values.
+inline constexpr auto filters = "filters"_L1;
+inline constexpr auto profiles = "profiles"_L1;
+
+/// A member of a struct, and the range if it is a number. Where the file has no value, it stays as the struct has it.
+template <typename Struct>
+struct Field
+{
+    QLatin1StringView key;
+    std::variant<QString Struct::*, bool Struct::*, int Struct::*> member;
+    int least = std::numeric_limits<int>::lowest();
+    int most = std::numeric_limits<int>::max();
+
+    void read(const QVariant &stored, Struct &into) const
+    {
+        const auto take = [&](auto pointer) {
+            using Value = std::remove_reference_t<decltype(into.*pointer)>;
+            if constexpr (std::is_same_v<Value, int>)
+                into.*pointer = qBound(least, stored.toInt(), most);
+            else
+                into.*pointer = stored.value<Value>();
+        };
+        if (stored.isValid())
+            std::visit(take, member);
+    }
+    [[nodiscard]] QVariant of(const Struct &from) const
+    {
+        return std::visit([&from](auto pointer) { return QVariant(from.*pointer); }, member);
+    }
+};
+
+inline constexpr Field<FilterThresholds> thresholds[]{
+    {"findings/expiring-days"_L1, &FilterThresholds::expiringDays, 1, 365},
+    {"findings/low-percent"_L1, &FilterThresholds::lowPercent, 1, 99},
+    {"findings/unused-days"_L1, &FilterThresholds::unusedDays, 1, 3650},
+    {"findings/wide-ipv4-prefix"_L1, &FilterThresholds::wideIpv4Prefix, 0, 32},
+    {"findings/wide-ipv6-prefix"_L1, &FilterThresholds::wideIpv6Prefix, 0, 128},
+};
+
+/// Below the profile's group. Settings has those fields by hand that are neither text nor number nor flag.
+inline constexpr Field<Profile> profileFields[]{
+    {"name"_L1, &Profile::name},
+    {"user-id"_L1, &Profile::userId},
+    {"user-id-header"_L1, &Profile::userIdHeader},
+    {"loads-in-background"_L1, &Profile::loadsInBackground},
+    {"timeout"_L1, &Profile::timeout, 1, 600},
+    {"copies-full-keys"_L1, &Profile::copiesFullKeys},
+    {"allows-plain-http"_L1, &Profile::allowsPlainHttp},
+    {"certificate-file"_L1, &Profile::certificateFile},
+    {"proxy"_L1, &Profile::proxy},
+    {"requests-at-once"_L1, &Profile::requestsAtOnce, 1, mostRequestsAtOnce},
+    {"calls-allowed"_L1, &Profile::callsAllowed, 0, 1'000'000},
+    {"calls-window"_L1, &Profile::callsWindow, 0, 3'600'000},
+};
+
+} // namespace TokenDeck::SettingsTable

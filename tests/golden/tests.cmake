@@ -1,0 +1,1 @@
+tokendeck_test(golden tst_golden LINK tokendeck_ui tokendeck_resources tokendeck_translations)
