@@ -151,6 +151,33 @@ void add(Share &share, const Share &other)
     share.used.add(other.used);
 }
 
+/// What can be told without looking at the tokens.
+Summary summaryOf(const Inventory &inventory, const FilterContext &context)
+{
+    Summary summary;
+    summary.now = context.now;
+    summary.tokens = inventory.tokenCount();
+    summary.total = inventory.total();
+    summary.whole = inventory.isWhole();
+    summary.thresholds = context.thresholds;
+    summary.firstDay = QDateTime::fromSecsSinceEpoch(context.now).date();
+    for (const StatusInfo &each : statuses())
+        summary.statuses[static_cast<size_t>(each.status)].query = termFor(u"status"_s, each.id);
+    return summary;
+}
+
+/// @p token: a limited one.
+void addAmounts(Summary &summary, const Token &token)
+{
+    if (!token.knows(Field::RemainQuota) || !token.knows(Field::UsedQuota)) {
+        ++summary.amountsUnknown;
+        return;
+    }
+    summary.remaining.add(token.remainQuota);
+    summary.granted.add(token.remainQuota);
+    summary.granted.add(token.usedQuota);
+}
+
 /// Tokens whose value of a field is the same, added up; the text that is the key is looked at once a kind.
 using Kinds = QHash<std::pair<QString, int>, Share>;
 
@@ -278,14 +305,7 @@ std::span<const TimeRange> lastUsedRanges()
 
 Summary summarize(const Inventory &inventory, const FilterContext &context)
 {
-    Summary summary;
-    summary.now = context.now;
-    summary.tokens = inventory.tokenCount();
-    summary.total = inventory.total();
-    summary.whole = inventory.isWhole();
-    summary.thresholds = context.thresholds;
-    summary.firstDay = QDateTime::fromSecsSinceEpoch(context.now).date();
-
+    Summary summary = summaryOf(inventory, context);
     Counter usable(summary.usable, u"is:usable"_s);
     Counter limited(summary.limited, u"is:limited"_s);
     Counter unlimited(summary.unlimited, u"is:unlimited"_s);
@@ -294,8 +314,6 @@ Summary summarize(const Inventory &inventory, const FilterContext &context)
     Counter unrestricted(summary.unrestricted, u"is:unrestricted"_s);
     Ranges ages(summary.ages, createdRanges());
     Ranges lastUses(summary.lastUses, lastUsedRanges());
-    for (const StatusInfo &each : statuses())
-        summary.statuses[static_cast<size_t>(each.status)].query = termFor(u"status"_s, each.id);
     Calendar calendar(summary);
     Ranking mostUsed;
     Ranking mostRemaining;
@@ -313,13 +331,7 @@ Summary summarize(const Inventory &inventory, const FilterContext &context)
                 calendar.count(token.expiredTime);
         }
         if (limited.count(token, context)) {
-            if (token.knows(Field::RemainQuota) && token.knows(Field::UsedQuota)) {
-                summary.remaining.add(token.remainQuota);
-                summary.granted.add(token.remainQuota);
-                summary.granted.add(token.usedQuota);
-            } else {
-                ++summary.amountsUnknown;
-            }
+            addAmounts(summary, token);
             if (token.knows(Field::RemainQuota))
                 mostRemaining.add(token.remainQuota, token);
         } else if (unlimited.count(token, context)) {

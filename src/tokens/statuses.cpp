@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,8 @@ constexpr auto listed = [] {
     return all;
 }();
 
-static_assert(std::ranges::is_sorted(table, {}, &StatusInfo::status), "every status in its place");
+static_assert(std::ranges::adjacent_find(table, std::ranges::greater_equal{}, &StatusInfo::status) == table.end(),
+              "every status in its place");
 
 template <typename Predicate>
 std::optional<EffectiveStatus> found(Predicate predicate)
