@@ -14,7 +14,7 @@ namespace TokenDeck {
 namespace {
 
 constexpr qint64 demoTokens = 2'570;
-constexpr qint64 mostDemoTokens = 5'000'000;
+constexpr qint64 maxDemoTokens = 5'000'000;
 
 PrintCommand usageError(const QString &text)
 {
@@ -149,9 +149,9 @@ Command parseWindow(QStringList arguments)
         return *done;
     WindowCommand command;
     if (parser.isSet(u"demo"_s)) {
-        command.demo = number(parser.value(u"demo"_s), 0, mostDemoTokens);
+        command.demo = number(parser.value(u"demo"_s), 0, maxDemoTokens);
         if (!command.demo)
-            return usageError(u"--demo takes a number of tokens from 0 to %1"_s.arg(mostDemoTokens));
+            return usageError(u"--demo takes a number of tokens from 0 to %1"_s.arg(maxDemoTokens));
     }
     if (parser.isSet(u"theme"_s)) {
         const QString theme = parser.value(u"theme"_s);
@@ -252,8 +252,8 @@ Command parseDemoGateway(const QStringList &arguments)
     };
     if (!take("port"_L1, 0, 65'535, command.port))
         return usageError(u"--port takes a number from 0 to 65535"_s);
-    if (!take("tokens"_L1, 0, mostDemoTokens, command.tokens))
-        return usageError(u"--tokens takes a number from 0 to %1"_s.arg(mostDemoTokens));
+    if (!take("tokens"_L1, 0, maxDemoTokens, command.tokens))
+        return usageError(u"--tokens takes a number from 0 to %1"_s.arg(maxDemoTokens));
     if (!take("latency"_L1, 0, 600'000, command.latency))
         return usageError(u"--latency takes milliseconds, from 0 to 600000"_s);
     if (parser.isSet(u"family"_s)) {

@@ -326,25 +326,25 @@ void Controller::removeProfile()
     box->open();
 }
 
-void Controller::exportTokens(const MainWindow::ExportWish &wish)
+void Controller::exportTokens(const MainWindow::ExportRequest &request)
 {
     // Copies that share their tokens: the window may change while the file is written.
     const ArrangementPointer arrangement = m_window.arrangement();
     const Inventory inventory = m_workspace.inventory();
     std::vector<Token> selected;
-    if (wish.scope == ExportDialog::Scope::Selected)
+    if (request.scope == ExportDialog::Scope::Selected)
         selected = m_window.selectedTokens();
-    ExportOptions options{defaultExportColumns(), wish.format,
+    ExportOptions options{defaultExportColumns(), request.format,
                           QDateTime::currentSecsSinceEpoch() + m_workspace.clockOffset()};
-    options.byteOrderMark = wish.byteOrderMark;
+    options.byteOrderMark = request.byteOrderMark;
     const auto findingContext = m_window.findingContext();
-    if (wish.findings && findingContext) {
+    if (request.findings && findingContext) {
         options.columns.append(ExportColumn::Findings);
         options.findings = *findingContext;
     }
-    m_exports.start([this, wish, arrangement, inventory, selected = std::move(selected), options] {
+    m_exports.start([this, request, arrangement, inventory, selected = std::move(selected), options] {
         std::vector<const Token *> tokens;
-        switch (wish.scope) {
+        switch (request.scope) {
         case ExportDialog::Scope::All: tokens = inventory.tokens(); break;
         case ExportDialog::Scope::Filtered:
             for (qsizetype position = 0; position < arrangement->count(); ++position)
@@ -355,12 +355,12 @@ void Controller::exportTokens(const MainWindow::ExportWish &wish)
                 tokens.push_back(&token);
             break;
         }
-        const auto fault = writeFileAtomically(wish.path, [&tokens, &options](QIODevice &device) {
+        const auto fault = writeFileAtomically(request.path, [&tokens, &options](QIODevice &device) {
             return TokenDeck::exportTokens(tokens, options, device);
         });
         QMetaObject::invokeMethod(
             this,
-            [this, path = wish.path, count = tokens.size(), fault] {
+            [this, path = request.path, count = tokens.size(), fault] {
                 const QString shown = QDir::toNativeSeparators(path);
                 if (fault)
                     m_window.showNotice(tr("Nothing was exported."), tr("%1 cannot be written: %2").arg(shown, *fault));

@@ -47,7 +47,7 @@ private:
     void removeProfile();
     void testConnection(SettingsDialog *dialog);
     void rememberDialect();
-    void exportTokens(const MainWindow::ExportWish &wish);
+    void exportTokens(const MainWindow::ExportRequest &request);
 
     Settings &m_settings;
     Workspace &m_workspace;

@@ -66,7 +66,7 @@ void whenLoaded(Workspace &workspace, QObject *context, const std::function<void
         check();
     });
     QObject::connect(&workspace, &Workspace::analysed, context, check);
-    QObject::connect(&workspace, &Workspace::siteTold, context, check);
+    QObject::connect(&workspace, &Workspace::siteReported, context, check);
 }
 
 /// Text of a certain width on a terminal, where CJK characters take two columns.
@@ -103,7 +103,7 @@ void printTable(const Inventory &inventory)
     const auto title = [](Column column) { return columnInfo(column).title; };
     line(title(Column::Status), title(Column::Name), title(Column::Key), title(Column::Remaining),
          title(Column::Expires));
-    for (qsizetype slot = 0; slot < qMin(rows, inventory.slotCount()); ++slot) {
+    for (qsizetype slot = 0; slot < qMin(rows, inventory.rowCount()); ++slot) {
         if (const Token *token = inventory.at(slot))
             line(text.status(*token), text.name(*token), token->key.toString(), text.remaining(*token),
                  text.expires(*token));

@@ -101,8 +101,8 @@ HttpResponse DemoGateway::Server::answer(const HttpRequest &request)
 {
     {
         const QMutexLocker lock(&m_mutex);
-        constexpr qsizetype mostNoted = 10'000;
-        if (m_requests.size() < mostNoted)
+        constexpr qsizetype maxNoted = 10'000;
+        if (m_requests.size() < maxNoted)
             m_requests.append(request.target.toString());
         m_mostInFlight = qMax(m_mostInFlight, ++m_inFlight);
     }
@@ -313,7 +313,7 @@ int DemoGateway::requestCount() const
     return m_server->m_listCalls;
 }
 
-int DemoGateway::mostInFlight() const
+int DemoGateway::maxInFlight() const
 {
     const QMutexLocker lock(&m_server->m_mutex);
     return m_server->m_mostInFlight;

@@ -57,7 +57,7 @@ public:
 
     [[nodiscard]] int requestCount() const;
     /// The most calls that were under way at once.
-    [[nodiscard]] int mostInFlight() const;
+    [[nodiscard]] int maxInFlight() const;
     /// Path and query of all calls.
     [[nodiscard]] QStringList requests() const;
 

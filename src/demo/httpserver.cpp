@@ -8,7 +8,7 @@ namespace TokenDeck {
 
 namespace {
 
-constexpr qsizetype largestHead = 64 * 1024;
+constexpr qsizetype maxHead = 64 * 1024;
 constexpr char busyProperty[] = "tokendeck-answering";
 
 HttpRequest parseHead(const QByteArray &head)
@@ -60,10 +60,10 @@ void HttpServer::read(QTcpSocket *socket)
 {
     if (socket->property(busyProperty).toBool())
         return;
-    const QByteArray waiting = socket->peek(largestHead);
+    const QByteArray waiting = socket->peek(maxHead);
     const qsizetype end = waiting.indexOf("\r\n\r\n");
     if (end < 0) {
-        if (waiting.size() >= largestHead)
+        if (waiting.size() >= maxHead)
             socket->abort();
         return;
     }

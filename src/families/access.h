@@ -19,7 +19,7 @@ enum class AccessReason : quint8 {
     StatusUnknown, ///< a stored status other than the four: refused by every family
     ModelNotAllowed,
     AddressNotAllowed,
-    FieldUnknown, ///< the gateway did not tell a field that decides
+    FieldUnknown, ///< the gateway did not report a field that decides
     RuleUnknown,  ///< the family's rules for these limits are not known
 };
 

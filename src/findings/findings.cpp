@@ -25,7 +25,7 @@ constexpr bool looksLikeMilliseconds(qint64 seconds)
     return seconds >= 1'000'000'000'000 && seconds < 100'000'000'000'000;
 }
 
-/// Nothing that the gateway told keeps every call out.
+/// Nothing that the gateway reported keeps every call out.
 bool isAlive(const Token &token, qint64 now)
 {
     return stateAnswer(token, now).verdict != Verdict::No;

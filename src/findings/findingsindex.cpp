@@ -6,7 +6,7 @@ namespace TokenDeck {
 FindingsIndex::FindingsIndex(const Inventory &inventory, const FindingContext &context)
     : m_context(context)
     , m_inventory(inventory)
-    , m_rules(static_cast<size_t>(inventory.slotCount()))
+    , m_rules(static_cast<size_t>(inventory.rowCount()))
 {
     m_context.duplicateNames.reset();
     if (m_context.rules.contains(FindingRule::DuplicateName))
@@ -26,14 +26,14 @@ std::optional<FindingRules> FindingsIndex::find(const Inventory &inventory, qsiz
 {
     const qsizetype page = inventory.pageOf(slot);
     if (!m_inventory.hasPage(page) || inventory.page(page) != m_inventory.page(page)
-        || inventory.firstSlot(page) != m_inventory.firstSlot(page))
+        || inventory.firstRow(page) != m_inventory.firstRow(page))
         return std::nullopt;
     return at(slot);
 }
 
 bool FindingsIndex::describes(const Inventory &inventory) const
 {
-    if (inventory.slotCount() != m_inventory.slotCount() || inventory.pageCount() != m_inventory.pageCount()
+    if (inventory.rowCount() != m_inventory.rowCount() || inventory.pageCount() != m_inventory.pageCount()
         || !inventory.hasLayoutOf(m_inventory))
         return false;
     for (qsizetype page = 0; page < inventory.pageCount(); ++page) {

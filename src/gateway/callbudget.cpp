@@ -32,7 +32,7 @@ CallBudget::Time CallBudget::clock()
 /// Calls that no window reaches back to.
 void CallBudget::forget(Time now)
 {
-    const Time longest = std::max(m_limit ? m_limit->window : Time(0), m_second * longestWait);
+    const Time longest = std::max(m_limit ? m_limit->window : Time(0), m_second * maxWait);
     while (!m_refusing && !m_sent.empty() && m_sent.front() + longest < now)
         m_sent.pop_front();
 }
@@ -53,12 +53,12 @@ CallBudget::Time CallBudget::pause(Time now)
     return std::max(Time(0), until - now);
 }
 
-int CallBudget::mostInFlight(Time now, int wished)
+int CallBudget::maxInFlight(Time now, int requested)
 {
     if (m_refusing)
         return 1;
     const bool fewAreLeft = m_limit && callsSince(now - m_limit->window) * 4 >= m_limit->calls * 3;
-    return fewAreLeft ? 1 : wished;
+    return fewAreLeft ? 1 : requested;
 }
 
 void CallBudget::sent(Time now)
@@ -104,8 +104,8 @@ bool CallBudget::refused(Time now, Time sentAt, std::optional<std::chrono::secon
                 m_limit->calls = own;
         }
     }
-    const Time longest = m_second * longestWait;
-    const Time asked = m_second * (retryAfter ? std::min<qint64>(retryAfter->count(), longestWait + 1) : 0);
+    const Time longest = m_second * maxWait;
+    const Time asked = m_second * (retryAfter ? std::min<qint64>(retryAfter->count(), maxWait + 1) : 0);
     if (asked > longest || (m_until && now < *m_until)) { // or was under way with the one before
         m_until = std::max(m_until.value_or(now), now + asked);
         return asked <= longest;
@@ -114,13 +114,13 @@ bool CallBudget::refused(Time now, Time sentAt, std::optional<std::chrono::secon
         m_until = now + m_limit->window;
         return true;
     }
-    if (m_refusals > mostRefusals)
+    if (m_refusals > maxRefusals)
         return false;
     const Time filled = m_sent.empty() ? *m_refusing : m_sent.front();
     m_until = now + std::max(asked, m_second * (1 << m_pauses++));
-    if (m_refusals == mostRefusals - 1)
+    if (m_refusals == maxRefusals - 1)
         m_until = std::max(*m_until, filled + m_second * usualWindow);
-    else if (m_refusals == mostRefusals)
+    else if (m_refusals == maxRefusals)
         m_until = std::max(*m_until, filled + longest);
     return true;
 }

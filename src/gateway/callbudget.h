@@ -33,10 +33,10 @@ public:
 
     /// Refusals while a limit is learned. The last but one is followed by a wait for the default window to pass, the last
     /// by the longest wait.
-    static constexpr int mostRefusals = 8;
+    static constexpr int maxRefusals = 8;
     /// In units of second(): what gateways count over by default, and a little more; and the longest wait.
     static constexpr int usualWindow = 182;
-    static constexpr int longestWait = 600;
+    static constexpr int maxWait = 600;
 
     /// The one for the origin of @p address, shared while somebody holds it.
     [[nodiscard]] static std::shared_ptr<CallBudget> forOrigin(const QUrl &address);
@@ -51,7 +51,7 @@ public:
     /// How long to wait before the next call; zero: it may be sent now.
     [[nodiscard]] Time pause(Time now);
     /// Calls that may be under way at once: one while it is tried whether the gateway answers again, or few are left.
-    [[nodiscard]] int mostInFlight(Time now, int wished);
+    [[nodiscard]] int maxInFlight(Time now, int requested);
 
     void sent(Time now);
     void answered(Time now);

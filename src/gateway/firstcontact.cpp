@@ -163,7 +163,7 @@ void FirstContact::askWhoAmI()
             error.kind = Kind::LoginRefused;
         } else if (answer.value("data"_L1).isObject()) {
             m_loginIsGood = true;
-            error.mayPass = true;
+            error.transient = true;
         }
         decide(error);
     });

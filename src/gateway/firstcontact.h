@@ -25,7 +25,7 @@ public:
     /// Whether more can be said of @p error; then decided() follows, in a later turn of the event loop.
     /// @p query: of the call for the list that failed.
     [[nodiscard]] bool examine(const GatewayError &error, const QUrlQuery &query);
-    /// Ends without a word.
+    /// Stops silently.
     void stop();
     [[nodiscard]] bool isBusy() const { return m_busy; }
 

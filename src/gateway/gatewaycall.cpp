@@ -223,7 +223,7 @@ GatewayReply GatewayCall::outcome()
     if (!toldByStatus || status == 0) {
         GatewayError fault{
             kindOf(error, m_reply->url().scheme() == "https"_L1), status, {}, m_redaction(m_reply->errorString())};
-        fault.mayPass = fault.kind == Kind::BadReply;
+        fault.transient = fault.kind == Kind::BadReply;
         fault.certificate = m_refused;
         if (m_refused)
             fault.detail = describe(*m_refused);
@@ -248,7 +248,7 @@ void GatewayCall::noteWait(GatewayError &error)
     const bool isTooMany = error.kind == Kind::RateLimited;
     if (isTooMany && !m_budget->refused(CallBudget::clock(), m_sentAt, error.retryAfter))
         error.isFinal = true;
-    if (!error.retryAfter || error.retryAfter->count() <= CallBudget::longestWait)
+    if (!error.retryAfter || error.retryAfter->count() <= CallBudget::maxWait)
         return;
     error.isFinal = true;
     const QDateTime until = QDateTime::currentDateTime().addSecs(error.retryAfter->count());

@@ -31,7 +31,7 @@ class GatewayCall : public QObject
 
 public:
     /// The largest reply taken, in bytes after decompression, and all that are under way together.
-    static constexpr qint64 largestReply = 64 * 1024 * 1024;
+    static constexpr qint64 maxReply = 64 * 1024 * 1024;
 
     /// @p path: of the API, as it was asked for behind the gateway's address.
     GatewayCall(QNetworkReply *reply, const QString &path, const GatewayAccess &access, qint64 largest,

@@ -131,7 +131,7 @@ GatewayCall *GatewayClient::getWith(const QList<QByteArray> &userIdHeaders, cons
 
 GatewayCall *GatewayClient::post(const QString &path, QObject *owner)
 {
-    constexpr qint64 largest = GatewayCall::largestReply;
+    constexpr qint64 largest = GatewayCall::maxReply;
     QNetworkRequest request = authorized({m_access.userIdHeader}, path, {}, largest);
     request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
     return call(request, path, largest, owner, true);
@@ -151,7 +151,7 @@ QNetworkRequest GatewayClient::authorized(const QList<QByteArray> &userIdHeaders
 
 GatewayCall *GatewayClient::getAnonymously(const QString &path, QObject *owner)
 {
-    constexpr qint64 largest = GatewayCall::largestReply;
+    constexpr qint64 largest = GatewayCall::maxReply;
     return call(request(path, {}, largest), path, largest, owner);
 }
 

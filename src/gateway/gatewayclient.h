@@ -38,11 +38,11 @@ public:
     /// Calls GET {base}{path}?{query} with the credentials; the call is a child of @p owner. A reply of more than
     /// @p largest bytes is not taken.
     [[nodiscard]] GatewayCall *get(const QString &path, const QUrlQuery &query, QObject *owner,
-                                   qint64 largest = GatewayCall::largestReply);
+                                   qint64 largest = GatewayCall::maxReply);
     /// Likewise with the user's id in each of these headers.
     [[nodiscard]] GatewayCall *getWith(const QList<QByteArray> &userIdHeaders, const QString &path,
                                        const QUrlQuery &query, QObject *owner,
-                                       qint64 largest = GatewayCall::largestReply);
+                                       qint64 largest = GatewayCall::maxReply);
     /// Calls POST {base}{path} with the credentials and no body: for the one call that shows a token's key, and changes
     /// nothing.
     [[nodiscard]] GatewayCall *post(const QString &path, QObject *owner);

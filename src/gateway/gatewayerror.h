@@ -40,16 +40,16 @@ struct GatewayError
     QString detail;     ///< technical detail, not translated; never holds credentials or keys
     std::optional<std::chrono::seconds> retryAfter = {}; ///< how long the gateway asks to wait
     bool isFinal = false;                                ///< it would last longer than anybody waits
-    bool mayPass = false;                                ///< though of a kind that mostly lasts
+    bool transient = false;                                ///< though of a kind that mostly lasts
     QString forwardedTo = {};                            ///< where a refused redirect leads, without its query
     std::optional<RefusedCertificate> certificate = {};  ///< of a failed Tls connection, where the server showed one
     QUrl betterAddress = {}; ///< what the redirect says is the gateway's address on the same host; may be empty
 
     /// Whether the same call may succeed a little later.
-    [[nodiscard]] bool canPass() const
+    [[nodiscard]] bool isTransient() const
     {
         return !isFinal
-            && (mayPass || kind == Kind::Unreachable || kind == Kind::TimedOut || kind == Kind::ServerFault
+            && (transient || kind == Kind::Unreachable || kind == Kind::TimedOut || kind == Kind::ServerFault
                 || kind == Kind::RateLimited);
     }
 };

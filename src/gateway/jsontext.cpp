@@ -51,8 +51,8 @@ std::optional<qint64> exactInteger(std::string_view raw)
     }
     if (digits.empty())
         return 0;
-    constexpr qint64 mostDigits = 19;
-    if (shift < 0 || static_cast<qint64>(digits.size()) + shift > mostDigits)
+    constexpr qint64 maxDigits = 19;
+    if (shift < 0 || static_cast<qint64>(digits.size()) + shift > maxDigits)
         return std::nullopt;
     digits.append(static_cast<size_t>(shift), '0');
     if (negative)

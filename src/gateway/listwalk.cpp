@@ -55,7 +55,7 @@ std::optional<ListWalk::Ask> ListWalk::next()
         return std::ranges::any_of(m_inFlight, isSerial) ? std::nullopt : std::optional(issue(serialPage(), true));
 
     // In the last walk one after the other, so that nothing slips from a page not yet read to one that was.
-    if (m_walks >= mostWalks && !m_inFlight.empty())
+    if (m_walks >= maxWalks && !m_inFlight.empty())
         return std::nullopt;
     while (!m_wanted.empty()) {
         const qint64 wanted = m_wanted.front();

@@ -37,13 +37,13 @@ class ListWalk
 public:
     /// Rows asked for: gateways cap larger pages at this, or refuse them.
     static constexpr qsizetype askedSize = 100;
-    static constexpr int mostWalks = 3;
+    static constexpr int maxWalks = 3;
     /// First pages that show newer tokens than the one before, which are followed up within one walk.
-    static constexpr int mostAnchors = 6;
+    static constexpr int maxAnchors = 6;
     /// Times that it is learned afresh how a list is paged, with pages of another size or without what was remembered.
-    static constexpr int mostLearns = 4;
+    static constexpr int maxLearns = 4;
     /// A list that goes on beyond this is not read to its end.
-    static constexpr qint64 mostTokens = 2'000'000;
+    static constexpr qint64 maxTokens = 2'000'000;
 
     struct Ask
     {
@@ -58,7 +58,7 @@ public:
         Moving,     ///< the list changed while it was read, each time
         Miscounted, ///< the gateway steadily counts more tokens than it sends
         Repeating,  ///< every page is the same
-        TooLong,    ///< more than mostTokens
+        TooLong,    ///< more than maxTokens
     };
 
     /// @p firstPage: the first page's number, 0 or 1, if an earlier load found it out. @p everything: all pages are read;
@@ -119,7 +119,7 @@ private:
     {
         qint64 total = 0;
         quint64 from = 0;           // replies to this ticket and later ones count
-        std::optional<quint64> own; // the reply that told the count, if its rows are of the same moment
+        std::optional<quint64> own; // the reply that reported the count, if its rows are of the same moment
         qint64 newest = 0;          // integers in falling order: those that are not above this
         QSet<TokenId> known;        // without an order: these; texts: on the page before
         QSet<TokenId> fresh;        // texts: all but these

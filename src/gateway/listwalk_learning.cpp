@@ -95,7 +95,7 @@ void ListWalk::onSmaller(const Reply &reply)
     const bool honoured = list.rows == m_two.list.rows / 2;
     if (honoured && m_two.list.rows < m_size)
         return endWith(m_two); // a page that is not full, and so the last, and so the only one
-    if (honoured && m_size > 1 && m_learns < mostLearns) {
+    if (honoured && m_size > 1 && m_learns < maxLearns) {
         // One full page: with pages of another size the last one shows where it ends.
         --m_size;
         return learn();
@@ -213,7 +213,7 @@ void ListWalk::onSearch(const Reply &reply)
         m_lastFull = qMax(m_lastFull, at);
         if (m_notFull && *m_notFull <= m_lastFull)
             m_notFull.reset();
-        if (m_lastFull >= mostTokens / m_pageRows)
+        if (m_lastFull >= maxTokens / m_pageRows)
             end(Outcome::TooLong);
         return;
     }
@@ -230,7 +230,7 @@ void ListWalk::onSearch(const Reply &reply)
         // The last page is full, or there is no other, and it is repeated. In pages of another size it is not full.
         if (m_pageRows == m_size)
             --m_size;
-        if (m_size < 1 || m_learns >= mostLearns)
+        if (m_size < 1 || m_learns >= maxLearns)
             return end(Outcome::Repeating);
         return learn();
     }
@@ -242,7 +242,7 @@ void ListWalk::onSearch(const Reply &reply)
 void ListWalk::learn()
 {
     m_remembered = false;
-    if (++m_learns > mostLearns)
+    if (++m_learns > maxLearns)
         return end(Outcome::Moving);
     m_base.reset();
     m_nearEnd = false;

@@ -51,8 +51,8 @@ void ListWalk::prove(qint64 total, const Reply &counted, bool rowsToo)
         m_asked.insert(index(counted));
     skipAsked();
     // A list that is said to be too long is not read for nothing, unless there is no such page.
-    if (m_everything && total > mostTokens)
-        m_wanted.push_front(mostTokens / m_pageRows);
+    if (m_everything && total > maxTokens)
+        m_wanted.push_front(maxTokens / m_pageRows);
 }
 
 void ListWalk::onPage(const Reply &reply)
@@ -60,10 +60,10 @@ void ListWalk::onPage(const Reply &reply)
     if (m_stage != Stage::Pages) // another count is being taken
         return;
     const qint64 at = index(reply);
-    if (at <= 0 && reply.ticket >= m_proofs.back().from && showsNewer(reply) && m_anchors < mostAnchors
+    if (at <= 0 && reply.ticket >= m_proofs.back().from && showsNewer(reply) && m_anchors < maxAnchors
         && (m_everything || m_pages == 1))
         return anchorAgain(reply);
-    const qint64 last = mostTokens / m_pageRows;
+    const qint64 last = maxTokens / m_pageRows;
     const bool isFull = reply.list.rows >= m_pageRows;
     if (bringsNothing(reply)) {
         if (at > 0)
@@ -190,7 +190,7 @@ void ListWalk::pagesDone()
     }
     // Tokens created meanwhile push others to a page that did not exist.
     if (m_end == endless && lastIsFull) {
-        if (++m_pages > mostTokens / m_pageRows)
+        if (++m_pages > maxTokens / m_pageRows)
             end(Outcome::TooLong);
         return;
     }
@@ -222,13 +222,13 @@ void ListWalk::afterFailure()
     if (!m_proofs.empty())
         m_before = Signature{m_proofs.back().total, oldIds(m_proofs.back())};
     const bool steady = before && before == m_before && !m_remembered && m_anchors == 0;
-    if (steady || m_walks >= mostWalks) {
+    if (steady || m_walks >= maxWalks) {
         // Before that is said: what was taken for the first page may be the second.
         const bool looks = m_counted && *m_base == 1 && m_lastWord == LastWord::None;
         m_lastWord = steady ? LastWord::Steady : LastWord::Moving;
         if (!looks)
             return giveUp();
-        m_walks = mostWalks;
+        m_walks = maxWalks;
         m_stage = Stage::LookBefore;
         return;
     }

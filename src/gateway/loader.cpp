@@ -9,8 +9,8 @@ namespace {
 
 using Activity = LoadProgress::Activity;
 
-constexpr int mostUndecoded = 8;                      // more would only lie in memory
-constexpr qsizetype largestDecodedHere = 1024 * 1024; // bytes
+constexpr int maxUndecoded = 8;                      // more would only lie in memory
+constexpr qsizetype maxDecodedHere = 1024 * 1024; // bytes
 // Beside each page's own: a server that fails every other call is not asked for hours.
 constexpr int failuresForgiven = 20;
 constexpr int answersToForgiveOne = 4;
@@ -74,7 +74,7 @@ void Loader::start(Mode mode)
     m_decoder = std::make_shared<PageDecoder>(m_client->redaction());
     m_contact.begin(m_dialect.firstPage || m_dialect.family != Family::Unknown);
     m_walk.emplace(m_dialect.firstPage, mode == Mode::Everything);
-    m_familyTold = false;
+    m_familyReported = false;
     m_largestBody = 0;
     m_failures.clear();
     m_allFailures = 0;
@@ -119,7 +119,7 @@ void Loader::resume()
 
 void Loader::pump()
 {
-    while (m_active && !m_contact.isBusy() && !m_pause.isActive() && m_undecoded < mostUndecoded && !m_walk->outcome()
+    while (m_active && !m_contact.isBusy() && !m_pause.isActive() && m_undecoded < maxUndecoded && !m_walk->outcome()
            && static_cast<int>(m_inFlight.size()) - m_undecoded < allowedAtOnce()) {
         if (waitsForBudget())
             return;
@@ -150,9 +150,9 @@ bool Loader::waitsForBudget()
 /// All replies under way together are no larger than the largest that is taken.
 int Loader::allowedAtOnce()
 {
-    const int wished = m_client->budget().mostInFlight(CallBudget::clock(), m_client->access().requestsAtOnce);
-    const qint64 room = GatewayCall::largestReply / qMax<qint64>(1, 2 * m_largestBody);
-    return static_cast<int>(qBound(qint64{1}, room, static_cast<qint64>(wished)));
+    const int requested = m_client->budget().maxInFlight(CallBudget::clock(), m_client->access().requestsAtOnce);
+    const qint64 room = GatewayCall::maxReply / qMax<qint64>(1, 2 * m_largestBody);
+    return static_cast<int>(qBound(qint64{1}, room, static_cast<qint64>(requested)));
 }
 
 void Loader::ask(const ListWalk::Ask &ask)
@@ -161,7 +161,7 @@ void Loader::ask(const ListWalk::Ask &ask)
         m_calls = new QObject(this);
     m_inFlight.insert({ask.ticket, ask});
     // The first reply is alone, and may be the whole list.
-    const qint64 largest = m_answered == 0 ? GatewayCall::largestReply : GatewayCall::largestReply / allowedAtOnce();
+    const qint64 largest = m_answered == 0 ? GatewayCall::maxReply : GatewayCall::maxReply / allowedAtOnce();
     GatewayCall *call = m_client->get(u"/api/token/"_s, Dialect::query(ask.page, ask.size), m_calls, largest);
     connect(call, &GatewayCall::finished, this, [this, ask, generation = m_generation](const GatewayReply &reply) {
         if (generation != m_generation)
@@ -191,7 +191,7 @@ void Loader::decodeAnswers()
     for (auto &[ask, body] : std::exchange(m_answers, {})) {
         if (generation != m_generation)
             return;
-        if (body.size() <= largestDecodedHere && m_decoding.activeThreadCount() == 0)
+        if (body.size() <= maxDecodedHere && m_decoding.activeThreadCount() == 0)
             onDecoded(ask, m_decoder->decode(std::move(body)));
         else
             decodeInPool(ask, std::move(body));
@@ -237,7 +237,7 @@ void Loader::onFailure(const ListWalk::Ask &ask, const GatewayError &error)
 {
     m_inFlight.erase(ask.ticket);
     // Whether there is a page 0 is only asked to find out; that there is none is an answer.
-    if (m_walk->isProbe(ask.ticket) && !error.canPass()) {
+    if (m_walk->isProbe(ask.ticket) && !error.isTransient()) {
         m_walk->answered(ask.ticket, {});
         return pump();
     }
@@ -255,15 +255,15 @@ void Loader::onFailure(const ListWalk::Ask &ask, const GatewayError &error)
 void Loader::handle(qint64 page, GatewayError error, bool examined)
 {
     using Kind = GatewayError::Kind;
-    error.mayPass |= error.kind == Kind::Refused && m_contact.loginIsGood();
+    error.transient |= error.kind == Kind::Refused && m_contact.loginIsGood();
     // Where pages have come there is a gateway, and what stands between may be gone again.
     if (m_answered > 0) {
         if (error.kind == Kind::NotAGateway)
             error.kind = Kind::BadReply;
-        error.mayPass |= error.kind == Kind::BadReply || error.kind == Kind::BlockedByFirewall
+        error.transient |= error.kind == Kind::BadReply || error.kind == Kind::BlockedByFirewall
             || error.kind == Kind::Refused;
     }
-    if (!error.canPass())
+    if (!error.isTransient())
         return fail(error);
     if (error.kind == Kind::RateLimited && !m_policy.pauses.empty())
         return pump(); // the budget knows how long to wait
@@ -286,10 +286,10 @@ void Loader::handle(qint64 page, GatewayError error, bool examined)
 void Loader::learnFamily(Family family)
 {
     // The first rows tell; but some families show only in their keys, if they have any.
-    const bool toldBetter = family != Family::Unknown && traits(family).refines == m_dialect.family;
-    if (family == Family::Unknown || (m_familyTold && !toldBetter))
+    const bool refines = family != Family::Unknown && traits(family).refines == m_dialect.family;
+    if (family == Family::Unknown || (m_familyReported && !refines))
         return;
-    m_familyTold = true;
+    m_familyReported = true;
     if (family == m_dialect.family)
         return;
     m_dialect.family = family;

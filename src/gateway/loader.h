@@ -36,7 +36,7 @@ public:
     void start(Mode mode);
     /// Asks for a page before all others, unless it is there: counted from 0, in pages of inventory().pageSize().
     void fetchPage(qsizetype index);
-    /// Ends without a word; what was read stays.
+    /// Stops silently; what was read stays.
     void stop();
     /// Goes on where stop() or a failure ended a load of everything.
     void resume();
@@ -96,7 +96,7 @@ private:
     quint64 m_generation = 0;  // answers of earlier ones are dropped
 
     Dialect m_dialect;
-    bool m_familyTold = false; // by this load
+    bool m_familyReported = false; // by this load
     Mode m_mode = Mode::Everything;
     bool m_active = false;
     std::optional<ListWalk> m_walk;

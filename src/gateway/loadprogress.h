@@ -25,7 +25,7 @@ struct LoadProgress
     };
     Activity activity = Activity::Reading;
     qint64 loaded = 0;
-    std::optional<qint64> total;        ///< nothing while the gateway has not told
+    std::optional<qint64> total;        ///< nothing while the gateway has not reported
     std::chrono::milliseconds pause{0}; ///< while waiting
 };
 

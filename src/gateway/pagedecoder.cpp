@@ -94,7 +94,7 @@ DecodeResult PageDecoder::Private::decode(QByteArray &body)
 GatewayError PageDecoder::Private::fault(const QString &detail, bool cut) const
 {
     GatewayError error{GatewayError::Kind::BadReply, 200, m_message, detail};
-    error.mayPass = cut;
+    error.transient = cut;
     return error;
 }
 

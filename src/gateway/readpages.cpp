@@ -96,10 +96,10 @@ std::optional<qsizetype> ReadPages::show(quint64 ticket, const ListWalk &walk)
     const Read &read = m_read.at(ticket);
     const qint64 index = read.number - *m_first;
     const auto rows = static_cast<qsizetype>(read.tokens->size());
-    const bool fits = index >= 0 && index * m_shown.pageSize() <= ListWalk::mostTokens && rows <= m_shown.pageSize();
+    const bool fits = index >= 0 && index * m_shown.pageSize() <= ListWalk::maxTokens && rows <= m_shown.pageSize();
     m_shown.setTotal(walk.total());
-    const qint64 counted = qMin<qint64>(walk.total().value_or(0), ListWalk::mostTokens);
-    m_shown.setSlotCount(qMax(m_shown.slotCount(), static_cast<qsizetype>(counted)));
+    const qint64 counted = qMin<qint64>(walk.total().value_or(0), ListWalk::maxTokens);
+    m_shown.setSlotCount(qMax(m_shown.rowCount(), static_cast<qsizetype>(counted)));
     if (!fits || m_shown.hasPage(index) || (rows == 0 && index > 0))
         return std::nullopt;
     m_shown.setPage(index, withoutShown(index, read));
@@ -137,7 +137,7 @@ bool ReadPages::conclude(const ListWalk &walk)
     list.setCompleteness(completenessOf(*walk.outcome()));
     list.setTotal(isWhole ? std::optional<qint64>(list.tokenCount()) : walk.total());
     bool same = list.family() == m_shown.family() && list.pageSize() == m_shown.pageSize()
-        && list.slotCount() == m_shown.slotCount() && walk.walks() == 1;
+        && list.rowCount() == m_shown.rowCount() && walk.walks() == 1;
     for (qsizetype index = 0; index < list.pageCount() && same; ++index) {
         if (!m_shown.hasPage(index)
             || (m_shown.page(index) != list.page(index) && *m_shown.page(index) != *list.page(index)))

@@ -13,8 +13,8 @@ namespace TokenDeck {
 namespace {
 
 // A page of a firewall can be long; what a person reads of it is its beginning.
-constexpr qsizetype longestSearched = 64 * 1024;
-constexpr qsizetype leastOfToken = 8;
+constexpr qsizetype maxSearched = 64 * 1024;
+constexpr qsizetype minOfToken = 8;
 constexpr QChar hidden = u'…';
 
 bool isOfKey(QChar c)
@@ -41,8 +41,8 @@ bool isDigit(QChar c)
 /// Letters and digits in disorder, which words, names of headers and numbers are not.
 bool isRandom(QStringView part)
 {
-    constexpr qsizetype longestWord = 24;
-    if (part.size() >= longestWord)
+    constexpr qsizetype maxWord = 24;
+    if (part.size() >= maxWord)
         return true;
     if (part.size() < 8)
         return false;
@@ -56,11 +56,11 @@ bool isRandom(QStringView part)
 
 bool looksLikeKey(QStringView run)
 {
-    constexpr qsizetype leastKey = 16;
+    constexpr qsizetype minKey = 16;
     constexpr auto prefix = "sk-"_L1;
     if (run.startsWith(prefix, Qt::CaseInsensitive) && run.size() > prefix.size() + 4)
         return true;
-    if (run.size() < leastKey)
+    if (run.size() < minKey)
         return false;
     qsizetype start = 0;
     for (qsizetype i = 0; i <= run.size(); ++i) {
@@ -106,7 +106,7 @@ QString withoutMembers(QString text)
 
 QString Redaction::operator()(const QString &text, qsizetype longest) const
 {
-    QString plain = text.left(longestSearched);
+    QString plain = text.left(maxSearched);
     if (plain.size() < text.size()) { // what was cut in two is no longer known for what it is
         while (!plain.isEmpty() && !plain.back().isSpace())
             plain.chop(1);
@@ -129,9 +129,9 @@ QString Redaction::withoutAccessToken(QString text) const
     for (const QString &secret : {token, encoded})
         text.replace(secret, QString(hidden), Qt::CaseInsensitive);
     for (const QString &secret : {token, encoded}) {
-        for (qsizetype at = 0; at + leastOfToken <= text.size(); ++at) {
+        for (qsizetype at = 0; at + minOfToken <= text.size(); ++at) {
             const QStringView rest = QStringView(text).sliced(at);
-            const qsizetype found = secret.indexOf(rest.first(leastOfToken));
+            const qsizetype found = secret.indexOf(rest.first(minOfToken));
             if (found < 0)
                 continue;
             const auto same = std::mismatch(rest.begin(), rest.end(), secret.cbegin() + found, secret.cend());

@@ -91,10 +91,10 @@ std::optional<GatewayError> checkReply(int httpStatus, const QByteArray &content
         error.message = messageIn(body, redaction);
     if (httpStatus != 200) {
         error.kind = kindOfStatus(httpStatus, json && isOwnRefusal(httpStatus, body), challenges);
-        error.mayPass = isTransient(httpStatus);
+        error.transient = isTransient(httpStatus);
     } else if (start.isEmpty()) {
         error.kind = Kind::BadReply;
-        error.mayPass = true;
+        error.transient = true;
     } else if (contentType.contains("json") && !start.startsWith('<')) {
         error.kind = Kind::BadReply; // what speaks of JSON may be a gateway
     } else {
@@ -127,12 +127,12 @@ QDateTime httpDate(const QByteArray &header)
 
 QString describeBody(const QByteArray &contentType, const QByteArray &body, const Redaction &redaction)
 {
-    constexpr qsizetype longestType = 80;
-    constexpr qsizetype longestStart = 160;
-    const QString type = redaction(QString::fromLatin1(contentType), longestType);
+    constexpr qsizetype maxType = 80;
+    constexpr qsizetype maxStart = 160;
+    const QString type = redaction(QString::fromLatin1(contentType), maxType);
     const QString description = QString::number(body.size()) + u" bytes of "_s
         + (type.isEmpty() ? u"unnamed content"_s : type);
-    const QString text = redaction(QString::fromUtf8(withoutMark(body)), longestStart);
+    const QString text = redaction(QString::fromUtf8(withoutMark(body)), maxStart);
     return text.isEmpty() ? description : description % u": "_s % text;
 }
 

@@ -55,14 +55,14 @@ void readTimes(Token &token)
 
 } // namespace
 
-/// One row while it is read. A field is told once it was there with the right type.
+/// One row while it is read. A field is reported once it was there with the right type.
 struct RowReader::Row
 {
     Token &token;
     quint16 told = 0;
     bool hasId = false;
     RowFormats format = {};
-    bool limitsSwitchTold = false;
+    bool limitsSwitchReported = false;
     bool showsPrefix = false;
     std::optional<ForkFields> fork = {};
 
@@ -153,7 +153,7 @@ void RowReader::readLimits(RowField field, json::value &value, Row &row)
     switch (field) {
     case RowField::ModelLimitsEnabled:
         row.format |= RowFormat::NewApi;
-        row.limitsSwitchTold = readSwitch(value, token.modelLimitsEnabled);
+        row.limitsSwitchReported = readSwitch(value, token.modelLimitsEnabled);
         break;
     case RowField::ModelLimits:
         row.format |= RowFormat::NewApi;
@@ -166,7 +166,7 @@ void RowReader::readLimits(RowField field, json::value &value, Row &row)
         if (readTextOrNull(value, text, m_unescaped)) {
             token.models = m_shared.get(text);
             token.modelLimitsEnabled = !text.empty();
-            row.limitsSwitchTold = true;
+            row.limitsSwitchReported = true;
             row.tell(Field::Models);
         }
         break;
@@ -221,7 +221,7 @@ void RowReader::readSetting(json::object setting, Row &row)
         const std::string_view name = nameOf(field);
         json::value value = field.value();
         if (name == "limit_model_setting" && readList(value, "models", token.modelLimitsEnabled, token.models)) {
-            row.limitsSwitchTold = true;
+            row.limitsSwitchReported = true;
             row.tell(Field::Models);
         } else if (name == "limits_ip_setting" && readList(value, "whitelist", token.ipLimitsEnabled, token.ips)) {
             row.tell(Field::Ips);
@@ -235,8 +235,8 @@ bool RowReader::readList(json::value &limits, std::string_view listName, bool &e
     json::object object;
     if (limits.get_object().get(object) != simdjson::SUCCESS)
         return false;
-    bool enabledTold = false;
-    bool listTold = false;
+    bool enabledReported = false;
+    bool listReported = false;
     m_list.clear();
     for (auto item : object) {
         json::field field;
@@ -245,24 +245,24 @@ bool RowReader::readList(json::value &limits, std::string_view listName, bool &e
         const std::string_view name = nameOf(field);
         if (name == "enabled") {
             json::value value = field.value();
-            enabledTold = readSwitch(value, enabled);
+            enabledReported = readSwitch(value, enabled);
         } else if (name == listName) {
             json::value value = field.value();
             if (bool null = false; value.is_null().get(null) == simdjson::SUCCESS && null) {
-                listTold = true;
+                listReported = true;
                 continue;
             }
             json::array list;
             if (value.get_array().get(list) != simdjson::SUCCESS)
                 continue;
-            listTold = true;
+            listReported = true;
             for (auto element : list) {
                 json::value entry;
                 json::json_type type;
                 if (std::move(element).get(entry) != simdjson::SUCCESS || entry.type().get(type) != simdjson::SUCCESS)
                     return false;
                 if (type != json::json_type::string) {
-                    listTold = false;
+                    listReported = false;
                     continue;
                 }
                 // As it was sent, quotes and escapes included.
@@ -274,9 +274,9 @@ bool RowReader::readList(json::value &limits, std::string_view listName, bool &e
                 m_list += ']';
         }
     }
-    if (listTold)
+    if (listReported)
         text = m_shared.get(m_list);
-    return enabledTold && listTold;
+    return enabledReported && listReported;
 }
 
 void RowReader::read(json::value value, DecodedPage &page)
@@ -303,7 +303,7 @@ void RowReader::read(json::value value, DecodedPage &page)
         row.token.setUnknown(Field::UserId); // a text, too
         expected &= static_cast<quint16>(~bit(Field::UserId));
     }
-    if (!row.limitsSwitchTold)
+    if (!row.limitsSwitchReported)
         row.told &= static_cast<quint16>(~bit(Field::Models));
     const auto missing = static_cast<quint16>(expected & ~row.told);
     row.token.unknownFields = static_cast<quint16>((row.token.unknownFields | missing) & 0x1fff);

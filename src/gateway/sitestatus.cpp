@@ -32,8 +32,8 @@ Currency currencyOf(const QJsonObject &status)
     if (type == "CNY"_L1)
         return Currency::money(u"¥"_s, number(status.value("usd_exchange_rate"_L1)), perUnit);
     if (type == "CUSTOM"_L1) {
-        constexpr qsizetype longestSymbol = 8;
-        const QString symbol = plainText(status.value("custom_currency_symbol"_L1).toString()).left(longestSymbol);
+        constexpr qsizetype maxSymbol = 8;
+        const QString symbol = plainText(status.value("custom_currency_symbol"_L1).toString()).left(maxSymbol);
         return Currency::money(symbol.isEmpty() ? u"¤"_s : symbol,
                                number(status.value("custom_currency_exchange_rate"_L1)), perUnit);
     }

@@ -8,10 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
-AccessSlots checkAccess(const Inventory &inventory, const AccessQuestion &question, const Ticket &ticket)
+AccessRows checkAccess(const Inventory &inventory, const AccessQuestion &question, const Ticket &ticket)
 {
     constexpr quint32 betweenChecks = 1'024;
-    AccessSlots answers;
+    AccessRows answers;
     quint32 asked = 0; // slots may be empty
     inventory.forEachWhile([&](qsizetype slot, const Token &token) {
         if (asked++ % betweenChecks == 0 && !ticket.isWanted())

@@ -24,7 +24,7 @@ struct AccessQuestion
 };
 
 /// The slots of an inventory's tokens by what canCall() says of the call, ascending.
-struct AccessSlots
+struct AccessRows
 {
     std::vector<quint32> yes;
     std::vector<quint32> no;
@@ -33,7 +33,7 @@ struct AccessSlots
 
 /// With 100,000 tokens this takes longer than a frame. For any thread.
 /// @p ticket: once it is not wanted any longer, what is returned is not the answer.
-[[nodiscard]] AccessSlots checkAccess(const Inventory &inventory, const AccessQuestion &question,
+[[nodiscard]] AccessRows checkAccess(const Inventory &inventory, const AccessQuestion &question,
                                       const Ticket &ticket = {});
 
 /// The filter that finds those who get a yes.

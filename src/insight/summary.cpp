@@ -101,10 +101,10 @@ public:
     void add(qint64 amount, const Token &token)
     {
         const Entry entry{amount, &token};
-        if (m_first.size() == Summary::mostRanked && !before(entry, m_first.back()))
+        if (m_first.size() == Summary::maxRanked && !before(entry, m_first.back()))
             return;
         m_first.insert(std::ranges::upper_bound(m_first, entry, before), entry);
-        if (m_first.size() > Summary::mostRanked)
+        if (m_first.size() > Summary::maxRanked)
             m_first.pop_back();
     }
 
@@ -217,14 +217,14 @@ QList<Share> groupShares(const Kinds &kinds)
     QStringList named;
     for (qsizetype i = 0; i < shares.size(); ++i) {
         Share &share = shares[i];
-        if (i < Summary::mostShares) {
+        if (i < Summary::maxShares) {
             named.append(share.text);
             share.tally.query = termFor(u"group"_s, share.text);
         } else {
             add(rest, share);
         }
     }
-    shares.resize(qMin(shares.size(), Summary::mostShares));
+    shares.resize(qMin(shares.size(), Summary::maxShares));
     if (rest.tally.tokens > 0) {
         if (!named.isEmpty())
             rest.tally.query = u'-' + termFor(u"group"_s, named);
@@ -268,7 +268,7 @@ QList<Share> modelShares(const Kinds &kinds, const QHash<std::pair<QString, int>
     });
     for (const Share &share : std::as_const(shares))
         names.append(share.text);
-    shares.resize(qMin(shares.size(), Summary::mostShares));
+    shares.resize(qMin(shares.size(), Summary::maxShares));
     for (Share &share : shares)
         share.tally.query = u"is:model-limited "_s + termFor(u"model"_s, share.text);
     if (rest.tally.tokens > 0)

@@ -71,12 +71,12 @@ struct TimeRange
 struct Summary
 {
     static constexpr int calendarDays = 90;
-    static constexpr qsizetype mostShares = 10; ///< and one for all others
-    static constexpr qsizetype mostRanked = 20;
+    static constexpr qsizetype maxShares = 10; ///< and one for all others
+    static constexpr qsizetype maxRanked = 20;
 
     qint64 now = 0;              ///< Unix seconds: what was asked in Summary's context
     qint64 tokens = 0;           ///< that were read
-    std::optional<qint64> total; ///< that there are, if the gateway has told
+    std::optional<qint64> total; ///< that there are, if the gateway has reported
     bool whole = false;
     FilterThresholds thresholds;
 
@@ -93,7 +93,7 @@ struct Summary
 
     QuotaSum remaining;        ///< of limited tokens; quota units
     QuotaSum granted;          ///< remaining and used of limited tokens
-    qint64 amountsUnknown = 0; ///< limited tokens that did not tell one of them, and are in neither sum
+    qint64 amountsUnknown = 0; ///< limited tokens that did not report one of them, and are in neither sum
 
     std::array<Tally, statusCount> statuses; ///< by EffectiveStatus
     QList<Share> groups;                     ///< the largest by remaining and used first, the rest last

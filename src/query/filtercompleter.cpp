@@ -11,7 +11,7 @@ namespace TokenDeck {
 namespace {
 
 /// Fewer are counted within a fraction of a frame.
-constexpr qsizetype mostAtOnce = 2'000;
+constexpr qsizetype maxAtOnce = 2'000;
 
 } // namespace
 
@@ -60,7 +60,7 @@ void FilterCompleter::setSource(const Inventory &inventory, const FilterContext 
 
 bool FilterCompleter::isSmall() const
 {
-    return m_source->inventory.tokenCount() <= mostAtOnce;
+    return m_source->inventory.tokenCount() <= maxAtOnce;
 }
 
 void FilterCompleter::complete(const QString &query, qsizetype cursor)

@@ -12,7 +12,7 @@ namespace TokenDeck {
 
 namespace {
 
-constexpr qsizetype mostSuggestions = 50;
+constexpr qsizetype maxSuggestions = 50;
 
 QString quotedIfNeeded(const QString &value)
 {
@@ -144,7 +144,7 @@ Completion complete(const QString &query, qsizetype cursor,
     found = valuesOf(written.field->name.toString());
     const QByteArray part = searchForm(written.values.back().text);
     found.removeIf([&part](const Suggestion &each) { return !searchForm(each.text).contains(part); });
-    found.resize(qMin(found.size(), mostSuggestions));
+    found.resize(qMin(found.size(), maxSuggestions));
     return completion;
 }
 

@@ -212,7 +212,7 @@ struct FilterNode
 /// What finding: goes by.
 [[nodiscard]] FindingContext findingContext(const FilterContext &context);
 
-/// The words that unknown: takes: the fields that a gateway may fail to tell.
+/// The words that unknown: takes: the fields that a gateway may fail to report.
 [[nodiscard]] const QStringList &unknownKeywords();
 /// What unknown:@p keyword asks; @p keyword is one of unknownKeywords().
 [[nodiscard]] FilterNode unknownNode(QStringView keyword);

@@ -43,12 +43,12 @@ bool isOfKey(QChar c)
 /// The separator included; 0 without a prefix.
 qsizetype prefixLength(QStringView key)
 {
-    constexpr qsizetype longestPrefix = 8;
+    constexpr qsizetype maxPrefix = 8;
     qsizetype letters = 0;
     while (letters < key.size() && (isLower(key[letters]) || isUpper(key[letters])))
         ++letters;
     const bool ends = letters < key.size() && isSeparator(key[letters]);
-    return ends && letters > 0 && letters <= longestPrefix ? letters + 1 : 0;
+    return ends && letters > 0 && letters <= maxPrefix ? letters + 1 : 0;
 }
 
 /// Letters and digits in disorder, which words, dates and names of models are not. All numbers only grow with the text,
@@ -57,8 +57,8 @@ struct Disorder
 {
     explicit Disorder(QStringView piece)
     {
-        constexpr int leastSwitches = 5;
-        constexpr int leastOfEach = 9;
+        constexpr int minSwitches = 5;
+        constexpr int minOfEach = 9;
         int lowers = 0;
         int uppers = 0;
         int digits = 0;
@@ -74,8 +74,8 @@ struct Disorder
             switches += !goesOn;
             before = c;
         }
-        mixed = digits > 0 && digits < piece.size() && switches >= leastSwitches;
-        capitals = uppers >= leastOfEach && lowers >= leastOfEach;
+        mixed = digits > 0 && digits < piece.size() && switches >= minSwitches;
+        capitals = uppers >= minOfEach && lowers >= minOfEach;
     }
 
     bool mixed = false;
@@ -86,13 +86,13 @@ struct Disorder
 /// @p run: letters, digits and separators only, not beginning with a separator.
 bool isKey(QStringView run)
 {
-    constexpr qsizetype leastBehindUsualPrefix = 16;
-    constexpr qsizetype leastBehindPrefix = 24;
-    constexpr qsizetype leastBare = 32;
-    constexpr qsizetype leastInAnyOrder = 40;
-    constexpr qsizetype leastPiece = 13; // those of a UUID are shorter
+    constexpr qsizetype minBehindUsualPrefix = 16;
+    constexpr qsizetype minBehindPrefix = 24;
+    constexpr qsizetype minBare = 32;
+    constexpr qsizetype minInAnyOrder = 40;
+    constexpr qsizetype minPiece = 13; // those of a UUID are shorter
     if (run.startsWith(usualPrefix, Qt::CaseInsensitive))
-        return run.size() >= usualPrefix.size() + leastBehindUsualPrefix;
+        return run.size() >= usualPrefix.size() + minBehindUsualPrefix;
     qsizetype behindPrefix = 0;
     qsizetype bare = 0;
     bool beyondHex = false;
@@ -102,16 +102,16 @@ bool isKey(QStringView run)
             continue;
         const QStringView piece = run.sliced(start, i - start);
         start = i + 1;
-        if (piece.size() >= leastInAnyOrder && !std::ranges::all_of(piece, isDigit))
+        if (piece.size() >= minInAnyOrder && !std::ranges::all_of(piece, isDigit))
             return true;
         const Disorder disorder(piece);
-        if (piece.size() < leastPiece || !(disorder.mixed || disorder.capitals))
+        if (piece.size() < minPiece || !(disorder.mixed || disorder.capitals))
             continue;
         behindPrefix += piece.size();
         bare += disorder.mixed ? piece.size() : 0;
         beyondHex |= disorder.beyondHex;
     }
-    return (prefixLength(run) > 0 && behindPrefix >= leastBehindPrefix) || (bare >= leastBare && beyondHex);
+    return (prefixLength(run) > 0 && behindPrefix >= minBehindPrefix) || (bare >= minBare && beyondHex);
 }
 
 /// A piece of a query.

@@ -94,11 +94,11 @@ void SearchText::Shared::append(const QString &text, bool enabled, const Token &
     m_values.push_back(*number);
 }
 
-void SearchText::truncate(quint32 slotCount)
+void SearchText::truncate(quint32 rowCount)
 {
-    m_own.truncate(slotCount);
+    m_own.truncate(rowCount);
     for (Shared *shared : {&m_groups, &m_models, &m_ips})
-        shared->m_values.resize(std::min<size_t>(slotCount, shared->m_values.size()));
+        shared->m_values.resize(std::min<size_t>(rowCount, shared->m_values.size()));
 }
 
 void SearchText::append(const Token *token)
@@ -139,13 +139,13 @@ void SearchText::update(const Inventory &inventory)
     qsizetype same = 0;
     const qsizetype comparable = qMin(m_inventory.pageCount(), inventory.pageCount());
     while (same < comparable && m_inventory.page(same) == inventory.page(same)
-           && m_inventory.firstSlot(same) == inventory.firstSlot(same))
+           && m_inventory.firstRow(same) == inventory.firstRow(same))
         ++same;
     if (same == 0)
         *this = {}; // forgets the different values, too, of which the next inventory may have others
     m_inventory = inventory;
-    truncate(static_cast<quint32>(same < inventory.pageCount() ? inventory.firstSlot(same) : inventory.slotCount()));
-    for (qsizetype slot = slotCount(); slot < inventory.slotCount(); ++slot)
+    truncate(static_cast<quint32>(same < inventory.pageCount() ? inventory.firstRow(same) : inventory.rowCount()));
+    for (qsizetype slot = rowCount(); slot < inventory.rowCount(); ++slot)
         append(inventory.at(slot));
     m_own.squeeze();
     for (Shared *shared : {&m_groups, &m_models, &m_ips})

@@ -52,7 +52,7 @@ public:
     /// not the same as last time is made anew. Keeps the inventory's pages alive.
     void update(const Inventory &inventory);
 
-    [[nodiscard]] quint32 slotCount() const { return m_own.count(); }
+    [[nodiscard]] quint32 rowCount() const { return m_own.count(); }
 
     /// Name, masked key and id of each slot; nothing for a slot that was not read.
     [[nodiscard]] const TextColumn &own() const { return m_own; }
@@ -85,7 +85,7 @@ public:
     [[nodiscard]] qint64 bytes() const;
 
 private:
-    void truncate(quint32 slotCount);
+    void truncate(quint32 rowCount);
     void append(const Token *token);
 
     TextColumn m_own;

@@ -29,8 +29,8 @@ FilterError wrong(Kind kind, const Value &value, const QStringList &expected = {
     return {kind, value.position, value.length, {}, expected};
 }
 
-/// "12", "-12.5": at most @p mostDigits digits.
-std::optional<Decimal> readDecimal(QStringView text, int mostDigits)
+/// "12", "-12.5": at most @p maxDigits digits.
+std::optional<Decimal> readDecimal(QStringView text, int maxDigits)
 {
     const bool negative = text.startsWith(u'-');
     if (negative)
@@ -43,7 +43,7 @@ std::optional<Decimal> readDecimal(QStringView text, int mostDigits)
             fraction = true;
             continue;
         }
-        if (!isDigit(c) || ++count > mostDigits)
+        if (!isDigit(c) || ++count > maxDigits)
             return std::nullopt;
         decimal.digits = decimal.digits * 10 + (c.unicode() - u'0');
         decimal.decimals += fraction;
@@ -235,9 +235,9 @@ TermReading readIds(const WrittenTerm &written)
         const qint64 number = value.text.toLongLong(&ok);
         ok = ok && !value.text.startsWith(u'+') && value.text == value.text.trimmed();
         // One kind of gateway has UUIDs; nothing shorter is taken for one, so that a slip of the finger is pointed out.
-        constexpr qsizetype shortestText = 16;
+        constexpr qsizetype minText = 16;
         const auto isHex = [](QChar c) { return c == u'-' || (c < u'g' && c.isLetterOrNumber() && c.unicode() < 128); };
-        const bool isText = *written.comparison == Comparison::Equal && value.text.size() >= shortestText
+        const bool isText = *written.comparison == Comparison::Equal && value.text.size() >= minText
             && std::ranges::all_of(value.text, isHex) && !std::ranges::all_of(value.text, isDigit);
         if (!ok && !isText)
             return wrong(Kind::BadNumber, value, {u"17"_s});

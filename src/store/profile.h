@@ -12,7 +12,7 @@
 namespace TokenDeck {
 
 /// Qt opens six connections to a host; what is more would wait for one.
-inline constexpr int mostRequestsAtOnce = 6;
+inline constexpr int maxRequestsAtOnce = 6;
 
 /// A gateway account as its user set it up: everything but the access token, which is the secret store's.
 struct Profile
@@ -24,7 +24,7 @@ struct Profile
     QString userIdHeader = QStringLiteral("New-Api-User");
     bool loadsInBackground = true;
     int timeout = 30;             ///< seconds, the longest that one request may take
-    int requestsAtOnce = 4;       ///< 1 to mostRequestsAtOnce
+    int requestsAtOnce = 4;       ///< 1 to maxRequestsAtOnce
     bool copiesFullKeys = false;  ///< whether its user may copy whole keys
     bool allowsPlainHttp = false; ///< the credentials may go to another machine without encryption
     QString certificateFile;      ///< PEM, authorities believed beside the system's; may be empty

@@ -17,7 +17,7 @@ namespace TokenDeck {
 namespace {
 
 /// More than anybody keeps; a damaged file may say any number.
-constexpr int mostFilters = 500;
+constexpr int maxFilters = 500;
 
 QString groupOf(const QString &id)
 {
@@ -170,7 +170,7 @@ QList<NamedFilter> Settings::filters() const
 {
     QList<NamedFilter> filters;
     const SettingsValues &values = m_file.values();
-    const int count = qMin(values.value(SettingsTable::filters + u"/size"_s).toInt(), mostFilters);
+    const int count = qMin(values.value(SettingsTable::filters + u"/size"_s).toInt(), maxFilters);
     for (int i = 0; i < count; ++i) {
         NamedFilter filter{values.value(filterKey(i, "name"_L1)).toString().simplified(),
                            values.value(filterKey(i, "query"_L1)).toString().trimmed(),

@@ -95,7 +95,7 @@ inline constexpr Field<Profile> profileFields[]{
     {"allows-plain-http"_L1, &Profile::allowsPlainHttp},
     {"certificate-file"_L1, &Profile::certificateFile},
     {"proxy"_L1, &Profile::proxy},
-    {"requests-at-once"_L1, &Profile::requestsAtOnce, 1, mostRequestsAtOnce},
+    {"requests-at-once"_L1, &Profile::requestsAtOnce, 1, maxRequestsAtOnce},
     {"calls-allowed"_L1, &Profile::callsAllowed, 0, 1'000'000},
     {"calls-window"_L1, &Profile::callsWindow, 0, 3'600'000},
 };

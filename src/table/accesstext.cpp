@@ -35,7 +35,7 @@ QString modelText(const Token &token, const AccessQuestion &question)
     const ModelLimits limits = readModelLimits(token);
     if (limits.effect == ModelLimits::Effect::NothingAllowed)
         return Words::tr("Its model limits are on and empty: no model may be called.");
-    const QString entries = shownText(limits.entries.first(qMin(limits.entries.size(), longestShown)).join(u", "_s));
+    const QString entries = shownText(limits.entries.first(qMin(limits.entries.size(), maxShown)).join(u", "_s));
     return question.model.isEmpty()
         ? Words::tr("Its model limits name nothing that a model can be called: %1").arg(entries)
         : Words::tr("“%1” is none of the models in its limits: %2").arg(shownText(question.model), entries);
@@ -45,7 +45,7 @@ QString addressText(const Token &token, const AccessQuestion &question)
 {
     const IpLimits limits = readIpLimits(token);
     QStringList entries;
-    for (const IpEntry &entry : limits.entries.first(qMin(limits.entries.size(), longestShown)))
+    for (const IpEntry &entry : limits.entries.first(qMin(limits.entries.size(), maxShown)))
         entries.append(entry.text);
     const QString list = shownText(entries.join(u", "_s));
     if (limits.effect == IpLimits::Effect::NobodyByMistake)

@@ -11,7 +11,7 @@ namespace TokenDeck {
 namespace {
 
 /// Fewer are arranged within a fraction of a frame.
-constexpr qsizetype mostAtOnce = 2'000;
+constexpr qsizetype maxAtOnce = 2'000;
 constexpr std::chrono::milliseconds growthInterval{150};
 
 } // namespace
@@ -61,7 +61,7 @@ void Arranger::setInventory(const Inventory &inventory, bool grown)
 /// The first word that is typed need not wait for the texts to be read.
 void Arranger::prepareSearch()
 {
-    if (m_inventory.tokenCount() <= mostAtOnce)
+    if (m_inventory.tokenCount() <= maxAtOnce)
         return;
     QThreadPool::globalInstance()->start([cache = m_cache, inventory = m_inventory] {
         const std::scoped_lock lock(cache->textMutex);
@@ -101,7 +101,7 @@ void Arranger::request()
 void Arranger::arrange()
 {
     Arrangement wanted{m_inventory, m_generation, m_ordering, !m_filter.isEmpty()};
-    if (wanted.isNatural() || m_inventory.tokenCount() <= mostAtOnce) {
+    if (wanted.isNatural() || m_inventory.tokenCount() <= maxAtOnce) {
         m_worker.cancel();
         Q_EMIT arranged(make(std::move(wanted), m_filter, m_context, *m_cache, {}));
         return;
@@ -163,7 +163,7 @@ ArrangementPointer Arranger::make(Arrangement wanted, const Filter &filter, cons
     } else if (!wanted.filtered) {
         wanted.order = cache.orders.ascending(*wanted.ordering.column);
     } else {
-        std::vector<bool> shown(static_cast<size_t>(wanted.inventory.slotCount()));
+        std::vector<bool> shown(static_cast<size_t>(wanted.inventory.rowCount()));
         for (const quint32 slot : *cache.selection)
             shown[slot] = true;
         auto order = std::make_shared<TokenOrders::Slots>();

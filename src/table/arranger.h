@@ -35,9 +35,9 @@ struct Arrangement
     [[nodiscard]] bool isNatural() const { return !ordering.column && !filtered; }
     [[nodiscard]] qsizetype count() const
     {
-        return isNatural() ? inventory.slotCount() : order ? static_cast<qsizetype>(order->size()) : 0;
+        return isNatural() ? inventory.rowCount() : order ? static_cast<qsizetype>(order->size()) : 0;
     }
-    [[nodiscard]] qsizetype slotAt(qsizetype position) const
+    [[nodiscard]] qsizetype rowAt(qsizetype position) const
     {
         if (isNatural())
             return position;
@@ -51,7 +51,7 @@ struct Arrangement
             && ordering == other.ordering && filtered == other.filtered && unknown == other.unknown && order
             && other.order && *order == *other.order;
     }
-    [[nodiscard]] const Token *at(qsizetype position) const { return inventory.at(slotAt(position)); }
+    [[nodiscard]] const Token *at(qsizetype position) const { return inventory.at(rowAt(position)); }
 };
 using ArrangementPointer = std::shared_ptr<const Arrangement>;
 

@@ -88,13 +88,13 @@ QString findingsTerm(const Cell &cell)
 
 QString modelsTerm(const Cell &cell)
 {
-    constexpr qsizetype mostModels = 8;
+    constexpr qsizetype maxModels = 8;
     const ModelLimits limits = readModelLimits(cell.token);
     if (limits.effect == ModelLimits::Effect::NoLimit)
         return u"-is:model-limited"_s;
     QStringList models = limits.entries;
     models.removeIf([](const QString &entry) { return !canNameModel(entry); });
-    return models.isEmpty() ? QString() : termFor(u"model"_s, models.first(qMin(models.size(), mostModels)));
+    return models.isEmpty() ? QString() : termFor(u"model"_s, models.first(qMin(models.size(), maxModels)));
 }
 
 QString ipsTerm(const Cell &cell)

@@ -73,7 +73,7 @@ struct ColumnInfo
     Look look = Look::Text;
     Basis basis = Basis::Token;
 
-    /// Whether the gateway told what a cell shows.
+    /// Whether the gateway reported what a cell shows.
     bool (*isKnown)(const Token &token) = nullptr;
     QString (*text)(const Cell &cell, const TokenText &words) = nullptr;
     /// Of a cell whose value is known; without one there is none.

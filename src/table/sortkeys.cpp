@@ -56,7 +56,7 @@ public:
         for (char16_t c = firstPlain; c <= lastPlain; ++c) {
             const std::string key = keyOf(QStringView(&c, 1));
             const std::string_view primary = primaryPart(key);
-            if (primary.empty() || primary.size() > mostBytes
+            if (primary.empty() || primary.size() > maxBytes
                 || std::string_view(key).substr(primary.size()) != m_ends.front())
                 continue; // a capital letter, say
             Primary &told = m_primaries[c - firstPlain];
@@ -81,7 +81,7 @@ public:
     {
         if (text.isEmpty() || text.size() > longest)
             return false;
-        std::array<char, longest * mostBytes> key;
+        std::array<char, longest * maxBytes> key;
         size_t size = 0;
         for (const QChar c : text) {
             if (c < firstPlain || c > lastPlain)
@@ -89,7 +89,7 @@ public:
             const Primary &primary = m_primaries[c.unicode() - firstPlain];
             if (primary.size == 0)
                 return false;
-            std::copy_n(primary.bytes.data(), mostBytes, key.data() + size); // a fixed number is copied faster
+            std::copy_n(primary.bytes.data(), maxBytes, key.data() + size); // a fixed number is copied faster
             size += primary.size;
         }
         bytes.append(key.data(), size);
@@ -113,11 +113,11 @@ private:
     static constexpr char16_t firstPlain = u' ';
     static constexpr char16_t lastPlain = u'~';
     static constexpr qsizetype longest = 64;
-    static constexpr size_t mostBytes = 4;
+    static constexpr size_t maxBytes = 4;
 
     struct Primary
     {
-        std::array<char, mostBytes> bytes{};
+        std::array<char, maxBytes> bytes{};
         quint8 size = 0;
     };
 

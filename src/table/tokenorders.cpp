@@ -125,7 +125,7 @@ bool visitBackwards(const Inventory &inventory, std::span<const qsizetype> pages
     std::optional<TokenId> before;
     for (auto page = pages.rbegin(); page != pages.rend(); ++page) {
         const std::vector<Token> &tokens = *inventory.page(*page);
-        auto slot = static_cast<quint32>(inventory.firstSlot(*page)) + static_cast<quint32>(tokens.size());
+        auto slot = static_cast<quint32>(inventory.firstRow(*page)) + static_cast<quint32>(tokens.size());
         for (auto token = tokens.rbegin(); token != tokens.rend(); ++token) {
             ascend = ascend && (!before || token->id() > *before);
             before = token->id();
@@ -347,7 +347,7 @@ TokenOrders::Slots TokenOrders::sortedTexts(const ColumnInfo &column, const QLis
     if (keys) {
         const auto shift = static_cast<quint32>(keys->bytes.size());
         keys->bytes += all.bytes;
-        keys->offsets.resize(static_cast<size_t>(m_inventory.slotCount()));
+        keys->offsets.resize(static_cast<size_t>(m_inventory.rowCount()));
         for (const Keyed &value : all.values)
             keys->offsets[value.slot] = value.offset + shift;
     }

@@ -18,14 +18,14 @@ Found slotsOf(const QList<TokenPlace> &tokens, const Inventory &inventory)
     QMultiHash<TokenId, qsizetype> moved;
     for (qsizetype i = 0; i < tokens.size(); ++i) {
         const auto [id, slot] = tokens.at(i);
-        const Token *token = slot < inventory.slotCount() ? inventory.at(slot) : nullptr;
+        const Token *token = slot < inventory.rowCount() ? inventory.at(slot) : nullptr;
         if (token && token->id() == id)
             found.emplace_back(slot, i);
         else
             moved.insert(id, i);
     }
     // The inventory lies in memory in the order of slots, so this is faster than a walk through the arrangement.
-    for (qsizetype slot = 0; slot < inventory.slotCount() && !moved.isEmpty(); ++slot) {
+    for (qsizetype slot = 0; slot < inventory.rowCount() && !moved.isEmpty(); ++slot) {
         const Token *token = inventory.at(slot);
         for (auto it = token ? moved.find(token->id()) : moved.end(); it != moved.end() && it.key() == token->id();) {
             found.emplace_back(slot, *it);
@@ -47,12 +47,12 @@ QList<qsizetype> positionsOf(const QList<TokenPlace> &tokens, const Arrangement 
             positions[index] = slot;
         return positions;
     }
-    std::vector<bool> wanted(static_cast<size_t>(arrangement.inventory.slotCount()));
+    std::vector<bool> wanted(static_cast<size_t>(arrangement.inventory.rowCount()));
     for (const auto &[slot, index] : found)
         wanted[static_cast<size_t>(slot)] = true;
     auto missing = static_cast<qsizetype>(found.size());
     for (qsizetype position = 0; position < arrangement.count() && missing > 0; ++position) {
-        const qsizetype slot = arrangement.slotAt(position);
+        const qsizetype slot = arrangement.rowAt(position);
         if (!wanted[static_cast<size_t>(slot)])
             continue;
         for (auto at = std::ranges::lower_bound(found, slot, {}, &Found::value_type::first);

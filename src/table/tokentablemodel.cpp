@@ -22,7 +22,7 @@ QString notReadCell(Column column)
 
 QString TableCells::at(qsizetype position, Column column) const
 {
-    const qsizetype slot = arrangement->slotAt(position);
+    const qsizetype slot = arrangement->rowAt(position);
     const Token *token = arrangement->inventory.at(slot);
     if (!token)
         return notReadCell(column);
@@ -151,10 +151,10 @@ void TokenTableModel::grow(const ArrangementPointer &arrangement)
     const qsizetype first = firstPosition();
     const qsizetype last = first + m_rows - 1;
     inventory.forEachNewPage(before->inventory, inventory.pageOf(first), inventory.pageOf(last), [&](qsizetype page) {
-        const qsizetype firstSlot = inventory.firstSlot(page);
-        const auto firstRow = static_cast<int>(qMax<qsizetype>(0, firstSlot - first));
+        const qsizetype firstRow = inventory.firstRow(page);
+        const auto firstRow = static_cast<int>(qMax<qsizetype>(0, firstRow - first));
         const auto lastRow = static_cast<int>(
-            qMin<qsizetype>(m_rows, firstSlot + static_cast<qsizetype>(inventory.page(page)->size()) - first) - 1);
+            qMin<qsizetype>(m_rows, firstRow + static_cast<qsizetype>(inventory.page(page)->size()) - first) - 1);
         if (firstRow > lastRow)
             return;
         Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, TokenDeck::columnCount - 1));
@@ -252,7 +252,7 @@ QList<qsizetype> TokenTableModel::missingPages(int firstRow, int lastRow) const
 
 std::optional<FindingRules> TokenTableModel::findings(int row) const
 {
-    return m_findings ? m_findings->find(m_arrangement->inventory, m_arrangement->slotAt(firstPosition() + row))
+    return m_findings ? m_findings->find(m_arrangement->inventory, m_arrangement->rowAt(firstPosition() + row))
                       : std::nullopt;
 }
 

@@ -205,7 +205,7 @@ QString TokenText::ips(const Token &token) const
 Token TokenText::bounded(const Token &token) const
 {
     // Entries that are empty or blank are not shown, so there is some room for them.
-    constexpr qsizetype longest = 4 * longestShown;
+    constexpr qsizetype longest = 4 * maxShown;
     Token some;
     some.models = m_whole ? token.models : shownLimits(token.models, longest, nullptr);
     some.ips = m_whole ? token.ips : shownLimits(token.ips, longest, nullptr);
@@ -311,7 +311,7 @@ QString shownText(const QString &text, qsizetype longest)
 QString shownTip(const QString &text)
 {
     constexpr qsizetype lines = 20;
-    const QString looked = beginning(text, lines * longestShown).toString();
+    const QString looked = beginning(text, lines * maxShown).toString();
     const QStringList all = looked.split(u'\n');
     QStringList shown;
     for (const QString &line : all.first(qMin(lines, all.size())))

@@ -76,11 +76,11 @@ private:
 
 /// How much of a gateway's text is laid out at once, in characters: more is a click or a copy away. Laying out takes
 /// time by the length, and by its square where characters combine.
-inline constexpr qsizetype longestShown = 300;
+inline constexpr qsizetype maxShown = 300;
 
 /// @p text on one line, at most @p longest characters of it, with an ellipsis where there is more: without control
 /// characters, without those that reorder or hide what stands beside them, and with at most four marks on a letter.
-[[nodiscard]] QString shownText(const QString &text, qsizetype longest = longestShown);
+[[nodiscard]] QString shownText(const QString &text, qsizetype longest = maxShown);
 /// The same for a tool tip, with its line breaks and at most 20 lines, as plain text in HTML.
 [[nodiscard]] QString shownTip(const QString &text);
 /// All of @p text on one line, without control characters.

@@ -36,9 +36,9 @@ Inventory Inventory::joined(const QList<Inventory> &inventories)
     for (const Inventory &inventory : inventories) {
         for (Part part : inventory.m_parts) {
             part.firstPage = page;
-            part.firstSlot = slot;
+            part.firstRow = slot;
             page += part.pageCount;
-            slot += part.slotCount;
+            slot += part.rowCount;
             all.m_parts.push_back(std::move(part));
         }
         all.m_tokenCount += inventory.m_tokenCount;
@@ -65,7 +65,7 @@ std::vector<const Token *> Inventory::tokens() const
 bool Inventory::hasLayoutOf(const Inventory &other) const
 {
     return std::ranges::equal(m_parts, other.m_parts, [](const Part &a, const Part &b) {
-        return a.pageSize == b.pageSize && a.firstPage == b.firstPage && a.firstSlot == b.firstSlot;
+        return a.pageSize == b.pageSize && a.firstPage == b.firstPage && a.firstRow == b.firstRow;
     });
 }
 
@@ -78,7 +78,7 @@ void Inventory::setSlotCount(qsizetype count)
             setPage(index, {});
     }
     part.resizePages(pages);
-    part.slotCount = count;
+    part.rowCount = count;
 }
 
 void Inventory::Part::resizePages(qsizetype count)
@@ -92,7 +92,7 @@ void Inventory::setPage(qsizetype index, Page tokens)
     Part &part = m_parts.front();
     const auto size = tokens ? static_cast<qsizetype>(tokens->size()) : 0;
     Q_ASSERT(m_parts.size() == 1 && size <= part.pageSize);
-    part.slotCount = qMax(part.slotCount, index * part.pageSize + size);
+    part.rowCount = qMax(part.rowCount, index * part.pageSize + size);
     if (index >= part.pageCount)
         part.resizePages(index + 1);
     if (hasPage(index))

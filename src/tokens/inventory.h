@@ -70,13 +70,13 @@ public:
     /// The page that a slot is on, and the first slot of a page.
     [[nodiscard]] qsizetype pageOf(qsizetype slot) const
     {
-        const Part &part = partWith(&Part::firstSlot, slot);
-        return part.firstPage + (slot - part.firstSlot) / part.pageSize;
+        const Part &part = partWith(&Part::firstRow, slot);
+        return part.firstPage + (slot - part.firstRow) / part.pageSize;
     }
-    [[nodiscard]] qsizetype firstSlot(qsizetype page) const
+    [[nodiscard]] qsizetype firstRow(qsizetype page) const
     {
         const Part &part = partWith(&Part::firstPage, page);
-        return part.firstSlot + (page - part.firstPage) * part.pageSize;
+        return part.firstRow + (page - part.firstPage) * part.pageSize;
     }
     /// Nothing if it has not been read. @p index: less than pageCount().
     [[nodiscard]] const Page &page(qsizetype index) const
@@ -86,14 +86,14 @@ public:
     }
     [[nodiscard]] bool hasPage(qsizetype index) const { return index < pageCount() && page(index); }
 
-    [[nodiscard]] qsizetype slotCount() const { return m_parts.back().firstSlot + m_parts.back().slotCount; }
+    [[nodiscard]] qsizetype rowCount() const { return m_parts.back().firstRow + m_parts.back().rowCount; }
     [[nodiscard]] qsizetype tokenCount() const { return m_tokenCount; }
 
     /// The token in a slot, or nullptr if it has not been read.
     [[nodiscard]] const Token *at(qsizetype slot) const
     {
-        const Part &part = partWith(&Part::firstSlot, slot);
-        const qsizetype inside = slot - part.firstSlot;
+        const Part &part = partWith(&Part::firstRow, slot);
+        const qsizetype inside = slot - part.firstRow;
         const Page &found = part.page(inside / part.pageSize);
         const auto row = static_cast<size_t>(inside % part.pageSize);
         return found && row < found->size() ? &(*found)[row] : nullptr;
@@ -118,7 +118,7 @@ public:
                 const Page &tokens = part.page(index);
                 if (!tokens)
                     continue;
-                qsizetype slot = part.firstSlot + index * part.pageSize;
+                qsizetype slot = part.firstRow + index * part.pageSize;
                 for (const Token &token : *tokens) {
                     if (!f(slot++, token))
                         return;
@@ -201,9 +201,9 @@ private:
         QList<std::shared_ptr<Chunk>> chunks; // nothing where no page has been read
         qsizetype pageCount = 0;
         qsizetype pageSize = 100;
-        qsizetype slotCount = 0;
+        qsizetype rowCount = 0;
         qsizetype firstPage = 0;
-        qsizetype firstSlot = 0;
+        qsizetype firstRow = 0;
     };
 
     /// The last part whose @p first is not greater than @p value, and that is not empty where another one is not.

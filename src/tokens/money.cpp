@@ -11,9 +11,9 @@ namespace TokenDeck {
 namespace {
 
 // Together these keep every product below within 127 bits.
-constexpr double mostQuotaPerUnit = 1e9;
-constexpr double leastRate = 1e-6;
-constexpr double mostRate = 1e9;
+constexpr double maxQuotaPerUnit = 1e9;
+constexpr double minRate = 1e-6;
+constexpr double maxRate = 1e9;
 constexpr int rateDigits = 12;
 
 /// As QLocale writes integers, also those that are none of its own. @p number is not negative.
@@ -52,7 +52,7 @@ qint64 rounded(Wide numerator, Wide denominator)
 Currency Currency::raw(double quotaPerUnit)
 {
     Currency currency;
-    if (quotaPerUnit >= 1 && quotaPerUnit <= mostQuotaPerUnit && quotaPerUnit == std::floor(quotaPerUnit))
+    if (quotaPerUnit >= 1 && quotaPerUnit <= maxQuotaPerUnit && quotaPerUnit == std::floor(quotaPerUnit))
         currency.m_quotaPerUnit = static_cast<qint64>(quotaPerUnit);
     return currency;
 }
@@ -60,7 +60,7 @@ Currency Currency::raw(double quotaPerUnit)
 Currency Currency::money(const QString &symbol, double rate, double quotaPerUnit)
 {
     Currency currency = raw(quotaPerUnit);
-    if (!currency.quotaPerUnit() || !(rate >= leastRate && rate <= mostRate))
+    if (!currency.quotaPerUnit() || !(rate >= minRate && rate <= maxRate))
         return currency;
     // A number of at most twelve digits comes out of a double as it was written: "7.30000000000e+00".
     const QString text = QString::number(rate, 'e', rateDigits - 1);

@@ -12,7 +12,7 @@
 
 namespace TokenDeck {
 
-/// The fields of a token that a gateway may fail to tell.
+/// The fields of a token that a gateway may fail to report.
 enum class Field : quint8 {
     UserId,
     Key,
@@ -36,7 +36,7 @@ enum class Field : quint8 {
 }
 
 inline constexpr size_t fieldCount = 13;
-/// How many tokens did not tell a field, for each.
+/// How many tokens did not report a field, for each.
 using FieldCounts = std::array<qint64, fieldCount>;
 /// The name by which gateways and exports know a field: "created_time".
 [[nodiscard]] QString fieldName(Field field);

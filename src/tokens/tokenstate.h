@@ -6,15 +6,15 @@
 #include <compare>
 #include <optional>
 
-/// What a token's times and quota say, for states, orders, filters and findings alike. What the gateway did not tell satisfies nothing.
+/// What a token's times and quota say, for states, orders, filters and findings alike. What the gateway did not report satisfies nothing.
 /// Whether the token is usable at all is access.h's to say.
 namespace TokenDeck {
 
-/// The gateway did not tell the switch of a token that is neither.
+/// The gateway did not report the switch of a token that is neither.
 [[nodiscard]] bool isUnlimited(const Token &token);
 [[nodiscard]] bool isLimited(const Token &token);
 
-/// Whether the gateway told what remains, or that it does not matter.
+/// Whether the gateway reported what remains, or that it does not matter.
 [[nodiscard]] bool knowsRemaining(const Token &token);
 
 /// Limited, and nothing remains. Whatever status is stored.
@@ -32,13 +32,13 @@ namespace TokenDeck {
 /// Limited, and less than @p percent of what was granted is left.
 [[nodiscard]] bool isLow(const Token &token, int percent);
 
-/// Nothing if what the gateway told does not decide.
+/// Nothing if what the gateway reported does not decide.
 [[nodiscard]] std::optional<bool> wasNeverUsed(const Token &token);
 
 /// When it was last used, Unix seconds; nothing if it never was, or if that is not known.
 [[nodiscard]] std::optional<qint64> lastUse(const Token &token);
 
-/// Neither used nor created in the last @p days. Nothing if what the gateway told does not decide.
+/// Neither used nor created in the last @p days. Nothing if what the gateway reported does not decide.
 [[nodiscard]] std::optional<bool> isUnusedFor(const Token &token, qint64 now, int days);
 
 } // namespace TokenDeck

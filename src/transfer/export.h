@@ -58,7 +58,7 @@ struct ExportOptions
 };
 
 /// Writes tokens one by one into a buffer of its own, to be taken as the caller likes. Raw values that another
-/// program can use; a field that the gateway did not tell is empty, in JSON null. It has no access to whole keys.
+/// program can use; a field that the gateway did not report is empty, in JSON null. It has no access to whole keys.
 class TokenSerializer
 {
 public:

@@ -35,7 +35,7 @@ void Workspace::clear(bool expectsAccount)
     m_isOpen = expectsAccount;
     m_expectsAccount = expectsAccount;
     m_hasInventory = false;
-    m_sitesTold = false;
+    m_sitesReported = false;
     m_inventory = {};
     m_analysis.reset();
     m_before.reset();
@@ -193,11 +193,11 @@ void Workspace::takeCurrency()
     const bool same = std::ranges::all_of(
         m_sessions, [&first](const auto &session) { return session->siteStatus().currency == first; });
     m_currency = same ? first : Currency();
-    m_sitesTold = true;
+    m_sitesReported = true;
     m_context.quotaPerUnit = m_currency.quotaPerUnit();
     updateContext();
     Q_EMIT remarksChanged();
-    Q_EMIT siteTold();
+    Q_EMIT siteReported();
 }
 
 void Workspace::takeAnalysis(const std::shared_ptr<const Analysis> &analysis)

@@ -79,10 +79,10 @@ public:
     [[nodiscard]] bool isAnalysed() const { return m_analysis && m_analysis->findings->describes(m_inventory); }
     /// What the tokens added up to before they were last refreshed.
     [[nodiscard]] const std::optional<Summary> &summaryBefore() const { return m_before; }
-    /// How the sites show quota; raw quota where they have not told, or differ.
+    /// How the sites show quota; raw quota where they have not reported, or differ.
     [[nodiscard]] const Currency &currency() const { return m_currency; }
-    /// The sites have told, and what a dollar is worth is not known.
-    [[nodiscard]] bool lacksRate() const { return m_sitesTold && !m_currency.quotaPerUnit(); }
+    /// The sites have reported, and what a dollar is worth is not known.
+    [[nodiscard]] bool lacksRate() const { return m_sitesReported && !m_currency.quotaPerUnit(); }
     /// Seconds that the first gateway's time is ahead of this computer's; the moment of all is by the gateway's.
     [[nodiscard]] qint64 clockOffset() const { return m_clockOffset; }
     /// None of the tokens is this user's, who was given; empty if one is.
@@ -99,7 +99,7 @@ Q_SIGNALS:
     void contextChanged();
     /// clockOffset(), foreignUser() or lacksRate().
     void remarksChanged();
-    void siteTold();
+    void siteReported();
     void loadBegan();
     void progressed(const TokenDeck::LoadProgress &progress);
     /// isLoading() or canResume().
@@ -132,7 +132,7 @@ private:
     bool m_isOpen = false;
     bool m_expectsAccount = false;
     bool m_hasInventory = false;
-    bool m_sitesTold = false;
+    bool m_sitesReported = false;
 };
 
 } // namespace TokenDeck

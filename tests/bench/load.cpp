@@ -81,7 +81,7 @@ double askOnly(const DemoGateway &gateway, const QStringList &requests)
 }
 
 /// The longest time between two turns of the event loop while the whole list comes in, all rows shown.
-double longestHold(qint64 tokens)
+double maxHold(qint64 tokens)
 {
     const auto gateway = startGateway(tokens);
     const QTemporaryDir folder;
@@ -135,7 +135,7 @@ void addLoad(qint64 tokens, qint64 heldPages)
             prepare();
             return fastestOf(loads, [&] { return askOnly(**gateway, *requests); });
         });
-    add("load-hold", heldPages * 100, Side::Ours, [heldPages] { return longestHold(heldPages * 100); });
+    add("load-hold", heldPages * 100, Side::Ours, [heldPages] { return maxHold(heldPages * 100); });
     add("load-hold", heldPages * 100, Side::Other, [] { return 16.0; });
 }
 

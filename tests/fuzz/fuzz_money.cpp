@@ -162,8 +162,8 @@ void isShownExactly(Wide quota, double rate, double quotaPerUnit)
 /// remaining<…$ for an amount with decimals.
 void queryIsExact(quint64 whole, unsigned decimals, qint64 remaining, qint64 quotaPerUnit)
 {
-    constexpr quint64 mostWhole = 1'000'000'000'000;
-    const QString amount = QString::number(whole % mostWhole) + u'.'
+    constexpr quint64 maxWhole = 1'000'000'000'000;
+    const QString amount = QString::number(whole % maxWhole) + u'.'
         + u"%1"_s.arg(decimals % 1'000, 3, 10, QChar(u'0'));
     const auto parsed = Filter::parse(QString(u"remaining<"_s + amount + u'$'));
     require(std::holds_alternative<Filter>(parsed), "an amount can be asked for");
@@ -172,7 +172,7 @@ void queryIsExact(quint64 whole, unsigned decimals, qint64 remaining, qint64 quo
     token.status = 1;
     token.remainQuota = remaining;
     const FilterContext context{0, quotaPerUnit, {}};
-    const Wide thousandths = Wide(whole % mostWhole) * 1'000 + decimals % 1'000;
+    const Wide thousandths = Wide(whole % maxWhole) * 1'000 + decimals % 1'000;
     const bool less = Wide(remaining) * 1'000 < thousandths * quotaPerUnit;
     require(std::get<Filter>(parsed).matches(token, context) == less, "an amount in a query is exact");
 }

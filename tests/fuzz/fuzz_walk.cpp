@@ -198,7 +198,7 @@ public:
 
     void go()
     {
-        constexpr int mostCalls = 500;
+        constexpr int maxCalls = 500;
         int calls = 0;
         while (!m_walk.outcome()) {
             while (m_flying.size() < m_inFlight) {
@@ -209,7 +209,7 @@ public:
                 ++calls;
             }
             require(!m_flying.empty(), "a walk asks or ends");
-            require(calls < mostCalls, "a walk ends soon");
+            require(calls < maxCalls, "a walk ends soon");
             m_gateway.mayChange();
             getOn(m_input.below(static_cast<unsigned>(m_flying.size())));
         }

@@ -50,7 +50,7 @@ Outcome makeCalls(CallBudget &budget, Limiter &limiter, int calls, Time from = 1
     std::deque<std::pair<Time, bool>> flying;
     while (outcome.answered < calls) {
         while (budget.pause(now) == Time(0) && outcome.answered + static_cast<int>(flying.size()) < calls
-               && static_cast<int>(flying.size()) < budget.mostInFlight(now, 4)) {
+               && static_cast<int>(flying.size()) < budget.maxInFlight(now, 4)) {
             budget.sent(now);
             flying.emplace_back(now, limiter.takes(now));
             now += 1ms;
@@ -115,7 +115,7 @@ void TestCallBudget::learnsALimit()
     const Outcome first = makeCalls(budget, limiter, calls + calls / 2);
     QVERIFY(!first.gaveUp);
     QCOMPARE(first.answered, calls + calls / 2);
-    QVERIFY2(first.refused >= 1 && first.refused <= CallBudget::mostRefusals,
+    QVERIFY2(first.refused >= 1 && first.refused <= CallBudget::maxRefusals,
              qPrintable(QString::number(first.refused)));
     QVERIFY(budget.limit());
     QCOMPARE(budget.limit()->calls, calls);
@@ -163,9 +163,9 @@ void TestCallBudget::waitsAsLongAsItIsAsked()
     QCOMPARE(budget.pause(1000s), Time(30s));
     QCOMPARE(budget.pause(1029s), Time(1s));
     QCOMPARE(budget.pause(1030s), Time(0));
-    QCOMPARE(budget.mostInFlight(1030s, 4), 1);
+    QCOMPARE(budget.maxInFlight(1030s, 4), 1);
     budget.answered(1031s);
-    QCOMPARE(budget.mostInFlight(1031s, 4), 4);
+    QCOMPARE(budget.maxInFlight(1031s, 4), 4);
     QVERIFY(!budget.limit()); // one call is no limit
     QVERIFY(budget.refused(1040s, 1040s, 600s));
     QVERIFY(!budget.refused(2000s, 2000s, 601s));

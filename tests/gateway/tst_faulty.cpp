@@ -32,9 +32,9 @@ constexpr bool isSanitized = true;
 constexpr bool isSanitized = false;
 #endif
 constexpr std::chrono::milliseconds quick[]{1ms, 1ms, 1ms};
-constexpr int longestWait = 60'000;        // milliseconds that anything may take
-constexpr qint64 longestHold = 2'000;      // milliseconds
-constexpr qint64 mostMemory = 200'000'000; // bytes beside what a faultless load takes
+constexpr int maxWait = 60'000;        // milliseconds that anything may take
+constexpr qint64 maxHold = 2'000;      // milliseconds
+constexpr qint64 maxMemory = 200'000'000; // bytes beside what a faultless load takes
 constexpr qsizetype pageSize = 100;
 
 /// The longest time that an event loop did not turn in, in milliseconds.
@@ -74,7 +74,7 @@ public:
     {
         m_outcome.reset();
         session.refresh();
-        [[maybe_unused]] const bool ended = QTest::qWaitFor([this] { return m_outcome.has_value(); }, longestWait);
+        [[maybe_unused]] const bool ended = QTest::qWaitFor([this] { return m_outcome.has_value(); }, maxWait);
         return m_outcome;
     }
 
@@ -260,7 +260,7 @@ void TestFaulty::exportsAllOrNothing()
     const qint64 peak = outcome.peak - m_faultless.peak;
     Measured &measured = m_measured[row.fault];
     measured.peak = qMax(measured.peak, peak);
-    QVERIFY2(isSanitized || peak < mostMemory, qPrintable(QString::number(peak)));
+    QVERIFY2(isSanitized || peak < maxMemory, qPrintable(QString::number(peak)));
 }
 
 void TestFaulty::keepsWhatWasThere_data()
@@ -301,7 +301,7 @@ void TestFaulty::keepsWhatWasThere()
         }
         Measured &measured = m_measured[name];
         measured.hold = qMax(measured.hold, hold);
-        QVERIFY2(isSanitized || hold < longestHold, qPrintable(QString::number(hold)));
+        QVERIFY2(isSanitized || hold < maxHold, qPrintable(QString::number(hold)));
     }
     if (name == refuseFault)
         return;

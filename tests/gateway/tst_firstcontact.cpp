@@ -238,7 +238,7 @@ void TestFirstContact::tellsARefusedLoginFromAFault()
     const Outcome outcome = load(server);
     QVERIFY(outcome.error);
     QCOMPARE(outcome.error->kind, kind);
-    QCOMPARE(outcome.error->mayPass, loginIsRight);
+    QCOMPARE(outcome.error->transient, loginIsRight);
     QCOMPARE(outcome.error->message, u"database is locked"_s);
     QCOMPARE(calls(server, "/api/user/self"), 1);
     QCOMPARE(calls(server, "/api/token/"), loginIsRight ? 4 : 1); // a fault may pass

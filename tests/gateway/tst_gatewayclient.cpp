@@ -313,7 +313,7 @@ void TestGatewayClient::takesABodyCutShortForABrokenConnection()
 
 void TestGatewayClient::refusesHugeReplies()
 {
-    const QByteArray body = '{' + QByteArray(GatewayCall::largestReply, ' ');
+    const QByteArray body = '{' + QByteArray(GatewayCall::maxReply, ' ');
     QCOMPARE(kindOf(ScriptedServer::reply(200, body), 60s), GatewayError::Kind::BadReply);
 }
 
@@ -326,7 +326,7 @@ void TestGatewayClient::tellsThatThereIsNoTls()
     const GatewayReply reply = call(accessTo(QUrl(u"https://127.0.0.1:%1"_s.arg(plain.serverPort()))));
     QVERIFY(reply.error);
     QCOMPARE(reply.error->kind, GatewayError::Kind::Tls);
-    QVERIFY(!reply.error->canPass());
+    QVERIFY(!reply.error->isTransient());
 }
 
 void TestGatewayClient::takesJsonForWhatItIs_data()

@@ -49,7 +49,7 @@ struct Plan
     Kind kind;
     int tokens = 0;
     Changes changes = Changes::All;
-    int mostChanges = 0;
+    int maxChanges = 0;
     bool known = false; ///< an earlier load found out the first page
     int inFlight = 4;
     std::vector<quint8> decisions; ///< beyond the last: 0
@@ -200,7 +200,7 @@ void Run::deliver(size_t index)
 
 Verdict Run::go()
 {
-    constexpr int mostCalls = 400;
+    constexpr int maxCalls = 400;
     const int steps = m_plan.kind.total == Kind::Total::None ? 1 : 2;
     while (!m_walk.outcome()) {
         while (static_cast<int>(m_flying.size()) < m_plan.inFlight) {
@@ -213,11 +213,11 @@ Verdict Run::go()
             m_flying.push_back({*ask, 0, {}, 0});
             ++m_verdict.calls;
         }
-        if (m_flying.empty() || m_verdict.calls > mostCalls) {
+        if (m_flying.empty() || m_verdict.calls > maxCalls) {
             m_verdict.fault = m_flying.empty() ? u"the walk neither asks nor ends"_s : u"too many calls"_s;
             return m_verdict;
         }
-        if (m_changed < m_plan.mostChanges && decide(5) == 1)
+        if (m_changed < m_plan.maxChanges && decide(5) == 1)
             change();
         // One of the calls under way gets on by a step.
         const size_t which = decide(static_cast<unsigned>(m_flying.size()));
@@ -265,7 +265,7 @@ QString smallest(Plan plan)
             smaller = true;
         }
         fewer = plan;
-        if (fewer.mostChanges-- > 0 && breaks(fewer)) {
+        if (fewer.maxChanges-- > 0 && breaks(fewer)) {
             plan = fewer;
             smaller = true;
         }
@@ -329,7 +329,7 @@ Plan randomPlan(std::mt19937 &random, const std::vector<Kind> &all)
     plan.kind = all[below(static_cast<unsigned>(all.size()))];
     plan.tokens = static_cast<int>(below(22));
     plan.changes = static_cast<Changes>(qMin(2u, static_cast<unsigned>(below(6))));
-    plan.mostChanges = plan.changes == Changes::None ? 0 : static_cast<int>(1 + below(4));
+    plan.maxChanges = plan.changes == Changes::None ? 0 : static_cast<int>(1 + below(4));
     plan.known = below(2) == 1;
     plan.inFlight = static_cast<int>(1 + below(4));
     plan.decisions.resize(160);

@@ -42,7 +42,7 @@ struct Load
         QObject::connect(&loader, &Loader::failed, &loader, [this](const GatewayError &failure) { error = failure; });
         QObject::connect(&loader, &Loader::progressed, &loader, [this](const LoadProgress &progress) {
             activities.append(progress.activity);
-            longestPause = qMax(longestPause, progress.pause);
+            maxPause = qMax(maxPause, progress.pause);
         });
     }
     bool run(Loader::Mode mode = Loader::Mode::Everything, Dialect known = {})
@@ -67,7 +67,7 @@ struct Load
     Loader loader;
     std::optional<GatewayError> error;
     QList<LoadProgress::Activity> activities;
-    std::chrono::milliseconds longestPause{0};
+    std::chrono::milliseconds maxPause{0};
 };
 
 QList<qint64> descending(qint64 from, qint64 to = 1)
@@ -328,7 +328,7 @@ void TestLoader::keepsRequestsInFlight()
     Load load(access);
     QVERIFY(load.run());
     QCOMPARE(load.ids(), descending(2'000));
-    QCOMPARE(gateway.mostInFlight(), atOnce);
+    QCOMPARE(gateway.maxInFlight(), atOnce);
 }
 
 void TestLoader::copesWithCreatedTokens_data()
@@ -613,7 +613,7 @@ void TestLoader::loadsOnlyVisitedPages()
     Load load(accessTo(gateway));
     QVERIFY(load.run(Loader::Mode::VisitedPages));
     // The count is known, few pages are there.
-    QCOMPARE(load.loader.inventory().slotCount(), 2'570);
+    QCOMPARE(load.loader.inventory().rowCount(), 2'570);
     QVERIFY(load.loader.inventory().tokenCount() < 1'000);
     QCOMPARE(load.loader.inventory().completeness(), Completeness::Partial);
     const qsizetype page = load.loader.inventory().pageCount() - 2;
@@ -748,7 +748,7 @@ void TestLoader::obeysRetryAfter()
         QCOMPARE(load.ids(), descending(7));
         QCOMPARE(asked, 2);
         if (header == "3")
-            QVERIFY(load.longestPause > 2 * 20ms); // three "seconds" of 20 ms, as told when they begin
+            QVERIFY(load.maxPause > 2 * 20ms); // three "seconds" of 20 ms, as told when they begin
         return;
     }
     QCOMPARE(load.error->kind, status == 429 ? GatewayError::Kind::RateLimited : GatewayError::Kind::ServerFault);

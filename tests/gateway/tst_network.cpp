@@ -179,7 +179,7 @@ void TestNetwork::refusesACertificate()
     access.certificateFile = m_ca.file();
     const GatewayError error = call(access).error.value();
     QCOMPARE(error.kind, Kind::Tls);
-    QVERIFY(!error.canPass());
+    QVERIFY(!error.isTransient());
     QVERIFY(server.requests().isEmpty());
     QVERIFY(error.certificate);
     const QString problems = error.certificate->problems.join(u"; "_s);

@@ -206,11 +206,11 @@ QStringList overviewOf(const Recording &recording)
 QString difference(const QStringList &golden, const QStringList &shown)
 {
     constexpr qsizetype longest = 40; // lines, of one difference
-    constexpr qsizetype mostLines = 30;
+    constexpr qsizetype maxLines = 30;
     QStringList lines;
     qsizetype a = 0;
     qsizetype b = 0;
-    while ((a < golden.size() || b < shown.size()) && lines.size() < mostLines) {
+    while ((a < golden.size() || b < shown.size()) && lines.size() < maxLines) {
         if (a < golden.size() && b < shown.size() && golden.at(a) == shown.at(b)) {
             ++a;
             ++b;

@@ -104,8 +104,8 @@ void TestSecretStore::answersNobodyWhoIsGone()
 /// The keychain answers all the same, whenever that is.
 void TestSecretStore::endsBeforeTheKeychainAnswers()
 {
-    constexpr int mostTurns = 30;
-    for (int turns = 0; turns < mostTurns; ++turns) {
+    constexpr int maxTurns = 30;
+    for (int turns = 0; turns < maxTurns; ++turns) {
         int answers = 0;
         int inTime = 0;
         {

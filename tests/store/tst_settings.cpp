@@ -249,7 +249,7 @@ void TestSettings::survivesNonsenseInTheFile()
     const Settings settings(name);
     QVERIFY(settings.profile(u"a"_s));
     QCOMPARE(settings.profile(u"a"_s)->timeout, 1);
-    QCOMPARE(settings.profile(u"a"_s)->requestsAtOnce, mostRequestsAtOnce);
+    QCOMPARE(settings.profile(u"a"_s)->requestsAtOnce, maxRequestsAtOnce);
     QCOMPARE(settings.profile(u"a"_s)->family, Family::Unknown);
     QCOMPARE(settings.profile(u"a"_s)->firstPage, std::nullopt);
     QCOMPARE(settings.profile(u"a"_s)->callsAllowed, 0);

@@ -143,7 +143,7 @@ void TestArranger::takesNewPagesIn()
     for (unsigned seed = 1; seed <= 60; ++seed) {
         const Inventory all = Inventory::fromTokens(randomTokens(static_cast<int>(seed), seed), Family::NewApi, 5);
         Inventory read(Family::NewApi, 5);
-        read.setSlotCount(all.slotCount());
+        read.setSlotCount(all.rowCount());
         QList<qsizetype> pages(all.pageCount());
         std::iota(pages.begin(), pages.end(), 0);
         std::shuffle(pages.begin(), pages.end(), std::mt19937(seed));
@@ -292,7 +292,7 @@ void TestArranger::filtersAsTold()
         });
         QSet<quint32> shown;
         for (qsizetype position = 0; position < last->count(); ++position)
-            shown.insert(static_cast<quint32>(last->slotAt(position)));
+            shown.insert(static_cast<quint32>(last->rowAt(position)));
         QVERIFY2(shown == expected && last->count() == expected.size(), qPrintable(query));
     }
 }
@@ -309,7 +309,7 @@ void TestArranger::readsAnOrderBackwards()
     arranger.setOrdering({Column::Used, Qt::DescendingOrder});
     QCOMPARE(last->count(), 50);
     for (qsizetype position = 0; position < 50; ++position)
-        QCOMPARE(last->slotAt(position), ascending->slotAt(49 - position));
+        QCOMPARE(last->rowAt(position), ascending->rowAt(49 - position));
 }
 
 void TestArranger::leavesOutWhatIsNotRead()
@@ -376,7 +376,7 @@ void TestArranger::isNaturalWithoutOrderAndFilter()
     QVERIFY(last->isNatural());
     QCOMPARE(last->count(), 95);
     QVERIFY(!last->at(94));
-    QCOMPARE(last->slotAt(94), 94);
+    QCOMPARE(last->rowAt(94), 94);
 }
 
 QTEST_GUILESS_MAIN(TestArranger)

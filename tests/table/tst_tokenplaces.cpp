@@ -19,7 +19,7 @@ Arrangement arrangementOf(const Inventory &inventory, Ordering ordering)
 QList<TokenPlace> everyThird(const Inventory &inventory)
 {
     QList<TokenPlace> tokens;
-    for (qsizetype slot = inventory.slotCount() - 1; slot >= 0; slot -= 3)
+    for (qsizetype slot = inventory.rowCount() - 1; slot >= 0; slot -= 3)
         tokens.append({inventory.at(slot)->id(), slot});
     return tokens;
 }

@@ -66,8 +66,8 @@ private Q_SLOTS:
 void TestTokenText::cutsLongTexts()
 {
     QCOMPARE(shownText(u"prod"_s), u"prod"_s);
-    QCOMPARE(shownText(repeated(u"a"_s, longestShown)), repeated(u"a"_s, longestShown));
-    QCOMPARE(shownText(repeated(u"a"_s, longestShown + 1)), QString(repeated(u"a"_s, longestShown) + u'…'));
+    QCOMPARE(shownText(repeated(u"a"_s, maxShown)), repeated(u"a"_s, maxShown));
+    QCOMPARE(shownText(repeated(u"a"_s, maxShown + 1)), QString(repeated(u"a"_s, maxShown) + u'…'));
     QCOMPARE(shownText(u"abcdef"_s, 3), u"abc…"_s);
     QCOMPARE(shownText(u"ab  ef"_s, 3), u"ab…"_s);
 }
@@ -75,11 +75,11 @@ void TestTokenText::cutsLongTexts()
 void TestTokenText::keepsCharactersWhole_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::newRow("at the end of what is shown") << QString(repeated(u"a"_s, longestShown - 1) + u"😀😀");
-    QTest::newRow("from the first on") << repeated(u"😀"_s, longestShown);
+    QTest::newRow("at the end of what is shown") << QString(repeated(u"a"_s, maxShown - 1) + u"😀😀");
+    QTest::newRow("from the first on") << repeated(u"😀"_s, maxShown);
     // More is passed over than shown: then the end of what is looked at counts.
     QTest::newRow("at the end of what is looked at")
-        << QString(repeated(u"\u0301"_s, 4 * longestShown - 1) + repeated(u"😀"_s, 10));
+        << QString(repeated(u"\u0301"_s, 4 * maxShown - 1) + repeated(u"😀"_s, 10));
 }
 
 void TestTokenText::keepsCharactersWhole()
@@ -87,7 +87,7 @@ void TestTokenText::keepsCharactersWhole()
     QFETCH(QString, text);
     const QString shown = shownText(text);
     QVERIFY(shown.endsWith(u'…'));
-    QVERIFY(shown.size() <= longestShown + 1);
+    QVERIFY(shown.size() <= maxShown + 1);
     QVERIFY(hasWholeCharacters(shown));
 }
 
@@ -144,7 +144,7 @@ void TestTokenText::readsNoFurtherThanItShows_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("shown");
-    QTest::newRow("letters") << repeated(u"a"_s, huge) << QString(repeated(u"a"_s, longestShown) + u'…');
+    QTest::newRow("letters") << repeated(u"a"_s, huge) << QString(repeated(u"a"_s, maxShown) + u'…');
     QTest::newRow("marks") << QString(u"a"_s + repeated(u"\u0301"_s, huge) + u'b')
                            << QString(u"a"_s + repeated(u"\u0301"_s, 4) + u'…');
     QTest::newRow("what hides") << QString(repeated(u"\u200b"_s, huge) + u'b') << u"…"_s;
@@ -175,7 +175,7 @@ void TestTokenText::tipsArePlainTextOfFewLines()
     const QStringList wide = linesOf(shownTip(repeated(repeated(u"a"_s, 1'000) + u'\n', 10'000)));
     QVERIFY(wide.size() <= 21);
     for (const QString &line : wide)
-        QVERIFY(line.size() <= longestShown + 1);
+        QVERIFY(line.size() <= maxShown + 1);
     const QString tip = shownTip(repeated(u"<"_s, huge));
     QVERIFY2(tip.size() < 2'000, qPrintable(QString::number(tip.size())));
     // Where the last line ends with what is looked at.
@@ -256,7 +256,7 @@ void TestTokenText::givesTheWholeTextForCopies()
     QCOMPARE(whole.models(token), models.join(u", "_s));
     QCOMPARE(whole.ips(token), ips.join(u", "_s));
     for (const QString &text : {shown.name(token), shown.group(token), shown.models(token), shown.ips(token)})
-        QVERIFY(text.size() <= longestShown + 1 && text.endsWith(u'…'));
+        QVERIFY(text.size() <= maxShown + 1 && text.endsWith(u'…'));
     QVERIFY(shown.models(token).startsWith(u"model-0, model-1, "));
 }
 

@@ -709,7 +709,7 @@ void TestJourneys::saysWhatItIsShownWithout()
     GatewayAccess access;
     access.baseUrl = server.url();
     access.userId = u"7"_s;
-    QSignalSpy told(&program.workspace, &Workspace::siteTold);
+    QSignalSpy told(&program.workspace, &Workspace::siteReported);
     program.controller.openAccount(access, u"127.0.0.1"_s);
     QVERIFY(told.wait(20'000));
     QTRY_COMPARE(program.column(Column::Status), QStringList{u"Expired"_s});

@@ -22,7 +22,7 @@ using namespace TokenDeck;
 namespace {
 
 constexpr quint32 schedules = 200;
-constexpr int mostSteps = 24;
+constexpr int maxSteps = 24;
 
 /// The program as somebody in a hurry uses it: one thing after another, by chance, without waiting for any of them.
 class Schedule
@@ -46,7 +46,7 @@ public:
     /// Ends in the midst of it all.
     void run()
     {
-        for (int steps = number(mostSteps); steps > 0; --steps) {
+        for (int steps = number(maxSteps); steps > 0; --steps) {
             step();
             turn(number(6));
         }

@@ -545,10 +545,10 @@ void TestAccess::checksManyAsTheFilterFinds()
     QFETCH(const QString, address);
     const Inventory inventory = Inventory::fromTokens(randomTokens(500, 77), family);
     const AccessQuestion question{model, IpAddress::parse(address), 700};
-    const AccessSlots answers = checkAccess(inventory, question);
+    const AccessRows answers = checkAccess(inventory, question);
     const Filter filter = std::get<Filter>(Filter::parse(accessQuery(question)));
     const FilterContext context{.now = question.now};
-    AccessSlots expected;
+    AccessRows expected;
     std::vector<quint32> found;
     inventory.forEach([&](qsizetype slot, const Token &token) {
         const Verdict verdict = canCall(token, model, question.address, question.now).verdict;
@@ -573,7 +573,7 @@ void TestAccess::stopsWhenNobodyWaits()
     constexpr size_t soon = 3'000;
     const Inventory inventory = Inventory::fromTokens(std::vector<Token>(many), Family::NewApi);
     const auto answered = [&inventory](quint64 current) {
-        const AccessSlots answers = checkAccess(inventory, {},
+        const AccessRows answers = checkAccess(inventory, {},
                                                 Ticket(std::make_shared<std::atomic<quint64>>(current), 1));
         return answers.yes.size() + answers.no.size() + answers.unknown.size();
     };

@@ -811,7 +811,7 @@ void TestFilter::searchTextFollowsAGrowingInventory()
     for (const qsizetype page : {0, 1, 2, 6, 9, 4, 3, 8, 7, 5}) {
         growing.setPage(page, whole.page(page));
         text.update(growing);
-        QCOMPARE(qsizetype(text.slotCount()), growing.slotCount());
+        QCOMPARE(qsizetype(text.rowCount()), growing.rowCount());
         QCOMPARE(filter.select(growing, text, contextOf(), nullptr).matches, selected(filter, growing, contextOf()));
     }
     std::vector<Token> changed = *whole.page(3);
@@ -821,7 +821,7 @@ void TestFilter::searchTextFollowsAGrowingInventory()
     text.update(growing);
     QCOMPARE(filter.select(growing, text, contextOf(), nullptr).matches, selected(filter, growing, contextOf()));
     text.update(Inventory::fromTokens({tokens.front()}, Family::NewApi, 7));
-    QCOMPARE(text.slotCount(), 1u);
+    QCOMPARE(text.rowCount(), 1u);
 }
 
 void TestFilter::searchTextIsSmall()

@@ -281,7 +281,7 @@ void TestFindings::rulesCanBeSwitchedOff()
         context.rules.remove(rule);
         const FindingsIndex index(inventory, context);
         QCOMPARE(index.count(rule), 0);
-        for (qsizetype slot = 0; slot < inventory.slotCount(); ++slot) {
+        for (qsizetype slot = 0; slot < inventory.rowCount(); ++slot) {
             FindingRules rest = whole.at(slot);
             rest.remove(rule);
             QCOMPARE(index.at(slot), rest);

@@ -30,7 +30,7 @@ Inventory::Page pageOf(std::initializer_list<qint64> ids)
 QList<qint64> slotIds(const Inventory &inventory)
 {
     QList<qint64> ids;
-    for (qsizetype slot = 0; slot < inventory.slotCount(); ++slot)
+    for (qsizetype slot = 0; slot < inventory.rowCount(); ++slot)
         ids.append(inventory.at(slot) ? inventory.at(slot)->id().value() : 0);
     return ids;
 }
@@ -318,10 +318,10 @@ void TestToken::accountsAreJoined()
          {std::pair(0, 0), std::pair(3, 1), std::pair(4, 2), std::pair(5, 3), std::pair(8, 4)})
         QCOMPARE(joined.pageOf(slot), page);
     for (const auto &[page, slot] : {std::pair(0, 0), std::pair(2, 4), std::pair(3, 5), std::pair(4, 8)})
-        QCOMPARE(joined.firstSlot(page), slot);
+        QCOMPARE(joined.firstRow(page), slot);
     QVERIFY(joined.page(2) == whole.page(2) && joined.page(4) == partial.page(1) && !joined.hasPage(3));
     QCOMPARE(joined.completeness(), Completeness::Partial);
-    QCOMPARE(joined.total(), std::nullopt); // the empty one has not told
+    QCOMPARE(joined.total(), std::nullopt); // the empty one has not reported
     QCOMPARE(Inventory::joined({whole, partial}).total(), std::optional<qint64>(14));
     QCOMPARE(joined.readTime(), 0);
     QCOMPARE(Inventory::joined({whole, partial}).readTime(), 50);
@@ -332,7 +332,7 @@ void TestToken::accountsAreJoined()
     joined.forEachNewPage(Inventory::joined({whole, Inventory(), Inventory(Family::OneHub, 3, 1)}), 0, 4,
                           [&fresh](qsizetype page) { fresh.append(page); });
     QCOMPARE(fresh, QList<qsizetype>({4}));
-    QCOMPARE(Inventory::joined({}).slotCount(), 0);
+    QCOMPARE(Inventory::joined({}).rowCount(), 0);
 }
 
 void TestToken::inventoryFromTokensIsWhole()
@@ -342,7 +342,7 @@ void TestToken::inventoryFromTokensIsWhole()
     QCOMPARE(slotIds(inventory), QList<qint64>({5, 4, 3, 2, 1}));
     QVERIFY(inventory.isWhole());
     QCOMPARE(inventory.total(), std::optional<qint64>(5));
-    QCOMPARE(Inventory::fromTokens({}, Family::NewApi).slotCount(), 0);
+    QCOMPARE(Inventory::fromTokens({}, Family::NewApi).rowCount(), 0);
 }
 
 void TestToken::inventoryCopyIsIndependent()
@@ -387,7 +387,7 @@ void TestToken::inventoryCopiesKeepTheirPages()
     QCOMPARE(before.page(66), inventory.page(66)); // shared
 
     inventory.setSlotCount(10);
-    QCOMPARE(inventory.slotCount(), 10);
+    QCOMPARE(inventory.rowCount(), 10);
     QCOMPARE(inventory.tokenCount(), 8); // pages 0, 1, 3 and 4
     QCOMPARE(inventory.pageCount(), 5);
     QCOMPARE(before.tokenCount(), 67 * 2);

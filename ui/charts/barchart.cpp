@@ -14,12 +14,12 @@ namespace {
 
 constexpr double gap = 12;
 constexpr double keyGap = 6;
-constexpr double leastTrack = 48;
-constexpr double leastSlot = 34;
+constexpr double minTrack = 48;
+constexpr double minSlot = 34;
 constexpr double usualSlot = 56;
 constexpr double greatestSlot = 120;
 // So much of a bar that stands for anything at all can be seen.
-constexpr double leastLength = 2;
+constexpr double minLength = 2;
 constexpr double corner = 2;
 constexpr double secondShare = 0.42;
 
@@ -115,8 +115,8 @@ void BarChart::layOutLying(const QRectF &area)
     const double value = qMin(m_valueWidth, area.width() * 0.7);
     const double rest = area.width() - value - 2 * gap;
     const double label = qMin(m_labelWidth,
-                              qMax(area.width() * 0.2, rest - qMax(leastTrack, area.width() * m_trackShare)));
-    const double track = rest - label < leastTrack / 4 ? 0 : rest - label;
+                              qMax(area.width() * 0.2, rest - qMax(minTrack, area.width() * m_trackShare)));
+    const double track = rest - label < minTrack / 4 ? 0 : rest - label;
 
     const ChartSpace space(area, layoutDirection());
     QList<MarkShape> shapes;
@@ -126,7 +126,7 @@ void BarChart::layOutLying(const QRectF &area)
         const double top = static_cast<double>(i) * row;
         const double barTop = top + (row - thickness) / 2;
         const auto length = [&](double part) {
-            return part > 0 ? qMin(track, qMax(leastLength, part / m_greatest * track)) : 0;
+            return part > 0 ? qMin(track, qMax(minLength, part / m_greatest * track)) : 0;
         };
         const auto lying = [&](double wide) { return space.place(label + gap, barTop, wide, thickness); };
         place(lying(length(total(bar))), lying(length(amount(bar.first))), lying(track));
@@ -158,7 +158,7 @@ void BarChart::layOutStanding(const QRectF &area)
         const double left = static_cast<double>(i) * slot;
         const double barLeft = left + (slot - width) / 2;
         const auto length = [&](double part) {
-            return part > 0 ? qMin(height, qMax(leastLength, part / m_greatest * height)) : 0;
+            return part > 0 ? qMin(height, qMax(minLength, part / m_greatest * height)) : 0;
         };
         const auto standing = [&](double high) { return space.place(barLeft, line + height - high, width, high); };
         const double all = length(total(bar));
@@ -252,8 +252,8 @@ QSize BarChart::minimumSizeHint() const
         return Chart::minimumSizeHint();
     const double bars = static_cast<double>(m_bars.size());
     if (m_orientation == Qt::Vertical)
-        return QSizeF(qMin(bars * leastSlot, 600.0), 90).toSize();
-    const double width = m_valueWidth + 2 * gap + leastTrack + qMin(m_labelWidth, 4 * lineHeight(font()));
+        return QSizeF(qMin(bars * minSlot, 600.0), 90).toSize();
+    const double width = m_valueWidth + 2 * gap + minTrack + qMin(m_labelWidth, 4 * lineHeight(font()));
     return QSizeF(width + 4, bars * lineHeight(font()) + keyHeight(width) + 4).toSize();
 }
 

@@ -14,7 +14,7 @@ namespace {
 constexpr int weekdays = 7;
 constexpr double cellGap = 3;
 constexpr double nameGap = 6;
-constexpr double leastCell = 7;
+constexpr double minCell = 7;
 constexpr double usualCellWidth = 23;
 constexpr double usualCellHeight = 14;
 constexpr double greatestCellWidth = 40;
@@ -186,7 +186,7 @@ QSize CalendarChart::minimumSizeHint() const
 {
     if (m_days.isEmpty())
         return Chart::minimumSizeHint();
-    return QSizeF(weekdayWidth() + nameGap + weeks() * leastCell + 4, lineHeight(font()) + weekdays * leastCell + 6)
+    return QSizeF(weekdayWidth() + nameGap + weeks() * minCell + 4, lineHeight(font()) + weekdays * minCell + 6)
         .toSize();
 }
 

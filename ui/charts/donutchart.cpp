@@ -17,14 +17,14 @@ constexpr double shapeSize = 9;
 constexpr double shapeGap = 8;
 constexpr double valueGap = 16;
 constexpr double ringGap = 20;
-constexpr double leastDiameter = 84;
+constexpr double minDiameter = 84;
 constexpr double usualDiameter = 150;
 constexpr double greatestDiameter = 220;
 // Of the radius: the hole.
 constexpr double hole = 0.72;
 constexpr double segmentGap = 1.5;
 // Of the arc of a segment, however little it stands for: so much can be seen and hit.
-constexpr double leastArc = 4;
+constexpr double minArc = 4;
 
 constexpr double degrees = 180 / std::numbers::pi;
 
@@ -103,12 +103,12 @@ void DonutChart::measure()
 
 bool DonutChart::fitsBeside(double width) const
 {
-    return width >= leastDiameter + ringGap + m_narrowLegendWidth;
+    return width >= minDiameter + ringGap + m_narrowLegendWidth;
 }
 
 double DonutChart::besideDiameter(double width, double height) const
 {
-    return qMin(qBound(leastDiameter, width - ringGap - m_legendWidth, greatestDiameter), height);
+    return qMin(qBound(minDiameter, width - ringGap - m_legendWidth, greatestDiameter), height);
 }
 
 void DonutChart::layOut(const QRectF &area)
@@ -127,7 +127,7 @@ void DonutChart::layOut(const QRectF &area)
         layOutRing(space.place(left, (area.height() - diameter) / 2, diameter, diameter));
     } else {
         const double diameter = qMin(qMin(area.width(), greatestDiameter), area.height() - legendHeight - m_row / 2);
-        const bool ring = diameter >= leastDiameter / 2;
+        const bool ring = diameter >= minDiameter / 2;
         const double legend = qMin(area.width(), m_legendWidth + 2 * valueGap);
         const double top = ring ? diameter + m_row / 2 : 0;
         layOutLegend(QRectF(area.center().x() - legend / 2, area.top() + top, legend, legendHeight));
@@ -180,7 +180,7 @@ void DonutChart::layOutRing(const QRectF &ring)
     QList<qint64> amounts;
     for (const Share &share : std::as_const(m_shares))
         amounts.append(share.amount);
-    const QList<double> spans = ringAngles(amounts, leastArc / (ring.width() / 2 * hole) * degrees);
+    const QList<double> spans = ringAngles(amounts, minArc / (ring.width() / 2 * hole) * degrees);
     double start = 0;
     for (const double span : spans) {
         m_segments.append(span <= 0 ? QPainterPath() : span >= 360 ? wholeRing(ring) : segment(ring, start, span));
@@ -245,7 +245,7 @@ QSize DonutChart::sizeHint() const
 QSize DonutChart::minimumSizeHint() const
 {
     const double rows = static_cast<double>(qMax<qsizetype>(1, m_shares.size()));
-    return QSizeF(qMax(m_narrowLegendWidth, leastDiameter) + 12, qMax(leastDiameter, rows * lineHeight(font())) + 4)
+    return QSizeF(qMax(m_narrowLegendWidth, minDiameter) + 12, qMax(minDiameter, rows * lineHeight(font())) + 4)
         .toSize();
 }
 

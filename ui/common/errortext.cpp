@@ -108,7 +108,7 @@ ErrorText errorText(const GatewayError &error)
     else if (error.kind == Kind::Unexpected)
         headline = headline.arg(error.httpStatus);
     QString advice = text.advice ? Words::tr(text.advice) : QString();
-    if (error.kind == Kind::Refused && error.mayPass)
+    if (error.kind == Kind::Refused && error.transient)
         advice = Words::tr("The login is right: the fault is the gateway's. Try again a little later.");
     return {headline, advice, text.action};
 }

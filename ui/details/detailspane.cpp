@@ -271,12 +271,12 @@ void DetailsPane::showToken(const Token &token, const TokenText &text, const std
     }
 
     // A list can be as long as a reply: no more of it is read and looked at here than takes a fraction of a frame.
-    constexpr qsizetype longestList = 64 * 1024;
+    constexpr qsizetype maxList = 64 * 1024;
     bool modelsCut = false;
     bool ipsCut = false;
     Token read = token;
-    read.models = shownLimits(token.models, longestList, &modelsCut);
-    read.ips = shownLimits(token.ips, longestList, &ipsCut);
+    read.models = shownLimits(token.models, maxList, &modelsCut);
+    read.ips = shownLimits(token.ips, maxList, &ipsCut);
     const QString cut = tr("Only the beginning of this list is shown and looked at here; copy and export have all.");
 
     const ModelLimits models = readModelLimits(read);

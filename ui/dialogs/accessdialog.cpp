@@ -154,12 +154,12 @@ void AccessDialog::ask()
     const AccessQuestion question{m_modelName->currentText(), address, m_text.now()};
     m_worker.run(
         [question, inventory = m_inventory](const Ticket &ticket) { return checkAccess(inventory, question, ticket); },
-        [this, question, inventory = m_inventory](AccessSlots answers) {
+        [this, question, inventory = m_inventory](AccessRows answers) {
             showAnswer(question, inventory, std::move(answers));
         });
 }
 
-void AccessDialog::showAnswer(const AccessQuestion &question, const Inventory &inventory, AccessSlots answers)
+void AccessDialog::showAnswer(const AccessQuestion &question, const Inventory &inventory, AccessRows answers)
 {
     m_question = question;
     m_answered = inventory;

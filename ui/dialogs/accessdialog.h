@@ -43,7 +43,7 @@ Q_SIGNALS:
 private:
     void buildTable();
     void ask();
-    void showAnswer(const AccessQuestion &question, const Inventory &inventory, AccessSlots answers);
+    void showAnswer(const AccessQuestion &question, const Inventory &inventory, AccessRows answers);
     void showTab(int tab);
     void showReasons();
     void updateNote();
@@ -52,7 +52,7 @@ private:
     QStringList m_models;
     TokenText m_text{0};
     AccessQuestion m_question;
-    AccessSlots m_answers;
+    AccessRows m_answers;
     Inventory m_answered; // what the answers are of
     std::optional<TokenId> m_selected;
 

@@ -49,7 +49,7 @@ SettingsDialog::SettingsDialog(const Profile &profile, const QByteArray &accessT
     m_ui->accessToken->setText(QString::fromUtf8(accessToken));
     m_ui->header->setEditText(profile.userIdHeader);
     m_ui->timeout->setValue(profile.timeout);
-    m_ui->requestsAtOnce->setMaximum(mostRequestsAtOnce);
+    m_ui->requestsAtOnce->setMaximum(maxRequestsAtOnce);
     m_ui->requestsAtOnce->setValue(profile.requestsAtOnce);
     m_ui->background->setChecked(profile.loadsInBackground);
     m_ui->fullKeys->setChecked(profile.copiesFullKeys);

@@ -20,8 +20,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(TokenDeck::FilterErrorText)
 };
 
-constexpr qsizetype mostListed = 8;
-constexpr qsizetype mostQuoted = 40;
+constexpr qsizetype maxListed = 8;
+constexpr qsizetype maxQuoted = 40;
 
 /// How many letters must be changed, added or left out.
 int distance(const QString &a, const QString &b)
@@ -42,7 +42,7 @@ int distance(const QString &a, const QString &b)
 /// What was probably meant.
 std::optional<QString> nearest(const QString &what, const QStringList &expected)
 {
-    const QString typed = what.left(mostQuoted).toLower();
+    const QString typed = what.left(maxQuoted).toLower();
     std::optional<QString> found;
     int best = typed.size() < 4 ? 2 : 3; // misspelt by less than this
     for (const QString &each : expected) {
@@ -57,9 +57,9 @@ std::optional<QString> nearest(const QString &what, const QStringList &expected)
 
 QString listed(const QStringList &expected)
 {
-    if (expected.size() <= mostListed)
+    if (expected.size() <= maxListed)
         return QLocale().createSeparatedList(expected);
-    return expected.first(mostListed).join(u", "_s) + u", …"_s;
+    return expected.first(maxListed).join(u", "_s) + u", …"_s;
 }
 
 } // namespace
@@ -67,7 +67,7 @@ QString listed(const QStringList &expected)
 QString filterErrorText(const FilterError &error)
 {
     using Kind = FilterError::Kind;
-    const QString what = error.what.size() > mostQuoted ? QString(error.what.left(mostQuoted) + u'…') : error.what;
+    const QString what = error.what.size() > maxQuoted ? QString(error.what.left(maxQuoted) + u'…') : error.what;
     const QString expected = listed(error.expected);
     switch (error.kind) {
     case Kind::MissingTerm:

@@ -24,7 +24,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(TokenDeck::FilterMenus)
 };
 
-constexpr qsizetype mostValues = 15;
+constexpr qsizetype maxValues = 15;
 constexpr qsizetype longest = 48;
 
 /// Text that a menu shows as it is, with what stands at its right.
@@ -80,7 +80,7 @@ void fill(QMenu *menu, const ColumnInfo &column, QList<Suggestion> found, Filter
     found.removeIf([](const Suggestion &each) { return each.count == 0; });
     if (ofFindings)
         std::ranges::stable_sort(found, {}, [](const Suggestion &each) { return !isGeneral(each.text); });
-    const qsizetype shown = qMin(found.size(), mostValues);
+    const qsizetype shown = qMin(found.size(), maxValues);
     for (qsizetype i = 0; i < shown; ++i) {
         const Suggestion &each = found.at(i);
         if (ofFindings && i > 0 && isGeneral(found.at(i - 1).text) && !isGeneral(each.text))

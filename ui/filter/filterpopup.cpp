@@ -16,7 +16,7 @@ namespace TokenDeck {
 namespace {
 
 constexpr int countRole = Qt::UserRole;
-constexpr int mostRows = 10;
+constexpr int maxRows = 10;
 constexpr int padding = 8;
 constexpr int gap = 24;
 constexpr int widest = 420;
@@ -137,7 +137,7 @@ void FilterPopup::place(int x)
     const int row = sizeHintForRow(0);
     const QPoint below = m_field->mapTo(window, QPoint(0, m_field->height() + 1));
     const int room = window->height() - below.y() - 4;
-    const int rows = qBound(1, (room - 2 * frameWidth()) / qMax(1, row), qMin(mostRows, int(m_suggestions.size())));
+    const int rows = qBound(1, (room - 2 * frameWidth()) / qMax(1, row), qMin(maxRows, int(m_suggestions.size())));
     const bool scrolls = rows < m_suggestions.size();
     const int scrollBar = scrolls ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
     const int width = qBound(200, sizeHintForColumn(0) + 2 * frameWidth() + scrollBar,

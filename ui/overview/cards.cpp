@@ -13,7 +13,7 @@ namespace {
 
 constexpr int padding = 10;
 constexpr int usualWidth = 124;
-constexpr int leastWidth = 100;
+constexpr int minWidth = 100;
 constexpr double smallText = 0.88;
 constexpr double largeText = 1.5;
 
@@ -151,7 +151,7 @@ QSize Card::sizeHint() const
 
 QSize Card::minimumSizeHint() const
 {
-    return {leastWidth, sizeHint().height()};
+    return {minWidth, sizeHint().height()};
 }
 
 void Card::paintEvent(QPaintEvent *)
@@ -297,7 +297,7 @@ QSize Cards::minimumSizeHint() const
 {
     // A row that could not become narrower would never become two.
     const auto columns = (static_cast<int>(m_entries.size()) + 1) / 2;
-    return {columns * leastWidth + (columns + 1) * layout()->spacing(), layout()->minimumSize().height()};
+    return {columns * minWidth + (columns + 1) * layout()->spacing(), layout()->minimumSize().height()};
 }
 
 /// One row, or two where there is no room for it.

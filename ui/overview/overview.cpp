@@ -18,7 +18,7 @@ namespace TokenDeck {
 namespace {
 
 constexpr int spacing = 10;
-constexpr int leastColumn = 340;
+constexpr int minColumn = 340;
 
 } // namespace
 
@@ -112,7 +112,7 @@ void Overview::resizeEvent(QResizeEvent *event)
 
 void Overview::arrange()
 {
-    const int columns = qBound(1, (width() - spacing) / (leastColumn + spacing), 3);
+    const int columns = qBound(1, (width() - spacing) / (minColumn + spacing), 3);
     if (columns == m_columns)
         return;
     m_columns = columns;

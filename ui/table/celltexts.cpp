@@ -59,10 +59,10 @@ QStaticText CellTexts::laidOut(const QString &text, const Key &key, const QTrans
 QStaticText CellTexts::fitted(const Key &key, const QTransform &scale) const
 {
     // No cell shows more, and a list of models may be very long.
-    constexpr qsizetype mostLaidOut = 1'000;
+    constexpr qsizetype maxLaidOut = 1'000;
     QString text = key.text;
-    if (text.size() > mostLaidOut)
-        text = text.first(mostLaidOut) + QChar(0x2026);
+    if (text.size() > maxLaidOut)
+        text = text.first(maxLaidOut) + QChar(0x2026);
     const QStaticText whole = laidOut(text, key, scale);
     if (whole.size().width() <= key.width)
         return whole;

@@ -21,7 +21,7 @@ namespace TokenDeck {
 namespace {
 
 /// More selected rows than this are not looked for again after a reset.
-constexpr qsizetype mostRemembered = 20'000;
+constexpr qsizetype maxRemembered = 20'000;
 
 /// Titles keep the same distance from their neighbours as the cells below.
 class HeaderStyle : public QProxyStyle
@@ -240,11 +240,11 @@ void TokenTableView::remember()
     m_place = {};
     const auto placeOf = [this](int row) {
         const Token *token = m_model->token(row);
-        const qsizetype slot = m_model->arrangement()->slotAt(m_model->firstPosition() + row);
+        const qsizetype slot = m_model->arrangement()->rowAt(m_model->firstPosition() + row);
         return token ? std::optional(TokenPlace{token->id(), slot}) : std::nullopt;
     };
     const QList<int> rows = selectedRows();
-    if (rows.size() <= mostRemembered) {
+    if (rows.size() <= maxRemembered) {
         for (const int row : rows) {
             if (const auto place = placeOf(row))
                 m_place.selected.append(*place);

@@ -285,7 +285,7 @@ void MainWindow::updatePlaceholder()
         reason = Reason::NoProfile;
     else if (!m_workspace.hasInventory())
         reason = m_workspace.isLoading() ? Reason::Loading : Reason::NothingLoaded;
-    else if (m_workspace.inventory().slotCount() == 0)
+    else if (m_workspace.inventory().rowCount() == 0)
         reason = Reason::NoTokens;
     else if (m_model->arrangement()->filtered && m_model->count() == 0)
         reason = Reason::NoMatch;

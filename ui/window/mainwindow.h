@@ -43,7 +43,7 @@ public:
         QString id;
         QString name;
     };
-    struct ExportWish
+    struct ExportRequest
     {
         QString path;
         ExportFormat format = ExportFormat::Csv;
@@ -96,7 +96,7 @@ Q_SIGNALS:
     void fullKeyRequested(const TokenDeck::Token &token);
     void profileRequested(const QString &id);
     void demoRequested();
-    void exportRequested(const TokenDeck::MainWindow::ExportWish &wish);
+    void exportRequested(const TokenDeck::MainWindow::ExportRequest &request);
     void themeChanged(TokenDeck::Theme theme);
     void findingSettingsChanged(const TokenDeck::FilterThresholds &thresholds, TokenDeck::FindingRules rules);
     void namedFiltersChanged(const QList<TokenDeck::NamedFilter> &filters);

@@ -52,7 +52,7 @@ void MainWindow::copyCell()
 
 void MainWindow::copyRows()
 {
-    constexpr qsizetype mostAtOnce = 2'000; // more take longer than a frame
+    constexpr qsizetype maxAtOnce = 2'000; // more take longer than a frame
     constexpr qsizetype betweenChecks = 1'024;
     const QHeaderView *header = m_table->horizontalHeader();
     QList<Column> columns;
@@ -81,7 +81,7 @@ void MainWindow::copyRows()
         return rowsText(titles, lines);
     };
     const QString said = tr("%n row(s) copied", nullptr, static_cast<int>(rows.size()));
-    if (rows.size() <= mostAtOnce) {
+    if (rows.size() <= maxAtOnce) {
         copyText(text({}), said);
         return;
     }
@@ -112,18 +112,18 @@ void MainWindow::askExport(ExportFormat format)
     auto *dialog = new ExportDialog(offer, format, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, offer] {
-        const ExportWish wish{{}, dialog->format(), dialog->scope(), dialog->findings(), dialog->byteOrderMark()};
-        const QString name = suggestedFileName(m_profileName, {offer.whole, offer.all, offer.total}, wish.format,
+        const ExportRequest request{{}, dialog->format(), dialog->scope(), dialog->findings(), dialog->byteOrderMark()};
+        const QString name = suggestedFileName(m_profileName, {offer.whole, offer.all, offer.total}, request.format,
                                                QDate::currentDate());
         auto *files = new QFileDialog(this, tr("Export Tokens"), exportFolder());
         files->setAttribute(Qt::WA_DeleteOnClose);
         files->setAcceptMode(QFileDialog::AcceptSave);
-        files->setNameFilter(wish.format == ExportFormat::Csv ? tr("CSV files (*.csv)") : tr("JSON files (*.json)"));
-        files->setDefaultSuffix(exportFormatId(wish.format));
+        files->setNameFilter(request.format == ExportFormat::Csv ? tr("CSV files (*.csv)") : tr("JSON files (*.json)"));
+        files->setDefaultSuffix(exportFormatId(request.format));
         files->selectFile(name);
-        connect(files, &QFileDialog::fileSelected, this, [this, wish](const QString &path) {
+        connect(files, &QFileDialog::fileSelected, this, [this, request](const QString &path) {
             m_exportFolder = QFileInfo(path).absolutePath();
-            ExportWish chosen = wish;
+            ExportRequest chosen = request;
             chosen.path = path;
             Q_EMIT exportRequested(chosen);
         });
