@@ -103,8 +103,8 @@ void printTable(const Inventory &inventory)
     const auto title = [](Column column) { return columnInfo(column).title; };
     line(title(Column::Status), title(Column::Name), title(Column::Key), title(Column::Remaining),
          title(Column::Expires));
-    for (qsizetype slot = 0; slot < qMin(rows, inventory.rowCount()); ++slot) {
-        if (const Token *token = inventory.at(slot))
+    for (qsizetype row = 0; row < qMin(rows, inventory.rowCount()); ++row) {
+        if (const Token *token = inventory.at(row))
             line(text.status(*token), text.name(*token), token->key.toString(), text.remaining(*token),
                  text.expires(*token));
     }

@@ -13,22 +13,22 @@ FindingsIndex::FindingsIndex(const Inventory &inventory, const FindingContext &c
         m_context.duplicateNames = std::make_shared<const DuplicateNames>(inventory, m_context.now);
 
     FindingJudge judge(m_context);
-    inventory.forEach([&](qsizetype slot, const Token &token) {
+    inventory.forEach([&](qsizetype row, const Token &token) {
         const FindingRules rules = judge.rules(token);
-        m_rules[static_cast<size_t>(slot)] = rules;
+        m_rules[static_cast<size_t>(row)] = rules;
         rules.forEach([this](FindingRule rule) { ++m_counts[static_cast<size_t>(rule)]; });
         if (const auto worst = rules.worst())
             ++m_worst[static_cast<size_t>(*worst)];
     });
 }
 
-std::optional<FindingRules> FindingsIndex::find(const Inventory &inventory, qsizetype slot) const
+std::optional<FindingRules> FindingsIndex::find(const Inventory &inventory, qsizetype row) const
 {
-    const qsizetype page = inventory.pageOf(slot);
+    const qsizetype page = inventory.pageOf(row);
     if (!m_inventory.hasPage(page) || inventory.page(page) != m_inventory.page(page)
         || inventory.firstRow(page) != m_inventory.firstRow(page))
         return std::nullopt;
-    return at(slot);
+    return at(row);
 }
 
 bool FindingsIndex::describes(const Inventory &inventory) const

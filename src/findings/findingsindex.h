@@ -26,10 +26,10 @@ public:
     /// Whether it was made from this state of an inventory.
     [[nodiscard]] bool describes(const Inventory &inventory) const;
 
-    /// None for a slot whose token has not been read.
-    [[nodiscard]] FindingRules at(qsizetype slot) const { return m_rules[static_cast<size_t>(slot)]; }
-    /// Likewise for a slot of @p inventory; nothing if that token came in after this index was made.
-    [[nodiscard]] std::optional<FindingRules> find(const Inventory &inventory, qsizetype slot) const;
+    /// None for a row whose token has not been read.
+    [[nodiscard]] FindingRules at(qsizetype row) const { return m_rules[static_cast<size_t>(row)]; }
+    /// Likewise for a row of @p inventory; nothing if that token came in after this index was made.
+    [[nodiscard]] std::optional<FindingRules> find(const Inventory &inventory, qsizetype row) const;
 
     /// Tokens in which a rule found something.
     [[nodiscard]] qint64 count(FindingRule rule) const { return m_counts[static_cast<size_t>(rule)]; }
@@ -39,7 +39,7 @@ public:
 private:
     FindingContext m_context;
     Inventory m_inventory;
-    std::vector<FindingRules> m_rules; // one a slot
+    std::vector<FindingRules> m_rules; // one a row
     std::array<qint64, findingRuleCount> m_counts{};
     std::array<qint64, findingSeverities.size()> m_worst{};
 };

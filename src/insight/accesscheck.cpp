@@ -12,11 +12,11 @@ AccessRows checkAccess(const Inventory &inventory, const AccessQuestion &questio
 {
     constexpr quint32 betweenChecks = 1'024;
     AccessRows answers;
-    quint32 asked = 0; // slots may be empty
-    inventory.forEachWhile([&](qsizetype slot, const Token &token) {
+    quint32 asked = 0; // rows may be empty
+    inventory.forEachWhile([&](qsizetype row, const Token &token) {
         if (asked++ % betweenChecks == 0 && !ticket.isWanted())
             return false;
-        const auto number = static_cast<quint32>(slot);
+        const auto number = static_cast<quint32>(row);
         switch (canCall(token, question.model, question.address, question.now).verdict) {
         case Verdict::Yes: answers.yes.push_back(number); break;
         case Verdict::No: answers.no.push_back(number); break;

@@ -62,7 +62,7 @@ struct FilterError
     friend bool operator==(const FilterError &, const FilterError &) = default;
 };
 
-/// What a filter says of an inventory's tokens, by their slots, ascending. The others do not match.
+/// What a filter says of an inventory's tokens, by their rows, ascending. The others do not match.
 struct Selection
 {
     std::vector<quint32> matches;
@@ -97,7 +97,7 @@ public:
 
     /// What judge() says of each token, in a fraction of the time. Safe in any thread.
     /// @p text: made from the same state of @p inventory.
-    /// @p candidates: if given, only these slots are asked; ascending, each holding a token.
+    /// @p candidates: if given, only these rows are asked; ascending, each holding a token.
     /// @p ticket: once it is not wanted any longer, what is returned is not the answer.
     [[nodiscard]] Selection select(const Inventory &inventory, const SearchText &text, const FilterContext &context,
                                    const std::vector<quint32> *candidates, const Ticket &ticket = {}) const;

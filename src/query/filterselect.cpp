@@ -12,9 +12,9 @@ namespace TokenDeck {
 
 namespace {
 
-using Slots = std::vector<quint32>; // ascending
+using Rows = std::vector<quint32>; // ascending
 
-/// Evaluates a query for sets of slots instead of token by token: each term in a loop of its own, over those slots
+/// Evaluates a query for sets of rows instead of token by token: each term in a loop of its own, over those rows
 /// only that are still open.
 class Evaluation
 {
@@ -26,7 +26,7 @@ public:
         , m_ticket(ticket)
     { }
 
-    [[nodiscard]] Selection among(Slots open, const FilterNode &node) const
+    [[nodiscard]] Selection among(Rows open, const FilterNode &node) const
     {
         switch (node.kind) {
         case FilterNode::Kind::All: return byAll(std::move(open), node.parts);
@@ -43,33 +43,33 @@ public:
 private:
     [[nodiscard]] bool cancelled() const { return !m_ticket.isWanted(); }
 
-    static Slots without(const Slots &all, const Slots &excluded)
+    static Rows without(const Rows &all, const Rows &excluded)
     {
         if (excluded.empty())
             return all;
-        Slots rest;
+        Rows rest;
         rest.reserve(all.size() - std::min(all.size(), excluded.size()));
         std::ranges::set_difference(all, excluded, std::back_inserter(rest));
         return rest;
     }
 
-    static Slots together(Slots a, const Slots &b)
+    static Rows together(Rows a, const Rows &b)
     {
         if (b.empty())
             return a;
-        Slots all;
+        Rows all;
         all.reserve(a.size() + b.size());
         std::ranges::set_union(a, b, std::back_inserter(all));
         return all;
     }
 
-    [[nodiscard]] Selection byAll(Slots open, const std::vector<FilterNode> &parts) const
+    [[nodiscard]] Selection byAll(Rows open, const std::vector<FilterNode> &parts) const
     {
         Selection sum{std::move(open), {}};
         for (const FilterNode &part : parts) {
             Selection found = among(together(std::move(sum.matches), sum.unknown), part);
             // What was unknown is so still, unless this part does not match.
-            Slots unsure;
+            Rows unsure;
             std::ranges::set_intersection(found.matches, sum.unknown, std::back_inserter(unsure));
             sum.matches = unsure.empty() ? std::move(found.matches) : without(found.matches, unsure);
             sum.unknown = together(std::move(found.unknown), unsure);
@@ -77,7 +77,7 @@ private:
         return sum;
     }
 
-    [[nodiscard]] Selection byAny(Slots open, const std::vector<FilterNode> &parts) const
+    [[nodiscard]] Selection byAny(Rows open, const std::vector<FilterNode> &parts) const
     {
         Selection sum;
         for (const FilterNode &part : parts) {
@@ -89,9 +89,9 @@ private:
         return sum;
     }
 
-    /// Those for which f(slot).
+    /// Those for which f(row).
     template <typename Function>
-    [[nodiscard]] Slots keep(Slots open, Function f) const
+    [[nodiscard]] Rows keep(Rows open, Function f) const
     {
         size_t kept = 0;
         for (size_t i = 0; i < open.size(); ++i) {
@@ -104,27 +104,27 @@ private:
         return open;
     }
 
-    /// By the verdict f(slot).
+    /// By the verdict f(row).
     template <typename Function>
-    [[nodiscard]] Selection divide(Slots open, Function f) const
+    [[nodiscard]] Selection divide(Rows open, Function f) const
     {
-        Slots unknown;
+        Rows unknown;
         size_t kept = 0;
         for (size_t i = 0; i < open.size(); ++i) {
             if (i % betweenChecks == 0 && cancelled())
                 return {};
-            const quint32 slot = open[i];
-            const Verdict verdict = f(slot);
-            open[kept] = slot;
+            const quint32 row = open[i];
+            const Verdict verdict = f(row);
+            open[kept] = row;
             kept += verdict == Verdict::Yes ? 1 : 0;
             if (verdict == Verdict::Unknown)
-                unknown.push_back(slot);
+                unknown.push_back(row);
         }
         open.resize(kept);
         return {std::move(open), std::move(unknown)};
     }
 
-    [[nodiscard]] Selection byTerm(Slots open, const FilterTerm &term) const
+    [[nodiscard]] Selection byTerm(Rows open, const FilterTerm &term) const
     {
         if (const auto *word = std::get_if<WordTerm>(&term))
             return {byWord(std::move(open), *word), {}};
@@ -134,9 +134,9 @@ private:
             std::vector<Verdict> answers(shared->count());
             for (quint32 value = 0; value < shared->count(); ++value)
                 answers[value] = judge(term, shared->example(value), m_context);
-            return divide(std::move(open), [&](quint32 slot) { return answers[shared->valueAt(slot)]; });
+            return divide(std::move(open), [&](quint32 row) { return answers[shared->valueAt(row)]; });
         }
-        return divide(std::move(open), [&](quint32 slot) { return judge(term, *m_inventory.at(slot), m_context); });
+        return divide(std::move(open), [&](quint32 row) { return judge(term, *m_inventory.at(row), m_context); });
     }
 
     /// The field whose value alone decides a term.
@@ -153,17 +153,17 @@ private:
         return nullptr;
     }
 
-    [[nodiscard]] Slots byFinding(Slots open, FindingRules rules) const
+    [[nodiscard]] Rows byFinding(Rows open, FindingRules rules) const
     {
         const FindingsIndex *index = m_context.findings.get();
         if (index && index->describes(m_inventory))
-            return keep(std::move(open), [&](quint32 slot) { return !(index->at(slot) & rules).isEmpty(); });
+            return keep(std::move(open), [&](quint32 row) { return !(index->at(row) & rules).isEmpty(); });
         FindingJudge judge(findingContext(m_context));
         return keep(std::move(open),
-                    [&](quint32 slot) { return !(judge.rules(*m_inventory.at(slot)) & rules).isEmpty(); });
+                    [&](quint32 row) { return !(judge.rules(*m_inventory.at(row)) & rules).isEmpty(); });
     }
 
-    [[nodiscard]] Slots byWord(Slots open, const WordTerm &term) const
+    [[nodiscard]] Rows byWord(Rows open, const WordTerm &term) const
     {
         const std::string_view word(term.word.constData(), static_cast<size_t>(term.word.size()));
         if (word.empty())
@@ -177,9 +177,9 @@ private:
             if (std::ranges::find(inField[i], 1) == inField[i].end())
                 fields[i] = nullptr;
         }
-        const auto inShared = [&](quint32 slot) {
+        const auto inShared = [&](quint32 row) {
             for (size_t i = 0; i < fields.size(); ++i) {
-                if (fields[i] && inField[i][fields[i]->valueAt(slot)])
+                if (fields[i] && inField[i][fields[i]->valueAt(row)])
                     return true;
             }
             return false;
@@ -187,7 +187,7 @@ private:
 
         const TextColumn &own = m_text.own();
         if (open.size() < own.count() / 4)
-            return keep(std::move(open), [&](quint32 slot) { return inShared(slot) || own.contains(slot, word); });
+            return keep(std::move(open), [&](quint32 row) { return inShared(row) || own.contains(row, word); });
 
         std::vector<quint8> inOwn(own.count());
         const auto search = [&](quint32 begin, quint32 end) {
@@ -205,7 +205,7 @@ private:
             other.wait();
         if (cancelled())
             return {};
-        return keep(std::move(open), [&](quint32 slot) { return inOwn[slot] || inShared(slot); });
+        return keep(std::move(open), [&](quint32 row) { return inOwn[row] || inShared(row); });
     }
 
     static constexpr size_t betweenChecks = 4'096;
@@ -221,12 +221,12 @@ private:
 Selection Filter::select(const Inventory &inventory, const SearchText &text, const FilterContext &context,
                          const std::vector<quint32> *candidates, const Ticket &ticket) const
 {
-    Slots open;
+    Rows open;
     if (candidates) {
         open = *candidates;
     } else {
         open.reserve(static_cast<size_t>(inventory.tokenCount()));
-        inventory.forEach([&open](qsizetype slot, const Token &) { open.push_back(static_cast<quint32>(slot)); });
+        inventory.forEach([&open](qsizetype row, const Token &) { open.push_back(static_cast<quint32>(row)); });
     }
     if (!m_root)
         return {std::move(open), {}};

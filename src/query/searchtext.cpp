@@ -145,8 +145,8 @@ void SearchText::update(const Inventory &inventory)
         *this = {}; // forgets the different values, too, of which the next inventory may have others
     m_inventory = inventory;
     truncate(static_cast<quint32>(same < inventory.pageCount() ? inventory.firstRow(same) : inventory.rowCount()));
-    for (qsizetype slot = rowCount(); slot < inventory.rowCount(); ++slot)
-        append(inventory.at(slot));
+    for (qsizetype row = rowCount(); row < inventory.rowCount(); ++row)
+        append(inventory.at(row));
     m_own.squeeze();
     for (Shared *shared : {&m_groups, &m_models, &m_ips})
         shared->m_values.shrink_to_fit();

@@ -54,7 +54,7 @@ public:
 
     [[nodiscard]] quint32 rowCount() const { return m_own.count(); }
 
-    /// Name, masked key and id of each slot; nothing for a slot that was not read.
+    /// Name, masked key and id of each row; nothing for a row that was not read.
     [[nodiscard]] const TextColumn &own() const { return m_own; }
 
     /// The different values of a field.
@@ -65,8 +65,8 @@ public:
         [[nodiscard]] const TextColumn &texts() const { return m_texts; }
         /// A token that has this value and the switches that go with it, and nothing else.
         [[nodiscard]] const Token &example(quint32 value) const { return m_examples[value]; }
-        /// The value of a slot's token; meaningless for a slot that was not read.
-        [[nodiscard]] quint32 valueAt(quint32 slot) const { return m_values[slot]; }
+        /// The value of a row's token; meaningless for a row that was not read.
+        [[nodiscard]] quint32 valueAt(quint32 row) const { return m_values[row]; }
 
     private:
         friend class SearchText;

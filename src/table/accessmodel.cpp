@@ -15,7 +15,7 @@ AccessModel::AccessModel(QObject *parent)
 
 int AccessModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_slots.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int AccessModel::columnCount(const QModelIndex &parent) const
@@ -25,7 +25,7 @@ int AccessModel::columnCount(const QModelIndex &parent) const
 
 const Token &AccessModel::token(int row) const
 {
-    return *m_inventory.at(m_slots[static_cast<size_t>(row)]);
+    return *m_inventory.at(m_rows[static_cast<size_t>(row)]);
 }
 
 QVariant AccessModel::data(const QModelIndex &index, int role) const
@@ -60,21 +60,21 @@ QVariant AccessModel::headerData(int section, Qt::Orientation orientation, int r
     Q_UNREACHABLE();
 }
 
-void AccessModel::setAnswer(const Inventory &inventory, const AccessQuestion &question, std::vector<quint32> slotsShown,
+void AccessModel::setAnswer(const Inventory &inventory, const AccessQuestion &question, std::vector<quint32> rowsShown,
                             const TokenText &text)
 {
     beginResetModel();
     m_inventory = inventory;
     m_question = question;
-    m_slots = std::move(slotsShown);
+    m_rows = std::move(rowsShown);
     m_text = text;
     endResetModel();
 }
 
 int AccessModel::rowOf(TokenId id) const
 {
-    const auto found = std::ranges::find_if(m_slots, [&](quint32 slot) { return m_inventory.at(slot)->id() == id; });
-    return found == m_slots.end() ? -1 : static_cast<int>(found - m_slots.begin());
+    const auto found = std::ranges::find_if(m_rows, [&](quint32 row) { return m_inventory.at(row)->id() == id; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
 QStringList AccessModel::reasons(int row) const

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    void setAnswer(const Inventory &inventory, const AccessQuestion &question, std::vector<quint32> slotsShown,
+    void setAnswer(const Inventory &inventory, const AccessQuestion &question, std::vector<quint32> rowsShown,
                    const TokenText &text);
 
     [[nodiscard]] const Token &token(int row) const;
@@ -36,7 +36,7 @@ public:
 private:
     Inventory m_inventory;
     AccessQuestion m_question;
-    std::vector<quint32> m_slots;
+    std::vector<quint32> m_rows;
     TokenText m_text{0};
 };
 

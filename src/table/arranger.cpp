@@ -31,7 +31,7 @@ struct Arranger::Cache
     FilterContext context;
     quint64 selectedGeneration = 0;
     qsizetype selectedTokens = 0;
-    TokenOrders::Order selection; // slots, ascending
+    TokenOrders::Order selection; // rows, ascending
     std::vector<quint32> unknown; // likewise: no answer
 };
 
@@ -148,7 +148,7 @@ ArrangementPointer Arranger::make(Arrangement wanted, const Filter &filter, cons
                                                 ticket);
             if (!ticket.isWanted())
                 return nullptr;
-            cache.selection = std::make_shared<const TokenOrders::Slots>(std::move(selection.matches));
+            cache.selection = std::make_shared<const TokenOrders::Rows>(std::move(selection.matches));
             cache.unknown = std::move(selection.unknown);
             cache.filter = filter;
             cache.context = context;
@@ -164,13 +164,13 @@ ArrangementPointer Arranger::make(Arrangement wanted, const Filter &filter, cons
         wanted.order = cache.orders.ascending(*wanted.ordering.column);
     } else {
         std::vector<bool> shown(static_cast<size_t>(wanted.inventory.rowCount()));
-        for (const quint32 slot : *cache.selection)
-            shown[slot] = true;
-        auto order = std::make_shared<TokenOrders::Slots>();
+        for (const quint32 row : *cache.selection)
+            shown[row] = true;
+        auto order = std::make_shared<TokenOrders::Rows>();
         order->reserve(cache.selection->size());
-        for (const quint32 slot : *cache.orders.ascending(*wanted.ordering.column)) {
-            if (shown[slot])
-                order->push_back(slot);
+        for (const quint32 row : *cache.orders.ascending(*wanted.ordering.column)) {
+            if (shown[row])
+                order->push_back(row);
         }
         wanted.order = std::move(order);
     }

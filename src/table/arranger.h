@@ -31,7 +31,7 @@ struct Arrangement
     TokenOrders::Order order = {}; ///< ascending by the column; nothing if isNatural()
     qsizetype unknown = 0; ///< tokens that match neither the filter nor its contrary, since what decides is not known
 
-    /// Every slot in the gateway's order, those not read yet too.
+    /// Every row in the gateway's order, those not read yet too.
     [[nodiscard]] bool isNatural() const { return !ordering.column && !filtered; }
     [[nodiscard]] qsizetype count() const
     {

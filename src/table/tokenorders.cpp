@@ -21,7 +21,7 @@ namespace {
 struct Keyed
 {
     quint64 key;
-    quint32 slot;
+    quint32 row;
     quint32 offset; ///< of a text's sort key
 };
 
@@ -30,8 +30,8 @@ struct Keyed
 struct Part
 {
     std::vector<Keyed> values;
-    TokenOrders::Slots beyond;
-    TokenOrders::Slots unknown;
+    TokenOrders::Rows beyond;
+    TokenOrders::Rows unknown;
     std::string bytes; ///< sort keys of texts
     bool idsAscend = true;
 };
@@ -117,7 +117,7 @@ bool idsGoOn(const Inventory &inventory, std::span<const qsizetype> older, std::
     return !last.empty() && !next.empty() && last.front().id() < next.back().id();
 }
 
-/// Calls f(slot, token) for the tokens of some pages, last first; says whether their ids ascend.
+/// Calls f(row, token) for the tokens of some pages, last first; says whether their ids ascend.
 template <typename Function>
 bool visitBackwards(const Inventory &inventory, std::span<const qsizetype> pages, Function f)
 {
@@ -125,11 +125,11 @@ bool visitBackwards(const Inventory &inventory, std::span<const qsizetype> pages
     std::optional<TokenId> before;
     for (auto page = pages.rbegin(); page != pages.rend(); ++page) {
         const std::vector<Token> &tokens = *inventory.page(*page);
-        auto slot = static_cast<quint32>(inventory.firstRow(*page)) + static_cast<quint32>(tokens.size());
+        auto row = static_cast<quint32>(inventory.firstRow(*page)) + static_cast<quint32>(tokens.size());
         for (auto token = tokens.rbegin(); token != tokens.rend(); ++token) {
             ascend = ascend && (!before || token->id() > *before);
             before = token->id();
-            f(--slot, *token);
+            f(--row, *token);
         }
     }
     return ascend;
@@ -175,14 +175,14 @@ Part inParts(const Inventory &inventory, const QList<qsizetype> &pages, Gather g
 }
 
 /// Values, then those beyond, then those that are not known.
-TokenOrders::Slots slotsOf(const Inventory &inventory, Part &all)
+TokenOrders::Rows slotsOf(const Inventory &inventory, Part &all)
 {
-    const auto idOf = [&inventory](quint32 slot) { return inventory.at(slot)->id(); };
-    TokenOrders::Slots order;
+    const auto idOf = [&inventory](quint32 row) { return inventory.at(row)->id(); };
+    TokenOrders::Rows order;
     order.reserve(all.values.size() + all.beyond.size() + all.unknown.size());
     for (const Keyed &value : all.values)
-        order.push_back(value.slot);
-    for (TokenOrders::Slots *rest : {&all.beyond, &all.unknown}) {
+        order.push_back(value.row);
+    for (TokenOrders::Rows *rest : {&all.beyond, &all.unknown}) {
         if (!all.idsAscend)
             std::ranges::sort(*rest, std::ranges::less{}, idOf);
         order.insert(order.end(), rest->begin(), rest->end());
@@ -218,7 +218,7 @@ const TokenOrders::Order &TokenOrders::ascending(Column column)
             pages.append(page);
     }
     TextKeys *keys = m_inventory.isWhole() ? nullptr : &m_textKeys[index];
-    return order = std::make_shared<const Slots>(sorted(column, pages, keys));
+    return order = std::make_shared<const Rows>(sorted(column, pages, keys));
 }
 
 void TokenOrders::setFindings(const std::shared_ptr<const FindingsIndex> &findings)
@@ -245,10 +245,10 @@ void TokenOrders::forget(ColumnInfo::Basis basis)
     }
 }
 
-SortPlace TokenOrders::placeOf(const ColumnInfo &column, const Token &token, quint32 slot) const
+SortPlace TokenOrders::placeOf(const ColumnInfo &column, const Token &token, quint32 row) const
 {
     const bool finds = column.basis == ColumnInfo::Basis::Findings && m_findings;
-    return column.place({token, m_now, finds ? m_findings->find(m_inventory, slot) : std::nullopt});
+    return column.place({token, m_now, finds ? m_findings->find(m_inventory, row) : std::nullopt});
 }
 
 void TokenOrders::grow(const Inventory &inventory)
@@ -263,36 +263,36 @@ void TokenOrders::grow(const Inventory &inventory)
         const auto index = static_cast<size_t>(column);
         TextKeys &keys = m_textKeys[index];
         if (m_orders[index] && !added.isEmpty()) {
-            const Slots more = sorted(column, added, &keys);
-            m_orders[index] = std::make_shared<const Slots>(merged(column, *m_orders[index], more, keys));
+            const Rows more = sorted(column, added, &keys);
+            m_orders[index] = std::make_shared<const Rows>(merged(column, *m_orders[index], more, keys));
         }
         if (inventory.isWhole())
             keys = {};
     }
 }
 
-TokenOrders::Slots TokenOrders::sorted(Column column, const QList<qsizetype> &pages, TextKeys *keys) const
+TokenOrders::Rows TokenOrders::sorted(Column column, const QList<qsizetype> &pages, TextKeys *keys) const
 {
     const ColumnInfo &info = columnInfo(column);
     return info.sortText ? sortedTexts(info, pages, keys) : sortedNumbers(info, pages);
 }
 
-TokenOrders::Slots TokenOrders::sortedNumbers(const ColumnInfo &column, const QList<qsizetype> &pages) const
+TokenOrders::Rows TokenOrders::sortedNumbers(const ColumnInfo &column, const QList<qsizetype> &pages) const
 {
     const auto less = [this, &column](const Keyed &a, const Keyed &b) {
         if (a.key != b.key)
             return a.key < b.key;
-        return isBefore(column, *m_inventory.at(a.slot), *m_inventory.at(b.slot));
+        return isBefore(column, *m_inventory.at(a.row), *m_inventory.at(b.row));
     };
     const auto gather = [&](std::span<const qsizetype> some) {
         Part part;
         part.values.reserve(some.size() * static_cast<size_t>(m_inventory.pageSize()));
-        part.idsAscend = visitBackwards(m_inventory, some, [&](quint32 slot, const Token &token) {
-            const SortPlace at = placeOf(column, token, slot);
+        part.idsAscend = visitBackwards(m_inventory, some, [&](quint32 row, const Token &token) {
+            const SortPlace at = placeOf(column, token, row);
             if (at.group == SortPlace::Value)
-                part.values.push_back({at.key, slot, 0});
+                part.values.push_back({at.key, row, 0});
             else
-                (at.group == SortPlace::Beyond ? part.beyond : part.unknown).push_back(slot);
+                (at.group == SortPlace::Beyond ? part.beyond : part.unknown).push_back(row);
         });
         std::vector<Keyed> scratch;
         radixSort(part.values, scratch);
@@ -304,11 +304,11 @@ TokenOrders::Slots TokenOrders::sortedNumbers(const ColumnInfo &column, const QL
     return slotsOf(m_inventory, all);
 }
 
-TokenOrders::Slots TokenOrders::sortedTexts(const ColumnInfo &column, const QList<qsizetype> &pages,
-                                            TextKeys *keys) const
+TokenOrders::Rows TokenOrders::sortedTexts(const ColumnInfo &column, const QList<qsizetype> &pages,
+                                           TextKeys *keys) const
 {
     const auto byId = [this](const Keyed &a, const Keyed &b) {
-        return m_inventory.at(a.slot)->id() < m_inventory.at(b.slot)->id();
+        return m_inventory.at(a.row)->id() < m_inventory.at(b.row)->id();
     };
     const auto gather = [&](std::span<const qsizetype> some) {
         Part part;
@@ -316,20 +316,20 @@ TokenOrders::Slots TokenOrders::sortedTexts(const ColumnInfo &column, const QLis
         // Shared texts are one in memory and need one key.
         QHash<const QString *, quint32> known;
         part.values.reserve(some.size() * static_cast<size_t>(m_inventory.pageSize()));
-        part.idsAscend = visitBackwards(m_inventory, some, [&](quint32 slot, const Token &token) {
+        part.idsAscend = visitBackwards(m_inventory, some, [&](quint32 row, const Token &token) {
             const QString *text = column.sortText(token);
             if (!text) {
-                part.unknown.push_back(slot);
+                part.unknown.push_back(row);
                 return;
             }
             if (!column.sharesTexts) {
-                part.values.push_back({0, slot, maker.append(*text, part.bytes)});
+                part.values.push_back({0, row, maker.append(*text, part.bytes)});
                 return;
             }
             auto found = known.constFind(text);
             if (found == known.cend())
                 found = known.insert(text, maker.append(*text, part.bytes));
-            part.values.push_back({0, slot, *found});
+            part.values.push_back({0, row, *found});
         });
         std::vector<Keyed> scratch;
         sortTexts(part.values, part.bytes, 0, scratch, [&](std::span<Keyed> equal) {
@@ -349,13 +349,13 @@ TokenOrders::Slots TokenOrders::sortedTexts(const ColumnInfo &column, const QLis
         keys->bytes += all.bytes;
         keys->offsets.resize(static_cast<size_t>(m_inventory.rowCount()));
         for (const Keyed &value : all.values)
-            keys->offsets[value.slot] = value.offset + shift;
+            keys->offsets[value.row] = value.offset + shift;
     }
     return slotsOf(m_inventory, all);
 }
 
 /// Of two orders of different tokens, one.
-TokenOrders::Slots TokenOrders::merged(Column column, const Slots &a, const Slots &b, const TextKeys &keys) const
+TokenOrders::Rows TokenOrders::merged(Column column, const Rows &a, const Rows &b, const TextKeys &keys) const
 {
     const ColumnInfo &info = columnInfo(column);
     const auto less = [&](quint32 first, quint32 second) {
@@ -379,7 +379,7 @@ TokenOrders::Slots TokenOrders::merged(Column column, const Slots &a, const Slot
             return at.key < other.key;
         return at.group == SortPlace::Value ? isBefore(info, one, two) : one.id() < two.id();
     };
-    Slots all(a.size() + b.size());
+    Rows all(a.size() + b.size());
     std::ranges::merge(a, b, all.begin(), less);
     return all;
 }

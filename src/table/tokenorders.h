@@ -23,8 +23,8 @@ namespace TokenDeck {
 class TokenOrders
 {
 public:
-    using Slots = std::vector<quint32>;
-    using Order = std::shared_ptr<const Slots>;
+    using Rows = std::vector<quint32>;
+    using Order = std::shared_ptr<const Rows>;
 
     /// @p now, Unix seconds, decides which tokens have expired.
     explicit TokenOrders(Inventory inventory = {}, qint64 now = 0, QLocale locale = QLocale());
@@ -39,23 +39,23 @@ public:
     /// As in the constructor: the order by status is made anew.
     void setNow(qint64 now);
 
-    /// The slots of all tokens read, by this column, ascending; the other direction is this one read backwards.
+    /// The rows of all tokens read, by this column, ascending; the other direction is this one read backwards.
     [[nodiscard]] const Order &ascending(Column column);
 
 private:
-    /// Sort keys of texts, by slot: kept while more pages are to come.
+    /// Sort keys of texts, by row: kept while more pages are to come.
     struct TextKeys
     {
         std::string bytes;            ///< each ends with a zero, and has none before
-        std::vector<quint32> offsets; ///< by slot
+        std::vector<quint32> offsets; ///< by row
     };
 
     void forget(ColumnInfo::Basis basis);
-    [[nodiscard]] SortPlace placeOf(const ColumnInfo &column, const Token &token, quint32 slot) const;
-    [[nodiscard]] Slots sortedNumbers(const ColumnInfo &column, const QList<qsizetype> &pages) const;
-    [[nodiscard]] Slots sortedTexts(const ColumnInfo &column, const QList<qsizetype> &pages, TextKeys *keys) const;
-    [[nodiscard]] Slots sorted(Column column, const QList<qsizetype> &pages, TextKeys *keys) const;
-    [[nodiscard]] Slots merged(Column column, const Slots &a, const Slots &b, const TextKeys &keys) const;
+    [[nodiscard]] SortPlace placeOf(const ColumnInfo &column, const Token &token, quint32 row) const;
+    [[nodiscard]] Rows sortedNumbers(const ColumnInfo &column, const QList<qsizetype> &pages) const;
+    [[nodiscard]] Rows sortedTexts(const ColumnInfo &column, const QList<qsizetype> &pages, TextKeys *keys) const;
+    [[nodiscard]] Rows sorted(Column column, const QList<qsizetype> &pages, TextKeys *keys) const;
+    [[nodiscard]] Rows merged(Column column, const Rows &a, const Rows &b, const TextKeys &keys) const;
 
     Inventory m_inventory;
     std::shared_ptr<const FindingsIndex> m_findings;

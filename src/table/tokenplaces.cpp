@@ -9,7 +9,7 @@ namespace TokenDeck {
 
 namespace {
 
-/// Slot and index into what was asked for, by slot; without those that are nowhere.
+/// Row and index into what was asked for, by row; without those that are nowhere.
 using Found = std::vector<std::pair<qsizetype, qsizetype>>;
 
 Found slotsOf(const QList<TokenPlace> &tokens, const Inventory &inventory)
@@ -17,18 +17,18 @@ Found slotsOf(const QList<TokenPlace> &tokens, const Inventory &inventory)
     Found found;
     QMultiHash<TokenId, qsizetype> moved;
     for (qsizetype i = 0; i < tokens.size(); ++i) {
-        const auto [id, slot] = tokens.at(i);
-        const Token *token = slot < inventory.rowCount() ? inventory.at(slot) : nullptr;
+        const auto [id, row] = tokens.at(i);
+        const Token *token = row < inventory.rowCount() ? inventory.at(row) : nullptr;
         if (token && token->id() == id)
-            found.emplace_back(slot, i);
+            found.emplace_back(row, i);
         else
             moved.insert(id, i);
     }
-    // The inventory lies in memory in the order of slots, so this is faster than a walk through the arrangement.
-    for (qsizetype slot = 0; slot < inventory.rowCount() && !moved.isEmpty(); ++slot) {
-        const Token *token = inventory.at(slot);
+    // The inventory lies in memory in the order of rows, so this is faster than a walk through the arrangement.
+    for (qsizetype row = 0; row < inventory.rowCount() && !moved.isEmpty(); ++row) {
+        const Token *token = inventory.at(row);
         for (auto it = token ? moved.find(token->id()) : moved.end(); it != moved.end() && it.key() == token->id();) {
-            found.emplace_back(slot, *it);
+            found.emplace_back(row, *it);
             it = moved.erase(it);
         }
     }
@@ -43,20 +43,20 @@ QList<qsizetype> positionsOf(const QList<TokenPlace> &tokens, const Arrangement 
     QList<qsizetype> positions(tokens.size(), -1);
     const Found found = slotsOf(tokens, arrangement.inventory);
     if (arrangement.isNatural()) {
-        for (const auto &[slot, index] : found)
-            positions[index] = slot;
+        for (const auto &[row, index] : found)
+            positions[index] = row;
         return positions;
     }
     std::vector<bool> wanted(static_cast<size_t>(arrangement.inventory.rowCount()));
-    for (const auto &[slot, index] : found)
-        wanted[static_cast<size_t>(slot)] = true;
+    for (const auto &[row, index] : found)
+        wanted[static_cast<size_t>(row)] = true;
     auto missing = static_cast<qsizetype>(found.size());
     for (qsizetype position = 0; position < arrangement.count() && missing > 0; ++position) {
-        const qsizetype slot = arrangement.rowAt(position);
-        if (!wanted[static_cast<size_t>(slot)])
+        const qsizetype row = arrangement.rowAt(position);
+        if (!wanted[static_cast<size_t>(row)])
             continue;
-        for (auto at = std::ranges::lower_bound(found, slot, {}, &Found::value_type::first);
-             at != found.end() && at->first == slot; ++at, --missing)
+        for (auto at = std::ranges::lower_bound(found, row, {}, &Found::value_type::first);
+             at != found.end() && at->first == row; ++at, --missing)
             positions[at->second] = position;
     }
     return positions;

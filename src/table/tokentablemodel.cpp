@@ -22,13 +22,13 @@ QString notReadCell(Column column)
 
 QString TableCells::at(qsizetype position, Column column) const
 {
-    const qsizetype slot = arrangement->rowAt(position);
-    const Token *token = arrangement->inventory.at(slot);
+    const qsizetype row = arrangement->rowAt(position);
+    const Token *token = arrangement->inventory.at(row);
     if (!token)
         return notReadCell(column);
     const ColumnInfo &info = columnInfo(column);
     const bool finds = info.basis == ColumnInfo::Basis::Findings && findings;
-    return info.text({*token, text.now(), finds ? findings->find(arrangement->inventory, slot) : std::nullopt}, text);
+    return info.text({*token, text.now(), finds ? findings->find(arrangement->inventory, row) : std::nullopt}, text);
 }
 
 TokenTableModel::TokenTableModel(QObject *parent)
@@ -151,10 +151,10 @@ void TokenTableModel::grow(const ArrangementPointer &arrangement)
     const qsizetype first = firstPosition();
     const qsizetype last = first + m_rows - 1;
     inventory.forEachNewPage(before->inventory, inventory.pageOf(first), inventory.pageOf(last), [&](qsizetype page) {
-        const qsizetype firstRow = inventory.firstRow(page);
-        const auto firstRow = static_cast<int>(qMax<qsizetype>(0, firstRow - first));
+        const qsizetype begin = inventory.firstRow(page);
+        const auto firstRow = static_cast<int>(qMax<qsizetype>(0, begin - first));
         const auto lastRow = static_cast<int>(
-            qMin<qsizetype>(m_rows, firstRow + static_cast<qsizetype>(inventory.page(page)->size()) - first) - 1);
+            qMin<qsizetype>(m_rows, begin + static_cast<qsizetype>(inventory.page(page)->size()) - first) - 1);
         if (firstRow > lastRow)
             return;
         Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, TokenDeck::columnCount - 1));

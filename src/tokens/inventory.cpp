@@ -32,13 +32,13 @@ Inventory Inventory::joined(const QList<Inventory> &inventories)
         return all;
     all.m_parts.clear();
     qsizetype page = 0;
-    qsizetype slot = 0;
+    qsizetype row = 0;
     for (const Inventory &inventory : inventories) {
         for (Part part : inventory.m_parts) {
             part.firstPage = page;
-            part.firstRow = slot;
+            part.firstRow = row;
             page += part.pageCount;
-            slot += part.rowCount;
+            row += part.rowCount;
             all.m_parts.push_back(std::move(part));
         }
         all.m_tokenCount += inventory.m_tokenCount;

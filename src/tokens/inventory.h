@@ -42,8 +42,8 @@ struct InventorySource
 /// that is shown, counted and exported is derived. A value whose copies share their pages, so that one can be handed to
 /// another thread.
 ///
-/// Tokens stand in slots. A slot whose page has not been read is empty; once a walk has ended there are none. The pages
-/// of one account, the last aside, have as many slots each.
+/// Tokens stand in rows. A row whose page has not been read is empty; once a walk has ended there are none. The pages
+/// of one account, the last aside, have as many rows each.
 class Inventory
 {
 public:
@@ -65,13 +65,13 @@ public:
     [[nodiscard]] QList<InventorySource> sources() const;
 
     [[nodiscard]] qsizetype pageCount() const { return m_parts.back().firstPage + m_parts.back().pageCount; }
-    /// Slots that a page has: that of the first account's, for inventories of one.
+    /// Rows that a page has: that of the first account's, for inventories of one.
     [[nodiscard]] qsizetype pageSize() const { return m_parts.front().pageSize; }
-    /// The page that a slot is on, and the first slot of a page.
-    [[nodiscard]] qsizetype pageOf(qsizetype slot) const
+    /// The page that a row is on, and the first row of a page.
+    [[nodiscard]] qsizetype pageOf(qsizetype row) const
     {
-        const Part &part = partWith(&Part::firstRow, slot);
-        return part.firstPage + (slot - part.firstRow) / part.pageSize;
+        const Part &part = partWith(&Part::firstRow, row);
+        return part.firstPage + (row - part.firstRow) / part.pageSize;
     }
     [[nodiscard]] qsizetype firstRow(qsizetype page) const
     {
@@ -89,22 +89,22 @@ public:
     [[nodiscard]] qsizetype rowCount() const { return m_parts.back().firstRow + m_parts.back().rowCount; }
     [[nodiscard]] qsizetype tokenCount() const { return m_tokenCount; }
 
-    /// The token in a slot, or nullptr if it has not been read.
-    [[nodiscard]] const Token *at(qsizetype slot) const
+    /// The token in a row, or nullptr if it has not been read.
+    [[nodiscard]] const Token *at(qsizetype row) const
     {
-        const Part &part = partWith(&Part::firstRow, slot);
-        const qsizetype inside = slot - part.firstRow;
+        const Part &part = partWith(&Part::firstRow, row);
+        const qsizetype inside = row - part.firstRow;
         const Page &found = part.page(inside / part.pageSize);
-        const auto row = static_cast<size_t>(inside % part.pageSize);
-        return found && row < found->size() ? &(*found)[row] : nullptr;
+        const auto place = static_cast<size_t>(inside % part.pageSize);
+        return found && place < found->size() ? &(*found)[place] : nullptr;
     }
 
-    /// Calls f(slot, token) for every token read, in order.
+    /// Calls f(row, token) for every token read, in order.
     template <typename Function>
     void forEach(Function &&f) const
     {
-        forEachWhile([&f](qsizetype slot, const Token &token) {
-            f(slot, token);
+        forEachWhile([&f](qsizetype row, const Token &token) {
+            f(row, token);
             return true;
         });
     }
@@ -118,16 +118,16 @@ public:
                 const Page &tokens = part.page(index);
                 if (!tokens)
                     continue;
-                qsizetype slot = part.firstRow + index * part.pageSize;
+                qsizetype row = part.firstRow + index * part.pageSize;
                 for (const Token &token : *tokens) {
-                    if (!f(slot++, token))
+                    if (!f(row++, token))
                         return;
                 }
             }
         }
     }
 
-    /// Whether slots and pages are laid out alike.
+    /// Whether rows and pages are laid out alike.
     [[nodiscard]] bool hasLayoutOf(const Inventory &other) const;
 
     /// Calls f(index) for every page from @p first to @p last that is here and not the same in @p before, which is laid
@@ -151,7 +151,7 @@ public:
     /// Every token read, in order; good while this inventory or a copy of it lives.
     [[nodiscard]] std::vector<const Token *> tokens() const;
 
-    /// How many slots there are: the gateway's total, as far as it is known.
+    /// How many rows there are: the gateway's total, as far as it is known.
     void setSlotCount(qsizetype count);
     /// @p tokens: at most pageSize.
     void setPage(qsizetype index, Page tokens);
@@ -179,7 +179,7 @@ private:
     static constexpr qsizetype chunkPages = 64;
     using Chunk = std::array<Page, chunkPages>;
 
-    /// One account's slots.
+    /// One account's rows.
     struct Part
     {
         Part() = default;

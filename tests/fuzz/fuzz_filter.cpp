@@ -71,10 +71,10 @@ int LLVMFuzzerTestOneInput(const quint8 *data, size_t size)
     const auto &filter = std::get<Filter>(parsed);
     require(filter.narrows(filter) && filter.narrows({}), "a filter narrows itself and none");
     Selection expected;
-    fixture.inventory.forEach([&](qsizetype slot, const Token &token) {
+    fixture.inventory.forEach([&](qsizetype row, const Token &token) {
         const Verdict verdict = filter.judge(token, context);
         if (verdict != Verdict::No)
-            (verdict == Verdict::Yes ? expected.matches : expected.unknown).push_back(static_cast<quint32>(slot));
+            (verdict == Verdict::Yes ? expected.matches : expected.unknown).push_back(static_cast<quint32>(row));
     });
     require(filter.select(fixture.inventory, fixture.text, context, nullptr) == expected,
             "select() says what judge() says");

@@ -167,7 +167,7 @@ void TestArranger::ordersManyInTwoThreads()
     const Inventory inventory = Inventory::fromTokens(tokens, Family::NewApi);
     TokenOrders orders(inventory, now);
     for (const Column column : allColumns()) {
-        const TokenOrders::Slots &order = *orders.ascending(column);
+        const TokenOrders::Rows &order = *orders.ascending(column);
         QCOMPARE(order.size(), tokens.size());
         for (size_t i = 1; i < order.size(); ++i) {
             const int difference = compare(tokens[order[i - 1]], tokens[order[i]], column);
@@ -191,9 +191,9 @@ void TestArranger::ordersEqualOnesByIdAcrossThreads()
     TokenOrders orders(inventory, now);
     for (const Column column : allColumns()) {
         qint64 before = 0;
-        for (const quint32 slot : *orders.ascending(column)) {
-            QVERIFY2(tokens[slot].id().value() > before, qPrintable(columnInfo(column).id));
-            before = tokens[slot].id().value();
+        for (const quint32 row : *orders.ascending(column)) {
+            QVERIFY2(tokens[row].id().value() > before, qPrintable(columnInfo(column).id));
+            before = tokens[row].id().value();
         }
     }
 }
@@ -218,7 +218,7 @@ void TestArranger::ordersByTheWorstFinding()
     std::vector<quint32> expected(tokens.size());
     std::iota(expected.begin(), expected.end(), 0u);
     std::ranges::sort(expected, [&](quint32 a, quint32 b) {
-        const auto key = [&](quint32 slot) { return std::pair(badness(tokens[slot]), tokens[slot].id()); };
+        const auto key = [&](quint32 row) { return std::pair(badness(tokens[row]), tokens[row].id()); };
         return key(a) < key(b);
     });
     QVERIFY(badness(tokens[expected.back()]).first == 3);
@@ -286,9 +286,9 @@ void TestArranger::filtersAsTold()
         while (arranger.isBusy()) // no 50 ms at a time, as QTRY_VERIFY waits
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         QSet<quint32> expected;
-        inventory.forEach([&](qsizetype slot, const Token &token) {
+        inventory.forEach([&](qsizetype row, const Token &token) {
             if (filter.matches(token, context))
-                expected.insert(static_cast<quint32>(slot));
+                expected.insert(static_cast<quint32>(row));
         });
         QSet<quint32> shown;
         for (qsizetype position = 0; position < last->count(); ++position)
@@ -320,8 +320,8 @@ void TestArranger::leavesOutWhatIsNotRead()
     inventory.setPage(2, std::make_shared<const std::vector<Token>>(tokens));
     TokenOrders orders(inventory, now);
     QCOMPARE(orders.ascending(Column::Name)->size(), size_t{10});
-    for (const quint32 slot : *orders.ascending(Column::Name))
-        QVERIFY(slot >= 20 && slot < 30);
+    for (const quint32 row : *orders.ascending(Column::Name))
+        QVERIFY(row >= 20 && row < 30);
 }
 
 /// A large inventory is arranged in another thread; what was asked before is not told any more.

@@ -19,8 +19,8 @@ Arrangement arrangementOf(const Inventory &inventory, Ordering ordering)
 QList<TokenPlace> everyThird(const Inventory &inventory)
 {
     QList<TokenPlace> tokens;
-    for (qsizetype slot = inventory.rowCount() - 1; slot >= 0; slot -= 3)
-        tokens.append({inventory.at(slot)->id(), slot});
+    for (qsizetype row = inventory.rowCount() - 1; row >= 0; row -= 3)
+        tokens.append({inventory.at(row)->id(), row});
     return tokens;
 }
 
@@ -68,8 +68,8 @@ void TestTokenPlaces::findsTokensThatMoved()
 void TestTokenPlaces::tellsWhatIsNotThere()
 {
     const Inventory inventory = Inventory::fromTokens(randomTokens(20, 4), Family::NewApi, 7);
-    Arrangement filtered{inventory, 1, {}, true, std::make_shared<const TokenOrders::Slots>(TokenOrders::Slots{3, 5})};
-    const auto place = [&](qsizetype slot) { return TokenPlace{inventory.at(slot)->id(), slot}; };
+    Arrangement filtered{inventory, 1, {}, true, std::make_shared<const TokenOrders::Rows>(TokenOrders::Rows{3, 5})};
+    const auto place = [&](qsizetype row) { return TokenPlace{inventory.at(row)->id(), row}; };
     QCOMPARE(positionsOf({place(5), place(4), {77'777'777, 900}, place(5)}, filtered),
              (QList<qsizetype>{1, -1, -1, 1}));
     QCOMPARE(positionsOf({}, filtered), QList<qsizetype>{});

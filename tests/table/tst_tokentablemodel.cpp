@@ -59,7 +59,7 @@ void TestTokenTableModel::keepsTheRulesOfModels()
             model.setPage(page);
     }
     model.setArrangement(std::make_shared<const Arrangement>(
-        Arrangement{inventory, 1, {}, true, std::make_shared<const TokenOrders::Slots>(TokenOrders::Slots{3, 1, 4})}));
+        Arrangement{inventory, 1, {}, true, std::make_shared<const TokenOrders::Rows>(TokenOrders::Rows{3, 1, 4})}));
     QCOMPARE(model.rowCount(), 3);
     model.setArrangement(natural({}, 2));
     QCOMPARE(model.rowCount(), 0);

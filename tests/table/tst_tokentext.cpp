@@ -309,7 +309,7 @@ void TestTokenText::ordersNamesThatAgreeSoFarById()
     tokens.back().name = same.chopped(1) + u"ê"; // told apart by its thousandth character
     for (const QLocale &locale : {QLocale::c(), QLocale(QLocale::English, QLocale::UnitedStates)}) {
         TokenOrders orders(Inventory::fromTokens(tokens, Family::NewApi), tableNow, locale);
-        QCOMPARE(*orders.ascending(Column::Name), (TokenOrders::Slots{0, 2, 1, 3}));
+        QCOMPARE(*orders.ascending(Column::Name), (TokenOrders::Rows{0, 2, 1, 3}));
     }
 }
 

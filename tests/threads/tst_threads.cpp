@@ -148,8 +148,8 @@ void TestThreads::judgesAndReadsOneIndex()
     inTwoThreads([&](size_t i) { made[i] = std::make_shared<const FindingsIndex>(inventory(), context); });
     std::array<qsizetype, 2> different{};
     inTwoThreads([&](size_t i) { // both read both
-        for (qsizetype slot = 0; slot < inventory().rowCount(); ++slot)
-            different[i] += made[0]->at(slot) == made[1]->at(slot) ? 0 : 1;
+        for (qsizetype row = 0; row < inventory().rowCount(); ++row)
+            different[i] += made[0]->at(row) == made[1]->at(row) ? 0 : 1;
     });
     QCOMPARE(different[0] + different[1], 0);
 }

@@ -550,14 +550,14 @@ void TestAccess::checksManyAsTheFilterFinds()
     const FilterContext context{.now = question.now};
     AccessRows expected;
     std::vector<quint32> found;
-    inventory.forEach([&](qsizetype slot, const Token &token) {
+    inventory.forEach([&](qsizetype row, const Token &token) {
         const Verdict verdict = canCall(token, model, question.address, question.now).verdict;
         (verdict == Verdict::Yes      ? expected.yes
              : verdict == Verdict::No ? expected.no
                                       : expected.unknown)
-            .push_back(static_cast<quint32>(slot));
+            .push_back(static_cast<quint32>(row));
         if (filter.matches(token, context))
-            found.push_back(static_cast<quint32>(slot));
+            found.push_back(static_cast<quint32>(row));
     });
     QCOMPARE(answers.yes, expected.yes);
     QCOMPARE(answers.no, expected.no);
@@ -574,7 +574,7 @@ void TestAccess::stopsWhenNobodyWaits()
     const Inventory inventory = Inventory::fromTokens(std::vector<Token>(many), Family::NewApi);
     const auto answered = [&inventory](quint64 current) {
         const AccessRows answers = checkAccess(inventory, {},
-                                                Ticket(std::make_shared<std::atomic<quint64>>(current), 1));
+                                               Ticket(std::make_shared<std::atomic<quint64>>(current), 1));
         return answers.yes.size() + answers.no.size() + answers.unknown.size();
     };
     QCOMPARE(answered(1), static_cast<size_t>(many));

@@ -64,10 +64,10 @@ std::vector<quint32> selected(const Filter &filter, const Inventory &inventory, 
 Selection judged(const Filter &filter, const Inventory &inventory, const FilterContext &context)
 {
     Selection selection;
-    inventory.forEach([&](qsizetype slot, const Token &token) {
+    inventory.forEach([&](qsizetype row, const Token &token) {
         const Verdict verdict = filter.judge(token, context);
         if (verdict != Verdict::No)
-            (verdict == Verdict::Yes ? selection.matches : selection.unknown).push_back(static_cast<quint32>(slot));
+            (verdict == Verdict::Yes ? selection.matches : selection.unknown).push_back(static_cast<quint32>(row));
     });
     return selection;
 }
@@ -81,11 +81,11 @@ Ids idsOf(const QString &query, const std::vector<Token> &tokens, const FilterCo
         if (filter.matches(token, context))
             matching.append(token.id().value());
     }
-    Ids slotIds;
+    Ids rowIds;
     const Family family = tokens.empty() ? Family::Unknown : tokens.front().family;
-    for (const quint32 slot : selected(filter, Inventory::fromTokens(tokens, family), context))
-        slotIds.append(tokens[slot].id().value());
-    if (slotIds != matching)
+    for (const quint32 row : selected(filter, Inventory::fromTokens(tokens, family), context))
+        rowIds.append(tokens[row].id().value());
+    if (rowIds != matching)
         qFatal("select() and matches() differ for '%s'", qPrintable(query));
     return matching;
 }
@@ -677,7 +677,7 @@ void TestFilter::findingsAreThoseOfTheIndex()
     QCOMPARE(idsOf(u"finding:never-expires"_s, tokens, context), Ids());
     QCOMPARE(idsOf(u"finding:expires-soon"_s, tokens, context), Ids({3}));
     QCOMPARE(selected(filterOf(u"finding:any"_s), inventory, context), std::vector<quint32>({0, 1, 2}));
-    // Of another state of the inventory the index knows nothing by slot.
+    // Of another state of the inventory the index knows nothing by row.
     QCOMPARE(selected(filterOf(u"finding:duplicate-name"_s),
                       Inventory::fromTokens({tokens[2], tokens[1]}, Family::NewApi), context),
              std::vector<quint32>({1}));
@@ -1012,9 +1012,9 @@ void TestFilter::bothEvaluatorsAgree()
         const Filter filter = filterOf(written);
         const Selection expected = judged(filter, inventory, context);
         std::vector<quint32> candidates;
-        inventory.forEach([&](qsizetype slot, const Token &) {
+        inventory.forEach([&](qsizetype row, const Token &) {
             if (below(8) == 0)
-                candidates.push_back(static_cast<quint32>(slot));
+                candidates.push_back(static_cast<quint32>(row));
         });
         matched += !expected.matches.empty();
         unsure += !expected.unknown.empty();

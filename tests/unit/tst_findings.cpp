@@ -239,9 +239,9 @@ void TestFindings::namesOfLivingTokensAreDuplicates()
     add(u"a"_s);
     const FindingsIndex index(Inventory::fromTokens(tokens, Family::NewApi), contextOf());
     QList<qsizetype> found;
-    for (qsizetype slot = 0; slot < static_cast<qsizetype>(tokens.size()); ++slot) {
-        if (index.at(slot).contains(FindingRule::DuplicateName))
-            found.append(slot);
+    for (qsizetype row = 0; row < static_cast<qsizetype>(tokens.size()); ++row) {
+        if (index.at(row).contains(FindingRule::DuplicateName))
+            found.append(row);
     }
     QCOMPARE(found, QList<qsizetype>({0, 1, 10}));
     QCOMPARE(subjectsOf(FindingRule::DuplicateName, tokens[0], index.context()), Subjects({{u"a"_s, u"3"_s}}));
@@ -281,11 +281,11 @@ void TestFindings::rulesCanBeSwitchedOff()
         context.rules.remove(rule);
         const FindingsIndex index(inventory, context);
         QCOMPARE(index.count(rule), 0);
-        for (qsizetype slot = 0; slot < inventory.rowCount(); ++slot) {
-            FindingRules rest = whole.at(slot);
+        for (qsizetype row = 0; row < inventory.rowCount(); ++row) {
+            FindingRules rest = whole.at(row);
             rest.remove(rule);
-            QCOMPARE(index.at(slot), rest);
-            QCOMPARE(rulesOf(findings(*inventory.at(slot), index.context())), rest);
+            QCOMPARE(index.at(row), rest);
+            QCOMPARE(rulesOf(findings(*inventory.at(row), index.context())), rest);
         }
     }
 }
@@ -323,9 +323,9 @@ void TestFindings::indexSaysWhatFindingsSay()
 
         QHash<FindingRule, qint64> counts;
         QHash<FindingSeverity, qint64> worst;
-        gaps.forEach([&](qsizetype slot, const Token &token) {
+        gaps.forEach([&](qsizetype row, const Token &token) {
             const FindingRules rules = rulesOf(findings(token, index.context()));
-            QCOMPARE(index.at(slot), rules);
+            QCOMPARE(index.at(row), rules);
             seen = seen | rules;
             rules.forEach([&](FindingRule rule) { ++counts[rule]; });
             if (!rules.isEmpty())

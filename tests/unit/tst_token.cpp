@@ -26,12 +26,12 @@ Inventory::Page pageOf(std::initializer_list<qint64> ids)
     return std::make_shared<const std::vector<Token>>(std::move(tokens));
 }
 
-/// Every slot's id; 0 where nothing has been read.
-QList<qint64> slotIds(const Inventory &inventory)
+/// Every row's id; 0 where nothing has been read.
+QList<qint64> rowIds(const Inventory &inventory)
 {
     QList<qint64> ids;
-    for (qsizetype slot = 0; slot < inventory.rowCount(); ++slot)
-        ids.append(inventory.at(slot) ? inventory.at(slot)->id().value() : 0);
+    for (qsizetype row = 0; row < inventory.rowCount(); ++row)
+        ids.append(inventory.at(row) ? inventory.at(row)->id().value() : 0);
     return ids;
 }
 
@@ -260,14 +260,14 @@ void TestToken::inventoryHoldsSlotsForPagesNotRead()
     inventory.setSlotCount(5);
     QCOMPARE(inventory.pageCount(), 3);
     inventory.setPage(1, pageOf({3, 4}));
-    QCOMPARE(slotIds(inventory), QList<qint64>({0, 0, 3, 4, 0}));
+    QCOMPARE(rowIds(inventory), QList<qint64>({0, 0, 3, 4, 0}));
     QCOMPARE(inventory.tokenCount(), 2);
     QVERIFY(!inventory.hasPage(0));
     QVERIFY(inventory.hasPage(1));
     QVERIFY(!inventory.hasPage(7));
 
     QList<QPair<qsizetype, qint64>> seen;
-    inventory.forEach([&seen](qsizetype slot, const Token &token) { seen.append({slot, token.id().value()}); });
+    inventory.forEach([&seen](qsizetype row, const Token &token) { seen.append({row, token.id().value()}); });
     QCOMPARE(seen, (QList<QPair<qsizetype, qint64>>({{2, 3}, {3, 4}})));
     QCOMPARE(inventory.completeness(), Completeness::Partial);
 }
@@ -278,7 +278,7 @@ void TestToken::inventoryPageReadAgainReplacesTheOld()
     inventory.setPage(0, pageOf({1, 2}));
     inventory.setPage(0, pageOf({9}));
     QCOMPARE(inventory.tokenCount(), 1);
-    QCOMPARE(slotIds(inventory), QList<qint64>({9, 0}));
+    QCOMPARE(rowIds(inventory), QList<qint64>({9, 0}));
 }
 
 void TestToken::inventoryGrowsWithAPageBeyondItsEnd()
@@ -286,7 +286,7 @@ void TestToken::inventoryGrowsWithAPageBeyondItsEnd()
     Inventory inventory(Family::NewApi, 2);
     inventory.setSlotCount(2);
     inventory.setPage(2, pageOf({5}));
-    QCOMPARE(slotIds(inventory), QList<qint64>({0, 0, 0, 0, 5}));
+    QCOMPARE(rowIds(inventory), QList<qint64>({0, 0, 0, 0, 5}));
 }
 
 void TestToken::inventoryShortPageLeavesEmptySlots()
@@ -295,7 +295,7 @@ void TestToken::inventoryShortPageLeavesEmptySlots()
     inventory.setSlotCount(6);
     inventory.setPage(0, pageOf({1}));
     inventory.setPage(1, pageOf({4, 5, 6}));
-    QCOMPARE(slotIds(inventory), QList<qint64>({1, 0, 0, 4, 5, 6}));
+    QCOMPARE(rowIds(inventory), QList<qint64>({1, 0, 0, 4, 5, 6}));
     QCOMPARE(inventory.tokenCount(), 4);
 }
 
@@ -311,14 +311,14 @@ void TestToken::accountsAreJoined()
     whole.setReadTime(70);
     whole.setFaults(1, {});
     const Inventory joined = Inventory::joined({whole, Inventory(), partial});
-    QCOMPARE(slotIds(joined), QList<qint64>({9, 8, 7, 6, 5, 0, 0, 0, 4}));
+    QCOMPARE(rowIds(joined), QList<qint64>({9, 8, 7, 6, 5, 0, 0, 0, 4}));
     QCOMPARE(joined.tokenCount(), 6);
     QCOMPARE(joined.pageCount(), 5);
-    for (const auto &[slot, page] :
+    for (const auto &[row, page] :
          {std::pair(0, 0), std::pair(3, 1), std::pair(4, 2), std::pair(5, 3), std::pair(8, 4)})
-        QCOMPARE(joined.pageOf(slot), page);
-    for (const auto &[page, slot] : {std::pair(0, 0), std::pair(2, 4), std::pair(3, 5), std::pair(4, 8)})
-        QCOMPARE(joined.firstRow(page), slot);
+        QCOMPARE(joined.pageOf(row), page);
+    for (const auto &[page, row] : {std::pair(0, 0), std::pair(2, 4), std::pair(3, 5), std::pair(4, 8)})
+        QCOMPARE(joined.firstRow(page), row);
     QVERIFY(joined.page(2) == whole.page(2) && joined.page(4) == partial.page(1) && !joined.hasPage(3));
     QCOMPARE(joined.completeness(), Completeness::Partial);
     QCOMPARE(joined.total(), std::nullopt); // the empty one has not reported
@@ -339,7 +339,7 @@ void TestToken::inventoryFromTokensIsWhole()
 {
     const std::vector<Token> tokens(*pageOf({5, 4, 3, 2, 1}));
     const Inventory inventory = Inventory::fromTokens(tokens, Family::NewApi, 2);
-    QCOMPARE(slotIds(inventory), QList<qint64>({5, 4, 3, 2, 1}));
+    QCOMPARE(rowIds(inventory), QList<qint64>({5, 4, 3, 2, 1}));
     QVERIFY(inventory.isWhole());
     QCOMPARE(inventory.total(), std::optional<qint64>(5));
     QCOMPARE(Inventory::fromTokens({}, Family::NewApi).rowCount(), 0);
@@ -351,7 +351,7 @@ void TestToken::inventoryCopyIsIndependent()
     inventory.setPage(0, pageOf({1, 2}));
     const Inventory copy = inventory;
     inventory.setPage(0, pageOf({3}));
-    QCOMPARE(slotIds(copy), QList<qint64>({1, 2}));
+    QCOMPARE(rowIds(copy), QList<qint64>({1, 2}));
     QCOMPARE(copy.page(0)->size(), size_t(2));
 }
 
@@ -377,12 +377,12 @@ void TestToken::inventoryCopiesKeepTheirPages()
     QCOMPARE(inventory.tokenCount(), 67 * 2 + 67 * 2);
     QCOMPARE(before.at(0)->id().value(), 0);
     QCOMPARE(inventory.at(0)->id().value(), 1'000);
-    for (qsizetype slot = 2; slot < 400; ++slot) {
-        const qsizetype page = slot / 2;
-        QCOMPARE(before.at(slot) != nullptr, page % 3 == 0);
-        QCOMPARE(inventory.at(slot) != nullptr, page % 3 != 2);
-        if (inventory.at(slot))
-            QCOMPARE(inventory.at(slot)->id().value(), slot);
+    for (qsizetype row = 2; row < 400; ++row) {
+        const qsizetype page = row / 2;
+        QCOMPARE(before.at(row) != nullptr, page % 3 == 0);
+        QCOMPARE(inventory.at(row) != nullptr, page % 3 != 2);
+        if (inventory.at(row))
+            QCOMPARE(inventory.at(row)->id().value(), row);
     }
     QCOMPARE(before.page(66), inventory.page(66)); // shared
 

@@ -176,7 +176,7 @@ void AccessDialog::showAnswer(const AccessQuestion &question, const Inventory &i
     int tab = m_tabs->currentIndex();
     if (m_selected) {
         const auto has = [&](const std::vector<quint32> &some) {
-            return std::ranges::any_of(some, [&](quint32 slot) { return inventory.at(slot)->id() == *m_selected; });
+            return std::ranges::any_of(some, [&](quint32 row) { return inventory.at(row)->id() == *m_selected; });
         };
         tab = has(m_answers.no) ? No : has(m_answers.unknown) ? Unknown : has(m_answers.yes) ? Yes : tab;
     }

@@ -240,8 +240,8 @@ void TokenTableView::remember()
     m_place = {};
     const auto placeOf = [this](int row) {
         const Token *token = m_model->token(row);
-        const qsizetype slot = m_model->arrangement()->rowAt(m_model->firstPosition() + row);
-        return token ? std::optional(TokenPlace{token->id(), slot}) : std::nullopt;
+        const qsizetype place = m_model->arrangement()->rowAt(m_model->firstPosition() + row);
+        return token ? std::optional(TokenPlace{token->id(), place}) : std::nullopt;
     };
     const QList<int> rows = selectedRows();
     if (rows.size() <= maxRemembered) {
