@@ -49,6 +49,82 @@ FoundToken readKeychain(const Profile &profile)
     return secret;
 }
 
+/// Sets the address that was given; what is amiss with it. @p keychainFits: cleared if the profile's secret is for another.
+std::optional<QString> takeGateway(const QString &gateway, Profile &profile, bool &keychainFits)
+{
+    switch (checkAddress(gateway)) {
+    case AddressFault::None: break;
+    case AddressFault::Unencrypted: break; // judged later
+    case AddressFault::NoScheme:
+        return u"--gateway: the address needs https:// in front: https://%1"_s.arg(plainAddress(gateway));
+    case AddressFault::HasCredentials: return u"--gateway: leave the user name and password out of the address"_s;
+    case AddressFault::Empty:
+    case AddressFault::BadScheme:
+    case AddressFault::NoHost:
+    case AddressFault::Invalid: return u"--gateway: not an http or https address"_s;
+    }
+    const QUrl address = addressFromText(gateway);
+    // A profile's secret goes to the origin that it was entered for.
+    const bool sameOrigin = originOf(address) == originOf(profile.address);
+    keychainFits = keychainFits && sameOrigin;
+    profile.allowsPlainHttp = profile.allowsPlainHttp && sameOrigin;
+    if (address != profile.address)
+        forgetGateway(profile);
+    profile.address = address;
+    return std::nullopt;
+}
+
+/// What else the options say of the account.
+std::optional<QString> takeOptions(const AccountOptions &command, Profile &profile)
+{
+    if (!command.userId.isEmpty())
+        profile.userId = command.userId.trimmed();
+    if (isFatal(checkUserId(profile.userId)))
+        return u"--user-id: '%1' is not a number"_s.arg(profile.userId);
+    if (!command.userIdHeader.isEmpty()) {
+        profile.userIdHeader = command.userIdHeader.trimmed();
+        if (checkHeaderName(profile.userIdHeader) != HeaderFault::None)
+            return u"--user-id-header: '%1' is no name of a header that can be used for this"_s.arg(
+                profile.userIdHeader);
+    }
+    if (command.timeout)
+        profile.timeout = *command.timeout;
+    if (!command.certificateFile.isEmpty())
+        profile.certificateFile = command.certificateFile;
+    profile.allowsPlainHttp |= command.allowsPlainHttp;
+    if (checkAddress(profile.address.toString()) != AddressFault::Unencrypted)
+        return std::nullopt;
+    if (!profile.allowsPlainHttp)
+        return u"without https the access token would cross the network readable by others; use https://, or "
+               "--allow-plain-http where that is safe"_s;
+    printError(u"warning: without https the access token crosses the network readable by others"_s);
+    return std::nullopt;
+}
+
+/// The access token in a secret, or what is amiss. @p origin: where it was found.
+std::variant<QByteArray, QString> tokenIn(const FoundToken &secret, const QString &origin)
+{
+    if (!secret.fault.isEmpty())
+        return u"%1: %2"_s.arg(origin, secret.fault);
+    const QString token = QString::fromUtf8(secret.token);
+    switch (checkAccessToken(token)) {
+    case AccessTokenFault::None: break;
+    case AccessTokenFault::Empty:
+        return u"there is no access token: set TOKENDECK_ACCESS_TOKEN, or use --access-token-file"_s;
+    case AccessTokenFault::ModelKey:
+        return u"%1 holds a model key (sk-…), which calls models but cannot log in; the access token is made in the "
+               "gateway's console, under personal settings"_s.arg(origin);
+    case AccessTokenFault::BrowserToken:
+        printError(u"warning: %1 holds a browser's token, which expires soon; the lasting access token is made in the "
+                   "gateway's console, under personal settings"_s.arg(origin));
+        break;
+    case AccessTokenFault::ControlCharacter:
+    case AccessTokenFault::NotAscii:
+        return u"%1 holds a line break, a blank or another character that no access token has"_s.arg(origin);
+    }
+    return accessTokenFromText(token).toLatin1();
+}
+
 } // namespace
 
 GatewayAccess Account::access() const
@@ -68,47 +144,11 @@ std::variant<Account, QString> findAccount(const AccountOptions &command)
         keychainFits = true;
     }
     if (!command.gateway.isEmpty()) {
-        switch (checkAddress(command.gateway)) {
-        case AddressFault::None: break;
-        case AddressFault::Unencrypted: break; // judged below
-        case AddressFault::NoScheme:
-            return u"--gateway: the address needs https:// in front: https://%1"_s.arg(plainAddress(command.gateway));
-        case AddressFault::HasCredentials: return u"--gateway: leave the user name and password out of the address"_s;
-        case AddressFault::Empty:
-        case AddressFault::BadScheme:
-        case AddressFault::NoHost:
-        case AddressFault::Invalid: return u"--gateway: not an http or https address"_s;
-        }
-        const QUrl address = addressFromText(command.gateway);
-        // A profile's secret goes to the origin that it was entered for.
-        const bool sameOrigin = originOf(address) == originOf(profile.address);
-        keychainFits = keychainFits && sameOrigin;
-        profile.allowsPlainHttp = profile.allowsPlainHttp && sameOrigin;
-        if (address != profile.address)
-            forgetGateway(profile);
-        profile.address = address;
+        if (const auto fault = takeGateway(command.gateway, profile, keychainFits))
+            return *fault;
     }
-    if (!command.userId.isEmpty())
-        profile.userId = command.userId.trimmed();
-    if (isFatal(checkUserId(profile.userId)))
-        return u"--user-id: '%1' is not a number"_s.arg(profile.userId);
-    if (!command.userIdHeader.isEmpty()) {
-        profile.userIdHeader = command.userIdHeader.trimmed();
-        if (checkHeaderName(profile.userIdHeader) != HeaderFault::None)
-            return u"--user-id-header: '%1' is no name of a header that can be used for this"_s.arg(
-                profile.userIdHeader);
-    }
-    if (command.timeout)
-        profile.timeout = *command.timeout;
-    if (!command.certificateFile.isEmpty())
-        profile.certificateFile = command.certificateFile;
-    profile.allowsPlainHttp |= command.allowsPlainHttp;
-    if (checkAddress(profile.address.toString()) == AddressFault::Unencrypted) {
-        if (!profile.allowsPlainHttp)
-            return u"without https the access token would cross the network readable by others; use https://, or "
-                   "--allow-plain-http where that is safe"_s;
-        printError(u"warning: without https the access token crosses the network readable by others"_s);
-    }
+    if (const auto fault = takeOptions(command, profile))
+        return *fault;
 
     FoundToken secret;
     QString origin = u"TOKENDECK_ACCESS_TOKEN"_s;
@@ -125,25 +165,10 @@ std::variant<Account, QString> findAccount(const AccountOptions &command)
         origin = u"the keychain"_s;
         secret = readKeychain(profile);
     }
-    if (!secret.fault.isEmpty())
-        return u"%1: %2"_s.arg(origin, secret.fault);
-    const QString token = QString::fromUtf8(secret.token);
-    switch (checkAccessToken(token)) {
-    case AccessTokenFault::None: break;
-    case AccessTokenFault::Empty:
-        return u"there is no access token: set TOKENDECK_ACCESS_TOKEN, or use --access-token-file"_s;
-    case AccessTokenFault::ModelKey:
-        return u"%1 holds a model key (sk-…), which calls models but cannot log in; the access token is made in the "
-               "gateway's console, under personal settings"_s.arg(origin);
-    case AccessTokenFault::BrowserToken:
-        printError(u"warning: %1 holds a browser's token, which expires soon; the lasting access token is made in the "
-                   "gateway's console, under personal settings"_s.arg(origin));
-        break;
-    case AccessTokenFault::ControlCharacter:
-    case AccessTokenFault::NotAscii:
-        return u"%1 holds a line break, a blank or another character that no access token has"_s.arg(origin);
-    }
-    return Account{profile, accessTokenFromText(token).toLatin1()};
+    const auto token = tokenIn(secret, origin);
+    if (const QString *fault = std::get_if<QString>(&token))
+        return *fault;
+    return Account{profile, std::get<QByteArray>(token)};
 }
 
 } // namespace TokenDeck

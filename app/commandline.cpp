@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "families/families.h"
 #include "query/keyquery.h"
 
 #include <QCommandLineParser>
@@ -70,13 +71,23 @@ QString exportHelp()
            "3 gateway or network trouble, 4 inventory not whole (nothing written without --allow-incomplete)."_s;
 }
 
+QStringList familyIds()
+{
+    QStringList ids;
+    for (const FamilyTraits &family : families())
+        ids.append(family.id);
+    return ids;
+}
+
 QString demoGatewayHelp()
 {
     return u"Usage: tokendeck demo-gateway [--port N] [--tokens COUNT]\n"
-           "       [--family new-api|new-api-2025|one-hub|one-api|documented]\n"
-           "       [--latency MS] [--rate CALLS/SECONDS]\n"
-           "\n"
-           "Serves made-up tokens on 127.0.0.1 until it is ended, and prints its address, user id and access token."_s;
+           "       [--family "_s
+        + familyIds().join(u'|')
+        + u"]\n"
+          "       [--latency MS] [--rate CALLS/SECONDS]\n"
+          "\n"
+          "Serves made-up tokens on 127.0.0.1 until it is ended, and prints its address, user id and access token."_s;
 }
 
 /// Parses into @p parser; the command that ends it all if there is nothing more to do.
@@ -248,7 +259,7 @@ Command parseDemoGateway(const QStringList &arguments)
     if (parser.isSet(u"family"_s)) {
         const auto family = familyFromId(parser.value(u"family"_s));
         if (!family)
-            return usageError(u"--family is new-api, new-api-2025, one-hub, one-api or documented"_s);
+            return usageError(u"--family is one of "_s + familyIds().join(u", "_s));
         command.family = *family;
     }
     if (parser.isSet(u"rate"_s)) {

@@ -3,6 +3,7 @@
 
 #include "app/connectiontest.h"
 #include "demo/demogateway.h"
+#include "gateway/gatewaysession.h"
 #include "transfer/safefile.h"
 #include "ui/common/errortext.h"
 #include "ui/common/theme.h"
@@ -67,36 +68,18 @@ QByteArray acceptLanguage()
     return name.startsWith("zh"_L1) ? "zh-CN,zh;q=0.9,en;q=0.5"_ba : name.toLatin1() + ",en;q=0.5";
 }
 
-Controller::Controller(Settings &settings, MainWindow &window, RetryPolicy policy)
+Controller::Controller(Settings &settings, Workspace &workspace, MainWindow &window)
     : m_settings(settings)
+    , m_workspace(workspace)
     , m_window(window)
-    , m_policy(policy)
 {
     connect(&window, &MainWindow::refreshRequested, this, [this] {
-        if (!m_session)
-            return openLast();
-        m_window.clearError();
-        m_session->refresh();
-        m_window.setLoading(true);
+        if (m_workspace.session())
+            m_workspace.refresh();
+        else
+            openLast();
     });
-    connect(&window, &MainWindow::stopRequested, this, [this] {
-        if (!m_session || !m_session->isLoading())
-            return;
-        m_session->stop();
-        m_window.setLoading(false);
-        m_window.setCanContinue(m_session->canResume() && m_session->inventory().tokenCount() > 0);
-    });
-    connect(&window, &MainWindow::continueRequested, this, [this] {
-        if (!m_session || !m_session->canResume())
-            return;
-        m_window.clearError();
-        m_window.setLoading(true);
-        m_session->resume();
-    });
-    connect(&window, &MainWindow::gatewayPageNeeded, this, [this](qsizetype page) {
-        if (m_session)
-            m_session->fetchPage(page);
-    });
+    connect(&workspace, &Workspace::loadEnded, this, &Controller::rememberDialect);
     connect(&window, &MainWindow::profileRequested, this, &Controller::openProfile);
     connect(&window, &MainWindow::demoRequested, this, [this] { openDemo(2'570); });
     connect(&window, &MainWindow::newProfileRequested, this, [this] {
@@ -116,7 +99,7 @@ Controller::Controller(Settings &settings, MainWindow &window, RetryPolicy polic
         m_settings.setTheme(theme);
         applyTheme(theme);
     });
-    window.setFindingSettings(settings.thresholds(), settings.findingRules());
+    workspace.setFindingSettings(settings.thresholds(), settings.findingRules());
     connect(&window, &MainWindow::findingSettingsChanged, this,
             [this](const FilterThresholds &thresholds, FindingRules rules) {
                 m_settings.setThresholds(thresholds);
@@ -131,8 +114,8 @@ Controller::Controller(Settings &settings, MainWindow &window, RetryPolicy polic
 
 Controller::~Controller()
 {
-    m_exports.waitForDone(); // they tell this of their end
-    m_session.reset();
+    m_exports.waitForDone();  // they tell this of their end
+    m_workspace.clear(false); // before the demo gateway
 }
 
 void Controller::openLast()
@@ -144,10 +127,10 @@ void Controller::openLast()
         openProfile(profiles.constFirst().id);
 }
 
-void Controller::closeGateway()
+void Controller::closeGateway(bool expectsAnother)
 {
     ++m_opening;
-    m_session.reset();
+    m_workspace.clear(expectsAnother);
     m_demo.reset();
     m_profileId.clear();
     m_accountName.clear();
@@ -159,63 +142,54 @@ void Controller::openProfile(const QString &id)
     const auto profile = m_settings.profile(id);
     if (!profile)
         return;
-    closeGateway();
+    closeGateway(true);
     m_profileId = id;
     m_settings.setCurrentProfile(id);
     showProfiles();
     m_window.setCopiesFullKeys(profile->copiesFullKeys);
-    m_window.beginGateway(true);
-    m_window.setLoading(true);
     m_secrets.read(id, this, [this, profile = *profile, opening = m_opening](const SecretStore::ReadResult &result) {
         if (opening != m_opening)
             return;
-        if (!result.secret.isEmpty())
-            return openWithSecret(profile, result.secret);
-        m_window.setLoading(false);
-        endLoad({GatewayError::Kind::LoginRefused,
-                 0,
-                 {},
-                 result.keychainAnswered ? u"no access token is stored for this profile"_s
-                                         : QString(u"the keychain did not answer: "_s % result.detail)});
+        if (!result.secret.isEmpty()) {
+            m_workspace.open(gatewayAccess(profile, result.secret), dialectOf(profile),
+                             profile.loadsInBackground ? LoadMode::Everything : LoadMode::VisitedPages);
+            return;
+        }
+        m_workspace.fail({GatewayError::Kind::LoginRefused,
+                          0,
+                          {},
+                          result.keychainAnswered ? u"no access token is stored for this profile"_s
+                                                  : QString(u"the keychain did not answer: "_s % result.detail)});
     });
-}
-
-void Controller::openWithSecret(const Profile &profile, const QByteArray &secret)
-{
-    const auto mode = profile.loadsInBackground ? Loader::Mode::Everything : Loader::Mode::VisitedPages;
-    open(gatewayAccess(profile, secret), dialectOf(profile), mode);
 }
 
 void Controller::openDemo(qint64 tokens)
 {
-    closeGateway();
+    closeGateway(true);
     DemoOptions options;
     options.tokens = tokens;
     m_demo = std::make_unique<DemoGateway>(options);
     QString reason;
     if (!m_demo->start(&reason)) {
         m_demo.reset();
-        m_window.beginGateway(true);
-        endLoad({GatewayError::Kind::Unreachable, 0, {}, reason});
+        m_workspace.fail({GatewayError::Kind::Unreachable, 0, {}, reason});
         return;
     }
     showProfiles();
-    m_window.beginGateway(true);
     GatewayAccess access;
     access.baseUrl = m_demo->url();
     access.userId = m_demo->userId();
     access.accessToken = m_demo->accessToken().toLatin1();
     access.language = acceptLanguage();
-    open(access, {}, Loader::Mode::Everything);
+    m_workspace.open(access, {}, LoadMode::Everything);
 }
 
 void Controller::openAccount(const GatewayAccess &access, const QString &name)
 {
-    closeGateway();
+    closeGateway(true);
     m_accountName = name;
     showProfiles();
-    m_window.beginGateway(true);
-    open(access, {}, Loader::Mode::Everything);
+    m_workspace.open(access, {}, LoadMode::Everything);
 }
 
 /// The gateway has another address than the one in use.
@@ -226,19 +200,21 @@ void Controller::useAddress(const QUrl &address)
         profile->address = address;
         m_settings.saveProfile(*profile);
         openProfile(profile->id);
-    } else if (m_session) {
-        GatewayAccess access = m_session->access();
+    } else if (const GatewaySession *session = m_workspace.session()) {
+        GatewayAccess access = session->access();
         access.baseUrl = address;
-        openAccount(access, m_accountName);
+        openAccount(access, QString(m_accountName));
     }
 }
 
-void Controller::copyFullKey(TokenId token)
+void Controller::copyFullKey(const Token &token)
 {
     const auto profile = m_settings.profile(m_profileId);
-    if (!m_session || !profile || !profile->copiesFullKeys)
+    if (!profile || !profile->copiesFullKeys)
         return;
-    const FullKeyRequest *request = m_session->askFullKey(token);
+    const FullKeyRequest *request = m_workspace.askFullKey(token);
+    if (!request)
+        return;
     m_window.showMessage(tr("Asking for the key…"));
     connect(request, &FullKeyRequest::found, &m_window, &MainWindow::copySecret);
     connect(request, &FullKeyRequest::failed, &m_window, [this](const GatewayError &error) {
@@ -248,56 +224,12 @@ void Controller::copyFullKey(TokenId token)
     });
 }
 
-void Controller::endLoad(const GatewayError &error)
-{
-    m_window.showError(error);
-    Q_EMIT loadEnded(error);
-}
-
-void Controller::open(const GatewayAccess &access, const Dialect &known, Loader::Mode mode)
-{
-    m_session = std::make_unique<GatewaySession>(access, known, mode, m_policy);
-    connect(m_session.get(), &GatewaySession::inventoryChanged, this, [this](bool grown) {
-        m_window.setClockOffset(m_session->clockOffset());
-        m_window.setInventory(m_session->inventory(), grown);
-    });
-    connect(m_session.get(), &GatewaySession::progressed, &m_window, [this](const LoadProgress &progress) {
-        m_window.setProgress(progress);
-        m_window.setLoading(m_session->isLoading());
-    });
-    connect(m_session.get(), &GatewaySession::siteStatusChanged, this, [this] {
-        m_window.setCurrency(m_session->siteStatus().currency);
-        Q_EMIT siteTold();
-    });
-    connect(m_session.get(), &GatewaySession::loaded, this, &Controller::onLoaded);
-    connect(m_session.get(), &GatewaySession::failed, this, [this](const GatewayError &error) {
-        m_window.setLoading(false);
-        m_window.setCanContinue(m_session->canResume() && m_session->inventory().tokenCount() > 0);
-        rememberDialect();
-        endLoad(error);
-    });
-    m_window.setLoading(true);
-    m_session->refresh();
-}
-
-void Controller::onLoaded()
-{
-    m_window.setLoading(false);
-    rememberDialect();
-    const Inventory &inventory = m_session->inventory();
-    m_window.setForeignUser(belongsToOthers(inventory, m_session->access().userId) ? m_session->access().userId
-                                                                                   : QString());
-    if (!inventory.isWhole() && inventory.completeness() != Completeness::Partial)
-        return endLoad({GatewayError::Kind::Incomplete, 0, {}, {}});
-    m_window.clearError();
-    Q_EMIT loadEnded(std::nullopt);
-}
-
 /// What was found out is asked anew less often if it is kept.
 void Controller::rememberDialect()
 {
-    if (auto profile = m_settings.profile(m_profileId))
-        saveDialect(m_settings, *profile, m_session->dialect());
+    const auto profile = m_settings.profile(m_profileId);
+    if (profile && m_workspace.session())
+        saveDialect(m_settings, *profile, m_workspace.session()->dialect());
 }
 
 void Controller::showProfiles()
@@ -387,8 +319,7 @@ void Controller::removeProfile()
                     .arg(*fault));
         });
         m_settings.removeProfile(id);
-        closeGateway();
-        m_window.beginGateway(false);
+        closeGateway(false);
         showProfiles();
         openLast();
     });
@@ -399,12 +330,12 @@ void Controller::exportTokens(const MainWindow::ExportWish &wish)
 {
     // Copies that share their tokens: the window may change while the file is written.
     const ArrangementPointer arrangement = m_window.arrangement();
-    const Inventory inventory = m_window.inventory();
+    const Inventory inventory = m_workspace.inventory();
     std::vector<Token> selected;
     if (wish.scope == ExportDialog::Scope::Selected)
         selected = m_window.selectedTokens();
     ExportOptions options{defaultExportColumns(), wish.format,
-                          QDateTime::currentSecsSinceEpoch() + (m_session ? m_session->clockOffset() : 0)};
+                          QDateTime::currentSecsSinceEpoch() + m_workspace.clockOffset()};
     options.byteOrderMark = wish.byteOrderMark;
     const auto findingContext = m_window.findingContext();
     if (wish.findings && findingContext) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gateway/gatewaysession.h"
+#include "gateway/dialect.h"
 #include "store/secretstore.h"
 #include "store/settings.h"
 #include "ui/window/mainwindow.h"
@@ -16,14 +16,14 @@ namespace TokenDeck {
 class DemoGateway;
 class SettingsDialog;
 
-/// Joins the window, the open gateway, settings and secrets.
+/// Joins workspace, window, settings and secrets.
 class Controller : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p policy: how patient loads are; tests are less so.
-    Controller(Settings &settings, MainWindow &window, RetryPolicy policy = RetryPolicy::standard());
+    /// All must outlive this.
+    Controller(Settings &settings, Workspace &workspace, MainWindow &window);
     /// Waits until files that are being written are whole.
     ~Controller() override;
 
@@ -33,40 +33,26 @@ public:
     void openDemo(qint64 tokens);
     /// An account that is not kept. @p name: for the window's title.
     void openAccount(const GatewayAccess &access, const QString &name);
-    void open(const GatewayAccess &access, const Dialect &known, Loader::Mode mode);
-
-    /// A gateway is open, or being opened.
-    [[nodiscard]] bool isOpen() const { return m_session || !m_profileId.isEmpty(); }
-    [[nodiscard]] GatewaySession *session() const { return m_session.get(); }
-    [[nodiscard]] DemoGateway *demoGateway() const { return m_demo.get(); }
 
 Q_SIGNALS:
-    /// A load has ended; without an error, whole or as far as it was wanted.
-    void loadEnded(const std::optional<TokenDeck::GatewayError> &error);
-    /// What the site says of itself is shown, or that it says nothing.
-    void siteTold();
     void exported(const QString &path, bool ok);
 
 private:
-    void endLoad(const GatewayError &error);
     void useAddress(const QUrl &address);
-    void copyFullKey(TokenId token);
-    void openWithSecret(const Profile &profile, const QByteArray &secret);
-    void closeGateway();
+    void copyFullKey(const Token &token);
+    void closeGateway(bool expectsAnother);
     void showProfiles();
     void editProfile(const Profile &profile);
     void saveProfile(const Profile &profile, const QByteArray &secret);
     void removeProfile();
     void testConnection(SettingsDialog *dialog);
-    void onLoaded();
     void rememberDialect();
     void exportTokens(const MainWindow::ExportWish &wish);
 
     Settings &m_settings;
+    Workspace &m_workspace;
     MainWindow &m_window;
-    RetryPolicy m_policy;
     SecretStore m_secrets;
-    std::unique_ptr<GatewaySession> m_session;
     std::unique_ptr<DemoGateway> m_demo;
     QString m_profileId;
     QString m_accountName; // of one that is not kept

@@ -196,10 +196,8 @@ int write(const Inventory &inventory, const Currency &currency, qint64 clockOffs
     const Settings settings;
     ExportOptions options = command.options;
     options.now = QDateTime::currentSecsSinceEpoch() + clockOffset;
-    FilterContext context{.family = inventory.family(),
-                          .now = options.now,
-                          .quotaPerUnit = currency.quotaPerUnit(),
-                          .thresholds = settings.thresholds()};
+    FilterContext context{
+        .now = options.now, .quotaPerUnit = currency.quotaPerUnit(), .thresholds = settings.thresholds()};
     if (!filter.isEmpty() || options.columns.contains(ExportColumn::Findings)) {
         const FindingContext findings{
             .now = options.now, .thresholds = context.thresholds, .rules = settings.findingRules()};
@@ -236,6 +234,45 @@ int write(const Inventory &inventory, const Currency &currency, qint64 clockOffs
     return status(inventory.isWhole() ? ExitStatus::Whole : ExitStatus::NotWhole);
 }
 
+/// Loads the whole list, and tells a terminal how far it has come; why it ended, if not by itself.
+std::optional<GatewayError> load(GatewaySession &session)
+{
+    const bool terminal = isatty(STDERR_FILENO) == 1;
+    std::optional<GatewayError> error;
+    QEventLoop loop;
+    if (terminal)
+        QObject::connect(&session, &GatewaySession::progressed, &loop, showProgress);
+    QObject::connect(&session, &GatewaySession::loaded, &loop, &QEventLoop::quit);
+    QObject::connect(&session, &GatewaySession::failed, &loop, [&](const GatewayError &failure) {
+        error = failure;
+        loop.quit();
+    });
+    session.refresh();
+    loop.exec();
+    if (terminal)
+        std::fprintf(stderr, "\r\033[K");
+    return error;
+}
+
+/// What must be known of what was read.
+void printWarnings(const GatewaySession &session)
+{
+    const Inventory &inventory = session.inventory();
+    const FieldCounts unknown = inventory.unknownFields();
+    for (size_t i = 0; i < fieldCount; ++i) {
+        if (unknown[i] > 0)
+            printError(
+                u"warning: %1 not understood in %2 rows"_s.arg(fieldName(static_cast<Field>(i))).arg(unknown[i]));
+    }
+    if (belongsToOthers(inventory, session.access().userId))
+        printError(u"warning: none of these tokens is user %1's: the gateway does not go by the user id, or shows an "
+                   "administrator everybody's"_s.arg(session.access().userId));
+    if (const qint64 offset = session.clockOffset())
+        printError(
+            u"warning: the gateway's clock is %1 s %2 this computer's; what has expired is told by the gateway's"_s.arg(
+                QString::number(qAbs(offset)), offset > 0 ? u"ahead of"_s : u"behind"_s));
+}
+
 } // namespace
 
 int runExport(const ExportCommand &command)
@@ -256,21 +293,7 @@ int runExport(const ExportCommand &command)
     const Account &account = std::get<Account>(found);
 
     GatewaySession session(account.access(), dialectOf(account.profile), Loader::Mode::Everything);
-    const bool terminal = isatty(STDERR_FILENO) == 1;
-    std::optional<GatewayError> error;
-    QEventLoop loop;
-    if (terminal)
-        QObject::connect(&session, &GatewaySession::progressed, &loop, showProgress);
-    QObject::connect(&session, &GatewaySession::loaded, &loop, &QEventLoop::quit);
-    QObject::connect(&session, &GatewaySession::failed, &loop, [&](const GatewayError &failure) {
-        error = failure;
-        loop.quit();
-    });
-    session.refresh();
-    loop.exec();
-    if (terminal)
-        std::fprintf(stderr, "\r\033[K");
-
+    const std::optional<GatewayError> error = load(session);
     if (!command.account.profile.isEmpty() && command.account.gateway.isEmpty()) {
         Settings settings; // and not what options made of the profile
         if (const auto stored = settings.profileNamed(command.account.profile))
@@ -285,23 +308,14 @@ int runExport(const ExportCommand &command)
     } else if (!inventory.isWhole()) {
         printError(u"the list is not whole: "_s + whyNotWhole(inventory));
     }
-    for (size_t i = 0; i < fieldCount; ++i) {
-        if (const qint64 rows = inventory.unknownFields()[i])
-            printError(u"warning: %1 not understood in %2 rows"_s.arg(fieldName(static_cast<Field>(i))).arg(rows));
-    }
-    if (belongsToOthers(inventory, account.profile.userId))
-        printError(u"warning: none of these tokens is user %1's: the gateway does not go by the user id, or shows an "
-                   "administrator everybody's"_s.arg(account.profile.userId));
-    if (const qint64 offset = session.clockOffset())
-        printError(
-            u"warning: the gateway's clock is %1 s %2 this computer's; what has expired is told by the gateway's"_s.arg(
-                QString::number(qAbs(offset)), offset > 0 ? u"ahead of"_s : u"behind"_s));
+    printWarnings(session);
     if (!inventory.isWhole() && !command.allowIncomplete) {
         printError(u"nothing was written; --allow-incomplete writes what there is"_s);
         return status(ExitStatus::NotWhole);
     }
     // What a dollar is in a filter is for the site to say.
     if (!command.filter.isEmpty() && session.awaitsSiteStatus()) {
+        QEventLoop loop;
         QObject::connect(&session, &GatewaySession::siteStatusChanged, &loop, &QEventLoop::quit);
         loop.exec();
     }

@@ -49,25 +49,23 @@ bool savePicture(MainWindow &window, const QString &file)
     return true;
 }
 
-/// Calls @p then once a load has ended and what came of it is on screen.
-void whenLoaded(MainWindow &window, Controller &controller, QObject *context,
-                const std::function<void(ExitStatus)> &then)
+/// Calls @p then once a load has ended and what came of it is on screen: for those who connect after the window.
+void whenLoaded(Workspace &workspace, QObject *context, const std::function<void(ExitStatus)> &then)
 {
     auto loaded = std::make_shared<std::optional<ExitStatus>>();
-    const auto check = [=, &window, &controller] {
+    const auto check = [=, &workspace] {
         if (!*loaded)
             return;
-        const GatewaySession *session = controller.session();
-        const bool nothing = !session || session->inventory().tokenCount() == 0;
-        if (nothing || (window.showsInsights() && !session->awaitsSiteStatus()))
+        const bool nothing = workspace.inventory().tokenCount() == 0;
+        if (nothing || (workspace.isAnalysed() && !workspace.awaitsSites()))
             then(**loaded);
     };
-    QObject::connect(&controller, &Controller::loadEnded, context, [=](const std::optional<GatewayError> &error) {
+    QObject::connect(&workspace, &Workspace::loadEnded, context, [=](const std::optional<GatewayError> &error) {
         *loaded = error ? exitStatus(error->kind) : ExitStatus::Whole;
         check();
     });
-    QObject::connect(&window, &MainWindow::insightsShown, context, check);
-    QObject::connect(&controller, &Controller::siteTold, context, check);
+    QObject::connect(&workspace, &Workspace::analysed, context, check);
+    QObject::connect(&workspace, &Workspace::siteTold, context, check);
 }
 
 /// Text of a certain width on a terminal, where CJK characters take two columns.
@@ -160,11 +158,12 @@ int runWindow(const WindowCommand &command)
     }
     Settings settings;
     applyTheme(command.theme.value_or(settings.theme()));
-    MainWindow window;
+    Workspace workspace;
+    MainWindow window(workspace);
     const bool picture = !command.screenshot.isEmpty();
     if (!picture)
         window.restoreLayout(settings);
-    Controller controller(settings, window);
+    Controller controller(settings, workspace, window);
     int result = 0;
     const auto takePicture = [&](ExitStatus status) {
         result = static_cast<int>(savePicture(window, command.screenshot) ? status : ExitStatus::Usage);
@@ -172,7 +171,7 @@ int runWindow(const WindowCommand &command)
     };
     // A picture is of the program, not of what somebody made of it.
     if (picture)
-        whenLoaded(window, controller, qApp, takePicture);
+        whenLoaded(workspace, qApp, takePicture);
     if (command.overview)
         window.showOverview();
     window.show();
@@ -190,7 +189,7 @@ int runWindow(const WindowCommand &command)
             controller.openLast();
         else
             window.showNotice(Controller::tr("There is no profile “%1”.").arg(name), {});
-        if (picture && !controller.isOpen()) // there is nothing to wait for
+        if (picture && !workspace.isOpen()) // there is nothing to wait for
             takePicture(name.isEmpty() ? ExitStatus::Whole : ExitStatus::Usage);
     });
     const int ended = QApplication::exec();
@@ -204,11 +203,12 @@ int runHeadlessDemo(const WindowCommand &command)
     std::fflush(stdout);
     Settings settings;
     applyTheme(command.theme.value_or(Theme::Light));
-    MainWindow window;
-    Controller controller(settings, window);
+    Workspace workspace;
+    MainWindow window(workspace);
+    Controller controller(settings, workspace, window);
     QEventLoop loop;
     bool loaded = false;
-    whenLoaded(window, controller, &loop, [&](ExitStatus status) {
+    whenLoaded(workspace, &loop, [&](ExitStatus status) {
         loaded = status == ExitStatus::Whole;
         loop.quit();
     });
@@ -222,7 +222,7 @@ int runHeadlessDemo(const WindowCommand &command)
         return static_cast<int>(ExitStatus::Gateway);
     }
 
-    const Inventory &inventory = controller.session()->inventory();
+    const Inventory &inventory = workspace.inventory();
     printTable(inventory);
     printSummary(inventory);
     const QString csv = QDir::current().absoluteFilePath(u"tokens.csv"_s);

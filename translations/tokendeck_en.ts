@@ -1964,6 +1964,10 @@
         <source>Set the expiry again, in seconds.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::KeepFilterDialog</name>
@@ -2073,10 +2077,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: lets nobody in, One API takes ranges only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: lets nobody in, it is not written as the gateway writes addresses</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2094,6 +2094,10 @@
     </message>
     <message>
         <source>Calls may come from any address but those denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: lets nobody in, %2 takes ranges only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2137,18 +2141,6 @@
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>filtered from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of the %1 loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sorted, %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2221,50 +2213,8 @@
         <source>Picture written to %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>The gateway&apos;s clock is %n minute(s) ahead of this computer&apos;s.</source>
-        <translation>
-            <numerusform>The gateway&apos;s clock is %n minute ahead of this computer&apos;s.</numerusform>
-            <numerusform>The gateway&apos;s clock is %n minutes ahead of this computer&apos;s.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The gateway&apos;s clock is %n minute(s) behind this computer&apos;s.</source>
-        <translation>
-            <numerusform>The gateway&apos;s clock is %n minute behind this computer&apos;s.</numerusform>
-            <numerusform>The gateway&apos;s clock is %n minutes behind this computer&apos;s.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What has expired is told by the gateway&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of these tokens is user %1&apos;s: the gateway does not go by the user ID, or shows an administrator everybody&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site does not say how it shows amounts: they are in quota units, and filters cannot ask for dollars.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>&amp;Use This Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 not known</source>
-        <comment>tokens</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s) match neither the filter nor its contrary: what decides is not known of them.</source>
-        <translation>
-            <numerusform>%n token matches neither the filter nor its contrary: what decides is not known of it.</numerusform>
-            <numerusform>%n tokens match neither the filter nor its contrary: what decides is not known of them.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The site does not say what a dollar is worth. Ask for quota units instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3199,6 +3149,63 @@
     <message>
         <source>%1, but not %2</source>
         <comment>IP limits, addresses that are denied</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::WorkspaceText</name>
+    <message numerus="yes">
+        <source>The gateway&apos;s clock is %n minute(s) ahead of this computer&apos;s.</source>
+        <translation>
+            <numerusform>The gateway&apos;s clock is %n minute ahead of this computer&apos;s.</numerusform>
+            <numerusform>The gateway&apos;s clock is %n minutes ahead of this computer&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway&apos;s clock is %n minute(s) behind this computer&apos;s.</source>
+        <translation>
+            <numerusform>The gateway&apos;s clock is %n minute behind this computer&apos;s.</numerusform>
+            <numerusform>The gateway&apos;s clock is %n minutes behind this computer&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has expired is told by the gateway&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these tokens is user %1&apos;s: the gateway does not go by the user ID, or shows an administrator everybody&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not say how it shows amounts: they are in quota units, and filters cannot ask for dollars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filtered from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <comment>tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the %1 loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) match neither the filter nor its contrary: what decides is not known of them.</source>
+        <translation>
+            <numerusform>%n token matches neither the filter nor its contrary: what decides is not known of it.</numerusform>
+            <numerusform>%n tokens match neither the filter nor its contrary: what decides is not known of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site does not say what a dollar is worth. Ask for quota units instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1949,6 +1949,10 @@
         <source>Set the expiry again, in seconds.</source>
         <translation>请按秒重新设置过期时间。</translation>
     </message>
+    <message>
+        <source>The gateway</source>
+        <translation>网关</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::KeepFilterDialog</name>
@@ -2058,10 +2062,6 @@
         <translation>%1：网段会被 %2 忽略</translation>
     </message>
     <message>
-        <source>%1: lets nobody in, One API takes ranges only</source>
-        <translation>%1：不允许任何人访问，One API 只接受网段</translation>
-    </message>
-    <message>
         <source>%1: lets nobody in, it is not written as the gateway writes addresses</source>
         <translation>%1：不允许任何人访问，写法与网关的地址写法不一致</translation>
     </message>
@@ -2080,6 +2080,10 @@
     <message>
         <source>Calls may come from any address but those denied.</source>
         <translation>除被拒绝的地址外，任何地址都可以调用。</translation>
+    </message>
+    <message>
+        <source>%1: lets nobody in, %2 takes ranges only</source>
+        <translation>%1：不允许任何人访问，%2 只接受网段</translation>
     </message>
 </context>
 <context>
@@ -2123,18 +2127,6 @@
     <message>
         <source>&amp;Retry</source>
         <translation>重试(&amp;R)</translation>
-    </message>
-    <message>
-        <source>filtered from %1</source>
-        <translation>从 %1 个中筛选</translation>
-    </message>
-    <message>
-        <source>of the %1 loaded</source>
-        <translation>仅限已加载的 %1 个</translation>
-    </message>
-    <message>
-        <source>sorted, %1</source>
-        <translation>已排序，%1</translation>
     </message>
     <message numerus="yes">
         <source>%n masked key(s) copied</source>
@@ -2204,48 +2196,9 @@
         <source>Picture written to %1</source>
         <translation>图片已写入 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The gateway&apos;s clock is %n minute(s) ahead of this computer&apos;s.</source>
-        <translation>
-            <numerusform>网关的时钟比本机快 %n 分钟。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The gateway&apos;s clock is %n minute(s) behind this computer&apos;s.</source>
-        <translation>
-            <numerusform>网关的时钟比本机慢 %n 分钟。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What has expired is told by the gateway&apos;s.</source>
-        <translation>是否过期以网关的时钟为准。</translation>
-    </message>
-    <message>
-        <source>None of these tokens is user %1&apos;s: the gateway does not go by the user ID, or shows an administrator everybody&apos;s.</source>
-        <translation>这些令牌都不属于用户 %1：网关不按用户 ID 区分，或者向管理员显示所有人的令牌。</translation>
-    </message>
-    <message>
-        <source>The site does not say how it shows amounts: they are in quota units, and filters cannot ask for dollars.</source>
-        <translation>站点没有说明金额的显示方式：这里以额度单位显示，筛选中不能使用美元。</translation>
-    </message>
     <message>
         <source>&amp;Use This Address</source>
         <translation>使用此地址(&amp;U)</translation>
-    </message>
-    <message>
-        <source>%1 not known</source>
-        <comment>tokens</comment>
-        <translation>%1 个未知</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s) match neither the filter nor its contrary: what decides is not known of them.</source>
-        <translation>
-            <numerusform>%n 个令牌既不符合筛选条件，也不符合其反面：起决定作用的内容未知。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The site does not say what a dollar is worth. Ask for quota units instead.</source>
-        <translation>站点没有说明一美元对应多少额度。请改用额度单位。</translation>
     </message>
     <message numerus="yes">
         <source>Full key copied: the clipboard will be cleared in %n s</source>
@@ -3157,6 +3110,60 @@
         <source>%1, but not %2</source>
         <comment>IP limits, addresses that are denied</comment>
         <translation>%1，但不包括 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::WorkspaceText</name>
+    <message numerus="yes">
+        <source>The gateway&apos;s clock is %n minute(s) ahead of this computer&apos;s.</source>
+        <translation>
+            <numerusform>网关的时钟比本机快 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway&apos;s clock is %n minute(s) behind this computer&apos;s.</source>
+        <translation>
+            <numerusform>网关的时钟比本机慢 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has expired is told by the gateway&apos;s.</source>
+        <translation>是否过期以网关的时钟为准。</translation>
+    </message>
+    <message>
+        <source>None of these tokens is user %1&apos;s: the gateway does not go by the user ID, or shows an administrator everybody&apos;s.</source>
+        <translation>这些令牌都不属于用户 %1：网关不按用户 ID 区分，或者向管理员显示所有人的令牌。</translation>
+    </message>
+    <message>
+        <source>The site does not say how it shows amounts: they are in quota units, and filters cannot ask for dollars.</source>
+        <translation>站点没有说明金额的显示方式：这里以额度单位显示，筛选中不能使用美元。</translation>
+    </message>
+    <message>
+        <source>filtered from %1</source>
+        <translation>从 %1 个中筛选</translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <comment>tokens</comment>
+        <translation>%1 个未知</translation>
+    </message>
+    <message>
+        <source>of the %1 loaded</source>
+        <translation>仅限已加载的 %1 个</translation>
+    </message>
+    <message>
+        <source>sorted, %1</source>
+        <translation>已排序，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) match neither the filter nor its contrary: what decides is not known of them.</source>
+        <translation>
+            <numerusform>%n 个令牌既不符合筛选条件，也不符合其反面：起决定作用的内容未知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site does not say what a dollar is worth. Ask for quota units instead.</source>
+        <translation>站点没有说明一美元对应多少额度。请改用额度单位。</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "demo/demoreply.h"
 #include "demo/httpserver.h"
+#include "families/families.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>
@@ -141,8 +142,7 @@ std::optional<HttpResponse> DemoGateway::Server::refusal(const HttpRequest &requ
     const QByteArray sent = authorization.startsWith("Bearer ") ? authorization.mid(7) : authorization;
     if (sent != m_accessToken.toLatin1())
         return json(say(u"无权进行此操作，access token 无效"_s, u"Unauthorized, invalid access token"_s));
-    const bool wantsUser = m_options.family != Family::OneHub && m_options.family != Family::OneApi;
-    if (wantsUser && request.headers.value("new-api-user") != "1")
+    if (traits(m_options.family).needsUserId && request.headers.value("new-api-user") != "1")
         return json(say(u"无权进行此操作，New-Api-User 与登录用户不匹配"_s,
                         u"Unauthorized, New-Api-User does not match the user"_s),
                     401);
@@ -187,18 +187,17 @@ HttpResponse DemoGateway::Server::list(const HttpRequest &request)
 
     const QUrlQuery query(request.target);
     const auto asked = [&query](const QString &name) { return query.queryItemValue(name).toLongLong(); };
-    const bool hub = m_options.family == Family::OneHub;
+    const FamilyTraits &family = traits(m_options.family);
     qint64 size = 10;
-    if (m_options.family != Family::OneApi) {
+    if (family.takesPageSize) {
         for (const QString &name : {u"size"_s, u"page_size"_s, u"ps"_s})
             size = query.hasQueryItem(name) && asked(name) > 0 ? asked(name) : size;
     }
-    if (hub && size > m_options.pageCap)
+    if (family.refusesLargePages && size > m_options.pageCap)
         return json(demoRefusal(u"size 参数不能超过 %1"_s.arg(m_options.pageCap)));
     size = qMin<qint64>(size, m_options.pageCap);
-    const bool fromZero = m_options.family == Family::NewApi2025 || m_options.family == Family::OneApi;
-    const qint64 page = qMax<qint64>(fromZero ? 0 : 1, asked(hub ? u"page"_s : u"p"_s));
-    return json(demoPageReply(this->page(page, size, (fromZero ? page : page - 1) * size)));
+    const qint64 page = qMax<qint64>(family.firstPage, asked(family.pageName));
+    return json(demoPageReply(this->page(page, size, (page - family.firstPage) * size)));
 }
 
 DemoPage DemoGateway::Server::page(qint64 number, qint64 size, qint64 offset) const

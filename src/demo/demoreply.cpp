@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demoreply.h"
 
+#include "families/families.h"
+
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
@@ -59,9 +61,12 @@ void appendText(QByteArray &out, QByteArrayView name, const QString &text)
 QString shownKey(const DemoToken &token, Family family)
 {
     const QString mask = token.key.left(4) % u"**********"_s % token.key.right(4);
-    if (family == Family::NewApi)
-        return mask;
-    return family == Family::Documented ? QString(u"sk-"_s % mask) : token.key;
+    switch (traits(family).keys) {
+    case FamilyTraits::Keys::Whole: return token.key;
+    case FamilyTraits::Keys::Masked: return mask;
+    case FamilyTraits::Keys::MaskedWithPrefix: return u"sk-"_s % mask;
+    }
+    Q_UNREACHABLE();
 }
 
 void appendToken(QByteArray &out, const DemoToken &token, Family family)
@@ -76,25 +81,22 @@ void appendToken(QByteArray &out, const DemoToken &token, Family family)
     appendNumber(out, "expired_time", token.expiredTime);
     appendNumber(out, "remain_quota", token.remainQuota);
     appendBool(out, "unlimited_quota", token.unlimitedQuota);
-    switch (family) {
-    case Family::Unknown:
-    case Family::NewApi:
-    case Family::NewApi2025:
-    case Family::Documented: {
+    switch (traits(family).rows) {
+    case RowFormat::NewApi: {
         appendBool(out, "model_limits_enabled", token.modelLimitsEnabled);
         QByteArray array;
-        if (family == Family::Documented && token.modelLimitsEnabled)
+        if (traits(family).writesModelsAsArray && token.modelLimitsEnabled)
             appendArray(array, token.models);
         appendText(out, "model_limits", array.isEmpty() ? token.models.join(u',') : QString::fromUtf8(array));
         appendText(out, "allow_ips", token.allowIps);
         appendNumber(out, "used_quota", token.usedQuota);
         appendText(out, "group", token.group);
-        if (family != Family::NewApi2025)
+        if (traits(family).shape == ListShape::Items)
             appendBool(out, "cross_group_retry", false);
         out += ",\"DeletedAt\":null}";
         return;
     }
-    case Family::OneHub:
+    case RowFormat::OneHub:
         appendNumber(out, "used_quota", token.usedQuota);
         appendText(out, "group", token.group);
         out += ",\"backup_group\":\"\",\"setting\":{\"heartbeat\":{\"enabled\":false,\"timeout_seconds\":30},"
@@ -108,7 +110,7 @@ void appendToken(QByteArray &out, const DemoToken &token, Family family)
         appendArray(out, token.allowIps.split(u'\n', Qt::SkipEmptyParts));
         out += "}}}}";
         return;
-    case Family::OneApi:
+    case RowFormat::OneApi:
         appendNumber(out, "used_quota", token.usedQuota);
         if (token.modelLimitsEnabled && !token.models.isEmpty())
             appendText(out, "models", token.models.join(u','));
@@ -126,12 +128,12 @@ QByteArray demoPageReply(const DemoPage &page)
 {
     QByteArray out;
     out.reserve(400 * static_cast<qsizetype>(page.tokens.size()) + 200);
-    const bool items = page.family == Family::NewApi || page.family == Family::Documented;
-    if (items) {
+    const ListShape shape = traits(page.family).shape;
+    if (shape == ListShape::Items) {
         out += "{\"data\":{\"page\":" + QByteArray::number(page.number) + ",\"page_size\":"
             + QByteArray::number(page.size) + ",\"total\":" + QByteArray::number(page.total) + ",\"items\":[";
     } else {
-        out += page.family == Family::OneHub ? "{\"data\":{\"data\":[" : "{\"data\":[";
+        out += shape == ListShape::Nested ? "{\"data\":{\"data\":[" : "{\"data\":[";
     }
     for (const DemoToken &token : page.tokens) {
         if (!out.endsWith('['))
@@ -139,10 +141,10 @@ QByteArray demoPageReply(const DemoPage &page)
         appendToken(out, token, page.family);
     }
     out += ']';
-    if (page.family == Family::OneHub) {
+    if (shape == ListShape::Nested) {
         out += ",\"page\":" + QByteArray::number(page.number) + ",\"size\":" + QByteArray::number(page.size)
             + ",\"total_count\":" + QByteArray::number(page.total) + '}';
-    } else if (items) {
+    } else if (shape == ListShape::Items) {
         out += '}';
     }
     out += ",\"message\":\"\",\"success\":true}";
@@ -160,10 +162,9 @@ QByteArray demoStatusReply(Family family, int quotaPerUnit)
 {
     QByteArray out = "{\"data\":{\"system_name\":\"Demo Gateway\",\"version\":\"v1.0.0-demo\",\"quota_per_unit\":"
         + QByteArray::number(quotaPerUnit) + ',';
-    if (family == Family::OneApi)
-        out += "\"display_in_currency\":true";
-    else
-        out += "\"display_in_currency\":true,\"quota_display_type\":\"USD\",\"usd_exchange_rate\":7.3,"
+    out += "\"display_in_currency\":true";
+    if (traits(family).hasChoiceOfCurrency)
+        out += ",\"quota_display_type\":\"USD\",\"usd_exchange_rate\":7.3,"
                "\"custom_currency_symbol\":\"¤\",\"custom_currency_exchange_rate\":1";
     return out + "},\"message\":\"\",\"success\":true}";
 }

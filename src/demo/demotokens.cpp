@@ -147,70 +147,70 @@ void makeState(DemoToken &token, qint64 now, Chance &chance)
     }
 }
 
-/// What is rare and odd, by hand.
+/// What is rare and odd, by hand: the first tokens by their ids.
+const std::array oddNames{
+    u"My Token"_s,
+    u"=HYPERLINK(\"http://x\",\"y\")"_s,
+    u"+SUM(1,2)"_s,
+    u"emoji 🚀🔑 生产 مفتاح"_s,
+    u"line\nbreak, \"quoted\""_s,
+    QString(),
+    u"expired yet enabled"_s,
+    u"<b>bold</b><img src=x>"_s,
+    u"unlimited"_s,
+    u"largest"_s,
+    u"status 9"_s,
+    u"-cmd|' /C calc'!A0"_s,
+    u"\ttab"_s,
+};
+
 void makeOdd(DemoToken &token, qint64 now)
 {
+    if (token.id < 1 || token.id > static_cast<qint64>(oddNames.size()))
+        return;
+    token.name = oddNames.at(static_cast<size_t>(token.id) - 1);
     switch (token.id) {
     case 1:
-        token.name = u"My Token"_s;
         token.remainQuota = dollar;
         token.usedQuota = 12'345;
         break;
-    case 2: token.name = u"=HYPERLINK(\"http://x\",\"y\")"_s; break;
     case 3:
-        token.name = u"+SUM(1,2)"_s;
         token.status = 2;
         token.remainQuota = 0;
         token.usedQuota = 10;
         break;
-    case 4:
-        token.name = u"emoji 🚀🔑 生产 مفتاح"_s;
-        token.expiredTime = now + 3 * day;
-        break;
+    case 4: token.expiredTime = now + 3 * day; break;
     case 5:
-        token.name = u"line\nbreak, \"quoted\""_s;
         token.remainQuota = 9'007'199'254'740'993;
         token.usedQuota = 9'007'199'254'740'995;
         token.unlimitedQuota = false;
         break;
     case 6:
-        token.name.clear();
         token.status = 4;
         token.remainQuota = 0;
         token.unlimitedQuota = false;
         break;
     case 7:
-        token.name = u"expired yet enabled"_s;
         token.status = 1;
         token.expiredTime = now - 3 * day;
         break;
     case 8:
-        token.name = u"<b>bold</b><img src=x>"_s;
         token.status = 3;
         token.expiredTime = now - day;
         break;
     case 9:
-        token.name = u"unlimited"_s;
         token.unlimitedQuota = true;
         token.remainQuota = -250;
         break;
     case 10:
-        token.name = u"largest"_s;
         token.remainQuota = std::numeric_limits<qint64>::max();
         token.usedQuota = 1;
         token.unlimitedQuota = false;
         token.allowIps = u"1.2.3.4, 5.6.7.8"_s;
         break;
-    case 11:
-        token.name = u"status 9"_s;
-        token.status = 9;
-        break;
-    case 12:
-        token.name = u"-cmd|' /C calc'!A0"_s;
-        token.expiredTime = 0;
-        break;
+    case 11: token.status = 9; break;
+    case 12: token.expiredTime = 0; break;
     case 13:
-        token.name = u"\ttab"_s;
         token.modelLimitsEnabled = true;
         token.models.clear();
         break;

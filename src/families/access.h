@@ -1,82 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tokens/family.h"
-#include "tokens/ipaddress.h"
-#include "tokens/token.h"
-
-#include <QList>
-#include <QStringList>
+#include "families/limitrules.h"
 
 #include <optional>
 
-/// Who a gateway lets through with a token: the one implementation of the rules measured on the four families
-/// (docs/gateways.md). Pure functions of values, for any thread. They answer for the token's own checks only; models
-/// that a gateway files under another name, and limits of users, groups and channels, are out of sight.
+/// Who a gateway lets through with a token. Pure functions of values, for any thread. They answer for the token's own
+/// checks only; models that a gateway files under another name, and limits of users, groups and channels, are out of
+/// sight.
 namespace TokenDeck {
-
-enum class Verdict : quint8 { Yes, No, Unknown };
-
-/// One entry of a token's IP limits, as its gateway takes it.
-struct IpEntry
-{
-    enum class Kind : quint8 { Address, Range, Unreadable };
-
-    QString text;  ///< as the gateway holds it once it has split and cleaned what was written
-    IpRange range; ///< what it names; a single address is a range of one; nothing if unreadable
-    Kind kind = Kind::Unreadable;
-    bool effective = false; ///< there are callers that it lets in on this family
-    bool dropped = false;   ///< the gateway goes on as if it had not been written
-    QString written;        ///< as its owner wrote it, before it was cleaned
-
-    friend bool operator==(const IpEntry &, const IpEntry &) = default;
-};
-
-struct IpLimits
-{
-    enum class Effect : quint8 {
-        NoLimit,            ///< every address gets in
-        AllBut,             ///< every address gets in but those denied
-        Listed,             ///< what the effective entries name gets in
-        EverybodyByMistake, ///< entries were written, the gateway drops them all, and every address gets in
-        NobodyByMistake,    ///< there are entries, and none of them can let anybody in
-        RuleUnknown,        ///< entries were written, or may have been, and what the gateway makes of them is not known
-    };
-
-    Effect effect = Effect::NoLimit;
-    QList<IpEntry> entries;
-    QList<IpEntry> denied; ///< a fork's list of addresses that never get in, whatever else is said
-};
-
-/// What @p family makes of a token's IP limits. Where the rules are not known the entries are read as New API does, to
-/// be shown.
-[[nodiscard]] IpLimits readIpLimits(const Token &token, Family family);
-/// For many addresses against one token.
-[[nodiscard]] Verdict lets(const IpLimits &limits, const IpAddress &address);
-/// For one address against many tokens: the same answer without building the list.
-[[nodiscard]] Verdict letsAddress(const Token &token, Family family, const IpAddress &address);
-
-struct ModelLimits
-{
-    enum class Effect : quint8 {
-        NoLimit,        ///< any model
-        Listed,         ///< a model whose name is one of the entries, letter for letter
-        NothingAllowed, ///< limits are on and the list is empty: no model at all
-        RuleUnknown,    ///< limits are on, or may be, and what the gateway makes of them is not known
-    };
-
-    Effect effect = Effect::NoLimit;
-    QStringList entries; ///< as the gateway compares them, blanks included; trimmed only where the rule is unknown
-};
-
-[[nodiscard]] ModelLimits readModelLimits(const Token &token, Family family);
-[[nodiscard]] Verdict lets(const ModelLimits &limits, QStringView model);
-/// For one model against many tokens: the same answer without building the list.
-[[nodiscard]] Verdict letsModel(const Token &token, Family family, QStringView model);
-
-/// False for an entry that no model is named like: empty, with a blank at an end, or a piece of a JSON array that was
-/// split at its commas, with its brackets and quotes. Such an entry shows a mistake of the owner's.
-[[nodiscard]] bool canNameModel(QStringView entry);
 
 /// Why a call is refused, or why it cannot be told, in the order they are listed.
 enum class AccessReason : quint8 {
@@ -102,7 +34,7 @@ struct AccessAnswer
 
 /// Whether a call would pass the token's checks at @p now. An empty @p model asks whether there is any model, and no
 /// @p address whether there is any address, with which it would. The verdict is No as soon as one reason is certain.
-[[nodiscard]] AccessAnswer canCall(const Token &token, Family family, const QString &model,
-                                   const std::optional<IpAddress> &address, qint64 now);
+[[nodiscard]] AccessAnswer canCall(const Token &token, const QString &model, const std::optional<IpAddress> &address,
+                                   qint64 now);
 
 } // namespace TokenDeck

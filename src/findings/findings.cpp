@@ -209,7 +209,7 @@ void addOverlaps(LimitFindings &found, QList<IpEntry> entries)
 LimitFindings ipFindings(const Token &token, const FindingContext &context)
 {
     LimitFindings found;
-    const IpLimits limits = readIpLimits(token, context.family);
+    const IpLimits limits = readIpLimits(token);
     switch (limits.effect) {
     case IpLimits::Effect::NoLimit: found.open = true; return found;
     case IpLimits::Effect::EverybodyByMistake:
@@ -232,10 +232,10 @@ LimitFindings ipFindings(const Token &token, const FindingContext &context)
     return found;
 }
 
-LimitFindings modelFindings(const Token &token, const FindingContext &context)
+LimitFindings modelFindings(const Token &token)
 {
     LimitFindings found;
-    const ModelLimits limits = readModelLimits(token, context.family);
+    const ModelLimits limits = readModelLimits(token);
     found.open = limits.effect == ModelLimits::Effect::NoLimit;
     if (limits.effect == ModelLimits::Effect::NothingAllowed)
         found.add(FindingRule::NoModel);
@@ -351,7 +351,7 @@ DuplicateNames::DuplicateNames(const Inventory &inventory, qint64 now)
 
 QList<Finding> findings(const Token &token, const FindingContext &context)
 {
-    const LimitFindings models = modelFindings(token, context);
+    const LimitFindings models = modelFindings(token);
     const LimitFindings ips = ipFindings(token, context);
     QList<Finding> all;
     judged(token, context, models.summary(), ips.summary()).forEach([&](FindingRule rule) {
@@ -374,14 +374,16 @@ FindingRules FindingJudge::rules(const Token &token)
     const auto known = [&](Known &limits, const SharedText &text, bool enabled, Field field, auto read) -> Limits {
         if (!token.knows(field))
             return {};
-        const std::pair key(text.hasBeside() ? QString(text.text() % QChar(0) % text.beside()) : text.text(), enabled);
+        const std::pair key(text.hasBeside() ? QString(text.text() % QChar(0) % text.beside()) : text.text(),
+                            static_cast<int>(token.family) << 1 | static_cast<int>(enabled));
         auto it = limits.constFind(key);
         if (it == limits.cend())
-            it = limits.insert(key, read(token, m_context).summary());
+            it = limits.insert(key, read(token).summary());
         return *it;
     };
     const Limits models = known(m_models, token.models, token.modelLimitsEnabled, Field::Models, modelFindings);
-    const Limits ips = known(m_ips, token.ips, token.ipLimitsEnabled, Field::Ips, ipFindings);
+    const Limits ips = known(m_ips, token.ips, token.ipLimitsEnabled, Field::Ips,
+                             [this](const Token &limited) { return ipFindings(limited, m_context); });
     return judged(token, m_context, models, ips);
 }
 

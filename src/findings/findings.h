@@ -119,7 +119,6 @@ private:
 /// What findings depend on besides the token.
 struct FindingContext
 {
-    Family family = Family::Unknown;
     qint64 now = 0; ///< Unix seconds
     FilterThresholds thresholds = {};
     FindingRules rules = FindingRules::all();                  ///< those that are switched on
@@ -167,7 +166,7 @@ public:
     };
 
 private:
-    using Known = QHash<std::pair<QString, bool>, Limits>;
+    using Known = QHash<std::pair<QString, int>, Limits>;
 
     FindingContext m_context;
     Known m_models;

@@ -8,7 +8,6 @@ FindingsIndex::FindingsIndex(const Inventory &inventory, const FindingContext &c
     , m_inventory(inventory)
     , m_rules(static_cast<size_t>(inventory.slotCount()))
 {
-    m_context.family = inventory.family();
     m_context.duplicateNames.reset();
     if (m_context.rules.contains(FindingRule::DuplicateName))
         m_context.duplicateNames = std::make_shared<const DuplicateNames>(inventory, m_context.now);
@@ -25,17 +24,17 @@ FindingsIndex::FindingsIndex(const Inventory &inventory, const FindingContext &c
 
 std::optional<FindingRules> FindingsIndex::find(const Inventory &inventory, qsizetype slot) const
 {
-    const qsizetype page = slot / inventory.pageSize();
-    if (inventory.pageSize() != m_inventory.pageSize() || !m_inventory.hasPage(page)
-        || inventory.page(page) != m_inventory.page(page))
+    const qsizetype page = inventory.pageOf(slot);
+    if (!m_inventory.hasPage(page) || inventory.page(page) != m_inventory.page(page)
+        || inventory.firstSlot(page) != m_inventory.firstSlot(page))
         return std::nullopt;
     return at(slot);
 }
 
 bool FindingsIndex::describes(const Inventory &inventory) const
 {
-    if (inventory.slotCount() != m_inventory.slotCount() || inventory.family() != m_inventory.family()
-        || inventory.pageSize() != m_inventory.pageSize() || inventory.pageCount() != m_inventory.pageCount())
+    if (inventory.slotCount() != m_inventory.slotCount() || inventory.pageCount() != m_inventory.pageCount()
+        || !inventory.hasLayoutOf(m_inventory))
         return false;
     for (qsizetype page = 0; page < inventory.pageCount(); ++page) {
         if (inventory.page(page) != m_inventory.page(page))

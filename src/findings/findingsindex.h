@@ -21,6 +21,8 @@ public:
 
     /// What it was made with, the duplicate names included: findings() says the same with it.
     [[nodiscard]] const FindingContext &context() const { return m_context; }
+    /// Of all tokens; Unknown where they differ.
+    [[nodiscard]] Family family() const { return m_inventory.family(); }
     /// Whether it was made from this state of an inventory.
     [[nodiscard]] bool describes(const Inventory &inventory) const;
 

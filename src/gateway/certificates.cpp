@@ -77,15 +77,6 @@ QString fingerprintText(const QByteArray &fingerprint)
     return QString::fromLatin1(fingerprint.toHex(':')).toUpper();
 }
 
-QByteArray fingerprintFromText(const QString &text)
-{
-    constexpr qsizetype length = 32;
-    QString digits = text.trimmed();
-    digits.remove(u':');
-    const QByteArray fingerprint = QByteArray::fromHex(digits.toLatin1());
-    return digits.size() == 2 * length && fingerprint.size() == length ? fingerprint : QByteArray();
-}
-
 std::variant<std::optional<QSslConfiguration>, QString> tlsConfiguration(const QString &file)
 {
     const QString ofEnvironment = qEnvironmentVariable("SSL_CERT_FILE");

@@ -38,8 +38,6 @@ struct RefusedCertificate
 [[nodiscard]] QByteArray fingerprintOf(const QSslCertificate &certificate);
 /// "AB:CD:…"
 [[nodiscard]] QString fingerprintText(const QByteArray &fingerprint);
-/// Nothing if @p text is no SHA-256 fingerprint, with or without colons.
-[[nodiscard]] QByteArray fingerprintFromText(const QString &text);
 
 /// Whose certificates are believed: the system's authorities or what SSL_CERT_FILE and SSL_CERT_DIR name, as OpenSSL
 /// takes them, and those in @p file (PEM), if it is given. Nothing if it is the system's alone, which Qt believes

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/fullkey.h"
 
+#include "families/families.h"
 #include "gateway/replycheck.h"
 
 #include <QJsonDocument>
@@ -13,12 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
-FullKeyRequest::FullKeyRequest(GatewayClient *client, TokenId token, Family family)
+FullKeyRequest::FullKeyRequest(GatewayClient *client, const Token &token)
     : m_client(client)
-    , m_path(u"/api/token/"_s + token.toString())
+    , m_path(u"/api/token/"_s + token.id().toString())
 {
     // A text is whatever the gateway likes, and this one becomes part of a path.
-    const QString id = token.toString();
+    const QString id = token.id().toString();
     const auto isPlain = [](QChar c) { return c == u'-' || c == u'_' || (c.unicode() < 128 && c.isLetterOrNumber()); };
     if (id.isEmpty() || !std::all_of(id.begin(), id.end(), isPlain)) {
         QTimer::singleShot(0, this, [this] {
@@ -26,7 +27,7 @@ FullKeyRequest::FullKeyRequest(GatewayClient *client, TokenId token, Family fami
         });
         return;
     }
-    ask(family == Family::NewApi || family == Family::Documented);
+    ask(traits(token.family).asksForKeysByPost);
 }
 
 FullKeyRequest::~FullKeyRequest()

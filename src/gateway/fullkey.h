@@ -2,8 +2,7 @@
 #pragma once
 
 #include "gateway/gatewayclient.h"
-#include "tokens/family.h"
-#include "tokens/tokenid.h"
+#include "tokens/token.h"
 
 namespace TokenDeck {
 
@@ -15,7 +14,7 @@ class FullKeyRequest : public QObject
 
 public:
     /// @p client must outlive this.
-    FullKeyRequest(GatewayClient *client, TokenId token, Family family);
+    FullKeyRequest(GatewayClient *client, const Token &token);
     ~FullKeyRequest() override;
 
     /// The key in a reply, with "sk-" in front; empty if there is none, or a masked one.

@@ -1,97 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gateway/callbudget.h"
-#include "gateway/gatewayerror.h"
-#include "gateway/redaction.h"
-#include "tokens/secret.h"
+#include "gateway/gatewaycall.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QPointer>
 #include <QSslConfiguration>
 #include <QTimer>
-#include <QUrl>
 #include <QUrlQuery>
 
 #include <chrono>
 #include <memory>
 #include <optional>
 
-class QNetworkReply;
-
 namespace TokenDeck {
-
-/// Where a gateway is and who asks.
-struct GatewayAccess
-{
-    QUrl baseUrl; ///< http or https, may have a path
-    QString userId;
-    QByteArray userIdHeader = "New-Api-User";  ///< forks rename it
-    Secret accessToken;                        ///< the user's console token, not an sk- key
-    std::chrono::milliseconds timeout{30'000}; ///< the longest that one request may take
-    int requestsAtOnce = 4;                    ///< of a list's pages, at most
-    QByteArray language = "en";                ///< for Accept-Language
-    bool allowsPlainHttp = false;              ///< the credentials may go to another machine without encryption
-    QString certificateFile;                   ///< PEM, authorities believed beside the system's; may be empty
-    QByteArray trustedCertificate;             ///< the fingerprint of one that is taken whatever is amiss with it
-    QString proxy;                             ///< as for proxyFor(); may be empty
-};
-
-/// The outcome of one call: a body that starts like a gateway's JSON, or an error.
-struct GatewayReply
-{
-    QByteArray body;
-    std::optional<GatewayError> error;
-    std::optional<qint64> clockOffset = {}; ///< seconds that the gateway's clock is ahead of this computer's
-};
-
-/// One HTTP request under way. A redirect is followed only to the same path of the same origin. Deletes itself after finished(); destroying it aborts the request in silence.
-class GatewayCall : public QObject
-{
-    Q_OBJECT
-
-public:
-    /// The largest reply taken, in bytes after decompression, and all that are under way together.
-    static constexpr qint64 largestReply = 64 * 1024 * 1024;
-
-    /// @p path: of the API, as it was asked for behind the gateway's address.
-    GatewayCall(QNetworkReply *reply, const QString &path, const GatewayAccess &access, qint64 largest,
-                std::shared_ptr<CallBudget> budget, QObject *parent);
-    /// One that is not made: it ends with @p error.
-    GatewayCall(const GatewayError &error, QObject *parent);
-    ~GatewayCall() override;
-
-Q_SIGNALS:
-    void finished(const TokenDeck::GatewayReply &reply);
-    /// Its time is over; Qt's thread may be busy reading, and know nothing of that yet.
-    void gaveUp();
-
-private:
-    void checkSize();
-    void judgeCertificate(const QList<QSslError> &errors);
-    void take(QNetworkReply *reply);
-    [[nodiscard]] QUrl redirectTarget() const;
-    [[nodiscard]] std::optional<QUrl> nextStep() const;
-    [[nodiscard]] GatewayError forwarded(const QUrl &target) const;
-    void finish();
-    [[nodiscard]] GatewayReply outcome();
-    [[nodiscard]] std::optional<qint64> clockOffset() const;
-    void noteWait(GatewayError &error);
-
-    QPointer<QNetworkReply> m_reply;
-    QString m_path;
-    Redaction m_redaction;
-    QByteArray m_trustedCertificate;
-    std::optional<RefusedCertificate> m_refused;
-    QTimer m_deadline;
-    qint64 m_largest = 0;
-    std::shared_ptr<CallBudget> m_budget;
-    CallBudget::Time m_sentAt;
-    int m_redirects = 0;
-    bool m_tooLarge = false;
-    bool m_tooLate = false;
-};
 
 /// Sends GET requests to one gateway. The only place where credentials are put on a request; they go to the origin of
 /// the base address alone, and to no other path than the one that is asked for.

@@ -58,9 +58,9 @@ void GatewaySession::stop()
     m_loader.stop();
 }
 
-FullKeyRequest *GatewaySession::askFullKey(TokenId token)
+FullKeyRequest *GatewaySession::askFullKey(const Token &token)
 {
-    m_fullKey = std::make_unique<FullKeyRequest>(&m_client, token, m_inventory.family());
+    m_fullKey = std::make_unique<FullKeyRequest>(&m_client, token);
     return m_fullKey.get();
 }
 

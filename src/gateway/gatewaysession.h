@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool isLoading() const { return m_loader.isActive(); }
     [[nodiscard]] Dialect dialect() const { return m_loader.dialect(); }
     /// Asks for the whole key of one token; giving up an earlier request for one.
-    [[nodiscard]] FullKeyRequest *askFullKey(TokenId token);
+    [[nodiscard]] FullKeyRequest *askFullKey(const Token &token);
     /// Seconds that the gateway's time is ahead of this computer's; 0 unless they are far apart. Its time is what counts:
     /// it decides what has expired.
     [[nodiscard]] qint64 clockOffset() const;

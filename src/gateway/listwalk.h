@@ -10,6 +10,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <vector>
 
 namespace TokenDeck {
@@ -130,9 +131,19 @@ private:
         bool serial = false;
     };
 
+    static void insertAll(QSet<TokenId> &set, std::span<const TokenId> ids)
+    {
+        for (const TokenId id : ids)
+            set.insert(id);
+    }
     [[nodiscard]] Ask issue(qint64 page, bool serial);
     [[nodiscard]] qint64 serialPage() const;
     void onSerial(const Reply &reply);
+    void onOne(const Reply &reply);
+    void onZero(const Reply &reply);
+    void onTwo(const Reply &reply);
+    void onSmaller(const Reply &reply);
+    void onPageBefore(const Reply &reply);
     void onCount(const Reply &reply);
     void onSearch(const Reply &reply);
     void onPage(const Reply &reply);

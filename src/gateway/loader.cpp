@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/loader.h"
 
-#include <QDateTime>
-#include <QSet>
-
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
@@ -17,39 +14,6 @@ constexpr qsizetype largestDecodedHere = 1024 * 1024; // bytes
 // Beside each page's own: a server that fails every other call is not asked for hours.
 constexpr int failuresForgiven = 20;
 constexpr int answersToForgiveOne = 4;
-
-Completeness completenessOf(ListWalk::Outcome outcome)
-{
-    switch (outcome) {
-    case ListWalk::Outcome::Whole: return Completeness::Whole;
-    case ListWalk::Outcome::Faulty: return Completeness::Faulty;
-    case ListWalk::Outcome::Moving: return Completeness::Moving;
-    case ListWalk::Outcome::Miscounted: return Completeness::Miscounted;
-    case ListWalk::Outcome::Repeating: return Completeness::Repeating;
-    case ListWalk::Outcome::TooLong: return Completeness::TooLong;
-    }
-    Q_UNREACHABLE();
-}
-
-FieldCounts sum(FieldCounts counts, const FieldCounts &more)
-{
-    for (size_t i = 0; i < counts.size(); ++i)
-        counts[i] += more[i];
-    return counts;
-}
-
-ListPage listPageOf(const DecodedPage &page)
-{
-    ListPage list;
-    list.ids.reserve(page.tokens.size());
-    for (const Token &token : page.tokens)
-        list.ids.push_back(token.id());
-    list.rows = page.rows;
-    list.total = page.total;
-    list.statedSize = page.pageSize;
-    list.newestFirst = page.newestFirst;
-    return list;
-}
 
 } // namespace
 
@@ -115,17 +79,14 @@ void Loader::start(Mode mode)
     m_failures.clear();
     m_allFailures = 0;
     m_answered = 0;
-    m_read.clear();
-    m_shown = {};
-    m_shownFirst.reset();
-    m_shownRange.clear();
+    m_pages = ReadPages(m_dialect.family, m_client->access().account);
     report();
     pump();
 }
 
 void Loader::fetchPage(qsizetype index)
 {
-    if (index < 0 || !m_walk || m_shown.hasPage(index) || m_shown.pageCount() == 0)
+    if (index < 0 || !m_walk || inventory().hasPage(index) || inventory().pageCount() == 0)
         return;
     m_walk->want(index);
     m_active = true;
@@ -264,11 +225,7 @@ void Loader::onDecoded(const ListWalk::Ask &ask, DecodeResult result)
     m_contact.confirm();
     DecodedPage page = std::move(std::get<DecodedPage>(result));
     learnFamily(page.family);
-    ListPage list = listPageOf(page);
-    m_read.insert({ask.ticket,
-                   {ask.page, std::make_shared<const std::vector<Token>>(std::move(page.tokens)), page.newestFirst,
-                    page.lostRows, page.unknownFields}});
-    m_walk->answered(ask.ticket, std::move(list));
+    m_walk->answered(ask.ticket, m_pages.add(ask.ticket, ask.page, std::move(page)));
     if (m_walk->walks() == 1)
         show(ask.ticket);
     report();
@@ -328,15 +285,15 @@ void Loader::handle(qint64 page, GatewayError error, bool examined)
 
 void Loader::learnFamily(Family family)
 {
-    // The first rows tell; but the documented service shows only in their keys, if they have any.
-    const bool toldBetter = m_dialect.family == Family::NewApi && family == Family::Documented;
+    // The first rows tell; but some families show only in their keys, if they have any.
+    const bool toldBetter = family != Family::Unknown && traits(family).refines == m_dialect.family;
     if (family == Family::Unknown || (m_familyTold && !toldBetter))
         return;
     m_familyTold = true;
     if (family == m_dialect.family)
         return;
     m_dialect.family = family;
-    m_shownFirst.reset(); // what is shown was made for another
+    m_pages.setFamily(family);
 }
 
 /// Takes a page into what is shown while the first walk goes on.
@@ -344,36 +301,19 @@ void Loader::show(quint64 ticket)
 {
     if (!m_walk->firstPage())
         return;
-    if (m_shownFirst != m_walk->firstPage() || m_shown.pageSize() != m_walk->pageSize())
-        return showAll();
-    const Read &read = m_read.at(ticket);
-    const qint64 index = read.page - *m_shownFirst;
-    const auto rows = static_cast<qsizetype>(read.tokens->size());
-    const bool fits = index >= 0 && index * m_shown.pageSize() <= ListWalk::mostTokens && rows <= m_shown.pageSize();
-    m_shown.setTotal(m_walk->total());
-    const qint64 counted = qMin<qint64>(m_walk->total().value_or(0), ListWalk::mostTokens);
-    m_shown.setSlotCount(qMax(m_shown.slotCount(), static_cast<qsizetype>(counted)));
-    if (!fits || m_shown.hasPage(index) || (rows == 0 && index > 0))
-        return;
-    m_shown.setPage(index, withoutShown(index, read));
-    m_shown.setReadTime(QDateTime::currentSecsSinceEpoch());
-    m_shown.setFaults(m_shown.lostRows() + read.lostRows, sum(m_shown.unknownFields(), read.unknownFields));
-    Q_EMIT pageRead(index);
+    if (!m_pages.isLaidOutFor(*m_walk))
+        showAll();
+    else if (const auto index = m_pages.show(ticket, *m_walk))
+        Q_EMIT pageRead(*index);
 }
 
 /// What pages there are, and where they stand, is seen in another way than before.
 void Loader::showAll()
 {
-    const bool wasShown = m_shown.tokenCount() > 0;
-    m_shown = Inventory(m_dialect.family, m_walk->pageSize());
-    m_shownFirst = m_walk->firstPage();
-    m_shownRange.clear();
-    std::vector<quint64> tickets;
-    for (const auto &[ticket, read] : m_read)
-        tickets.push_back(ticket);
+    const bool wasShown = inventory().tokenCount() > 0;
     // Those who hear of a page may stop this or begin anew.
     const quint64 generation = m_generation;
-    for (const quint64 ticket : tickets) {
+    for (const quint64 ticket : m_pages.layOut(*m_walk)) {
         if (generation != m_generation)
             return;
         show(ticket);
@@ -382,96 +322,16 @@ void Loader::showAll()
         Q_EMIT inventoryReplaced();
 }
 
-/// A list that moves shows a token on two pages; here it stands on the one that came first.
-Inventory::Page Loader::withoutShown(qsizetype index, const Read &read)
-{
-    if (read.tokens->empty())
-        return read.tokens;
-    if (read.newestFirst && !read.tokens->front().id().isText()) {
-        const std::pair range(read.tokens->front().id().value(), read.tokens->back().id().value());
-        const auto after = m_shownRange.lower_bound(index);
-        const bool fitsBefore = after == m_shownRange.begin() || std::prev(after)->second.second > range.first;
-        const bool fitsAfter = after == m_shownRange.end() || after->second.first < range.second;
-        m_shownRange.insert({index, range});
-        if (fitsBefore && fitsAfter)
-            return read.tokens;
-    }
-    QSet<TokenId> shown;
-    m_shown.forEach([&shown](qsizetype, const Token &token) { shown.insert(token.id()); });
-    std::vector<Token> tokens;
-    std::ranges::copy_if(*read.tokens, std::back_inserter(tokens),
-                         [&shown](const Token &token) { return !shown.contains(token.id()); });
-    return std::make_shared<const std::vector<Token>>(std::move(tokens));
-}
-
 void Loader::conclude()
 {
-    Inventory list = listOf(m_walk->result());
-    const ListWalk::Outcome outcome = *m_walk->outcome();
-    list.setCompleteness(completenessOf(outcome));
-    const bool isWhole = outcome == ListWalk::Outcome::Whole;
-    list.setTotal(isWhole ? std::optional<qint64>(list.tokenCount()) : m_walk->total());
+    const bool same = m_pages.conclude(*m_walk);
     if (m_walk->firstPage())
         m_dialect.firstPage = m_walk->firstPage();
-    bool same = list.family() == m_shown.family() && list.pageSize() == m_shown.pageSize()
-        && list.slotCount() == m_shown.slotCount() && m_walk->walks() == 1;
-    for (qsizetype index = 0; index < list.pageCount() && same; ++index) {
-        if (!m_shown.hasPage(index)
-            || (m_shown.page(index) != list.page(index) && *m_shown.page(index) != *list.page(index)))
-            same = false;
-        else if (m_shown.page(index) != list.page(index))
-            list.setPage(index, m_shown.page(index)); // what is the same stays in place
-    }
-    m_shown = list;
     end();
-    m_read.clear();
     m_walk.reset();
     if (!same)
         Q_EMIT inventoryReplaced();
     Q_EMIT finished();
-}
-
-/// The tokens of these replies, each once, in the gateway's order.
-Inventory Loader::listOf(const std::vector<quint64> &tickets) const
-{
-    Inventory list(m_dialect.family, m_walk->pageSize());
-    qint64 lostRows = 0;
-    FieldCounts unknownFields{};
-    bool inOrder = m_walk->isNewestFirst();
-    std::optional<qint64> before;
-    qsizetype rowsBefore = list.pageSize();
-    for (const quint64 ticket : tickets) {
-        const Read &read = m_read.at(ticket);
-        lostRows += read.lostRows;
-        unknownFields = sum(unknownFields, read.unknownFields);
-        if (read.tokens->empty())
-            continue;
-        // Pages that are full and follow upon each other can stay as they are.
-        inOrder = inOrder && (!before || *before > read.tokens->front().id().value()) && rowsBefore == list.pageSize();
-        before = read.tokens->back().id().value();
-        rowsBefore = static_cast<qsizetype>(read.tokens->size());
-        inOrder = inOrder && rowsBefore <= list.pageSize();
-        if (inOrder)
-            list.setPage(list.pageCount(), read.tokens);
-    }
-    if (!inOrder) {
-        std::vector<Token> tokens;
-        QSet<TokenId> taken;
-        for (const quint64 ticket : tickets) {
-            for (const Token &token : *m_read.at(ticket).tokens) {
-                const qsizetype count = taken.size();
-                taken.insert(token.id());
-                if (taken.size() > count)
-                    tokens.push_back(token);
-            }
-        }
-        if (m_walk->isNewestFirst())
-            std::ranges::sort(tokens, std::ranges::greater{}, &Token::id);
-        list = Inventory::fromTokens(tokens, m_dialect.family, m_walk->pageSize());
-    }
-    list.setReadTime(QDateTime::currentSecsSinceEpoch());
-    list.setFaults(lostRows, unknownFields);
-    return list;
 }
 
 void Loader::end()
@@ -514,8 +374,8 @@ void Loader::pause(Activity activity, std::chrono::milliseconds pause)
 void Loader::report()
 {
     LoadProgress progress;
-    progress.loaded = m_shown.tokenCount();
-    progress.total = m_walk ? m_walk->total() : m_shown.total();
+    progress.loaded = inventory().tokenCount();
+    progress.total = m_walk ? m_walk->total() : inventory().total();
     if (m_pause.isActive()) {
         progress.activity = m_pausedFor;
         progress.pause = m_pause.remainingTimeAsDuration();

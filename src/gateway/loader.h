@@ -5,9 +5,9 @@
 #include "gateway/firstcontact.h"
 #include "gateway/gatewayclient.h"
 #include "gateway/listwalk.h"
-#include "gateway/pagedecoder.h"
+#include "gateway/loadprogress.h"
+#include "gateway/readpages.h"
 #include "gateway/retrypolicy.h"
-#include "tokens/inventory.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -16,21 +16,6 @@
 #include <map>
 
 namespace TokenDeck {
-
-/// How far a load has come.
-struct LoadProgress
-{
-    enum class Activity : quint8 {
-        Reading,      ///< pages are coming in
-        Waiting,      ///< pausing before another try, after a fault that can pass
-        RateLimited,  ///< pausing because the gateway counts calls
-        ReadingAgain, ///< the list changed while it was read
-    };
-    Activity activity = Activity::Reading;
-    qint64 loaded = 0;
-    std::optional<qint64> total;        ///< nothing while the gateway has not told
-    std::chrono::milliseconds pause{0}; ///< while waiting
-};
 
 /// Reads a gateway's list into an inventory: the requests, retries and pauses for what a ListWalk asks, and the tokens
 /// for what it proves.
@@ -42,10 +27,7 @@ class Loader : public QObject
     Q_OBJECT
 
 public:
-    enum class Mode : quint8 {
-        Everything,   ///< the whole list
-        VisitedPages, ///< the first page, and what fetchPage() asks for
-    };
+    using Mode = LoadMode;
 
     explicit Loader(GatewayClient *client, RetryPolicy policy, QObject *parent = nullptr);
     ~Loader() override;
@@ -62,7 +44,7 @@ public:
     [[nodiscard]] bool canResume() const;
 
     [[nodiscard]] bool isActive() const { return m_active; }
-    [[nodiscard]] const Inventory &inventory() const { return m_shown; }
+    [[nodiscard]] const Inventory &inventory() const { return m_pages.shown(); }
     /// What has been found out; to be remembered for the next start().
     [[nodiscard]] Dialect dialect() const;
     void setDialect(const Dialect &dialect);
@@ -80,16 +62,6 @@ Q_SIGNALS:
     void failed(const TokenDeck::GatewayError &error);
 
 private:
-    /// A reply's tokens, until the walk knows what they are worth.
-    struct Read
-    {
-        qint64 page = 0;
-        Inventory::Page tokens;
-        bool newestFirst = true;
-        qint64 lostRows = 0;
-        FieldCounts unknownFields{};
-    };
-
     void pump();
     [[nodiscard]] bool waitsForBudget();
     [[nodiscard]] int allowedAtOnce();
@@ -102,9 +74,7 @@ private:
     void learnFamily(Family family);
     void show(quint64 ticket);
     void showAll();
-    [[nodiscard]] Inventory::Page withoutShown(qsizetype index, const Read &read);
     void conclude();
-    [[nodiscard]] Inventory listOf(const std::vector<quint64> &tickets) const;
     void end();
     void fail(const GatewayError &error);
     void pause(LoadProgress::Activity activity, std::chrono::milliseconds pause);
@@ -137,10 +107,7 @@ private:
     int m_allFailures = 0;
     int m_answered = 0;
 
-    std::map<quint64, Read> m_read; // by ticket
-    Inventory m_shown;
-    std::optional<qint64> m_shownFirst;                          // the number of its first page
-    std::map<qsizetype, std::pair<qint64, qint64>> m_shownRange; // first and last id of its pages
+    ReadPages m_pages;
 };
 
 } // namespace TokenDeck

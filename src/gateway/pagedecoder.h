@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "families/families.h"
 #include "gateway/gatewayerror.h"
 #include "gateway/redaction.h"
-#include "tokens/family.h"
 #include "tokens/inventory.h"
 
 #include <QByteArray>
@@ -17,16 +17,8 @@ namespace TokenDeck {
 /// One reply to GET /api/token/, read.
 struct DecodedPage
 {
-    /// Where the rows were, which helps to tell families apart.
-    enum class Shape : quint8 {
-        Items,  ///< data: {items, …}: New API
-        Nested, ///< data: {data, …}: One Hub
-        Object, ///< data: {…, some other list, …}: forks
-        Array,  ///< data: […]: New API 2025, One API
-    };
-
-    Shape shape = Shape::Array;
-    Family family = Family::Unknown; ///< as the shape and the rows' fields tell; Unknown for an empty array
+    ListSigns signs;
+    Family family = Family::Unknown; ///< as the signs tell; Unknown for an empty array
     std::vector<Token> tokens;
     qsizetype rows = 0;             ///< in the reply, readable or not
     std::optional<qint64> total;    ///< beside the rows or beside data

@@ -4,6 +4,7 @@
 #include "tokens/loopback.h"
 
 #include <QHostAddress>
+#include <QNetworkProxy>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +76,17 @@ std::variant<QNetworkProxy, QString> proxyFromText(const QString &text)
     return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
                          static_cast<quint16>(url.port(usualPort)), url.userName(QUrl::FullyDecoded),
                          url.password(QUrl::FullyDecoded));
+}
+
+ProxyFault checkProxy(const QString &text)
+{
+    if (text.isEmpty() || text == noProxy)
+        return ProxyFault::None;
+    const auto read = proxyFromText(text);
+    const auto *proxy = std::get_if<QNetworkProxy>(&read);
+    if (!proxy)
+        return ProxyFault::Invalid;
+    return proxy->user().isEmpty() && proxy->password().isEmpty() ? ProxyFault::None : ProxyFault::HasLogin;
 }
 
 bool isExcepted(const QString &exceptions, const QUrl &url)

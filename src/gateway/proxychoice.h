@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QNetworkProxy>
+#include <QLatin1StringView>
 #include <QString>
 #include <QUrl>
 
 #include <optional>
 #include <variant>
+
+class QNetworkProxy;
 
 namespace TokenDeck {
 
@@ -16,6 +18,10 @@ inline constexpr QLatin1StringView noProxy{"none"};
 /// A proxy as it is written: "host:port", "http://host:port", "socks5://user:password@host:port"; what is amiss if it
 /// is none that can be used. Without a port it is 1080, as for curl.
 [[nodiscard]] std::variant<QNetworkProxy, QString> proxyFromText(const QString &text);
+
+/// What is amiss with a profile's own proxy as it is written.
+enum class ProxyFault : quint8 { None, Invalid, HasLogin };
+[[nodiscard]] ProxyFault checkProxy(const QString &text);
 
 /// Whether @p exceptions, as in NO_PROXY, name the host of @p url: hosts and domains, with a port or without, addresses,
 /// ranges of them, or "*" for all.

@@ -8,17 +8,16 @@ using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
-AccessSlots checkAccess(const Inventory &inventory, const AccessQuestion &question, const std::atomic<quint64> &current,
-                        quint64 request)
+AccessSlots checkAccess(const Inventory &inventory, const AccessQuestion &question, const Ticket &ticket)
 {
     constexpr quint32 betweenChecks = 1'024;
     AccessSlots answers;
     quint32 asked = 0; // slots may be empty
     inventory.forEachWhile([&](qsizetype slot, const Token &token) {
-        if (asked++ % betweenChecks == 0 && current != request)
+        if (asked++ % betweenChecks == 0 && !ticket.isWanted())
             return false;
         const auto number = static_cast<quint32>(slot);
-        switch (canCall(token, inventory.family(), question.model, question.address, question.now).verdict) {
+        switch (canCall(token, question.model, question.address, question.now).verdict) {
         case Verdict::Yes: answers.yes.push_back(number); break;
         case Verdict::No: answers.no.push_back(number); break;
         case Verdict::Unknown: answers.unknown.push_back(number); break;

@@ -3,11 +3,11 @@
 
 #include "tokens/inventory.h"
 #include "tokens/ipaddress.h"
+#include "work/worker.h"
 
 #include <QString>
 
 #include <array>
-#include <atomic>
 #include <optional>
 #include <vector>
 
@@ -32,9 +32,9 @@ struct AccessSlots
 };
 
 /// With 100,000 tokens this takes longer than a frame. For any thread.
-/// @p current: once it differs from @p request nobody waits any longer, and what is returned is not the answer.
+/// @p ticket: once it is not wanted any longer, what is returned is not the answer.
 [[nodiscard]] AccessSlots checkAccess(const Inventory &inventory, const AccessQuestion &question,
-                                      const std::atomic<quint64> &current, quint64 request);
+                                      const Ticket &ticket = {});
 
 /// The filter that finds those who get a yes.
 [[nodiscard]] QString accessQuery(const AccessQuestion &question);

@@ -31,15 +31,8 @@ Analyst::Analyst(QObject *parent)
     : QObject(parent)
     , m_pause(growthInterval)
 {
-    m_pool.setMaxThreadCount(1);
     m_growth.setSingleShot(true);
     connect(&m_growth, &QTimer::timeout, this, &Analyst::analyse);
-}
-
-Analyst::~Analyst()
-{
-    ++m_request;
-    m_pool.waitForDone();
 }
 
 void Analyst::setInventory(const Inventory &inventory, bool grown)
@@ -62,29 +55,28 @@ void Analyst::setContext(const FilterContext &context, FindingRules rules)
 
 void Analyst::analyseSoon()
 {
-    ++m_request; // what is under way is of the past
+    m_worker.cancel(); // what is under way is of the past
     m_growth.start(soon);
 }
 
 void Analyst::analyse()
 {
-    const quint64 request = ++m_request;
-    m_pool.start([this, request, inventory = m_inventory, context = m_context, rules = m_rules] {
-        if (request != m_request)
-            return;
-        QElapsedTimer timer;
-        timer.start();
-        auto analysis = std::make_shared<const Analysis>(TokenDeck::analyse(inventory, context, rules));
-        const std::chrono::milliseconds taken(timer.elapsed());
-        QMetaObject::invokeMethod(
-            this,
-            [this, request, taken, analysis = std::move(analysis)] {
-                m_pause = qMax(growthInterval, taken * pauseFactor);
-                if (request == m_request)
-                    Q_EMIT analysed(analysis);
-            },
-            Qt::QueuedConnection);
-    });
+    struct Made
+    {
+        std::shared_ptr<const Analysis> analysis;
+        std::chrono::milliseconds taken;
+    };
+    m_worker.run(
+        [inventory = m_inventory, context = m_context, rules = m_rules](const Ticket &) {
+            QElapsedTimer timer;
+            timer.start();
+            auto analysis = std::make_shared<const Analysis>(TokenDeck::analyse(inventory, context, rules));
+            return Made{std::move(analysis), std::chrono::milliseconds(timer.elapsed())};
+        },
+        [this](const Made &made) {
+            m_pause = qMax(growthInterval, made.taken * pauseFactor);
+            Q_EMIT analysed(made.analysis);
+        });
 }
 
 } // namespace TokenDeck

@@ -3,12 +3,11 @@
 
 #include "findings/findingsindex.h"
 #include "insight/summary.h"
+#include "work/worker.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
-#include <atomic>
 #include <memory>
 
 namespace TokenDeck {
@@ -28,7 +27,6 @@ class Analyst : public QObject
 
 public:
     explicit Analyst(QObject *parent = nullptr);
-    ~Analyst() override;
 
     /// @p grown: the same load with more of its pages.
     void setInventory(const Inventory &inventory, bool grown);
@@ -45,10 +43,9 @@ private:
     Inventory m_inventory;
     FilterContext m_context;
     FindingRules m_rules = FindingRules::all();
-    QThreadPool m_pool;
+    Worker m_worker;
     QTimer m_growth;
     std::chrono::milliseconds m_pause;
-    std::atomic<quint64> m_request = 0;
 };
 
 [[nodiscard]] Analysis analyse(const Inventory &inventory, const FilterContext &context, FindingRules rules);

@@ -150,7 +150,7 @@ void add(Share &share, const Share &other)
 }
 
 /// Tokens whose value of a field is the same, added up; the text that is the key is looked at once a kind.
-using Kinds = QHash<std::pair<QString, bool>, Share>;
+using Kinds = QHash<std::pair<QString, int>, Share>;
 
 bool larger(const Share &a, const Share &b)
 {
@@ -207,7 +207,7 @@ QList<Share> groupShares(const Kinds &kinds)
 }
 
 /// @p kinds: by the text of the model limits and whether they are on. @p names: of all models, in the same order.
-QList<Share> modelShares(const Kinds &kinds, const QHash<std::pair<QString, bool>, const Token *> &examples,
+QList<Share> modelShares(const Kinds &kinds, const QHash<std::pair<QString, int>, const Token *> &examples,
                          const FilterContext &context, QStringList &names)
 {
     const FilterNode limited = stateNode(u"model-limited");
@@ -224,7 +224,7 @@ QList<Share> modelShares(const Kinds &kinds, const QHash<std::pair<QString, bool
             add(rest, *kind);
             continue;
         }
-        const QStringList entries = readModelLimits(example, context.family).entries;
+        const QStringList entries = readModelLimits(example).entries;
         for (const QString &entry : QSet<QString>(entries.begin(), entries.end())) {
             if (!canNameModel(entry))
                 continue;
@@ -249,11 +249,8 @@ QList<Share> modelShares(const Kinds &kinds, const QHash<std::pair<QString, bool
 
 } // namespace
 
-Summary summarize(const Inventory &inventory, const FilterContext &given)
+Summary summarize(const Inventory &inventory, const FilterContext &context)
 {
-    FilterContext context = given;
-    context.family = inventory.family();
-
     Summary summary;
     summary.now = context.now;
     summary.tokens = inventory.tokenCount();
@@ -282,7 +279,7 @@ Summary summarize(const Inventory &inventory, const FilterContext &given)
     Ranking mostRemaining;
     Kinds groups;
     Kinds models;
-    QHash<std::pair<QString, bool>, const Token *> examples;
+    QHash<std::pair<QString, int>, const Token *> examples;
 
     inventory.forEach([&](qsizetype, const Token &token) {
         ++summary.statuses[static_cast<size_t>(effectiveStatus(token, context.now))].tokens;
@@ -310,9 +307,11 @@ Summary summarize(const Inventory &inventory, const FilterContext &given)
             mostUsed.add(token.usedQuota, token);
         ages.count(token, context);
         lastUses.count(token, context);
-        add(groups[{token.group, token.knows(Field::Group)}], token);
+        add(groups[{token.group, token.knows(Field::Group) ? 1 : 0}], token);
         const bool modelsKnown = token.knows(Field::Models);
-        const std::pair limits(modelsKnown ? token.models.text() : QString(), modelsKnown && token.modelLimitsEnabled);
+        const std::pair limits(modelsKnown ? token.models.text() : QString(),
+                               static_cast<int>(token.family) << 1
+                                   | static_cast<int>(modelsKnown && token.modelLimitsEnabled));
         add(models[limits], token);
         examples.insert(limits, &token);
     });

@@ -4,10 +4,10 @@
 #include "families/access.h"
 #include "findings/thresholds.h"
 #include "tokens/token.h"
+#include "work/worker.h"
 
 #include <QStringList>
 
-#include <atomic>
 #include <memory>
 #include <variant>
 #include <vector>
@@ -22,7 +22,6 @@ struct FilterNode;
 /// What a filter needs to know besides the token.
 struct FilterContext
 {
-    Family family = Family::Unknown;
     qint64 now = 0;                          ///< Unix seconds
     std::optional<qint64> quotaPerUnit = {}; ///< quota units that make 1 $, more than 0; nothing if not known
     FilterThresholds thresholds = {};
@@ -99,10 +98,9 @@ public:
     /// What judge() says of each token, in a fraction of the time. Safe in any thread.
     /// @p text: made from the same state of @p inventory.
     /// @p candidates: if given, only these slots are asked; ascending, each holding a token.
-    /// @p current: once it differs from @p request nobody waits any longer, and what is returned is not the answer.
+    /// @p ticket: once it is not wanted any longer, what is returned is not the answer.
     [[nodiscard]] Selection select(const Inventory &inventory, const SearchText &text, const FilterContext &context,
-                                   const std::vector<quint32> *candidates, const std::atomic<quint64> &current,
-                                   quint64 request) const;
+                                   const std::vector<quint32> *candidates, const Ticket &ticket = {}) const;
 
     /// True only if no token comes off better here than with @p earlier, in the same context: every one that does not
     /// match @p earlier does not match this one, and one that was unknown does not match. False says nothing.

@@ -49,23 +49,13 @@ struct FilterCompleter::Source
 FilterCompleter::FilterCompleter(QObject *parent)
     : QObject(parent)
     , m_source(std::make_shared<Source>())
-{
-    m_pool.setMaxThreadCount(1);
-}
-
-FilterCompleter::~FilterCompleter()
-{
-    ++m_request;
-    m_pool.clear();
-    m_pool.waitForDone();
-}
+{ }
 
 void FilterCompleter::setSource(const Inventory &inventory, const FilterContext &context)
 {
     m_source = std::make_shared<Source>();
     m_source->inventory = inventory;
     m_source->context = context;
-    m_source->context.family = inventory.family();
 }
 
 bool FilterCompleter::isSmall() const
@@ -75,26 +65,15 @@ bool FilterCompleter::isSmall() const
 
 void FilterCompleter::complete(const QString &query, qsizetype cursor)
 {
-    const quint64 request = ++m_request;
-    const auto find = [query, cursor](Source &source) {
-        return TokenDeck::complete(query, cursor, [&source](const QString &field) { return source.values(field); });
+    const auto find = [query, cursor, source = m_source](const Ticket &) {
+        return TokenDeck::complete(query, cursor, [&source](const QString &field) { return source->values(field); });
     };
     if (isSmall()) {
-        Q_EMIT completed(find(*m_source));
+        cancel();
+        Q_EMIT completed(find({}));
         return;
     }
-    m_pool.start([this, request, find, source = m_source] {
-        if (request != m_request)
-            return;
-        Completion completion = find(*source);
-        QMetaObject::invokeMethod(
-            this,
-            [this, request, completion = std::move(completion)] {
-                if (request == m_request)
-                    Q_EMIT completed(completion);
-            },
-            Qt::QueuedConnection);
-    });
+    m_worker.run(find, [this](const Completion &completion) { Q_EMIT completed(completion); });
 }
 
 void FilterCompleter::askValues(const QString &field, QObject *receiver, const Answer &answer)
@@ -114,16 +93,11 @@ void FilterCompleter::run(QObject *receiver, const Answer &answer,
         answer(job(*m_source));
         return;
     }
-    m_pool.start([this, guard = QPointer(receiver), answer, job, source = m_source] {
-        // The receiver may go away in its own thread meanwhile: there it is looked at, not here.
-        QMetaObject::invokeMethod(
-            this,
-            [guard, answer, found = job(*source)] {
-                if (guard)
-                    answer(found);
-            },
-            Qt::QueuedConnection);
-    });
+    m_worker.runEach([job, source = m_source](const Ticket &) { return job(*source); },
+                     [guard = QPointer(receiver), answer](const QList<Suggestion> &found) {
+                         if (guard)
+                             answer(found);
+                     });
 }
 
 } // namespace TokenDeck

@@ -5,9 +5,7 @@
 #include "tokens/inventory.h"
 
 #include <QObject>
-#include <QThreadPool>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -23,14 +21,12 @@ public:
     using Answer = std::function<void(const QList<Suggestion> &)>;
 
     explicit FilterCompleter(QObject *parent = nullptr);
-    ~FilterCompleter() override;
 
-    /// The family is the inventory's.
     void setSource(const Inventory &inventory, const FilterContext &context);
 
     /// Leads to completed(), unless another request or cancel() comes first.
     void complete(const QString &query, qsizetype cursor);
-    void cancel() { ++m_request; }
+    void cancel() { m_worker.cancel(); }
 
     /// fieldValues(); @p answer is called in this object's thread, now or later, unless @p receiver is gone by then.
     void askValues(const QString &field, QObject *receiver, const Answer &answer);
@@ -47,8 +43,7 @@ private:
     [[nodiscard]] bool isSmall() const;
 
     std::shared_ptr<Source> m_source; // used by one job at a time
-    QThreadPool m_pool;
-    std::atomic<quint64> m_request = 0;
+    Worker m_worker;
 };
 
 } // namespace TokenDeck

@@ -102,7 +102,7 @@ QList<Suggestion> states(const Inventory &inventory, const FilterContext &contex
     // Limits are long to read, and most tokens share theirs with many.
     const auto kinds = alikeBy(inventory, [](const Token &token) {
         const int switches = token.modelLimitsEnabled | token.ipLimitsEnabled << 1 | token.unlimitedQuota << 2
-            | token.unknownFields << 3;
+            | token.unknownFields << 3 | static_cast<int>(token.family) << 16;
         return std::pair(std::pair(token.models, token.ips), switches);
     });
     QList<Suggestion> found;
@@ -175,14 +175,16 @@ QList<Suggestion> groups(const Inventory &inventory)
     return found;
 }
 
-QList<Suggestion> models(const Inventory &inventory, const FilterContext &context)
+QList<Suggestion> models(const Inventory &inventory)
 {
     const auto kinds = alikeBy(inventory, [](const Token &token) {
-        return std::pair(token.models, token.modelLimitsEnabled | token.knows(Field::Models) << 1);
+        return std::pair(token.models,
+                         token.modelLimitsEnabled | token.knows(Field::Models) << 1
+                             | static_cast<int>(token.family) << 2);
     });
     QHash<QString, qint64> counts;
     for (const Alike &kind : kinds) {
-        const QStringList entries = readModelLimits(*kind.example, context.family).entries;
+        const QStringList entries = readModelLimits(*kind.example).entries;
         for (const QString &entry : QSet<QString>(entries.begin(), entries.end())) {
             if (canNameModel(entry))
                 counts[entry] += kind.count;
@@ -247,7 +249,7 @@ QList<Suggestion> fieldValues(const QString &field, const Inventory &inventory, 
     else if (field == "group"_L1)
         found = groups(inventory);
     else if (field == "model"_L1)
-        found = models(inventory, context);
+        found = models(inventory);
     std::ranges::stable_sort(found, [](const Suggestion &a, const Suggestion &b) {
         return a.count != b.count ? a.count > b.count : a.text < b.text;
     });

@@ -95,13 +95,12 @@ public:
 
     Verdict operator()(const ModelTerm &term) const
     {
-        return anyOf(term.models, [this](const QString &model) { return letsModel(m_token, m_context.family, model); });
+        return anyOf(term.models, [this](const QString &model) { return allowsModel(m_token, model); });
     }
 
     Verdict operator()(const IpTerm &term) const
     {
-        return anyOf(term.addresses,
-                     [this](const IpAddress &address) { return letsAddress(m_token, m_context.family, address); });
+        return anyOf(term.addresses, [this](const IpAddress &address) { return allowsAddress(m_token, address); });
     }
 
     Verdict operator()(const IdTerm &term) const
@@ -130,7 +129,7 @@ public:
         const bool knowsLimit = m_token.knows(Field::UnlimitedQuota);
         switch (term.state) {
         case StateTerm::State::Usable: return usable();
-        case StateTerm::State::Callable: return canCall(m_token, m_context.family, {}, {}, now).verdict;
+        case StateTerm::State::Callable: return canCall(m_token, {}, {}, now).verdict;
         case StateTerm::State::Expiring:
             return both(m_token.knows(Field::ExpiredTime)
                             ? verdict(expiresWithin(m_token, now, thresholds.expiringDays))
@@ -155,7 +154,7 @@ public:
     Verdict operator()(const LimitTerm &term) const
     {
         if (term.field == Field::Models) {
-            switch (readModelLimits(m_token, m_context.family).effect) {
+            switch (readModelLimits(m_token).effect) {
             case ModelLimits::Effect::NoLimit: return verdict(!term.limited);
             case ModelLimits::Effect::Listed:
             case ModelLimits::Effect::NothingAllowed: return verdict(term.limited);
@@ -163,7 +162,7 @@ public:
             }
             Q_UNREACHABLE();
         }
-        switch (readIpLimits(m_token, m_context.family).effect) {
+        switch (readIpLimits(m_token).effect) {
         case IpLimits::Effect::NoLimit:
         case IpLimits::Effect::EverybodyByMistake: return verdict(!term.limited);
         case IpLimits::Effect::AllBut:
@@ -234,9 +233,8 @@ public:
         case What::Group: return misses(Field::Group);
         case What::Name: return misses(Field::Name);
         case What::Key: return misses(Field::Key);
-        case What::Model:
-            return verdict(readModelLimits(m_token, m_context.family).effect == ModelLimits::Effect::RuleUnknown);
-        case What::Ip: return verdict(readIpLimits(m_token, m_context.family).effect == IpLimits::Effect::RuleUnknown);
+        case What::Model: return verdict(readModelLimits(m_token).effect == ModelLimits::Effect::RuleUnknown);
+        case What::Ip: return verdict(readIpLimits(m_token).effect == IpLimits::Effect::RuleUnknown);
         case What::Remaining: return verdict(!remains);
         case What::Used: return misses(Field::UsedQuota);
         case What::Quota: return verdict(!remains || (isLimited(m_token) && !m_token.knows(Field::UsedQuota)));
@@ -393,7 +391,7 @@ FindingContext findingContext(const FilterContext &context)
 {
     if (context.findings)
         return context.findings->context();
-    return {.family = context.family, .now = context.now, .thresholds = context.thresholds};
+    return {.now = context.now, .thresholds = context.thresholds};
 }
 
 const QStringList &unknownKeywords()

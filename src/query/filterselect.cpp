@@ -19,13 +19,11 @@ using Slots = std::vector<quint32>; // ascending
 class Evaluation
 {
 public:
-    Evaluation(const Inventory &inventory, const SearchText &text, const FilterContext &context,
-               const std::atomic<quint64> &current, quint64 request)
+    Evaluation(const Inventory &inventory, const SearchText &text, const FilterContext &context, const Ticket &ticket)
         : m_inventory(inventory)
         , m_text(text)
         , m_context(context)
-        , m_current(current)
-        , m_request(request)
+        , m_ticket(ticket)
     { }
 
     [[nodiscard]] Selection among(Slots open, const FilterNode &node) const
@@ -43,7 +41,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool cancelled() const { return m_current != m_request; }
+    [[nodiscard]] bool cancelled() const { return !m_ticket.isWanted(); }
 
     static Slots without(const Slots &all, const Slots &excluded)
     {
@@ -215,15 +213,13 @@ private:
     const Inventory &m_inventory;
     const SearchText &m_text;
     const FilterContext &m_context;
-    const std::atomic<quint64> &m_current;
-    quint64 m_request = 0;
+    const Ticket &m_ticket;
 };
 
 } // namespace
 
 Selection Filter::select(const Inventory &inventory, const SearchText &text, const FilterContext &context,
-                         const std::vector<quint32> *candidates, const std::atomic<quint64> &current,
-                         quint64 request) const
+                         const std::vector<quint32> *candidates, const Ticket &ticket) const
 {
     Slots open;
     if (candidates) {
@@ -234,7 +230,7 @@ Selection Filter::select(const Inventory &inventory, const SearchText &text, con
     }
     if (!m_root)
         return {std::move(open), {}};
-    return Evaluation(inventory, text, context, current, request).among(std::move(open), *m_root);
+    return Evaluation(inventory, text, context, ticket).among(std::move(open), *m_root);
 }
 
 } // namespace TokenDeck

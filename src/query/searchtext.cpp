@@ -82,7 +82,8 @@ qint64 TextColumn::bytes() const
 
 void SearchText::Shared::append(const QString &text, bool enabled, const Token &example)
 {
-    const quint8 switches = static_cast<quint8>((enabled ? 1 : 0) | (example.unknownFields ? 2 : 0));
+    const auto switches = static_cast<quint8>((enabled ? 1 : 0) | (example.unknownFields ? 2 : 0)
+                                              | static_cast<int>(example.family) << 2);
     const auto key = std::pair(text, switches);
     auto number = m_numbers.constFind(key);
     if (number == m_numbers.constEnd()) {
@@ -114,6 +115,7 @@ void SearchText::append(const Token *token)
 
     const auto example = [token](Field field) {
         Token alike;
+        alike.family = token->family;
         if (!token->knows(field))
             alike.setUnknown(field);
         return alike;
@@ -134,19 +136,15 @@ void SearchText::append(const Token *token)
 
 void SearchText::update(const Inventory &inventory)
 {
-    const qsizetype pageSize = inventory.pageSize();
-    const auto covered = static_cast<qsizetype>(m_pages.size());
     qsizetype same = 0;
-    const qsizetype comparable = pageSize == m_pageSize ? qMin(covered, inventory.pageCount()) : 0;
-    while (same < comparable && m_pages[static_cast<size_t>(same)] == inventory.page(same))
+    const qsizetype comparable = qMin(m_inventory.pageCount(), inventory.pageCount());
+    while (same < comparable && m_inventory.page(same) == inventory.page(same)
+           && m_inventory.firstSlot(same) == inventory.firstSlot(same))
         ++same;
     if (same == 0)
         *this = {}; // forgets the different values, too, of which the next inventory may have others
-    m_pageSize = pageSize;
-    m_pages.resize(static_cast<size_t>(same));
-    truncate(static_cast<quint32>(same * pageSize));
-    for (qsizetype page = same; page < inventory.pageCount(); ++page)
-        m_pages.push_back(inventory.page(page));
+    m_inventory = inventory;
+    truncate(static_cast<quint32>(same < inventory.pageCount() ? inventory.firstSlot(same) : inventory.slotCount()));
     for (qsizetype slot = slotCount(); slot < inventory.slotCount(); ++slot)
         append(inventory.at(slot));
     m_own.squeeze();

@@ -92,8 +92,7 @@ private:
     Shared m_groups;
     Shared m_models;
     Shared m_ips;
-    std::vector<Inventory::Page> m_pages;
-    qsizetype m_pageSize = 0;
+    Inventory m_inventory; // whose texts these are
 };
 
 } // namespace TokenDeck

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/settings.h"
 
+#include "families/families.h"
 #include "query/keyquery.h"
 
 #include <QSettings>

@@ -39,8 +39,7 @@ QVariant AccessModel::data(const QModelIndex &index, int role) const
     case Column::Group: return m_text.group(shown);
     case Column::Why: {
         QStringList words;
-        const AccessAnswer answer = canCall(shown, m_inventory.family(), m_question.model, m_question.address,
-                                            m_question.now);
+        const AccessAnswer answer = canCall(shown, m_question.model, m_question.address, m_question.now);
         for (const AccessReason reason : answer.reasons)
             words.append(accessReasonWord(reason));
         return words.join(u", "_s);
@@ -82,10 +81,9 @@ QStringList AccessModel::reasons(int row) const
 {
     QStringList sentences;
     const Token &asked = token(row);
-    const AccessAnswer answer = canCall(asked, m_inventory.family(), m_question.model, m_question.address,
-                                        m_question.now);
+    const AccessAnswer answer = canCall(asked, m_question.model, m_question.address, m_question.now);
     for (const AccessReason reason : answer.reasons)
-        sentences.append(accessReasonText(reason, asked, m_inventory.family(), m_question, m_text));
+        sentences.append(accessReasonText(reason, asked, m_question, m_text));
     return sentences;
 }
 

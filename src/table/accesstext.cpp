@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/accesstext.h"
 
+#include "families/families.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -28,9 +30,9 @@ QString exhaustedText(const Token &token, const TokenText &text)
     return Words::tr("Its quota has run out: %1 remaining.").arg(text.remaining(token));
 }
 
-QString modelText(const Token &token, Family family, const AccessQuestion &question)
+QString modelText(const Token &token, const AccessQuestion &question)
 {
-    const ModelLimits limits = readModelLimits(token, family);
+    const ModelLimits limits = readModelLimits(token);
     if (limits.effect == ModelLimits::Effect::NothingAllowed)
         return Words::tr("Its model limits are on and empty: no model may be called.");
     const QString entries = shownText(limits.entries.first(qMin(limits.entries.size(), longestShown)).join(u", "_s));
@@ -39,16 +41,16 @@ QString modelText(const Token &token, Family family, const AccessQuestion &quest
         : Words::tr("“%1” is none of the models in its limits: %2").arg(shownText(question.model), entries);
 }
 
-QString addressText(const Token &token, Family family, const AccessQuestion &question)
+QString addressText(const Token &token, const AccessQuestion &question)
 {
-    const IpLimits limits = readIpLimits(token, family);
+    const IpLimits limits = readIpLimits(token);
     QStringList entries;
     for (const IpEntry &entry : limits.entries.first(qMin(limits.entries.size(), longestShown)))
         entries.append(entry.text);
     const QString list = shownText(entries.join(u", "_s));
     if (limits.effect == IpLimits::Effect::NobodyByMistake)
-        return Words::tr("Its IP limits let nobody in, as %1 reads them: %2").arg(familyName(family), list);
-    if (question.address && lets(limits, *question.address) == Verdict::No && !limits.denied.isEmpty()
+        return Words::tr("Its IP limits let nobody in, as %1 reads them: %2").arg(familyName(token.family), list);
+    if (question.address && allows(limits, *question.address) == Verdict::No && !limits.denied.isEmpty()
         && limits.effect == IpLimits::Effect::AllBut)
         return Words::tr("%1 is among the addresses that it denies: %2")
             .arg(question.address->toString(), shownText(token.ips.beside()));
@@ -58,8 +60,7 @@ QString addressText(const Token &token, Family family, const AccessQuestion &que
 
 } // namespace
 
-QString accessReasonText(AccessReason reason, const Token &token, Family family, const AccessQuestion &question,
-                         const TokenText &text)
+QString accessReasonText(AccessReason reason, const Token &token, const AccessQuestion &question, const TokenText &text)
 {
     switch (reason) {
     case AccessReason::Disabled: return Words::tr("It is disabled.");
@@ -68,8 +69,8 @@ QString accessReasonText(AccessReason reason, const Token &token, Family family,
     case AccessReason::UsedUp:
         return Words::tr("Its number of calls, or its quota for the present window of time, is used up.");
     case AccessReason::StatusUnknown: return Words::tr("Its status is %1, which gateways refuse.").arg(token.status);
-    case AccessReason::ModelNotAllowed: return modelText(token, family, question);
-    case AccessReason::AddressNotAllowed: return addressText(token, family, question);
+    case AccessReason::ModelNotAllowed: return modelText(token, question);
+    case AccessReason::AddressNotAllowed: return addressText(token, question);
     case AccessReason::FieldUnknown: return Words::tr("The gateway did not tell all that decides.");
     case AccessReason::RuleUnknown: return Words::tr("What this gateway makes of such limits is not known.");
     }

@@ -8,8 +8,8 @@
 namespace TokenDeck {
 
 /// Why a call is refused, or why it cannot be told, in one sentence.
-[[nodiscard]] QString accessReasonText(AccessReason reason, const Token &token, Family family,
-                                       const AccessQuestion &question, const TokenText &text);
+[[nodiscard]] QString accessReasonText(AccessReason reason, const Token &token, const AccessQuestion &question,
+                                       const TokenText &text);
 /// Likewise in a word or two, for a list: "expired".
 [[nodiscard]] QString accessReasonWord(AccessReason reason);
 

@@ -39,16 +39,9 @@ Arranger::Arranger(QObject *parent)
     : QObject(parent)
     , m_cache(std::make_shared<Cache>())
 {
-    m_pool.setMaxThreadCount(1);
     m_growth.setSingleShot(true);
     m_growth.setInterval(growthInterval);
     connect(&m_growth, &QTimer::timeout, this, &Arranger::arrange);
-}
-
-Arranger::~Arranger()
-{
-    ++m_request;
-    m_pool.waitForDone();
 }
 
 void Arranger::setInventory(const Inventory &inventory, bool grown)
@@ -56,7 +49,6 @@ void Arranger::setInventory(const Inventory &inventory, bool grown)
     m_inventory = inventory;
     if (!grown)
         ++m_generation;
-    m_context.family = inventory.family();
     const bool natural = !m_ordering.column && m_filter.isEmpty();
     if (!grown || natural)
         request();
@@ -93,9 +85,7 @@ void Arranger::setFilter(const Filter &filter)
 
 void Arranger::setContext(const FilterContext &context)
 {
-    const Family family = m_context.family;
     const auto before = std::exchange(m_context, context);
-    m_context.family = family;
     const bool other = !(m_context == before);
     const bool orders = m_ordering.column == Column::Status || m_ordering.column == Column::Findings;
     if (other && (!m_filter.isEmpty() || orders))
@@ -110,39 +100,25 @@ void Arranger::request()
 
 void Arranger::arrange()
 {
-    const quint64 request = ++m_request;
     Arrangement wanted{m_inventory, m_generation, m_ordering, !m_filter.isEmpty()};
     if (wanted.isNatural() || m_inventory.tokenCount() <= mostAtOnce) {
-        m_busy = false;
-        Q_EMIT arranged(make(std::move(wanted), m_filter, m_context, *m_cache, m_request, request));
+        m_worker.cancel();
+        Q_EMIT arranged(make(std::move(wanted), m_filter, m_context, *m_cache, {}));
         return;
     }
-    m_busy = true;
-    m_pool.start(
-        [this, request, wanted = std::move(wanted), filter = m_filter, context = m_context, cache = m_cache]() mutable {
-            ArrangementPointer made = make(std::move(wanted), filter, context, *cache, m_request, request);
-            if (!made)
-                return;
-            QMetaObject::invokeMethod(
-                this,
-                [this, request, made = std::move(made)] {
-                    if (request != m_request)
-                        return;
-                    m_busy = false;
-                    Q_EMIT arranged(made);
-                },
-                Qt::QueuedConnection);
-        });
+    m_worker.run([wanted = std::move(wanted), filter = m_filter, context = m_context,
+                  cache = m_cache](const Ticket &ticket) { return make(wanted, filter, context, *cache, ticket); },
+                 [this](const ArrangementPointer &made) { Q_EMIT arranged(made); });
 }
 
 /// Nothing if a later request has come meanwhile.
 ArrangementPointer Arranger::make(Arrangement wanted, const Filter &filter, const FilterContext &context, Cache &cache,
-                                  const std::atomic<quint64> &current, quint64 request)
+                                  const Ticket &ticket)
 {
     if (wanted.isNatural())
         return std::make_shared<const Arrangement>(std::move(wanted));
     const std::scoped_lock lock(cache.mutex);
-    if (current != request)
+    if (!ticket.isWanted())
         return nullptr;
 
     if (cache.generation != wanted.generation)
@@ -169,8 +145,8 @@ ArrangementPointer Arranger::make(Arrangement wanted, const Filter &filter, cons
                                                 !narrows         ? nullptr
                                                     : candidates ? &*candidates
                                                                  : cache.selection.get(),
-                                                current, request);
-            if (current != request)
+                                                ticket);
+            if (!ticket.isWanted())
                 return nullptr;
             cache.selection = std::make_shared<const TokenOrders::Slots>(std::move(selection.matches));
             cache.unknown = std::move(selection.unknown);

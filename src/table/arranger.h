@@ -5,10 +5,8 @@
 #include "table/tokenorders.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
-#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -65,19 +63,18 @@ class Arranger : public QObject
 
 public:
     explicit Arranger(QObject *parent = nullptr);
-    ~Arranger() override;
 
     /// @p grown: the same load with more of its pages. While one grows, it is arranged a few times a second.
     void setInventory(const Inventory &inventory, bool grown);
     void setOrdering(Ordering ordering);
     void setFilter(const Filter &filter);
-    /// What filters and states are asked with; the family is the inventory's.
+    /// What filters and states are asked with.
     void setContext(const FilterContext &context);
 
     [[nodiscard]] const Ordering &ordering() const { return m_ordering; }
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     [[nodiscard]] const FilterContext &context() const { return m_context; }
-    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] bool isBusy() const { return m_worker.isBusy(); }
 
 Q_SIGNALS:
     void arranged(const TokenDeck::ArrangementPointer &arrangement);
@@ -89,7 +86,7 @@ private:
     void arrange();
     void prepareSearch();
     [[nodiscard]] static ArrangementPointer make(Arrangement wanted, const Filter &filter, const FilterContext &context,
-                                                 Cache &cache, const std::atomic<quint64> &current, quint64 request);
+                                                 Cache &cache, const Ticket &ticket);
 
     Inventory m_inventory;
     Ordering m_ordering;
@@ -97,10 +94,8 @@ private:
     FilterContext m_context;
     quint64 m_generation = 0;
     std::shared_ptr<Cache> m_cache; // used by one job at a time
-    QThreadPool m_pool;
+    Worker m_worker;
     QTimer m_growth;
-    std::atomic<quint64> m_request = 0;
-    bool m_busy = false;
 };
 
 } // namespace TokenDeck

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/findingtext.h"
 
+#include "families/families.h"
+
 #include "table/tokentext.h"
 
 #include <QCoreApplication>
@@ -83,19 +85,19 @@ QString findingsText(FindingRules rules)
     return Words::tr("%n finding(s), the worst: %1", nullptr, rules.count()).arg(severityWord(*worst));
 }
 
-QString findingReason(FindingRule rule, const FindingContext &context)
+QString findingReason(FindingRule rule, const FindingContext &context, Family family)
 {
     const FilterThresholds &thresholds = context.thresholds;
-    const QString family = familyName(context.family);
+    const QString gateway = family == Family::Unknown ? Words::tr("The gateway") : familyName(family);
     switch (rule) {
     case FindingRule::Everybody:
         return Words::tr("%1 cannot use any of the entries and goes on as if there were none: calls get in from every "
                          "address.")
-            .arg(family);
+            .arg(gateway);
     case FindingRule::OpenRange: return Words::tr("This entry lets in every address of IPv4 or IPv6.");
     case FindingRule::Nobody:
         return Words::tr("No caller's address can match the entries as %1 reads them: every call is refused.")
-            .arg(family);
+            .arg(gateway);
     case FindingRule::NoModel:
         return Words::tr("Model limits are on, and no model is named like what they list: every call is refused.");
     case FindingRule::Unrestricted:
@@ -106,7 +108,7 @@ QString findingReason(FindingRule rule, const FindingContext &context)
             .arg(thresholds.wideIpv6Prefix);
     case FindingRule::UnreadableEntry:
         return Words::tr("The gateway takes this for no address and no range, so it lets nobody in.");
-    case FindingRule::MisreadEntry: return Words::tr("%1 does not read this as it is written.").arg(family);
+    case FindingRule::MisreadEntry: return Words::tr("%1 does not read this as it is written.").arg(gateway);
     case FindingRule::ModelEntry:
         return Words::tr(
             "Models are compared letter for letter: no model is named with these blanks, quotes or brackets.");
@@ -162,21 +164,22 @@ QString findingAdvice(FindingRule rule, Family family)
 {
     switch (rule) {
     case FindingRule::Everybody:
-        return family == Family::NewApi2025
-            ? Words::tr("Write single addresses, one a line: this version drops ranges.")
-            : Words::tr("Write addresses the way this gateway reads them.");
+        return traits(family).takesRanges ? Words::tr("Write addresses the way this gateway reads them.")
+                                          : Words::tr("Write single addresses, one a line: this version drops ranges.");
     case FindingRule::OpenRange:
     case FindingRule::WideRange: return Words::tr("Name the networks that are meant.");
     case FindingRule::Nobody:
     case FindingRule::UnreadableEntry:
     case FindingRule::MisreadEntry:
-        switch (family) {
-        case Family::OneApi: return Words::tr("Write ranges, separated by commas; a single address as 10.1.2.3/32.");
-        case Family::OneHub: return Words::tr("Write each address or range as an entry of its own, without blanks.");
-        case Family::NewApi2025: return Words::tr("Write single addresses in their usual spelling, one a line.");
-        case Family::NewApi:
-        case Family::Documented:
-        case Family::Unknown: return Words::tr("Write one address or range a line.");
+        switch (traits(family).ips) {
+        case FamilyTraits::ListFormat::Commas:
+            return Words::tr("Write ranges, separated by commas; a single address as 10.1.2.3/32.");
+        case FamilyTraits::ListFormat::JsonArray:
+            return Words::tr("Write each address or range as an entry of its own, without blanks.");
+        case FamilyTraits::ListFormat::Lines:
+            return traits(family).takesRanges
+                ? Words::tr("Write one address or range a line.")
+                : Words::tr("Write single addresses in their usual spelling, one a line.");
         }
         Q_UNREACHABLE();
     case FindingRule::NoModel:

@@ -22,8 +22,9 @@ namespace TokenDeck {
 /// How many and how bad: "2 findings, the worst: Warning".
 [[nodiscard]] QString findingsText(FindingRules rules);
 
-/// Why a rule found something, in one sentence. @p context: what it was found with.
-[[nodiscard]] QString findingReason(FindingRule rule, const FindingContext &context);
+/// Why a rule found something, in one sentence. @p context: what it was found with; @p family: of the tokens that it
+/// was found in.
+[[nodiscard]] QString findingReason(FindingRule rule, const FindingContext &context, Family family);
 /// An entry that a rule found fault with, and what the gateway takes it for: "10.1.2.3/24 — read as 10.1.2.0/24".
 [[nodiscard]] QString findingSubject(FindingRule rule, const Finding::Subject &subject);
 /// What its owner can do.

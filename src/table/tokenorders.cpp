@@ -233,7 +233,7 @@ bool visitBackwards(const Inventory &inventory, std::span<const qsizetype> pages
     std::optional<TokenId> before;
     for (auto page = pages.rbegin(); page != pages.rend(); ++page) {
         const std::vector<Token> &tokens = *inventory.page(*page);
-        auto slot = static_cast<quint32>(*page * inventory.pageSize()) + static_cast<quint32>(tokens.size());
+        auto slot = static_cast<quint32>(inventory.firstSlot(*page)) + static_cast<quint32>(tokens.size());
         for (auto token = tokens.rbegin(); token != tokens.rend(); ++token) {
             ascend = ascend && (!before || token->id() > *before);
             before = token->id();

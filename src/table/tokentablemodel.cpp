@@ -171,7 +171,7 @@ void TokenTableModel::setArrangement(const ArrangementPointer &arrangement)
 {
     const bool grows = arrangement->isNatural() && m_arrangement->isNatural()
         && arrangement->generation == m_arrangement->generation
-        && arrangement->inventory.pageSize() == m_arrangement->inventory.pageSize()
+        && arrangement->inventory.hasLayoutOf(m_arrangement->inventory)
         && arrangement->count() >= m_arrangement->count();
     if (grows) {
         grow(arrangement);
@@ -206,10 +206,13 @@ void TokenTableModel::grow(const ArrangementPointer &arrangement)
         return;
     const qsizetype first = firstPosition();
     const qsizetype last = first + m_rows - 1;
-    const qsizetype size = inventory.pageSize();
-    inventory.forEachNewPage(before->inventory, first / size, last / size, [&](qsizetype page) {
-        const auto firstRow = static_cast<int>(qMax<qsizetype>(0, page * size - first));
-        const auto lastRow = static_cast<int>(qMin<qsizetype>(m_rows - 1, (page + 1) * size - 1 - first));
+    inventory.forEachNewPage(before->inventory, inventory.pageOf(first), inventory.pageOf(last), [&](qsizetype page) {
+        const qsizetype firstSlot = inventory.firstSlot(page);
+        const auto firstRow = static_cast<int>(qMax<qsizetype>(0, firstSlot - first));
+        const auto lastRow = static_cast<int>(
+            qMin<qsizetype>(m_rows, firstSlot + static_cast<qsizetype>(inventory.page(page)->size()) - first) - 1);
+        if (firstRow > lastRow)
+            return;
         Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, TokenDeck::columnCount - 1));
     });
 }
@@ -294,8 +297,8 @@ QList<qsizetype> TokenTableModel::missingPages(int firstRow, int lastRow) const
     if (!m_arrangement->isNatural() || m_rows == 0)
         return missing;
     const Inventory &inventory = m_arrangement->inventory;
-    const qsizetype first = (firstPosition() + qBound(0, firstRow, m_rows - 1)) / inventory.pageSize();
-    const qsizetype last = (firstPosition() + qBound(0, lastRow, m_rows - 1)) / inventory.pageSize();
+    const qsizetype first = inventory.pageOf(firstPosition() + qBound(0, firstRow, m_rows - 1));
+    const qsizetype last = inventory.pageOf(firstPosition() + qBound(0, lastRow, m_rows - 1));
     for (qsizetype page = first; page <= last; ++page) {
         if (!inventory.hasPage(page))
             missing.append(page);

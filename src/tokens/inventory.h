@@ -24,45 +24,78 @@ enum class Completeness : quint8 {
     TooLong,    ///< the list goes on without end, as far as anybody would read
 };
 
-/// The tokens of one gateway, in the gateway's own order: the one truth from which all that is shown, counted and
-/// exported is derived. A value whose copies share their pages, so that one can be handed to another thread.
+/// Where tokens of an inventory come from, and how far they can be trusted to be all.
+struct InventorySource
+{
+    TokenId::Account account = 0;
+    Family family = Family::Unknown;
+    Completeness completeness = Completeness::Partial;
+    std::optional<qint64> total; ///< tokens that the gateway says there are; nothing while it has not said
+    qint64 readTime = 0;         ///< when the last page came in, Unix seconds; 0 if none has
+    qint64 lostRows = 0;         ///< rows that had no readable id and are not here
+    FieldCounts unknownFields{}; ///< rows in which a field was missing or of the wrong type
+
+    friend bool operator==(const InventorySource &, const InventorySource &) = default;
+};
+
+/// The tokens of an account, or of several one after the other, in the gateways' own order: the one truth from which all
+/// that is shown, counted and exported is derived. A value whose copies share their pages, so that one can be handed to
+/// another thread.
 ///
-/// Tokens stand in slots. A slot whose page has not been read is empty; once a walk has ended there are none.
+/// Tokens stand in slots. A slot whose page has not been read is empty; once a walk has ended there are none. The pages
+/// of one account, the last aside, have as many slots each.
 class Inventory
 {
 public:
     using Page = std::shared_ptr<const std::vector<Token>>;
 
+    /// Of one account, which is all that the setters are for.
     Inventory() = default;
-    explicit Inventory(Family family, qsizetype pageSize)
-        : m_pageSize(pageSize)
-        , m_family(family)
-    { }
+    explicit Inventory(Family family, qsizetype pageSize, TokenId::Account account = 0)
+    {
+        m_parts.front() = Part(family, pageSize, account);
+    }
 
-    /// An inventory made of tokens at hand, whole: for tests and benchmarks.
-    [[nodiscard]] static Inventory fromTokens(const std::vector<Token> &tokens, Family family,
-                                              qsizetype pageSize = 100);
+    /// An inventory made of tokens at hand, all of this family, whole: for lists put together, tests and benchmarks.
+    [[nodiscard]] static Inventory fromTokens(std::vector<Token> tokens, Family family, qsizetype pageSize = 100,
+                                              TokenId::Account account = 0);
+    /// All accounts of these inventories in one, pages shared. Of none: an empty one.
+    [[nodiscard]] static Inventory joined(const QList<Inventory> &inventories);
 
-    [[nodiscard]] Family family() const { return m_family; }
-    [[nodiscard]] qsizetype pageSize() const { return m_pageSize; }
-    [[nodiscard]] qsizetype pageCount() const { return m_pageCount; }
+    [[nodiscard]] QList<InventorySource> sources() const;
+
+    [[nodiscard]] qsizetype pageCount() const { return m_parts.back().firstPage + m_parts.back().pageCount; }
+    /// Slots that a page has: that of the first account's, for inventories of one.
+    [[nodiscard]] qsizetype pageSize() const { return m_parts.front().pageSize; }
+    /// The page that a slot is on, and the first slot of a page.
+    [[nodiscard]] qsizetype pageOf(qsizetype slot) const
+    {
+        const Part &part = partWith(&Part::firstSlot, slot);
+        return part.firstPage + (slot - part.firstSlot) / part.pageSize;
+    }
+    [[nodiscard]] qsizetype firstSlot(qsizetype page) const
+    {
+        const Part &part = partWith(&Part::firstPage, page);
+        return part.firstSlot + (page - part.firstPage) * part.pageSize;
+    }
     /// Nothing if it has not been read. @p index: less than pageCount().
     [[nodiscard]] const Page &page(qsizetype index) const
     {
-        static const Page none;
-        const std::shared_ptr<Chunk> &chunk = m_chunks.at(index / chunkPages);
-        return chunk ? (*chunk)[static_cast<size_t>(index % chunkPages)] : none;
+        const Part &part = partWith(&Part::firstPage, index);
+        return part.page(index - part.firstPage);
     }
-    [[nodiscard]] bool hasPage(qsizetype index) const { return index < m_pageCount && page(index); }
+    [[nodiscard]] bool hasPage(qsizetype index) const { return index < pageCount() && page(index); }
 
-    [[nodiscard]] qsizetype slotCount() const { return m_slotCount; }
+    [[nodiscard]] qsizetype slotCount() const { return m_parts.back().firstSlot + m_parts.back().slotCount; }
     [[nodiscard]] qsizetype tokenCount() const { return m_tokenCount; }
 
     /// The token in a slot, or nullptr if it has not been read.
     [[nodiscard]] const Token *at(qsizetype slot) const
     {
-        const Page &found = page(slot / m_pageSize);
-        const auto row = static_cast<size_t>(slot % m_pageSize);
+        const Part &part = partWith(&Part::firstSlot, slot);
+        const qsizetype inside = slot - part.firstSlot;
+        const Page &found = part.page(inside / part.pageSize);
+        const auto row = static_cast<size_t>(inside % part.pageSize);
         return found && row < found->size() ? &(*found)[row] : nullptr;
     }
 
@@ -80,30 +113,35 @@ public:
     template <typename Function>
     void forEachWhile(Function &&f) const
     {
-        for (qsizetype index = 0; index < m_pageCount; ++index) {
-            const Page &tokens = page(index);
-            if (!tokens)
-                continue;
-            qsizetype slot = index * m_pageSize;
-            for (const Token &token : *tokens) {
-                if (!f(slot++, token))
-                    return;
+        for (const Part &part : m_parts) {
+            for (qsizetype index = 0; index < part.pageCount; ++index) {
+                const Page &tokens = part.page(index);
+                if (!tokens)
+                    continue;
+                qsizetype slot = part.firstSlot + index * part.pageSize;
+                for (const Token &token : *tokens) {
+                    if (!f(slot++, token))
+                        return;
+                }
             }
         }
     }
 
-    /// Calls f(index) for every page from @p first to @p last that is here and not the same in @p before.
+    /// Whether slots and pages are laid out alike.
+    [[nodiscard]] bool hasLayoutOf(const Inventory &other) const;
+
+    /// Calls f(index) for every page from @p first to @p last that is here and not the same in @p before, which is laid
+    /// out alike.
     template <typename Function>
     void forEachNewPage(const Inventory &before, qsizetype first, qsizetype last, Function &&f) const
     {
-        for (qsizetype index = first; index <= qMin(last, m_pageCount - 1);) {
-            const qsizetype chunk = index / chunkPages;
-            const qsizetype next = (chunk + 1) * chunkPages;
-            if (chunk < before.m_chunks.size() && m_chunks.at(chunk) == before.m_chunks.at(chunk)) {
+        for (qsizetype index = first; index <= qMin(last, pageCount() - 1);) {
+            const qsizetype next = qMin(lastOfChunk(index) + 1, pageCount());
+            if (sharesChunk(before, index)) {
                 index = next;
                 continue;
             }
-            for (; index < qMin(next, qMin(last + 1, m_pageCount)); ++index) {
+            for (; index < qMin(next, last + 1); ++index) {
                 if (hasPage(index) && (!before.hasPage(index) || before.page(index) != page(index)))
                     f(index);
             }
@@ -117,25 +155,23 @@ public:
     void setSlotCount(qsizetype count);
     /// @p tokens: at most pageSize.
     void setPage(qsizetype index, Page tokens);
-    /// Closes the gaps that duplicates left, so that every slot holds a token.
-    void compact();
-
-    [[nodiscard]] Completeness completeness() const { return m_completeness; }
-    void setCompleteness(Completeness completeness) { m_completeness = completeness; }
-    [[nodiscard]] bool isWhole() const { return m_completeness == Completeness::Whole; }
-
-    /// How many tokens the gateway says there are; nothing while it has not said.
-    [[nodiscard]] std::optional<qint64> total() const { return m_total; }
-    void setTotal(std::optional<qint64> total) { m_total = total; }
-
-    /// When the last page came in, Unix seconds; 0 if none has.
-    [[nodiscard]] qint64 readTime() const { return m_readTime; }
-    void setReadTime(qint64 seconds) { m_readTime = seconds; }
-
-    /// Rows that had no readable id and are not here; fields that were missing or of the wrong type.
-    [[nodiscard]] qint64 lostRows() const { return m_lostRows; }
-    [[nodiscard]] const FieldCounts &unknownFields() const { return m_unknownFields; }
+    void setCompleteness(Completeness completeness) { m_parts.front().source.completeness = completeness; }
+    void setTotal(std::optional<qint64> total) { m_parts.front().source.total = total; }
+    void setReadTime(qint64 seconds) { m_parts.front().source.readTime = seconds; }
     void setFaults(qint64 lostRows, const FieldCounts &unknownFields);
+
+    // Of all accounts together.
+    /// Unknown where they differ.
+    [[nodiscard]] Family family() const;
+    /// The first that is not Whole.
+    [[nodiscard]] Completeness completeness() const;
+    [[nodiscard]] bool isWhole() const { return completeness() == Completeness::Whole; }
+    /// Nothing while one has not said.
+    [[nodiscard]] std::optional<qint64> total() const;
+    /// The earliest.
+    [[nodiscard]] qint64 readTime() const;
+    [[nodiscard]] qint64 lostRows() const;
+    [[nodiscard]] FieldCounts unknownFields() const;
 
 private:
     /// Pages lie in chunks that copies share, so that taking in one page of a long list while a copy of the list is on
@@ -143,19 +179,46 @@ private:
     static constexpr qsizetype chunkPages = 64;
     using Chunk = std::array<Page, chunkPages>;
 
-    void resizePages(qsizetype count);
+    /// One account's slots.
+    struct Part
+    {
+        Part() = default;
+        Part(Family family, qsizetype size, TokenId::Account account)
+            : pageSize(size)
+        {
+            source.account = account;
+            source.family = family;
+        }
+        [[nodiscard]] const Page &page(qsizetype index) const
+        {
+            static const Page none;
+            const std::shared_ptr<Chunk> &chunk = chunks.at(index / chunkPages);
+            return chunk ? (*chunk)[static_cast<size_t>(index % chunkPages)] : none;
+        }
+        void resizePages(qsizetype count);
 
-    QList<std::shared_ptr<Chunk>> m_chunks; // nothing where no page has been read
-    qsizetype m_pageCount = 0;
-    qsizetype m_pageSize = 100;
-    qsizetype m_slotCount = 0;
+        InventorySource source;
+        QList<std::shared_ptr<Chunk>> chunks; // nothing where no page has been read
+        qsizetype pageCount = 0;
+        qsizetype pageSize = 100;
+        qsizetype slotCount = 0;
+        qsizetype firstPage = 0;
+        qsizetype firstSlot = 0;
+    };
+
+    /// The last part whose @p first is not greater than @p value, and that is not empty where another one is not.
+    [[nodiscard]] const Part &partWith(qsizetype Part::*first, qsizetype value) const
+    {
+        size_t part = m_parts.size() - 1;
+        while (part > 0 && m_parts[part].*first > value)
+            --part;
+        return m_parts[part];
+    }
+    [[nodiscard]] qsizetype lastOfChunk(qsizetype page) const;
+    [[nodiscard]] bool sharesChunk(const Inventory &other, qsizetype page) const;
+
+    std::vector<Part> m_parts = std::vector<Part>(1);
     qsizetype m_tokenCount = 0;
-    qint64 m_readTime = 0;
-    qint64 m_lostRows = 0;
-    FieldCounts m_unknownFields{};
-    std::optional<qint64> m_total;
-    Family m_family = Family::Unknown;
-    Completeness m_completeness = Completeness::Partial;
 };
 
 /// Whether tokens tell whose they are, and none is @p userId's: the gateway went by something else, or shows an

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tokens/family.h"
 #include "tokens/maskedkey.h"
 #include "tokens/sharedtext.h"
 #include "tokens/tokenid.h"
@@ -59,6 +60,7 @@ struct Token
     bool unlimitedQuota = false;
     bool modelLimitsEnabled = false; ///< models are a limit
     bool ipLimitsEnabled = false;    ///< ips are a limit
+    Family family = Family::Unknown; ///< of its gateway, by whose rules its limits are read
 
 private:
     // A TokenId in pieces, since as a whole it would make every token eight bytes wider.
@@ -79,6 +81,8 @@ public:
         m_account = id.m_account;
         m_idIsText = id.m_isText;
     }
+
+    void setAccount(TokenId::Account account) { m_account = account; }
 
     [[nodiscard]] bool knows(Field field) const { return !(unknownFields & bit(field)); }
     void setUnknown(Field field) { unknownFields |= bit(field); }

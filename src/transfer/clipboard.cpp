@@ -45,9 +45,4 @@ QString rowsText(const QStringList &header, const QList<QStringList> &rows)
     return QString::fromUtf8(bytes.view());
 }
 
-std::unique_ptr<QMimeData> rowsPayload(const QStringList &header, const QList<QStringList> &rows)
-{
-    return textPayload(rowsText(header, rows));
-}
-
 } // namespace TokenDeck

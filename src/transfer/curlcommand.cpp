@@ -17,63 +17,13 @@ namespace {
 
 // Options that are followed by a value, which must not be taken for the address.
 constexpr QStringView shortOptionsWithValue = u"AbcCdDeEFhHKmoPQrtTuUwxXyYz";
-constexpr std::array longOptionsWithValue{
-    "header"_L1,
-    "request"_L1,
-    "url"_L1,
-    "cookie"_L1,
-    "cookie-jar"_L1,
-    "user-agent"_L1,
-    "data"_L1,
-    "data-raw"_L1,
-    "data-ascii"_L1,
-    "data-binary"_L1,
-    "data-urlencode"_L1,
-    "json"_L1,
-    "form"_L1,
-    "form-string"_L1,
-    "output"_L1,
-    "output-dir"_L1,
-    "dump-header"_L1,
-    "user"_L1,
-    "oauth2-bearer"_L1,
-    "referer"_L1,
-    "proxy"_L1,
-    "proxy-user"_L1,
-    "proxy-header"_L1,
-    "preproxy"_L1,
-    "noproxy"_L1,
-    "socks5"_L1,
-    "socks5-hostname"_L1,
-    "max-time"_L1,
-    "connect-timeout"_L1,
-    "connect-to"_L1,
-    "resolve"_L1,
-    "doh-url"_L1,
-    "interface"_L1,
-    "retry"_L1,
-    "retry-delay"_L1,
-    "retry-max-time"_L1,
-    "max-redirs"_L1,
-    "limit-rate"_L1,
-    "cacert"_L1,
-    "capath"_L1,
-    "cert"_L1,
-    "key"_L1,
-    "ciphers"_L1,
-    "tls-max"_L1,
-    "write-out"_L1,
-    "config"_L1,
-    "range"_L1,
-    "upload-file"_L1,
-    "unix-socket"_L1,
-    "trace"_L1,
-    "trace-ascii"_L1,
-    "stderr"_L1,
-    "url-query"_L1,
-    "variable"_L1,
-    "expand-header"_L1,
-};
+constexpr QStringView longOptionsWithValue =
+    u" header request url cookie cookie-jar user-agent data data-raw data-ascii data-binary data-urlencode "
+    u"json form form-string output output-dir dump-header user oauth2-bearer referer proxy proxy-user "
+    u"proxy-header preproxy noproxy socks5 socks5-hostname max-time connect-timeout connect-to resolve "
+    u"doh-url interface retry retry-delay retry-max-time max-redirs limit-rate cacert capath cert key "
+    u"ciphers tls-max write-out config range upload-file unix-socket trace trace-ascii stderr url-query "
+    u"variable expand-header ";
 
 /// The command prompt's escapes taken out: what is left is what a program's own parser gets to see, with the line
 /// breaks that were escaped turned into blanks.
@@ -356,8 +306,7 @@ Option readOption(const QString &word)
 {
     if (word.startsWith("--"_L1)) {
         const QString name = word.mid(2);
-        const bool takesValue = std::any_of(longOptionsWithValue.begin(), longOptionsWithValue.end(),
-                                            [&name](QLatin1StringView option) { return name == option; });
+        const bool takesValue = longOptionsWithValue.contains(QString(u' ' + name + u' '));
         return {name, std::nullopt, takesValue};
     }
     // Several letters may share a dash, and the first one with a value ends them.

@@ -118,12 +118,7 @@ QList<ExportColumn> defaultExportColumns()
 
 QString exportFormatId(ExportFormat format)
 {
-    switch (format) {
-    case ExportFormat::Csv: return u"csv"_s;
-    case ExportFormat::Json: return u"json"_s;
-    case ExportFormat::Tabs: return u"tsv"_s;
-    }
-    Q_UNREACHABLE();
+    return format == ExportFormat::Csv ? u"csv"_s : u"json"_s;
 }
 
 std::optional<ExportFormat> exportFormatFromId(QStringView id)
@@ -138,7 +133,7 @@ std::optional<ExportFormat> exportFormatFromId(QStringView id)
 TokenSerializer::TokenSerializer(const ExportOptions &options, Part part)
     : m_options(options)
     , m_judge(options.findings)
-    , m_table(m_buffer, options.format == ExportFormat::Tabs ? CsvWriter::Dialect::Tabs : CsvWriter::Dialect::Csv)
+    , m_table(m_buffer)
     , m_json(m_buffer)
 {
     for (const ExportColumn column : m_options.columns)

@@ -35,11 +35,7 @@ enum class ExportColumn : quint8 {
     Findings, ///< by id, the worst first; not among the default columns
 };
 
-enum class ExportFormat : quint8 {
-    Csv,
-    Json,
-    Tabs, ///< for the clipboard
-};
+enum class ExportFormat : quint8 { Csv, Json };
 
 /// "effective_status" and the like.
 [[nodiscard]] QString exportColumnId(ExportColumn column);

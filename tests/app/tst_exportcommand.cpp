@@ -3,6 +3,7 @@
 #include "demo/demogateway.h"
 #include "store/settings.h"
 #include "support/scriptedserver.h"
+#include "support/testtokens.h"
 #include "tokens/maskedkey.h"
 
 #include <QDateTime>

@@ -85,8 +85,9 @@ int runRefreshing(int argc, char **argv)
     const QApplication application(argc, argv);
     const QTemporaryDir home;
     Settings settings(home.filePath(u"settings.ini"_s));
-    MainWindow window;
-    Controller controller(settings, window);
+    Workspace workspace;
+    MainWindow window(workspace);
+    Controller controller(settings, workspace, window);
     GatewayAccess access;
     access.baseUrl = QUrl(QString::fromLocal8Bit(argv[2]));
     access.userId = u"7"_s;
@@ -95,7 +96,7 @@ int runRefreshing(int argc, char **argv)
     char *place = std::getenv("TOKENDECK_ACCESS_TOKEN");
     explicit_bzero(place, std::strlen(place));
     int loads = 0;
-    QObject::connect(&controller, &Controller::loadEnded, &window, [&] {
+    QObject::connect(&workspace, &Workspace::loadEnded, &window, [&] {
         constexpr int wanted = 3;
         if (++loads < wanted)
             return QMetaObject::invokeMethod(&window, &MainWindow::refreshRequested, Qt::QueuedConnection), void();

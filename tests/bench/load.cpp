@@ -86,15 +86,16 @@ double longestHold(qint64 tokens)
     const auto gateway = startGateway(tokens);
     const QTemporaryDir folder;
     Settings settings(folder.filePath(u"settings.ini"_s));
-    MainWindow window;
-    Controller controller(settings, window);
+    Workspace workspace;
+    MainWindow window(workspace);
+    Controller controller(settings, workspace, window);
     auto *rows = window.findChild<Pager *>()->findChild<QComboBox *>();
     rows->setCurrentIndex(rows->findData(TokenTableModel::allRows));
     window.show();
     bool ended = false;
-    QObject::connect(&controller, &Controller::loadEnded, &window, [&ended] { ended = true; });
-    window.beginGateway(true);
-    controller.open(accessTo(*gateway), {}, Loader::Mode::Everything);
+    QObject::connect(&workspace, &Workspace::loadEnded, &window, [&ended] { ended = true; });
+    workspace.clear(true);
+    workspace.open(accessTo(*gateway), {}, Loader::Mode::Everything);
 
     qint64 longest = 0;
     QElapsedTimer turn;
@@ -105,7 +106,7 @@ double longestHold(qint64 tokens)
         turn.start();
     });
     heart.start(0);
-    wait([&] { return ended && window.showsInsights(); });
+    wait([&] { return ended && workspace.isAnalysed(); });
     return static_cast<double>(longest) / 1e6;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The demo gateway as a plain HTTP client sees it.
 #include "demo/demogateway.h"
+#include "support/testtokens.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

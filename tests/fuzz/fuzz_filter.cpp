@@ -54,7 +54,7 @@ struct Fixture
 int LLVMFuzzerTestOneInput(const quint8 *data, size_t size)
 {
     static const Fixture fixture;
-    const FilterContext context{Family::NewApi, now, 500'000, {}};
+    const FilterContext context{now, 500'000, {}};
     const QString query = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
 
     const Completion completion = complete(query, static_cast<qsizetype>(size / 2), fixture.inventory, context);
@@ -76,8 +76,7 @@ int LLVMFuzzerTestOneInput(const quint8 *data, size_t size)
         if (verdict != Verdict::No)
             (verdict == Verdict::Yes ? expected.matches : expected.unknown).push_back(static_cast<quint32>(slot));
     });
-    const std::atomic<quint64> current = 1;
-    require(filter.select(fixture.inventory, fixture.text, context, nullptr, current, 1) == expected,
+    require(filter.select(fixture.inventory, fixture.text, context, nullptr) == expected,
             "select() says what judge() says");
 
     // One parenthesis more may be one too many.

@@ -36,11 +36,11 @@ Token tokenFrom(Fuzz::Input &input)
     return token;
 }
 
-void areOneAnswer(const Token &token, Family family, const IpLimits &limits, const IpAddress &address)
+void areOneAnswer(const Token &token, const IpLimits &limits, const IpAddress &address)
 {
-    const Verdict verdict = letsAddress(token, family, address);
-    require(lets(limits, address) == verdict, "both ways to ask for an address agree");
-    const AccessAnswer answer = canCall(token, family, {}, address, now);
+    const Verdict verdict = allowsAddress(token, address);
+    require(allows(limits, address) == verdict, "both ways to ask for an address agree");
+    const AccessAnswer answer = canCall(token, {}, address, now);
     if (verdict == Verdict::No)
         require(answer.verdict == Verdict::No, "no call passes from an address that is not let in");
     if (answer.verdict == Verdict::Yes)
@@ -48,10 +48,10 @@ void areOneAnswer(const Token &token, Family family, const IpLimits &limits, con
                 "a call that passes is let in for no reason against it");
 }
 
-void ipsAgree(const Token &token, Family family, const std::optional<IpAddress> &asked)
+void ipsAgree(const Token &token, const std::optional<IpAddress> &asked)
 {
     using Effect = IpLimits::Effect;
-    const IpLimits limits = readIpLimits(token, family);
+    const IpLimits limits = readIpLimits(token);
     require(limits.entries.size() <= token.ips.text().size() + 1, "no more entries than were written");
     require(limits.denied.size() <= token.ips.beside().size() + 1, "no more denied than were written");
     bool anyEffective = false;
@@ -63,7 +63,7 @@ void ipsAgree(const Token &token, Family family, const std::optional<IpAddress> 
             require(readable || !entry.effective, "what cannot be read lets nobody in");
             require(!entry.effective || !entry.dropped, "what is dropped lets nobody in");
             if (readable && looked++ < most)
-                areOneAnswer(token, family, limits, entry.range.network());
+                areOneAnswer(token, limits, entry.range.network());
         }
     }
     for (const IpEntry &entry : limits.entries)
@@ -72,33 +72,32 @@ void ipsAgree(const Token &token, Family family, const std::optional<IpAddress> 
     require(limits.effect != Effect::NobodyByMistake || (!anyEffective && !limits.entries.isEmpty()),
             "nobody gets in by a list of which nothing is effective");
     require(limits.effect != Effect::NoLimit || limits.denied.isEmpty(), "where some are denied there is a limit");
-    areOneAnswer(token, family, limits, *IpAddress::parse(u"203.0.113.7"));
-    areOneAnswer(token, family, limits, {});
+    areOneAnswer(token, limits, *IpAddress::parse(u"203.0.113.7"));
+    areOneAnswer(token, limits, {});
     if (asked)
-        areOneAnswer(token, family, limits, *asked);
+        areOneAnswer(token, limits, *asked);
 }
 
-void modelAgrees(const Token &token, Family family, const ModelLimits &limits, const QString &model)
+void modelAgrees(const Token &token, const ModelLimits &limits, const QString &model)
 {
-    const Verdict verdict = letsModel(token, family, model);
-    require(lets(limits, model) == verdict, "both ways to ask for a model agree");
+    const Verdict verdict = allowsModel(token, model);
+    require(allows(limits, model) == verdict, "both ways to ask for a model agree");
     if (verdict == Verdict::No && !model.isEmpty())
-        require(canCall(token, family, model, {}, now).verdict == Verdict::No,
-                "no call passes for a model not allowed");
+        require(canCall(token, model, {}, now).verdict == Verdict::No, "no call passes for a model not allowed");
 }
 
-void modelsAgree(const Token &token, Family family, const QString &asked)
+void modelsAgree(const Token &token, const QString &asked)
 {
-    const ModelLimits limits = readModelLimits(token, family);
+    const ModelLimits limits = readModelLimits(token);
     require(limits.entries.size() <= token.models.text().size() + 1, "no more models than were written");
     constexpr qsizetype most = 20;
     for (const QString &entry : limits.entries.first(qMin(most, limits.entries.size()))) {
-        modelAgrees(token, family, limits, entry);
+        modelAgrees(token, limits, entry);
         if (limits.effect == ModelLimits::Effect::Listed)
-            require(letsModel(token, family, entry) == Verdict::Yes, "a model that is listed is allowed");
+            require(allowsModel(token, entry) == Verdict::Yes, "a model that is listed is allowed");
     }
-    modelAgrees(token, family, limits, asked);
-    modelAgrees(token, family, limits, {});
+    modelAgrees(token, limits, asked);
+    modelAgrees(token, limits, {});
 }
 
 /// One Hub's lists are JSON, of which Qt has a parser.
@@ -113,7 +112,9 @@ void arrayIsRead(const Token &token)
             return;
         expected.append(element.toString());
     }
-    const ModelLimits limits = readModelLimits(token, Family::OneHub);
+    Token hub = token;
+    hub.family = Family::OneHub;
+    const ModelLimits limits = readModelLimits(hub);
     // Halves of surrogate pairs do not get through UTF-8.
     const bool halved = token.models.text().toUtf8().contains("\\u") || token.models.text().contains(QChar(0xfffd));
     if (!halved)
@@ -133,11 +134,12 @@ int LLVMFuzzerTestOneInput(const quint8 *data, size_t size)
 {
     Fuzz::Input input(data, size);
     const auto family = static_cast<Family>(input.below(6));
-    const Token token = tokenFrom(input);
+    Token token = tokenFrom(input);
+    token.family = family;
     const std::optional<IpAddress> address = IpAddress::parse(input.text());
     const QString model = input.text();
-    ipsAgree(token, family, address);
-    modelsAgree(token, family, model);
+    ipsAgree(token, address);
+    modelsAgree(token, model);
     arrayIsRead(token);
     areWritten(writtenIps(token), token.ips);
     areWritten(writtenModels(token), token.models);

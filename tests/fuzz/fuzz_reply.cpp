@@ -46,7 +46,7 @@ bool same(const DecodeResult &one, const DecodeResult &other)
     }
     const auto &first = std::get<DecodedPage>(one);
     const auto &second = std::get<DecodedPage>(other);
-    return first.shape == second.shape && first.family == second.family && first.tokens == second.tokens
+    return first.signs.shape == second.signs.shape && first.family == second.family && first.tokens == second.tokens
         && first.rows == second.rows && first.total == second.total && first.pageSize == second.pageSize
         && first.newestFirst == second.newestFirst && first.lostRows == second.lostRows
         && first.unknownFields == second.unknownFields;

@@ -20,7 +20,7 @@ using Fuzz::require;
 namespace {
 
 using Outcome = ListWalk::Outcome;
-using Shape = DecodedPage::Shape;
+using Shape = ListShape;
 
 constexpr qsizetype askedSize = 5;
 

@@ -1,7 +1,8 @@
 set(scripted_server support/scriptedserver.cpp support/scriptedserver.h)
 tokendeck_test(gateway tst_callbudget LINK tokendeck_gateway)
 # A million schedules are to take less than a minute; the sanitizers watch the same code in tst_loader.
-set(list_walk ../src/gateway/listwalk.cpp ../src/tokens/tokenid.cpp)
+set(list_walk ../src/gateway/listwalk.cpp ../src/gateway/listwalk_learning.cpp ../src/gateway/listwalk_proof.cpp
+    ../src/tokens/tokenid.cpp)
 tokendeck_test(gateway tst_listwalk SOURCES ${list_walk} LINK Qt6::Core)
 target_include_directories(tst_listwalk PRIVATE ../src)
 set_source_files_properties(gateway/tst_listwalk.cpp ${list_walk} PROPERTIES COMPILE_OPTIONS "-O2;-fno-sanitize=all")

@@ -7,6 +7,7 @@
 #include "gateway/faulty/faultrows.h"
 #include "gateway/faulty/faultyserver.h"
 #include "gateway/gatewaysession.h"
+#include "support/testtokens.h"
 #include "transfer/export.h"
 
 #include <QDateTime>

@@ -24,6 +24,14 @@ QByteArray keyReply(const QByteArray &key)
     return ScriptedServer::reply(200, R"({"success":true,"message":"","data":{"id":5,"key":")" + key + "\"}}");
 }
 
+Token tokenOf(TokenId id, Family family)
+{
+    Token token;
+    token.setId(id);
+    token.family = family;
+    return token;
+}
+
 } // namespace
 
 class TestFullKey : public QObject
@@ -59,7 +67,7 @@ void TestFullKey::asksAsTheFamilyWants()
     QFETCH(QByteArray, target);
     ScriptedServer server([](const ScriptedServer::Request &) { return keyReply("abcd1234efgh5678"); });
     GatewayClient client(accessTo(server));
-    FullKeyRequest request(&client, id, family);
+    FullKeyRequest request(&client, tokenOf(id, family));
     QSignalSpy found(&request, &FullKeyRequest::found);
     QSignalSpy failed(&request, &FullKeyRequest::failed);
     QTRY_VERIFY(found.size() + failed.size() == 1);
@@ -98,7 +106,7 @@ void TestFullKey::saysWhyThereIsNone()
     QFETCH(QByteArray, answer);
     ScriptedServer server([&](const ScriptedServer::Request &) { return answer; });
     GatewayClient client(accessTo(server));
-    FullKeyRequest request(&client, TokenId(5), Family::NewApi);
+    FullKeyRequest request(&client, tokenOf(5, Family::NewApi));
     QSignalSpy failed(&request, &FullKeyRequest::failed);
     QVERIFY(failed.wait());
     QTEST(failed.constFirst().constFirst().value<GatewayError>().kind, "kind");
@@ -109,7 +117,7 @@ void TestFullKey::endsWhileItIsUnderWay()
 {
     ScriptedServer server([](const ScriptedServer::Request &) { return QByteArray(); });
     GatewayClient client(accessTo(server));
-    auto request = std::make_unique<FullKeyRequest>(&client, TokenId(5), Family::NewApi);
+    auto request = std::make_unique<FullKeyRequest>(&client, tokenOf(5, Family::NewApi));
     QSignalSpy failed(request.get(), &FullKeyRequest::failed);
     QTRY_COMPARE(server.requests().size(), 1);
     request.reset();

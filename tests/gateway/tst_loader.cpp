@@ -2,6 +2,7 @@
 #include "demo/demogateway.h"
 #include "gateway/loader.h"
 #include "support/scriptedserver.h"
+#include "support/testtokens.h"
 
 #include <QLocale>
 #include <QSignalSpy>

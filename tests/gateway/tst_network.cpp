@@ -111,7 +111,7 @@ private Q_SLOTS:
     void refusesACertificate();
     void takesTheCertificateThatIsTrusted();
     void asksAgainWhenTheCertificateChanges();
-    void readsFingerprints();
+    void writesFingerprints();
     void goesNowhereWithoutTls();
     void refusesAnOldProtocol();
     void tellsThatACertificateOfItsOwnIsWanted();
@@ -218,17 +218,13 @@ void TestNetwork::asksAgainWhenTheCertificateChanges()
     QVERIFY(after.requests().isEmpty());
 }
 
-void TestNetwork::readsFingerprints()
+void TestNetwork::writesFingerprints()
 {
     QByteArray fingerprint;
     for (int i = 0; i < 32; ++i)
         fingerprint.append(static_cast<char>(i * 8));
     const QString text = fingerprintText(fingerprint);
     QVERIFY(text.startsWith(u"00:08:10"_s));
-    QCOMPARE(fingerprintFromText(text), fingerprint);
-    QCOMPARE(fingerprintFromText(text.toLower().remove(u':')), fingerprint);
-    QCOMPARE(fingerprintFromText(text.left(20)), QByteArray());
-    QCOMPARE(fingerprintFromText(u"no"_s), QByteArray());
 }
 
 void TestNetwork::goesNowhereWithoutTls()

@@ -30,7 +30,9 @@ struct Program
 {
     explicit Program(qint64 tokens, Family family = Family::NewApi)
         : settings(folder.filePath(u"settings.ini"_s))
-        , controller(settings, window, {quick, std::chrono::milliseconds(5)})
+        , workspace({quick, std::chrono::milliseconds(5)})
+        , window(workspace)
+        , controller(settings, workspace, window)
     {
         DemoOptions options;
         options.tokens = tokens;
@@ -41,20 +43,20 @@ struct Program
             qFatal("%s", qPrintable(reason));
         window.show();
     }
-    void open(Loader::Mode mode = Loader::Mode::Everything)
+    void open(LoadMode mode = LoadMode::Everything)
     {
-        window.beginGateway(true);
-        controller.open(access(), {}, mode);
+        workspace.clear(true);
+        workspace.open(access(), {}, mode);
     }
     bool load()
     {
-        QSignalSpy ended(&controller, &Controller::loadEnded);
+        QSignalSpy ended(&workspace, &Workspace::loadEnded);
         open();
         return ended.wait(20'000);
     }
     bool refresh()
     {
-        QSignalSpy ended(&controller, &Controller::loadEnded);
+        QSignalSpy ended(&workspace, &Workspace::loadEnded);
         trigger(u"Refresh"_s);
         return ended.wait(20'000);
     }
@@ -137,6 +139,7 @@ struct Program
 
     QTemporaryDir folder;
     Settings settings;
+    Workspace workspace;
     MainWindow window;
     Controller controller;
     std::unique_ptr<DemoGateway> gateway;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "families/families.h"
 #include "tokens/inventory.h"
 
 #include <QFile>
@@ -9,6 +10,7 @@
 #include <QJsonObject>
 
 #include <random>
+#include <vector>
 
 /// A recorded reply, or other data of the tests.
 inline QByteArray testData(const QString &name)
@@ -17,6 +19,21 @@ inline QByteArray testData(const QString &name)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s is missing", qPrintable(name));
     return file.readAll();
+}
+
+/// All but Unknown.
+inline const std::vector<TokenDeck::Family> knownFamilies = [] {
+    std::vector<TokenDeck::Family> known;
+    for (const TokenDeck::FamilyTraits &family : TokenDeck::families())
+        known.push_back(family.family);
+    return known;
+}();
+
+/// @p token as a gateway of @p family sent it.
+inline TokenDeck::Token of(TokenDeck::Family family, TokenDeck::Token token)
+{
+    token.family = family;
+    return token;
 }
 
 /// The moment that the tokens of the tables in tests/data are at, Unix seconds: 2027-01-15 08:00:00 UTC.
@@ -28,6 +45,7 @@ inline TokenDeck::Token unremarkableToken(qint64 id = 1)
     constexpr qint64 day = 86'400;
     TokenDeck::Token token;
     token.setId(id);
+    token.family = TokenDeck::Family::NewApi;
     token.status = 1;
     token.createdTime = tableNow - 30 * day;
     token.accessedTime = tableNow - day;
@@ -105,6 +123,7 @@ inline std::vector<TokenDeck::Token> randomTokens(int count, unsigned seed)
     std::vector<Token> tokens;
     for (int i = 0; i < count; ++i) {
         Token token;
+        token.family = Family::NewApi;
         token.setId(count - i);
         if (below(4) == 0)
             token.setId(count - i + 1'000'000 * (1 + below(3)) + i * 10);

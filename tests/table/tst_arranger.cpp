@@ -261,7 +261,7 @@ void TestArranger::filtersAsTold()
     ArrangementPointer last;
     connect(&arranger, &Arranger::arranged, this,
             [&last](const ArrangementPointer &arrangement) { last = arrangement; });
-    const FilterContext context{Family::NewApi, 700};
+    const FilterContext context{700};
     arranger.setContext(context);
     arranger.setInventory(inventory, false);
     std::mt19937 random(5);

@@ -99,11 +99,10 @@ void TestThreads::selectsFromOneSearchText()
 {
     SearchText text;
     text.update(inventory());
-    const FilterContext context{Family::NewApi, now, 500'000, {}};
+    const FilterContext context{now, 500'000, {}};
     const auto filter = std::get<Filter>(Filter::parse(u"prod | ünter | is:usable ip:10.0.0.3"_s));
-    const std::atomic<quint64> current = 1;
     std::array<Selection, 2> found;
-    inTwoThreads([&](size_t i) { found[i] = filter.select(inventory(), text, context, nullptr, current, 1); });
+    inTwoThreads([&](size_t i) { found[i] = filter.select(inventory(), text, context, nullptr); });
     QVERIFY(!found[0].matches.empty());
     QCOMPARE(found[0].matches, found[1].matches);
     QCOMPARE(found[0].unknown, found[1].unknown);
@@ -114,14 +113,14 @@ void TestThreads::endsASearchThatNobodyWaitsFor()
     SearchText text;
     text.update(inventory());
     const auto filter = std::get<Filter>(Filter::parse(u"a9 | 12"_s));
-    std::atomic<quint64> current = 1;
+    const auto current = std::make_shared<std::atomic<quint64>>(1);
     inTwoThreads([&](size_t i) {
         if (i == 0)
-            static_cast<void>(filter.select(inventory(), text, {}, nullptr, current, 1));
+            static_cast<void>(filter.select(inventory(), text, {}, nullptr, Ticket(current, 1)));
         else
-            ++current;
+            ++*current;
     });
-    QCOMPARE(current, 2u);
+    QCOMPARE(*current, 2u);
 }
 
 void TestThreads::exportsTwiceAtOnce()

@@ -571,7 +571,7 @@ void TestExport::findingsAreToldById()
     token.ips = u"0.0.0.0/0"_s;
     token.ipLimitsEnabled = true;
     const QList<ExportColumn> columns{ExportColumn::Id, ExportColumn::Findings};
-    const FindingContext context{.family = Family::NewApi, .now = now};
+    const FindingContext context{.now = now};
     QCOMPARE(exported({token}, {columns, ExportFormat::Csv, now, context}),
              "id,findings\r\n0,open-range never-expires never-used\r\n"_ba);
     QCOMPARE(QJsonDocument::fromJson(exported({token}, {columns, ExportFormat::Json, now, context}))

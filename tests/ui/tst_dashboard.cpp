@@ -2,6 +2,7 @@
 // What the window tells beyond the table: cards, overview, findings, who can call. Everything that is counted leads to
 // just the tokens that were counted.
 #include "support/program.h"
+#include "support/testtokens.h"
 
 #include "families/access.h"
 #include "resources/resources.h"
@@ -53,7 +54,7 @@ Card *cardOf(Program &program, const QString &title)
 /// Loads the list, and waits until it has been looked over.
 bool loaded(Program &program)
 {
-    return program.load() && QTest::qWaitFor([&program] { return program.window.showsInsights(); });
+    return program.load() && QTest::qWaitFor([&program] { return program.workspace.isAnalysed(); });
 }
 
 QString accessibleName(QWidget *widget)
@@ -149,9 +150,9 @@ void TestDashboard::cardsAreSwitches()
 void TestDashboard::cardsTellTheirScope()
 {
     Program program(450);
-    program.open(Loader::Mode::VisitedPages);
-    QTRY_VERIFY(!program.controller.session()->isLoading());
-    QTRY_VERIFY(program.window.showsInsights());
+    program.open(LoadMode::VisitedPages);
+    QTRY_VERIFY(!program.workspace.isLoading());
+    QTRY_VERIFY(program.workspace.isAnalysed());
     for (Card *card : program.window.findChildren<Card *>())
         QVERIFY2(card->toolTip().contains(u"in 100 of 450 loaded"_s), qPrintable(card->toolTip()));
 }
@@ -169,7 +170,7 @@ void TestDashboard::cardsTellWhatChanged()
     }
     QVERIFY(removed > 0);
     QVERIFY(program.refresh());
-    QTRY_VERIFY(program.window.showsInsights());
+    QTRY_VERIFY(program.workspace.isAnalysed());
     QVERIFY2(usable->toolTip().contains(u"-%1 since the last refresh"_s.arg(removed)), qPrintable(usable->toolTip()));
 }
 
@@ -330,8 +331,8 @@ void TestDashboard::tellsWhoCanCall()
     QTRY_COMPARE(count(0) + count(1) + count(2), 600);
     // By hand, from what the gateway made.
     qint64 expected = 0;
-    program.controller.session()->inventory().forEach([&](qsizetype, const Token &token) {
-        const auto answer = canCall(token, Family::NewApi, u"gpt-5.4"_s, IpAddress::parse(u"10.20.3.4"),
+    program.workspace.inventory().forEach([&](qsizetype, const Token &token) {
+        const auto answer = canCall(of(Family::NewApi, token), u"gpt-5.4"_s, IpAddress::parse(u"10.20.3.4"),
                                     program.model()->text().now());
         expected += answer.verdict == Verdict::Yes;
     });

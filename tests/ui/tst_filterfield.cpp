@@ -829,7 +829,7 @@ void TestFilterField::filtersByACell()
     QFETCH(Column, column);
     QFETCH(QString, term);
     const auto found = [](std::optional<FindingRules> findings) {
-        return termForCell(Column::Findings, unremarkableToken(), findings, Family::NewApi, tableNow);
+        return termForCell(Column::Findings, unremarkableToken(), findings, tableNow);
     };
     QCOMPARE(found(FindingRules::of(FindingSeverity::Warning)), u"finding:warning"_s);
     QCOMPARE(found(FindingRules()), u"finding:none"_s);
@@ -843,11 +843,11 @@ void TestFilterField::filtersByACell()
     token.unlimitedQuota = true;
     token.usedQuota = 0;
     token.accessedTime = token.createdTime;
-    QCOMPARE(termForCell(column, token, {}, Family::NewApi, tableNow), term);
+    QCOMPARE(termForCell(column, token, {}, tableNow), term);
     if (term.isEmpty())
         return;
     const auto parsed = Filter::parse(term);
-    const FilterContext context{.family = Family::NewApi, .now = tableNow};
+    const FilterContext context{.now = tableNow};
     QVERIFY(std::get<Filter>(parsed).matches(token, context));
 }
 
@@ -858,12 +858,12 @@ void TestFilterField::excludesACell()
     QMenu menu;
     Token token = unremarkableToken();
     token.group = u"vip"_s;
-    addValueFilters(&menu, Column::Group, token, {}, Family::NewApi, tableNow, room.field);
+    addValueFilters(&menu, Column::Group, token, {}, tableNow, room.field);
     actionOf(&menu, u"Exclude"_s)->trigger();
     QCOMPARE(room.field->query(), u"(a | b) -group:vip"_s);
     room.field->clear();
     QMenu limits;
-    addValueFilters(&limits, Column::Ips, token, {}, Family::NewApi, tableNow, room.field);
+    addValueFilters(&limits, Column::Ips, token, {}, tableNow, room.field);
     actionOf(&limits, u"Exclude"_s)->trigger();
     QCOMPARE(room.field->query(), u"is:ip-limited"_s);
 }

@@ -121,7 +121,7 @@ void TestJourneys::startsWithAWelcome()
 void TestJourneys::startsTheDemo()
 {
     Program program(1);
-    QSignalSpy ended(&program.controller, &Controller::loadEnded);
+    QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
     program.controller.openDemo(250);
     QVERIFY(ended.wait());
     QVERIFY(program.table()->isVisible());
@@ -325,8 +325,9 @@ void TestJourneys::keepsAFilter()
     QTest::keyClick(dialog, Qt::Key_Return);
     QVERIFY(program.part<FilterChip>()->isVisible());
 
-    MainWindow again;
-    const Controller controller(program.settings, again, {quick, std::chrono::milliseconds(5)});
+    Workspace empty;
+    MainWindow again(empty);
+    const Controller controller(program.settings, empty, again);
     again.show();
     auto *chip = again.findChild<FilterChip *>();
     QVERIFY(chip && chip->isVisible());
@@ -365,7 +366,7 @@ void TestJourneys::hidesTheShelfOnTheOverview()
     program.trigger(u"Tokens"_s);
     QVERIFY(shelf->isVisible());
     // Another gateway begins without a filter, but with those that were kept.
-    program.window.beginGateway(true);
+    program.workspace.clear(true);
     QVERIFY(program.filterField()->text().isEmpty());
     QVERIFY(shelf->error().isEmpty());
     QVERIFY(program.part<FilterChip>()->isVisible());
@@ -420,7 +421,7 @@ void TestJourneys::copiesManyRows()
 {
     Program program(5'000);
     QVERIFY(program.load());
-    QTRY_VERIFY(program.window.showsInsights()); // what was found is in a column
+    QTRY_VERIFY(program.workspace.isAnalysed()); // what was found is in a column
     program.model()->setPageRows(TokenTableModel::allRows);
     QCOMPARE(program.model()->rowCount(), 5'000);
     QStringList copied;
@@ -544,7 +545,7 @@ void TestJourneys::recoversFromABrokenNetwork()
     QVERIFY(program.labels(program.part<StatusLine>()).contains("of 500 loaded"_L1));
     program.gateway->onRequest({});
     program.gateway->failNext(0, 0);
-    QSignalSpy ended(&program.controller, &Controller::loadEnded);
+    QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
     for (QPushButton *button : program.part<Banner>()->findChildren<QPushButton *>()) {
         if (button->isVisible())
             QTest::mouseClick(button, Qt::LeftButton);
@@ -574,7 +575,7 @@ void TestJourneys::offersSettingsForARefusedLogin()
     profile.name = u"Work"_s;
     profile.address = program.gateway->url();
     program.settings.saveProfile(profile);
-    QSignalSpy ended(&program.controller, &Controller::loadEnded);
+    QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
     program.controller.openProfile(u"p"_s); // no keychain, no token
     QVERIFY(ended.wait());
     QVERIFY(program.labels(program.part<Banner>()).contains("refused the login"_L1));
@@ -588,8 +589,8 @@ void TestJourneys::offersSettingsForARefusedLogin()
 void TestJourneys::loadsVisitedPagesAsTheyAreVisited()
 {
     Program program(2'000);
-    QSignalSpy ended(&program.controller, &Controller::loadEnded);
-    program.open(Loader::Mode::VisitedPages);
+    QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
+    program.open(LoadMode::VisitedPages);
     QVERIFY(ended.wait());
     QCOMPARE(program.model()->arrangement()->inventory.tokenCount(), 100);
     QCOMPARE(program.model()->count(), 2'000);
@@ -617,18 +618,18 @@ void TestJourneys::continuesAfterStopping()
         &program.window, &MainWindow::firstRowsShown, &program.window, [&] { program.trigger(u"Stop"_s); },
         Qt::SingleShotConnection);
     program.open();
-    QTRY_VERIFY(!program.controller.session()->isLoading());
-    const qsizetype there = program.window.inventory().tokenCount();
+    QTRY_VERIFY(!program.workspace.isLoading());
+    const qsizetype there = program.workspace.inventory().tokenCount();
     QVERIFY(there > 0 && there < 6'000);
     QVERIFY(continueButton()->isVisible());
-    QVERIFY(!program.window.inventory().isWhole());
+    QVERIFY(!program.workspace.inventory().isWhole());
 
-    QSignalSpy ended(&program.controller, &Controller::loadEnded);
+    QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
     QTest::mouseClick(continueButton(), Qt::LeftButton);
     QVERIFY(!continueButton()->isVisible());
     QVERIFY(ended.wait(20'000));
-    QVERIFY(program.window.inventory().isWhole());
-    QCOMPARE(program.window.inventory().tokenCount(), 6'000);
+    QVERIFY(program.workspace.inventory().isWhole());
+    QCOMPARE(program.workspace.inventory().tokenCount(), 6'000);
     QVERIFY(!continueButton()->isVisible());
     QVERIFY(program.labels(program.part<StatusLine>()).contains(u"Complete"_s));
 }
@@ -645,9 +646,9 @@ void TestJourneys::saysWhyTheListIsNotWhole()
     Program program(1);
     GatewayAccess access;
     access.baseUrl = server.url();
-    QSignalSpy ended(&program.controller, &Controller::loadEnded);
-    program.window.beginGateway(true);
-    program.controller.open(access, {}, Loader::Mode::Everything);
+    QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
+    program.workspace.clear(true);
+    program.workspace.open(access, {}, LoadMode::Everything);
     QVERIFY(ended.wait(20'000));
     QVERIFY(ended.constFirst().constFirst().value<std::optional<GatewayError>>());
     const QString bottom = program.labels(program.part<StatusLine>());
@@ -662,7 +663,7 @@ void TestJourneys::stops()
     connect(&program.window, &MainWindow::firstRowsShown, &program.window, [&] { program.trigger(u"Stop"_s); });
     program.open();
     QTRY_VERIFY(program.model()->arrangement()->inventory.tokenCount() > 0);
-    QTRY_VERIFY(!program.controller.session()->isLoading());
+    QTRY_VERIFY(!program.workspace.isLoading());
     QVERIFY(program.model()->arrangement()->inventory.completeness() == Completeness::Partial);
     QTRY_VERIFY(program.labels(program.part<StatusLine>()).contains("of 3,000 loaded"_L1));
 }
@@ -677,7 +678,7 @@ void TestJourneys::usesTheAddressItIsForwardedTo()
     Program program(1);
     GatewayAccess access;
     access.baseUrl = server.url();
-    QSignalSpy ended(&program.controller, &Controller::loadEnded);
+    QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
     program.controller.openAccount(access, u"127.0.0.1"_s);
     QVERIFY(ended.wait(20'000));
     QVERIFY2(program.labels(program.part<Banner>()).contains(server.url().toString() + u"/moved"_s),
@@ -708,7 +709,7 @@ void TestJourneys::saysWhatItIsShownWithout()
     GatewayAccess access;
     access.baseUrl = server.url();
     access.userId = u"7"_s;
-    QSignalSpy told(&program.controller, &Controller::siteTold);
+    QSignalSpy told(&program.workspace, &Workspace::siteTold);
     program.controller.openAccount(access, u"127.0.0.1"_s);
     QVERIFY(told.wait(20'000));
     QTRY_COMPARE(program.column(Column::Status), QStringList{u"Expired"_s});
@@ -748,7 +749,7 @@ void TestJourneys::copiesAFullKey()
         dialog->findChild<QLineEdit *>(u"accessToken"_s)->setText(u"c2VjcmV0+token=="_s);
         if (allowed)
             QTest::mouseClick(dialog->findChild<QCheckBox *>(u"fullKeys"_s), Qt::LeftButton, {}, QPoint(8, 8));
-        QSignalSpy ended(&program.controller, &Controller::loadEnded);
+        QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
         QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
         QVERIFY(ended.wait(20'000));
         QTRY_COMPARE(program.model()->count(), 1);
@@ -901,7 +902,7 @@ void TestJourneys::testsTheConnection()
 void TestJourneys::connectsAndRemembers()
 {
     Program program(257, Family::OneHub);
-    QSignalSpy ended(&program.controller, &Controller::loadEnded);
+    QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
     program.trigger(u"New Profile"_s);
     auto *dialog = program.part<SettingsDialog>();
     dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"Work & more"_s);
@@ -926,7 +927,7 @@ void TestJourneys::saysThatSettingsCannotBeWritten()
 {
     Program program(30);
     QVERIFY(QDir(program.folder.path()).mkdir(u"settings.ini"_s)); // what stands in the way of the file
-    QSignalSpy ended(&program.controller, &Controller::loadEnded);
+    QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
     program.trigger(u"New Profile"_s);
     auto *dialog = program.part<SettingsDialog>();
     dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"Work"_s);
@@ -969,7 +970,7 @@ void TestJourneys::remembersTheLayout()
     program.table()->setColumnShown(Column::Group, false);
     program.model()->setPageRows(20);
     program.window.close();
-    MainWindow again;
+    MainWindow again(program.workspace);
     again.restoreLayout(program.settings);
     auto *table = again.findChild<TokenTableView *>();
     QVERIFY(table->isColumnShown(Column::Created));

@@ -92,11 +92,11 @@ private:
         MainWindow &window = m_program->window;
         switch (number(20)) {
         case 0:
-        case 1: return m_program->open(pick({Loader::Mode::Everything, Loader::Mode::VisitedPages}));
+        case 1: return m_program->open(pick({LoadMode::Everything, LoadMode::VisitedPages}));
         case 2: return Q_EMIT window.refreshRequested();
         case 3: return m_program->trigger(u"Stop"_s);
         case 4: return m_program->trigger(u"Continue Loading"_s);
-        case 5: return Q_EMIT window.gatewayPageNeeded(number(30));
+        case 5: return m_program->workspace.fetchPage(number(30));
         case 6: return m_program->trigger(pick({u"Next Page"_s, u"Last Page"_s, u"First Page"_s}));
         case 7: return m_program->controller.openAccount(accessToOther(), u"other"_s);
         case 8: return m_program->controller.openDemo(pick({0, 300}));

@@ -61,6 +61,7 @@ void TestLimitsList::copiesAllOrWhatIsSelected()
 void TestLimitsList::detailsHaveListsOfThousands()
 {
     Token token;
+    token.family = Family::NewApi;
     token.name = u"many"_s;
     token.status = 1;
     QStringList ips;
@@ -69,7 +70,7 @@ void TestLimitsList::detailsHaveListsOfThousands()
     token.ips = ips.join(u'\n');
     token.ipLimitsEnabled = true;
     DetailsPane pane;
-    pane.showToken(token, Family::NewApi, TokenText(1'800'000'000, {}), std::nullopt);
+    pane.showToken(token, TokenText(1'800'000'000, {}), std::nullopt);
     pane.show();
     const auto lists = pane.findChildren<LimitsList *>();
     const auto *list = lists.at(1);
@@ -86,7 +87,7 @@ void TestLimitsList::detailsHaveListsOfThousands()
     while (ips.size() < 20'000)
         ips.append(u"10.1.%1.%2"_s.arg(ips.size() / 256).arg(ips.size() % 256));
     token.ips = ips.join(u'\n');
-    pane.showToken(token, Family::NewApi, TokenText(1'800'000'000, {}), std::nullopt);
+    pane.showToken(token, TokenText(1'800'000'000, {}), std::nullopt);
     QVERIFY(list->model()->rowCount() > 4'000 && list->model()->rowCount() < 20'000);
     copied.clear();
     for (QToolButton *button : pane.findChildren<QToolButton *>()) {

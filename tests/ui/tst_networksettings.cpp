@@ -181,7 +181,7 @@ void TestNetworkSettings::trustsACertificateThatWasSeen()
     QTRY_VERIFY2(result->text().startsWith("New API"_L1), qPrintable(result->text()));
     QVERIFY(form.part<QLabel>("trusted")->isVisible());
     QVERIFY(!form.part<QPushButton>("trust")->isVisible());
-    QSignalSpy ended(&program.controller, &Controller::loadEnded);
+    QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
     form.dialog.accept();
     QVERIFY(ended.wait());
     QVERIFY(!ended.constFirst().constFirst().value<std::optional<GatewayError>>());
@@ -217,7 +217,7 @@ void TestNetworkSettings::refusesToLoadWithoutAYes()
     profile.name = u"Old"_s;
     profile.address = QUrl(u"http://gateway.test"_s);
     GatewayAccess access = gatewayAccess(profile, Secret("c2VjcmV0=="_ba));
-    QSignalSpy ended(&program.controller, &Controller::loadEnded);
+    QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
     program.controller.openAccount(access, u"gateway.test"_s);
     QVERIFY(ended.wait());
     QVERIFY(program.labels(&program.window).contains("without encryption"_L1));

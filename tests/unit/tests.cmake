@@ -1,4 +1,5 @@
 tokendeck_test(unit tst_token LINK tokendeck_insight)
+tokendeck_test(unit tst_worker LINK tokendeck_work)
 tokendeck_test(unit tst_ipaddress LINK tokendeck_tokens)
 tokendeck_test(unit tst_access LINK tokendeck_insight)
 tokendeck_test(unit tst_filter LINK tokendeck_insight)

@@ -34,7 +34,7 @@ Token usableToken()
 /// A token as the decoder leaves it after the owner typed @p written on the family's page.
 Token withIps(Family family, const QString &written)
 {
-    Token token = usableToken();
+    Token token = of(family, usableToken());
     if (family == Family::OneHub)
         token.ips = written.isEmpty() ? QString() : jsonArray(written.split(u'\n'));
     else
@@ -45,7 +45,7 @@ Token withIps(Family family, const QString &written)
 
 Token withModels(Family family, bool enabled, const QString &written)
 {
-    Token token = usableToken();
+    Token token = of(family, usableToken());
     switch (family) {
     case Family::OneHub:
         token.models = written.isEmpty() ? QString() : jsonArray(written.split(u','));
@@ -135,23 +135,23 @@ void TestAccess::agreesWithMeasuredCalls()
     const QString kind = row.value(u"kind"_s).toString();
     if (kind == u"ip") {
         const Token token = withIps(family, row.value(u"allow_ips"_s).toString());
-        const IpLimits limits = readIpLimits(token, family);
+        const IpLimits limits = readIpLimits(token);
         const QJsonObject through = row.value(u"through"_s).toObject();
         QVERIFY(!through.isEmpty());
         for (auto it = through.begin(); it != through.end(); ++it) {
             const IpAddress address = *IpAddress::parse(it.key());
             const Verdict expected = verdictOf(it.value().toBool());
-            QCOMPARE(lets(limits, address), expected);
-            QCOMPARE(letsAddress(token, family, address), expected);
-            QCOMPARE(canCall(token, family, {}, address, now).verdict, expected);
+            QCOMPARE(allows(limits, address), expected);
+            QCOMPARE(allowsAddress(token, address), expected);
+            QCOMPARE(canCall(token, {}, address, now).verdict, expected);
         }
     } else if (kind == u"model") {
         const Token token = withModels(family, row.value(u"enabled"_s).toBool(), row.value(u"limits"_s).toString());
         const QString model = row.value(u"model"_s).toString();
         const Verdict expected = verdictOf(row.value(u"through"_s).toBool());
-        QCOMPARE(lets(readModelLimits(token, family), model), expected);
-        QCOMPARE(letsModel(token, family, model), expected);
-        QCOMPARE(canCall(token, family, model, {}, now).verdict, expected);
+        QCOMPARE(allows(readModelLimits(token), model), expected);
+        QCOMPARE(allowsModel(token, model), expected);
+        QCOMPARE(canCall(token, model, {}, now).verdict, expected);
     } else {
         QCOMPARE(kind, u"state"_s);
         Token token;
@@ -163,7 +163,7 @@ void TestAccess::agreesWithMeasuredCalls()
             token.expiredTime = expires.toString() == u"past" ? now - 100 : now + 100;
         else
             token.expiredTime = expires.toInteger();
-        const AccessAnswer answer = canCall(token, family, {}, {}, now);
+        const AccessAnswer answer = canCall(token, {}, {}, now);
         QCOMPARE(answer.verdict, verdictOf(row.value(u"through"_s).toBool()));
         QCOMPARE(answer.reasons.isEmpty(), answer.verdict == Verdict::Yes);
     }
@@ -221,19 +221,19 @@ void TestAccess::ipEffect()
     QFETCH(const Verdict, insideVerdict);
     QFETCH(const Verdict, outsideVerdict);
     const Token token = withIps(family, written);
-    const IpLimits limits = readIpLimits(token, family);
+    const IpLimits limits = readIpLimits(token);
     QTEST(limits.effect, "effect");
-    QCOMPARE(lets(limits, inside), insideVerdict);
-    QCOMPARE(lets(limits, outside), outsideVerdict);
-    QCOMPARE(letsAddress(token, family, inside), insideVerdict);
-    QCOMPARE(letsAddress(token, family, outside), outsideVerdict);
+    QCOMPARE(allows(limits, inside), insideVerdict);
+    QCOMPARE(allows(limits, outside), outsideVerdict);
+    QCOMPARE(allowsAddress(token, inside), insideVerdict);
+    QCOMPARE(allowsAddress(token, outside), outsideVerdict);
 }
 
 void TestAccess::entriesAreHeldAsTheGatewayCleansThem()
 {
     const auto texts = [](Family family, const QString &written) {
         QStringList list;
-        for (const IpEntry &entry : readIpLimits(withIps(family, written), family).entries)
+        for (const IpEntry &entry : readIpLimits(withIps(family, written)).entries)
             list.append(entry.text);
         return list;
     };
@@ -244,8 +244,7 @@ void TestAccess::entriesAreHeldAsTheGatewayCleansThem()
     QCOMPARE(texts(Family::OneHub, u"say \"hi\" \\"_s), QStringList({u"say \"hi\" \\"_s}));
     QCOMPARE(texts(Family::OneApi, u" 10.0.0.0/8 ,, x"_s), QStringList({u"10.0.0.0/8"_s, u""_s, u"x"_s}));
     QCOMPARE(texts(Family::Documented, u"10.1.2.3\n::1"_s), QStringList({u"10.1.2.3"_s, u"::1"_s}));
-    const QList<IpEntry> entries =
-        readIpLimits(withIps(Family::NewApi, u" 10.1.2.3, 10.9.9.9 \n"_s), Family::NewApi).entries;
+    const QList<IpEntry> entries = readIpLimits(withIps(Family::NewApi, u" 10.1.2.3, 10.9.9.9 \n"_s)).entries;
     QCOMPARE(entries.first().written, u"10.1.2.3, 10.9.9.9"_s);
 }
 
@@ -256,22 +255,22 @@ void TestAccess::entriesTellKindAndUse()
         return IpEntry{text, range.isEmpty() ? IpRange() : *IpRange::parse(range), kind, effective, dropped, text};
     };
     using enum IpEntry::Kind;
-    QCOMPARE(readIpLimits(withIps(Family::NewApi, written), Family::NewApi).entries,
+    QCOMPARE(readIpLimits(withIps(Family::NewApi, written)).entries,
              QList<IpEntry>({entry(u"10.1.2.3"_s, u"10.1.2.3/32", Address, true, false),
                              entry(u"10.0.0.0/8"_s, u"10.0.0.0/8", Range, true, false),
                              entry(u"localhost"_s, {}, Unreadable, false, false),
                              entry(u"2001:DB8::1"_s, u"2001:db8::1/128", Address, true, false)}));
-    QCOMPARE(readIpLimits(withIps(Family::NewApi2025, written), Family::NewApi2025).entries,
+    QCOMPARE(readIpLimits(withIps(Family::NewApi2025, written)).entries,
              QList<IpEntry>({entry(u"10.1.2.3"_s, u"10.1.2.3/32", Address, true, false),
                              entry(u"10.0.0.0/8"_s, u"10.0.0.0/8", Range, false, true),
                              entry(u"localhost"_s, {}, Unreadable, false, true),
                              entry(u"2001:DB8::1"_s, u"2001:db8::1/128", Address, false, false)}));
-    QCOMPARE(readIpLimits(withIps(Family::OneHub, written), Family::OneHub).entries,
+    QCOMPARE(readIpLimits(withIps(Family::OneHub, written)).entries,
              QList<IpEntry>({entry(u"10.1.2.3"_s, u"10.1.2.3/32", Address, true, false),
                              entry(u"10.0.0.0/8"_s, u"10.0.0.0/8", Range, true, false),
                              entry(u"localhost"_s, {}, Unreadable, false, false),
                              entry(u"2001:DB8::1"_s, u"2001:db8::1/128", Address, false, false)}));
-    QCOMPARE(readIpLimits(withIps(Family::OneApi, u"10.1.2.3,10.0.0.0/8"_s), Family::OneApi).entries,
+    QCOMPARE(readIpLimits(withIps(Family::OneApi, u"10.1.2.3,10.0.0.0/8"_s)).entries,
              QList<IpEntry>({entry(u"10.1.2.3"_s, u"10.1.2.3/32", Address, false, false),
                              entry(u"10.0.0.0/8"_s, u"10.0.0.0/8", Range, true, false)}));
 }
@@ -279,20 +278,20 @@ void TestAccess::entriesTellKindAndUse()
 void TestAccess::oneHubSwitchDecides()
 {
     Token token = withIps(Family::OneHub, u"192.168.1.1"_s);
-    QCOMPARE(letsAddress(token, Family::OneHub, inside), Verdict::No);
+    QCOMPARE(allowsAddress(of(Family::OneHub, token), inside), Verdict::No);
     token.ipLimitsEnabled = false;
-    QCOMPARE(readIpLimits(token, Family::OneHub).effect, Effect::NoLimit);
-    QCOMPARE(letsAddress(token, Family::OneHub, inside), Verdict::Yes);
+    QCOMPARE(readIpLimits(of(Family::OneHub, token)).effect, Effect::NoLimit);
+    QCOMPARE(allowsAddress(of(Family::OneHub, token), inside), Verdict::Yes);
 
     token.ipLimitsEnabled = true;
     for (const QString &emptyList : {QString(), u"[]"_s, u" [ ] "_s}) {
         token.ips = emptyList;
-        QCOMPARE(readIpLimits(token, Family::OneHub).effect, Effect::NoLimit);
-        QCOMPARE(letsAddress(token, Family::OneHub, inside), Verdict::Yes);
+        QCOMPARE(readIpLimits(of(Family::OneHub, token)).effect, Effect::NoLimit);
+        QCOMPARE(allowsAddress(of(Family::OneHub, token), inside), Verdict::Yes);
     }
     token.ips = u"[\"\"]"_s;
-    QCOMPARE(readIpLimits(token, Family::OneHub).effect, Effect::NobodyByMistake);
-    QCOMPARE(letsAddress(token, Family::OneHub, inside), Verdict::No);
+    QCOMPARE(readIpLimits(of(Family::OneHub, token)).effect, Effect::NobodyByMistake);
+    QCOMPARE(allowsAddress(of(Family::OneHub, token), inside), Verdict::No);
 }
 
 void TestAccess::oneHubListThatIsNoListIsUnknown()
@@ -304,10 +303,10 @@ void TestAccess::oneHubListThatIsNoListIsUnknown()
                                 u"[\"10.1.2.3\",1]"_s, u"[\"\\u0031\",1]"_s, u"{\"a\\\\\":1}"_s}) {
         token.ips = text;
         token.models = text;
-        QCOMPARE(readIpLimits(token, Family::OneHub).effect, Effect::RuleUnknown);
-        QCOMPARE(letsAddress(token, Family::OneHub, inside), Verdict::Unknown);
-        QCOMPARE(readModelLimits(token, Family::OneHub).effect, ModelLimits::Effect::RuleUnknown);
-        QCOMPARE(letsModel(token, Family::OneHub, u"10.1.2.3"), Verdict::Unknown);
+        QCOMPARE(readIpLimits(of(Family::OneHub, token)).effect, Effect::RuleUnknown);
+        QCOMPARE(allowsAddress(of(Family::OneHub, token), inside), Verdict::Unknown);
+        QCOMPARE(readModelLimits(of(Family::OneHub, token)).effect, ModelLimits::Effect::RuleUnknown);
+        QCOMPARE(allowsModel(of(Family::OneHub, token), u"10.1.2.3"), Verdict::Unknown);
     }
 }
 
@@ -315,7 +314,7 @@ void TestAccess::nothingWrittenIsPlainlyYesForAnyFamily()
 {
     for (const Family family :
          {Family::Unknown, Family::NewApi, Family::NewApi2025, Family::OneHub, Family::OneApi, Family::Documented}) {
-        const AccessAnswer answer = canCall(usableToken(), family, u"gpt-5.4"_s, inside, now);
+        const AccessAnswer answer = canCall(of(family, usableToken()), u"gpt-5.4"_s, inside, now);
         QCOMPARE(answer.verdict, Verdict::Yes);
         QCOMPARE(answer.reasons, Reasons());
     }
@@ -326,18 +325,18 @@ void TestAccess::ipsOfUnmeasuredFamilyCountWhateverTheSwitchSays()
     Token token = usableToken();
     token.ips = u"10.1.2.3"_s;
     token.ipLimitsEnabled = false;
-    QCOMPARE(readIpLimits(token, Family::Documented).effect, Effect::RuleUnknown);
-    QCOMPARE(letsAddress(token, Family::Documented, inside), Verdict::Unknown);
-    QCOMPARE(letsAddress(token, Family::NewApi, inside), Verdict::Yes);
+    QCOMPARE(readIpLimits(of(Family::Documented, token)).effect, Effect::RuleUnknown);
+    QCOMPARE(allowsAddress(of(Family::Documented, token), inside), Verdict::Unknown);
+    QCOMPARE(allowsAddress(of(Family::NewApi, token), inside), Verdict::Yes);
 }
 
 void TestAccess::untoldIpsAreUnknown()
 {
     Token token = usableToken();
     token.setUnknown(Field::Ips);
-    QCOMPARE(readIpLimits(token, Family::NewApi).effect, Effect::RuleUnknown);
-    QCOMPARE(letsAddress(token, Family::NewApi, inside), Verdict::Unknown);
-    const AccessAnswer answer = canCall(token, Family::NewApi, {}, inside, now);
+    QCOMPARE(readIpLimits(of(Family::NewApi, token)).effect, Effect::RuleUnknown);
+    QCOMPARE(allowsAddress(of(Family::NewApi, token), inside), Verdict::Unknown);
+    const AccessAnswer answer = canCall(of(Family::NewApi, token), {}, inside, now);
     QCOMPARE(answer.verdict, Verdict::Unknown);
     QCOMPARE(answer.reasons, Reasons({AccessReason::FieldUnknown}));
 }
@@ -385,20 +384,20 @@ void TestAccess::modelEffect()
     QFETCH(const QString, written);
     QFETCH(const Verdict, verdict);
     const Token token = withModels(family, enabled, written);
-    const ModelLimits limits = readModelLimits(token, family);
+    const ModelLimits limits = readModelLimits(token);
     QTEST(limits.effect, "effect");
     QTEST(limits.entries, "entries");
-    QCOMPARE(lets(limits, u"b"), verdict);
-    QCOMPARE(letsModel(token, family, u"b"), verdict);
+    QCOMPARE(allows(limits, u"b"), verdict);
+    QCOMPARE(allowsModel(token, u"b"), verdict);
 }
 
 void TestAccess::untoldModelsAreUnknown()
 {
     Token token = usableToken();
     token.setUnknown(Field::Models);
-    QCOMPARE(readModelLimits(token, Family::NewApi).effect, ModelLimits::Effect::RuleUnknown);
-    QCOMPARE(letsModel(token, Family::NewApi, u"b"), Verdict::Unknown);
-    QCOMPARE(canCall(token, Family::NewApi, u"b"_s, {}, now).reasons, Reasons({AccessReason::FieldUnknown}));
+    QCOMPARE(readModelLimits(of(Family::NewApi, token)).effect, ModelLimits::Effect::RuleUnknown);
+    QCOMPARE(allowsModel(of(Family::NewApi, token), u"b"), Verdict::Unknown);
+    QCOMPARE(canCall(of(Family::NewApi, token), u"b"_s, {}, now).reasons, Reasons({AccessReason::FieldUnknown}));
 }
 
 void TestAccess::tellsEntriesThatNameNoModel_data()
@@ -480,7 +479,7 @@ void TestAccess::reasonsAreListedInOrder()
     token.ipLimitsEnabled = true;
     token.expiredTime = now;
     token.setUnknown(Field::UnlimitedQuota);
-    const AccessAnswer answer = canCall(token, Family::NewApi, u"b"_s, outside, now);
+    const AccessAnswer answer = canCall(of(Family::NewApi, token), u"b"_s, outside, now);
     QCOMPARE(answer.verdict, Verdict::No);
     QCOMPARE(answer.reasons,
              Reasons({AccessReason::Expired, AccessReason::ModelNotAllowed, AccessReason::AddressNotAllowed,
@@ -491,12 +490,12 @@ void TestAccess::certainRefusalOutweighsUnknownRule()
 {
     Token token = withModels(Family::Documented, true, u"a"_s);
     token.ips = u"10.1.2.3"_s;
-    AccessAnswer answer = canCall(token, Family::Documented, u"a"_s, inside, now);
+    AccessAnswer answer = canCall(of(Family::Documented, token), u"a"_s, inside, now);
     QCOMPARE(answer.verdict, Verdict::Unknown);
     QCOMPARE(answer.reasons, Reasons({AccessReason::RuleUnknown}));
 
     token.status = 2;
-    answer = canCall(token, Family::Documented, u"a"_s, inside, now);
+    answer = canCall(of(Family::Documented, token), u"a"_s, inside, now);
     QCOMPARE(answer.verdict, Verdict::No);
     QCOMPARE(answer.reasons, Reasons({AccessReason::Disabled, AccessReason::RuleUnknown}));
 }
@@ -504,7 +503,7 @@ void TestAccess::certainRefusalOutweighsUnknownRule()
 void TestAccess::anyModelNeedsOneThatCanBeNamed()
 {
     const auto verdict = [](const QString &written) {
-        return canCall(withModels(Family::NewApi, true, written), Family::NewApi, {}, {}, now).verdict;
+        return canCall(withModels(Family::NewApi, true, written), {}, {}, now).verdict;
     };
     QCOMPARE(verdict(u" a,b"_s), Verdict::Yes);
     QCOMPARE(verdict(u"[\"a\",\"b\"]"_s), Verdict::No);
@@ -514,7 +513,7 @@ void TestAccess::anyModelNeedsOneThatCanBeNamed()
 void TestAccess::anyAddressNeedsOneThatGetsIn()
 {
     const auto answer = [](Family family, const QString &written) {
-        return canCall(withIps(family, written), family, {}, {}, now);
+        return canCall(withIps(family, written), {}, {}, now);
     };
     QCOMPARE(answer(Family::NewApi, u"10.1.2.3"_s).verdict, Verdict::Yes);
     QCOMPARE(answer(Family::NewApi, u"localhost"_s).reasons, Reasons({AccessReason::AddressNotAllowed}));
@@ -546,13 +545,13 @@ void TestAccess::checksManyAsTheFilterFinds()
     QFETCH(const QString, address);
     const Inventory inventory = Inventory::fromTokens(randomTokens(500, 77), family);
     const AccessQuestion question{model, IpAddress::parse(address), 700};
-    const AccessSlots answers = checkAccess(inventory, question, 1, 1);
+    const AccessSlots answers = checkAccess(inventory, question);
     const Filter filter = std::get<Filter>(Filter::parse(accessQuery(question)));
-    const FilterContext context{.family = family, .now = question.now};
+    const FilterContext context{.now = question.now};
     AccessSlots expected;
     std::vector<quint32> found;
     inventory.forEach([&](qsizetype slot, const Token &token) {
-        const Verdict verdict = canCall(token, family, model, question.address, question.now).verdict;
+        const Verdict verdict = canCall(token, model, question.address, question.now).verdict;
         (verdict == Verdict::Yes      ? expected.yes
              : verdict == Verdict::No ? expected.no
                                       : expected.unknown)
@@ -574,7 +573,8 @@ void TestAccess::stopsWhenNobodyWaits()
     constexpr size_t soon = 3'000;
     const Inventory inventory = Inventory::fromTokens(std::vector<Token>(many), Family::NewApi);
     const auto answered = [&inventory](quint64 current) {
-        const AccessSlots answers = checkAccess(inventory, {}, current, 1);
+        const AccessSlots answers = checkAccess(inventory, {},
+                                                Ticket(std::make_shared<std::atomic<quint64>>(current), 1));
         return answers.yes.size() + answers.no.size() + answers.unknown.size();
     };
     QCOMPARE(answered(1), static_cast<size_t>(many));
@@ -588,20 +588,20 @@ void TestAccess::deniedAddressesNeverGetIn()
     const auto address = [](const char *text) { return *IpAddress::parse(QString::fromLatin1(text)); };
     Token token;
     token.ips = SharedText(QString(), u"10.0.0.9\n10.1.0.0/16\nnonsense"_s);
-    QCOMPARE(readIpLimits(token, Family::NewApi).effect, Effect::AllBut);
-    QCOMPARE(readIpLimits(token, Family::NewApi).denied.size(), 3);
+    QCOMPARE(readIpLimits(of(Family::NewApi, token)).effect, Effect::AllBut);
+    QCOMPARE(readIpLimits(of(Family::NewApi, token)).denied.size(), 3);
     for (const auto &[text, expected] : {std::pair{"8.8.8.8", Verdict::Yes}, std::pair{"10.0.0.9", Verdict::No},
                                          std::pair{"10.1.200.3", Verdict::No}}) {
-        QCOMPARE(lets(readIpLimits(token, Family::NewApi), address(text)), expected);
-        QCOMPARE(letsAddress(token, Family::NewApi, address(text)), expected);
+        QCOMPARE(allows(readIpLimits(of(Family::NewApi, token)), address(text)), expected);
+        QCOMPARE(allowsAddress(of(Family::NewApi, token), address(text)), expected);
     }
     token.ips = SharedText(u"10.0.0.0/8"_s, u"10.0.0.9"_s);
     token.ipLimitsEnabled = true;
-    QCOMPARE(readIpLimits(token, Family::NewApi).effect, Effect::Listed);
-    QCOMPARE(letsAddress(token, Family::NewApi, address("10.0.0.8")), Verdict::Yes);
-    QCOMPARE(letsAddress(token, Family::NewApi, address("10.0.0.9")), Verdict::No);
-    QCOMPARE(lets(readIpLimits(token, Family::NewApi), address("10.0.0.9")), Verdict::No);
-    QCOMPARE(letsAddress(token, Family::NewApi, address("8.8.8.8")), Verdict::No);
+    QCOMPARE(readIpLimits(of(Family::NewApi, token)).effect, Effect::Listed);
+    QCOMPARE(allowsAddress(of(Family::NewApi, token), address("10.0.0.8")), Verdict::Yes);
+    QCOMPARE(allowsAddress(of(Family::NewApi, token), address("10.0.0.9")), Verdict::No);
+    QCOMPARE(allows(readIpLimits(of(Family::NewApi, token)), address("10.0.0.9")), Verdict::No);
+    QCOMPARE(allowsAddress(of(Family::NewApi, token), address("8.8.8.8")), Verdict::No);
 }
 
 void TestAccess::whatIsUsedUpIsRefused()

@@ -25,9 +25,9 @@ const qint64 now = QDateTime(QDate(2026, 7, 1), QTime(12, 0)).toSecsSinceEpoch()
 using Ids = QList<qint64>;
 using Kind = FilterError::Kind;
 
-FilterContext contextOf(Family family = Family::NewApi)
+FilterContext contextOf()
 {
-    return {.family = family, .now = now, .quotaPerUnit = 500'000};
+    return {.now = now, .quotaPerUnit = 500'000};
 }
 
 /// Enabled, used yesterday, created a year ago, never expiring, 600,000 of 1,000,000 left, no limits.
@@ -35,6 +35,7 @@ Token plainToken(qint64 id = 1)
 {
     Token token;
     token.setId(id);
+    token.family = Family::NewApi;
     token.status = 1;
     token.createdTime = now - 365 * day;
     token.accessedTime = now - day;
@@ -56,8 +57,7 @@ std::vector<quint32> selected(const Filter &filter, const Inventory &inventory, 
 {
     SearchText text;
     text.update(inventory);
-    const std::atomic<quint64> current = 1;
-    return filter.select(inventory, text, context, candidates, current, 1).matches;
+    return filter.select(inventory, text, context, candidates).matches;
 }
 
 /// What judge() says of each token, the slow way.
@@ -82,7 +82,8 @@ Ids idsOf(const QString &query, const std::vector<Token> &tokens, const FilterCo
             matching.append(token.id().value());
     }
     Ids slotIds;
-    for (const quint32 slot : selected(filter, Inventory::fromTokens(tokens, context.family), context))
+    const Family family = tokens.empty() ? Family::Unknown : tokens.front().family;
+    for (const quint32 slot : selected(filter, Inventory::fromTokens(tokens, family), context))
         slotIds.append(tokens[slot].id().value());
     if (slotIds != matching)
         qFatal("select() and matches() differ for '%s'", qPrintable(query));
@@ -667,7 +668,7 @@ void TestFilter::findingsAreThoseOfTheIndex()
     QCOMPARE(idsOf(u"finding:duplicate-name"_s, tokens, context), Ids());
     QCOMPARE(idsOf(u"finding:never-expires"_s, tokens, context), Ids({1, 2}));
 
-    FindingContext asked{.family = Family::NewApi, .now = now};
+    FindingContext asked{.now = now};
     asked.thresholds.expiringDays = 21;
     asked.rules.remove(FindingRule::NeverExpires);
     const Inventory inventory = Inventory::fromTokens(tokens, Family::NewApi);
@@ -724,14 +725,14 @@ void TestFilter::agreesWithMeasuredCalls()
         const QJsonObject row = value.toObject();
         const Family family = *familyFromId(row.value(u"family"_s).toString());
         const QString kind = row.value(u"kind"_s).toString();
-        Token token = plainToken();
+        Token token = of(family, plainToken());
         if (kind == u"ip") {
             const QString written = row.value(u"allow_ips"_s).toString();
             token.ipLimitsEnabled = !written.isEmpty();
             token.ips = family == Family::OneHub && !written.isEmpty() ? jsonArray(written.split(u'\n')) : written;
             const QJsonObject through = row.value(u"through"_s).toObject();
             for (auto it = through.begin(); it != through.end(); ++it, ++asked)
-                QCOMPARE(passes(u"ip:"_s + it.key(), token, contextOf(family)), it.value().toBool());
+                QCOMPARE(passes(u"ip:"_s + it.key(), token, contextOf()), it.value().toBool());
         } else if (kind == u"model") {
             const QString written = row.value(u"limits"_s).toString();
             const bool enabled = row.value(u"enabled"_s).toBool();
@@ -739,7 +740,7 @@ void TestFilter::agreesWithMeasuredCalls()
             if (family == Family::OneApi && !enabled)
                 token.models.clear();
             token.modelLimitsEnabled = family == Family::OneApi ? !token.models.isEmpty() : enabled;
-            QCOMPARE(passes(u"model:\"%1\""_s.arg(row.value(u"model"_s).toString()), token, contextOf(family)),
+            QCOMPARE(passes(u"model:\"%1\""_s.arg(row.value(u"model"_s).toString()), token, contextOf()),
                      row.value(u"through"_s).toBool());
             ++asked;
         }
@@ -806,22 +807,19 @@ void TestFilter::searchTextFollowsAGrowingInventory()
     growing.setSlotCount(95);
     SearchText text;
     const Filter filter = filterOf(u"prod | id>50 | group:dev"_s);
-    const std::atomic<quint64> current = 1;
     // In order, then with gaps, then one page changed.
     for (const qsizetype page : {0, 1, 2, 6, 9, 4, 3, 8, 7, 5}) {
         growing.setPage(page, whole.page(page));
         text.update(growing);
         QCOMPARE(qsizetype(text.slotCount()), growing.slotCount());
-        QCOMPARE(filter.select(growing, text, contextOf(), nullptr, current, 1).matches,
-                 selected(filter, growing, contextOf()));
+        QCOMPARE(filter.select(growing, text, contextOf(), nullptr).matches, selected(filter, growing, contextOf()));
     }
     std::vector<Token> changed = *whole.page(3);
     for (Token &token : changed)
         token.name = u"now prod"_s;
     growing.setPage(3, std::make_shared<const std::vector<Token>>(changed));
     text.update(growing);
-    QCOMPARE(filter.select(growing, text, contextOf(), nullptr, current, 1).matches,
-             selected(filter, growing, contextOf()));
+    QCOMPARE(filter.select(growing, text, contextOf(), nullptr).matches, selected(filter, growing, contextOf()));
     text.update(Inventory::fromTokens({tokens.front()}, Family::NewApi, 7));
     QCOMPARE(text.slotCount(), 1u);
 }
@@ -858,9 +856,9 @@ void TestFilter::cancelledSelectionStops()
     const Inventory inventory = Inventory::fromTokens(wordTokens(), Family::NewApi);
     SearchText text;
     text.update(inventory);
-    const std::atomic<quint64> current = 2;
+    const Ticket unwanted(std::make_shared<std::atomic<quint64>>(2), 1);
     for (const QString &query : {u"prod"_s, u"group:vip"_s, u"is:usable"_s, u"name:prod"_s})
-        QVERIFY(filterOf(query).select(inventory, text, contextOf(), nullptr, current, 1) == Selection());
+        QVERIFY(filterOf(query).select(inventory, text, contextOf(), nullptr, unwanted) == Selection());
 }
 
 void TestFilter::searchesManyInTwoThreads()
@@ -872,10 +870,9 @@ void TestFilter::searchesManyInTwoThreads()
     SearchText text;
     text.update(inventory);
     const Filter filter = filterOf(u"name:33 | 77"_s);
-    const Selection expected = judged(filter, inventory, contextOf(Family::NewApi));
-    const std::atomic<quint64> current = 1;
+    const Selection expected = judged(filter, inventory, contextOf());
     QVERIFY(expected.matches.size() > 100);
-    QVERIFY(filter.select(inventory, text, contextOf(Family::NewApi), nullptr, current, 1) == expected);
+    QVERIFY(filter.select(inventory, text, contextOf(), nullptr) == expected);
 }
 
 void TestFilter::bothEvaluatorsAgree()
@@ -962,12 +959,12 @@ void TestFilter::bothEvaluatorsAgree()
     };
     const std::array families{Family::NewApi, Family::NewApi2025, Family::OneHub, Family::OneApi, Family::Documented};
 
-    const std::atomic<quint64> current = 1;
     constexpr int rounds = 10'000;
     int matched = 0;
     int unsure = 0;
     for (int round = 0; round < rounds; ++round) {
-        FilterContext context = contextOf(families[static_cast<size_t>(round) % families.size()]);
+        FilterContext context = contextOf();
+        const Family family = families[static_cast<size_t>(round) % families.size()];
         std::vector<Token> tokens;
         for (qsizetype i = below(below(4) == 0 ? 40 : 8); i >= 0; --i) {
             Token token;
@@ -990,19 +987,23 @@ void TestFilter::bothEvaluatorsAgree()
                 token.setUnknown(static_cast<Field>(below(13)));
             tokens.push_back(token);
         }
-        Inventory inventory = Inventory::fromTokens(tokens, context.family, 7);
+        Inventory inventory = Inventory::fromTokens(tokens, family, 7);
         if (inventory.pageCount() > 2 && below(2) == 0) {
             // A page that has not come in yet.
-            Inventory gaps(context.family, 7);
+            Inventory gaps(family, 7);
             for (qsizetype page = 0; page < inventory.pageCount(); ++page) {
                 if (page != 1)
                     gaps.setPage(page, inventory.page(page));
             }
             inventory = gaps;
         }
+        // The same tokens once more, from gateways with other rules.
+        if (below(4) == 0)
+            inventory = Inventory::joined(
+                {inventory, Inventory::fromTokens(tokens, families[static_cast<size_t>(below(5))], 5)});
         if (round % 3 > 0) {
-            const FindingContext findings{.family = context.family, .now = now - day};
-            const Inventory earlier = Inventory::fromTokens({plainToken()}, context.family);
+            const FindingContext findings{.now = now - day};
+            const Inventory earlier = Inventory::fromTokens({plainToken()}, family);
             context.findings = std::make_shared<const FindingsIndex>(round % 3 == 1 ? inventory : earlier, findings);
         }
         SearchText text;
@@ -1017,11 +1018,11 @@ void TestFilter::bothEvaluatorsAgree()
         });
         matched += !expected.matches.empty();
         unsure += !expected.unknown.empty();
-        QVERIFY2(filter.select(inventory, text, context, nullptr, current, 1) == expected, qPrintable(written));
+        QVERIFY2(filter.select(inventory, text, context, nullptr) == expected, qPrintable(written));
         Selection among;
         std::ranges::set_intersection(expected.matches, candidates, std::back_inserter(among.matches));
         std::ranges::set_intersection(expected.unknown, candidates, std::back_inserter(among.unknown));
-        QVERIFY2(filter.select(inventory, text, context, &candidates, current, 1) == among, qPrintable(written));
+        QVERIFY2(filter.select(inventory, text, context, &candidates) == among, qPrintable(written));
 
         const Selection contrary = judged(filterOf(u"-("_s + written + u')'), inventory, context);
         QCOMPARE(contrary.unknown, expected.unknown);
@@ -1033,8 +1034,8 @@ void TestFilter::bothEvaluatorsAgree()
         if (narrowed.narrows(filter)) {
             std::vector<quint32> open;
             std::ranges::set_union(expected.matches, expected.unknown, std::back_inserter(open));
-            QVERIFY2(narrowed.select(inventory, text, context, &open, current, 1)
-                         == narrowed.select(inventory, text, context, nullptr, current, 1),
+            QVERIFY2(narrowed.select(inventory, text, context, &open)
+                         == narrowed.select(inventory, text, context, nullptr),
                      qPrintable(narrower));
         }
     }
@@ -1080,7 +1081,7 @@ void TestFilter::whatIsNotKnownIsNeither()
     QFETCH(QString, query);
     QFETCH(Field, field);
     QFETCH(QString, keyword);
-    FilterContext context = contextOf(Family::NewApi);
+    FilterContext context = contextOf();
     context.quotaPerUnit = 500'000;
     Token token = plainToken();
     QVERIFY(filterOf(query).judge(token, context) != Verdict::Unknown);
@@ -1100,7 +1101,7 @@ void TestFilter::aRateThatIsNotKnownIsNotGuessed()
     QVERIFY(dollars.needsRate());
     QVERIFY(!filterOf(u"group:vip remaining<500k"_s).needsRate());
     Token token = plainToken();
-    FilterContext context = contextOf(Family::NewApi);
+    FilterContext context = contextOf();
     context.quotaPerUnit.reset();
     QCOMPARE(filterOf(u"remaining<1$"_s).judge(token, context), Verdict::Unknown);
     token.unlimitedQuota = true;
@@ -1167,17 +1168,18 @@ void TestFilter::countsWhatTheCompletedTermMatches()
     for (const Family family : {Family::NewApi, Family::OneApi, Family::Documented}) {
         std::vector<Token> tokens = randomTokens(300, 9);
         for (Token &token : tokens) {
+            token.family = family;
             token.expiredTime += token.expiresNever() ? 0 : now;
             if (token.id().value() % 7 == 0)
                 token.setUnknown(static_cast<Field>(token.id().value() % 13));
         }
         const Inventory inventory = Inventory::fromTokens(tokens, family);
         for (const QString &field : {u"status:"_s, u"is:"_s, u"finding:"_s, u"group:"_s}) {
-            const Completion completion = complete(field, field.size(), inventory, contextOf(family));
+            const Completion completion = complete(field, field.size(), inventory, contextOf());
             QVERIFY(completion.suggestions.size() > 3);
             qint64 before = std::numeric_limits<qint64>::max();
             for (const Suggestion &suggestion : completion.suggestions) {
-                const Ids ids = idsOf(field + suggestion.insert, tokens, contextOf(family));
+                const Ids ids = idsOf(field + suggestion.insert, tokens, contextOf());
                 QVERIFY2(suggestion.count == ids.size(), qPrintable(suggestion.insert));
                 QVERIFY(suggestion.count <= before);
                 before = suggestion.count;

@@ -16,9 +16,9 @@ namespace {
 constexpr qint64 day = 86'400;
 const qint64 now = tableNow;
 
-FindingContext contextOf(Family family = Family::NewApi)
+FindingContext contextOf()
 {
-    return {.family = family, .now = now};
+    return {.now = now};
 }
 
 FindingRules rulesOf(const QList<Finding> &found)
@@ -114,9 +114,9 @@ void TestFindings::finds()
 {
     QFETCH(const Token, token);
     QFETCH(const Family, family);
-    QTEST(idsOf(token, contextOf(family)), "ids");
-    FindingJudge judge(contextOf(family));
-    QTEST(findingIds(judge.rules(token)).join(u' '), "ids");
+    QTEST(idsOf(of(family, token), contextOf()), "ids");
+    FindingJudge judge(contextOf());
+    QTEST(findingIds(judge.rules(of(family, token))).join(u' '), "ids");
 }
 
 void TestFindings::everyRuleIsInTheTable()
@@ -199,7 +199,7 @@ void TestFindings::entriesAreToldWithTheirReading()
     QFETCH(const Family, family);
     QFETCH(const QString, ips);
     QFETCH(const FindingRule, rule);
-    QTEST(subjectsOf(rule, withIps(ips), contextOf(family)), "subjects");
+    QTEST(subjectsOf(rule, of(family, withIps(ips)), contextOf()), "subjects");
 }
 
 void TestFindings::modelEntriesAreTold()
@@ -319,7 +319,7 @@ void TestFindings::indexSaysWhatFindingsSay()
         for (const qsizetype page : {0, 1, 2, 4, 5, 6, 7, 8})
             gaps.setPage(page, inventory.page(page));
         const FindingsIndex index(gaps, contextOf());
-        QCOMPARE(index.context().family, family);
+        QCOMPARE(index.family(), family);
 
         QHash<FindingRule, qint64> counts;
         QHash<FindingSeverity, qint64> worst;

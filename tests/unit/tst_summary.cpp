@@ -100,7 +100,7 @@ private:
     Inventory m_inventory;
     QJsonObject m_expected;
     Summary m_summary;
-    const FilterContext m_context{.family = Family::NewApi, .now = tableNow};
+    const FilterContext m_context{.now = tableNow};
 };
 
 void TestSummary::initTestCase()
@@ -211,7 +211,7 @@ void TestSummary::everyTallyIsWhatItsQueryFinds()
     QFETCH(const Family, family);
     QFETCH(const qint64, now);
     const Inventory inventory = Inventory::fromTokens(randomTokens(700, 42), family);
-    const FilterContext context{.family = family, .now = now, .quotaPerUnit = 10};
+    const FilterContext context{.now = now, .quotaPerUnit = 10};
     const Summary summary = summarize(inventory, context);
     for (const Tally &tally : allTallies(summary))
         QVERIFY2(found(tally.query, inventory, context).size() == tally.tokens, qPrintable(tally.query));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testtokens.h"
 #include "tokens/inventory.h"
 #include "tokens/limits.h"
 #include "tokens/token.h"
@@ -57,7 +58,7 @@ private Q_SLOTS:
     void inventoryPageReadAgainReplacesTheOld();
     void inventoryGrowsWithAPageBeyondItsEnd();
     void inventoryShortPageLeavesEmptySlots();
-    void inventoryCompactClosesGaps();
+    void accountsAreJoined();
     void inventoryFromTokensIsWhole();
     void inventoryCopyIsIndependent();
     void inventoryCopiesKeepTheirPages();
@@ -298,23 +299,40 @@ void TestToken::inventoryShortPageLeavesEmptySlots()
     QCOMPARE(inventory.tokenCount(), 4);
 }
 
-void TestToken::inventoryCompactClosesGaps()
+void TestToken::accountsAreJoined()
 {
-    Inventory inventory(Family::OneHub, 3);
-    inventory.setSlotCount(9);
-    inventory.setPage(0, pageOf({1}));
-    inventory.setPage(1, pageOf({4, 5, 6}));
-    inventory.setPage(2, pageOf({7}));
-    inventory.setTotal(9);
-    inventory.setCompleteness(Completeness::Moving);
-    inventory.compact();
-    QCOMPARE(slotIds(inventory), QList<qint64>({1, 4, 5, 6, 7}));
-    QCOMPARE(inventory.slotCount(), 5);
-    QCOMPARE(inventory.tokenCount(), 5);
-    QCOMPARE(inventory.pageCount(), 2);
-    QCOMPARE(inventory.family(), Family::OneHub);
-    QCOMPARE(inventory.total(), std::optional<qint64>(9));
-    QCOMPARE(inventory.completeness(), Completeness::Moving);
+    Inventory partial(Family::OneHub, 3, 1);
+    partial.setSlotCount(4);
+    partial.setPage(1, pageOf({4}));
+    partial.setTotal(9);
+    partial.setReadTime(50);
+    partial.setFaults(2, {});
+    Inventory whole = Inventory::fromTokens(*pageOf({9, 8, 7, 6, 5}), Family::NewApi, 2);
+    whole.setReadTime(70);
+    whole.setFaults(1, {});
+    const Inventory joined = Inventory::joined({whole, Inventory(), partial});
+    QCOMPARE(slotIds(joined), QList<qint64>({9, 8, 7, 6, 5, 0, 0, 0, 4}));
+    QCOMPARE(joined.tokenCount(), 6);
+    QCOMPARE(joined.pageCount(), 5);
+    for (const auto &[slot, page] :
+         {std::pair(0, 0), std::pair(3, 1), std::pair(4, 2), std::pair(5, 3), std::pair(8, 4)})
+        QCOMPARE(joined.pageOf(slot), page);
+    for (const auto &[page, slot] : {std::pair(0, 0), std::pair(2, 4), std::pair(3, 5), std::pair(4, 8)})
+        QCOMPARE(joined.firstSlot(page), slot);
+    QVERIFY(joined.page(2) == whole.page(2) && joined.page(4) == partial.page(1) && !joined.hasPage(3));
+    QCOMPARE(joined.completeness(), Completeness::Partial);
+    QCOMPARE(joined.total(), std::nullopt); // the empty one has not told
+    QCOMPARE(Inventory::joined({whole, partial}).total(), std::optional<qint64>(14));
+    QCOMPARE(joined.readTime(), 0);
+    QCOMPARE(Inventory::joined({whole, partial}).readTime(), 50);
+    QCOMPARE(joined.lostRows(), 3);
+    QCOMPARE(joined.family(), Family::Unknown);
+    QCOMPARE(joined.sources().last().account, 1);
+    QList<qsizetype> fresh;
+    joined.forEachNewPage(Inventory::joined({whole, Inventory(), Inventory(Family::OneHub, 3, 1)}), 0, 4,
+                          [&fresh](qsizetype page) { fresh.append(page); });
+    QCOMPARE(fresh, QList<qsizetype>({4}));
+    QCOMPARE(Inventory::joined({}).slotCount(), 0);
 }
 
 void TestToken::inventoryFromTokensIsWhole()

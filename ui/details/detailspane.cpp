@@ -100,6 +100,23 @@ DetailsPane::DetailsPane(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
 
+    buildHead(layout);
+    buildRows(layout);
+    m_models = list(tr("Model limits"), 1, layout);
+    m_ips = list(tr("IP limits"), 2, layout);
+    m_findingsHeading = heading({});
+    layout->addWidget(m_findingsHeading);
+    m_findingsText = valueLabel(m_content);
+    m_findingsText->setTextFormat(Qt::RichText);
+    m_findingsText->setAccessibleDescription(tr("Findings"));
+    layout->addWidget(m_findingsText);
+    setWidget(host);
+    updateColors();
+    showNothing(0);
+}
+
+void DetailsPane::buildHead(QVBoxLayout *layout)
+{
     m_name = valueLabel(m_content);
     QFont big = font();
     big.setBold(true);
@@ -124,7 +141,10 @@ DetailsPane::DetailsPane(QWidget *parent)
     keyRow->addWidget(m_key, 1);
     keyRow->addWidget(m_copyKey);
     layout->addLayout(keyRow);
+}
 
+void DetailsPane::buildRows(QVBoxLayout *layout)
+{
     const auto form = [layout] {
         auto *rows = new QFormLayout;
         rows->setHorizontalSpacing(14);
@@ -172,18 +192,6 @@ DetailsPane::DetailsPane(QWidget *parent)
                 {tr("Left"), Field::RemainQuota, [](T t, X x) { return x.quotaShare(t); },
                  [](T, X) { return tr("Of all that was granted: remaining and used together"); }},
             });
-
-    m_models = list(tr("Model limits"), 1, layout);
-    m_ips = list(tr("IP limits"), 2, layout);
-    m_findingsHeading = heading({});
-    layout->addWidget(m_findingsHeading);
-    m_findingsText = valueLabel(m_content);
-    m_findingsText->setTextFormat(Qt::RichText);
-    m_findingsText->setAccessibleDescription(tr("Findings"));
-    layout->addWidget(m_findingsText);
-    setWidget(host);
-    updateColors();
-    showNothing(0);
 }
 
 void DetailsPane::addRows(QFormLayout *form, std::vector<Row> rows)
@@ -241,13 +249,13 @@ void DetailsPane::showNothing(qsizetype selected)
     m_nothing->show();
 }
 
-void DetailsPane::showToken(const Token &token, Family family, const TokenText &text,
-                            const std::optional<FindingContext> &context)
+void DetailsPane::showToken(const Token &token, const TokenText &text, const std::optional<FindingContext> &context)
 {
     m_nothing->hide();
     m_content->show();
     m_name->setText(text.name(token));
     m_name->setToolTip(shownTip(token.name));
+    m_family = token.family;
     m_effective = effectiveStatus(token, text.now());
     const bool ending = m_effective == EffectiveStatus::Enabled && !token.expiresNever();
     m_status->setText(ending ? tr("%1 · expires %2").arg(text.status(token), text.expires(token)) : text.status(token));
@@ -271,18 +279,18 @@ void DetailsPane::showToken(const Token &token, Family family, const TokenText &
     read.ips = shownLimits(token.ips, longestList, &ipsCut);
     const QString cut = tr("Only the beginning of this list is shown and looked at here; copy and export have all.");
 
-    const ModelLimits models = readModelLimits(read, family);
+    const ModelLimits models = readModelLimits(read);
     m_modelsMistaken = isMistake(models);
     const auto modelCount = static_cast<int>(models.entries.size());
     fill(m_models, modelCount == 0 ? tr("Limits · Models") : tr("Limits · Models (%1)").arg(modelCount),
-         modelsCut ? cut : modelEffectText(models, family),
+         modelsCut ? cut : modelEffectText(models, m_family),
          {modelCount, [entries = models.entries](int row, int) { return entries.at(row); }},
          modelsCut ? token.models.text() : QString());
 
-    const IpLimits ips = readIpLimits(read, family);
+    const IpLimits ips = readIpLimits(read);
     m_ipsMistaken = isMistake(ips);
     const auto ipCount = static_cast<int>(ips.entries.size() + ips.denied.size());
-    const auto ipText = [ips, family](int row, int column) {
+    const auto ipText = [ips, family = m_family](int row, int column) {
         const bool isDenied = row >= ips.entries.size();
         const IpEntry &entry = isDenied ? ips.denied.at(row - ips.entries.size()) : ips.entries.at(row);
         return column == 0 ? entry.text : isDenied ? tr("denied") : ipEntryText(entry, family);
@@ -292,7 +300,8 @@ void DetailsPane::showToken(const Token &token, Family family, const TokenText &
             && ips.effect != IpLimits::Effect::RuleUnknown;
     };
     fill(m_ips, ipCount == 0 ? tr("Limits · IPs") : tr("Limits · IPs (%1)").arg(ipCount),
-         ipsCut ? cut : ipEffectText(ips, family), {ipCount, ipText, isFaulty}, ipsCut ? token.ips.text() : QString());
+         ipsCut ? cut : ipEffectText(ips, m_family), {ipCount, ipText, isFaulty},
+         ipsCut ? token.ips.text() : QString());
     m_findingContext = context;
     m_findings = context ? findings(read, *context) : QList<Finding>();
     updateColors();
@@ -316,13 +325,13 @@ void DetailsPane::updateFindings()
         QStringList lines{colored(severityShape(severity), severityTone(severity)) + u" <b>"_s
                           + findingTitle(finding.rule).toHtmlEscaped() + u"</b>"_s};
         lines.first() += colored(u" · "_s + severityWord(severity), severityTone(severity));
-        lines.append(findingReason(finding.rule, *m_findingContext).toHtmlEscaped());
+        lines.append(findingReason(finding.rule, *m_findingContext, m_family).toHtmlEscaped());
         constexpr qsizetype maxSubjects = 10;
         for (const Finding::Subject &subject : finding.subjects.first(qMin(finding.subjects.size(), maxSubjects)))
             lines.append(findingSubject(finding.rule, subject).toHtmlEscaped());
         if (finding.subjects.size() > maxSubjects)
             lines.append(tr("… and more like these"));
-        lines.append(colored(findingAdvice(finding.rule, m_findingContext->family), Tone::Muted));
+        lines.append(colored(findingAdvice(finding.rule, m_family), Tone::Muted));
         html += u"<p style='margin:0 0 8px 0'>%1</p>"_s.arg(lines.join("<br>"_L1));
     }
     m_findingsText->setText(html);

@@ -3,7 +3,6 @@
 
 #include "findings/findings.h"
 #include "table/tokentext.h"
-#include "tokens/family.h"
 #include "tokens/token.h"
 #include "ui/details/limitslist.h"
 
@@ -31,8 +30,7 @@ public:
     explicit DetailsPane(QWidget *parent = nullptr);
 
     /// @p context: what findings are made with; nothing while they are not known.
-    void showToken(const Token &token, Family family, const TokenText &text,
-                   const std::optional<FindingContext> &context);
+    void showToken(const Token &token, const TokenText &text, const std::optional<FindingContext> &context);
     /// @p selected: how many are, if not one.
     void showNothing(qsizetype selected);
 
@@ -59,6 +57,8 @@ private:
         LimitsList *entries;
     };
 
+    void buildHead(QVBoxLayout *layout);
+    void buildRows(QVBoxLayout *layout);
     void addRows(QFormLayout *form, std::vector<Row> rows);
     [[nodiscard]] QLabel *heading(const QString &text);
     [[nodiscard]] List list(const QString &name, int columns, QVBoxLayout *into);
@@ -83,6 +83,7 @@ private:
     QLabel *m_findingsText = nullptr;
     QList<Finding> m_findings;
     std::optional<FindingContext> m_findingContext;
+    Family m_family = Family::Unknown;
     std::optional<EffectiveStatus> m_effective;
     bool m_modelsMistaken = false;
     bool m_ipsMistaken = false;

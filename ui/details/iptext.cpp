@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/iptext.h"
 
+#include "families/families.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -83,8 +85,8 @@ QString ipEntryText(const IpEntry &entry, Family family)
     if (entry.dropped)
         return Words::tr("%1: ranges are ignored by %2").arg(text, familyName(family));
     if (!entry.effective) {
-        return family == Family::OneApi
-            ? Words::tr("%1: lets nobody in, One API takes ranges only").arg(text)
+        return traits(family).addresses == FamilyTraits::Addresses::Never
+            ? Words::tr("%1: lets nobody in, %2 takes ranges only").arg(text, familyName(family))
             : Words::tr("%1: lets nobody in, it is not written as the gateway writes addresses").arg(text);
     }
     return text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/accessdialog.h"
 
+#include "families/families.h"
 #include "table/accessmodel.h"
 #include "ui/common/theme.h"
 
@@ -41,7 +42,6 @@ AccessDialog::AccessDialog(QWidget *parent)
 {
     setWindowTitle(tr("Who Can Call"));
     resize(640, 560);
-    m_pool.setMaxThreadCount(1);
 
     m_modelName->setEditable(true);
     m_modelName->setInsertPolicy(QComboBox::NoInsert);
@@ -63,23 +63,7 @@ AccessDialog::AccessDialog(QWidget *parent)
     m_tabs->setExpanding(false);
     for (int tab = Yes; tab <= Unknown; ++tab)
         m_tabs->addTab({});
-    m_table->setModel(m_list);
-    m_table->setAccessibleName(tr("Tokens"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setFixedHeight(fontMetrics().height() + 10);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setColumnWidth(static_cast<int>(AccessModel::Column::Name), 200);
+    buildTable();
     for (QLabel *label : {m_reasons, m_note}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -107,10 +91,25 @@ AccessDialog::AccessDialog(QWidget *parent)
     connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT queryRequested(accessQuery(m_question)); });
 }
 
-AccessDialog::~AccessDialog()
+void AccessDialog::buildTable()
 {
-    ++m_request;
-    m_pool.waitForDone();
+    m_table->setModel(m_list);
+    m_table->setAccessibleName(tr("Tokens"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setFixedHeight(fontMetrics().height() + 10);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setColumnWidth(static_cast<int>(AccessModel::Column::Name), 200);
 }
 
 void AccessDialog::setInventory(const Inventory &inventory, const QStringList &models, const TokenText &text)
@@ -148,21 +147,16 @@ void AccessDialog::ask()
     colors.setColor(QPalette::WindowText, toneColor(Tone::Bad, palette()));
     m_fault->setPalette(colors);
     m_show->setEnabled(false);
-    const quint64 request = ++m_request;
+    m_worker.cancel();
     if (wrong)
         return;
 
     const AccessQuestion question{m_modelName->currentText(), address, m_text.now()};
-    m_pool.start([this, request, question, inventory = m_inventory] {
-        AccessSlots answers = checkAccess(inventory, question, m_request, request);
-        QMetaObject::invokeMethod(
-            this,
-            [this, request, question, inventory, answers = std::move(answers)]() mutable {
-                if (request == m_request)
-                    showAnswer(question, inventory, std::move(answers));
-            },
-            Qt::QueuedConnection);
-    });
+    m_worker.run(
+        [question, inventory = m_inventory](const Ticket &ticket) { return checkAccess(inventory, question, ticket); },
+        [this, question, inventory = m_inventory](AccessSlots answers) {
+            showAnswer(question, inventory, std::move(answers));
+        });
 }
 
 void AccessDialog::showAnswer(const AccessQuestion &question, const Inventory &inventory, AccessSlots answers)
@@ -228,25 +222,17 @@ void AccessDialog::showReasons()
 
 void AccessDialog::updateNote()
 {
-    const Family family = m_inventory.family();
-    QString note;
-    switch (family) {
-    case Family::NewApi:
-    case Family::NewApi2025:
+    const FamilyTraits &family = traits(m_inventory.family());
+    QString note = tr(
+        "How this gateway reads model and IP limits has not been measured: of tokens with such limits nothing is "
+        "claimed.");
+    if (family.renamesModels)
         note =
             tr("As far as names can tell: %1 files some models under another name. Limits of users, groups and channels "
                "are out of sight.")
-                .arg(familyName(family));
-        break;
-    case Family::OneHub:
-    case Family::OneApi: note = tr("Limits of users, groups and channels are out of sight."); break;
-    case Family::Documented:
-    case Family::Unknown:
-        note = tr(
-            "How this gateway reads model and IP limits has not been measured: of tokens with such limits nothing is "
-            "claimed.");
-        break;
-    }
+                .arg(family.name);
+    else if (family.measuredLimits)
+        note = tr("Limits of users, groups and channels are out of sight.");
     if (!m_inventory.isWhole())
         note += u' ' + tr("The list is not whole: only the tokens that are loaded are asked.");
     m_note->setText(note);

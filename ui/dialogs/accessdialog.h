@@ -5,9 +5,7 @@
 #include "table/tokentext.h"
 
 #include <QDialog>
-#include <QThreadPool>
 
-#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -30,7 +28,6 @@ class AccessDialog : public QDialog
 
 public:
     explicit AccessDialog(QWidget *parent = nullptr);
-    ~AccessDialog() override;
 
     /// @p models: offered for choice.
     void setInventory(const Inventory &inventory, const QStringList &models, const TokenText &text);
@@ -44,6 +41,7 @@ Q_SIGNALS:
     void answered();
 
 private:
+    void buildTable();
     void ask();
     void showAnswer(const AccessQuestion &question, const Inventory &inventory, AccessSlots answers);
     void showTab(int tab);
@@ -68,8 +66,7 @@ private:
     QLabel *m_note;
     QPushButton *m_show;
 
-    QThreadPool m_pool;
-    std::atomic<quint64> m_request = 0;
+    Worker m_worker;
 };
 
 } // namespace TokenDeck

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settingsdialog.h"
 
+#include "ui/dialogs/credentialtext.h"
+
+#include "families/families.h"
 #include "families/useridheaders.h"
 #include "gateway/proxychoice.h"
 #include "table/tokentext.h"
@@ -12,7 +15,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
-#include <QNetworkProxy>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -142,16 +144,13 @@ QString SettingsDialog::proxy() const
 
 QString SettingsDialog::proxyFault() const
 {
-    const QString typed = proxy();
-    if (typed.isEmpty() || typed == noProxy)
-        return {};
-    const auto read = proxyFromText(typed);
-    if (const auto *found = std::get_if<QNetworkProxy>(&read)) {
-        return found->user().isEmpty() && found->password().isEmpty()
-            ? QString()
-            : tr("A login is not kept here: set HTTPS_PROXY in the environment instead.");
+    switch (checkProxy(proxy())) {
+    case ProxyFault::None: return {};
+    case ProxyFault::Invalid:
+        return tr("This is no proxy's address: it is like proxy.example:3128, http://… or socks5://…");
+    case ProxyFault::HasLogin: return tr("A login is not kept here: set HTTPS_PROXY in the environment instead.");
     }
-    return tr("This is no proxy's address: it is like proxy.example:3128, http://… or socks5://…");
+    Q_UNREACHABLE();
 }
 
 Profile SettingsDialog::profile() const
@@ -223,21 +222,7 @@ void SettingsDialog::check()
     showFault(m_ui->nameFault, nameTaken ? tr("Another profile has this name.") : QString(), true);
 
     const AddressFault address = checkAddress(m_ui->address->text());
-    const auto addressText = [address] {
-        switch (address) {
-        case AddressFault::None:
-        case AddressFault::Empty: return QString();
-        case AddressFault::NoScheme: return tr("The address needs https:// in front.");
-        case AddressFault::BadScheme: return tr("The address must begin with https:// or http://.");
-        case AddressFault::NoHost: return tr("The address has no host name.");
-        case AddressFault::Invalid: return tr("This is not a valid address.");
-        case AddressFault::HasCredentials: return tr("Leave the user name and password out of the address.");
-        case AddressFault::Unencrypted:
-            return tr("Without https the access token crosses the network readable by others.");
-        }
-        Q_UNREACHABLE();
-    };
-    showFault(m_ui->addressFault, addressText(), isFatal(address));
+    showFault(m_ui->addressFault, addressText(address), isFatal(address));
     const bool unencrypted = address == AddressFault::Unencrypted;
     const bool plainAllowed = unencrypted && m_plainOrigin == originOf(addressFromText(m_ui->address->text()));
     m_ui->plainHttp->setVisible(unencrypted);
@@ -254,39 +239,10 @@ void SettingsDialog::check()
               true);
 
     const AccessTokenFault token = checkAccessToken(m_ui->accessToken->text());
-    const auto tokenText = [this, token] {
-        switch (token) {
-        case AccessTokenFault::None: return QString();
-        case AccessTokenFault::Empty:
-            return m_pastedCookie
-                ? tr(
-                    "The command logs in with a browser's cookie, which is of no use here. The lasting access token is "
-                    "made in the console, under personal settings.")
-                : QString();
-        case AccessTokenFault::BrowserToken:
-            return tr("This is a browser's token, which expires soon. The lasting access token is made in the console, "
-                      "under personal settings.");
-        case AccessTokenFault::ModelKey:
-            return tr("This is a model key (sk-…): it calls models but cannot log in. The access token is made in the "
-                      "console, under personal settings.");
-        case AccessTokenFault::ControlCharacter: return tr("There is a line break or control character in it.");
-        case AccessTokenFault::NotAscii: return tr("An access token has no blanks and no letters beyond a–z.");
-        }
-        Q_UNREACHABLE();
-    };
-    showFault(m_ui->accessTokenFault, tokenText(), isFatal(token));
+    showFault(m_ui->accessTokenFault, accessTokenText(token, m_pastedCookie), isFatal(token));
 
     const HeaderFault header = checkHeaderName(m_ui->header->currentText());
-    const auto headerText = [header] {
-        switch (header) {
-        case HeaderFault::None: return QString();
-        case HeaderFault::Empty: return tr("Most gateways want New-Api-User here.");
-        case HeaderFault::Invalid: return tr("A header name has letters, digits and hyphens only.");
-        case HeaderFault::Reserved: return tr("This header is used for something else.");
-        }
-        Q_UNREACHABLE();
-    };
-    showFault(m_ui->headerFault, headerText(), true);
+    showFault(m_ui->headerFault, headerText(header), true);
 
     const QString proxyText = proxyFault();
     showFault(m_ui->proxyFault, proxyText, true);

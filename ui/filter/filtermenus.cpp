@@ -211,7 +211,7 @@ void addColumnFilters(QMenu *menu, Column column, FilterField *field)
     field->completer()->askCounts(terms, values, answer);
 }
 
-QString termForCell(Column column, const Token &token, std::optional<FindingRules> findings, Family family, qint64 now)
+QString termForCell(Column column, const Token &token, std::optional<FindingRules> findings, qint64 now)
 {
     switch (column) {
     case Column::Status: return termFor(u"status"_s, statusId(effectiveStatus(token, now)));
@@ -229,7 +229,7 @@ QString termForCell(Column column, const Token &token, std::optional<FindingRule
     case Column::LastUsed: return wasNeverUsed(token) == true ? u"last-used:never"_s : QString();
     case Column::Used: return token.knows(Field::UsedQuota) && token.usedQuota == 0 ? u"used:0"_s : QString();
     case Column::Models: {
-        const ModelLimits limits = readModelLimits(token, family);
+        const ModelLimits limits = readModelLimits(token);
         QStringList models = limits.entries;
         models.removeIf([](const QString &entry) { return !canNameModel(entry); });
         if (limits.effect == ModelLimits::Effect::NoLimit)
@@ -237,7 +237,7 @@ QString termForCell(Column column, const Token &token, std::optional<FindingRule
         return models.isEmpty() ? QString() : termFor(u"model"_s, models.first(qMin(models.size(), mostModels)));
     }
     case Column::Ips:
-        switch (readIpLimits(token, family).effect) {
+        switch (readIpLimits(token).effect) {
         case IpLimits::Effect::NoLimit:
         case IpLimits::Effect::EverybodyByMistake: return u"-is:ip-limited"_s;
         case IpLimits::Effect::AllBut:
@@ -256,10 +256,10 @@ QString termForCell(Column column, const Token &token, std::optional<FindingRule
     Q_UNREACHABLE();
 }
 
-void addValueFilters(QMenu *menu, Column column, const Token &token, std::optional<FindingRules> findings,
-                     Family family, qint64 now, FilterField *field)
+void addValueFilters(QMenu *menu, Column column, const Token &token, std::optional<FindingRules> findings, qint64 now,
+                     FilterField *field)
 {
-    const QString term = termForCell(column, token, findings, family, now);
+    const QString term = termForCell(column, token, findings, now);
     const QString negated = term.startsWith(u'-') ? term.sliced(1) : QString(u'-' + term);
     for (const auto &[text, wanted] :
          {std::pair(Words::tr("&Filter by This Value"), term), std::pair(Words::tr("E&xclude This Value"), negated)}) {

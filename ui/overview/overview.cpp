@@ -328,7 +328,8 @@ void Overview::fillFindings()
         const FindingSeverity how = severity(rule);
         bars.append(
             {.mark = {QString(severityShape(how) % u' ' % findingTitle(rule)), count(found, m_text),
-                      QString(severityWord(how) % u'\n' % findingReason(rule, m_analysis->findings->context()))},
+                      QString(severityWord(how) % u'\n'
+                              % findingReason(rule, m_analysis->findings->context(), m_analysis->findings->family()))},
              .first = static_cast<double>(found),
              .color = colorOf(how)});
         m_findingQueries.append(u"finding:"_s + findingId(rule));

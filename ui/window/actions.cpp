@@ -37,6 +37,29 @@ Actions::Actions(QWidget *window)
                      tr("Which tokens let a call to a model from an address through, and why others do not"));
     findingSettings = add(tr("Finding &Settings…"), {}, tr("Which findings are pointed out, and from when on"));
 
+    addView();
+    refresh = add(tr("&Refresh"), QKeySequence::Refresh, tr("Read the list from the gateway again"));
+    stop = add(tr("S&top"), QKeySequence(Qt::Key_Escape));
+    resume = add(tr("C&ontinue Loading"), QKeySequence(u"Shift+F5"_s), tr("Load the rest of the list"));
+    resume->setEnabled(false);
+    settings = add(tr("&Settings…"), QKeySequence(u"Ctrl+,"_s), tr("Address and credentials of this gateway"));
+    settings->setMenuRole(QAction::PreferencesRole);
+    newProfile = add(tr("&New Profile…"), QKeySequence::New, tr("Connect another gateway or account"));
+    removeProfile = add(tr("Re&move Profile…"));
+    demo = add(tr("&Demo Gateway"));
+    demo->setCheckable(true);
+    profilesMenu = new QMenu(tr("&Profiles"), window);
+
+    filterLanguage = add(tr("&Filter Language"), {}, tr("What can be written into the filter field"));
+    shortcuts = add(tr("&Keyboard Shortcuts"), QKeySequence::HelpContents);
+    about = add(tr("&About TokenDeck"));
+    about->setMenuRole(QAction::AboutRole);
+    aboutQt = add(tr("About &Qt"));
+    aboutQt->setMenuRole(QAction::AboutQtRole);
+}
+
+void Actions::addView()
+{
     auto *pages = new QActionGroup(this);
     showTokens = add(tr("&Tokens"), QKeySequence(u"Ctrl+1"_s), tr("The table of tokens"));
     showOverview = add(tr("&Overview"), QKeySequence(u"Ctrl+2"_s), tr("What the tokens add up to, and what was found"));
@@ -61,7 +84,7 @@ Actions::Actions(QWidget *window)
     nextPage = add(tr("&Next Page"), QKeySequence(u"Alt+Right"_s));
     lastPage = add(tr("&Last Page"), QKeySequence(u"Alt+End"_s));
     goToPage = add(tr("&Go to Page"), QKeySequence(u"Ctrl+G"_s));
-    columnsMenu = new QMenu(tr("&Columns"), window);
+    columnsMenu = new QMenu(tr("&Columns"), m_window);
 
     auto *themes = new QActionGroup(this);
     themeSystem = add(tr("&System"));
@@ -71,25 +94,6 @@ Actions::Actions(QWidget *window)
         theme->setCheckable(true);
         themes->addAction(theme);
     }
-
-    refresh = add(tr("&Refresh"), QKeySequence::Refresh, tr("Read the list from the gateway again"));
-    stop = add(tr("S&top"), QKeySequence(Qt::Key_Escape));
-    resume = add(tr("C&ontinue Loading"), QKeySequence(u"Shift+F5"_s), tr("Load the rest of the list"));
-    resume->setEnabled(false);
-    settings = add(tr("&Settings…"), QKeySequence(u"Ctrl+,"_s), tr("Address and credentials of this gateway"));
-    settings->setMenuRole(QAction::PreferencesRole);
-    newProfile = add(tr("&New Profile…"), QKeySequence::New, tr("Connect another gateway or account"));
-    removeProfile = add(tr("Re&move Profile…"));
-    demo = add(tr("&Demo Gateway"));
-    demo->setCheckable(true);
-    profilesMenu = new QMenu(tr("&Profiles"), window);
-
-    filterLanguage = add(tr("&Filter Language"), {}, tr("What can be written into the filter field"));
-    shortcuts = add(tr("&Keyboard Shortcuts"), QKeySequence::HelpContents);
-    about = add(tr("&About TokenDeck"));
-    about->setMenuRole(QAction::AboutRole);
-    aboutQt = add(tr("About &Qt"));
-    aboutQt->setMenuRole(QAction::AboutQtRole);
 }
 
 QAction *Actions::add(const QString &text, const QKeySequence &keys, const QString &tip)

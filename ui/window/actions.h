@@ -73,6 +73,7 @@ public:
     QAction *aboutQt;
 
 private:
+    void addView();
     [[nodiscard]] QAction *add(const QString &text, const QKeySequence &keys = {}, const QString &tip = {});
 
     QWidget *m_window;

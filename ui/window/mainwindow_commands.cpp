@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The main window's commands: copying, exporting, help.
+// The main window's commands: copying, exporting, help; and what is kept of its layout.
+#include "transfer/clipboard.h"
 #include "ui/charts/chart.h"
+#include "ui/details/detailspane.h"
 #include "ui/dialogs/accessdialog.h"
 #include "ui/dialogs/findingsettingsdialog.h"
 #include "ui/filter/filterfield.h"
@@ -10,8 +12,7 @@
 #include "ui/table/tokentableview.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
-
-#include "transfer/clipboard.h"
+#include "ui/window/pager.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -23,6 +24,8 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
+#include <QSplitter>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -63,11 +66,11 @@ void MainWindow::copyRows()
     const QList<int> rows = m_table->selectedRows();
     if (rows.isEmpty())
         return;
-    const quint64 copy = ++m_copy;
-    const auto text = [this, copy, columns, titles, rows, cells = m_model->cells(), first = m_model->firstPosition()] {
+    const auto text = [columns, titles, rows, cells = m_model->cells(),
+                       first = m_model->firstPosition()](const Ticket &ticket) {
         QList<QStringList> lines;
         for (const int row : rows) {
-            if (lines.size() % betweenChecks == 0 && copy != m_copy)
+            if (lines.size() % betweenChecks == 0 && !ticket.isWanted())
                 return QString();
             QStringList line;
             for (const Column column : columns)
@@ -78,23 +81,15 @@ void MainWindow::copyRows()
     };
     const QString said = tr("%n row(s) copied", nullptr, static_cast<int>(rows.size()));
     if (rows.size() <= mostAtOnce) {
-        putOnClipboard(text(), said);
+        copyText(text({}), said);
         return;
     }
-    m_copying.start([this, copy, text, said] {
-        QMetaObject::invokeMethod(
-            this,
-            [this, copy, said, made = text()] {
-                if (copy == m_copy)
-                    putOnClipboard(made, said);
-            },
-            Qt::QueuedConnection);
-    });
+    m_copying.run(text, [this, said](const QString &made) { putOnClipboard(made, said); });
 }
 
 void MainWindow::copyText(const QString &text, const QString &said)
 {
-    ++m_copy;
+    m_copying.cancel();
     putOnClipboard(text, said);
 }
 
@@ -107,9 +102,12 @@ void MainWindow::putOnClipboard(const QString &text, const QString &said)
 void MainWindow::askExport(ExportFormat format)
 {
     const Arrangement &shown = *m_model->arrangement();
-    const ExportDialog::Offer offer{m_inventory.tokenCount(), shown.filtered ? shown.count() : 0,
-                                    shown.filtered,           m_table->selectedCount(),
-                                    m_inventory.isWhole(),    m_inventory.total()};
+    const ExportDialog::Offer offer{m_workspace.inventory().tokenCount(),
+                                    shown.filtered ? shown.count() : 0,
+                                    shown.filtered,
+                                    m_table->selectedCount(),
+                                    m_workspace.inventory().isWhole(),
+                                    m_workspace.inventory().total()};
     auto *dialog = new ExportDialog(offer, format, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, offer] {
@@ -135,11 +133,11 @@ void MainWindow::askExport(ExportFormat format)
 
 void MainWindow::askFindingSettings()
 {
-    auto *dialog = new FindingSettingsDialog(m_context.thresholds, m_rules, this);
+    auto *dialog = new FindingSettingsDialog(m_workspace.context().thresholds, m_workspace.findingRules(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        setFindingSettings(dialog->thresholds(), dialog->rules());
-        Q_EMIT findingSettingsChanged(m_context.thresholds, m_rules);
+        m_workspace.setFindingSettings(dialog->thresholds(), dialog->rules());
+        Q_EMIT findingSettingsChanged(dialog->thresholds(), dialog->rules());
     });
     dialog->open();
 }
@@ -164,7 +162,8 @@ void MainWindow::updateAccessDialog()
 {
     if (!m_accessDialog)
         return;
-    m_accessDialog->setInventory(m_inventory, m_analysis ? m_analysis->summary.modelNames : QStringList(),
+    m_accessDialog->setInventory(m_workspace.inventory(),
+                                 m_workspace.analysis() ? m_workspace.analysis()->summary.modelNames : QStringList(),
                                  m_model->text());
 }
 
@@ -212,7 +211,7 @@ void MainWindow::showTableMenu(const QPoint &position)
     const QModelIndex cell = m_table->indexAt(position);
     if (const Token *token = cell.isValid() ? m_model->token(cell.row()) : nullptr) {
         addValueFilters(menu, static_cast<Column>(cell.column()), *token, m_model->findings(cell.row()),
-                        m_inventory.family(), m_context.now, m_filter);
+                        m_workspace.context().now, m_filter);
     }
     m_actions->fillContextMenu(menu);
     menu->popup(m_table->viewport()->mapToGlobal(position));
@@ -259,6 +258,50 @@ void MainWindow::showAbout()
     box->setIconPixmap(QIcon(u":/icons/tokendeck.svg"_s).pixmap(64, 64));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
+}
+
+void MainWindow::restoreLayout(const Settings &settings)
+{
+    constexpr QSize frame(16, 48); // of the window manager's, at most
+    if (!restoreGeometry(settings.windowGeometry()))
+        resize(size().boundedTo(screen()->availableSize() - frame));
+    constexpr int narrow = 1'000;
+    if (width() < narrow)
+        m_splitter->setSizes({width(), m_details->minimumWidth()});
+    m_splitter->restoreState(settings.windowState());
+    m_table->restoreColumns(settings.tableHeader());
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_pager->setRowsPerPage(settings.rowsPerPage());
+    m_model->setPageRows(m_pager->rowsPerPage());
+    m_actions->showDetails->setChecked(settings.showsDetails());
+    m_actions->showCards->setChecked(settings.showsCards());
+    m_actions->showRawQuota->setChecked(settings.showsRawQuota());
+    if (settings.showsOverview())
+        showOverview();
+    m_exportFolder = settings.exportFolder();
+    setTheme(settings.theme());
+}
+
+void MainWindow::saveLayout(Settings &settings) const
+{
+    settings.setWindowGeometry(saveGeometry());
+    settings.setWindowState(m_splitter->saveState());
+    settings.setTableHeader(m_table->saveColumns());
+    settings.setRowsPerPage(m_model->pageRows());
+    settings.setShowsDetails(m_actions->showDetails->isChecked());
+    settings.setShowsCards(m_actions->showCards->isChecked());
+    settings.setShowsRawQuota(m_actions->showRawQuota->isChecked());
+    settings.setShowsOverview(m_actions->showOverview->isChecked());
+    settings.setExportFolder(m_exportFolder);
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    switch (theme) {
+    case Theme::System: m_actions->themeSystem->setChecked(true); return;
+    case Theme::Light: m_actions->themeLight->setChecked(true); return;
+    case Theme::Dark: m_actions->themeDark->setChecked(true); return;
+    }
 }
 
 } // namespace TokenDeck

@@ -45,7 +45,7 @@ void MainWindow::buildToolBar()
     m_filter = new FilterField(bar);
     m_filterPlace = bar->addWidget(m_filter);
     connect(m_filter, &FilterField::filterChanged, this, [this](const Filter &filter) {
-        m_arranger.setFilter(filter);
+        m_workspace.setFilter(filter);
         m_cards->setActiveFilter(filter);
     });
     connect(m_filter, &FilterField::leaveRequested, this, &MainWindow::goToTable);
@@ -135,7 +135,11 @@ void MainWindow::buildCenter()
     layout->addWidget(m_pages, 1);
     layout->addLayout(bottom);
     setCentralWidget(center);
+    connectParts();
+}
 
+void MainWindow::connectParts()
+{
     m_table->viewport()->installEventFilter(this);
     connect(m_table, &QWidget::customContextMenuRequested, this, &MainWindow::showTableMenu);
     connect(m_table, &TokenTableView::columnMenuRequested, this,
@@ -150,8 +154,8 @@ void MainWindow::buildCenter()
     connect(m_overview, &Overview::savePictureRequested, this, &MainWindow::askPicture);
     connect(m_pager, &Pager::pageRequested, m_model, &TokenTableModel::setPage);
     connect(m_pager, &Pager::rowsPerPageChanged, m_model, &TokenTableModel::setPageRows);
-    connect(m_status, &StatusLine::stopRequested, this, &MainWindow::stopRequested);
-    connect(m_status, &StatusLine::continueRequested, this, &MainWindow::continueRequested);
+    connect(m_status, &StatusLine::stopRequested, &m_workspace, &Workspace::stop);
+    connect(m_status, &StatusLine::continueRequested, &m_workspace, &Workspace::resume);
     connect(m_placeholder, &Placeholder::connectRequested, this, &MainWindow::newProfileRequested);
     connect(m_placeholder, &Placeholder::demoRequested, this, &MainWindow::demoRequested);
     connect(m_placeholder, &Placeholder::clearFilterRequested, this, [this] { m_filter->clear(); });
@@ -179,7 +183,7 @@ void MainWindow::connectActions()
     on(m_actions->copyKeys, &MainWindow::copyKeys);
     on(m_actions->copyFullKey, [this] {
         if (const Token *token = selectedToken())
-            Q_EMIT fullKeyRequested(token->id());
+            Q_EMIT fullKeyRequested(*token);
     });
     on(m_actions->copyCell, &MainWindow::copyCell);
     on(m_actions->copyRows, &MainWindow::copyRows);
@@ -206,7 +210,7 @@ void MainWindow::connectActions()
     on(m_actions->findingSettings, &MainWindow::askFindingSettings);
     on(m_actions->gatewayOrder, [this] {
         m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-        m_arranger.setOrdering({});
+        m_workspace.setOrdering({});
     });
     on(m_actions->firstPage, [this] { m_pager->goFirst(); });
     on(m_actions->previousPage, [this] { m_pager->goPrevious(); });
@@ -223,10 +227,15 @@ void MainWindow::connectActions()
     });
     // A menu that is empty until it is shown cannot be opened in all styles.
     m_table->fillColumnsMenu(m_actions->columnsMenu);
+    connectRequests();
+}
 
+void MainWindow::connectRequests()
+{
+    const auto on = [this](QAction *action, auto &&slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_actions->refresh, &MainWindow::refreshRequested);
-    on(m_actions->stop, &MainWindow::stopRequested);
-    on(m_actions->resume, &MainWindow::continueRequested);
+    on(m_actions->stop, [this] { m_workspace.stop(); });
+    on(m_actions->resume, [this] { m_workspace.resume(); });
     on(m_actions->settings, &MainWindow::settingsRequested);
     on(m_actions->newProfile, &MainWindow::newProfileRequested);
     on(m_actions->removeProfile, &MainWindow::removeProfileRequested);

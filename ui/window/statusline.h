@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gateway/loader.h"
+#include "gateway/loadprogress.h"
 #include "tokens/inventory.h"
 
 #include <QTimer>

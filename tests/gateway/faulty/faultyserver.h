@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "families/families.h"
 #include "gateway/faulty/faults.h"
 #include "gateway/faulty/wire.h"
-#include "tokens/family.h"
 
 #include <QUrl>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A gateway with faults, to be tried by hand.
+#include "families/families.h"
 #include "gateway/faulty/faultyserver.h"
 
 #include <QCommandLineParser>

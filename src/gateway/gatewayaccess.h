@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tokens/secret.h"
+#include "tokens/tokenid.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+
+namespace TokenDeck {
+
+/// Where a gateway is and who asks.
+struct GatewayAccess
+{
+    QUrl baseUrl; ///< http or https, may have a path
+    QString userId;
+    QByteArray userIdHeader = "New-Api-User";  ///< forks rename it
+    Secret accessToken;                        ///< the user's console token, not an sk- key
+    std::chrono::milliseconds timeout{30'000}; ///< the longest that one request may take
+    int requestsAtOnce = 4;                    ///< of a list's pages, at most
+    QByteArray language = "en";                ///< for Accept-Language
+    bool allowsPlainHttp = false;              ///< the credentials may go to another machine without encryption
+    QString certificateFile;                   ///< PEM, authorities believed beside the system's; may be empty
+    QByteArray trustedCertificate;             ///< the fingerprint of one that is taken whatever is amiss with it
+    TokenId::Account account = 0;              ///< what tells its tokens from those of other accounts that are open
+    QString proxy;                             ///< as for proxyFor(); may be empty
+};
+
+} // namespace TokenDeck

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gateway/jsontext.h"
+
+#include <QtGlobal>
+
+#include <simdjson.h>
+
+#include <cstring>
+#include <string>
+#include <string_view>
+
+/// How the values of a row are read: gateways and their databases write them in several ways. Each says whether the value
+/// was one of its type.
+namespace TokenDeck {
+
+/// true, false, 1 or 0.
+inline bool readSwitch(simdjson::ondemand::value &value, bool &into)
+{
+    if (value.get_bool().get(into) == simdjson::SUCCESS)
+        return true;
+    const auto number = exactInteger(value.raw_json_token());
+    if (number != 0 && number != 1)
+        return false;
+    into = number == 1;
+    return true;
+}
+
+/// An integer, in whatever spelling it is exact.
+inline bool readInteger(simdjson::ondemand::value &value, qint64 &into)
+{
+    if (int64_t number = 0; value.get_int64().get(number) == simdjson::SUCCESS) {
+        into = number;
+        return true;
+    }
+    const auto exact = exactInteger(value.raw_json_token());
+    if (exact)
+        into = *exact;
+    return exact.has_value();
+}
+
+/// Texts without escapes, which is most, are looked at where they are; what is made of escapes lies in @p room.
+inline bool readTextInto(simdjson::ondemand::value &value, std::string_view &into, std::string &room)
+{
+    const std::string_view raw = value.raw_json_token();
+    if (raw.empty() || raw.front() != '"')
+        return false;
+    if (std::memchr(raw.data(), '\\', raw.size()))
+        return unescape(raw, room) && (into = room, true);
+    into = raw.substr(1, raw.rfind('"') - 1);
+    return true;
+}
+
+/// Likewise; what is made of escapes lies in the parser until the next reply, or in @p room.
+inline bool readText(simdjson::ondemand::value &value, std::string_view &into, std::string &room)
+{
+    const std::string_view raw = value.raw_json_token();
+    if (!raw.empty() && raw.front() == '"' && std::memchr(raw.data(), '\\', raw.size())
+        && value.get_string().get(into) == simdjson::SUCCESS)
+        return true;
+    return readTextInto(value, into, room);
+}
+
+inline bool isNull(simdjson::ondemand::value &value)
+{
+    bool null = false;
+    return value.is_null().get(null) == simdjson::SUCCESS && null;
+}
+
+/// Where null stands for an empty text.
+inline bool readTextOrNull(simdjson::ondemand::value &value, std::string_view &into, std::string &room)
+{
+    if (readText(value, into, room))
+        return true;
+    into = {};
+    return isNull(value);
+}
+
+/// One that is no text, for half of a surrogate pair in it, is none of those that are looked for.
+inline std::string_view nameOf(simdjson::ondemand::field &field)
+{
+    std::string_view name;
+    return field.unescaped_key().get(name) == simdjson::SUCCESS ? name : std::string_view();
+}
+
+} // namespace TokenDeck

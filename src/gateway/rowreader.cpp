@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/rowreader.h"
+
+#include "gateway/forkfields.h"
+#include "gateway/jsonvalues.h"
+
+#include <charconv>
+#include <optional>
+#include <utility>
+
+namespace TokenDeck {
+
+namespace {
+
+namespace json = simdjson::ondemand;
+
+/// Without making a text of the key that stays anywhere.
+MaskedKey maskedKey(std::string_view key)
+{
+    std::array<char16_t, 64> room;
+    if (key.size() > room.size()
+        || std::ranges::any_of(key, [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) {
+        QString text = toQString(key);
+        const MaskedKey masked = MaskedKey::fromKey(text);
+        text.fill(u' ');
+        return masked;
+    }
+    std::ranges::copy(key, room.begin());
+    const MaskedKey masked = MaskedKey::fromKey(QStringView(room.data(), static_cast<qsizetype>(key.size())));
+    for (volatile char16_t &c : room) // volatile, or it would be left out as nobody reads it
+        c = 0;
+    return masked;
+}
+
+constexpr quint16 bit(Field field)
+{
+    return static_cast<quint16>(1u << static_cast<unsigned>(field));
+}
+
+constexpr quint16 commonFields = bit(Field::UserId) | bit(Field::Key) | bit(Field::Status) | bit(Field::Name)
+    | bit(Field::CreatedTime) | bit(Field::AccessedTime) | bit(Field::ExpiredTime) | bit(Field::RemainQuota)
+    | bit(Field::UsedQuota) | bit(Field::UnlimitedQuota) | bit(Field::Models) | bit(Field::Ips);
+
+/// 0 is no time; and one fork writes the last use in milliseconds, from the first use on.
+void readTimes(Token &token)
+{
+    constexpr qint64 milliseconds = 100'000'000'000; // as seconds, this is the year 5138
+    if (token.accessedTime >= milliseconds)
+        token.accessedTime /= 1'000;
+    if (token.accessedTime == 0 && token.usedQuota != 0)
+        token.setUnknown(Field::AccessedTime);
+    if (token.createdTime == 0)
+        token.setUnknown(Field::CreatedTime);
+}
+
+} // namespace
+
+/// One row while it is read. A field is told once it was there with the right type.
+struct RowReader::Row
+{
+    Token &token;
+    quint16 told = 0;
+    bool hasId = false;
+    RowFormats format = {};
+    bool limitsSwitchTold = false;
+    bool showsPrefix = false;
+    std::optional<ForkFields> fork = {};
+
+    void setId(TokenId id)
+    {
+        token.setId(id);
+        hasId = true;
+    }
+    void tell(Field field, bool understood = true)
+    {
+        if (understood)
+            told |= bit(field);
+    }
+};
+
+void RowReader::readFields(json::object object, Row &row)
+{
+    // Not copied: the processor waits where what was written in parts is read as a whole.
+    for (auto item : object) {
+        if (item.error() != simdjson::SUCCESS)
+            return;
+        json::field &&field = std::move(item).value_unsafe();
+        readField(m_fields.find(field), field.value(), row);
+    }
+}
+
+void RowReader::readField(RowField field, json::value &value, Row &row)
+{
+    Token &token = row.token;
+    std::string_view text;
+    switch (field) {
+    case RowField::Other: break;
+    case RowField::Id:
+    case RowField::Uuid: readId(field, value, row); break;
+    case RowField::UserId: row.tell(Field::UserId, readInteger(value, token.userId)); break;
+    case RowField::Key:
+        if (readTextInto(value, text, m_unescaped)) {
+            row.showsPrefix = text.starts_with("sk-");
+            token.key = maskedKey(text);
+            row.tell(Field::Key);
+            std::ranges::fill(m_unescaped, '\0');
+        }
+        break;
+    case RowField::Status:
+        if (qint64 status = 0; readInteger(value, status) && std::in_range<qint32>(status)) {
+            token.status = static_cast<qint32>(status);
+            row.tell(Field::Status);
+        }
+        break;
+    case RowField::Name:
+        if (readText(value, text, m_unescaped)) {
+            token.name = toQString(text);
+            row.tell(Field::Name);
+        }
+        break;
+    case RowField::CreatedTime: row.tell(Field::CreatedTime, readInteger(value, token.createdTime)); break;
+    case RowField::AccessedTime: row.tell(Field::AccessedTime, readInteger(value, token.accessedTime)); break;
+    case RowField::ExpiredTime: row.tell(Field::ExpiredTime, readInteger(value, token.expiredTime)); break;
+    case RowField::RemainQuota: row.tell(Field::RemainQuota, readInteger(value, token.remainQuota)); break;
+    case RowField::UsedQuota: row.tell(Field::UsedQuota, readInteger(value, token.usedQuota)); break;
+    case RowField::UnlimitedQuota: row.tell(Field::UnlimitedQuota, readSwitch(value, token.unlimitedQuota)); break;
+    case RowField::Group:
+        if (readText(value, text, m_unescaped)) {
+            token.group = m_shared.get(text);
+            row.tell(Field::Group);
+        }
+        break;
+    case RowField::ModelLimitsEnabled:
+    case RowField::ModelLimits:
+    case RowField::Models:
+    case RowField::AllowIps:
+    case RowField::Subnet:
+    case RowField::Setting: readLimits(field, value, row); break;
+    case RowField::AllowIpsEnabled:
+    case RowField::BlockIps:
+    case RowField::TotalUsageLimit:
+    case RowField::TotalUsageCount:
+    case RowField::QuotaType:
+    case RowField::WindowQuota:
+    case RowField::WindowUsedQuota: (row.fork ? *row.fork : row.fork.emplace()).read(field, value, m_unescaped); break;
+    }
+}
+
+void RowReader::readLimits(RowField field, json::value &value, Row &row)
+{
+    Token &token = row.token;
+    std::string_view text;
+    switch (field) {
+    case RowField::ModelLimitsEnabled:
+        row.format |= RowFormat::NewApi;
+        row.limitsSwitchTold = readSwitch(value, token.modelLimitsEnabled);
+        break;
+    case RowField::ModelLimits:
+        row.format |= RowFormat::NewApi;
+        if (readTextOrNull(value, text, m_unescaped)) {
+            token.models = m_shared.get(text);
+            row.tell(Field::Models);
+        }
+        break;
+    case RowField::Models:
+        if (readTextOrNull(value, text, m_unescaped)) {
+            token.models = m_shared.get(text);
+            token.modelLimitsEnabled = !text.empty();
+            row.limitsSwitchTold = true;
+            row.tell(Field::Models);
+        }
+        break;
+    case RowField::AllowIps:
+    case RowField::Subnet:
+        row.format |= field == RowField::Subnet ? RowFormat::OneApi : RowFormat::NewApi;
+        if (readTextOrNull(value, text, m_unescaped)) {
+            token.ips = m_shared.get(text);
+            token.ipLimitsEnabled = !text.empty();
+            row.tell(Field::Ips);
+        }
+        break;
+    case RowField::Setting:
+        row.format |= RowFormat::OneHub;
+        if (json::object setting; value.get_object().get(setting) == simdjson::SUCCESS)
+            readSetting(setting, row);
+        break;
+    default: break;
+    }
+}
+
+/// An exact integer in quotation marks is an integer.
+void RowReader::readId(RowField field, json::value &value, Row &row)
+{
+    qint64 number = 0;
+    std::string_view text;
+    if (field == RowField::Uuid && row.hasId)
+        return;
+    if (!readText(value, text, m_unescaped)) {
+        if (field == RowField::Id && readInteger(value, number))
+            row.setId(number);
+        return;
+    }
+    if (text.empty())
+        return;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool isNumber = read.ec == std::errc() && read.ptr == text.data() + text.size()
+        && std::to_string(number) == text;
+    row.setId(isNumber ? TokenId(number) : TokenId::fromText(toQString(text)));
+}
+
+void RowReader::readSetting(json::object setting, Row &row)
+{
+    json::object limits;
+    if (setting.find_field_unordered("limits").get_object().get(limits) != simdjson::SUCCESS)
+        return;
+    Token &token = row.token;
+    for (auto item : limits) {
+        json::field field;
+        if (std::move(item).get(field) != simdjson::SUCCESS)
+            return;
+        const std::string_view name = nameOf(field);
+        json::value value = field.value();
+        if (name == "limit_model_setting" && readList(value, "models", token.modelLimitsEnabled, token.models)) {
+            row.limitsSwitchTold = true;
+            row.tell(Field::Models);
+        } else if (name == "limits_ip_setting" && readList(value, "whitelist", token.ipLimitsEnabled, token.ips)) {
+            row.tell(Field::Ips);
+        }
+    }
+}
+
+/// One Hub's {enabled, models|whitelist}. The list is kept as the text of a JSON array, empty for an empty list.
+bool RowReader::readList(json::value &limits, std::string_view listName, bool &enabled, SharedText &text)
+{
+    json::object object;
+    if (limits.get_object().get(object) != simdjson::SUCCESS)
+        return false;
+    bool enabledTold = false;
+    bool listTold = false;
+    m_list.clear();
+    for (auto item : object) {
+        json::field field;
+        if (std::move(item).get(field) != simdjson::SUCCESS)
+            return false;
+        const std::string_view name = nameOf(field);
+        if (name == "enabled") {
+            json::value value = field.value();
+            enabledTold = readSwitch(value, enabled);
+        } else if (name == listName) {
+            json::value value = field.value();
+            if (bool null = false; value.is_null().get(null) == simdjson::SUCCESS && null) {
+                listTold = true;
+                continue;
+            }
+            json::array list;
+            if (value.get_array().get(list) != simdjson::SUCCESS)
+                continue;
+            listTold = true;
+            for (auto element : list) {
+                json::value entry;
+                json::json_type type;
+                if (std::move(element).get(entry) != simdjson::SUCCESS || entry.type().get(type) != simdjson::SUCCESS)
+                    return false;
+                if (type != json::json_type::string) {
+                    listTold = false;
+                    continue;
+                }
+                // As it was sent, quotes and escapes included.
+                const std::string_view raw = entry.raw_json_token();
+                m_list += m_list.empty() ? '[' : ',';
+                m_list += raw.substr(0, raw.rfind('"') + 1);
+            }
+            if (!m_list.empty())
+                m_list += ']';
+        }
+    }
+    if (listTold)
+        text = m_shared.get(m_list);
+    return enabledTold && listTold;
+}
+
+void RowReader::read(json::value value, DecodedPage &page)
+{
+    Row row{page.tokens.emplace_back()};
+    if (json::object object; value.get_object().get(object) == simdjson::SUCCESS)
+        readFields(object, row);
+    if (!row.hasId) {
+        ++page.lostRows;
+        page.tokens.pop_back();
+        return;
+    }
+    if (row.fork && !row.fork->apply(row.token))
+        row.told &= static_cast<quint16>(~bit(Field::Ips));
+    // One API and One Hub do not count what an unlimited token uses (docs/gateways.md).
+    row.token.countsUses = !((row.format & (RowFormat::OneApi | RowFormat::OneHub)) && row.token.unlimitedQuota);
+    quint16 expected = commonFields;
+    const bool listsByFields = page.signs.shape == ListShape::Array || page.signs.shape == ListShape::Object;
+    if (listsByFields && row.format.testFlag(RowFormat::OneApi) && !(row.told & bit(Field::Group)))
+        row.token.setUnknown(Field::Group); // One API has no groups: not known, and nothing amiss
+    else
+        expected |= bit(Field::Group);
+    if (row.token.id().isText() && !(row.told & bit(Field::UserId))) {
+        row.token.setUnknown(Field::UserId); // a text, too
+        expected &= static_cast<quint16>(~bit(Field::UserId));
+    }
+    if (!row.limitsSwitchTold)
+        row.told &= static_cast<quint16>(~bit(Field::Models));
+    const auto missing = static_cast<quint16>(expected & ~row.told);
+    row.token.unknownFields = static_cast<quint16>((row.token.unknownFields | missing) & 0x1fff);
+    for (size_t i = 0; missing != 0 && i < fieldCount; ++i)
+        page.unknownFields[i] += (missing >> i) & 1;
+    readTimes(row.token);
+
+    page.signs.rows |= row.format;
+    page.signs.showsPrefix |= row.showsPrefix;
+}
+
+} // namespace TokenDeck

@@ -1,0 +1,1 @@
+tokendeck_test(workspace tst_workspace LINK tokendeck_workspace tokendeck_demo)

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/workspacetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <climits>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TokenDeck::WorkspaceText)
+};
+
+} // namespace
+
+QStringList remarksText(const Workspace &workspace)
+{
+    QStringList remarks;
+    if (const qint64 offset = workspace.clockOffset()) {
+        const int minutes = static_cast<int>(qMin<qint64>(qAbs(offset) / 60, INT_MAX));
+        const QString apart = offset > 0
+            ? Words::tr("The gateway's clock is %n minute(s) ahead of this computer's.", nullptr, minutes)
+            : Words::tr("The gateway's clock is %n minute(s) behind this computer's.", nullptr, minutes);
+        remarks.append(apart % u' ' % Words::tr("What has expired is told by the gateway's."));
+    }
+    if (!workspace.foreignUser().isEmpty())
+        remarks.append(
+            Words::tr("None of these tokens is user %1's: the gateway does not go by the user ID, or shows an "
+                      "administrator everybody's.")
+                .arg(workspace.foreignUser()));
+    if (workspace.lacksRate())
+        remarks.append(
+            Words::tr("The site does not say how it shows amounts: they are in quota units, and filters cannot ask "
+                      "for dollars."));
+    return remarks;
+}
+
+QString scopeText(const Arrangement &shown)
+{
+    QString scope;
+    const QLocale locale;
+    if (shown.filtered)
+        scope = Words::tr("filtered from %1").arg(locale.toString(shown.inventory.tokenCount()));
+    if (shown.unknown > 0)
+        scope = scope % u" · "_s % Words::tr("%1 not known", "tokens").arg(locale.toString(shown.unknown));
+    if (!shown.isNatural() && shown.inventory.completeness() == Completeness::Partial) {
+        const QString loaded = Words::tr("of the %1 loaded").arg(locale.toString(shown.inventory.tokenCount()));
+        scope = shown.filtered ? loaded : Words::tr("sorted, %1").arg(loaded);
+    }
+    return scope;
+}
+
+QString unknownText(const Workspace &workspace, const Arrangement &shown)
+{
+    if (shown.unknown == 0)
+        return {};
+    const QString text = Words::tr(
+        "%n token(s) match neither the filter nor its contrary: what decides is not known of them.", nullptr,
+        static_cast<int>(qMin<qsizetype>(shown.unknown, INT_MAX)));
+    if (workspace.filter().needsRate() && !workspace.context().quotaPerUnit)
+        return text % u'\n' % Words::tr("The site does not say what a dollar is worth. Ask for quota units instead.");
+    return text;
+}
+
+} // namespace TokenDeck
