@@ -4,6 +4,7 @@
 #include "app/controller.h"
 #include "app/exitstatus.h"
 #include "resources/resources.h"
+#include "tokens/statuses.h"
 #include "transfer/safefile.h"
 #include "translations/translations.h"
 #include "ui/common/theme.h"
@@ -113,16 +114,15 @@ void printTable(const Inventory &inventory)
 
 void printSummary(const Inventory &inventory)
 {
-    std::array<qint64, 5> counts{};
+    std::array<qint64, statusCount> counts{};
     const qint64 now = QDateTime::currentSecsSinceEpoch();
     inventory.forEach(
         [&](qsizetype, const Token &token) { ++counts[static_cast<size_t>(effectiveStatus(token, now))]; });
     std::printf("\n%lld tokens, %s:", static_cast<long long>(inventory.tokenCount()),
                 inventory.isWhole() ? "the whole list" : "NOT the whole list");
-    for (const auto status : {EffectiveStatus::Enabled, EffectiveStatus::Disabled, EffectiveStatus::Expired,
-                              EffectiveStatus::Exhausted, EffectiveStatus::Unknown}) {
-        if (const qint64 count = counts[static_cast<size_t>(status)])
-            std::printf(" %lld %s", static_cast<long long>(count), qPrintable(statusId(status)));
+    for (const StatusInfo &each : listedStatuses()) {
+        if (const qint64 count = counts[static_cast<size_t>(each.status)])
+            std::printf(" %lld %s", static_cast<long long>(count), each.id.data());
     }
     std::printf("\n");
 }

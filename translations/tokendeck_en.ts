@@ -701,6 +701,110 @@
         <source>How many things deserve a look, and how bad the worst is</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>(the user&apos;s own group)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 $ or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 $ or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhausted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than 1 $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than 10 % left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than half left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 30 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 90 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored by the gateway as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left, %2 used</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Controller</name>
@@ -1450,102 +1554,6 @@
 </context>
 <context>
     <name>TokenDeck::FilterMenus</name>
-    <message>
-        <source>Low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exhausted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Less than 1 $</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlimited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Less than 10 % left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Less than half left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 $ or more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>100 $ or more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Soon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Within 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Within a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than 30 days ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than 90 days ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Within 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than a year ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not limited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(the user&apos;s own group)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Severity: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n more: type %1</source>
         <translation>
@@ -2310,10 +2318,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save &amp;Picture…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3019,14 +3023,6 @@
 </context>
 <context>
     <name>TokenDeck::TokenTableModel</name>
-    <message>
-        <source>Stored by the gateway as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left, %2 used</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The gateway does not report it, or not in a way that is understood.</source>
         <translation type="unfinished"></translation>

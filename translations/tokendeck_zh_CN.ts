@@ -697,6 +697,110 @@
         <source>How many things deserve a look, and how bad the worst is</source>
         <translation>有多少值得一看之处，最严重的有多严重</translation>
     </message>
+    <message>
+        <source>(the user&apos;s own group)</source>
+        <translation>(用户自己的分组)</translation>
+    </message>
+    <message>
+        <source>1 $ or more</source>
+        <translation>1 $ 或以上</translation>
+    </message>
+    <message>
+        <source>100 $ or more</source>
+        <translation>100 $ 或以上</translation>
+    </message>
+    <message>
+        <source>Any finding</source>
+        <translation>任何发现</translation>
+    </message>
+    <message>
+        <source>Exhausted</source>
+        <translation>已耗尽</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Less than 1 $</source>
+        <translation>不足 1 $</translation>
+    </message>
+    <message>
+        <source>Less than 10 % left</source>
+        <translation>剩余不足 10 %</translation>
+    </message>
+    <message>
+        <source>Less than half left</source>
+        <translation>剩余不足一半</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>有限制</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>余额低</translation>
+    </message>
+    <message>
+        <source>More than 30 days ago</source>
+        <translation>30 天以前</translation>
+    </message>
+    <message>
+        <source>More than 90 days ago</source>
+        <translation>90 天以前</translation>
+    </message>
+    <message>
+        <source>More than a year ago</source>
+        <translation>一年以前</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>没有发现</translation>
+    </message>
+    <message>
+        <source>Not limited</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>Nothing used</source>
+        <translation>未曾使用</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>严重程度：%1</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>即将</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>无限额度</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>30 天内</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>7 天内</translation>
+    </message>
+    <message>
+        <source>Within a day</source>
+        <translation>一天内</translation>
+    </message>
+    <message>
+        <source>Stored by the gateway as %1</source>
+        <translation>网关存储的状态：%1</translation>
+    </message>
+    <message>
+        <source>%1 left, %2 used</source>
+        <translation>剩余：%1，已用：%2</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Controller</name>
@@ -1441,102 +1545,6 @@
 </context>
 <context>
     <name>TokenDeck::FilterMenus</name>
-    <message>
-        <source>Low</source>
-        <translation>余额低</translation>
-    </message>
-    <message>
-        <source>Exhausted</source>
-        <translation>已耗尽</translation>
-    </message>
-    <message>
-        <source>Less than 1 $</source>
-        <translation>不足 1 $</translation>
-    </message>
-    <message>
-        <source>Unlimited</source>
-        <translation>无限额度</translation>
-    </message>
-    <message>
-        <source>Less than 10 % left</source>
-        <translation>剩余不足 10 %</translation>
-    </message>
-    <message>
-        <source>Less than half left</source>
-        <translation>剩余不足一半</translation>
-    </message>
-    <message>
-        <source>Nothing used</source>
-        <translation>未曾使用</translation>
-    </message>
-    <message>
-        <source>1 $ or more</source>
-        <translation>1 $ 或以上</translation>
-    </message>
-    <message>
-        <source>100 $ or more</source>
-        <translation>100 $ 或以上</translation>
-    </message>
-    <message>
-        <source>Soon</source>
-        <translation>即将</translation>
-    </message>
-    <message>
-        <source>Within 30 days</source>
-        <translation>30 天内</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>已过期</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>从不</translation>
-    </message>
-    <message>
-        <source>Within a day</source>
-        <translation>一天内</translation>
-    </message>
-    <message>
-        <source>More than 30 days ago</source>
-        <translation>30 天以前</translation>
-    </message>
-    <message>
-        <source>More than 90 days ago</source>
-        <translation>90 天以前</translation>
-    </message>
-    <message>
-        <source>Within 7 days</source>
-        <translation>7 天内</translation>
-    </message>
-    <message>
-        <source>More than a year ago</source>
-        <translation>一年以前</translation>
-    </message>
-    <message>
-        <source>Limited</source>
-        <translation>有限制</translation>
-    </message>
-    <message>
-        <source>Not limited</source>
-        <translation>无限制</translation>
-    </message>
-    <message>
-        <source>(the user&apos;s own group)</source>
-        <translation>(用户自己的分组)</translation>
-    </message>
-    <message>
-        <source>Any finding</source>
-        <translation>任何发现</translation>
-    </message>
-    <message>
-        <source>No finding</source>
-        <translation>没有发现</translation>
-    </message>
-    <message>
-        <source>Severity: %1</source>
-        <translation>严重程度：%1</translation>
-    </message>
     <message numerus="yes">
         <source>%n more: type %1</source>
         <translation>
@@ -2291,10 +2299,6 @@
         <translation>概览</translation>
     </message>
     <message>
-        <source>Nothing to show.</source>
-        <translation>没有可显示的内容。</translation>
-    </message>
-    <message>
         <source>Save &amp;Picture…</source>
         <translation>保存图片(&amp;P)…</translation>
     </message>
@@ -2983,14 +2987,6 @@
 </context>
 <context>
     <name>TokenDeck::TokenTableModel</name>
-    <message>
-        <source>Stored by the gateway as %1</source>
-        <translation>网关存储的状态：%1</translation>
-    </message>
-    <message>
-        <source>%1 left, %2 used</source>
-        <translation>剩余：%1，已用：%2</translation>
-    </message>
     <message>
         <source>The gateway does not report it, or not in a way that is understood.</source>
         <translation>网关没有提供，或提供的内容无法理解。</translation>

@@ -2,8 +2,9 @@
 #include "findings/findings.h"
 
 #include "families/access.h"
+#include "findings/limitfindings.h"
 #include "tokens/inventory.h"
-#include "tokens/limits.h"
+#include "tokens/statuses.h"
 #include "tokens/tokenstate.h"
 
 #include <algorithm>
@@ -14,56 +15,6 @@ using namespace Qt::StringLiterals;
 namespace TokenDeck {
 
 namespace {
-
-struct KnownRule
-{
-    FindingRule rule;
-    FindingSeverity severity;
-    QStringView id;
-};
-
-constexpr std::array knownRules = [] {
-    using enum FindingRule;
-    using enum FindingSeverity;
-    return std::array{
-        KnownRule{Everybody, Danger, u"everybody"},
-        KnownRule{OpenRange, Danger, u"open-range"},
-        KnownRule{Nobody, Danger, u"nobody"},
-        KnownRule{NoModel, Danger, u"no-model"},
-        KnownRule{Unrestricted, Warning, u"unrestricted"},
-        KnownRule{WideRange, Warning, u"wide-range"},
-        KnownRule{UnreadableEntry, Warning, u"unreadable-entry"},
-        KnownRule{MisreadEntry, Warning, u"misread-entry"},
-        KnownRule{ModelEntry, Warning, u"model-entry"},
-        KnownRule{ExpiryInMilliseconds, Warning, u"expiry-in-milliseconds"},
-        KnownRule{UnknownStatus, Warning, u"unknown-status"},
-        KnownRule{ExpiresSoon, Warning, u"expires-soon"},
-        KnownRule{ExhaustedEnabled, Warning, u"exhausted-enabled"},
-        KnownRule{Low, Warning, u"low"},
-        KnownRule{Unused, Warning, u"unused"},
-        KnownRule{ExpiredEnabled, Info, u"expired-enabled"},
-        KnownRule{NeverExpires, Info, u"never-expires"},
-        KnownRule{NeverUsed, Info, u"never-used"},
-        KnownRule{SpecialRange, Info, u"special-range"},
-        KnownRule{OverlappingEntries, Info, u"overlapping-entries"},
-        KnownRule{DuplicateName, Info, u"duplicate-name"},
-        KnownRule{Future, Info, u"future"},
-        KnownRule{Negative, Info, u"negative"},
-    };
-}();
-
-static_assert(knownRules.size() == findingRuleCount && findingRuleCount < 32);
-static_assert(
-    [] {
-        for (size_t i = 0; i < knownRules.size(); ++i) {
-            if (knownRules[i].rule != static_cast<FindingRule>(i))
-                return false;
-            if (i > 0 && knownRules[i].severity < knownRules[i - 1].severity)
-                return false;
-        }
-        return true;
-    }(),
-    "every rule in its place, the worst first");
 
 /// Clocks that are a little apart shall make no noise.
 constexpr qint64 clockTolerance = 300;
@@ -80,209 +31,111 @@ bool isAlive(const Token &token, qint64 now)
     return stateAnswer(token, now).verdict != Verdict::No;
 }
 
-/// What limits of one kind give rise to, whoever has them.
-struct LimitFindings
+/// A token to be judged, and what its limits come to.
+struct Judged
 {
-    QList<Finding> findings;
-    bool open = false;
+    const Token &token;
+    const FindingContext &context;
+    bool modelsOpen;
+    bool ipsOpen;
 
-    void add(FindingRule rule) { findings.append({rule, {}}); }
-
-    void add(FindingRule rule, const Finding::Subject &subject)
-    {
-        auto found = std::ranges::find(findings, rule, &Finding::rule);
-        if (found == findings.end()) {
-            findings.append({rule, {}});
-            found = std::prev(findings.end());
-        }
-        // Nobody reads more, and to look each of very many up would take for ever.
-        if (found->subjects.size() < Finding::maxSubjects && !found->subjects.contains(subject))
-            found->subjects.append(subject);
-    }
-
-    [[nodiscard]] FindingJudge::Limits summary() const
-    {
-        FindingRules rules;
-        for (const Finding &finding : findings)
-            rules.insert(finding.rule);
-        return {rules, open};
-    }
+    [[nodiscard]] const FilterThresholds &thresholds() const { return context.thresholds; }
+    [[nodiscard]] bool isEnabled() const { return token.knows(Field::Status) && token.status == 1; }
 };
 
-std::optional<IpRange> readRange(QStringView text)
+struct KnownRule
 {
-    if (const std::optional<IpAddress> address = IpAddress::parse(text))
-        return IpRange(*address);
-    return IpRange::parse(text);
-}
+    /// Whom a rule is about.
+    enum class Scope : quint8 {
+        All,
+        Alive,  ///< tokens that nothing keeps from being used
+        Limits, ///< likewise, and it is found in their limits (limitfindings.h)
+    };
 
-QString toText(const IpRange &range)
-{
-    return range.isSingleAddress() ? range.network().toString() : range.toString();
-}
+    FindingRule rule;
+    FindingSeverity severity;
+    QStringView id;
+    Scope scope = Scope::Limits;
+    bool (*applies)(const Judged &judged) = nullptr;
+};
 
-/// What lets somebody in, as the gateway reads it; where its rules are not known, what is written, as it looks.
-QList<IpEntry> effectiveEntries(const Token &token, const IpLimits &limits)
-{
-    QList<IpEntry> entries;
-    if (limits.effect != IpLimits::Effect::RuleUnknown) {
-        std::ranges::copy_if(limits.entries, std::back_inserter(entries), &IpEntry::effective);
-        return entries;
-    }
-    for (const QString &written : writtenIps(token)) {
-        if (const std::optional<IpRange> range = readRange(written)) {
-            const auto kind = range->isSingleAddress() ? IpEntry::Kind::Address : IpEntry::Kind::Range;
-            entries.append({written, *range, kind, true, false, written});
+constexpr std::array knownRules = [] {
+    using enum FindingRule;
+    using enum FindingSeverity;
+    using enum KnownRule::Scope;
+    using Case = const Judged &;
+    return std::array{
+        KnownRule{Everybody, Danger, u"everybody"},
+        KnownRule{OpenRange, Danger, u"open-range"},
+        KnownRule{Nobody, Danger, u"nobody"},
+        KnownRule{NoModel, Danger, u"no-model"},
+        KnownRule{Unrestricted, Warning, u"unrestricted", Alive,
+                  [](Case c) { return isUnlimited(c.token) && c.modelsOpen && c.ipsOpen; }},
+        KnownRule{WideRange, Warning, u"wide-range"},
+        KnownRule{UnreadableEntry, Warning, u"unreadable-entry"},
+        KnownRule{MisreadEntry, Warning, u"misread-entry"},
+        KnownRule{ModelEntry, Warning, u"model-entry"},
+        KnownRule{
+            ExpiryInMilliseconds, Warning, u"expiry-in-milliseconds", All,
+            [](Case c) { return c.token.knows(Field::ExpiredTime) && looksLikeMilliseconds(c.token.expiredTime); }},
+        KnownRule{UnknownStatus, Warning, u"unknown-status", All,
+                  [](Case c) { return c.token.knows(Field::Status) && !statusFromStored(c.token.status); }},
+        KnownRule{ExpiresSoon, Warning, u"expires-soon", Alive,
+                  [](Case c) { return expiresWithin(c.token, c.context.now, c.thresholds().expiringDays); }},
+        KnownRule{ExhaustedEnabled, Warning, u"exhausted-enabled", All,
+                  [](Case c) { return c.isEnabled() && (isExhausted(c.token) || c.token.isUsedUp); }},
+        KnownRule{Low, Warning, u"low", Alive, [](Case c) { return isLow(c.token, c.thresholds().lowPercent); }},
+        KnownRule{Unused, Warning, u"unused", Alive,
+                  [](Case c) { return isUnusedFor(c.token, c.context.now, c.thresholds().unusedDays) == true; }},
+        KnownRule{ExpiredEnabled, Info, u"expired-enabled", All,
+                  [](Case c) { return c.isEnabled() && hasExpired(c.token, c.context.now); }},
+        KnownRule{NeverExpires, Info, u"never-expires", Alive,
+                  [](Case c) { return c.token.knows(Field::ExpiredTime) && c.token.expiresNever(); }},
+        KnownRule{NeverUsed, Info, u"never-used", Alive, [](Case c) { return wasNeverUsed(c.token) == true; }},
+        KnownRule{SpecialRange, Info, u"special-range"},
+        KnownRule{OverlappingEntries, Info, u"overlapping-entries"},
+        KnownRule{DuplicateName, Info, u"duplicate-name", Alive,
+                  [](Case c) {
+                      return c.context.duplicateNames && c.token.knows(Field::Name)
+                          && c.context.duplicateNames->count(c.token.name) > 1;
+                  }},
+        KnownRule{Future, Info, u"future", All,
+                  [](Case c) {
+                      return c.token.knows(Field::CreatedTime) && c.token.createdTime > c.context.now + clockTolerance;
+                  }},
+        KnownRule{Negative, Info, u"negative", All,
+                  [](Case c) { return isExhausted(c.token) && c.token.remainQuota < 0; }},
+    };
+}();
+
+static_assert(knownRules.size() == findingRuleCount && findingRuleCount < 32);
+static_assert(
+    [] {
+        for (size_t i = 0; i < knownRules.size(); ++i) {
+            if (knownRules[i].rule != static_cast<FindingRule>(i))
+                return false;
+            if (i > 0 && knownRules[i].severity < knownRules[i - 1].severity)
+                return false;
+            if (!knownRules[i].applies != (knownRules[i].scope == KnownRule::Scope::Limits))
+                return false;
         }
-    }
-    return entries;
-}
-
-/// Several entries stand where the gateway reads one.
-bool wasJoined(const IpEntry &entry)
-{
-    if (entry.text == entry.written)
-        return false;
-    const auto isSeparator = [](QChar c) { return c == u',' || c.isSpace(); };
-    const auto end = std::find_if(entry.written.begin(), entry.written.end(), isSeparator);
-    const bool more = !std::all_of(end, entry.written.end(), isSeparator);
-    return more && readRange(QStringView(entry.written.begin(), end));
-}
-
-bool hasHostBits(const IpEntry &entry)
-{
-    if (entry.kind != IpEntry::Kind::Range)
-        return false;
-    const QStringView text = entry.text;
-    return IpAddress::parse(text.first(text.indexOf(u'/'))) != entry.range.network();
-}
-
-void addReadings(LimitFindings &found, const QList<IpEntry> &entries)
-{
-    for (const IpEntry &entry : entries) {
-        if (entry.written.trimmed().isEmpty())
-            continue;
-        if (entry.kind == IpEntry::Kind::Unreadable)
-            found.add(FindingRule::UnreadableEntry, {entry.written, entry.text});
-        else if (!entry.effective)
-            found.add(FindingRule::MisreadEntry, {entry.written, {}});
-        else if (wasJoined(entry) || hasHostBits(entry))
-            found.add(FindingRule::MisreadEntry, {entry.written, toText(entry.range)});
-    }
-}
-
-void addRanges(LimitFindings &found, const QList<IpEntry> &entries, const FilterThresholds &thresholds)
-{
-    for (const IpEntry &entry : entries) {
-        const IpRange &range = entry.range;
-        const Finding::Subject subject{entry.written, toText(range)};
-        const IpKind kind = range.kind();
-        const int wide = range.isIpv4() ? thresholds.wideIpv4Prefix : thresholds.wideIpv6Prefix;
-        if (kind == IpKind::WholeInternet)
-            found.add(FindingRule::OpenRange, subject);
-        else if (range.prefixLength() < wide)
-            found.add(FindingRule::WideRange, subject);
-        if (kind != IpKind::WholeInternet && kind != IpKind::Ordinary)
-            found.add(FindingRule::SpecialRange, subject);
-    }
-}
-
-void addOverlaps(LimitFindings &found, QList<IpEntry> entries)
-{
-    // Of two ranges one holds the other or they have nothing in common, so each need only be compared with the last
-    // that lies in none.
-    std::ranges::stable_sort(entries, [](const IpEntry &a, const IpEntry &b) {
-        const auto key = [](const IpEntry &entry) {
-            return std::tuple(!entry.range.isIpv4(), entry.range.network(), -entry.range.sizeExponent());
-        };
-        return key(a) < key(b);
-    });
-    const IpEntry *outer = nullptr;
-    for (const IpEntry &entry : std::as_const(entries)) {
-        if (outer && outer->range.contains(entry.range))
-            found.add(FindingRule::OverlappingEntries, {entry.written, toText(outer->range)});
-        else
-            outer = &entry;
-    }
-}
-
-LimitFindings ipFindings(const Token &token, const FindingContext &context)
-{
-    LimitFindings found;
-    const IpLimits limits = readIpLimits(token);
-    switch (limits.effect) {
-    case IpLimits::Effect::NoLimit: found.open = true; return found;
-    case IpLimits::Effect::EverybodyByMistake:
-        found.open = true;
-        found.add(FindingRule::Everybody);
-        break;
-    case IpLimits::Effect::NobodyByMistake: found.add(FindingRule::Nobody); break;
-    case IpLimits::Effect::AllBut: return found;
-    case IpLimits::Effect::Listed: break;
-    case IpLimits::Effect::RuleUnknown:
-        if (!token.knows(Field::Ips))
-            return found;
-        break;
-    }
-    if (limits.effect != IpLimits::Effect::RuleUnknown)
-        addReadings(found, limits.entries);
-    const QList<IpEntry> entries = effectiveEntries(token, limits);
-    addRanges(found, entries, context.thresholds);
-    addOverlaps(found, entries);
-    return found;
-}
-
-LimitFindings modelFindings(const Token &token)
-{
-    LimitFindings found;
-    const ModelLimits limits = readModelLimits(token);
-    found.open = limits.effect == ModelLimits::Effect::NoLimit;
-    if (limits.effect == ModelLimits::Effect::NothingAllowed)
-        found.add(FindingRule::NoModel);
-    if (limits.effect != ModelLimits::Effect::Listed)
-        return found;
-
-    const bool any = std::ranges::any_of(limits.entries, canNameModel);
-    const FindingRule rule = any ? FindingRule::ModelEntry : FindingRule::NoModel;
-    if (!any)
-        found.add(rule);
-    for (const QString &entry : limits.entries) {
-        if (!entry.trimmed().isEmpty() && !canNameModel(entry))
-            found.add(rule, {entry, {}});
-    }
-    return found;
-}
+        return true;
+    }(),
+    "every rule in its place, the worst first");
 
 /// What can be told without the limits' details.
 FindingRules judged(const Token &token, const FindingContext &context, const FindingJudge::Limits &models,
                     const FindingJudge::Limits &ips)
 {
-    using enum FindingRule;
+    const bool alive = isAlive(token, context.now);
+    const Judged it{token, context, models.open, ips.open};
     FindingRules found;
-    const auto add = [&found](FindingRule rule, bool applies) {
-        if (applies)
-            found.insert(rule);
-    };
-    const qint64 now = context.now;
-    const bool enabled = token.knows(Field::Status) && token.status == 1;
-    add(UnknownStatus, token.knows(Field::Status) && (token.status < 1 || token.status > 4));
-    add(ExpiredEnabled, enabled && hasExpired(token, now));
-    add(ExhaustedEnabled, enabled && (isExhausted(token) || token.isUsedUp));
-    add(Negative, isExhausted(token) && token.remainQuota < 0);
-    add(ExpiryInMilliseconds, token.knows(Field::ExpiredTime) && looksLikeMilliseconds(token.expiredTime));
-    add(Future, token.knows(Field::CreatedTime) && token.createdTime > now + clockTolerance);
-    if (isAlive(token, now)) {
-        const FilterThresholds &thresholds = context.thresholds;
-        add(Unrestricted, isUnlimited(token) && models.open && ips.open);
-        add(ExpiresSoon, expiresWithin(token, now, thresholds.expiringDays));
-        add(Low, isLow(token, thresholds.lowPercent));
-        add(Unused, isUnusedFor(token, now, thresholds.unusedDays) == true);
-        add(NeverExpires, token.knows(Field::ExpiredTime) && token.expiresNever());
-        add(NeverUsed, wasNeverUsed(token) == true);
-        add(DuplicateName,
-            context.duplicateNames && token.knows(Field::Name) && context.duplicateNames->count(token.name) > 1);
-        found = found | models.rules | ips.rules;
+    for (const KnownRule &known : knownRules) {
+        if (known.applies && (alive || known.scope == KnownRule::Scope::All) && known.applies(it))
+            found.insert(known.rule);
     }
+    if (alive)
+        found = found | models.rules | ips.rules;
     return found & context.rules;
 }
 
@@ -306,12 +159,8 @@ FindingSeverity severity(FindingRule rule)
 
 QString severityId(FindingSeverity severity)
 {
-    switch (severity) {
-    case FindingSeverity::Danger: return u"danger"_s;
-    case FindingSeverity::Warning: return u"warning"_s;
-    case FindingSeverity::Info: return u"info"_s;
-    }
-    Q_UNREACHABLE();
+    constexpr std::array<QStringView, findingSeverities.size()> ids{u"danger", u"warning", u"info"};
+    return ids[static_cast<size_t>(severity)].toString();
 }
 
 FindingRules FindingRules::of(FindingSeverity severity)

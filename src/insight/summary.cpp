@@ -5,8 +5,10 @@
 #include "query/filtercompletion.h"
 #include "query/filternode.h"
 #include "query/searchtext.h"
+#include "tokens/statuses.h"
 #include "tokens/tokenstate.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QHash>
 #include <QSet>
@@ -46,11 +48,11 @@ private:
 class Ranges
 {
 public:
-    Ranges(QList<Tally> &tallies, const QStringList &queries)
+    Ranges(QList<Tally> &tallies, std::span<const TimeRange> ranges)
     {
-        tallies.resize(queries.size());
-        for (qsizetype i = 0; i < queries.size(); ++i)
-            m_counters.emplace_back(tallies[i], queries.at(i));
+        tallies.resize(static_cast<qsizetype>(ranges.size()));
+        for (size_t i = 0; i < ranges.size(); ++i)
+            m_counters.emplace_back(tallies[static_cast<qsizetype>(i)], ranges[i].query.toString());
     }
 
     void count(const Token &token, const FilterContext &context)
@@ -147,6 +149,33 @@ void add(Share &share, const Share &other)
     share.unlimited += other.unlimited;
     share.remaining.add(other.remaining);
     share.used.add(other.used);
+}
+
+/// What can be told without looking at the tokens.
+Summary summaryOf(const Inventory &inventory, const FilterContext &context)
+{
+    Summary summary;
+    summary.now = context.now;
+    summary.tokens = inventory.tokenCount();
+    summary.total = inventory.total();
+    summary.whole = inventory.isWhole();
+    summary.thresholds = context.thresholds;
+    summary.firstDay = QDateTime::fromSecsSinceEpoch(context.now).date();
+    for (const StatusInfo &each : statuses())
+        summary.statuses[static_cast<size_t>(each.status)].query = termFor(u"status"_s, each.id);
+    return summary;
+}
+
+/// @p token: a limited one.
+void addAmounts(Summary &summary, const Token &token)
+{
+    if (!token.knows(Field::RemainQuota) || !token.knows(Field::UsedQuota)) {
+        ++summary.amountsUnknown;
+        return;
+    }
+    summary.remaining.add(token.remainQuota);
+    summary.granted.add(token.remainQuota);
+    summary.granted.add(token.usedQuota);
 }
 
 /// Tokens whose value of a field is the same, added up; the text that is the key is looked at once a kind.
@@ -249,31 +278,42 @@ QList<Share> modelShares(const Kinds &kinds, const QHash<std::pair<QString, int>
 
 } // namespace
 
+std::span<const TimeRange> createdRanges()
+{
+    static constexpr std::array ranges{
+        TimeRange{u"created<7d", {QT_TRANSLATE_NOOP("TokenDeck::Overview", "7 days")}},
+        TimeRange{u"created>=7d created<30d", {QT_TRANSLATE_NOOP("TokenDeck::Overview", "30 days")}},
+        TimeRange{u"created>=30d created<90d", {QT_TRANSLATE_NOOP("TokenDeck::Overview", "90 days")}},
+        TimeRange{u"created>=90d created<365d", {QT_TRANSLATE_NOOP("TokenDeck::Overview", "1 year")}},
+        TimeRange{u"created>=365d", {QT_TRANSLATE_NOOP("TokenDeck::Overview", "before")}},
+    };
+    return ranges;
+}
+
+std::span<const TimeRange> lastUsedRanges()
+{
+    static constexpr std::array ranges{
+        TimeRange{u"last-used:never", {QT_TRANSLATE_NOOP("TokenDeck::Overview", "never")}, true},
+        TimeRange{u"last-used<1d", QT_TRANSLATE_NOOP3("TokenDeck::Overview", "1 day", "used within")},
+        TimeRange{u"last-used>=1d last-used<7d", {QT_TRANSLATE_NOOP("TokenDeck::Overview", "7 days")}},
+        TimeRange{u"last-used>=7d last-used<30d", {QT_TRANSLATE_NOOP("TokenDeck::Overview", "30 days")}},
+        TimeRange{u"last-used>=30d last-used<90d", {QT_TRANSLATE_NOOP("TokenDeck::Overview", "90 days")}},
+        TimeRange{u"last-used>=90d", {QT_TRANSLATE_NOOP("TokenDeck::Overview", "before")}, true},
+    };
+    return ranges;
+}
+
 Summary summarize(const Inventory &inventory, const FilterContext &context)
 {
-    Summary summary;
-    summary.now = context.now;
-    summary.tokens = inventory.tokenCount();
-    summary.total = inventory.total();
-    summary.whole = inventory.isWhole();
-    summary.thresholds = context.thresholds;
-    summary.firstDay = QDateTime::fromSecsSinceEpoch(context.now).date();
-
+    Summary summary = summaryOf(inventory, context);
     Counter usable(summary.usable, u"is:usable"_s);
     Counter limited(summary.limited, u"is:limited"_s);
     Counter unlimited(summary.unlimited, u"is:unlimited"_s);
     Counter expiring(summary.expiring, u"is:expiring"_s);
     Counter low(summary.low, u"is:low"_s);
     Counter unrestricted(summary.unrestricted, u"is:unrestricted"_s);
-    Ranges ages(summary.ages,
-                {u"created<7d"_s, u"created>=7d created<30d"_s, u"created>=30d created<90d"_s,
-                 u"created>=90d created<365d"_s, u"created>=365d"_s});
-    Ranges lastUses(summary.lastUses,
-                    {u"last-used:never"_s, u"last-used<1d"_s, u"last-used>=1d last-used<7d"_s,
-                     u"last-used>=7d last-used<30d"_s, u"last-used>=30d last-used<90d"_s, u"last-used>=90d"_s});
-    for (const auto status : {EffectiveStatus::Enabled, EffectiveStatus::Disabled, EffectiveStatus::Unknown,
-                              EffectiveStatus::Exhausted, EffectiveStatus::Expired})
-        summary.statuses[static_cast<size_t>(status)].query = termFor(u"status"_s, statusId(status));
+    Ranges ages(summary.ages, createdRanges());
+    Ranges lastUses(summary.lastUses, lastUsedRanges());
     Calendar calendar(summary);
     Ranking mostUsed;
     Ranking mostRemaining;
@@ -291,13 +331,7 @@ Summary summarize(const Inventory &inventory, const FilterContext &context)
                 calendar.count(token.expiredTime);
         }
         if (limited.count(token, context)) {
-            if (token.knows(Field::RemainQuota) && token.knows(Field::UsedQuota)) {
-                summary.remaining.add(token.remainQuota);
-                summary.granted.add(token.remainQuota);
-                summary.granted.add(token.usedQuota);
-            } else {
-                ++summary.amountsUnknown;
-            }
+            addAmounts(summary, token);
             if (token.knows(Field::RemainQuota))
                 mostRemaining.add(token.remainQuota, token);
         } else if (unlimited.count(token, context)) {
@@ -317,8 +351,8 @@ Summary summarize(const Inventory &inventory, const FilterContext &context)
     });
 
     summary.dead.query = u"is:dead"_s;
-    for (const auto status : {EffectiveStatus::Disabled, EffectiveStatus::Exhausted, EffectiveStatus::Expired})
-        summary.dead.tokens += summary.statuses[static_cast<size_t>(status)].tokens;
+    for (const StatusInfo &each : statuses())
+        summary.dead.tokens += each.isDead ? summary.statuses[static_cast<size_t>(each.status)].tokens : 0;
     summary.groups = groupShares(groups);
     summary.models = modelShares(models, examples, context, summary.modelNames);
     summary.mostUsed = mostUsed.ranked();

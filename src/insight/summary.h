@@ -4,12 +4,14 @@
 #include "query/filter.h"
 #include "tokens/inventory.h"
 #include "tokens/money.h"
+#include "tokens/statuses.h"
 
 #include <QDate>
 #include <QList>
 
 #include <array>
 #include <optional>
+#include <span>
 
 /// What an inventory adds up to, for cards and charts. Everything that is counted says by which query (docs/filter.md):
 /// asked in the same context, the filter finds exactly the tokens that were counted. Sums are exact.
@@ -49,6 +51,23 @@ struct RankedToken
     friend bool operator==(const RankedToken &, const RankedToken &) = default;
 };
 
+/// Tokens by the time of something that happened to them.
+struct TimeRange
+{
+    struct Name
+    {
+        const char *source;
+        const char *comment = nullptr;
+    };
+
+    QStringView query;
+    Name name; ///< for the overview to translate
+    bool deservesLook = false;
+};
+/// What Summary::ages and Summary::lastUses are by, in their order.
+[[nodiscard]] std::span<const TimeRange> createdRanges();
+[[nodiscard]] std::span<const TimeRange> lastUsedRanges();
+
 struct Summary
 {
     static constexpr int calendarDays = 90;
@@ -76,14 +95,14 @@ struct Summary
     QuotaSum granted;          ///< remaining and used of limited tokens
     qint64 amountsUnknown = 0; ///< limited tokens that did not tell one of them, and are in neither sum
 
-    std::array<Tally, 5> statuses; ///< by EffectiveStatus
-    QList<Share> groups;           ///< the largest by remaining and used first, the rest last
-    QList<Share> models;           ///< by what their model limits name, most tokens first, those without last
-    QStringList modelNames;        ///< all that model limits name, those of most tokens first
-    QDate firstDay;                ///< today, in the local time zone
-    QList<Tally> expiryDays;       ///< usable tokens by the day they expire, from firstDay on
-    QList<Tally> ages;             ///< created in the last 7, 30, 90, 365 days, before
-    QList<Tally> lastUses;         ///< never; in the last 1, 7, 30, 90 days, before
+    std::array<Tally, statusCount> statuses; ///< by EffectiveStatus
+    QList<Share> groups;                     ///< the largest by remaining and used first, the rest last
+    QList<Share> models;                     ///< by what their model limits name, most tokens first, those without last
+    QStringList modelNames;                  ///< all that model limits name, those of most tokens first
+    QDate firstDay;                          ///< today, in the local time zone
+    QList<Tally> expiryDays;                 ///< usable tokens by the day they expire, from firstDay on
+    QList<Tally> ages;                       ///< created in the last 7, 30, 90, 365 days, before
+    QList<Tally> lastUses;                   ///< never; in the last 1, 7, 30, 90 days, before
     QList<RankedToken> mostUsed;
     QList<RankedToken> mostRemaining; ///< limited tokens
 

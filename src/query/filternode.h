@@ -12,6 +12,8 @@
 /// and the completion; others use Filter.
 namespace TokenDeck {
 
+struct QueryField;
+
 enum class Comparison : quint8 { Less, LessOrEqual, Equal, GreaterOrEqual, Greater };
 
 [[nodiscard]] constexpr bool satisfies(std::strong_ordering ordering, Comparison comparison)
@@ -163,21 +165,7 @@ struct SpanTerm
 /// What a query of the field asks is not known of the token.
 struct UnknownTerm
 {
-    enum class What : quint8 {
-        Status,
-        Group,
-        Name,
-        Key,
-        Model, ///< the limits, or what the gateway makes of them
-        Ip,    ///< likewise
-        Remaining,
-        Used,
-        Quota,
-        Expires,
-        Created,
-        LastUsed,
-    };
-    What what = What::Status;
+    const QueryField *field = nullptr;
 
     friend bool operator==(const UnknownTerm &, const UnknownTerm &) = default;
 };
@@ -208,6 +196,7 @@ struct FilterNode
     }
 };
 
+[[nodiscard]] FilterNode termNode(FilterTerm term);
 /// The one of them, or all of them: an All within an All is taken apart, likewise Any.
 [[nodiscard]] FilterNode combined(FilterNode::Kind kind, std::vector<FilterNode> parts);
 
@@ -227,6 +216,9 @@ struct FilterNode
 [[nodiscard]] const QStringList &unknownKeywords();
 /// What unknown:@p keyword asks; @p keyword is one of unknownKeywords().
 [[nodiscard]] FilterNode unknownNode(QStringView keyword);
+
+/// What a token of unknown status may be, a StatusTerm::bit() for each; none for one of known status.
+[[nodiscard]] quint8 possibleStatuses(const Token &token, qint64 now);
 
 /// Whether a token satisfies a term: the one place that says what the terms mean. Unknown where what decides is not
 /// known: of the token, or of its site. Words, findings and unknown: itself are always known. What is combined is

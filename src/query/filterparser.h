@@ -1,42 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "query/filternode.h"
+#include "query/queryfield.h"
 
 #include <optional>
-#include <span>
 
 /// The grammar of the filter language (docs/filter.md), for Filter and its completion.
 namespace TokenDeck {
-
-enum class FilterField : quint8 {
-    Status,
-    Is,
-    Finding,
-    Group,
-    Name,
-    Key,
-    Model,
-    Ip,
-    Id,
-    Remaining,
-    Used,
-    Quota,
-    Expires,
-    Created,
-    LastUsed,
-    Unknown,
-};
-
-struct FilterFieldName
-{
-    FilterField field;
-    QStringView name; ///< as written in a query: "last-used"
-    bool ordered;     ///< can be compared with <, <=, >= and >
-};
-
-/// All fields, in the order in which they are offered.
-[[nodiscard]] std::span<const FilterFieldName> filterFields();
 
 /// One term as it stands in a query. Positions count UTF-16 code units.
 struct WrittenTerm
@@ -53,7 +23,7 @@ struct WrittenTerm
     qsizetype position = 0;
     qsizetype length = 0;
     QStringView front;                    ///< the field in front of an operator, or what looks like one
-    std::optional<FilterField> field;     ///< nothing: a word, or not a field
+    const QueryField *field = nullptr;    ///< nothing: a word, or not a field
     std::optional<Comparison> comparison; ///< nothing: a word
     std::vector<Value> values;            ///< one for a word; else one or more, the last of them perhaps empty
 };

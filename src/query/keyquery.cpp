@@ -246,7 +246,7 @@ private:
             const std::vector<Span> found = tailsIn(inside(value));
             tails.insert(tails.end(), found.begin(), found.end());
         }
-        const bool isAlternative = term.field == FilterField::Key;
+        const bool isAlternative = term.field && term.field->holdsKeys;
         for (const Span &grown : std::vector(tails)) {
             if (grown.length == edge)
                 continue;
@@ -264,7 +264,7 @@ private:
     void maskTerm(const WrittenTerm &term, bool behindBare)
     {
         const bool isWord = !term.comparison;
-        const bool isKeyTerm = term.field == FilterField::Key;
+        const bool isKeyTerm = term.field && term.field->holdsKeys;
         for (auto value = term.values.rbegin(); value != term.values.rend(); ++value) {
             const QString field = isWord ? u"key:"_s : QString();
             const bool standsAlone = isWord ? !value->quoted || !(behindBare || runsOn(*value, false))

@@ -87,7 +87,7 @@ void Arranger::setContext(const FilterContext &context)
 {
     const auto before = std::exchange(m_context, context);
     const bool other = !(m_context == before);
-    const bool orders = m_ordering.column == Column::Status || m_ordering.column == Column::Findings;
+    const bool orders = m_ordering.column && columnInfo(*m_ordering.column).basis != ColumnInfo::Basis::Token;
     if (other && (!m_filter.isEmpty() || orders))
         request();
 }

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/column.h"
 
+#include "query/filtercompletion.h"
+#include "table/cell.h"
+#include "table/findingtext.h"
+#include "table/tokentext.h"
+#include "tokens/statuses.h"
+#include "tokens/tokenstate.h"
+
 #include <QCoreApplication>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -9,79 +17,345 @@ namespace TokenDeck {
 
 namespace {
 
-struct ColumnTexts
+template <Field field>
+bool knows(const Token &token)
+{
+    return token.knows(field);
+}
+
+bool always(const Token &)
+{
+    return true;
+}
+
+template <auto word>
+QString told(const Cell &cell, const TokenText &words)
+{
+    return (words.*word)(cell.token);
+}
+
+/// Names and limits may look like markup, which tool tips would render.
+template <auto word>
+QString toldAsTip(const Cell &cell, const TokenText &words)
+{
+    return shownTip((words.*word)(cell.token));
+}
+
+template <Field field, qint64 Token::*number>
+SortPlace placeOf(const Cell &cell)
+{
+    return cell.token.knows(field) ? SortPlace::of(cell.token.*number) : SortPlace::notKnown();
+}
+
+/// The empty text where there is no limit.
+template <Field field, SharedText Token::*limits, bool Token::*enabled>
+const QString *limitsText(const Token &token)
+{
+    static const QString none;
+    return !token.knows(field) ? nullptr : token.*enabled ? &(token.*limits).text() : &none;
+}
+
+struct ColumnTable
 {
     Q_DECLARE_TR_FUNCTIONS(TokenDeck::ColumnTexts)
+
+public:
+    using Look = ColumnInfo::Look;
+    static constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
+
+    static QString findingsText(const Cell &cell, const TokenText &words)
+    {
+        if (!cell.findings)
+            return TokenText::unknown();
+        return cell.findings->isEmpty() ? QString() : words.locale().toString(cell.findings->count());
+    }
+    static QString statusTip(const Cell &cell, const TokenText &words)
+    {
+        return tr("Stored by the gateway as %1").arg(words.storedStatus(cell.token));
+    }
+    static QString quotaTip(const Cell &cell, const TokenText &words)
+    {
+        return tr("%1 left, %2 used").arg(words.remaining(cell.token), words.used(cell.token));
+    }
+    static QString groupWords(const QString &value)
+    {
+        return value.isEmpty() ? tr("(the user's own group)") : shownText(value);
+    }
+    static QString statusWords(const QString &value)
+    {
+        const auto status = statusFromId(value);
+        return status ? TokenText::statusWord(*status) : shownText(value);
+    }
+    static QString findingWords(const QString &value)
+    {
+        if (value == "any"_L1)
+            return tr("Any finding");
+        if (value == "none"_L1)
+            return tr("No finding");
+        for (const FindingSeverity severity : findingSeverities) {
+            if (severityId(severity) == value)
+                return tr("Severity: %1").arg(severityWord(severity));
+        }
+        const auto rule = findingFromId(value);
+        return rule ? findingTitle(*rule) : shownText(value);
+    }
+
+    static constexpr std::array<ColumnInfo, columnCount> all{{
+        {.column = Column::Status,
+         .id = "status"_L1,
+         .title = QT_TR_NOOP("Status"),
+         .explanation = QT_TR_NOOP("What the token is now, whatever status the gateway has stored"),
+         .width = 8,
+         .look = Look::Status,
+         .basis = ColumnInfo::Basis::Time,
+         .isKnown = knows<Field::Status>,
+         .text = told<&TokenText::status>,
+         .toolTip = statusTip,
+         .place = statusPlace,
+         .field = "status"_L1,
+         .valueWords = statusWords,
+         .term =
+             [](const Cell &cell) { return termFor(u"status"_s, statusId(effectiveStatus(cell.token, cell.now))); }},
+        {.column = Column::Name,
+         .id = "name"_L1,
+         .title = QT_TR_NOOP("Name"),
+         .explanation = QT_TR_NOOP("The name its owner gave it"),
+         .width = 16,
+         .isKnown = knows<Field::Name>,
+         .text = told<&TokenText::name>,
+         .toolTip = [](const Cell &cell, const TokenText &) { return shownTip(cell.token.name); },
+         .sortText = [](const Token &token) { return token.knows(Field::Name) ? &token.name : nullptr; },
+         .term =
+             [](const Cell &cell) {
+                 return cell.token.knows(Field::Name) ? termFor(u"name"_s, cell.token.name) : QString();
+             }},
+        {.column = Column::Key,
+         .id = "key"_L1,
+         .title = QT_TR_NOOP("Key"),
+         .explanation = QT_TR_NOOP("The API key, masked"),
+         .width = 19,
+         .look = Look::Key,
+         .isKnown = knows<Field::Key>,
+         .text =
+             [](const Cell &cell, const TokenText &) {
+                 return cell.token.knows(Field::Key) ? cell.token.key.toString() : TokenText::unknown();
+             },
+         .place =
+             [](const Cell &cell) {
+                 return cell.token.knows(Field::Key) ? SortPlace{SortPlace::Value, cell.token.key.prefixNumber()}
+                                                     : SortPlace::notKnown();
+             },
+         .tieBefore = [](const Token &a, const Token &b) { return a.key < b.key; }},
+        {.column = Column::Group,
+         .id = "group"_L1,
+         .title = QT_TR_NOOP("Group"),
+         .explanation = QT_TR_NOOP("The group whose channels and prices apply"),
+         .width = 7,
+         .look = Look::Muted,
+         .isKnown = knows<Field::Group>,
+         .text = told<&TokenText::group>,
+         .sortText = [](const Token &token) { return token.knows(Field::Group) ? &token.group.text() : nullptr; },
+         .sharesTexts = true,
+         .field = "group"_L1,
+         .valueWords = groupWords,
+         .term =
+             [](const Cell &cell) {
+                 return cell.token.knows(Field::Group) ? termFor(u"group"_s, cell.token.group.text()) : QString();
+             }},
+        {.column = Column::Remaining,
+         .id = "remaining"_L1,
+         .title = QT_TR_NOOP("Remaining"),
+         .explanation = QT_TR_NOOP("Quota that is left"),
+         .alignment = right,
+         .isKnown = knowsRemaining,
+         .text = told<&TokenText::remaining>,
+         .toolTip =
+             [](const Cell &cell, const TokenText &words) {
+                 return isUnlimited(cell.token) ? QString() : words.units(cell.token.remainQuota);
+             },
+         .place = remainingPlace,
+         .offers = {{{"is:low"_L1, QT_TR_NOOP("Low")},
+                     {"is:exhausted"_L1, QT_TR_NOOP("Exhausted")},
+                     {"remaining<1$"_L1, QT_TR_NOOP("Less than 1 $")},
+                     {"is:unlimited"_L1, QT_TR_NOOP("Unlimited")}}},
+         .term = unlimitedTerm},
+        {.column = Column::Quota,
+         .id = "quota"_L1,
+         .title = QT_TR_NOOP("Quota"),
+         .explanation = QT_TR_NOOP("What is left of all that was granted"),
+         .width = 7,
+         .look = Look::ShareBar,
+         .isKnown =
+             [](const Token &token) {
+                 return isUnlimited(token)
+                     || (isLimited(token) && token.knows(Field::RemainQuota) && token.knows(Field::UsedQuota));
+             },
+         .text = told<&TokenText::quotaShare>,
+         .toolTip = quotaTip,
+         .place = quotaPlace,
+         .offers = {{{"quota<10%"_L1, QT_TR_NOOP("Less than 10 % left")},
+                     {"quota<50%"_L1, QT_TR_NOOP("Less than half left")},
+                     {"is:unlimited"_L1, QT_TR_NOOP("Unlimited")}}},
+         .term = unlimitedTerm},
+        {.column = Column::Used,
+         .id = "used"_L1,
+         .title = QT_TR_NOOP("Used"),
+         .explanation = QT_TR_NOOP("Quota used so far"),
+         .alignment = right,
+         .width = 8,
+         .isKnown = knows<Field::UsedQuota>,
+         .text = told<&TokenText::used>,
+         .toolTip = [](const Cell &cell, const TokenText &words) { return words.units(cell.token.usedQuota); },
+         .place = placeOf<Field::UsedQuota, &Token::usedQuota>,
+         .offers = {{{"used:0"_L1, QT_TR_NOOP("Nothing used")},
+                     {"used>=1$"_L1, QT_TR_NOOP("1 $ or more")},
+                     {"used>=100$"_L1, QT_TR_NOOP("100 $ or more")}}},
+         .term =
+             [](const Cell &cell) {
+                 return cell.token.knows(Field::UsedQuota) && cell.token.usedQuota == 0 ? u"used:0"_s : QString();
+             }},
+        {.column = Column::Expires,
+         .id = "expires"_L1,
+         .title = QT_TR_NOOP("Expires"),
+         .explanation = QT_TR_NOOP("When the token ends"),
+         .isKnown = knows<Field::ExpiredTime>,
+         .text = told<&TokenText::expires>,
+         .toolTip =
+             [](const Cell &cell, const TokenText &words) {
+                 return cell.token.expiresNever() ? QString() : words.exactTime(cell.token.expiredTime);
+             },
+         .place =
+             [](const Cell &cell) {
+                 return cell.token.knows(Field::ExpiredTime) && cell.token.expiresNever()
+                     ? SortPlace::beyond()
+                     : placeOf<Field::ExpiredTime, &Token::expiredTime>(cell);
+             },
+         .offers = {{{"is:expiring"_L1, QT_TR_NOOP("Soon")},
+                     {"expires<30d"_L1, QT_TR_NOOP("Within 30 days")},
+                     {"is:expired"_L1, QT_TR_NOOP("Expired")},
+                     {"expires:never"_L1, QT_TR_NOOP("Never")}}},
+         .term = expiryTerm},
+        {.column = Column::Findings,
+         .id = "findings"_L1,
+         .title = QT_TR_NOOP("Findings"),
+         .explanation = QT_TR_NOOP("How many things deserve a look, and how bad the worst is"),
+         .width = 6,
+         .look = Look::Severity,
+         .basis = ColumnInfo::Basis::Findings,
+         .isKnown = always,
+         .text = findingsText,
+         .toolTip =
+             [](const Cell &cell, const TokenText &) {
+                 if (!cell.findings || cell.findings->isEmpty())
+                     return QString();
+                 return Qt::convertFromPlainText(findingTitles(*cell.findings).join(u'\n'), Qt::WhiteSpaceNormal);
+             },
+         .accessibleText =
+             [](const Cell &cell) {
+                 return cell.findings && !cell.findings->isEmpty() ? TokenDeck::findingsText(*cell.findings)
+                                                                   : QString();
+             },
+         .place = findingsPlace,
+         .field = "finding"_L1,
+         .valueWords = findingWords,
+         .term = findingsTerm},
+        {.column = Column::LastUsed,
+         .id = "last-used"_L1,
+         .title = QT_TR_NOOP("Last used"),
+         .explanation = QT_TR_NOOP("When the token was last charged"),
+         .visible = false,
+         .isKnown = [](const Token &token) { return wasNeverUsed(token) == true || lastUse(token); },
+         .text = told<&TokenText::lastUsed>,
+         .toolTip =
+             [](const Cell &cell, const TokenText &words) {
+                 return wasNeverUsed(cell.token) == true ? QString() : words.exactTime(cell.token.accessedTime);
+             },
+         .place = lastUsePlace,
+         .offers = {{{"last-used<1d"_L1, QT_TR_NOOP("Within a day")},
+                     {"last-used>30d"_L1, QT_TR_NOOP("More than 30 days ago")},
+                     {"last-used>90d"_L1, QT_TR_NOOP("More than 90 days ago")},
+                     {"last-used:never"_L1, QT_TR_NOOP("Never")}}},
+         .term = [](const Cell &cell) { return wasNeverUsed(cell.token) == true ? u"last-used:never"_s : QString(); }},
+        {.column = Column::Created,
+         .id = "created"_L1,
+         .title = QT_TR_NOOP("Created"),
+         .explanation = QT_TR_NOOP("When the token was made"),
+         .visible = false,
+         .isKnown = knows<Field::CreatedTime>,
+         .text = told<&TokenText::created>,
+         .toolTip = [](const Cell &cell, const TokenText &words) { return words.exactTime(cell.token.createdTime); },
+         .place = placeOf<Field::CreatedTime, &Token::createdTime>,
+         .offers = {{{"created<7d"_L1, QT_TR_NOOP("Within 7 days")},
+                     {"created<30d"_L1, QT_TR_NOOP("Within 30 days")},
+                     {"created>1y"_L1, QT_TR_NOOP("More than a year ago")}}}},
+        {.column = Column::Models,
+         .id = "models"_L1,
+         .title = QT_TR_NOOP("Models"),
+         .explanation = QT_TR_NOOP("The models it may call, as its owner wrote them"),
+         .width = 20,
+         .visible = false,
+         .isKnown = knows<Field::Models>,
+         .text = told<&TokenText::models>,
+         .toolTip = toldAsTip<&TokenText::models>,
+         .sortText = limitsText<Field::Models, &Token::models, &Token::modelLimitsEnabled>,
+         .sharesTexts = true,
+         .field = "model"_L1,
+         .term = modelsTerm},
+        {.column = Column::Ips,
+         .id = "ips"_L1,
+         .title = QT_TR_NOOP("IPs"),
+         .explanation = QT_TR_NOOP("The addresses it may be used from, as its owner wrote them"),
+         .width = 20,
+         .visible = false,
+         .isKnown = knows<Field::Ips>,
+         .text = told<&TokenText::ips>,
+         .toolTip = toldAsTip<&TokenText::ips>,
+         .sortText = limitsText<Field::Ips, &Token::ips, &Token::ipLimitsEnabled>,
+         .sharesTexts = true,
+         .offers = {{{"is:ip-limited"_L1, QT_TR_NOOP("Limited")}, {"-is:ip-limited"_L1, QT_TR_NOOP("Not limited")}}},
+         .term = ipsTerm},
+        {.column = Column::Id,
+         .id = "id"_L1,
+         .title = QT_TR_NOOP("ID"),
+         .explanation = QT_TR_NOOP("The token's number on its gateway"),
+         .alignment = right,
+         .width = 7,
+         .visible = false,
+         .isKnown = always,
+         .text = told<&TokenText::id>,
+         .place = idPlace,
+         .term = [](const Cell &cell) { return termFor(u"id"_s, cell.token.id().toString()); }},
+    }};
 };
+
+static_assert(
+    [] {
+        for (size_t i = 0; i < ColumnTable::all.size(); ++i) {
+            const ColumnInfo &info = ColumnTable::all[i];
+            if (info.column != static_cast<Column>(i) || !info.place == !info.sortText || !info.isKnown || !info.text)
+                return false;
+        }
+        return true;
+    }(),
+    "every column in its place, with what it cannot be without");
 
 } // namespace
 
-ColumnInfo columnInfo(Column column)
+ColumnWords::operator QString() const
 {
-    const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
-    const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
-    switch (column) {
-    case Column::Status:
-        return {u"status"_s,
-                ColumnTexts::tr("Status"),
-                ColumnTexts::tr("What the token is now, whatever status the gateway has stored"),
-                left,
-                8,
-                true};
-    case Column::Name:
-        return {u"name"_s, ColumnTexts::tr("Name"), ColumnTexts::tr("The name its owner gave it"), left, 16, true};
-    case Column::Key: return {u"key"_s, ColumnTexts::tr("Key"), ColumnTexts::tr("The API key, masked"), left, 19, true};
-    case Column::Group:
-        return {
-            u"group"_s, ColumnTexts::tr("Group"), ColumnTexts::tr("The group whose channels and prices apply"), left, 7,
-            true};
-    case Column::Remaining:
-        return {u"remaining"_s, ColumnTexts::tr("Remaining"), ColumnTexts::tr("Quota that is left"), right, 10, true};
-    case Column::Quota:
-        return {u"quota"_s, ColumnTexts::tr("Quota"), ColumnTexts::tr("What is left of all that was granted"), left, 7,
-                true};
-    case Column::Used:
-        return {u"used"_s, ColumnTexts::tr("Used"), ColumnTexts::tr("Quota used so far"), right, 8, true};
-    case Column::Expires:
-        return {u"expires"_s, ColumnTexts::tr("Expires"), ColumnTexts::tr("When the token ends"), left, 10, true};
-    case Column::Findings:
-        return {u"findings"_s,
-                ColumnTexts::tr("Findings"),
-                ColumnTexts::tr("How many things deserve a look, and how bad the worst is"),
-                left,
-                6,
-                true};
-    case Column::LastUsed:
-        return {
-            u"last-used"_s, ColumnTexts::tr("Last used"), ColumnTexts::tr("When the token was last charged"), left, 10,
-            false};
-    case Column::Created:
-        return {u"created"_s, ColumnTexts::tr("Created"), ColumnTexts::tr("When the token was made"), left, 10, false};
-    case Column::Models:
-        return {u"models"_s,
-                ColumnTexts::tr("Models"),
-                ColumnTexts::tr("The models it may call, as its owner wrote them"),
-                left,
-                20,
-                false};
-    case Column::Ips:
-        return {u"ips"_s,
-                ColumnTexts::tr("IPs"),
-                ColumnTexts::tr("The addresses it may be used from, as its owner wrote them"),
-                left,
-                20,
-                false};
-    case Column::Id:
-        return {u"id"_s, ColumnTexts::tr("ID"), ColumnTexts::tr("The token's number on its gateway"), right, 7, false};
-    }
-    Q_UNREACHABLE();
+    return ColumnTable::tr(m_source);
 }
 
-std::optional<Column> columnFromId(QStringView id)
+const ColumnInfo &columnInfo(Column column)
 {
-    for (const Column column : allColumns()) {
-        if (columnInfo(column).id == id)
-            return column;
+    return ColumnTable::all[static_cast<size_t>(column)];
+}
+
+std::optional<Column> columnFromId(QAnyStringView id)
+{
+    for (const ColumnInfo &info : ColumnTable::all) {
+        if (QAnyStringView::equal(info.id, id))
+            return info.column;
     }
     return std::nullopt;
 }

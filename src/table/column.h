@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "table/cell.h"
+
 #include <QObject>
 #include <QString>
 
@@ -9,6 +11,8 @@
 
 namespace TokenDeck {
 Q_NAMESPACE
+
+class TokenText;
 
 /// The columns of the token table, in their order at first.
 enum class Column : int {
@@ -31,19 +35,70 @@ Q_ENUM_NS(Column)
 
 inline constexpr int columnCount = static_cast<int>(Column::Id) + 1;
 
-/// What there is to say about a column, in one place.
-struct ColumnInfo
+/// A text of the table of columns, translated whenever it is asked for.
+class ColumnWords
 {
-    QString id; ///< in settings; not translated
-    QString title;
-    QString explanation; ///< for the header's tooltip
-    Qt::Alignment alignment;
-    int width;    ///< at first, in widths of a digit
-    bool visible; ///< at first
+public:
+    // Not explicit: it is a text for those who read it, and a literal in the table.
+    constexpr ColumnWords(const char *source = "")
+        : m_source(source)
+    { }
+    operator QString() const;
+
+private:
+    const char *m_source;
 };
 
-[[nodiscard]] ColumnInfo columnInfo(Column column);
-[[nodiscard]] std::optional<Column> columnFromId(QStringView id);
+/// All there is to say about a column, in one place. Functions are for any thread.
+struct ColumnInfo
+{
+    /// How cells are drawn, besides as plain text.
+    enum class Look : quint8 { Text, Muted, Key, Status, Severity, ShareBar };
+    /// What values follow from besides the token.
+    enum class Basis : quint8 { Token, Time, Findings };
+    /// A ready-made filter for the column's menu.
+    struct Offer
+    {
+        QLatin1StringView term = {};
+        ColumnWords words = {};
+    };
+
+    Column column = Column::Status;
+    QLatin1StringView id; ///< not translated
+    ColumnWords title;
+    ColumnWords explanation = {}; ///< for the header's tooltip
+    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    int width = 10;      ///< at first, in widths of a digit
+    bool visible = true; ///< at first
+    Look look = Look::Text;
+    Basis basis = Basis::Token;
+
+    /// Whether the gateway told what a cell shows.
+    bool (*isKnown)(const Token &token) = nullptr;
+    QString (*text)(const Cell &cell, const TokenText &words) = nullptr;
+    /// Of a cell whose value is known; without one there is none.
+    QString (*toolTip)(const Cell &cell, const TokenText &words) = nullptr;
+    /// Where that is not the text itself; empty: it is.
+    QString (*accessibleText)(const Cell &cell) = nullptr;
+
+    /// What the column is sorted by: a number…
+    SortPlace (*place)(const Cell &cell) = nullptr;
+    /// …whose equals may be told apart further…
+    bool (*tieBefore)(const Token &a, const Token &b) = nullptr;
+    /// …or a text, nothing if it is not known.
+    const QString *(*sortText)(const Token &token) = nullptr;
+    bool sharesTexts = false; ///< tokens with the same text have it at the same address
+
+    /// The field whose values that occur are offered in the column's menu; empty if it has ready-made filters or none.
+    QLatin1StringView field = {};
+    QString (*valueWords)(const QString &value) = nullptr; ///< a value of the field, if it is not shown as it is
+    std::array<Offer, 4> offers = {};                      ///< the rest of them without a term
+    /// The term that asks for what a cell shows; empty, or no function, where there is none.
+    QString (*term)(const Cell &cell) = nullptr;
+};
+
+[[nodiscard]] const ColumnInfo &columnInfo(Column column);
+[[nodiscard]] std::optional<Column> columnFromId(QAnyStringView id);
 
 [[nodiscard]] inline std::array<Column, columnCount> allColumns()
 {

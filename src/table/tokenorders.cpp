@@ -2,14 +2,11 @@
 #include "table/tokenorders.h"
 
 #include "table/sortkeys.h"
-#include "table/tokentext.h"
-#include "tokens/tokenstate.h"
 
 #include <QHash>
 #include <QtEndian>
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 #include <functional>
 #include <limits>
@@ -20,35 +17,23 @@ namespace TokenDeck {
 
 namespace {
 
-/// A sort key and where it stands: after every plain value come "never" and "unlimited", and then what is not known.
-struct Place
-{
-    enum Class : quint8 { Value, Beyond, Unknown };
-    Class group = Value;
-    quint64 key = 0;
-};
-
-Place valuePlace(qint64 value)
-{
-    // Flipping the sign bit makes unsigned order signed order.
-    return {Place::Value, static_cast<quint64>(value) ^ (quint64{1} << 63)};
-}
-
-Place valuePlace(double value)
-{
-    const auto bits = std::bit_cast<quint64>(value);
-    return {Place::Value, bits & (quint64{1} << 63) ? ~bits : bits | (quint64{1} << 63)};
-}
-
-constexpr Place beyond{Place::Beyond, 0};
-constexpr Place notKnown{Place::Unknown, 0};
-
 /// What is sorted: a number that orders as the token's value does, or as eight bytes of it do.
 struct Keyed
 {
     quint64 key;
     quint32 slot;
     quint32 offset; ///< of a text's sort key
+};
+
+/// What one thread gathers of some pages, from the last token to the first: gateways list the newest, whose id is the
+/// highest, first.
+struct Part
+{
+    std::vector<Keyed> values;
+    TokenOrders::Slots beyond;
+    TokenOrders::Slots unknown;
+    std::string bytes; ///< sort keys of texts
+    bool idsAscend = true;
 };
 
 /// Stable, by bytes from the least; bytes that are the same in all keys cost nothing.
@@ -97,88 +82,6 @@ void forEachTie(std::span<Keyed> items, Function f)
     }
 }
 
-/// The worse the worst finding, and the more there are, the further behind.
-Place findingsPlace(const FindingsIndex *index, const Inventory &inventory, qsizetype slot)
-{
-    const auto rules = index ? index->find(inventory, slot) : std::nullopt;
-    if (!rules)
-        return notKnown;
-    const auto worst = rules->worst();
-    return valuePlace(worst ? (qint64{3} - static_cast<qint64>(*worst)) << 8 | rules->count() : 0);
-}
-
-/// Texts by their first four characters: those that agree in them are told apart as equal places are, by id.
-Place idPlace(TokenId id)
-{
-    if (!id.isText())
-        return valuePlace(id.value());
-    quint64 number = 0;
-    const QString text = id.toString();
-    for (qsizetype i = 0; i < 4; ++i)
-        number = number << 16 | (i < text.size() ? text.at(i).unicode() : 0u);
-    return {Place::Value, number};
-}
-
-Place place(const Token &token, Column column, qint64 now)
-{
-    switch (column) {
-    case Column::Status: {
-        const EffectiveStatus status = effectiveStatus(token, now);
-        const qint64 number = status == EffectiveStatus::Unknown ? token.status : 0;
-        return valuePlace((static_cast<qint64>(status) << 33) + number);
-    }
-    case Column::Remaining:
-        if (isUnlimited(token))
-            return beyond;
-        return isLimited(token) && token.knows(Field::RemainQuota) ? valuePlace(token.remainQuota) : notKnown;
-    case Column::Quota: {
-        if (isUnlimited(token))
-            return beyond;
-        const auto share = remainingShare(token);
-        return share ? valuePlace(*share) : notKnown;
-    }
-    case Column::Used: return token.knows(Field::UsedQuota) ? valuePlace(token.usedQuota) : notKnown;
-    case Column::Expires:
-        if (!token.knows(Field::ExpiredTime))
-            return notKnown;
-        return token.expiresNever() ? beyond : valuePlace(token.expiredTime);
-    case Column::LastUsed:
-        if (wasNeverUsed(token) == true)
-            return beyond;
-        if (const auto used = lastUse(token))
-            return valuePlace(*used);
-        return notKnown;
-    case Column::Created: return token.knows(Field::CreatedTime) ? valuePlace(token.createdTime) : notKnown;
-    case Column::Id: return idPlace(token.id());
-    case Column::Key: return token.knows(Field::Key) ? Place{Place::Value, token.key.prefixNumber()} : notKnown;
-    case Column::Name:
-    case Column::Group:
-    case Column::Models:
-    case Column::Ips:
-    case Column::Findings: break; // these have orders of their own
-    }
-    Q_UNREACHABLE();
-}
-
-bool isText(Column column)
-{
-    return column == Column::Name || column == Column::Group || column == Column::Models || column == Column::Ips;
-}
-
-/// Nothing if it is not known.
-const QString *textOf(const Token &token, Column column)
-{
-    static const QString none;
-    switch (column) {
-    case Column::Name: return token.knows(Field::Name) ? &token.name : nullptr;
-    case Column::Group: return token.knows(Field::Group) ? &token.group.text() : nullptr;
-    case Column::Models:
-        return !token.knows(Field::Models) ? nullptr : token.modelLimitsEnabled ? &token.models.text() : &none;
-    case Column::Ips: return !token.knows(Field::Ips) ? nullptr : token.ipLimitsEnabled ? &token.ips.text() : &none;
-    default: return nullptr;
-    }
-}
-
 /// Eight bytes of a key as a number that orders as they do, zeros after its end.
 quint64 eightBytes(const char *key)
 {
@@ -203,17 +106,6 @@ void sortTexts(std::span<Keyed> items, const std::string &keys, size_t depth, st
             sortTexts(tie, keys, depth + sizeof(quint64), scratch, onEqual);
     });
 }
-
-/// What one thread gathers of some pages, from the last token to the first: gateways list the newest, whose id is the
-/// highest, first.
-struct Part
-{
-    std::vector<Keyed> values;
-    TokenOrders::Slots beyond;
-    TokenOrders::Slots unknown;
-    std::string bytes; ///< sort keys of texts
-    bool idsAscend = true;
-};
 
 /// Whether what is gathered of pages backwards goes on with higher ids in the pages before them.
 bool idsGoOn(const Inventory &inventory, std::span<const qsizetype> older, std::span<const qsizetype> newer)
@@ -243,9 +135,28 @@ bool visitBackwards(const Inventory &inventory, std::span<const qsizetype> pages
     return ascend;
 }
 
-/// Gathers in one thread or two, and puts the parts together: gather(pages) and join(a, b).
-template <typename Gather, typename Join>
-Part inParts(const Inventory &inventory, const QList<qsizetype> &pages, Gather gather, Join join)
+/// Of two parts one; less(a, b) as lessBy(bytes) makes it for the texts of both.
+template <typename LessBy>
+Part joined(Part older, Part newer, LessBy lessBy)
+{
+    Part all;
+    all.bytes = std::move(older.bytes);
+    const auto shift = static_cast<quint32>(all.bytes.size());
+    all.bytes += newer.bytes;
+    for (Keyed &value : newer.values)
+        value.offset += shift;
+    all.values.resize(older.values.size() + newer.values.size());
+    std::ranges::merge(older.values, newer.values, all.values.begin(), lessBy(all.bytes));
+    all.beyond = std::move(older.beyond);
+    all.beyond.insert(all.beyond.end(), newer.beyond.begin(), newer.beyond.end());
+    all.unknown = std::move(older.unknown);
+    all.unknown.insert(all.unknown.end(), newer.unknown.begin(), newer.unknown.end());
+    return all;
+}
+
+/// Gathers in one thread or two, and puts the parts together: gather(pages) and lessBy as joined() takes it.
+template <typename Gather, typename LessBy>
+Part inParts(const Inventory &inventory, const QList<qsizetype> &pages, Gather gather, LessBy lessBy)
 {
     constexpr qsizetype worthAThread = 20'000; // tokens
     const qsizetype pageSize = inventory.pageSize();
@@ -258,9 +169,33 @@ Part inParts(const Inventory &inventory, const QList<qsizetype> &pages, Gather g
     Part older = gather(all.subspan(half));
     thread.join();
     const bool ascend = older.idsAscend && newer.idsAscend && idsGoOn(inventory, all.subspan(half), all.first(half));
-    Part joined = join(std::move(older), std::move(newer));
-    joined.idsAscend = ascend;
-    return joined;
+    Part whole = joined(std::move(older), std::move(newer), lessBy);
+    whole.idsAscend = ascend;
+    return whole;
+}
+
+/// Values, then those beyond, then those that are not known.
+TokenOrders::Slots slotsOf(const Inventory &inventory, Part &all)
+{
+    const auto idOf = [&inventory](quint32 slot) { return inventory.at(slot)->id(); };
+    TokenOrders::Slots order;
+    order.reserve(all.values.size() + all.beyond.size() + all.unknown.size());
+    for (const Keyed &value : all.values)
+        order.push_back(value.slot);
+    for (TokenOrders::Slots *rest : {&all.beyond, &all.unknown}) {
+        if (!all.idsAscend)
+            std::ranges::sort(*rest, std::ranges::less{}, idOf);
+        order.insert(order.end(), rest->begin(), rest->end());
+    }
+    return order;
+}
+
+/// Of two tokens with the same value.
+bool isBefore(const ColumnInfo &column, const Token &a, const Token &b)
+{
+    if (column.tieBefore && column.tieBefore(a, b))
+        return true;
+    return !(column.tieBefore && column.tieBefore(b, a)) && a.id() < b.id();
 }
 
 } // namespace
@@ -291,7 +226,7 @@ void TokenOrders::setFindings(const std::shared_ptr<const FindingsIndex> &findin
     if (m_findings == findings)
         return;
     m_findings = findings;
-    m_orders[static_cast<size_t>(Column::Findings)].reset();
+    forget(ColumnInfo::Basis::Findings);
 }
 
 void TokenOrders::setNow(qint64 now)
@@ -299,7 +234,21 @@ void TokenOrders::setNow(qint64 now)
     if (m_now == now)
         return;
     m_now = now;
-    m_orders[static_cast<size_t>(Column::Status)].reset();
+    forget(ColumnInfo::Basis::Time);
+}
+
+void TokenOrders::forget(ColumnInfo::Basis basis)
+{
+    for (const Column column : allColumns()) {
+        if (columnInfo(column).basis == basis)
+            m_orders[static_cast<size_t>(column)].reset();
+    }
+}
+
+SortPlace TokenOrders::placeOf(const ColumnInfo &column, const Token &token, quint32 slot) const
+{
+    const bool finds = column.basis == ColumnInfo::Basis::Findings && m_findings;
+    return column.place({token, m_now, finds ? m_findings->find(m_inventory, slot) : std::nullopt});
 }
 
 void TokenOrders::grow(const Inventory &inventory)
@@ -324,64 +273,40 @@ void TokenOrders::grow(const Inventory &inventory)
 
 TokenOrders::Slots TokenOrders::sorted(Column column, const QList<qsizetype> &pages, TextKeys *keys) const
 {
-    return isText(column) ? sortedTexts(column, pages, keys) : sortedNumbers(column, pages);
+    const ColumnInfo &info = columnInfo(column);
+    return info.sortText ? sortedTexts(info, pages, keys) : sortedNumbers(info, pages);
 }
 
-TokenOrders::Slots TokenOrders::sortedNumbers(Column column, const QList<qsizetype> &pages) const
+TokenOrders::Slots TokenOrders::sortedNumbers(const ColumnInfo &column, const QList<qsizetype> &pages) const
 {
-    const auto idOf = [this](quint32 slot) { return m_inventory.at(slot)->id(); };
-    const auto less = [this, column](const Keyed &a, const Keyed &b) {
+    const auto less = [this, &column](const Keyed &a, const Keyed &b) {
         if (a.key != b.key)
             return a.key < b.key;
-        const Token &first = *m_inventory.at(a.slot);
-        const Token &second = *m_inventory.at(b.slot);
-        if (column == Column::Key && first.key != second.key)
-            return first.key < second.key;
-        return first.id() < second.id();
+        return isBefore(column, *m_inventory.at(a.slot), *m_inventory.at(b.slot));
     };
     const auto gather = [&](std::span<const qsizetype> some) {
         Part part;
         part.values.reserve(some.size() * static_cast<size_t>(m_inventory.pageSize()));
         part.idsAscend = visitBackwards(m_inventory, some, [&](quint32 slot, const Token &token) {
-            const Place at = column == Column::Findings ? findingsPlace(m_findings.get(), m_inventory, slot)
-                                                        : place(token, column, m_now);
-            if (at.group == Place::Value)
+            const SortPlace at = placeOf(column, token, slot);
+            if (at.group == SortPlace::Value)
                 part.values.push_back({at.key, slot, 0});
             else
-                (at.group == Place::Beyond ? part.beyond : part.unknown).push_back(slot);
+                (at.group == SortPlace::Beyond ? part.beyond : part.unknown).push_back(slot);
         });
         std::vector<Keyed> scratch;
         radixSort(part.values, scratch);
-        if (!part.idsAscend || column == Column::Key)
+        if (!part.idsAscend || column.tieBefore)
             forEachTie(part.values, [&less](std::span<Keyed> tie) { std::ranges::sort(tie, less); });
         return part;
     };
-    const auto join = [&less](Part older, Part newer) {
-        Part all;
-        all.values.resize(older.values.size() + newer.values.size());
-        std::ranges::merge(older.values, newer.values, all.values.begin(), less);
-        all.beyond = std::move(older.beyond);
-        all.beyond.insert(all.beyond.end(), newer.beyond.begin(), newer.beyond.end());
-        all.unknown = std::move(older.unknown);
-        all.unknown.insert(all.unknown.end(), newer.unknown.begin(), newer.unknown.end());
-        return all;
-    };
-    Part all = inParts(m_inventory, pages, gather, join);
-    Slots order;
-    order.reserve(all.values.size() + all.beyond.size() + all.unknown.size());
-    for (const Keyed &value : all.values)
-        order.push_back(value.slot);
-    for (Slots *rest : {&all.beyond, &all.unknown}) {
-        if (!all.idsAscend)
-            std::ranges::sort(*rest, std::ranges::less{}, idOf);
-        order.insert(order.end(), rest->begin(), rest->end());
-    }
-    return order;
+    Part all = inParts(m_inventory, pages, gather, [&less](const std::string &) { return less; });
+    return slotsOf(m_inventory, all);
 }
 
-TokenOrders::Slots TokenOrders::sortedTexts(Column column, const QList<qsizetype> &pages, TextKeys *keys) const
+TokenOrders::Slots TokenOrders::sortedTexts(const ColumnInfo &column, const QList<qsizetype> &pages,
+                                            TextKeys *keys) const
 {
-    const auto idOf = [this](quint32 slot) { return m_inventory.at(slot)->id(); };
     const auto byId = [this](const Keyed &a, const Keyed &b) {
         return m_inventory.at(a.slot)->id() < m_inventory.at(b.slot)->id();
     };
@@ -390,15 +315,14 @@ TokenOrders::Slots TokenOrders::sortedTexts(Column column, const QList<qsizetype
         SortKeys maker(m_locale);
         // Shared texts are one in memory and need one key.
         QHash<const QString *, quint32> known;
-        const bool shared = column != Column::Name;
         part.values.reserve(some.size() * static_cast<size_t>(m_inventory.pageSize()));
         part.idsAscend = visitBackwards(m_inventory, some, [&](quint32 slot, const Token &token) {
-            const QString *text = textOf(token, column);
+            const QString *text = column.sortText(token);
             if (!text) {
                 part.unknown.push_back(slot);
                 return;
             }
-            if (!shared) {
+            if (!column.sharesTexts) {
                 part.values.push_back({0, slot, maker.append(*text, part.bytes)});
                 return;
             }
@@ -414,30 +338,12 @@ TokenOrders::Slots TokenOrders::sortedTexts(Column column, const QList<qsizetype
         });
         return part;
     };
-    const auto join = [&byId](Part older, Part newer) {
-        Part all;
-        all.bytes = std::move(older.bytes);
-        const auto shift = static_cast<quint32>(all.bytes.size());
-        all.bytes += newer.bytes;
-        for (Keyed &value : newer.values)
-            value.offset += shift;
-        all.values.resize(older.values.size() + newer.values.size());
-        std::ranges::merge(older.values, newer.values, all.values.begin(), [&](const Keyed &a, const Keyed &b) {
-            const int difference = std::strcmp(all.bytes.data() + a.offset, all.bytes.data() + b.offset);
+    Part all = inParts(m_inventory, pages, gather, [&byId](const std::string &bytes) {
+        return [&byId, &bytes](const Keyed &a, const Keyed &b) {
+            const int difference = std::strcmp(bytes.data() + a.offset, bytes.data() + b.offset);
             return difference != 0 ? difference < 0 : byId(a, b);
-        });
-        all.unknown = std::move(older.unknown);
-        all.unknown.insert(all.unknown.end(), newer.unknown.begin(), newer.unknown.end());
-        return all;
-    };
-    Part all = inParts(m_inventory, pages, gather, join);
-    Slots order;
-    order.reserve(all.values.size() + all.unknown.size());
-    for (const Keyed &value : all.values)
-        order.push_back(value.slot);
-    if (!all.idsAscend)
-        std::ranges::sort(all.unknown, std::ranges::less{}, idOf);
-    order.insert(order.end(), all.unknown.begin(), all.unknown.end());
+        };
+    });
     if (keys) {
         const auto shift = static_cast<quint32>(keys->bytes.size());
         keys->bytes += all.bytes;
@@ -445,18 +351,19 @@ TokenOrders::Slots TokenOrders::sortedTexts(Column column, const QList<qsizetype
         for (const Keyed &value : all.values)
             keys->offsets[value.slot] = value.offset + shift;
     }
-    return order;
+    return slotsOf(m_inventory, all);
 }
 
 /// Of two orders of different tokens, one.
 TokenOrders::Slots TokenOrders::merged(Column column, const Slots &a, const Slots &b, const TextKeys &keys) const
 {
+    const ColumnInfo &info = columnInfo(column);
     const auto less = [&](quint32 first, quint32 second) {
         const Token &one = *m_inventory.at(first);
         const Token &two = *m_inventory.at(second);
-        if (isText(column)) {
-            const bool oneKnown = textOf(one, column);
-            const bool twoKnown = textOf(two, column);
+        if (info.sortText) {
+            const bool oneKnown = info.sortText(one);
+            const bool twoKnown = info.sortText(two);
             if (oneKnown != twoKnown)
                 return oneKnown;
             const int difference = oneKnown
@@ -464,19 +371,13 @@ TokenOrders::Slots TokenOrders::merged(Column column, const Slots &a, const Slot
                 : 0;
             return difference != 0 ? difference < 0 : one.id() < two.id();
         }
-        const auto placed = [&](const Token &token, quint32 slot) {
-            return column == Column::Findings ? findingsPlace(m_findings.get(), m_inventory, slot)
-                                              : place(token, column, m_now);
-        };
-        const Place at = placed(one, first);
-        const Place other = placed(two, second);
+        const SortPlace at = placeOf(info, one, first);
+        const SortPlace other = placeOf(info, two, second);
         if (at.group != other.group)
             return at.group < other.group;
         if (at.key != other.key)
             return at.key < other.key;
-        if (column == Column::Key && at.group == Place::Value && one.key != two.key)
-            return one.key < two.key;
-        return one.id() < two.id();
+        return at.group == SortPlace::Value ? isBefore(info, one, two) : one.id() < two.id();
     };
     Slots all(a.size() + b.size());
     std::ranges::merge(a, b, all.begin(), less);

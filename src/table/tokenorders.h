@@ -50,8 +50,10 @@ private:
         std::vector<quint32> offsets; ///< by slot
     };
 
-    [[nodiscard]] Slots sortedNumbers(Column column, const QList<qsizetype> &pages) const;
-    [[nodiscard]] Slots sortedTexts(Column column, const QList<qsizetype> &pages, TextKeys *keys) const;
+    void forget(ColumnInfo::Basis basis);
+    [[nodiscard]] SortPlace placeOf(const ColumnInfo &column, const Token &token, quint32 slot) const;
+    [[nodiscard]] Slots sortedNumbers(const ColumnInfo &column, const QList<qsizetype> &pages) const;
+    [[nodiscard]] Slots sortedTexts(const ColumnInfo &column, const QList<qsizetype> &pages, TextKeys *keys) const;
     [[nodiscard]] Slots sorted(Column column, const QList<qsizetype> &pages, TextKeys *keys) const;
     [[nodiscard]] Slots merged(Column column, const Slots &a, const Slots &b, const TextKeys &keys) const;
 

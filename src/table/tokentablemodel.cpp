@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/tokentablemodel.h"
 
-#include "table/findingtext.h"
 #include "tokens/tokenstate.h"
 
 #include <QDateTime>
-#include <QTextDocument>
 
 #include <limits>
 
@@ -14,70 +12,6 @@ using namespace Qt::StringLiterals;
 namespace TokenDeck {
 
 namespace {
-
-/// Asked for with every cell that is painted: what else a column's description says need not be made each time.
-QVariant alignmentOf(Column column)
-{
-    static const auto alignments = [] {
-        std::array<QVariant, columnCount> all;
-        for (const Column each : allColumns())
-            all[static_cast<size_t>(each)] = QVariant::fromValue(columnInfo(each).alignment);
-        return all;
-    }();
-    return alignments[static_cast<size_t>(column)];
-}
-
-/// Whether the gateway told what a cell shows.
-bool isKnown(const Token &token, Column column)
-{
-    switch (column) {
-    case Column::Status: return token.knows(Field::Status);
-    case Column::Name: return token.knows(Field::Name);
-    case Column::Key: return token.knows(Field::Key);
-    case Column::Group: return token.knows(Field::Group);
-    case Column::Remaining: return knowsRemaining(token);
-    case Column::Quota:
-        return isUnlimited(token)
-            || (isLimited(token) && token.knows(Field::RemainQuota) && token.knows(Field::UsedQuota));
-    case Column::Used: return token.knows(Field::UsedQuota);
-    case Column::Expires: return token.knows(Field::ExpiredTime);
-    case Column::LastUsed: return wasNeverUsed(token) == true || lastUse(token);
-    case Column::Created: return token.knows(Field::CreatedTime);
-    case Column::Models: return token.knows(Field::Models);
-    case Column::Ips: return token.knows(Field::Ips);
-    case Column::Id:
-    case Column::Findings: return true;
-    }
-    Q_UNREACHABLE();
-}
-
-QString cellText(const Token &token, Column column, const TokenText &text)
-{
-    switch (column) {
-    case Column::Status: return text.status(token);
-    case Column::Name: return text.name(token);
-    case Column::Key: return token.knows(Field::Key) ? token.key.toString() : TokenText::unknown();
-    case Column::Group: return text.group(token);
-    case Column::Remaining: return text.remaining(token);
-    case Column::Quota: return text.quotaShare(token);
-    case Column::Used: return text.used(token);
-    case Column::Expires: return text.expires(token);
-    case Column::LastUsed: return text.lastUsed(token);
-    case Column::Created: return text.created(token);
-    case Column::Models: return text.models(token);
-    case Column::Ips: return text.ips(token);
-    case Column::Id: return text.id(token);
-    case Column::Findings: break;
-    }
-    Q_UNREACHABLE();
-}
-
-QString findingsCell(const std::optional<FindingRules> &found, const TokenText &text)
-{
-    if (!found)
-        return TokenText::unknown();
-    return found->isEmpty() ? QString() : text.locale().toString(found->count());
-}
 
 QString notReadCell(Column column)
 {
@@ -92,9 +26,9 @@ QString TableCells::at(qsizetype position, Column column) const
     const Token *token = arrangement->inventory.at(slot);
     if (!token)
         return notReadCell(column);
-    if (column != Column::Findings)
-        return cellText(*token, column, text);
-    return findingsCell(findings ? findings->find(arrangement->inventory, slot) : std::nullopt, text);
+    const ColumnInfo &info = columnInfo(column);
+    const bool finds = info.basis == ColumnInfo::Basis::Findings && findings;
+    return info.text({*token, text.now(), finds ? findings->find(arrangement->inventory, slot) : std::nullopt}, text);
 }
 
 TokenTableModel::TokenTableModel(QObject *parent)
@@ -118,20 +52,29 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const auto column = static_cast<Column>(index.column());
+    const ColumnInfo &info = columnInfo(column);
     if (role == Qt::TextAlignmentRole)
-        return alignmentOf(column);
+        return QVariant::fromValue(info.alignment);
     const Token *token = this->token(index.row());
     if (!token)
         return role == Qt::DisplayRole && column == Column::Name ? QVariant(notReadCell(column)) : QVariant();
-    if (column == Column::Findings)
-        return findingsData(index.row(), role);
+    const bool finds = info.basis == ColumnInfo::Basis::Findings;
+    const Cell cell{*token, m_text.now(), finds ? findings(index.row()) : std::nullopt};
     switch (role) {
-    case Qt::DisplayRole: return cellText(*token, column, m_text);
-    case Qt::ToolTipRole: return toolTip(*token, column);
+    case Qt::DisplayRole: return info.text(cell, m_text);
+    case Qt::AccessibleTextRole: return info.accessibleText ? info.accessibleText(cell) : QVariant();
+    case Qt::ToolTipRole:
+        if (!info.isKnown(*token))
+            return tr("The gateway does not report it, or not in a way that is understood.");
+        return info.toolTip ? info.toolTip(cell, m_text) : QVariant();
     case StatusRole: return static_cast<int>(effectiveStatus(*token, m_text.now()));
     case ShareRole:
         if (const auto share = remainingShare(*token))
             return *share;
+        return {};
+    case SeverityRole:
+        if (const auto worst = cell.findings ? cell.findings->worst() : std::nullopt)
+            return static_cast<int>(*worst);
         return {};
     default: return {};
     }
@@ -143,10 +86,11 @@ QVariant TokenTableModel::headerData(int section, Qt::Orientation orientation, i
         return role == Qt::DisplayRole ? QVariant(firstPosition() + section + 1) : QVariant();
     if (section < 0 || section >= TokenDeck::columnCount)
         return {};
+    const ColumnInfo &info = columnInfo(static_cast<Column>(section));
     switch (role) {
-    case Qt::DisplayRole: return columnInfo(static_cast<Column>(section)).title;
-    case Qt::ToolTipRole: return columnInfo(static_cast<Column>(section)).explanation;
-    case Qt::TextAlignmentRole: return QVariant::fromValue(columnInfo(static_cast<Column>(section)).alignment);
+    case Qt::DisplayRole: return QString(info.title);
+    case Qt::ToolTipRole: return QString(info.explanation);
+    case Qt::TextAlignmentRole: return QVariant::fromValue(info.alignment);
     default: return {};
     }
 }
@@ -310,46 +254,6 @@ std::optional<FindingRules> TokenTableModel::findings(int row) const
 {
     return m_findings ? m_findings->find(m_arrangement->inventory, m_arrangement->slotAt(firstPosition() + row))
                       : std::nullopt;
-}
-
-QVariant TokenTableModel::findingsData(int row, int role) const
-{
-    const auto found = findings(row);
-    if (!found)
-        return role == Qt::DisplayRole ? QVariant(findingsCell(found, m_text)) : QVariant();
-    if (found->isEmpty())
-        return {};
-    switch (role) {
-    case Qt::DisplayRole: return findingsCell(found, m_text);
-    case Qt::AccessibleTextRole: return findingsText(*found);
-    case Qt::ToolTipRole: return Qt::convertFromPlainText(findingTitles(*found).join(u'\n'), Qt::WhiteSpaceNormal);
-    case SeverityRole: return static_cast<int>(*found->worst());
-    default: return {};
-    }
-}
-
-QVariant TokenTableModel::toolTip(const Token &token, Column column) const
-{
-    if (!isKnown(token, column))
-        return tr("The gateway does not report it, or not in a way that is understood.");
-    switch (column) {
-    case Column::Status: return tr("Stored by the gateway as %1").arg(m_text.storedStatus(token));
-    case Column::Remaining: return isUnlimited(token) ? QString() : m_text.units(token.remainQuota);
-    case Column::Used: return m_text.units(token.usedQuota);
-    case Column::Quota: return tr("%1 left, %2 used").arg(m_text.remaining(token), m_text.used(token));
-    case Column::Expires: return token.expiresNever() ? QString() : m_text.exactTime(token.expiredTime);
-    case Column::LastUsed: return wasNeverUsed(token) == true ? QString() : m_text.exactTime(token.accessedTime);
-    case Column::Created: return m_text.exactTime(token.createdTime);
-    // Names and limits may look like markup, which tool tips would render.
-    case Column::Name: return shownTip(token.name);
-    case Column::Models: return shownTip(m_text.models(token));
-    case Column::Ips: return shownTip(m_text.ips(token));
-    case Column::Key:
-    case Column::Group:
-    case Column::Id:
-    case Column::Findings: return {};
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace TokenDeck

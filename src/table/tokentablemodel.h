@@ -86,9 +86,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] int windowRows(qsizetype count) const;
-    [[nodiscard]] QVariant findingsData(int row, int role) const;
     void tellAllChanged();
-    [[nodiscard]] QVariant toolTip(const Token &token, Column column) const;
     void grow(const ArrangementPointer &arrangement);
     void clampPage();
 

@@ -2,6 +2,7 @@
 #include "table/tokentext.h"
 
 #include "tokens/limits.h"
+#include "tokens/statuses.h"
 #include "tokens/tokenstate.h"
 
 #include <QCoreApplication>
@@ -93,21 +94,13 @@ QString TokenText::line(const QString &text) const
 
 QString TokenText::statusWord(EffectiveStatus status)
 {
-    switch (status) {
-    case EffectiveStatus::Enabled: return Words::tr("Enabled");
-    case EffectiveStatus::Disabled: return Words::tr("Disabled");
-    case EffectiveStatus::Unknown: return Words::tr("Unknown");
-    case EffectiveStatus::Exhausted: return Words::tr("Exhausted");
-    case EffectiveStatus::Expired: return Words::tr("Expired");
-    }
-    Q_UNREACHABLE();
+    return Words::tr(statusInfo(status).word);
 }
 
 QString TokenText::status(const Token &token) const
 {
     const EffectiveStatus status = effectiveStatus(token, m_now);
-    const bool unnamed = token.status < 1 || token.status > 4;
-    if (status == EffectiveStatus::Unknown && token.knows(Field::Status) && unnamed)
+    if (status == EffectiveStatus::Unknown && token.knows(Field::Status) && !statusFromStored(token.status))
         return Words::tr("Status %1").arg(token.status);
     return statusWord(status);
 }
@@ -116,15 +109,9 @@ QString TokenText::storedStatus(const Token &token) const
 {
     if (!token.knows(Field::Status))
         return unknown();
-    QString word;
-    switch (token.status) {
-    case 1: word = statusWord(EffectiveStatus::Enabled); break;
-    case 2: word = statusWord(EffectiveStatus::Disabled); break;
-    case 3: word = statusWord(EffectiveStatus::Expired); break;
-    case 4: word = statusWord(EffectiveStatus::Exhausted); break;
-    default: return QString::number(token.status);
-    }
-    return u"%1 (%2)"_s.arg(QString::number(token.status), word);
+    const auto status = statusFromStored(token.status);
+    return status ? u"%1 (%2)"_s.arg(QString::number(token.status), statusWord(*status))
+                  : QString::number(token.status);
 }
 
 QString TokenText::name(const Token &token) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/token.h"
 
+#include "tokens/statuses.h"
 #include "tokens/tokenstate.h"
 
 using namespace Qt::StringLiterals;
@@ -11,13 +12,9 @@ EffectiveStatus effectiveStatus(const Token &token, qint64 now)
 {
     if (!token.knows(Field::Status))
         return EffectiveStatus::Unknown;
-    switch (token.status) {
-    case 1: break;
-    case 2: return EffectiveStatus::Disabled;
-    case 3: return EffectiveStatus::Expired;
-    case 4: return EffectiveStatus::Exhausted;
-    default: return EffectiveStatus::Unknown;
-    }
+    const auto stored = statusFromStored(token.status).value_or(EffectiveStatus::Unknown);
+    if (stored != EffectiveStatus::Enabled)
+        return stored;
     if (hasExpired(token, now))
         return EffectiveStatus::Expired;
     if (isExhausted(token) || token.isUsedUp)
@@ -42,18 +39,6 @@ QString fieldName(Field field)
     case Field::Models: return u"models"_s;
     case Field::Ips: return u"ips"_s;
     case Field::Group: return u"group"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString statusId(EffectiveStatus status)
-{
-    switch (status) {
-    case EffectiveStatus::Enabled: return u"enabled"_s;
-    case EffectiveStatus::Disabled: return u"disabled"_s;
-    case EffectiveStatus::Unknown: return u"unknown"_s;
-    case EffectiveStatus::Exhausted: return u"exhausted"_s;
-    case EffectiveStatus::Expired: return u"expired"_s;
     }
     Q_UNREACHABLE();
 }

@@ -82,7 +82,6 @@ struct Recording
         }
         inventory = Inventory::fromTokens(tokens, family);
         FilterContext context;
-        context.family = family;
         context.now = now;
         context.quotaPerUnit = text.currency().quotaPerUnit();
         analysis = std::make_shared<const Analysis>(analyse(inventory, context, FindingRules::all()));
@@ -117,11 +116,11 @@ QStringList tokensOf(const Recording &recording)
         lines.append({QString(), u"== Token %1"_s.arg(recording.text.id(token))});
         for (const Column column : allColumns()) {
             const QModelIndex cell = model.index(row, static_cast<int>(column));
-            lines.append(columnInfo(column).title.leftJustified(13)
+            lines.append(QString(columnInfo(column).title).leftJustified(13)
                          + withTip(cell.data().toString(), cell.data(Qt::ToolTipRole).toString()));
         }
         lines.append(u"-- Details"_s);
-        pane.showToken(token, recording.family, recording.text, recording.analysis->findings->context());
+        pane.showToken(token, recording.text, recording.analysis->findings->context());
         for (const QWidget *part : pane.findChildren<QWidget *>()) {
             if (!part->isVisibleTo(&pane) || titles.contains(part))
                 continue;

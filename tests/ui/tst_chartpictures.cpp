@@ -2,6 +2,7 @@
 #include "support/testcharts.h"
 #include "ui/charts/chartscale.h"
 #include "ui/common/theme.h"
+#include "ui/overview/picturefile.h"
 
 #include <QAccessible>
 #include <QAction>

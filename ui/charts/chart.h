@@ -25,6 +25,8 @@ struct ChartMark
     QString explanation = {};
     /// False: it is shown and can be reached, but a click does nothing.
     bool activatable = true;
+    /// What it leads to, as its owner calls it: a chart only keeps it.
+    QString target = {};
 };
 
 /// The base of all charts: a list of marks with a current one, which mouse, keyboard and assistive tools reach and
@@ -77,7 +79,7 @@ public:
 Q_SIGNALS:
     void activated(int index);
     void currentMarkChanged(int index);
-    /// The user wants the picture in a file; whoever knows about file dialogs asks where, then `saveChartPicture`.
+    /// The user wants the picture in a file; whoever knows about file dialogs asks where, then chartPicture() and writes it.
     void saveRequested();
 
 protected:
@@ -143,10 +145,10 @@ private:
     int m_pressed = -1;
 };
 
-/// Writes a chart's picture, SVG or PNG (two pixels to a pixel) by the path's suffix, whole or not at all.
-/// What went wrong, for the user, or nothing.
-[[nodiscard]] std::optional<QString> saveChartPicture(const Chart &chart, const QString &path);
+/// A chart's picture as the bytes of a file, by the suffix of its name: SVG, or PNG with two pixels to a pixel. Nothing
+/// for any other suffix.
+[[nodiscard]] std::optional<QByteArray> chartPicture(const Chart &chart, QStringView suffix);
 /// Likewise of a widget with all in it, as it is on screen.
-[[nodiscard]] std::optional<QString> saveWidgetPicture(QWidget &widget, const QString &path);
+[[nodiscard]] std::optional<QByteArray> widgetPicture(QWidget &widget, QStringView suffix);
 
 } // namespace TokenDeck

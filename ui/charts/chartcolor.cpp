@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartcolor.h"
 
-#include "ui/common/theme.h"
-
+#include <algorithm>
 #include <cmath>
 
 namespace TokenDeck {
@@ -32,6 +31,16 @@ QColor accentColor(const QPalette &palette)
 
 } // namespace
 
+bool isDark(const QPalette &palette)
+{
+    // As QColor::lightness() has it, without a conversion: painting asks this for every cell.
+    const auto lightness = [](const QColor &color) {
+        const auto [darkest, lightest] = std::minmax({color.red(), color.green(), color.blue()});
+        return darkest + lightest;
+    };
+    return lightness(palette.color(QPalette::Base)) < lightness(palette.color(QPalette::Text));
+}
+
 QColor chartColor(ChartColor color, const QPalette &palette)
 {
     const bool dark = isDark(palette);
@@ -39,10 +48,10 @@ QColor chartColor(ChartColor color, const QPalette &palette)
     case ChartColor::Accent: return accentColor(palette);
     case ChartColor::AccentLight:
         return mixed(accentColor(palette), palette.color(QPalette::Active, QPalette::Base), 0.42);
-    case ChartColor::Good: return toneColor(Tone::Good, palette);
-    case ChartColor::Warning: return toneColor(Tone::Warning, palette);
-    case ChartColor::Bad: return toneColor(Tone::Bad, palette);
-    case ChartColor::Muted: return toneColor(Tone::Muted, palette);
+    case ChartColor::Good: return dark ? QColor(0x58, 0xc9, 0x8b) : QColor(0x1d, 0x86, 0x4a);
+    case ChartColor::Warning: return dark ? QColor(0xe5, 0xb0, 0x4b) : QColor(0xa8, 0x66, 0x08);
+    case ChartColor::Bad: return dark ? QColor(0xf4, 0x80, 0x74) : QColor(0xbf, 0x36, 0x2a);
+    case ChartColor::Muted: return palette.color(QPalette::PlaceholderText);
     case ChartColor::Series1: return dark ? QColor(0x56, 0xa8, 0xe8) : QColor(0x00, 0x6d, 0xaf);
     case ChartColor::Series2: return dark ? QColor(0xf0, 0xad, 0x1f) : QColor(0xc0, 0x74, 0x00);
     case ChartColor::Series3: return dark ? QColor(0x2f, 0xc2, 0x9a) : QColor(0x00, 0x8f, 0x6b);

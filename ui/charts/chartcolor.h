@@ -23,6 +23,8 @@ enum class ChartColor : quint8 {
     Series6
 };
 
+[[nodiscard]] bool isDark(const QPalette &palette);
+
 /// Fit for shapes on the palette's Base colour: a contrast of 3 to 1 or more, AccentLight excepted.
 [[nodiscard]] QColor chartColor(ChartColor color, const QPalette &palette);
 /// The series colours in turn, from the beginning again after the last. A negative index counts as 0.

@@ -2,10 +2,8 @@
 #include "ui/charts/chart.h"
 
 #include <QBuffer>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 using namespace Qt::StringLiterals;
@@ -48,20 +46,11 @@ QByteArray png(const QImage &image)
 }
 
 template <typename MakeSvg, typename MakeImage>
-std::optional<QString> savePicture(const QString &path, MakeSvg svg, MakeImage image)
+std::optional<QByteArray> picture(QStringView suffix, MakeSvg svg, MakeImage image)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix != u"svg" && suffix != u"png")
-        return Chart::tr("The name of a picture ends in .svg or .png.");
-    const QByteArray bytes = suffix == u"svg" ? svg() : png(image());
-    // It may tell of tokens by name, so a new one is for its owner's eyes.
-    const bool isNew = !QFileInfo::exists(path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)
-        || (isNew && !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        || file.write(bytes) != bytes.size() || !file.commit())
-        return file.errorString();
-    return std::nullopt;
+    if (suffix.compare(u"svg", Qt::CaseInsensitive) == 0)
+        return svg();
+    return suffix.compare(u"png", Qt::CaseInsensitive) == 0 ? std::optional(png(image())) : std::nullopt;
 }
 
 } // namespace
@@ -117,21 +106,21 @@ QImage Chart::image(double scale) const
 std::unique_ptr<QMimeData> Chart::pictures() const
 {
     auto mime = std::make_unique<QMimeData>();
-    const QImage picture = image(2);
+    const QImage shown = image(2);
     // As an image for systems that make formats of their own from it, and as the file that others ask for.
-    mime->setImageData(picture);
-    mime->setData(u"image/png"_s, png(picture));
+    mime->setImageData(shown);
+    mime->setData(u"image/png"_s, png(shown));
     mime->setData(u"image/svg+xml"_s, svg());
     return mime;
 }
 
-std::optional<QString> saveChartPicture(const Chart &chart, const QString &path)
+std::optional<QByteArray> chartPicture(const Chart &chart, QStringView suffix)
 {
-    return savePicture(
-        path, [&chart] { return chart.svg(); }, [&chart] { return chart.image(2); });
+    return picture(
+        suffix, [&chart] { return chart.svg(); }, [&chart] { return chart.image(2); });
 }
 
-std::optional<QString> saveWidgetPicture(QWidget &widget, const QString &path)
+std::optional<QByteArray> widgetPicture(QWidget &widget, QStringView suffix)
 {
     const QRect all(QPoint(0, 0), widget.size());
     const auto paint = [&](QPaintDevice *device) {
@@ -150,12 +139,12 @@ std::optional<QString> saveWidgetPicture(QWidget &widget, const QString &path)
     };
     const auto image = [&] {
         constexpr double scale = 2;
-        QImage picture(all.size() * scale, QImage::Format_ARGB32_Premultiplied);
-        picture.setDevicePixelRatio(scale);
-        paint(&picture);
-        return picture;
+        QImage grabbed(all.size() * scale, QImage::Format_ARGB32_Premultiplied);
+        grabbed.setDevicePixelRatio(scale);
+        paint(&grabbed);
+        return grabbed;
     };
-    return savePicture(path, svg, image);
+    return picture(suffix, svg, image);
 }
 
 } // namespace TokenDeck

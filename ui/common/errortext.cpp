@@ -4,6 +4,11 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <optional>
+
 namespace TokenDeck {
 
 namespace {
@@ -13,82 +18,99 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(TokenDeck::ErrorText)
 };
 
+using Kind = GatewayError::Kind;
+using Action = ErrorText::Action;
+
+struct KindText
+{
+    Kind kind;
+    const char *headline; ///< %1: where a redirect leads, or the HTTP status
+    const char *advice;   ///< none for what incompleteText() knows more of
+    Action action;
+};
+
+struct KindTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(TokenDeck::ErrorText)
+
+public:
+    static constexpr auto all = std::to_array<KindText>({
+        {Kind::Unreachable, QT_TR_NOOP("The gateway cannot be reached."),
+         QT_TR_NOOP("Check the network and the gateway's address."), Action::Retry},
+        {Kind::TimedOut, QT_TR_NOOP("No answer that can be read came in time."),
+         QT_TR_NOOP("The gateway may be busy; a longer time-out can be set in the settings."), Action::Retry},
+        {Kind::Tls, QT_TR_NOOP("No secure connection to the gateway."), QT_TR_NOOP("Nothing was sent."),
+         Action::Settings},
+        {Kind::PlainHttp, QT_TR_NOOP("The access token would cross the network without encryption."),
+         QT_TR_NOOP("Nothing was sent. Use https://, or allow this in the profile's settings."), Action::Settings},
+        {Kind::Setup, QT_TR_NOOP("The connection cannot be set up as the settings say."),
+         QT_TR_NOOP("Nothing was sent. Check the proxy and the certificate file."), Action::Settings},
+        {Kind::RedirectedElsewhere, QT_TR_NOOP("The gateway's address forwards to %1"),
+         QT_TR_NOOP("The credentials go nowhere else. If the gateway has moved, enter its new address."),
+         Action::Settings},
+        {Kind::NotAGateway, QT_TR_NOOP("There is no gateway at this address."),
+         QT_TR_NOOP("Something answers there, but not with a token list. Check the address and its path."),
+         Action::Settings},
+        {Kind::BlockedByFirewall, QT_TR_NOOP("A firewall or proxy in front of the gateway blocked the call."),
+         QT_TR_NOOP("It answered with a page of its own. Ask who runs the gateway to let this program through."),
+         Action::Retry},
+        {Kind::ProxyLogin, QT_TR_NOOP("Something in front of the gateway wants a login of its own."),
+         QT_TR_NOOP(
+             "The answer is a proxy's or another site's, not the gateway's. Check the address and the network's proxy."),
+         Action::Settings},
+        {Kind::LoginRefused, QT_TR_NOOP("The gateway refused the login."),
+         QT_TR_NOOP("Check the access token and the user ID."), Action::Settings},
+        {Kind::Refused, QT_TR_NOOP("The gateway refused to list the tokens."),
+         QT_TR_NOOP("Whether that is because of the login, it does not say."), Action::Retry},
+        {Kind::Forbidden, QT_TR_NOOP("This account may not list its tokens."), QT_TR_NOOP("Ask who runs the gateway."),
+         Action::Settings},
+        {Kind::RateLimited, QT_TR_NOOP("The gateway takes no more calls for now."),
+         QT_TR_NOOP("Too many came within a few minutes. Try again a little later."), Action::Retry},
+        {Kind::ServerFault, QT_TR_NOOP("The gateway reports a fault of its own."),
+         QT_TR_NOOP("Try again; if it stays, ask who runs the gateway."), Action::Retry},
+        {Kind::Unexpected, QT_TR_NOOP("The gateway gave an answer that was not expected (HTTP %1)."),
+         QT_TR_NOOP("Try again; if it stays, ask who runs the gateway."), Action::Retry},
+        {Kind::BadReply, QT_TR_NOOP("The gateway's reply cannot be read."),
+         QT_TR_NOOP("It may be of a kind that is not known here."), Action::Retry},
+        {Kind::Incomplete, QT_TR_NOOP("The list is not whole."), nullptr, Action::Retry},
+    });
+};
+
+static_assert(std::ranges::adjacent_find(KindTexts::all, std::ranges::greater_equal{}, &KindText::kind)
+                      == KindTexts::all.end()
+                  && KindTexts::all.size() == static_cast<size_t>(Kind::Incomplete) + 1,
+              "every kind in its place");
+
+/// What is known besides the kind may say more.
+std::optional<ErrorText> particularText(const GatewayError &error)
+{
+    if (error.kind == Kind::Tls && error.certificate)
+        return ErrorText{Words::tr("The gateway's certificate is not trusted."),
+                         Words::tr("Nothing was sent. Test the connection in the settings to see the certificate."),
+                         Action::Settings};
+    if (error.kind == Kind::RedirectedElsewhere && !error.betterAddress.isEmpty())
+        return ErrorText{Words::tr("The gateway has another address: %1")
+                             .arg(error.betterAddress.toDisplayString(QUrl::RemoveUserInfo)),
+                         Words::tr("The credentials have not been sent there."), Action::UseBetterAddress};
+    return std::nullopt;
+}
+
 } // namespace
 
 ErrorText errorText(const GatewayError &error)
 {
-    using Kind = GatewayError::Kind;
-    using Action = ErrorText::Action;
-    switch (error.kind) {
-    case Kind::Unreachable:
-        return {Words::tr("The gateway cannot be reached."), Words::tr("Check the network and the gateway's address."),
-                Action::Retry};
-    case Kind::TimedOut:
-        return {Words::tr("No answer that can be read came in time."),
-                Words::tr("The gateway may be busy; a longer time-out can be set in the settings."), Action::Retry};
-    case Kind::Tls:
-        if (error.certificate)
-            return {Words::tr("The gateway's certificate is not trusted."),
-                    Words::tr("Nothing was sent. Test the connection in the settings to see the certificate."),
-                    Action::Settings};
-        return {Words::tr("No secure connection to the gateway."), Words::tr("Nothing was sent."), Action::Settings};
-    case Kind::PlainHttp:
-        return {Words::tr("The access token would cross the network without encryption."),
-                Words::tr("Nothing was sent. Use https://, or allow this in the profile's settings."),
-                Action::Settings};
-    case Kind::Setup:
-        return {Words::tr("The connection cannot be set up as the settings say."),
-                Words::tr("Nothing was sent. Check the proxy and the certificate file."), Action::Settings};
-    case Kind::RedirectedElsewhere:
-        if (!error.betterAddress.isEmpty())
-            return {Words::tr("The gateway has another address: %1")
-                        .arg(error.betterAddress.toDisplayString(QUrl::RemoveUserInfo)),
-                    Words::tr("The credentials have not been sent there."), Action::UseBetterAddress};
-        return {Words::tr("The gateway's address forwards to %1").arg(error.forwardedTo),
-                Words::tr("The credentials go nowhere else. If the gateway has moved, enter its new address."),
-                Action::Settings};
-    case Kind::NotAGateway:
-        return {Words::tr("There is no gateway at this address."),
-                Words::tr("Something answers there, but not with a token list. Check the address and its path."),
-                Action::Settings};
-    case Kind::BlockedByFirewall:
-        return {Words::tr("A firewall or proxy in front of the gateway blocked the call."),
-                Words::tr("It answered with a page of its own. Ask who runs the gateway to let this program through."),
-                Action::Retry};
-    case Kind::ProxyLogin:
-        return {Words::tr("Something in front of the gateway wants a login of its own."),
-                Words::tr("The answer is a proxy's or another site's, not the gateway's. Check the address and the "
-                          "network's proxy."),
-                Action::Settings};
-    case Kind::LoginRefused:
-        return {Words::tr("The gateway refused the login."), Words::tr("Check the access token and the user ID."),
-                Action::Settings};
-    case Kind::Refused:
-        return {Words::tr("The gateway refused to list the tokens."),
-                error.mayPass ? Words::tr("The login is right: the fault is the gateway's. Try again a little later.")
-                              : Words::tr("Whether that is because of the login, it does not say."),
-                Action::Retry};
-    case Kind::Forbidden:
-        return {Words::tr("This account may not list its tokens."), Words::tr("Ask who runs the gateway."),
-                Action::Settings};
-    case Kind::RateLimited:
-        return {Words::tr("The gateway takes no more calls for now."),
-                Words::tr("Too many came within a few minutes. Try again a little later."), Action::Retry};
-    case Kind::ServerFault:
-        return {Words::tr("The gateway reports a fault of its own."),
-                Words::tr("Try again; if it stays, ask who runs the gateway."), Action::Retry};
-    case Kind::Unexpected:
-        return {Words::tr("The gateway gave an answer that was not expected (HTTP %1).").arg(error.httpStatus),
-                Words::tr("Try again; if it stays, ask who runs the gateway."), Action::Retry};
-    case Kind::BadReply:
-        return {Words::tr("The gateway's reply cannot be read."),
-                Words::tr("It may be of a kind that is not known here."), Action::Retry};
-    case Kind::Incomplete:
-        return {Words::tr("The list is not whole."),
-                {}, // incompleteText() knows more
-                Action::Retry};
-    }
-    Q_UNREACHABLE();
+    if (const auto particular = particularText(error))
+        return *particular;
+    const KindText &text = KindTexts::all[static_cast<size_t>(error.kind)];
+    QString headline = Words::tr(text.headline);
+    if (error.kind == Kind::RedirectedElsewhere)
+        headline = headline.arg(error.forwardedTo);
+    else if (error.kind == Kind::Unexpected)
+        headline = headline.arg(error.httpStatus);
+    QString advice = text.advice ? Words::tr(text.advice) : QString();
+    if (error.kind == Kind::Refused && error.mayPass)
+        advice = Words::tr("The login is right: the fault is the gateway's. Try again a little later.");
+    return {headline, advice, text.action};
 }
 
 QString incompleteText(const Inventory &inventory)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/theme.h"
 
+#include "tokens/statuses.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QPainter>
@@ -9,7 +11,7 @@
 #include <QStyleOption>
 #include <QSvgRenderer>
 
-#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -91,48 +93,26 @@ void applyTheme(Theme theme)
     QApplication::setPalette(theme == Theme::Dark ? darkPalette() : lightPalette());
 }
 
-bool isDark(const QPalette &palette)
+StatusLook lookOf(EffectiveStatus status)
 {
-    // As QColor::lightness() has it, without a conversion: painting asks this for every cell.
-    const auto lightness = [](const QColor &color) {
-        const auto [darkest, lightest] = std::minmax({color.red(), color.green(), color.blue()});
-        return darkest + lightest;
-    };
-    return lightness(palette.color(QPalette::Base)) < lightness(palette.color(QPalette::Text));
+    constexpr std::array<StatusLook, statusCount> looks{{
+        {ChartColor::Good, ChartShape::Disc},       // enabled
+        {ChartColor::Muted, ChartShape::Ring},      // disabled
+        {ChartColor::Warning, ChartShape::Diamond}, // unknown
+        {ChartColor::Bad, ChartShape::Square},      // exhausted
+        {ChartColor::Bad, ChartShape::Triangle},    // expired
+    }};
+    return looks[static_cast<size_t>(status)];
 }
 
-QColor toneColor(Tone tone, const QPalette &palette)
+StatusLook lookOf(FindingSeverity severity)
 {
-    const bool dark = isDark(palette);
-    switch (tone) {
-    case Tone::Good: return dark ? QColor(0x58, 0xc9, 0x8b) : QColor(0x1d, 0x86, 0x4a);
-    case Tone::Warning: return dark ? QColor(0xe5, 0xb0, 0x4b) : QColor(0xa8, 0x66, 0x08);
-    case Tone::Bad: return dark ? QColor(0xf4, 0x80, 0x74) : QColor(0xbf, 0x36, 0x2a);
-    case Tone::Muted: return palette.color(QPalette::PlaceholderText);
-    }
-    Q_UNREACHABLE();
-}
-
-Tone statusTone(EffectiveStatus status)
-{
-    switch (status) {
-    case EffectiveStatus::Enabled: return Tone::Good;
-    case EffectiveStatus::Disabled: return Tone::Muted;
-    case EffectiveStatus::Unknown: return Tone::Warning;
-    case EffectiveStatus::Exhausted:
-    case EffectiveStatus::Expired: return Tone::Bad;
-    }
-    Q_UNREACHABLE();
-}
-
-Tone severityTone(FindingSeverity severity)
-{
-    switch (severity) {
-    case FindingSeverity::Danger: return Tone::Bad;
-    case FindingSeverity::Warning: return Tone::Warning;
-    case FindingSeverity::Info: return Tone::Muted;
-    }
-    Q_UNREACHABLE();
+    constexpr std::array<StatusLook, findingSeverities.size()> looks{{
+        {ChartColor::Bad, ChartShape::Square},       // danger
+        {ChartColor::Warning, ChartShape::Triangle}, // warning
+        {ChartColor::Muted, ChartShape::Disc},       // info
+    }};
+    return looks[static_cast<size_t>(severity)];
 }
 
 QIcon themedIcon(const QString &name, const QPalette &palette)

@@ -4,6 +4,8 @@
 #include "findings/findings.h"
 #include "store/settings.h"
 #include "tokens/token.h"
+#include "ui/charts/chartcolor.h"
+#include "ui/charts/chartparts.h"
 
 #include <QColor>
 #include <QIcon>
@@ -14,13 +16,21 @@ namespace TokenDeck {
 /// Puts a theme on the whole application: the system's own style and colours, or a light or dark palette.
 void applyTheme(Theme theme);
 
-[[nodiscard]] bool isDark(const QPalette &palette);
+/// The colours of charts that have a meaning, for all that is not a chart. Never the only carrier of it.
+using Tone = ChartColor;
+[[nodiscard]] inline QColor toneColor(Tone tone, const QPalette &palette)
+{
+    return chartColor(tone, palette);
+}
 
-/// Colours with a meaning, fit for the palette's background. Never the only carrier of it.
-enum class Tone : quint8 { Good, Warning, Bad, Muted };
-[[nodiscard]] QColor toneColor(Tone tone, const QPalette &palette);
-[[nodiscard]] Tone statusTone(EffectiveStatus status);
-[[nodiscard]] Tone severityTone(FindingSeverity severity);
+/// How a status or a severity looks wherever it is drawn.
+struct StatusLook
+{
+    ChartColor color = ChartColor::Muted;
+    ChartShape shape = ChartShape::Disc;
+};
+[[nodiscard]] StatusLook lookOf(EffectiveStatus status);
+[[nodiscard]] StatusLook lookOf(FindingSeverity severity);
 
 /// One of resources/icons by its name, in the palette's text colour.
 [[nodiscard]] QIcon themedIcon(const QString &name, const QPalette &palette);

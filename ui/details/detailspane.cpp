@@ -322,9 +322,9 @@ void DetailsPane::updateFindings()
     QString html;
     for (const Finding &finding : std::as_const(m_findings)) {
         const FindingSeverity severity = TokenDeck::severity(finding.rule);
-        QStringList lines{colored(severityShape(severity), severityTone(severity)) + u" <b>"_s
+        QStringList lines{colored(severityShape(severity), lookOf(severity).color) + u" <b>"_s
                           + findingTitle(finding.rule).toHtmlEscaped() + u"</b>"_s};
-        lines.first() += colored(u" · "_s + severityWord(severity), severityTone(severity));
+        lines.first() += colored(u" · "_s + severityWord(severity), lookOf(severity).color);
         lines.append(findingReason(finding.rule, *m_findingContext, m_family).toHtmlEscaped());
         constexpr qsizetype maxSubjects = 10;
         for (const Finding::Subject &subject : finding.subjects.first(qMin(finding.subjects.size(), maxSubjects)))
@@ -361,7 +361,7 @@ void DetailsPane::updateColors()
     for (QLabel *label : m_muted)
         setTextColor(label, toneColor(Tone::Muted, palette()));
     const QColor plain = palette().color(QPalette::Text);
-    setTextColor(m_status, m_effective ? toneColor(statusTone(*m_effective), palette()) : plain);
+    setTextColor(m_status, m_effective ? toneColor(lookOf(*m_effective).color, palette()) : plain);
     setTextColor(m_models.effect, m_modelsMistaken ? toneColor(Tone::Bad, palette()) : plain);
     setTextColor(m_ips.effect, m_ipsMistaken ? toneColor(Tone::Bad, palette()) : plain);
     const QIcon copy = themedIcon(u"copy"_s, palette());

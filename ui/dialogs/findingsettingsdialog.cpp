@@ -22,7 +22,8 @@ QIcon severityIcon(FindingSeverity severity, const QPalette &palette)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    drawSeverityShape(&painter, QRectF(3, 3, side - 6, side - 6), severity, toneColor(severityTone(severity), palette));
+    const StatusLook look = lookOf(severity);
+    drawCellShape(&painter, QRectF(3, 3, side - 6, side - 6), look.shape, toneColor(look.color, palette));
     return pixmap;
 }
 

@@ -24,10 +24,9 @@ namespace {
 /// Whether nothing of a term has been written before the cursor: all fields would be suggested.
 bool beginsTerm(const QString &query, const Completion &completion)
 {
-    if (completion.length > 0)
-        return false;
     const qsizetype before = completion.start - 1;
-    return before < 0 || query.at(before).isSpace() || QStringView(u"()|-").contains(query.at(before));
+    return completion.length == 0
+        && (before < 0 || query.at(before).isSpace() || QStringView(u"()|-").contains(query.at(before)));
 }
 
 } // namespace

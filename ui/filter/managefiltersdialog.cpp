@@ -101,7 +101,13 @@ ManageFiltersDialog::ManageFiltersDialog(const QList<NamedFilter> &filters, QWid
         append(filter);
     m_list->setCurrentItem(m_list->topLevelItem(0));
     updateButtons();
+    connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connectParts(hint);
+}
 
+void ManageFiltersDialog::connectParts(const QString &hint)
+{
     connect(m_list, &QTreeWidget::itemChanged, this, [this, hint](QTreeWidgetItem *item, int section) {
         m_note->setText(hint);
         if (section == NameSection)
@@ -132,8 +138,6 @@ ManageFiltersDialog::ManageFiltersDialog(const QList<NamedFilter> &filters, QWid
     connect(m_delete, &QPushButton::clicked, this, &ManageFiltersDialog::remove);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
-    connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 void ManageFiltersDialog::append(const NamedFilter &filter)

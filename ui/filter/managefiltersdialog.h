@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QList<NamedFilter> filters() const;
 
 private:
+    void connectParts(const QString &hint);
     void append(const NamedFilter &filter);
     void setPinned(QTreeWidgetItem *item, bool pinned);
     void checkName(QTreeWidgetItem *item);

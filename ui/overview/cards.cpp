@@ -37,9 +37,88 @@ QFont fitting(const QFont &font, const QString &text, int width)
     return scaled(font, smallest, true);
 }
 
-enum Which { Usable, Remaining, Expiring, Dead, Low, Unrestricted, Dangerous };
-/// What they have to say takes more room or less.
-constexpr int stretches[]{84, 138, 152, 175, 80, 98, 132};
+/// What cards tell of.
+struct Told
+{
+    const Summary &summary;
+    const Summary &earlier;
+    bool compares; ///< what changed since then can be told
+    const TokenText &text;
+
+    [[nodiscard]] QString count(qint64 number) const { return text.locale().toString(number); }
+    [[nodiscard]] QString ofStatus(EffectiveStatus status) const
+    {
+        return count(summary.statuses[static_cast<size_t>(status)].tokens);
+    }
+};
+
+Card::Content remaining(const Told &told)
+{
+    const Summary &summary = told.summary;
+    const TokenText &text = told.text;
+    const Wide left = summary.remaining.value();
+    Card::Content content{.number = text.shortAmount(left),
+                          .detail = Cards::tr("of %1 granted").arg(text.shortAmount(summary.granted.value())),
+                          .note = summary.unlimited.tokens > 0
+                              ? Cards::tr("and %Ln unlimited", nullptr, static_cast<int>(summary.unlimited.tokens))
+                              : QString(),
+                          .explanation = u"%1 · %2"_s.arg(text.amount(left), text.units(left))};
+    if (summary.amountsUnknown > 0) {
+        content.explanation += u'\n'
+            + Cards::tr("What %Ln token(s) have is not known.", nullptr, static_cast<int>(summary.amountsUnknown));
+    }
+    if (const Wide change = left - told.earlier.remaining.value(); told.compares && change != 0)
+        content.change = (change > 0 ? u"+"_s : QString()) + text.shortAmount(change);
+    return content;
+}
+
+/// All there is to say about a card, in one place.
+struct CardInfo
+{
+    QString (*title)();
+    QStringView query;
+    int stretch; ///< what it has to say takes more room or less
+    Tally Summary::*tally;
+    /// Without a number, it is that of the tally.
+    Card::Content (*content)(const Told &told);
+};
+
+const CardInfo cardInfos[]{
+    {[] { return Cards::tr("Usable"); }, u"is:usable", 84, &Summary::usable,
+     [](const Told &told) -> Card::Content {
+         return {.detail = Cards::tr("of %1", "all tokens").arg(told.count(told.summary.tokens)),
+                 .explanation = Cards::tr("Their status, expiry and quota let calls pass.")};
+     }},
+    {[] { return Cards::tr("Remaining"); }, u"is:limited", 138, &Summary::limited, remaining},
+    {[] { return Cards::tr("Expiring soon"); }, u"is:expiring", 152, &Summary::expiring,
+     [](const Told &told) -> Card::Content {
+         const auto next = told.summary.nextExpiry;
+         return {.detail = Cards::tr("within %n day(s)", nullptr, told.summary.thresholds.expiringDays),
+                 .note = next ? Cards::tr("next: %1").arg(told.text.moment(*next)) : QString(),
+                 .tone = Tone::Warning};
+     }},
+    {[] { return Cards::tr("Dead"); }, u"is:dead", 175, &Summary::dead,
+     [](const Told &told) -> Card::Content {
+         return {.detail = Cards::tr("%1 expired · %2 exhausted")
+                               .arg(told.ofStatus(EffectiveStatus::Expired), told.ofStatus(EffectiveStatus::Exhausted)),
+                 .note = Cards::tr("%1 disabled").arg(told.ofStatus(EffectiveStatus::Disabled)),
+                 .tone = Tone::Bad};
+     }},
+    {[] { return Cards::tr("Low"); }, u"is:low", 80, &Summary::low,
+     [](const Told &told) -> Card::Content {
+         return {.detail = Cards::tr("under %1 %").arg(told.summary.thresholds.lowPercent), .tone = Tone::Warning};
+     }},
+    {[] { return Cards::tr("Unrestricted"); }, u"is:unrestricted", 98, &Summary::unrestricted,
+     [](const Told &) -> Card::Content {
+         return {.detail = Cards::tr("no model, IP"), .note = Cards::tr("or quota limit")};
+     }},
+    {[] { return Cards::tr("Dangerous"); }, u"finding:danger", 132, &Summary::dangerous,
+     [](const Told &told) -> Card::Content {
+         return {.detail = Cards::tr("by what was found"),
+                 .note = Cards::tr("%Ln with warnings", nullptr, static_cast<int>(told.summary.warned)),
+                 .tone = Tone::Bad};
+     }},
+};
 
 } // namespace
 
@@ -148,24 +227,15 @@ Cards::Cards(QWidget *parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(8, 8, 8, 8);
     grid->setSpacing(8);
-    // In the order of Which.
-    add(tr("Usable"), u"is:usable"_s);
-    add(tr("Remaining"), u"is:limited"_s);
-    add(tr("Expiring soon"), u"is:expiring"_s);
-    add(tr("Dead"), u"is:dead"_s);
-    add(tr("Low"), u"is:low"_s);
-    add(tr("Unrestricted"), u"is:unrestricted"_s);
-    add(tr("Dangerous"), u"finding:danger"_s);
+    for (const CardInfo &info : cardInfos) {
+        auto *card = new Card(info.title(), this);
+        const QString query = info.query.toString();
+        m_entries.append({card, std::get<Filter>(Filter::parse(query))});
+        connect(card, &QAbstractButton::clicked, this,
+                [this, query](bool checked) { Q_EMIT queryRequested(checked ? query : QString()); });
+    }
     arrange();
     clear();
-}
-
-void Cards::add(const QString &title, const QString &query)
-{
-    auto *card = new Card(title, this);
-    m_entries.append({card, std::get<Filter>(Filter::parse(query))});
-    connect(card, &QAbstractButton::clicked, this,
-            [this, query](bool checked) { Q_EMIT queryRequested(checked ? query : QString()); });
 }
 
 void Cards::clear()
@@ -178,19 +248,21 @@ void Cards::clear()
 
 void Cards::setSummary(const Summary &summary, const std::optional<Summary> &before, const TokenText &text)
 {
-    const QLocale &locale = text.locale();
-    const auto count = [&locale](qint64 number) { return locale.toString(number); };
+    const Summary none;
+    const Told told{summary, before ? *before : none, before && before->whole && summary.whole, text};
     QString scope;
     if (!summary.whole) {
-        scope = summary.total ? tr("in %1 of %2 loaded").arg(count(summary.tokens), count(*summary.total))
-                              : tr("in the %1 loaded").arg(count(summary.tokens));
+        scope = summary.total ? tr("in %1 of %2 loaded").arg(told.count(summary.tokens), told.count(*summary.total))
+                              : tr("in the %1 loaded").arg(told.count(summary.tokens));
     }
-    const bool compares = before && before->whole && summary.whole;
-    const auto show = [&](Which which, const Tally &tally, const Tally &earlier, Card::Content content) {
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const CardInfo &info = cardInfos[i];
+        const qint64 tokens = (summary.*info.tally).tokens;
+        Card::Content content = info.content(told);
         if (content.number.isEmpty()) {
-            content.number = count(tally.tokens);
-            if (const qint64 change = tally.tokens - earlier.tokens; compares && change != 0)
-                content.change = (change > 0 ? u"+"_s : locale.negativeSign()) + count(qAbs(change));
+            content.number = told.count(tokens);
+            if (const qint64 change = tokens - (told.earlier.*info.tally).tokens; told.compares && change != 0)
+                content.change = (change > 0 ? u"+"_s : text.locale().negativeSign()) + told.count(qAbs(change));
         }
         QStringList parts;
         for (const QString &part : {content.detail, content.note, scope, content.explanation}) {
@@ -202,57 +274,11 @@ void Cards::setSummary(const Summary &summary, const std::optional<Summary> &bef
         content.explanation = parts.join(u'\n');
         if (!scope.isEmpty())
             content.note = scope;
-        if (tally.tokens == 0 && which != Usable && which != Remaining)
+        if (tokens == 0)
             content.tone.reset();
-        m_entries.at(which).card->setContent(content);
-        m_entries.at(which).card->setEnabled(tally.tokens > 0);
-    };
-    const Summary none;
-    const Summary &earlier = before ? *before : none;
-
-    show(Usable, summary.usable, earlier.usable,
-         {.detail = tr("of %1", "all tokens").arg(count(summary.tokens)),
-          .explanation = tr("Their status, expiry and quota let calls pass.")});
-
-    Card::Content remaining{
-        .number = text.shortAmount(summary.remaining.value()),
-        .detail = tr("of %1 granted").arg(text.shortAmount(summary.granted.value())),
-        .note = summary.unlimited.tokens > 0
-            ? tr("and %Ln unlimited", nullptr, static_cast<int>(summary.unlimited.tokens))
-            : QString(),
-        .explanation = u"%1 · %2"_s.arg(text.amount(summary.remaining.value()), text.units(summary.remaining.value()))};
-    if (summary.amountsUnknown > 0) {
-        remaining.explanation += u'\n'
-            + tr("What %Ln token(s) have is not known.", nullptr, static_cast<int>(summary.amountsUnknown));
+        m_entries.at(i).card->setContent(content);
+        m_entries.at(i).card->setEnabled(tokens > 0);
     }
-    if (const Wide change = summary.remaining.value() - earlier.remaining.value(); compares && change != 0)
-        remaining.change = (change > 0 ? u"+"_s : QString()) + text.shortAmount(change);
-    show(Remaining, summary.limited, earlier.limited, remaining);
-
-    show(Expiring, summary.expiring, earlier.expiring,
-         {.detail = tr("within %n day(s)", nullptr, summary.thresholds.expiringDays),
-          .note = summary.nextExpiry ? tr("next: %1").arg(text.moment(*summary.nextExpiry)) : QString(),
-          .tone = Tone::Warning});
-
-    const auto ofStatus = [&summary, &count](EffectiveStatus status) {
-        return count(summary.statuses[static_cast<size_t>(status)].tokens);
-    };
-    show(Dead, summary.dead, earlier.dead,
-         {.detail = tr("%1 expired · %2 exhausted")
-                        .arg(ofStatus(EffectiveStatus::Expired), ofStatus(EffectiveStatus::Exhausted)),
-          .note = tr("%1 disabled").arg(ofStatus(EffectiveStatus::Disabled)),
-          .tone = Tone::Bad});
-
-    show(Low, summary.low, earlier.low,
-         {.detail = tr("under %1 %").arg(summary.thresholds.lowPercent), .tone = Tone::Warning});
-
-    show(Unrestricted, summary.unrestricted, earlier.unrestricted,
-         {.detail = tr("no model, IP"), .note = tr("or quota limit")});
-
-    show(Dangerous, summary.dangerous, earlier.dangerous,
-         {.detail = tr("by what was found"),
-          .note = tr("%Ln with warnings", nullptr, static_cast<int>(summary.warned)),
-          .tone = Tone::Bad});
 }
 
 void Cards::setActiveFilter(const Filter &filter)
@@ -287,7 +313,7 @@ void Cards::arrange()
     for (int i = 0; i < all; ++i)
         grid->addWidget(m_entries.at(i).card, i / columns, i % columns);
     for (int i = 0; i < all; ++i)
-        grid->setColumnStretch(i, i >= columns ? 0 : columns == all ? stretches[i] : 1);
+        grid->setColumnStretch(i, i >= columns ? 0 : columns == all ? cardInfos[i].stretch : 1);
 }
 
 } // namespace TokenDeck

@@ -75,7 +75,6 @@ private:
         Filter filter;
     };
 
-    void add(const QString &title, const QString &query);
     void arrange();
 
     QList<Entry> m_entries;

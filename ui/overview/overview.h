@@ -16,11 +16,8 @@ class QScrollArea;
 
 namespace TokenDeck {
 
-class BarChart;
-class CalendarChart;
-class DonutChart;
-class LineChart;
 class Panel;
+struct OverviewChart;
 
 /// The second page of the window: what the tokens add up to, as pictures of which every part leads to its tokens. Made
 /// when it is first shown.
@@ -53,15 +50,14 @@ private:
     void build();
     void arrange();
     void fill();
-    void fillStatuses(const Summary &summary);
-    void fillShares(BarChart *chart, QStringList &queries, const QList<Share> &shares, const QString &restName);
-    void fillCalendar(const Summary &summary);
-    void fillFindings();
-    void fillRanges(const Summary &summary);
-    void fillRankings(const Summary &summary);
-    /// @p queries: what its marks lead to.
-    template <typename ChartKind>
-    ChartKind *made(ChartKind *chart, const QString &title, QStringList &queries);
+    void add(const OverviewChart &description);
+
+    struct Shown
+    {
+        const OverviewChart *description;
+        Chart *chart;
+        QLabel *note; ///< nothing if it has none
+    };
 
     std::shared_ptr<const Analysis> m_analysis;
     TokenText m_text{0};
@@ -74,30 +70,7 @@ private:
     QWidget *m_page = nullptr;
     QGridLayout *m_grid = nullptr;
     QList<Panel *> m_panels;
-    QLabel *m_groupsNote = nullptr;
-    QLabel *m_calendarNote = nullptr;
-
-    DonutChart *m_statuses = nullptr;
-    BarChart *m_groups = nullptr;
-    CalendarChart *m_calendar = nullptr;
-    BarChart *m_findings = nullptr;
-    BarChart *m_models = nullptr;
-    LineChart *m_future = nullptr;
-    BarChart *m_mostUsed = nullptr;
-    BarChart *m_mostRemaining = nullptr;
-    BarChart *m_lastUses = nullptr;
-    BarChart *m_ages = nullptr;
-
-    QStringList m_statusQueries;
-    QStringList m_groupQueries;
-    QStringList m_calendarQueries;
-    QStringList m_findingQueries;
-    QStringList m_modelQueries;
-    QStringList m_futureQueries;
-    QStringList m_mostUsedQueries;
-    QStringList m_mostRemainingQueries;
-    QStringList m_lastUseQueries;
-    QStringList m_ageQueries;
+    QList<Shown> m_charts;
 };
 
 } // namespace TokenDeck

@@ -16,9 +16,11 @@ constexpr double lowShare = 0.1;
 constexpr int cellPadding = 5;
 constexpr int shapeMargin = 3;
 
-Column columnOf(const QModelIndex &index)
+using Look = ColumnInfo::Look;
+
+Look lookOf(const QModelIndex &index)
 {
-    return static_cast<Column>(index.column());
+    return columnInfo(static_cast<Column>(index.column())).look;
 }
 
 QSize shapeRoom(const QStyleOptionViewItem &cell)
@@ -53,16 +55,16 @@ TokenDelegate::TokenDelegate(QObject *parent)
 void TokenDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    switch (columnOf(index)) {
-    case Column::Status:
-    case Column::Findings:
+    switch (lookOf(index)) {
+    case Look::Status:
+    case Look::Severity:
         option->features |= QStyleOptionViewItem::HasDecoration; // room for the shape
         option->decorationSize = shapeRoom(*option);
         break;
-    case Column::Quota:
+    case Look::ShareBar:
         option->text.clear(); // the bar tells; "unlimited" stands in the column before
         break;
-    case Column::Key: option->font = m_fixedFont; break;
+    case Look::Key: option->font = m_fixedFont; break;
     default: break;
     }
 }
@@ -81,31 +83,28 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect textRoom = room.adjusted(margin, 0, -margin, 0);
     const QPalette &palette = cell.palette;
 
-    switch (columnOf(index)) {
-    case Column::Status:
-    case Column::Findings: {
-        const bool isStatus = columnOf(index) == Column::Status;
+    switch (lookOf(index)) {
+    case Look::Status:
+    case Look::Severity: {
+        const bool isStatus = lookOf(index) == Look::Status;
         const QVariant value = index.data(isStatus ? TokenTableModel::StatusRole : TokenTableModel::SeverityRole);
         if (!value.isValid())
             return drawText(painter, cell, textRoom, index, foreground(cell, toneColor(Tone::Muted, palette)));
-        const Tone tone = isStatus ? statusTone(static_cast<EffectiveStatus>(value.toInt()))
-                                   : severityTone(static_cast<FindingSeverity>(value.toInt()));
-        const QColor color = foreground(cell, toneColor(tone, palette));
+        const StatusLook look = isStatus ? lookOf(static_cast<EffectiveStatus>(value.toInt()))
+                                         : lookOf(static_cast<FindingSeverity>(value.toInt()));
+        const QColor color = foreground(cell, toneColor(look.color, palette));
         const double side = cell.fontMetrics.height() * 0.5;
         QRectF square(room.left() + shapeMargin, QRectF(room).center().y() - side / 2, side, side);
         if (cell.direction == Qt::RightToLeft)
             square.moveRight(QRectF(room).right() - shapeMargin);
         painter->setRenderHint(QPainter::Antialiasing);
-        if (isStatus)
-            drawStatusShape(painter, square, value.toInt(), color);
-        else
-            drawSeverityShape(painter, square, static_cast<FindingSeverity>(value.toInt()), color);
+        drawCellShape(painter, square, look.shape, color);
         painter->setRenderHint(QPainter::Antialiasing, false);
         const QRect word = textRoom.adjusted(shapeRoom(cell).width() + 2 * margin, 0, 0, 0);
         drawText(painter, cell, QStyle::visualRect(cell.direction, textRoom, word), index, color);
         return;
     }
-    case Column::Quota: {
+    case Look::ShareBar: {
         const QVariant share = index.data(TokenTableModel::ShareRole);
         if (!share.isValid())
             return;
@@ -117,8 +116,8 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setRenderHint(QPainter::Antialiasing, false);
         return;
     }
-    case Column::Key:
-    case Column::Group:
+    case Look::Key:
+    case Look::Muted:
         return drawText(painter, cell, textRoom, index, foreground(cell, toneColor(Tone::Muted, palette)));
     default:
         return drawText(painter, cell, textRoom, index,
@@ -129,50 +128,37 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void TokenDelegate::drawText(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &room,
                              const QModelIndex &index, const QColor &color) const
 {
-    const Column column = columnOf(index);
-    CellTexts &texts = column == Column::Key ? m_fixedTexts : m_texts;
-    if (column != Column::Key)
+    const bool isKey = lookOf(index) == Look::Key;
+    CellTexts &texts = isKey ? m_fixedTexts : m_texts;
+    if (!isKey)
         texts.setFont(cell.font);
     painter->setPen(color);
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
     texts.draw(painter, room, index.data().toString(), cell.direction, alignment);
 }
 
-void drawStatusShape(QPainter *painter, const QRectF &square, int effectiveStatus, const QColor &color)
+void drawCellShape(QPainter *painter, const QRectF &square, ChartShape shape, const QColor &color)
 {
     painter->setPen(Qt::NoPen);
     painter->setBrush(color);
-    switch (static_cast<EffectiveStatus>(effectiveStatus)) {
-    case EffectiveStatus::Enabled: painter->drawEllipse(square); return;
-    case EffectiveStatus::Disabled:
+    switch (shape) {
+    case ChartShape::Disc: painter->drawEllipse(square); return;
+    case ChartShape::Ring:
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(color, 1.4));
         painter->drawEllipse(square.adjusted(0.7, 0.7, -0.7, -0.7));
         return;
-    case EffectiveStatus::Exhausted: painter->drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5)); return;
-    case EffectiveStatus::Expired:
+    case ChartShape::Square: painter->drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5)); return;
+    case ChartShape::Triangle:
         painter->drawPolygon(QPolygonF{{square.center().x(), square.top()}, square.bottomRight(), square.bottomLeft()});
         return;
-    case EffectiveStatus::Unknown:
+    case ChartShape::Diamond:
         painter->drawPolygon(QPolygonF{{square.center().x(), square.top()},
                                        {square.right(), square.center().y()},
                                        {square.center().x(), square.bottom()},
                                        {square.left(), square.center().y()}});
         return;
     }
-}
-
-void drawSeverityShape(QPainter *painter, const QRectF &square, FindingSeverity severity, const QColor &color)
-{
-    switch (severity) {
-    case FindingSeverity::Danger:
-        return drawStatusShape(painter, square, static_cast<int>(EffectiveStatus::Exhausted), color);
-    case FindingSeverity::Warning:
-        return drawStatusShape(painter, square, static_cast<int>(EffectiveStatus::Expired), color);
-    case FindingSeverity::Info:
-        return drawStatusShape(painter, square, static_cast<int>(EffectiveStatus::Enabled), color);
-    }
-    Q_UNREACHABLE();
 }
 
 void drawShareBar(QPainter *painter, const QRectF &rect, double share, const QPalette &palette, bool selected)

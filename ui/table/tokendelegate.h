@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "findings/findings.h"
+#include "ui/charts/chartparts.h"
 #include "ui/table/celltexts.h"
 
 #include <QStyledItemDelegate>
@@ -33,11 +33,8 @@ private:
     mutable CellTexts m_fixedTexts;
 };
 
-/// Draws a status' shape into a square: a disc, a ring, a triangle, a square, a question mark's diamond.
-void drawStatusShape(QPainter *painter, const QRectF &square, int effectiveStatus, const QColor &color);
-
-/// Likewise a severity's: a square, a triangle, a disc.
-void drawSeverityShape(QPainter *painter, const QRectF &square, FindingSeverity severity, const QColor &color);
+/// Draws the shape of a status or severity (lookOf()) into a square.
+void drawCellShape(QPainter *painter, const QRectF &square, ChartShape shape, const QColor &color);
 
 /// Draws a bar filled to @p share, 0 to 1; @p selected: on the palette's highlight.
 void drawShareBar(QPainter *painter, const QRectF &rect, double share, const QPalette &palette, bool selected = false);

@@ -9,6 +9,7 @@
 #include "ui/filter/filterhelp.h"
 #include "ui/filter/filtermenus.h"
 #include "ui/overview/overview.h"
+#include "ui/overview/picturefile.h"
 #include "ui/table/tokentableview.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/findingsindex.h"
+#include "query/queryfield.h"
+#include "query/searchtext.h"
+#include "tokens/tokenstate.h"
+#include "tokens/wide.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace TokenDeck {
+
+namespace {
+
+bool contains(const QString &text, const QByteArray &word)
+{
+    return searchForm(text).contains(word);
+}
+
+Verdict verdict(bool yes)
+{
+    return yes ? Verdict::Yes : Verdict::No;
+}
+
+Verdict opposite(Verdict verdict)
+{
+    return verdict == Verdict::Unknown ? verdict : verdict == Verdict::Yes ? Verdict::No : Verdict::Yes;
+}
+
+Verdict both(Verdict a, Verdict b)
+{
+    if (a == Verdict::No || b == Verdict::No)
+        return Verdict::No;
+    return a == Verdict::Unknown ? a : b;
+}
+
+Verdict either(Verdict a, Verdict b)
+{
+    return opposite(both(opposite(a), opposite(b)));
+}
+
+/// Yes if f(part) is for any; Unknown if it is for some, and Yes for none.
+template <typename Parts, typename Function>
+Verdict anyOf(const Parts &parts, Function f)
+{
+    Verdict sum = Verdict::No;
+    for (const auto &part : parts) {
+        sum = either(sum, f(part));
+        if (sum == Verdict::Yes)
+            break;
+    }
+    return sum;
+}
+
+Verdict fromKnown(std::optional<bool> answer)
+{
+    return answer ? verdict(*answer) : Verdict::Unknown;
+}
+
+class Question
+{
+public:
+    Question(const Token &token, const FilterContext &context)
+        : m_token(token)
+        , m_context(context)
+    { }
+
+    Verdict operator()(const WordTerm &term) const
+    {
+        return verdict(contains(m_token.name, term.word) || contains(m_token.group, term.word)
+                       || contains(m_token.key.toString(), term.word) || contains(m_token.models, term.word)
+                       || contains(m_token.ips, term.word) || contains(m_token.ips.beside(), term.word)
+                       || contains(m_token.id().toString(), term.word));
+    }
+
+    Verdict operator()(const TextTerm &term) const
+    {
+        if (!m_token.knows(term.field))
+            return Verdict::Unknown;
+        const QByteArray text = searchForm(term.field == Field::Name ? m_token.name : m_token.key.toString());
+        return verdict(std::ranges::any_of(term.texts, [&text](const QByteArray &wanted) {
+            return wanted.isEmpty() ? text.isEmpty() : text.contains(wanted);
+        }));
+    }
+
+    Verdict operator()(const GroupTerm &term) const
+    {
+        if (!m_token.knows(Field::Group))
+            return Verdict::Unknown;
+        return verdict(std::ranges::find(term.groups, searchForm(m_token.group)) != term.groups.end());
+    }
+
+    Verdict operator()(const ModelTerm &term) const
+    {
+        return anyOf(term.models, [this](const QString &model) { return allowsModel(m_token, model); });
+    }
+
+    Verdict operator()(const IpTerm &term) const
+    {
+        return anyOf(term.addresses, [this](const IpAddress &address) { return allowsAddress(m_token, address); });
+    }
+
+    Verdict operator()(const IdTerm &term) const
+    {
+        if (!m_token.id().isText())
+            return verdict(term.isNumber && satisfies(m_token.id().value() <=> term.id, term.comparison));
+        return verdict(term.comparison == Comparison::Equal
+                       && m_token.id().toString().compare(term.text, Qt::CaseInsensitive) == 0);
+    }
+
+    Verdict operator()(const StatusTerm &term) const
+    {
+        if (term.statuses & StatusTerm::bit(effectiveStatus(m_token, m_context.now)))
+            return Verdict::Yes;
+        const quint8 possible = possibleStatuses(m_token, m_context.now);
+        if ((possible & term.statuses) == 0)
+            return Verdict::No;
+        return (possible & ~term.statuses) == 0 ? Verdict::Yes : Verdict::Unknown;
+    }
+
+    Verdict operator()(const StateTerm &term) const
+    {
+        const qint64 now = m_context.now;
+        const FilterThresholds &thresholds = m_context.thresholds;
+        const auto usable = [this, now] { return stateAnswer(m_token, now).verdict; };
+        const bool knowsLimit = m_token.knows(Field::UnlimitedQuota);
+        switch (term.state) {
+        case StateTerm::State::Usable: return usable();
+        case StateTerm::State::Callable: return canCall(m_token, {}, {}, now).verdict;
+        case StateTerm::State::Expiring:
+            return both(m_token.knows(Field::ExpiredTime)
+                            ? verdict(expiresWithin(m_token, now, thresholds.expiringDays))
+                            : Verdict::Unknown,
+                        usable());
+        case StateTerm::State::Low: return both(share({Comparison::Less, {thresholds.lowPercent, 0}}), usable());
+        case StateTerm::State::Unlimited: return knowsLimit ? verdict(isUnlimited(m_token)) : Verdict::Unknown;
+        case StateTerm::State::Limited: return knowsLimit ? verdict(isLimited(m_token)) : Verdict::Unknown;
+        case StateTerm::State::Unused:
+            // Long ago is long ago, whether that was a use or only the token's creation.
+            return either(fromKnown(wasNeverUsed(m_token)),
+                          fromKnown(isUnusedFor(m_token, now, thresholds.unusedDays)));
+        }
+        Q_UNREACHABLE();
+    }
+
+    Verdict operator()(const FindingTerm &term) const
+    {
+        return verdict(!(FindingJudge(findingContext(m_context)).rules(m_token) & term.rules).isEmpty());
+    }
+
+    Verdict operator()(const LimitTerm &term) const
+    {
+        if (term.field == Field::Models) {
+            switch (readModelLimits(m_token).effect) {
+            case ModelLimits::Effect::NoLimit: return verdict(!term.limited);
+            case ModelLimits::Effect::Listed:
+            case ModelLimits::Effect::NothingAllowed: return verdict(term.limited);
+            case ModelLimits::Effect::RuleUnknown: return Verdict::Unknown;
+            }
+            Q_UNREACHABLE();
+        }
+        switch (readIpLimits(m_token).effect) {
+        case IpLimits::Effect::NoLimit:
+        case IpLimits::Effect::EverybodyByMistake: return verdict(!term.limited);
+        case IpLimits::Effect::AllBut:
+        case IpLimits::Effect::Listed:
+        case IpLimits::Effect::NobodyByMistake: return verdict(term.limited);
+        case IpLimits::Effect::RuleUnknown: return Verdict::Unknown;
+        }
+        Q_UNREACHABLE();
+    }
+
+    Verdict operator()(const AmountTerm &term) const
+    {
+        if (term.field == Field::RemainQuota && isUnlimited(m_token))
+            return verdict(satisfies(std::strong_ordering::greater, term.comparison));
+        if (!m_token.knows(term.field) || (term.field == Field::RemainQuota && !isLimited(m_token)))
+            return Verdict::Unknown;
+        if (term.factor == 0 && !m_context.quotaPerUnit)
+            return Verdict::Unknown;
+        const Wide quota = term.field == Field::RemainQuota ? m_token.remainQuota : m_token.usedQuota;
+        const Wide factor = term.factor == 0 ? *m_context.quotaPerUnit : term.factor;
+        return verdict(
+            satisfies(quota * powerOfTen(term.amount.decimals) <=> term.amount.digits * factor, term.comparison));
+    }
+
+    Verdict operator()(const ShareTerm &term) const
+    {
+        if (isUnlimited(m_token))
+            return verdict(satisfies(std::strong_ordering::greater, term.comparison));
+        return share(term);
+    }
+
+    Verdict operator()(const DayTerm &term) const
+    {
+        return compareMoment(term.field, term.comparison, [&term](qint64 when) {
+            return when < term.from ? std::strong_ordering::less
+                : when < term.to    ? std::strong_ordering::equal
+                                    : std::strong_ordering::greater;
+        });
+    }
+
+    Verdict operator()(const SpanTerm &term) const
+    {
+        const qint64 now = m_context.now;
+        if (term.field == Field::ExpiredTime && m_token.knows(term.field) && !m_token.expiresNever()
+            && m_token.expiredTime <= now)
+            return Verdict::No;
+        return compareMoment(term.field, term.comparison, [&term, now](qint64 when) {
+            if (term.field == Field::ExpiredTime)
+                return when <=> now + term.seconds;
+            return now - term.seconds <=> when; // the earlier, the longer ago
+        });
+    }
+
+    Verdict operator()(const NeverTerm &term) const
+    {
+        if (term.field == Field::AccessedTime)
+            return fromKnown(wasNeverUsed(m_token));
+        return m_token.knows(term.field) ? verdict(m_token.expiresNever()) : Verdict::Unknown;
+    }
+
+    Verdict operator()(const UnknownTerm &term) const { return verdict(term.field->isUnknown(m_token, m_context)); }
+
+private:
+    /// Of what was granted to a limited token; an unlimited one has no share.
+    [[nodiscard]] Verdict share(const ShareTerm &term) const
+    {
+        if (isUnlimited(m_token))
+            return Verdict::No;
+        if (!isLimited(m_token) || !m_token.knows(Field::RemainQuota) || !m_token.knows(Field::UsedQuota))
+            return Verdict::Unknown;
+        const auto ordering = compareShareLeft(m_token, term.percent.digits, term.percent.decimals);
+        return verdict(ordering && satisfies(*ordering, term.comparison));
+    }
+
+    template <typename Order>
+    [[nodiscard]] Verdict compareMoment(Field field, Comparison comparison, Order order) const
+    {
+        if (!m_token.knows(field))
+            return Verdict::Unknown;
+        if (field == Field::ExpiredTime && m_token.expiresNever()) // later than every moment
+            return verdict(satisfies(std::strong_ordering::greater, comparison));
+        if (field != Field::AccessedTime)
+            return verdict(
+                satisfies(order(field == Field::CreatedTime ? m_token.createdTime : m_token.expiredTime), comparison));
+        if (const auto used = lastUse(m_token))
+            return verdict(satisfies(order(*used), comparison));
+        return wasNeverUsed(m_token) == true ? Verdict::No : Verdict::Unknown;
+    }
+
+    const Token &m_token;
+    const FilterContext &m_context;
+};
+
+} // namespace
+
+FindingContext findingContext(const FilterContext &context)
+{
+    if (context.findings)
+        return context.findings->context();
+    return {.now = context.now, .thresholds = context.thresholds};
+}
+
+quint8 possibleStatuses(const Token &token, qint64 now)
+{
+    using enum EffectiveStatus;
+    constexpr auto bit = StatusTerm::bit;
+    if (!token.knows(Field::Status))
+        return bit(Enabled) | bit(Disabled) | bit(Exhausted) | bit(Expired);
+    if (effectiveStatus(token, now) != Unknown || token.status != 1)
+        return 0;
+    return static_cast<quint8>(bit(Enabled) | (token.knows(Field::ExpiredTime) ? 0 : bit(Expired))
+                               | (knowsRemaining(token) ? 0 : bit(Exhausted)));
+}
+
+Verdict judge(const FilterTerm &term, const Token &token, const FilterContext &context)
+{
+    return std::visit(Question(token, context), term);
+}
+
+Verdict judge(const FilterNode &node, const Token &token, const FilterContext &context)
+{
+    const auto part = [&](const FilterNode &each) { return judge(each, token, context); };
+    switch (node.kind) {
+    case FilterNode::Kind::All:
+        return opposite(anyOf(node.parts, [&part](const FilterNode &each) { return opposite(part(each)); }));
+    case FilterNode::Kind::Any: return anyOf(node.parts, part);
+    case FilterNode::Kind::Not: return opposite(part(node.parts.front()));
+    case FilterNode::Kind::Term: return judge(node.term, token, context);
+    }
+    Q_UNREACHABLE();
+}
+
+bool needsRate(const FilterNode &node)
+{
+    const auto *amount = std::get_if<AmountTerm>(&node.term);
+    return (node.kind == FilterNode::Kind::Term && amount && amount->factor == 0)
+        || std::ranges::any_of(node.parts, needsRate);
+}
+
+} // namespace TokenDeck

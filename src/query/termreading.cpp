@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/termreading.h"
+
+#include "query/filterparser.h"
+#include "query/searchtext.h"
+#include "tokens/statuses.h"
+
+#include <QDate>
+#include <QDateTime>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+using Kind = FilterError::Kind;
+using Value = WrittenTerm::Value;
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+FilterError wrong(Kind kind, const Value &value, const QStringList &expected = {})
+{
+    return {kind, value.position, value.length, {}, expected};
+}
+
+/// "12", "-12.5": at most @p mostDigits digits.
+std::optional<Decimal> readDecimal(QStringView text, int mostDigits)
+{
+    const bool negative = text.startsWith(u'-');
+    if (negative)
+        text = text.sliced(1);
+    Decimal decimal;
+    int count = 0;
+    bool fraction = false;
+    for (const QChar c : text) {
+        if (c == u'.' && !fraction && count > 0) {
+            fraction = true;
+            continue;
+        }
+        if (!isDigit(c) || ++count > mostDigits)
+            return std::nullopt;
+        decimal.digits = decimal.digits * 10 + (c.unicode() - u'0');
+        decimal.decimals += fraction;
+    }
+    if (count == 0 || text.back() == u'.')
+        return std::nullopt;
+    if (negative)
+        decimal.digits = -decimal.digits;
+    return decimal;
+}
+
+struct Day
+{
+    qint64 from = 0;
+    qint64 to = 0;
+};
+
+/// "2026-01-31", from its beginning in the local time zone until the next day's.
+std::optional<Day> readDay(QStringView text)
+{
+    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
+        return std::nullopt;
+    for (const int i : {0, 1, 2, 3, 5, 6, 8, 9}) {
+        if (!isDigit(text[i]))
+            return std::nullopt;
+    }
+    const QDate date(text.first(4).toInt(), text.sliced(5, 2).toInt(), text.last(2).toInt());
+    if (!date.isValid())
+        return std::nullopt;
+    return Day{date.startOfDay().toSecsSinceEpoch(), date.addDays(1).startOfDay().toSecsSinceEpoch()};
+}
+
+/// "36h", "7d", "2w", "1y", in seconds.
+std::optional<qint64> readSpan(QStringView text)
+{
+    constexpr qint64 hour = 3600;
+    if (text.size() < 2)
+        return std::nullopt;
+    qint64 unit = 0;
+    switch (text.back().toLower().unicode()) {
+    case u'h': unit = hour; break;
+    case u'd': unit = 24 * hour; break;
+    case u'w': unit = 7 * 24 * hour; break;
+    case u'y': unit = 365 * 24 * hour; break;
+    default: return std::nullopt;
+    }
+    const std::optional<Decimal> number = readDecimal(text.chopped(1), 9);
+    if (!number || number->decimals > 0 || text.front() == u'-')
+        return std::nullopt;
+    return number->digits * unit;
+}
+
+TermReading amount(Field field, const WrittenTerm &written, const Value &value)
+{
+    AmountTerm term{field, *written.comparison, {}, 1};
+    QStringView text = value.text;
+    const bool suffixed = !text.isEmpty() && !isDigit(text.back());
+    if (suffixed) {
+        switch (text.back().toLower().unicode()) {
+        case u'$': term.factor = 0; break;
+        case u'k': term.factor = 1'000; break;
+        case u'm': term.factor = 1'000'000; break;
+        default: text = {};
+        }
+        text.chop(text.isEmpty() ? 0 : 1);
+    }
+    const std::optional<Decimal> decimal = readDecimal(text, 18);
+    if (!decimal || (!suffixed && decimal->decimals > 0))
+        return wrong(Kind::BadAmount, value, {u"500000"_s, u"500k"_s, u"2m"_s, u"1.50$"_s});
+    term.amount = *decimal;
+    return termNode(term);
+}
+
+TermReading time(Field field, const WrittenTerm &written, const Value &value)
+{
+    const bool equality = *written.comparison == Comparison::Equal;
+    if (field != Field::CreatedTime && value.text.compare(u"never", Qt::CaseInsensitive) == 0) {
+        if (!equality)
+            return operatorNotAllowed(written, {u":"_s});
+        return termNode(NeverTerm{field});
+    }
+    if (const std::optional<Day> day = readDay(value.text))
+        return termNode(DayTerm{field, *written.comparison, day->from, day->to});
+    if (const std::optional<qint64> seconds = readSpan(value.text)) {
+        // To the second, no token is created a number of days ago.
+        if (equality)
+            return operatorNotAllowed(written, {u"<"_s, u"<="_s, u">="_s, u">"_s});
+        return termNode(SpanTerm{field, *written.comparison, *seconds});
+    }
+    QStringList expected{u"7d"_s, u"2026-01-31"_s};
+    if (field != Field::CreatedTime)
+        expected.append(u"never"_s);
+    return wrong(Kind::BadTime, value, expected);
+}
+
+std::vector<QByteArray> searchForms(const WrittenTerm &written)
+{
+    std::vector<QByteArray> texts;
+    for (const Value &value : written.values)
+        texts.push_back(searchForm(value.text));
+    return texts;
+}
+
+/// Any of several values, each read by itself: read(value).
+template <typename Read>
+TermReading anyValue(const WrittenTerm &written, Read read)
+{
+    std::vector<FilterNode> parts;
+    for (const Value &value : written.values) {
+        TermReading part = read(value);
+        if (std::holds_alternative<FilterError>(part))
+            return part;
+        parts.push_back(std::move(std::get<FilterNode>(part)));
+    }
+    return combined(FilterNode::Kind::Any, std::move(parts));
+}
+
+} // namespace
+
+FilterError operatorNotAllowed(const WrittenTerm &written, const QStringList &expected)
+{
+    const qsizetype position = written.position + written.front.size();
+    return {Kind::OperatorNotAllowed, position, written.values.front().position - position, {}, expected};
+}
+
+TermReading readStatuses(const WrittenTerm &written)
+{
+    StatusTerm term;
+    for (const Value &value : written.values) {
+        const auto status = statusFromId(value.text.toLower());
+        if (!status) {
+            QStringList expected;
+            for (const StatusInfo &each : statuses())
+                expected.append(each.id);
+            return wrong(Kind::UnknownValue, value, expected);
+        }
+        term.statuses |= StatusTerm::bit(*status);
+    }
+    return termNode(term);
+}
+
+TermReading readGroups(const WrittenTerm &written)
+{
+    return termNode(GroupTerm{searchForms(written)});
+}
+
+TermReading readTexts(const WrittenTerm &written, Field field)
+{
+    return termNode(TextTerm{field, searchForms(written)});
+}
+
+TermReading readKeywords(const WrittenTerm &written, const QStringList &known, FilterNode (*node)(QStringView))
+{
+    return anyValue(written, [&](const Value &value) -> TermReading {
+        const QString keyword = value.text.toLower();
+        if (!known.contains(keyword))
+            return wrong(Kind::UnknownValue, value, known);
+        return node(keyword);
+    });
+}
+
+TermReading readModels(const WrittenTerm &written)
+{
+    ModelTerm term;
+    for (const Value &value : written.values) {
+        if (value.text.isEmpty())
+            return wrong(Kind::MissingValue, value);
+        term.models.append(value.text);
+    }
+    return termNode(std::move(term));
+}
+
+TermReading readAddresses(const WrittenTerm &written)
+{
+    IpTerm term;
+    for (const Value &value : written.values) {
+        const std::optional<IpAddress> address = IpAddress::parse(value.text);
+        if (!address)
+            return wrong(Kind::BadAddress, value);
+        term.addresses.push_back(*address);
+    }
+    return termNode(std::move(term));
+}
+
+TermReading readIds(const WrittenTerm &written)
+{
+    return anyValue(written, [&written](const Value &value) -> TermReading {
+        bool ok = false;
+        const qint64 number = value.text.toLongLong(&ok);
+        ok = ok && !value.text.startsWith(u'+') && value.text == value.text.trimmed();
+        // One kind of gateway has UUIDs; nothing shorter is taken for one, so that a slip of the finger is pointed out.
+        constexpr qsizetype shortestText = 16;
+        const auto isHex = [](QChar c) { return c == u'-' || (c < u'g' && c.isLetterOrNumber() && c.unicode() < 128); };
+        const bool isText = *written.comparison == Comparison::Equal && value.text.size() >= shortestText
+            && std::ranges::all_of(value.text, isHex) && !std::ranges::all_of(value.text, isDigit);
+        if (!ok && !isText)
+            return wrong(Kind::BadNumber, value, {u"17"_s});
+        return termNode(IdTerm{*written.comparison, ok, number, value.text});
+    });
+}
+
+TermReading readAmounts(const WrittenTerm &written, Field field)
+{
+    return anyValue(written, [&written, field](const Value &value) { return amount(field, written, value); });
+}
+
+TermReading readShares(const WrittenTerm &written)
+{
+    return anyValue(written, [&written](const Value &value) -> TermReading {
+        std::optional<Decimal> percent;
+        if (value.text.endsWith(u'%'))
+            percent = readDecimal(QStringView(value.text).chopped(1), 9);
+        if (!percent)
+            return wrong(Kind::BadPercentage, value, {u"10%"_s});
+        return termNode(ShareTerm{*written.comparison, *percent});
+    });
+}
+
+TermReading readTimes(const WrittenTerm &written, Field field)
+{
+    return anyValue(written, [&written, field](const Value &value) { return time(field, written, value); });
+}
+
+} // namespace TokenDeck

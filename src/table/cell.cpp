@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/cell.h"
+
+#include "families/access.h"
+#include "query/filtercompletion.h"
+#include "table/tokentext.h"
+#include "tokens/tokenstate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+SortPlace statusPlace(const Cell &cell)
+{
+    const EffectiveStatus status = effectiveStatus(cell.token, cell.now);
+    const qint64 number = status == EffectiveStatus::Unknown ? cell.token.status : 0;
+    return SortPlace::of((static_cast<qint64>(status) << 33) + number);
+}
+
+SortPlace remainingPlace(const Cell &cell)
+{
+    const Token &token = cell.token;
+    if (isUnlimited(token))
+        return SortPlace::beyond();
+    return isLimited(token) && token.knows(Field::RemainQuota) ? SortPlace::of(token.remainQuota)
+                                                               : SortPlace::notKnown();
+}
+
+SortPlace quotaPlace(const Cell &cell)
+{
+    if (isUnlimited(cell.token))
+        return SortPlace::beyond();
+    const auto share = remainingShare(cell.token);
+    return share ? SortPlace::of(*share) : SortPlace::notKnown();
+}
+
+SortPlace lastUsePlace(const Cell &cell)
+{
+    if (wasNeverUsed(cell.token) == true)
+        return SortPlace::beyond();
+    const auto used = lastUse(cell.token);
+    return used ? SortPlace::of(*used) : SortPlace::notKnown();
+}
+
+/// The worse the worst finding, and the more there are, the further behind.
+SortPlace findingsPlace(const Cell &cell)
+{
+    if (!cell.findings)
+        return SortPlace::notKnown();
+    const auto worst = cell.findings->worst();
+    return SortPlace::of(worst ? (qint64{3} - static_cast<qint64>(*worst)) << 8 | cell.findings->count() : qint64{0});
+}
+
+/// Texts by their first four characters: those that agree in them are told apart as equal places are, by id.
+SortPlace idPlace(const Cell &cell)
+{
+    const TokenId id = cell.token.id();
+    if (!id.isText())
+        return SortPlace::of(id.value());
+    quint64 number = 0;
+    const QString text = id.toString();
+    for (qsizetype i = 0; i < 4; ++i)
+        number = number << 16 | (i < text.size() ? text.at(i).unicode() : 0u);
+    return {SortPlace::Value, number};
+}
+
+QString unlimitedTerm(const Cell &cell)
+{
+    return isUnlimited(cell.token) ? u"is:unlimited"_s : QString();
+}
+
+QString expiryTerm(const Cell &cell)
+{
+    if (!cell.token.knows(Field::ExpiredTime))
+        return {};
+    if (cell.token.expiresNever())
+        return u"expires:never"_s;
+    return effectiveStatus(cell.token, cell.now) == EffectiveStatus::Expired ? u"is:expired"_s : QString();
+}
+
+QString findingsTerm(const Cell &cell)
+{
+    if (!cell.findings)
+        return {};
+    const auto worst = cell.findings->worst();
+    return termFor(u"finding"_s, worst ? severityId(*worst) : u"none"_s);
+}
+
+QString modelsTerm(const Cell &cell)
+{
+    constexpr qsizetype mostModels = 8;
+    const ModelLimits limits = readModelLimits(cell.token);
+    if (limits.effect == ModelLimits::Effect::NoLimit)
+        return u"-is:model-limited"_s;
+    QStringList models = limits.entries;
+    models.removeIf([](const QString &entry) { return !canNameModel(entry); });
+    return models.isEmpty() ? QString() : termFor(u"model"_s, models.first(qMin(models.size(), mostModels)));
+}
+
+QString ipsTerm(const Cell &cell)
+{
+    switch (readIpLimits(cell.token).effect) {
+    case IpLimits::Effect::NoLimit:
+    case IpLimits::Effect::EverybodyByMistake: return u"-is:ip-limited"_s;
+    case IpLimits::Effect::AllBut:
+    case IpLimits::Effect::Listed:
+    case IpLimits::Effect::NobodyByMistake: return u"is:ip-limited"_s;
+    case IpLimits::Effect::RuleUnknown: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace TokenDeck
