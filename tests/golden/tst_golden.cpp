@@ -5,6 +5,7 @@
 #include "insight/analyst.h"
 #include "resources/resources.h"
 #include "support/testtokens.h"
+#include "table/accesstext.h"
 #include "table/tokentablemodel.h"
 #include "translations/translations.h"
 #include "ui/charts/chart.h"
@@ -93,7 +94,7 @@ struct Recording
     std::shared_ptr<const Analysis> analysis;
 };
 
-/// Every cell, with its tool tip, and below them what the details say.
+/// Every cell, with its tool tip, why a call would be refused, and what the details say.
 QStringList tokensOf(const Recording &recording)
 {
     TokenTableModel model;
@@ -119,6 +120,11 @@ QStringList tokensOf(const Recording &recording)
             lines.append(QString(columnInfo(column).title).leftJustified(13)
                          + withTip(cell.data().toString(), cell.data(Qt::ToolTipRole).toString()));
         }
+        const AccessQuestion question{u"gpt-5.4"_s, IpAddress::parse(u"203.0.113.7"), recording.text.now()};
+        const AccessAnswer answer = canCall(token, question.model, question.address, question.now);
+        for (const AccessReason reason : answer.reasons)
+            lines.append(u"May not call gpt-5.4 from 203.0.113.7: "_s
+                         + onOneLine(accessReasonText(reason, token, question, recording.text)));
         lines.append(u"-- Details"_s);
         pane.showToken(token, recording.text, recording.analysis->findings->context());
         for (const QWidget *part : pane.findChildren<QWidget *>()) {
@@ -170,7 +176,8 @@ QStringList overviewOf(const Recording &recording)
     for (const Chart *chart : overview.findChildren<Chart *>())
         titles.insert(chart->title());
     for (QWidget *part : overview.findChildren<QWidget *>()) {
-        if (const auto *label = qobject_cast<const QLabel *>(part); label && label->isVisible() && !titles.contains(label->text()))
+        if (const auto *label = qobject_cast<const QLabel *>(part);
+            label && label->isVisible() && !titles.contains(label->text()))
             lines.append(onOneLine(labelText(*label)));
         auto *chart = qobject_cast<Chart *>(part);
         if (!chart)
@@ -275,8 +282,9 @@ void TestGolden::saysWhatItSaid()
     QFETCH(const QString, folder);
     QFETCH(const qint64, now);
     const Recording recording(folder, now);
-    QStringList shown{u"%1: %2 tokens of %3, at %4"_s.arg(folder).arg(recording.inventory.tokenCount()).arg(
-        familyName(recording.family), recording.text.exactTime(now))};
+    QStringList shown{u"%1: %2 tokens of %3, at %4"_s.arg(folder)
+                          .arg(recording.inventory.tokenCount())
+                          .arg(familyName(recording.family), recording.text.exactTime(now))};
     shown += cardsOf(recording) + overviewOf(recording) + tokensOf(recording);
     for (QString &line : shown)
         line = QString(u'|' + line).trimmed().sliced(1); // no blanks at ends of lines
