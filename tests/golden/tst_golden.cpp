@@ -5,6 +5,7 @@
 #include "insight/analyst.h"
 #include "resources/resources.h"
 #include "support/testtokens.h"
+#include "table/accesstext.h"
 #include "table/tokentablemodel.h"
 #include "translations/translations.h"
 #include "ui/charts/chart.h"
@@ -93,7 +94,7 @@ struct Recording
     std::shared_ptr<const Analysis> analysis;
 };
 
-/// Every cell, with its tool tip, and below them what the details say.
+/// Every cell, with its tool tip, why a call would be refused, and what the details say.
 QStringList tokensOf(const Recording &recording)
 {
     TokenTableModel model;
@@ -119,6 +120,11 @@ QStringList tokensOf(const Recording &recording)
             lines.append(QString(columnInfo(column).title).leftJustified(13)
                          + withTip(cell.data().toString(), cell.data(Qt::ToolTipRole).toString()));
         }
+        const AccessQuestion question{u"gpt-5.4"_s, IpAddress::parse(u"203.0.113.7"), recording.text.now()};
+        const AccessAnswer answer = canCall(token, question.model, question.address, question.now);
+        for (const AccessReason reason : answer.reasons)
+            lines.append(u"May not call gpt-5.4 from 203.0.113.7: "_s
+                         + onOneLine(accessReasonText(reason, token, question, recording.text)));
         lines.append(u"-- Details"_s);
         pane.showToken(token, recording.text, recording.analysis->findings->context());
         for (const QWidget *part : pane.findChildren<QWidget *>()) {
