@@ -62,7 +62,7 @@ QString describe(const GatewayError &error)
         case Kind::LoginRefused: return u"the gateway refused the login: check the access token and the user id"_s;
         case Kind::Refused:
             return error.transient ? u"the gateway refused to list the tokens, though the login is right"_s
-                                 : u"the gateway refused to list the tokens"_s;
+                                   : u"the gateway refused to list the tokens"_s;
         case Kind::Forbidden: return u"this account may not list its tokens"_s;
         case Kind::RateLimited: return u"the gateway takes no more calls for now"_s;
         case Kind::ServerFault: return u"the gateway reports a fault of its own"_s;

@@ -41,8 +41,7 @@ public:
                                    qint64 largest = GatewayCall::maxReply);
     /// Likewise with the user's id in each of these headers.
     [[nodiscard]] GatewayCall *getWith(const QList<QByteArray> &userIdHeaders, const QString &path,
-                                       const QUrlQuery &query, QObject *owner,
-                                       qint64 largest = GatewayCall::maxReply);
+                                       const QUrlQuery &query, QObject *owner, qint64 largest = GatewayCall::maxReply);
     /// Calls POST {base}{path} with the credentials and no body: for the one call that shows a token's key, and changes
     /// nothing.
     [[nodiscard]] GatewayCall *post(const QString &path, QObject *owner);

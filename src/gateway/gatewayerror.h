@@ -40,7 +40,7 @@ struct GatewayError
     QString detail;     ///< technical detail, not translated; never holds credentials or keys
     std::optional<std::chrono::seconds> retryAfter = {}; ///< how long the gateway asks to wait
     bool isFinal = false;                                ///< it would last longer than anybody waits
-    bool transient = false;                                ///< though of a kind that mostly lasts
+    bool transient = false;                              ///< though of a kind that mostly lasts
     QString forwardedTo = {};                            ///< where a refused redirect leads, without its query
     std::optional<RefusedCertificate> certificate = {};  ///< of a failed Tls connection, where the server showed one
     QUrl betterAddress = {}; ///< what the redirect says is the gateway's address on the same host; may be empty

@@ -9,7 +9,7 @@ namespace {
 
 using Activity = LoadProgress::Activity;
 
-constexpr int maxUndecoded = 8;                      // more would only lie in memory
+constexpr int maxUndecoded = 8;                   // more would only lie in memory
 constexpr qsizetype maxDecodedHere = 1024 * 1024; // bytes
 // Beside each page's own: a server that fails every other call is not asked for hours.
 constexpr int failuresForgiven = 20;

@@ -34,7 +34,7 @@ struct AccessRows
 /// With 100,000 tokens this takes longer than a frame. For any thread.
 /// @p ticket: once it is not wanted any longer, what is returned is not the answer.
 [[nodiscard]] AccessRows checkAccess(const Inventory &inventory, const AccessQuestion &question,
-                                      const Ticket &ticket = {});
+                                     const Ticket &ticket = {});
 
 /// The filter that finds those who get a yes.
 [[nodiscard]] QString accessQuery(const AccessQuestion &question);

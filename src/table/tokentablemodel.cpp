@@ -151,10 +151,10 @@ void TokenTableModel::grow(const ArrangementPointer &arrangement)
     const qsizetype first = firstPosition();
     const qsizetype last = first + m_rows - 1;
     inventory.forEachNewPage(before->inventory, inventory.pageOf(first), inventory.pageOf(last), [&](qsizetype page) {
-        const qsizetype firstRow = inventory.firstRow(page);
-        const auto firstRow = static_cast<int>(qMax<qsizetype>(0, firstRow - first));
+        const qsizetype begin = inventory.firstRow(page) - first;
+        const auto firstRow = static_cast<int>(qMax<qsizetype>(0, begin));
         const auto lastRow = static_cast<int>(
-            qMin<qsizetype>(m_rows, firstRow + static_cast<qsizetype>(inventory.page(page)->size()) - first) - 1);
+            qMin<qsizetype>(m_rows, begin + static_cast<qsizetype>(inventory.page(page)->size())) - 1);
         if (firstRow > lastRow)
             return;
         Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, TokenDeck::columnCount - 1));

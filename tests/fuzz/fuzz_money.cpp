@@ -163,8 +163,7 @@ void isShownExactly(Wide quota, double rate, double quotaPerUnit)
 void queryIsExact(quint64 whole, unsigned decimals, qint64 remaining, qint64 quotaPerUnit)
 {
     constexpr quint64 maxWhole = 1'000'000'000'000;
-    const QString amount = QString::number(whole % maxWhole) + u'.'
-        + u"%1"_s.arg(decimals % 1'000, 3, 10, QChar(u'0'));
+    const QString amount = QString::number(whole % maxWhole) + u'.' + u"%1"_s.arg(decimals % 1'000, 3, 10, QChar(u'0'));
     const auto parsed = Filter::parse(QString(u"remaining<"_s + amount + u'$'));
     require(std::holds_alternative<Filter>(parsed), "an amount can be asked for");
     Token token;

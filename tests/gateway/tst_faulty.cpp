@@ -32,8 +32,8 @@ constexpr bool isSanitized = true;
 constexpr bool isSanitized = false;
 #endif
 constexpr std::chrono::milliseconds quick[]{1ms, 1ms, 1ms};
-constexpr int maxWait = 60'000;        // milliseconds that anything may take
-constexpr qint64 maxHold = 2'000;      // milliseconds
+constexpr int maxWait = 60'000;           // milliseconds that anything may take
+constexpr qint64 maxHold = 2'000;         // milliseconds
 constexpr qint64 maxMemory = 200'000'000; // bytes beside what a faultless load takes
 constexpr qsizetype pageSize = 100;
 

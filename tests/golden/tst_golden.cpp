@@ -170,7 +170,8 @@ QStringList overviewOf(const Recording &recording)
     for (const Chart *chart : overview.findChildren<Chart *>())
         titles.insert(chart->title());
     for (QWidget *part : overview.findChildren<QWidget *>()) {
-        if (const auto *label = qobject_cast<const QLabel *>(part); label && label->isVisible() && !titles.contains(label->text()))
+        if (const auto *label = qobject_cast<const QLabel *>(part);
+            label && label->isVisible() && !titles.contains(label->text()))
             lines.append(onOneLine(labelText(*label)));
         auto *chart = qobject_cast<Chart *>(part);
         if (!chart)
@@ -275,8 +276,9 @@ void TestGolden::saysWhatItSaid()
     QFETCH(const QString, folder);
     QFETCH(const qint64, now);
     const Recording recording(folder, now);
-    QStringList shown{u"%1: %2 tokens of %3, at %4"_s.arg(folder).arg(recording.inventory.tokenCount()).arg(
-        familyName(recording.family), recording.text.exactTime(now))};
+    QStringList shown{u"%1: %2 tokens of %3, at %4"_s.arg(folder)
+                          .arg(recording.inventory.tokenCount())
+                          .arg(familyName(recording.family), recording.text.exactTime(now))};
     shown += cardsOf(recording) + overviewOf(recording) + tokensOf(recording);
     for (QString &line : shown)
         line = QString(u'|' + line).trimmed().sliced(1); // no blanks at ends of lines

@@ -574,7 +574,7 @@ void TestAccess::stopsWhenNobodyWaits()
     const Inventory inventory = Inventory::fromTokens(std::vector<Token>(many), Family::NewApi);
     const auto answered = [&inventory](quint64 current) {
         const AccessRows answers = checkAccess(inventory, {},
-                                                Ticket(std::make_shared<std::atomic<quint64>>(current), 1));
+                                               Ticket(std::make_shared<std::atomic<quint64>>(current), 1));
         return answers.yes.size() + answers.no.size() + answers.unknown.size();
     };
     QCOMPARE(answered(1), static_cast<size_t>(many));
