@@ -103,6 +103,8 @@ private Q_SLOTS:
     void libraryKnowsNoWidgets();
     void filesAreShort();
     void functionsAreShort();
+    void additionsTouchFewPlaces_data();
+    void additionsTouchFewPlaces();
 };
 
 void TestHouse::roomsKnowOnlyThoseBelow()
@@ -205,6 +207,51 @@ void TestHouse::functionsAreShort()
         }
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestHouse::additionsTouchFewPlaces_data()
+{
+    QTest::addColumn<int>("most"); // beside a file of its own, and texts in a table of theirs
+    QTest::newRow("column") << 2;
+    QTest::newRow("filter-field") << 2;
+    QTest::newRow("finding") << 2;
+    QTest::newRow("card") << 1;
+    QTest::newRow("chart") << 2;
+    QTest::newRow("family") << 3;
+}
+
+/// What it takes to add one more of a kind: changes/NAME.diff, which still applies.
+void TestHouse::additionsTouchFewPlaces()
+{
+    QFETCH(int, most);
+    QFile diff(top.filePath(u"tests/house/changes/%1.diff"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+    QVERIFY(diff.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(diff.readAll()).split(u'\n');
+    QString path;
+    QString text;
+    bool isNew = false;
+    int places = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines.at(i).startsWith("--- "_L1)) {
+            path = lines.at(i + 1).sliced(6);
+            isNew = lines.at(i) == "--- /dev/null"_L1;
+            QFile file(top.filePath(path));
+            QVERIFY2(isNew || file.open(QIODevice::ReadOnly), qPrintable(path));
+            text = isNew ? QString() : QString::fromUtf8(file.readAll());
+        }
+        if (!lines.at(i).startsWith("@@"_L1) || isNew)
+            continue;
+        QString before;
+        for (qsizetype j = i + 1;
+             j < lines.size() && !lines.at(j).startsWith("@@"_L1) && !lines.at(j).startsWith("diff "_L1); ++j) {
+            if (lines.at(j).startsWith(u' ') || lines.at(j).startsWith(u'-'))
+                before += lines.at(j).sliced(1) + u'\n';
+        }
+        QVERIFY2(text.contains(before), qPrintable(path + u" has changed:\n"_s + before));
+        places += path.endsWith("text.cpp"_L1) ? 0 : 1;
+    }
+    QVERIFY(places > 0);
+    QVERIFY2(places <= most, qPrintable(QString::number(places)));
 }
 
 QTEST_APPLESS_MAIN(TestHouse)
