@@ -11,8 +11,9 @@ namespace {
 
 void appendString(QByteArray &out, const QString &text)
 {
+    const QByteArray utf8 = text.toUtf8();
     out += '"';
-    for (const char c : text.toUtf8()) {
+    for (const char c : utf8) {
         switch (c) {
         case '"': out += "\\\""; break;
         case '\\': out += "\\\\"; break;
@@ -60,7 +61,7 @@ void appendText(QByteArray &out, QByteArrayView name, const QString &text)
 
 QString shownKey(const DemoToken &token, Family family)
 {
-    const QString mask = token.key.left(4) % u"**********"_s % token.key.right(4);
+    QString mask = token.key.left(4) % u"**********"_s % token.key.right(4);
     switch (traits(family).keys) {
     case FamilyTraits::Keys::Whole: return token.key;
     case FamilyTraits::Keys::Masked: return mask;

@@ -41,7 +41,8 @@ bool forEachElement(QStringView text, Function f)
         const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
         if (!document.isArray())
             return false;
-        for (const QJsonValue &element : document.array()) {
+        const QJsonArray elements = document.array();
+        for (const QJsonValue element : elements) {
             if (!element.isString())
                 return false;
             const QString string = element.toString();
