@@ -296,7 +296,10 @@ void TestTokenTableModel::hasATitleAndTipForEveryColumn()
     for (int column = 0; column < model.columnCount(); ++column) {
         titles.insert(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
-        QCOMPARE(columnFromId(columnInfo(static_cast<Column>(column)).id), static_cast<Column>(column));
+        const ColumnInfo &info = columnInfo(static_cast<Column>(column));
+        QCOMPARE(columnFromId(info.id), static_cast<Column>(column));
+        QVERIFY(info.isKnown && info.text);
+        QVERIFY(!info.place != !info.sortText); // it sorts by one of them
     }
     QCOMPARE(titles.size(), model.columnCount());
 }
