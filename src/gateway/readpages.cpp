@@ -30,6 +30,8 @@ FieldCounts sum(FieldCounts counts, const FieldCounts &more)
     return counts;
 }
 
+} // namespace
+
 ListPage listPageOf(const DecodedPage &page)
 {
     ListPage list;
@@ -42,8 +44,6 @@ ListPage listPageOf(const DecodedPage &page)
     list.newestFirst = page.newestFirst;
     return list;
 }
-
-} // namespace
 
 ReadPages::ReadPages(Family family, TokenId::Account account)
     : m_family(family)

@@ -11,6 +11,9 @@
 
 namespace TokenDeck {
 
+/// What a walk is to know of a page.
+[[nodiscard]] ListPage listPageOf(const DecodedPage &page);
+
 /// The tokens of the pages that a ListWalk asked for: what is shown of them while it goes on, and the list that it proves.
 class ReadPages
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/redaction.h"
 
+#include "tokens/letters.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -21,21 +23,6 @@ bool isOfKey(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
         || u"-_.:+/=~"_s.contains(c);
-}
-
-bool isLower(QChar c)
-{
-    return c >= u'a' && c <= u'z';
-}
-
-bool isUpper(QChar c)
-{
-    return c >= u'A' && c <= u'Z';
-}
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
 }
 
 /// Letters and digits in disorder, which words, names of headers and numbers are not.

@@ -2,6 +2,7 @@
 #include "query/keyquery.h"
 
 #include "query/filterparser.h"
+#include "tokens/letters.h"
 
 #include <algorithm>
 
@@ -14,21 +15,6 @@ namespace {
 constexpr auto usualPrefix = "sk-"_L1;
 constexpr qsizetype stars = 10; // of a mask of a whole key
 constexpr qsizetype edge = 4;   // what it shows at either end
-
-bool isLower(QChar c)
-{
-    return c >= u'a' && c <= u'z';
-}
-
-bool isUpper(QChar c)
-{
-    return c >= u'A' && c <= u'Z';
-}
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 bool isSeparator(QChar c)
 {

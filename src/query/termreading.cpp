@@ -3,6 +3,7 @@
 
 #include "query/filterparser.h"
 #include "query/searchtext.h"
+#include "tokens/letters.h"
 #include "tokens/statuses.h"
 
 #include <QDate>
@@ -18,11 +19,6 @@ namespace {
 
 using Kind = FilterError::Kind;
 using Value = WrittenTerm::Value;
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 FilterError wrong(Kind kind, const Value &value, const QStringList &expected = {})
 {

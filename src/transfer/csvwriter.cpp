@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/csvwriter.h"
 
+#include "tokens/letters.h"
+
 #include <algorithm>
 #include <array>
 #include <span>
@@ -10,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace TokenDeck {
 
 namespace {
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 /// [+-] digits [. digits] [e [+-] digits], where one of the first two runs of digits may be missing.
 bool isNumber(QStringView text)

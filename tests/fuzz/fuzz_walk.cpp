@@ -2,8 +2,7 @@
 // A list read to its end from replies in every kind of paging, through the decoder: a gateway whose list changes as the
 // input says is the reference for what may be called whole; and whatever else is answered, the walk ends soon.
 #include "fuzz/harness.h"
-#include "gateway/listwalk.h"
-#include "gateway/pagedecoder.h"
+#include "gateway/readpages.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -65,18 +64,6 @@ Kind kindFrom(Fuzz::Input &input)
     kind.texts = (two & 4) != 0 && kind.ordered && kind.cap == askedSize;
     kind.refusesZero = (two & 8) != 0 && kind.firstPage == 1;
     return kind;
-}
-
-ListPage listPageOf(const DecodedPage &page)
-{
-    ListPage list;
-    for (const Token &token : page.tokens)
-        list.ids.push_back(token.id());
-    list.rows = page.rows;
-    list.total = page.total;
-    list.statedSize = page.pageSize;
-    list.newestFirst = page.newestFirst;
-    return list;
 }
 
 class Gateway
