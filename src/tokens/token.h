@@ -53,14 +53,14 @@ struct Token
     qint64 remainQuota = 0;            ///< quota units, may be negative; says nothing when unlimitedQuota
     qint64 usedQuota = 0;              ///< quota units
     MaskedKey key;
-    qint32 status = 0;              ///< as stored: 1 enabled, 2 disabled, 3 expired, 4 exhausted, others may appear
-    quint16 unknownFields : 13 = 0; ///< a bit for each Field that was missing or of the wrong type
-    bool isUsedUp : 1 = false;      ///< its number of calls, or its quota for a window of time, when it was read
-    bool countsUses : 1 = true;     ///< usedQuota and accessedTime move with each use
+    Family family = Family::Unknown; ///< of its gateway, by whose rules its limits are read
+    qint32 status = 0;               ///< as stored: 1 enabled, 2 disabled, 3 expired, 4 exhausted, others may appear
+    quint16 unknownFields : 13 = 0;  ///< a bit for each Field that was missing or of the wrong type
+    bool isUsedUp : 1 = false;       ///< its number of calls, or its quota for a window of time, when it was read
+    bool countsUses : 1 = true;      ///< usedQuota and accessedTime move with each use
     bool unlimitedQuota = false;
     bool modelLimitsEnabled = false; ///< models are a limit
     bool ipLimitsEnabled = false;    ///< ips are a limit
-    Family family = Family::Unknown; ///< of its gateway, by whose rules its limits are read
 
 private:
     // A TokenId in pieces, since as a whole it would make every token eight bytes wider.
