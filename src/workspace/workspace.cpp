@@ -133,12 +133,11 @@ void Workspace::resume()
 
 void Workspace::fetchPage(qsizetype page)
 {
-    qsizetype first = 0;
     for (const auto &session : m_sessions) {
-        const qsizetype pages = m_sessions.size() == 1 ? page + 1 : session->inventory().pageCount();
-        if (page < first + pages)
-            return session->fetchPage(page - first);
-        first += pages;
+        const qsizetype pages = session->inventory().pageCount();
+        if (page < pages || session == m_sessions.back())
+            return session->fetchPage(page);
+        page -= pages;
     }
 }
 
@@ -168,23 +167,24 @@ void Workspace::setFindingSettings(const FilterThresholds &thresholds, FindingRu
 
 void Workspace::takeInventory(bool grown)
 {
-    if (std::exchange(m_clockOffset, session()->clockOffset()) != session()->clockOffset()) {
-        updateMoment();
-        Q_EMIT remarksChanged();
-    }
+    const qint64 offset = session()->clockOffset();
+    const bool otherClock = std::exchange(m_clockOffset, offset) != offset;
     const bool alone = m_sessions.size() == 1;
-    if (!grown || !alone) {
+    const bool grows = grown && alone;
+    if (!grows)
         m_before = isAnalysed() ? std::optional(m_analysis->summary) : std::nullopt;
+    if (!grows || otherClock)
         updateMoment();
-    }
+    if (otherClock)
+        Q_EMIT remarksChanged();
     QList<Inventory> inventories;
     for (const auto &session : m_sessions)
         inventories.append(session->inventory());
     m_inventory = alone ? inventories.constFirst() : Inventory::joined(inventories);
     m_hasInventory = true;
-    m_arranger.setInventory(m_inventory, grown && alone);
-    m_analyst.setInventory(m_inventory, grown && alone);
-    Q_EMIT inventoryChanged(grown && alone);
+    m_arranger.setInventory(m_inventory, grows);
+    m_analyst.setInventory(m_inventory, grows);
+    Q_EMIT inventoryChanged(grows);
 }
 
 void Workspace::takeCurrency()
