@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demogateway.h"
 #include "gateway/gatewaysession.h"
+#include "support/gateways.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -19,16 +20,6 @@ private Q_SLOTS:
     void keepsVisitedPagesAfterAFailedRefresh_data();
     void keepsVisitedPagesAfterAFailedRefresh();
     void keepsHalfAListAfterAFailedRefresh();
-
-private:
-    static GatewayAccess accessTo(const DemoGateway &gateway)
-    {
-        GatewayAccess access;
-        access.baseUrl = gateway.url();
-        access.userId = gateway.userId();
-        access.accessToken = gateway.accessToken().toLatin1();
-        return access;
-    }
 };
 
 /// The site is asked for its status with the first page; whoever closes the gateway does not wait for the answer.

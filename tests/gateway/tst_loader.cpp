@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demogateway.h"
 #include "gateway/loader.h"
+#include "support/gateways.h"
 #include "support/scriptedserver.h"
 #include "support/testtokens.h"
 
@@ -21,15 +22,6 @@ constexpr std::chrono::milliseconds quick[]{1ms, 1ms, 1ms, 1ms};
 RetryPolicy quickPolicy()
 {
     return {quick, 20ms};
-}
-
-GatewayAccess accessTo(const DemoGateway &gateway)
-{
-    GatewayAccess access;
-    access.baseUrl = gateway.url();
-    access.userId = gateway.userId();
-    access.accessToken = gateway.accessToken().toLatin1();
-    return access;
 }
 
 /// A gateway with a loader, run until the loader comes to rest.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/demogateway.h"
 #include "gateway/gatewaysession.h"
+#include "support/gateways.h"
 #include "workspace/workspace.h"
 
 #include <QSet>
@@ -17,27 +17,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds quick[]{1ms, 1ms};
-
-std::unique_ptr<DemoGateway> gatewayOf(qint64 tokens, Family family = Family::NewApi)
-{
-    DemoOptions options;
-    options.tokens = tokens;
-    options.family = family;
-    auto gateway = std::make_unique<DemoGateway>(options);
-    QString reason;
-    if (!gateway->start(&reason))
-        qFatal("%s", qPrintable(reason));
-    return gateway;
-}
-
-GatewayAccess accessTo(const DemoGateway &gateway)
-{
-    GatewayAccess access;
-    access.baseUrl = gateway.url();
-    access.userId = gateway.userId();
-    access.accessToken = gateway.accessToken().toLatin1();
-    return access;
-}
 
 /// A workspace, and the arrangement that it last told of.
 struct Desk
@@ -79,7 +58,7 @@ private Q_SLOTS:
 
 void TestWorkspace::showsAnAccountAsItsListComesIn()
 {
-    const auto gateway = gatewayOf(250);
+    const auto gateway = startGateway(250);
     Desk desk;
     QSignalSpy changed(&desk.workspace, &Workspace::inventoryChanged);
     QVERIFY(!desk.workspace.isOpen());
@@ -99,7 +78,7 @@ void TestWorkspace::showsAnAccountAsItsListComesIn()
 
 void TestWorkspace::ordersAndFilters()
 {
-    const auto gateway = gatewayOf(250);
+    const auto gateway = startGateway(250);
     Desk desk;
     desk.open(*gateway);
     QTRY_COMPARE(desk.ended.size(), 1);
@@ -112,7 +91,7 @@ void TestWorkspace::ordersAndFilters()
 
 void TestWorkspace::isAnalysedOnceItIsThere()
 {
-    const auto gateway = gatewayOf(250);
+    const auto gateway = startGateway(250);
     Desk desk;
     FilterThresholds thresholds;
     thresholds.expiringDays = 365;
@@ -143,7 +122,7 @@ void TestWorkspace::expectsAnAccountUntilItFails()
 
 void TestWorkspace::keepsWhatIsShownWhenARefreshFails()
 {
-    const auto gateway = gatewayOf(250);
+    const auto gateway = startGateway(250);
     Desk desk;
     desk.open(*gateway);
     QTRY_COMPARE(desk.ended.size(), 1);
@@ -157,7 +136,7 @@ void TestWorkspace::keepsWhatIsShownWhenARefreshFails()
 
 void TestWorkspace::stopsAndGoesOn()
 {
-    const auto gateway = gatewayOf(2'000);
+    const auto gateway = startGateway(2'000);
     Desk desk;
     gateway->onRequest([&desk](int number) {
         if (number == 5)
@@ -180,8 +159,8 @@ void TestWorkspace::stopsAndGoesOn()
 
 void TestWorkspace::showsAllAccountsAsOne()
 {
-    const auto one = gatewayOf(250);
-    const auto other = gatewayOf(35, Family::OneApi); // in pages of ten
+    const auto one = startGateway(250);
+    const auto other = startGateway(35, Family::OneApi); // in pages of ten
     Desk desk;
     desk.open(*one);
     desk.open(*other);
@@ -218,7 +197,7 @@ void TestWorkspace::showsAllAccountsAsOne()
 
 void TestWorkspace::clearsEverything()
 {
-    const auto gateway = gatewayOf(250);
+    const auto gateway = startGateway(250);
     Desk desk;
     desk.open(*gateway);
     QTRY_VERIFY(desk.workspace.isAnalysed() && !desk.workspace.isLoading());
