@@ -12,16 +12,13 @@ class ConnectionTest : public QObject
 
 public:
     ConnectionTest(const GatewayAccess &access, QObject *parent);
-    ~ConnectionTest() override;
 
 Q_SIGNALS:
     void found(const TokenDeck::SiteStatus &site, TokenDeck::Family family, qint64 tokens);
     void failed(const TokenDeck::GatewayError &error);
 
 private:
-    GatewayClient m_client;
-    Loader m_loader;
-    QPointer<GatewayCall> m_siteStatusCall; // under way
+    GatewaySession m_session;
 };
 
 } // namespace TokenDeck

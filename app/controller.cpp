@@ -339,7 +339,7 @@ void Controller::exportTokens(const MainWindow::ExportRequest &request)
     options.byteOrderMark = request.byteOrderMark;
     const auto findingContext = m_window.findingContext();
     if (request.findings && findingContext) {
-        options.columns.append(ExportColumn::Findings);
+        options.columns.append(DerivedColumn::Findings);
         options.findings = *findingContext;
     }
     m_exports.start([this, request, arrangement, inventory, selected = std::move(selected), options] {

@@ -8,6 +8,7 @@
 #include "gateway/gatewaysession.h"
 #include "query/filter.h"
 #include "query/keyquery.h"
+#include "tokens/fields.h"
 #include "transfer/safefile.h"
 
 #include <QDateTime>
@@ -198,7 +199,7 @@ int write(const Inventory &inventory, const Currency &currency, qint64 clockOffs
     options.now = QDateTime::currentSecsSinceEpoch() + clockOffset;
     FilterContext context{
         .now = options.now, .quotaPerUnit = currency.quotaPerUnit(), .thresholds = settings.thresholds()};
-    if (!filter.isEmpty() || options.columns.contains(ExportColumn::Findings)) {
+    if (!filter.isEmpty() || options.columns.contains(ExportColumn(DerivedColumn::Findings))) {
         const FindingContext findings{
             .now = options.now, .thresholds = context.thresholds, .rules = settings.findingRules()};
         context.findings = std::make_shared<const FindingsIndex>(inventory, findings);

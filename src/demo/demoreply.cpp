@@ -2,6 +2,7 @@
 #include "demo/demoreply.h"
 
 #include "families/families.h"
+#include "tokens/fields.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,91 +37,100 @@ void appendArray(QByteArray &out, const QStringList &texts)
     out += ']';
 }
 
-void appendNumber(QByteArray &out, QByteArrayView name, qint64 number)
+void appendName(QByteArray &out, std::string_view name)
 {
     out += ",\"";
-    out += name;
+    out += QByteArrayView(name);
     out += "\":";
-    out += QByteArray::number(number);
 }
 
-void appendBool(QByteArray &out, QByteArrayView name, bool value)
+void appendBool(QByteArray &out, std::string_view name, bool value)
 {
-    out += ",\"";
-    out += name;
-    out += value ? "\":true" : "\":false";
+    appendName(out, name);
+    out += value ? "true" : "false";
 }
 
-void appendText(QByteArray &out, QByteArrayView name, const QString &text)
+void appendText(QByteArray &out, std::string_view name, const QString &text)
 {
-    out += ",\"";
-    out += name;
-    out += "\":";
+    appendName(out, name);
     appendString(out, text);
 }
 
 QString shownKey(const DemoToken &token, Family family)
 {
-    QString mask = token.key.left(4) % u"**********"_s % token.key.right(4);
+    QString mask = token.wholeKey.left(4) % u"**********"_s % token.wholeKey.right(4);
     switch (traits(family).keys) {
-    case FamilyTraits::Keys::Whole: return token.key;
+    case FamilyTraits::Keys::Whole: return token.wholeKey;
     case FamilyTraits::Keys::Masked: return mask;
     case FamilyTraits::Keys::MaskedWithPrefix: return u"sk-"_s % mask;
     }
     Q_UNREACHABLE();
 }
 
-void appendToken(QByteArray &out, const DemoToken &token, Family family)
+/// How a member of a token is written, by its type.
+struct ValueWriter
 {
-    out += "{\"id\":" + QByteArray::number(token.id);
-    appendNumber(out, "user_id", token.userId);
-    appendText(out, "key", shownKey(token, family));
-    appendNumber(out, "status", token.status);
-    appendText(out, "name", token.name);
-    appendNumber(out, "created_time", token.createdTime);
-    appendNumber(out, "accessed_time", token.accessedTime);
-    appendNumber(out, "expired_time", token.expiredTime);
-    appendNumber(out, "remain_quota", token.remainQuota);
-    appendBool(out, "unlimited_quota", token.unlimitedQuota);
-    switch (traits(family).rows) {
+    QByteArray &out;
+    const DemoToken &token;
+    Family family;
+
+    void operator()(qint64 Token::*member) const { out += QByteArray::number(token.*member); }
+    void operator()(qint32 Token::*member) const { out += QByteArray::number(token.*member); }
+    void operator()(bool Token::*member) const { out += token.*member ? "true" : "false"; }
+    void operator()(QString Token::*member) const { appendString(out, token.*member); }
+    void operator()(SharedText Token::*member) const { appendString(out, token.*member); }
+    void operator()(MaskedKey Token::*) const { appendString(out, shownKey(token, family)); }
+};
+
+void appendLimits(QByteArray &out, const DemoToken &token, const FamilyTraits &family)
+{
+    switch (family.rows) {
     case RowFormat::NewApi: {
         appendBool(out, "model_limits_enabled", token.modelLimitsEnabled);
         QByteArray array;
-        if (traits(family).writesModelsAsArray && token.modelLimitsEnabled)
-            appendArray(array, token.models);
-        appendText(out, "model_limits", array.isEmpty() ? token.models.join(u',') : QString::fromUtf8(array));
-        appendText(out, "allow_ips", token.allowIps);
-        appendNumber(out, "used_quota", token.usedQuota);
-        appendText(out, "group", token.group);
-        if (traits(family).shape == ListShape::Items)
+        if (family.writesModelsAsArray && token.modelLimitsEnabled)
+            appendArray(array, token.modelNames);
+        appendText(out, "model_limits", array.isEmpty() ? token.modelNames.join(u',') : QString::fromUtf8(array));
+        appendText(out, "allow_ips", token.allowedIps);
+        if (family.shape == ListShape::Items)
             appendBool(out, "cross_group_retry", false);
-        out += ",\"DeletedAt\":null}";
+        out += ",\"DeletedAt\":null";
         return;
     }
     case RowFormat::OneHub:
-        appendNumber(out, "used_quota", token.usedQuota);
-        appendText(out, "group", token.group);
         out += ",\"backup_group\":\"\",\"setting\":{\"heartbeat\":{\"enabled\":false,\"timeout_seconds\":30},"
                "\"limits\":{\"limit_model_setting\":{\"enabled\":";
         out += token.modelLimitsEnabled ? "true" : "false";
         out += ",\"models\":";
-        appendArray(out, token.models);
+        appendArray(out, token.modelNames);
         out += "},\"limits_ip_setting\":{\"enabled\":";
-        out += token.allowIps.isEmpty() ? "false" : "true";
+        out += token.allowedIps.isEmpty() ? "false" : "true";
         out += ",\"whitelist\":";
-        appendArray(out, token.allowIps.split(u'\n', Qt::SkipEmptyParts));
-        out += "}}}}";
+        appendArray(out, token.allowedIps.split(u'\n', Qt::SkipEmptyParts));
+        out += "}}}";
         return;
     case RowFormat::OneApi:
-        appendNumber(out, "used_quota", token.usedQuota);
-        if (token.modelLimitsEnabled && !token.models.isEmpty())
-            appendText(out, "models", token.models.join(u','));
+        if (token.modelLimitsEnabled && !token.modelNames.isEmpty())
+            appendText(out, "models", token.modelNames.join(u','));
         else
             out += ",\"models\":null";
-        appendText(out, "subnet", QString(token.allowIps).replace(u'\n', u','));
-        out += '}';
+        appendText(out, "subnet", QString(token.allowedIps).replace(u'\n', u','));
         return;
     }
+}
+
+void appendToken(QByteArray &out, const DemoToken &token, Family family)
+{
+    out += "{\"id\":" + QByteArray::number(token.id().value());
+    for (const FieldInfo &info : fieldInfos) {
+        const bool isMissing = info.field == Field::Group && traits(family).rows == RowFormat::OneApi;
+        if (info.kind == FieldInfo::Kind::Limits || isMissing)
+            continue;
+        appendName(out, info.name);
+        std::visit(ValueWriter{out, token, family}, info.member);
+    }
+    appendLimits(out, token, traits(family));
+    out += '}';
 }
 
 } // namespace

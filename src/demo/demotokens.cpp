@@ -166,10 +166,11 @@ const std::array oddNames{
 
 void makeOdd(DemoToken &token, qint64 now)
 {
-    if (token.id < 1 || token.id > static_cast<qint64>(oddNames.size()))
+    const qint64 id = token.id().value();
+    if (id < 1 || id > static_cast<qint64>(oddNames.size()))
         return;
-    token.name = oddNames.at(static_cast<size_t>(token.id) - 1);
-    switch (token.id) {
+    token.name = oddNames.at(static_cast<size_t>(id) - 1);
+    switch (id) {
     case 1:
         token.remainQuota = dollar;
         token.usedQuota = 12'345;
@@ -206,13 +207,13 @@ void makeOdd(DemoToken &token, qint64 now)
         token.remainQuota = std::numeric_limits<qint64>::max();
         token.usedQuota = 1;
         token.unlimitedQuota = false;
-        token.allowIps = u"1.2.3.4, 5.6.7.8"_s;
+        token.allowedIps = u"1.2.3.4, 5.6.7.8"_s;
         break;
     case 11: token.status = 9; break;
     case 12: token.expiredTime = 0; break;
     case 13:
         token.modelLimitsEnabled = true;
-        token.models.clear();
+        token.modelNames.clear();
         break;
     default: break;
     }
@@ -226,20 +227,22 @@ DemoToken demoToken(qint64 id, qint64 now)
                                    u"svip"_s,    u"企业"_s,    u"批量"_s,    QString()};
     Chance chance(id);
     DemoToken token;
-    token.id = id;
-    token.key = makeKey(chance);
+    token.setId(id);
+    token.userId = 1;
+    token.status = 1;
+    token.wholeKey = makeKey(chance);
+    token.key = MaskedKey::fromKey(token.wholeKey);
     token.name = makeName(id, chance);
     token.group = chance.of(groups);
     makeQuota(token, chance);
     makeTimes(token, now, chance);
     token.modelLimitsEnabled = chance.percent(62);
     if (token.modelLimitsEnabled && !chance.once(150))
-        token.models = makeModels(chance);
+        token.modelNames = makeModels(chance);
     if (chance.percent(30))
-        token.allowIps = makeIps(chance);
+        token.allowedIps = makeIps(chance);
     makeState(token, now, chance);
-    if (id <= 13)
-        makeOdd(token, now);
+    makeOdd(token, now);
     return token;
 }
 

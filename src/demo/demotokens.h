@@ -1,29 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tokens/token.h"
+
 #include <QString>
 #include <QStringList>
 
 namespace TokenDeck {
 
 /// A made-up token as a gateway's database would hold it, whole throwaway key included.
-struct DemoToken
+struct DemoToken : Token
 {
-    qint64 id = 0;
-    qint64 userId = 1;
-    QString key; ///< 48 characters, no "sk-"; a function of the id, good for nothing
-    int status = 1;
-    QString name;
-    qint64 createdTime = 0; ///< Unix seconds, like all times here
-    qint64 accessedTime = 0;
-    qint64 expiredTime = -1;
-    qint64 remainQuota = 0; ///< quota units
-    qint64 usedQuota = 0;
-    bool unlimitedQuota = false;
-    bool modelLimitsEnabled = false;
-    QStringList models; ///< an element may begin with a blank: a mistake that owners make
-    QString allowIps;   ///< an entry a line
-    QString group;
+    QString wholeKey;       ///< 48 characters, no "sk-"; a function of the id, good for nothing
+    QStringList modelNames; ///< an element may begin with a blank: a mistake that owners make
+    QString allowedIps;     ///< an entry a line
 };
 
 /// The same token for the same @p id and @p now, always: a million of them cost no memory. Looks like a company's:

@@ -11,6 +11,7 @@ GatewaySession::GatewaySession(const GatewayAccess &access, Dialect known, Loade
     , m_client(access)
     , m_loader(&m_client, policy)
     , m_mode(mode)
+    , m_siteStatusCall(&m_client, u"/api/status"_s)
 {
     connect(&m_loader, &Loader::progressed, this, &GatewaySession::progressed);
     connect(&m_loader, &Loader::failed, this, &GatewaySession::failed);
@@ -18,7 +19,7 @@ GatewaySession::GatewaySession(const GatewayAccess &access, Dialect known, Loade
     connect(&m_loader, &Loader::pageRead, this, [this](qsizetype index) {
         // Once there is an answer there is somebody to ask.
         if (!std::exchange(m_askedSiteStatus, true))
-            askSiteStatus();
+            m_siteStatusCall.ask();
         if (!m_streaming)
             return;
         m_inventory = m_loader.inventory();
@@ -30,12 +31,13 @@ GatewaySession::GatewaySession(const GatewayAccess &access, Dialect known, Loade
         m_inventory = m_loader.inventory();
         Q_EMIT inventoryChanged(false);
     });
+    connect(&m_siteStatusCall, &SideCall::answered, this, [this](const GatewayReply &reply) {
+        // What it said before still holds if it says nothing now.
+        if (const auto status = reply.error ? std::nullopt : parseSiteStatus(reply.body))
+            m_siteStatus = *status;
+        Q_EMIT siteStatusChanged();
+    });
     m_loader.setDialect(known);
-}
-
-GatewaySession::~GatewaySession()
-{
-    delete m_siteStatusCall; // before the client that answers it
 }
 
 void GatewaySession::refresh()
@@ -113,20 +115,6 @@ void GatewaySession::onFinished()
     m_inventory = m_loader.inventory();
     Q_EMIT inventoryChanged(!replaces && m_inventory.tokenCount() > 0);
     Q_EMIT loaded();
-}
-
-void GatewaySession::askSiteStatus()
-{
-    m_awaitsSiteStatus = true;
-    delete m_siteStatusCall;
-    m_siteStatusCall = m_client.getAnonymously(u"/api/status"_s, this);
-    connect(m_siteStatusCall, &GatewayCall::finished, this, [this](const GatewayReply &reply) {
-        m_awaitsSiteStatus = false;
-        // What it said before still holds if it says nothing now.
-        if (const auto status = reply.error ? std::nullopt : parseSiteStatus(reply.body))
-            m_siteStatus = *status;
-        Q_EMIT siteStatusChanged();
-    });
 }
 
 } // namespace TokenDeck

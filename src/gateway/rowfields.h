@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "tokens/fields.h"
 
 #include <simdjson.h>
 
@@ -13,28 +13,16 @@
 
 namespace TokenDeck {
 
-/// The fields of a row that are read.
+/// The fields of a row that are read: those of tokens (Field) and, after them, what else is looked at.
 enum class RowField : quint8 {
-    Other,
-    Id,
-    UserId,
-    Key,
-    Status,
-    Name,
-    CreatedTime,
-    AccessedTime,
-    ExpiredTime,
-    RemainQuota,
-    UsedQuota,
-    UnlimitedQuota,
-    Group,
+    Id = fieldCount,
+    Uuid,
     ModelLimitsEnabled,
     ModelLimits,
     Models,
     AllowIps,
     Subnet,
     Setting,
-    Uuid,
     AllowIpsEnabled,
     BlockIps,
     TotalUsageLimit,
@@ -42,11 +30,13 @@ enum class RowField : quint8 {
     QuotaType,
     WindowQuota,
     WindowUsedQuota,
+    Other,
 };
 
 /// A name and the quotation mark after it, to be compared eight bytes at a time.
 struct RowFieldName
 {
+    constexpr RowFieldName() = default;
     constexpr RowFieldName(std::string_view name, RowField named)
         : text(name)
         , field(named)
@@ -74,34 +64,24 @@ struct RowFieldName
     }
 
     std::string_view text;
-    RowField field;
+    RowField field = RowField::Other;
 
 private:
     using Words = std::array<quint64, 3>;
-    Words m_bytes;
-    Words m_mask;
+    Words m_bytes{};
+    Words m_mask{};
 };
 
-inline constexpr std::array rowFieldNames{
+/// The names of what is looked at besides the fields of tokens, and of what is often there and passed over.
+inline constexpr std::array otherRowFieldNames{
     RowFieldName{"id", RowField::Id},
-    RowFieldName{"user_id", RowField::UserId},
-    RowFieldName{"key", RowField::Key},
-    RowFieldName{"status", RowField::Status},
-    RowFieldName{"name", RowField::Name},
-    RowFieldName{"created_time", RowField::CreatedTime},
-    RowFieldName{"accessed_time", RowField::AccessedTime},
-    RowFieldName{"expired_time", RowField::ExpiredTime},
-    RowFieldName{"remain_quota", RowField::RemainQuota},
-    RowFieldName{"unlimited_quota", RowField::UnlimitedQuota},
+    RowFieldName{"uuid", RowField::Uuid},
     RowFieldName{"model_limits_enabled", RowField::ModelLimitsEnabled},
     RowFieldName{"model_limits", RowField::ModelLimits},
-    RowFieldName{"allow_ips", RowField::AllowIps},
-    RowFieldName{"used_quota", RowField::UsedQuota},
-    RowFieldName{"group", RowField::Group},
     RowFieldName{"models", RowField::Models},
+    RowFieldName{"allow_ips", RowField::AllowIps},
     RowFieldName{"subnet", RowField::Subnet},
     RowFieldName{"setting", RowField::Setting},
-    RowFieldName{"uuid", RowField::Uuid},
     RowFieldName{"allow_ips_enabled", RowField::AllowIpsEnabled},
     RowFieldName{"block_ips", RowField::BlockIps},
     RowFieldName{"total_usage_limit", RowField::TotalUsageLimit},
@@ -113,6 +93,19 @@ inline constexpr std::array rowFieldNames{
     RowFieldName{"DeletedAt", RowField::Other},
     RowFieldName{"backup_group", RowField::Other},
 };
+
+inline constexpr auto rowFieldNames = [] {
+    constexpr auto isNamed = [](const FieldInfo &info) { return info.kind != FieldInfo::Kind::Limits; };
+    constexpr auto named = static_cast<size_t>(std::ranges::count_if(fieldInfos, isNamed));
+    std::array<RowFieldName, named + otherRowFieldNames.size()> names{};
+    auto next = names.begin();
+    for (const FieldInfo &info : fieldInfos) {
+        if (isNamed(info))
+            *next++ = RowFieldName(info.name, static_cast<RowField>(info.field));
+    }
+    std::ranges::copy(otherRowFieldNames, next);
+    return names;
+}();
 
 /// Tells which field of a row a name stands for. All rows of a list have their fields in one order, so the field that
 /// followed the last one in the row before is tried first, on the bytes as they were sent. In a header, for without

@@ -34,12 +34,16 @@ MaskedKey maskedKey(std::string_view key)
 
 constexpr quint16 bit(Field field)
 {
-    return static_cast<quint16>(1u << static_cast<unsigned>(field));
+    return Token::bit(field);
 }
 
-constexpr quint16 commonFields = bit(Field::UserId) | bit(Field::Key) | bit(Field::Status) | bit(Field::Name)
-    | bit(Field::CreatedTime) | bit(Field::AccessedTime) | bit(Field::ExpiredTime) | bit(Field::RemainQuota)
-    | bit(Field::UsedQuota) | bit(Field::UnlimitedQuota) | bit(Field::Models) | bit(Field::Ips);
+constexpr quint16 allFields = (1u << fieldCount) - 1;
+constexpr quint16 requiredFields = [] {
+    quint16 fields = 0;
+    for (const FieldInfo &info : fieldInfos)
+        fields |= info.isRequired ? bit(info.field) : 0;
+    return fields;
+}();
 
 /// 0 is no time; and one fork writes the last use in milliseconds, from the first use on.
 void readTimes(Token &token)
@@ -89,60 +93,69 @@ void RowReader::readFields(json::object object, Row &row)
     }
 }
 
+/// How a value of a row is read into a member of a token, by the member's type. False if it is not of that type.
+struct RowReader::ValueReader
+{
+    RowReader &reader;
+    json::value &value;
+    Row &row;
+
+    bool operator()(qint64 Token::*member) const { return readInteger(value, row.token.*member); }
+    bool operator()(bool Token::*member) const { return readSwitch(value, row.token.*member); }
+    bool operator()(qint32 Token::*member) const
+    {
+        qint64 number = 0;
+        if (!readInteger(value, number) || !std::in_range<qint32>(number))
+            return false;
+        row.token.*member = static_cast<qint32>(number);
+        return true;
+    }
+    bool operator()(QString Token::*member) const
+    {
+        std::string_view text;
+        if (!readText(value, text, reader.m_unescaped))
+            return false;
+        row.token.*member = toQString(text);
+        return true;
+    }
+    bool operator()(SharedText Token::*member) const
+    {
+        std::string_view text;
+        if (!readText(value, text, reader.m_unescaped))
+            return false;
+        row.token.*member = reader.m_shared.get(text);
+        return true;
+    }
+    bool operator()(MaskedKey Token::*member) const
+    {
+        std::string_view text;
+        if (!readTextInto(value, text, reader.m_unescaped))
+            return false;
+        row.showsPrefix = text.starts_with("sk-");
+        row.token.*member = maskedKey(text);
+        std::ranges::fill(reader.m_unescaped, '\0');
+        return true;
+    }
+};
+
 void RowReader::readField(RowField field, json::value &value, Row &row)
 {
-    Token &token = row.token;
-    std::string_view text;
+    if (field < RowField::Id) {
+        const FieldInfo &info = fieldInfo(static_cast<Field>(field));
+        row.tell(info.field, std::visit(ValueReader{*this, value, row}, info.member));
+        return;
+    }
     switch (field) {
     case RowField::Other: break;
     case RowField::Id:
     case RowField::Uuid: readId(field, value, row); break;
-    case RowField::UserId: row.tell(Field::UserId, readInteger(value, token.userId)); break;
-    case RowField::Key:
-        if (readTextInto(value, text, m_unescaped)) {
-            row.showsPrefix = text.starts_with("sk-");
-            token.key = maskedKey(text);
-            row.tell(Field::Key);
-            std::ranges::fill(m_unescaped, '\0');
-        }
-        break;
-    case RowField::Status:
-        if (qint64 status = 0; readInteger(value, status) && std::in_range<qint32>(status)) {
-            token.status = static_cast<qint32>(status);
-            row.tell(Field::Status);
-        }
-        break;
-    case RowField::Name:
-        if (readText(value, text, m_unescaped)) {
-            token.name = toQString(text);
-            row.tell(Field::Name);
-        }
-        break;
-    case RowField::CreatedTime: row.tell(Field::CreatedTime, readInteger(value, token.createdTime)); break;
-    case RowField::AccessedTime: row.tell(Field::AccessedTime, readInteger(value, token.accessedTime)); break;
-    case RowField::ExpiredTime: row.tell(Field::ExpiredTime, readInteger(value, token.expiredTime)); break;
-    case RowField::RemainQuota: row.tell(Field::RemainQuota, readInteger(value, token.remainQuota)); break;
-    case RowField::UsedQuota: row.tell(Field::UsedQuota, readInteger(value, token.usedQuota)); break;
-    case RowField::UnlimitedQuota: row.tell(Field::UnlimitedQuota, readSwitch(value, token.unlimitedQuota)); break;
-    case RowField::Group:
-        if (readText(value, text, m_unescaped)) {
-            token.group = m_shared.get(text);
-            row.tell(Field::Group);
-        }
-        break;
     case RowField::ModelLimitsEnabled:
     case RowField::ModelLimits:
     case RowField::Models:
     case RowField::AllowIps:
     case RowField::Subnet:
     case RowField::Setting: readLimits(field, value, row); break;
-    case RowField::AllowIpsEnabled:
-    case RowField::BlockIps:
-    case RowField::TotalUsageLimit:
-    case RowField::TotalUsageCount:
-    case RowField::QuotaType:
-    case RowField::WindowQuota:
-    case RowField::WindowUsedQuota: (row.fork ? *row.fork : row.fork.emplace()).read(field, value, m_unescaped); break;
+    default: (row.fork ? *row.fork : row.fork.emplace()).read(field, value, m_unescaped); break;
     }
 }
 
@@ -293,22 +306,20 @@ void RowReader::read(json::value value, DecodedPage &page)
         row.told &= static_cast<quint16>(~bit(Field::Ips));
     // One API and One Hub do not count what an unlimited token uses (docs/gateways.md).
     row.token.countsUses = !((row.format & (RowFormat::OneApi | RowFormat::OneHub)) && row.token.unlimitedQuota);
-    quint16 expected = commonFields;
+    // What some rows never have is not known, and nothing amiss: One API has no groups, rows with a text for an id no user.
+    quint16 expected = requiredFields;
     const bool listsByFields = page.signs.shape == ListShape::Array || page.signs.shape == ListShape::Object;
-    if (listsByFields && row.format.testFlag(RowFormat::OneApi) && !(row.told & bit(Field::Group)))
-        row.token.setUnknown(Field::Group); // One API has no groups: not known, and nothing amiss
-    else
-        expected |= bit(Field::Group);
-    if (row.token.id().isText() && !(row.told & bit(Field::UserId))) {
-        row.token.setUnknown(Field::UserId); // a text, too
+    if (listsByFields && row.format.testFlag(RowFormat::OneApi))
+        expected &= static_cast<quint16>(~bit(Field::Group));
+    if (row.token.id().isText())
         expected &= static_cast<quint16>(~bit(Field::UserId));
-    }
     if (!row.limitsSwitchReported)
         row.told &= static_cast<quint16>(~bit(Field::Models));
-    const auto missing = static_cast<quint16>(expected & ~row.told);
-    row.token.unknownFields = static_cast<quint16>((row.token.unknownFields | missing) & 0x1fff);
-    for (size_t i = 0; missing != 0 && i < fieldCount; ++i)
-        page.unknownFields[i] += (missing >> i) & 1;
+    const auto missing = static_cast<quint16>(allFields & ~row.told);
+    row.token.unknownFields |= missing;
+    const int amiss = missing & expected;
+    for (size_t i = 0; amiss != 0 && i < fieldCount; ++i)
+        page.unknownFields[i] += (amiss >> i) & 1;
     readTimes(row.token);
 
     page.signs.rows |= row.format;

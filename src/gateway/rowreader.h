@@ -19,6 +19,7 @@ public:
 
 private:
     struct Row;
+    struct ValueReader;
 
     void readFields(simdjson::ondemand::object object, Row &row);
     [[gnu::always_inline]] inline void readField(RowField field, simdjson::ondemand::value &value, Row &row);

@@ -47,6 +47,14 @@ SortPlace placeOf(const Cell &cell)
     return cell.token.knows(field) ? SortPlace::of(cell.token.*number) : SortPlace::notKnown();
 }
 
+/// In words and as the gateway's number.
+template <Field field, qint64 Token::*time>
+QString exactTime(const Token &token, const TokenText &words)
+{
+    const qint64 seconds = token.*time;
+    return token.knows(field) ? words.exactTime(seconds) + u" · "_s + QString::number(seconds) : QString();
+}
+
 /// The empty text where there is no limit.
 template <Field field, SharedText Token::*limits, bool Token::*enabled>
 const QString *limitsText(const Token &token)
@@ -80,6 +88,12 @@ public:
     static QString groupWords(const QString &value)
     {
         return value.isEmpty() ? tr("(the user's own group)") : shownText(value);
+    }
+    static QString exactGroup(const Token &token, const TokenText &)
+    {
+        if (!token.knows(Field::Group))
+            return {};
+        return token.group.isEmpty() ? tr("The user's own group") : token.group.text();
     }
     static QString statusWords(const QString &value)
     {
@@ -154,6 +168,7 @@ public:
          .look = Look::Muted,
          .isKnown = knows<Field::Group>,
          .text = told<&TokenText::group>,
+         .exact = exactGroup,
          .sortText = [](const Token &token) { return token.knows(Field::Group) ? &token.group.text() : nullptr; },
          .sharesTexts = true,
          .field = "group"_L1,
@@ -224,6 +239,12 @@ public:
              [](const Cell &cell, const TokenText &words) {
                  return cell.token.expiresNever() ? QString() : words.exactTime(cell.token.expiredTime);
              },
+         .exact =
+             [](const Token &token, const TokenText &words) {
+                 return token.expiresNever() && token.knows(Field::ExpiredTime)
+                     ? u"-1"_s
+                     : exactTime<Field::ExpiredTime, &Token::expiredTime>(token, words);
+             },
          .place =
              [](const Cell &cell) {
                  return cell.token.knows(Field::ExpiredTime) && cell.token.expiresNever()
@@ -270,6 +291,7 @@ public:
              [](const Cell &cell, const TokenText &words) {
                  return wasNeverUsed(cell.token) == true ? QString() : words.exactTime(cell.token.accessedTime);
              },
+         .exact = exactTime<Field::AccessedTime, &Token::accessedTime>,
          .place = lastUsePlace,
          .offers = {{{"last-used<1d"_L1, QT_TR_NOOP("Within a day")},
                      {"last-used>30d"_L1, QT_TR_NOOP("More than 30 days ago")},
@@ -284,6 +306,7 @@ public:
          .isKnown = knows<Field::CreatedTime>,
          .text = told<&TokenText::created>,
          .toolTip = [](const Cell &cell, const TokenText &words) { return words.exactTime(cell.token.createdTime); },
+         .exact = exactTime<Field::CreatedTime, &Token::createdTime>,
          .place = placeOf<Field::CreatedTime, &Token::createdTime>,
          .offers = {{{"created<7d"_L1, QT_TR_NOOP("Within 7 days")},
                      {"created<30d"_L1, QT_TR_NOOP("Within 30 days")},

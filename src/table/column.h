@@ -78,6 +78,8 @@ struct ColumnInfo
     QString (*text)(const Cell &cell, const TokenText &words) = nullptr;
     /// Of a cell whose value is known; without one there is none.
     QString (*toolTip)(const Cell &cell, const TokenText &words) = nullptr;
+    /// For the details' tool tip; empty if it is not known. Columns with one are rows of the details' overview.
+    QString (*exact)(const Token &token, const TokenText &words) = nullptr;
     /// Where that is not the text itself; empty: it is.
     QString (*accessibleText)(const Cell &cell) = nullptr;
 

@@ -12,34 +12,29 @@
 
 namespace TokenDeck {
 
-/// The fields of a token that a gateway may fail to report.
-enum class Field : quint8 {
-    UserId,
-    Key,
-    Status,
-    Name,
-    CreatedTime,
-    AccessedTime,
-    ExpiredTime,
-    RemainQuota,
-    UsedQuota,
-    UnlimitedQuota,
-    Models,
-    Ips,
-    Group,
-};
-
 /// Whether a time, in Unix seconds, lies in the years 1 to 9999, which calendars show and ISO 8601 writes.
 [[nodiscard]] constexpr bool isInCalendar(qint64 seconds)
 {
     return seconds >= -62'135'596'800 && seconds <= 253'402'300'799;
 }
 
-inline constexpr size_t fieldCount = 13;
-/// How many tokens did not report a field, for each.
-using FieldCounts = std::array<qint64, fieldCount>;
-/// The name by which gateways and exports know a field: "created_time".
-[[nodiscard]] QString fieldName(Field field);
+/// The fields of a token that a gateway may fail to report, in the order of exports. What each is stands in fields.h.
+enum class Field : quint8 {
+    Name,
+    Status,
+    Key,
+    Group,
+    RemainQuota,
+    UsedQuota,
+    UnlimitedQuota,
+    ExpiredTime,
+    CreatedTime,
+    AccessedTime,
+    Models,
+    Ips,
+    UserId,
+    Count,
+};
 
 /// One API token as its gateway sent it. A plain value: exact integers, nothing formatted, the key masked.
 struct Token
@@ -55,9 +50,10 @@ struct Token
     MaskedKey key;
     Family family = Family::Unknown; ///< of its gateway, by whose rules its limits are read
     qint32 status = 0;               ///< as stored: 1 enabled, 2 disabled, 3 expired, 4 exhausted, others may appear
-    quint16 unknownFields : 13 = 0;  ///< a bit for each Field that was missing or of the wrong type
-    bool isUsedUp : 1 = false;       ///< its number of calls, or its quota for a window of time, when it was read
-    bool countsUses : 1 = true;      ///< usedQuota and accessedTime move with each use
+    /// A bit for each Field that was missing or of the wrong type.
+    quint16 unknownFields : static_cast<int>(Field::Count) = 0;
+    bool isUsedUp : 1 = false;  ///< its number of calls, or its quota for a window of time, when it was read
+    bool countsUses : 1 = true; ///< usedQuota and accessedTime move with each use
     bool unlimitedQuota = false;
     bool modelLimitsEnabled = false; ///< models are a limit
     bool ipLimitsEnabled = false;    ///< ips are a limit
@@ -101,12 +97,16 @@ public:
 
     friend bool operator==(const Token &, const Token &) = default;
 
-private:
+    /// Of unknownFields.
     [[nodiscard]] static constexpr quint16 bit(Field field)
     {
         return static_cast<quint16>(1u << static_cast<unsigned>(field));
     }
 };
+
+inline constexpr size_t fieldCount = static_cast<size_t>(Field::Count);
+/// How many tokens did not report a field, for each.
+using FieldCounts = std::array<qint64, fieldCount>;
 
 /// What a token is now, in order of severity: servers write "expired" and "exhausted" only when a token is next used.
 enum class EffectiveStatus : quint8 { Enabled, Disabled, Unknown, Exhausted, Expired };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/export.h"
 
+#include "tokens/fields.h"
 #include "tokens/limits.h"
 
 #include <QFileDevice>
@@ -22,24 +23,6 @@ using namespace Qt::StringLiterals;
 namespace TokenDeck {
 
 namespace {
-
-constexpr std::array allColumns{
-    ExportColumn::Id,
-    ExportColumn::Name,
-    ExportColumn::Status,
-    ExportColumn::EffectiveStatus,
-    ExportColumn::Key,
-    ExportColumn::Group,
-    ExportColumn::RemainQuota,
-    ExportColumn::UsedQuota,
-    ExportColumn::UnlimitedQuota,
-    ExportColumn::ExpiredTime,
-    ExportColumn::CreatedTime,
-    ExportColumn::AccessedTime,
-    ExportColumn::Models,
-    ExportColumn::Ips,
-    ExportColumn::Findings,
-};
 
 /// Has the disk begin with what was written, where that can be asked for: a file that is to be safe when it takes its
 /// place waits for the disk at its end, and the next rows are made meanwhile.
@@ -80,29 +63,21 @@ QString safeName(QStringView name)
 
 QString exportColumnId(ExportColumn column)
 {
-    switch (column) {
-    case ExportColumn::Id: return u"id"_s;
-    case ExportColumn::Name: return u"name"_s;
-    case ExportColumn::Status: return u"status"_s;
-    case ExportColumn::EffectiveStatus: return u"effective_status"_s;
-    case ExportColumn::Key: return u"key"_s;
-    case ExportColumn::Group: return u"group"_s;
-    case ExportColumn::RemainQuota: return u"remain_quota"_s;
-    case ExportColumn::UsedQuota: return u"used_quota"_s;
-    case ExportColumn::UnlimitedQuota: return u"unlimited_quota"_s;
-    case ExportColumn::ExpiredTime: return u"expired_time"_s;
-    case ExportColumn::CreatedTime: return u"created_time"_s;
-    case ExportColumn::AccessedTime: return u"accessed_time"_s;
-    case ExportColumn::Models: return u"models"_s;
-    case ExportColumn::Ips: return u"ips"_s;
-    case ExportColumn::Findings: return u"findings"_s;
+    if (const auto *field = std::get_if<Field>(&column))
+        return fieldName(*field);
+    switch (std::get<DerivedColumn>(column)) {
+    case DerivedColumn::Id: return u"id"_s;
+    case DerivedColumn::EffectiveStatus: return u"effective_status"_s;
+    case DerivedColumn::Findings: return u"findings"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<ExportColumn> exportColumnFromId(QStringView id)
 {
-    for (const ExportColumn column : allColumns) {
+    QList<ExportColumn> columns = defaultExportColumns();
+    columns.append(DerivedColumn::Findings);
+    for (const ExportColumn &column : std::as_const(columns)) {
         if (exportColumnId(column) == id)
             return column;
     }
@@ -111,8 +86,13 @@ std::optional<ExportColumn> exportColumnFromId(QStringView id)
 
 QList<ExportColumn> defaultExportColumns()
 {
-    QList<ExportColumn> columns(allColumns.begin(), allColumns.end());
-    columns.removeOne(ExportColumn::Findings);
+    QList<ExportColumn> columns{DerivedColumn::Id};
+    for (const FieldInfo &info : fieldInfos) {
+        if (info.isExported)
+            columns.append(info.field);
+        if (info.field == Field::Status)
+            columns.append(DerivedColumn::EffectiveStatus);
+    }
     return columns;
 }
 
@@ -151,48 +131,66 @@ TokenSerializer::TokenSerializer(const ExportOptions &options, Part part)
     m_table.endRow();
 }
 
+/// Writes a member of a token, by its type.
 template <typename Writer>
-void TokenSerializer::writeCell(Writer &writer, ExportColumn column, const Token &token)
+struct TokenSerializer::ValueWriter
 {
-    const auto text = [&](Field field, QStringView value) { token.knows(field) ? writer.text(value) : writer.null(); };
-    const auto integer = [&](Field field, qint64 value) { token.knows(field) ? writer.integer(value) : writer.null(); };
-    const auto time = [&](Field field, qint64 value) { token.knows(field) ? writer.time(value) : writer.null(); };
-    const auto list = [&](Field field, const QString &written, std::string_view separators,
-                          void (*forEachPart)(const Token &, const std::function<void(QStringView)> &)) {
-        if (!token.knows(field))
+    Writer &writer;
+    const Token &token;
+    FieldInfo::Kind kind;
+
+    void operator()(qint64 Token::*member) const
+    {
+        const qint64 value = token.*member;
+        if (kind == FieldInfo::Kind::Expiry && value == Token::neverExpires)
             return writer.null();
+        // What no calendar shows is not never: it is the gateway's number.
+        const bool isTime = kind == FieldInfo::Kind::Time || (kind == FieldInfo::Kind::Expiry && isInCalendar(value));
+        isTime ? writer.time(value) : writer.integer(value);
+    }
+    void operator()(qint32 Token::*member) const { writer.integer(token.*member); }
+    void operator()(bool Token::*member) const { writer.boolean(token.*member); }
+    void operator()(QString Token::*member) const { writer.text(token.*member); }
+    void operator()(SharedText Token::*member) const
+    {
+        if (kind != FieldInfo::Kind::Limits)
+            return writer.text((token.*member).text());
+        member == &Token::models ? list(token.models, modelSeparators, forEachWrittenModel)
+                                 : list(token.ips, ipSeparators, forEachWrittenIp);
+    }
+    void operator()(MaskedKey Token::*member) const
+    {
+        std::array<char16_t, MaskedKey::longest> room;
+        writer.text((token.*member).toString(room));
+    }
+
+private:
+    void list(const QString &written, std::string_view separators,
+              void (*forEachPart)(const Token &, const std::function<void(QStringView)> &)) const
+    {
         if constexpr (requires { writer.plainList(written, separators); }) {
             if (writer.plainList(written, separators)) // most are, and are spared the splitting
                 return;
         }
         writer.beginList();
-        forEachPart(token, [&writer](QStringView part) { writer.listPart(part); });
+        forEachPart(token, [this](QStringView part) { writer.listPart(part); });
         writer.endList();
-    };
-    std::array<char16_t, MaskedKey::longest> keyRoom;
-    switch (column) {
-    case ExportColumn::Id:
+    }
+};
+
+template <typename Writer>
+void TokenSerializer::writeCell(Writer &writer, ExportColumn column, const Token &token)
+{
+    if (const auto *field = std::get_if<Field>(&column)) {
+        const FieldInfo &info = fieldInfo(*field);
+        token.knows(*field) ? std::visit(ValueWriter<Writer>{writer, token, info.kind}, info.member) : writer.null();
+        return;
+    }
+    switch (std::get<DerivedColumn>(column)) {
+    case DerivedColumn::Id:
         return token.id().isText() ? writer.text(token.id().toString()) : writer.integer(token.id().value());
-    case ExportColumn::Name: return text(Field::Name, token.name);
-    case ExportColumn::Status: return integer(Field::Status, token.status);
-    case ExportColumn::EffectiveStatus: return writer.text(statusId(effectiveStatus(token, m_options.now)));
-    case ExportColumn::Key: return text(Field::Key, token.key.toString(keyRoom));
-    case ExportColumn::Group: return text(Field::Group, token.group.text());
-    case ExportColumn::RemainQuota: return integer(Field::RemainQuota, token.remainQuota);
-    case ExportColumn::UsedQuota: return integer(Field::UsedQuota, token.usedQuota);
-    case ExportColumn::UnlimitedQuota:
-        return token.knows(Field::UnlimitedQuota) ? writer.boolean(token.unlimitedQuota) : writer.null();
-    case ExportColumn::ExpiredTime:
-        if (token.expiresNever())
-            return writer.null();
-        // What no calendar shows is not never: it is the gateway's number.
-        return isInCalendar(token.expiredTime) ? time(Field::ExpiredTime, token.expiredTime)
-                                               : integer(Field::ExpiredTime, token.expiredTime);
-    case ExportColumn::CreatedTime: return time(Field::CreatedTime, token.createdTime);
-    case ExportColumn::AccessedTime: return time(Field::AccessedTime, token.accessedTime);
-    case ExportColumn::Models: return list(Field::Models, token.models, modelSeparators, forEachWrittenModel);
-    case ExportColumn::Ips: return list(Field::Ips, token.ips, ipSeparators, forEachWrittenIp);
-    case ExportColumn::Findings: return writer.list(findingIds(m_judge.rules(token)));
+    case DerivedColumn::EffectiveStatus: return writer.text(statusId(effectiveStatus(token, m_options.now)));
+    case DerivedColumn::Findings: return writer.list(findingIds(m_judge.rules(token)));
     }
     Q_UNREACHABLE();
 }

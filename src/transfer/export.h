@@ -13,27 +13,19 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <variant>
 
 namespace TokenDeck {
 
-/// The columns of an export, in the order they have by default. Their names are part of the file format.
-enum class ExportColumn : quint8 {
+/// What a column of an export holds besides the fields of tokens.
+enum class DerivedColumn : quint8 {
     Id,
-    Name,
-    Status,          ///< the stored number
     EffectiveStatus, ///< by name, at the time of the export
-    Key,             ///< masked
-    Group,
-    RemainQuota,
-    UsedQuota,
-    UnlimitedQuota,
-    ExpiredTime, ///< nothing when never
-    CreatedTime,
-    AccessedTime,
-    Models,   ///< what the owner wrote, split and trimmed
-    Ips,      ///< likewise
-    Findings, ///< by id, the worst first; not among the default columns
+    Findings,        ///< by id, the worst first; not among the default columns
 };
+
+/// A column of an export. Names are part of the file format.
+using ExportColumn = std::variant<Field, DerivedColumn>;
 
 enum class ExportFormat : quint8 { Csv, Json };
 
@@ -78,6 +70,8 @@ public:
     [[nodiscard]] bool flush(QIODevice &device);
 
 private:
+    template <typename Writer>
+    struct ValueWriter;
     template <typename Writer>
     void writeCell(Writer &writer, ExportColumn column, const Token &token);
 

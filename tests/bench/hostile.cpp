@@ -41,10 +41,10 @@ void makeHostile(DemoToken &token, Kind kind, qint64 share)
     case Kind::Plain: break;
     case Kind::Marks: token.name = u"a"_s + u"\u0301"_s.repeated(500'000 / share); break; // two bytes each
     case Kind::Name: token.name = u"a"_s.repeated(1'000'000 / share); break;
-    case Kind::Ips: token.allowIps = list(80'000 / share, u"10.%1.%2.%3"_s).join(u'\n'); break;
+    case Kind::Ips: token.allowedIps = list(80'000 / share, u"10.%1.%2.%3"_s).join(u'\n'); break;
     case Kind::Models:
         token.modelLimitsEnabled = true;
-        token.models = list(150'000 / share, u"model-%1.%2.%3"_s);
+        token.modelNames = list(150'000 / share, u"model-%1.%2.%3"_s);
         break;
     }
 }

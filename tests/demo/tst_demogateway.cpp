@@ -93,12 +93,12 @@ void TestDemoGateway::makesTheSameTokensAlways()
     for (const qint64 id : {1, 7, 25, 1'000, 4'999'999}) {
         const DemoToken one = demoToken(id, now);
         const DemoToken two = demoToken(id, now);
-        QCOMPARE(one.key, two.key);
+        QCOMPARE(one.wholeKey, two.wholeKey);
         QCOMPARE(one.name, two.name);
         QCOMPARE(one.remainQuota, two.remainQuota);
         QCOMPARE(one.expiredTime, two.expiredTime);
     }
-    QVERIFY(demoToken(1, now).key != demoToken(2, now).key);
+    QVERIFY(demoToken(1, now).wholeKey != demoToken(2, now).wholeKey);
 }
 
 void TestDemoGateway::looksLikeACompany()
@@ -109,18 +109,18 @@ void TestDemoGateway::looksLikeACompany()
     QSet<QString> names, groups, keys;
     for (qint64 id = 1; id <= 2'570; ++id) {
         const DemoToken token = demoToken(id, now);
-        QCOMPARE(token.key.size(), 48);
+        QCOMPARE(token.wholeKey.size(), 48);
         QVERIFY(token.createdTime <= now);
         expiring += token.expiredTime > now && token.expiredTime < now + 7 * 86'400;
         expiredYetEnabled += token.status == 1 && token.expiredTime > 0 && token.expiredTime <= now;
         exhausted += !token.unlimitedQuota && token.remainQuota <= 0;
         unlimited += token.unlimitedQuota;
-        unrestricted += token.unlimitedQuota && !token.modelLimitsEnabled && token.allowIps.isEmpty();
+        unrestricted += token.unlimitedQuota && !token.modelLimitsEnabled && token.allowedIps.isEmpty();
         disabled += token.status == 2;
         beyondAscii += std::any_of(token.name.begin(), token.name.end(), [](QChar c) { return c.unicode() > 0x7f; });
         names.insert(token.name);
         groups.insert(token.group);
-        keys.insert(token.key);
+        keys.insert(token.wholeKey);
     }
     for (const int count : {expiring, expiredYetEnabled, exhausted, unlimited, unrestricted, disabled})
         QVERIFY(count >= 10 && count < 1'300);
@@ -199,9 +199,9 @@ void TestDemoGateway::masksAsItsFamilyDoes()
     QFETCH(Family, family);
     Client client(options(family, 5));
     const QByteArray body = client.get(u"/api/token/?p=0&page=1&size=10"_s).body;
-    const bool sendsWhole = body.contains(client.gateway.token(5).key.toLatin1());
+    const bool sendsWhole = body.contains(client.gateway.token(5).wholeKey.toLatin1());
     QCOMPARE(sendsWhole, family == Family::NewApi2025 || family == Family::OneHub || family == Family::OneApi);
-    QVERIFY(body.contains(client.gateway.token(5).key.last(4).toLatin1()));
+    QVERIFY(body.contains(client.gateway.token(5).wholeKey.last(4).toLatin1()));
 }
 
 void TestDemoGateway::limitsTheRate()

@@ -163,11 +163,11 @@ void exportComesBack(const std::vector<Token> &tokens)
             if (!object.value(QLatin1StringView(name)).isArray())
                 require(object.value(QLatin1StringView(name)).toString() == withoutHalves(text), "JSON has the text");
         };
-        is(Field::Name, "name", ExportColumn::Name, token.name);
-        is(Field::Group, "group", ExportColumn::Group, token.group);
-        is(Field::Key, "key", ExportColumn::Key, token.key.toString());
-        is(Field::Models, "models", ExportColumn::Models, writtenModels(token).join(u' '));
-        is(Field::Ips, "ips", ExportColumn::Ips, writtenIps(token).join(u' '));
+        is(Field::Name, "name", Field::Name, token.name);
+        is(Field::Group, "group", Field::Group, token.group);
+        is(Field::Key, "key", Field::Key, token.key.toString());
+        is(Field::Models, "models", Field::Models, writtenModels(token).join(u' '));
+        is(Field::Ips, "ips", Field::Ips, writtenIps(token).join(u' '));
     }
 }
 

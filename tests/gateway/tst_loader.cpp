@@ -182,7 +182,7 @@ void TestLoader::agreesWithTheGatewayFieldByField()
     load.loader.inventory().forEach([&](qsizetype, const Token &token) {
         const DemoToken sent = gateway.token(token.id().value());
         QCOMPARE(token.userId, sent.userId);
-        QCOMPARE(token.key, MaskedKey::fromKey(sent.key));
+        QCOMPARE(token.key, MaskedKey::fromKey(sent.wholeKey));
         QCOMPARE(token.status, sent.status);
         QCOMPARE(token.name, sent.name);
         QCOMPARE(token.createdTime, sent.createdTime);
@@ -191,9 +191,9 @@ void TestLoader::agreesWithTheGatewayFieldByField()
         QCOMPARE(token.remainQuota, sent.remainQuota);
         QCOMPARE(token.usedQuota, sent.usedQuota);
         QCOMPARE(token.unlimitedQuota, sent.unlimitedQuota);
-        QCOMPARE(token.ipLimitsEnabled, !sent.allowIps.isEmpty());
+        QCOMPARE(token.ipLimitsEnabled, !sent.allowedIps.isEmpty());
         QCOMPARE(token.modelLimitsEnabled,
-                 sent.modelLimitsEnabled && (family != Family::OneApi || !sent.models.isEmpty()));
+                 sent.modelLimitsEnabled && (family != Family::OneApi || !sent.modelNames.isEmpty()));
         QCOMPARE(token.knows(Field::Group), family != Family::OneApi);
         if (family != Family::OneApi)
             QCOMPARE(token.group, sent.group);

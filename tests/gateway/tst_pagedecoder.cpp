@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/pagedecoder.h"
 #include "support/testtokens.h"
+#include "tokens/fields.h"
 #include "tokens/limits.h"
 #include "tokens/tokenstate.h"
 

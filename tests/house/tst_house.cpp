@@ -213,6 +213,7 @@ void TestHouse::additionsTouchFewPlaces_data()
 {
     QTest::addColumn<int>("most"); // beside a file of its own, and texts in a table of theirs
     QTest::newRow("column") << 2;
+    QTest::newRow("gateway-field") << 4;
     QTest::newRow("filter-field") << 2;
     QTest::newRow("finding") << 2;
     QTest::newRow("card") << 1;

@@ -128,7 +128,7 @@ void TestThreads::exportsTwiceAtOnce()
     const std::vector<const Token *> tokens = inventory().tokens();
     ExportOptions options;
     options.now = now;
-    options.columns.append(ExportColumn::Findings);
+    options.columns.append(DerivedColumn::Findings);
     std::array<QByteArray, 2> written;
     inTwoThreads([&](size_t i) {
         QBuffer buffer(&written[i]);

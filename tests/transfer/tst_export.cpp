@@ -111,7 +111,7 @@ QByteArray exported(const std::vector<Token> &tokens, const ExportOptions &optio
 QString cell(ExportColumn column, const Token &token)
 {
     // A second column keeps an empty cell empty.
-    const QByteArray csv = exported({token}, {{column, ExportColumn::Id}, ExportFormat::Csv, now});
+    const QByteArray csv = exported({token}, {{column, DerivedColumn::Id}, ExportFormat::Csv, now});
     const QString row = QString::fromUtf8(csv.mid(csv.indexOf("\r\n") + 2));
     return row.chopped(QString(u',' + token.id().toString() + u"\r\n"_s).size());
 }
@@ -225,7 +225,7 @@ void TestExport::columnsHaveTheDocumentedNamesAndOrder()
     QCOMPARE(names.join(u','),
              u"id,name,status,effective_status,key,group,remain_quota,used_quota,unlimited_quota,"
              "expired_time,created_time,accessed_time,models,ips"_s);
-    QCOMPARE(exportColumnFromId(u"findings"), std::optional(ExportColumn::Findings));
+    QCOMPARE(exportColumnFromId(u"findings"), std::optional<ExportColumn>(DerivedColumn::Findings));
     QCOMPARE(exportColumnFromId(u"Id"), std::nullopt);
     QCOMPARE(exportColumnFromId(u""), std::nullopt);
 }
@@ -271,17 +271,17 @@ void TestExport::jsonOfAPlainToken()
 
 void TestExport::emptyExports()
 {
-    QCOMPARE(exported({}, {{ExportColumn::Id, ExportColumn::Name}, ExportFormat::Csv, now}), QByteArray("id,name\r\n"));
+    QCOMPARE(exported({}, {{DerivedColumn::Id, Field::Name}, ExportFormat::Csv, now}), QByteArray("id,name\r\n"));
     QCOMPARE(exported({}, {.format = ExportFormat::Json}), QByteArray("[]\n"));
     QVERIFY(QJsonDocument::fromJson(exported({}, {.format = ExportFormat::Json})).isArray());
 }
 
 void TestExport::chosenColumnsInTheirOrder()
 {
-    const QList<ExportColumn> columns{ExportColumn::Name, ExportColumn::Id, ExportColumn::Name};
+    const QList<ExportColumn> columns{Field::Name, DerivedColumn::Id, Field::Name};
     QCOMPARE(exported({plainToken()}, {columns, ExportFormat::Csv, now}),
              QByteArray("name,id,name\r\nci-bot,1,ci-bot\r\n"));
-    QCOMPARE(exported({plainToken()}, {{ExportColumn::Name, ExportColumn::Id}, ExportFormat::Json, now}),
+    QCOMPARE(exported({plainToken()}, {{Field::Name, DerivedColumn::Id}, ExportFormat::Json, now}),
              QByteArray("[\n{\"name\":\"ci-bot\",\"id\":1}\n]\n"));
 }
 
@@ -289,7 +289,7 @@ void TestExport::missingTokensArePassedOver()
 {
     const Token token = plainToken();
     const QList<const Token *> tokens{nullptr, &token, nullptr};
-    QCOMPARE(exportTokens(tokens, {{ExportColumn::Id}, ExportFormat::Csv, now}), QByteArray("id\r\n1\r\n"));
+    QCOMPARE(exportTokens(tokens, {{DerivedColumn::Id}, ExportFormat::Csv, now}), QByteArray("id\r\n1\r\n"));
 }
 
 void TestExport::pythonReadsTheSameCsv()
@@ -366,9 +366,8 @@ void TestExport::loneSurrogatesBecomeValidUtf8()
     const QByteArray replaced("\xef\xbf\xbd");
     const QByteArray smile("\xf0\x9f\x98\x80");
     const QByteArray expected = QByteArray(replaced + 'a' + replaced + replaced + smile + smile + replaced);
-    QCOMPARE(exported({token}, {{ExportColumn::Name}, ExportFormat::Csv, now}),
-             QByteArray("name\r\n" + expected + "\r\n"));
-    QCOMPARE(exported({token}, {{ExportColumn::Name}, ExportFormat::Json, now}),
+    QCOMPARE(exported({token}, {{Field::Name}, ExportFormat::Csv, now}), QByteArray("name\r\n" + expected + "\r\n"));
+    QCOMPARE(exported({token}, {{Field::Name}, ExportFormat::Json, now}),
              QByteArray("[\n{\"name\":\"" + expected + "\"}\n]\n"));
 }
 
@@ -376,7 +375,7 @@ void TestExport::textIsUtf8()
 {
     Token token = plainToken();
     token.name = u"\u007f\u0080\u07ff\u0800\ud7ff\ue000\uffff\U00010000\U0010ffff"_s;
-    const QByteArray csv = exported({token}, {{ExportColumn::Name}, ExportFormat::Csv, now});
+    const QByteArray csv = exported({token}, {{Field::Name}, ExportFormat::Csv, now});
     QCOMPARE(csv, QByteArray("name\r\n" + token.name.toUtf8() + "\r\n"));
 }
 
@@ -429,16 +428,15 @@ void TestExport::csvCell()
     QFETCH(const QString, text);
     Token token = plainToken();
     token.name = text;
-    QTEST(cell(ExportColumn::Name, token), "expected");
+    QTEST(cell(Field::Name, token), "expected");
 }
 
 void TestExport::loneEmptyCellIsNoEmptyLine()
 {
     Token token = plainToken();
     token.name.clear();
-    QCOMPARE(exported({token}, {{ExportColumn::Name}, ExportFormat::Csv, now}), QByteArray("name\r\n\"\"\r\n"));
-    QCOMPARE(exported({token}, {{ExportColumn::Name, ExportColumn::Name}, ExportFormat::Csv, now}),
-             QByteArray("name,name\r\n,\r\n"));
+    QCOMPARE(exported({token}, {{Field::Name}, ExportFormat::Csv, now}), QByteArray("name\r\n\"\"\r\n"));
+    QCOMPARE(exported({token}, {{Field::Name, Field::Name}, ExportFormat::Csv, now}), QByteArray("name,name\r\n,\r\n"));
 }
 
 void TestExport::times_data()
@@ -472,13 +470,13 @@ void TestExport::times()
     token.expiredTime = seconds;
     token.createdTime = seconds;
     token.accessedTime = seconds;
-    for (const ExportColumn column : {ExportColumn::CreatedTime, ExportColumn::AccessedTime}) {
+    for (const ExportColumn column : {Field::CreatedTime, Field::AccessedTime}) {
         QCOMPARE(cell(column, token), expected);
         QCOMPARE(member(column, token), expected.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(expected));
     }
     // An expiry that no calendar shows is the gateway's number, for empty is never.
-    QCOMPARE(cell(ExportColumn::ExpiredTime, token), expected.isEmpty() ? QString::number(seconds) : expected);
-    QCOMPARE(member(ExportColumn::ExpiredTime, token), expected.isEmpty() ? QJsonValue(seconds) : QJsonValue(expected));
+    QCOMPARE(cell(Field::ExpiredTime, token), expected.isEmpty() ? QString::number(seconds) : expected);
+    QCOMPARE(member(Field::ExpiredTime, token), expected.isEmpty() ? QJsonValue(seconds) : QJsonValue(expected));
 }
 
 void TestExport::timesAgreeWithQt()
@@ -487,8 +485,7 @@ void TestExport::timesAgreeWithQt()
     // Steps of a prime number of seconds meet every month, hour and kind of year.
     for (qint64 seconds = -62'135'596'800; seconds <= 253'402'300'799; seconds += 40'000'003) {
         token.createdTime = seconds;
-        QCOMPARE(cell(ExportColumn::CreatedTime, token),
-                 QDateTime::fromSecsSinceEpoch(seconds).toUTC().toString(Qt::ISODate));
+        QCOMPARE(cell(Field::CreatedTime, token), QDateTime::fromSecsSinceEpoch(seconds).toUTC().toString(Qt::ISODate));
     }
 }
 
@@ -497,11 +494,11 @@ void TestExport::idsAreNumbersOrTexts()
 {
     Token token = plainToken();
     token.setId(std::numeric_limits<qint64>::max());
-    QCOMPARE(cell(ExportColumn::Id, token), u"9223372036854775807"_s);
-    QCOMPARE(member(ExportColumn::Id, token), QJsonValue(std::numeric_limits<qint64>::max()));
+    QCOMPARE(cell(DerivedColumn::Id, token), u"9223372036854775807"_s);
+    QCOMPARE(member(DerivedColumn::Id, token), QJsonValue(std::numeric_limits<qint64>::max()));
     token.setId(TokenId::fromText(u"00000000000000000000000000000003"_s));
-    QCOMPARE(cell(ExportColumn::Id, token), u"00000000000000000000000000000003"_s);
-    QCOMPARE(member(ExportColumn::Id, token), QJsonValue(u"00000000000000000000000000000003"_s));
+    QCOMPARE(cell(DerivedColumn::Id, token), u"00000000000000000000000000000003"_s);
+    QCOMPARE(member(DerivedColumn::Id, token), QJsonValue(u"00000000000000000000000000000003"_s));
 }
 
 void TestExport::expiryOfMinusOneIsNever()
@@ -509,9 +506,9 @@ void TestExport::expiryOfMinusOneIsNever()
     Token token = plainToken();
     token.expiredTime = -1;
     token.createdTime = -1;
-    QCOMPARE(cell(ExportColumn::ExpiredTime, token), QString());
-    QCOMPARE(member(ExportColumn::ExpiredTime, token), QJsonValue(QJsonValue::Null));
-    QCOMPARE(cell(ExportColumn::CreatedTime, token), u"1969-12-31T23:59:59Z"_s);
+    QCOMPARE(cell(Field::ExpiredTime, token), QString());
+    QCOMPARE(member(Field::ExpiredTime, token), QJsonValue(QJsonValue::Null));
+    QCOMPARE(cell(Field::CreatedTime, token), u"1969-12-31T23:59:59Z"_s);
 }
 
 void TestExport::unknownFieldsAreEmpty_data()
@@ -521,18 +518,18 @@ void TestExport::unknownFieldsAreEmpty_data()
     const auto row = [](Field field, ExportColumn column) {
         QTest::newRow(qUtf8Printable(exportColumnId(column))) << field << column;
     };
-    row(Field::Name, ExportColumn::Name);
-    row(Field::Status, ExportColumn::Status);
-    row(Field::Key, ExportColumn::Key);
-    row(Field::Group, ExportColumn::Group);
-    row(Field::RemainQuota, ExportColumn::RemainQuota);
-    row(Field::UsedQuota, ExportColumn::UsedQuota);
-    row(Field::UnlimitedQuota, ExportColumn::UnlimitedQuota);
-    row(Field::ExpiredTime, ExportColumn::ExpiredTime);
-    row(Field::CreatedTime, ExportColumn::CreatedTime);
-    row(Field::AccessedTime, ExportColumn::AccessedTime);
-    row(Field::Models, ExportColumn::Models);
-    row(Field::Ips, ExportColumn::Ips);
+    row(Field::Name, Field::Name);
+    row(Field::Status, Field::Status);
+    row(Field::Key, Field::Key);
+    row(Field::Group, Field::Group);
+    row(Field::RemainQuota, Field::RemainQuota);
+    row(Field::UsedQuota, Field::UsedQuota);
+    row(Field::UnlimitedQuota, Field::UnlimitedQuota);
+    row(Field::ExpiredTime, Field::ExpiredTime);
+    row(Field::CreatedTime, Field::CreatedTime);
+    row(Field::AccessedTime, Field::AccessedTime);
+    row(Field::Models, Field::Models);
+    row(Field::Ips, Field::Ips);
 }
 
 void TestExport::unknownFieldsAreEmpty()
@@ -552,14 +549,14 @@ void TestExport::effectiveStatusIsToldForNow()
 {
     Token token = plainToken();
     token.expiredTime = now;
-    QCOMPARE(cell(ExportColumn::Status, token), u"1"_s);
-    QCOMPARE(cell(ExportColumn::EffectiveStatus, token), u"expired"_s);
+    QCOMPARE(cell(Field::Status, token), u"1"_s);
+    QCOMPARE(cell(DerivedColumn::EffectiveStatus, token), u"expired"_s);
     token.setUnknown(Field::Status);
-    QCOMPARE(cell(ExportColumn::EffectiveStatus, token), u"unknown"_s);
+    QCOMPARE(cell(DerivedColumn::EffectiveStatus, token), u"unknown"_s);
     token = plainToken();
     token.status = -7;
-    QCOMPARE(cell(ExportColumn::Status, token), u"-7"_s);
-    QCOMPARE(member(ExportColumn::EffectiveStatus, token), QJsonValue(u"unknown"_s));
+    QCOMPARE(cell(Field::Status, token), u"-7"_s);
+    QCOMPARE(member(DerivedColumn::EffectiveStatus, token), QJsonValue(u"unknown"_s));
 }
 
 void TestExport::findingsAreToldById()
@@ -570,7 +567,7 @@ void TestExport::findingsAreToldById()
     token.createdTime = token.accessedTime = now - 60;
     token.ips = u"0.0.0.0/0"_s;
     token.ipLimitsEnabled = true;
-    const QList<ExportColumn> columns{ExportColumn::Id, ExportColumn::Findings};
+    const QList<ExportColumn> columns{DerivedColumn::Id, DerivedColumn::Findings};
     const FindingContext context{.now = now};
     QCOMPARE(exported({token}, {columns, ExportFormat::Csv, now, context}),
              "id,findings\r\n0,open-range never-expires never-used\r\n"_ba);
@@ -588,7 +585,7 @@ void TestExport::findingsAreToldById()
 
 void TestExport::byteOrderMarkIsOnlyInFront()
 {
-    ExportOptions options{{ExportColumn::Id, ExportColumn::Name}, ExportFormat::Csv, now};
+    ExportOptions options{{DerivedColumn::Id, Field::Name}, ExportFormat::Csv, now};
     options.byteOrderMark = true;
     std::vector<Token> tokens(2);
     tokens[0].name = u"a"_s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/detailspane.h"
 
+#include "table/column.h"
 #include "table/findingtext.h"
 #include "ui/common/panel.h"
 #include "ui/common/theme.h"
@@ -157,41 +158,39 @@ void DetailsPane::buildRows(QVBoxLayout *layout)
     };
     using T = const Token &;
     using X = const TokenText &;
-    const auto time = [](qint64 seconds, const TokenText &text) {
-        return QString(text.exactTime(seconds) % u" · "_s % QString::number(seconds));
-    };
     layout->addWidget(heading(tr("Overview")));
-    addRows(
-        form(),
-        {
-            {tr("Group"), Field::Group, [](T t, X x) { return x.group(t); },
-             [](T t, X) { return t.group.isEmpty() ? tr("The user's own group") : t.group.text(); }},
-            {tr("Expires"), Field::ExpiredTime, [](T t, X x) { return x.expires(t); },
-             [time](T t, X x) { return t.expiresNever() ? u"-1"_s : time(t.expiredTime, x); }},
-            {tr("Last used"), Field::AccessedTime, [](T t, X x) { return x.lastUsed(t); },
-             [time](T t, X x) { return time(t.accessedTime, x); }},
-            {tr("Created"), Field::CreatedTime, [](T t, X x) { return x.created(t); },
-             [time](T t, X x) { return time(t.createdTime, x); }},
-            {tr("Stored status"), Field::Status, [](T t, X x) { return x.storedStatus(t); },
-             [](T, X) { return tr("Gateways write \"expired\" and \"exhausted\" only when a token is next used."); }},
-            {tr("User ID"), Field::UserId,
-             [](T t, X) { return t.knows(Field::UserId) ? QString::number(t.userId) : TokenText::unknown(); },
-             [](T t, X) { return QString::number(t.userId); }},
-            {tr("Token ID"), std::nullopt, [](T t, X x) { return x.id(t); }, [](T t, X) { return t.id().toString(); }},
-        });
+    std::vector<Row> overview;
+    for (const Column column : allColumns()) {
+        const ColumnInfo &info = columnInfo(column);
+        if (info.exact)
+            overview.push_back({info.title, [&info](T t, X x) { return info.text({t, x.now()}, x); }, info.exact});
+    }
+    const auto known = [](Field field, T t, const QString &text) { return t.knows(field) ? text : QString(); };
+    const auto userId = [known](T t, X) { return known(Field::UserId, t, QString::number(t.userId)); };
+    overview.insert(
+        overview.end(),
+        {{tr("Stored status"), [](T t, X x) { return x.storedStatus(t); },
+          [known](T t, X) {
+              return known(Field::Status, t,
+                           tr("Gateways write \"expired\" and \"exhausted\" only when a token is next used."));
+          }},
+         {tr("User ID"),
+          [](T t, X) { return t.knows(Field::UserId) ? QString::number(t.userId) : TokenText::unknown(); }, userId},
+         {tr("Token ID"), [](T t, X x) { return x.id(t); }, [](T t, X) { return t.id().toString(); }}});
+    addRows(form(), std::move(overview));
 
     layout->addWidget(heading(tr("Quota")));
     m_bar = new ShareBar(m_content);
     layout->addWidget(m_bar);
     addRows(form(),
-            {
-                {tr("Remaining"), Field::RemainQuota, [](T t, X x) { return x.remaining(t); },
-                 [](T t, X x) { return x.units(t.remainQuota); }},
-                {tr("Used"), Field::UsedQuota, [](T t, X x) { return x.used(t); },
-                 [](T t, X x) { return x.units(t.usedQuota); }},
-                {tr("Left"), Field::RemainQuota, [](T t, X x) { return x.quotaShare(t); },
-                 [](T, X) { return tr("Of all that was granted: remaining and used together"); }},
-            });
+            {{tr("Remaining"), [](T t, X x) { return x.remaining(t); },
+              [known](T t, X x) { return known(Field::RemainQuota, t, x.units(t.remainQuota)); }},
+             {tr("Used"), [](T t, X x) { return x.used(t); },
+              [known](T t, X x) { return known(Field::UsedQuota, t, x.units(t.usedQuota)); }},
+             {tr("Left"), [](T t, X x) { return x.quotaShare(t); },
+              [known](T t, X) {
+                  return known(Field::RemainQuota, t, tr("Of all that was granted: remaining and used together"));
+              }}});
 }
 
 void DetailsPane::addRows(QFormLayout *form, std::vector<Row> rows)
@@ -265,9 +264,9 @@ void DetailsPane::showToken(const Token &token, const TokenText &text, const std
     m_bar->setShare(remainingShare(token));
     for (const Row &row : m_rows) {
         row.value->setText(row.shown(token, text));
-        row.value->setToolTip(!row.field || token.knows(*row.field)
-                                  ? shownTip(row.raw(token, text))
-                                  : tr("The gateway did not send this, or not in a form that is known."));
+        const QString exact = row.exact(token, text);
+        row.value->setToolTip(exact.isEmpty() ? tr("The gateway did not send this, or not in a form that is known.")
+                                              : shownTip(exact));
     }
 
     // A list can be as long as a reply: no more of it is read and looked at here than takes a fraction of a frame.

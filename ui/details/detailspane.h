@@ -44,9 +44,8 @@ private:
     struct Row
     {
         QString title;
-        std::optional<Field> field; ///< that must be known for the row to say anything
         std::function<QString(const Token &, const TokenText &)> shown;
-        std::function<QString(const Token &, const TokenText &)> raw;
+        std::function<QString(const Token &, const TokenText &)> exact; ///< empty if the gateway did not report it
         QLabel *value = nullptr;
     };
     struct List

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/statusline.h"
 
+#include "tokens/fields.h"
+
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
