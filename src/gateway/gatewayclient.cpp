@@ -2,17 +2,11 @@
 #include "gateway/gatewayclient.h"
 
 #include "gateway/proxychoice.h"
-#include "gateway/replycheck.h"
-#include "tokens/loopback.h"
+#include "tokens/ipaddress.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QNetworkReply>
-#include <QSslError>
 #include <QThreadPool>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 

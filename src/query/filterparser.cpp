@@ -3,6 +3,7 @@
 
 #include "query/searchtext.h"
 #include "query/termreading.h"
+#include "tokens/letters.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,11 +13,6 @@ namespace {
 
 /// Bounds the recursion here and wherever a query is evaluated.
 constexpr int deepest = 64;
-
-bool isLetter(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
 
 bool isOperator(QChar c)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/tokenstate.h"
 
-#include "tokens/wide.h"
+#include "tokens/money.h"
 
 namespace TokenDeck {
 
