@@ -88,12 +88,6 @@ static_assert(std::ranges::adjacent_find(registry, std::ranges::greater_equal{},
                   && static_cast<size_t>(std::end(registry)[-1].family) + 1 == std::size(registry),
               "families stand in the order of the enum");
 
-bool fits(const FamilyTraits &family, const ListSigns &signs)
-{
-    return family.shape == signs.shape && (signs.rows & family.requiredRows) == family.requiredRows
-        && !(signs.rows & family.foreignRows) && (family.refines == Family::Unknown || signs.showsPrefix);
-}
-
 } // namespace
 
 std::span<const FamilyTraits> families()
@@ -116,7 +110,9 @@ Family recognize(const ListSigns &signs)
 {
     Family found = Family::Unknown;
     for (const FamilyTraits &family : families()) {
-        if (fits(family, signs) && family.refines == found)
+        const bool fits = family.shape == signs.shape && (signs.rows & family.requiredRows) == family.requiredRows
+            && !(signs.rows & family.foreignRows) && (family.refines == Family::Unknown || signs.showsPrefix);
+        if (fits && family.refines == found)
             found = family.family;
     }
     return found;

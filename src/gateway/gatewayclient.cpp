@@ -16,15 +16,6 @@ namespace {
 
 using Kind = GatewayError::Kind;
 
-/// Closes all connections of @p network, which no call uses any more, where its thread may be busy with a server that
-/// goes on sending. Qt waits for that up to five seconds: in a thread of the pool, so that nobody else does. What Qt
-/// would have deleted in the other thread stays until the end.
-void retire(std::unique_ptr<QNetworkAccessManager> network)
-{
-    network->moveToThread(nullptr);
-    QThreadPool::globalInstance()->start([retired = network.release()] { delete retired; });
-}
-
 } // namespace
 
 GatewayClient::GatewayClient(GatewayAccess access, QObject *parent)
@@ -51,8 +42,12 @@ GatewayClient::~GatewayClient()
 /// All connections; no call is under way.
 void GatewayClient::close()
 {
-    if (m_network && std::exchange(m_gaveUp, false))
-        retire(std::move(m_network));
+    // Its thread may be busy with a server that goes on sending. Qt waits for that up to five seconds: in a thread of the
+    // pool, so that nobody else does. What Qt would have deleted in the other thread stays until the end.
+    if (m_network && std::exchange(m_gaveUp, false)) {
+        m_network->moveToThread(nullptr);
+        QThreadPool::globalInstance()->start([retired = m_network.release()] { delete retired; });
+    }
     m_network.reset();
 }
 

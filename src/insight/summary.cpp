@@ -199,16 +199,13 @@ QList<Share> groupShares(const Kinds &kinds)
     QList<Share> shares = groups.values();
     std::ranges::sort(shares, larger);
     QStringList named;
-    for (qsizetype i = 0; i < shares.size(); ++i) {
-        Share &share = shares[i];
-        if (i < Summary::maxShares) {
-            named.append(share.text);
-            share.tally.query = termFor(u"group"_s, share.text);
-        } else {
-            add(rest, share);
-        }
-    }
+    for (qsizetype i = Summary::maxShares; i < shares.size(); ++i)
+        add(rest, shares.at(i));
     shares.resize(qMin(shares.size(), Summary::maxShares));
+    for (Share &share : shares) {
+        named.append(share.text);
+        share.tally.query = termFor(u"group"_s, share.text);
+    }
     if (rest.tally.tokens > 0) {
         if (!named.isEmpty())
             rest.tally.query = u'-' + termFor(u"group"_s, named);

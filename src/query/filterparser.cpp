@@ -14,11 +14,6 @@ namespace {
 /// Bounds the recursion here and wherever a query is evaluated.
 constexpr int deepest = 64;
 
-bool isOperator(QChar c)
-{
-    return c == u':' || c == u'=' || c == u'<' || c == u'>';
-}
-
 bool endsTerm(QChar c)
 {
     return c.isSpace() || c == u'(' || c == u')' || c == u'|';
@@ -226,7 +221,7 @@ WrittenTerm readTerm(QStringView query, qsizetype position)
     qsizetype at = position;
     while (at < query.size() && (isLetter(query[at]) || (at > position && query[at] == u'-')))
         ++at;
-    const bool compares = at < query.size() && isOperator(query[at]);
+    const bool compares = at < query.size() && QStringView(u":=<>").contains(query[at]);
     // "::1" and ":)" are words; "<5" has lost its field.
     if (!compares || (at == position && query[at] == u':'))
         return word(readBare(query, position, false));

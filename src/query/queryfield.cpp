@@ -29,14 +29,10 @@ bool missesStatus(const Token &token, const FilterContext &context)
     return possibleStatuses(token, context.now) != 0;
 }
 
-bool missesModels(const Token &token, const FilterContext &)
+template <auto readLimits>
+bool missesLimits(const Token &token, const FilterContext &)
 {
-    return readModelLimits(token).keepOut() == Verdict::Unknown;
-}
-
-bool missesIps(const Token &token, const FilterContext &)
-{
-    return readIpLimits(token).keepOut() == Verdict::Unknown;
+    return readLimits(token).keepOut() == Verdict::Unknown;
 }
 
 bool missesRemaining(const Token &token, const FilterContext &)
@@ -61,8 +57,8 @@ constexpr QueryField fields[]{
     {u"group", reading<readTexts, Field::Group>, countGroups, misses<Field::Group>},
     {u"name", reading<readTexts, Field::Name>, nullptr, misses<Field::Name>},
     {u"key", reading<readTexts, Field::Key>, nullptr, misses<Field::Key>, false, u':', true},
-    {u"model", readModels, countModels, missesModels},
-    {u"ip", readAddresses, nullptr, missesIps},
+    {u"model", readModels, countModels, missesLimits<readModelLimits>},
+    {u"ip", readAddresses, nullptr, missesLimits<readIpLimits>},
     {u"id", readIds, nullptr, nullptr, true},
     {u"remaining", reading<readAmounts, Field::RemainQuota>, nullptr, missesRemaining, true, u'<'},
     {u"used", reading<readAmounts, Field::UsedQuota>, nullptr, misses<Field::UsedQuota>, true, u'<'},

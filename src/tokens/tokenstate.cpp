@@ -11,31 +11,6 @@ constexpr qint64 secondsPerDay = 86'400;
 
 } // namespace
 
-bool isUnlimited(const Token &token)
-{
-    return token.knows(Field::UnlimitedQuota) && token.unlimitedQuota;
-}
-
-bool isLimited(const Token &token)
-{
-    return token.knows(Field::UnlimitedQuota) && !token.unlimitedQuota;
-}
-
-bool knowsRemaining(const Token &token)
-{
-    return isUnlimited(token) || (isLimited(token) && token.knows(Field::RemainQuota));
-}
-
-bool isExhausted(const Token &token)
-{
-    return isLimited(token) && token.knows(Field::RemainQuota) && token.remainQuota <= 0;
-}
-
-bool hasExpired(const Token &token, qint64 now)
-{
-    return token.knows(Field::ExpiredTime) && token.isExpiredAt(now);
-}
-
 bool expiresWithin(const Token &token, qint64 now, int days)
 {
     return token.knows(Field::ExpiredTime) && !token.expiresNever() && token.expiredTime < now + days * secondsPerDay;
