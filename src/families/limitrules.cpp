@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "families/limitrules.h"
-
+#include "families/access.h"
 #include "families/families.h"
 #include "tokens/limits.h"
 
@@ -9,8 +8,6 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
@@ -121,17 +118,10 @@ bool forEachIpEntry(const Token &token, Function f)
     return forEachLine(token.ips.text(), f);
 }
 
-struct EntryReading
+/// Without its texts.
+IpEntry readEntry(QStringView text, const FamilyTraits &family)
 {
-    IpRange range;
-    IpEntry::Kind kind = IpEntry::Kind::Unreadable;
-    bool effective = false;
-    bool dropped = false;
-};
-
-EntryReading readEntry(QStringView text, const FamilyTraits &family)
-{
-    EntryReading reading;
+    IpEntry reading;
     if (const std::optional<IpRange> range = IpRange::parse(text)) {
         reading.kind = IpEntry::Kind::Range;
         reading.range = *range;
@@ -151,6 +141,14 @@ EntryReading readEntry(QStringView text, const FamilyTraits &family)
     return reading;
 }
 
+IpEntry readEntry(QStringView text, QStringView written, const FamilyTraits &family)
+{
+    IpEntry entry = readEntry(text, family);
+    entry.text = text.toString();
+    entry.written = written.toString();
+    return entry;
+}
+
 /// Whether the token has IP limits to be read at all; if not, everybody gets in.
 bool hasIpLimits(const Token &token)
 {
@@ -163,9 +161,7 @@ QList<IpEntry> deniedEntries(const Token &token)
 {
     QList<IpEntry> denied;
     forEachLine(token.ips.beside(), [&denied](QStringView text, QStringView written) {
-        const EntryReading reading = readEntry(text, traits(Family::NewApi));
-        denied.append(
-            {text.toString(), reading.range, reading.kind, reading.effective, reading.dropped, written.toString()});
+        denied.append(readEntry(text, written, traits(Family::NewApi)));
         return true;
     });
     return denied;
@@ -175,16 +171,6 @@ bool contains(const QList<IpEntry> &entries, const IpAddress &address)
 {
     return std::ranges::any_of(
         entries, [&address](const IpEntry &entry) { return entry.effective && entry.range.contains(address); });
-}
-
-QStringList jsonStrings(QStringView text, bool *wellFormed)
-{
-    QStringList strings;
-    *wellFormed = forEachElement(text, [&strings](QStringView element) {
-        strings.append(element.toString());
-        return true;
-    });
-    return strings;
 }
 
 } // namespace
@@ -208,11 +194,9 @@ IpLimits readIpLimits(const Token &token)
     bool anyKept = false;
     bool anyEffective = false;
     const bool wellFormed = forEachIpEntry(token, [&](QStringView text, QStringView written) {
-        const EntryReading reading = readEntry(text, family);
-        anyKept |= !reading.dropped;
-        anyEffective |= reading.effective;
-        limits.entries.append(
-            {text.toString(), reading.range, reading.kind, reading.effective, reading.dropped, written.toString()});
+        const IpEntry &entry = limits.entries.emplace_back(readEntry(text, written, family));
+        anyKept |= !entry.dropped;
+        anyEffective |= entry.effective;
         return true;
     });
     if (!wellFormed || (!family.measuredLimits && !limits.entries.isEmpty()))
@@ -255,7 +239,7 @@ Verdict allowsAddress(const Token &token, const IpAddress &address)
     const FamilyTraits &family = traits(token.family);
     const bool measured = family.measuredLimits;
     const bool wellFormed = forEachIpEntry(token, [&](QStringView text, QStringView) {
-        const EntryReading reading = readEntry(text, family);
+        const IpEntry reading = readEntry(text, family);
         anyKept |= !reading.dropped;
         found |= reading.effective && reading.range.contains(address);
         // A list is read to its end where its being well-formed is still to be seen.
@@ -279,8 +263,10 @@ ModelLimits readModelLimits(const Token &token)
 
     ModelLimits limits;
     if (family.models == FamilyTraits::ListFormat::JsonArray) {
-        bool wellFormed = false;
-        limits.entries = jsonStrings(token.models.text(), &wellFormed);
+        const bool wellFormed = forEachElement(token.models.text(), [&limits](QStringView element) {
+            limits.entries.append(element.toString());
+            return true;
+        });
         if (!wellFormed)
             return {Effect::RuleUnknown, {}};
     } else if (!token.models.isEmpty()) {

@@ -10,8 +10,6 @@
 #include <algorithm>
 #include <array>
 
-using namespace Qt::StringLiterals;
-
 namespace TokenDeck {
 
 namespace {
@@ -97,7 +95,7 @@ constexpr std::array knownRules = [] {
         KnownRule{DuplicateName, Info, u"duplicate-name", Alive,
                   [](Case c) {
                       return c.context.duplicateNames && c.token.knows(Field::Name)
-                          && c.context.duplicateNames->count(c.token.name) > 1;
+                          && c.context.duplicateNames->contains(c.token.name);
                   }},
         KnownRule{Future, Info, u"future", All,
                   [](Case c) {
@@ -187,15 +185,17 @@ QStringList findingIds(FindingRules rules)
     return ids;
 }
 
-DuplicateNames::DuplicateNames(const Inventory &inventory, qint64 now)
+DuplicateNames duplicateNames(const Inventory &inventory, qint64 now)
 {
-    m_counts.reserve(inventory.tokenCount());
+    DuplicateNames counts;
+    counts.reserve(inventory.tokenCount());
     inventory.forEach([&](qsizetype, const Token &token) {
         if (token.knows(Field::Name) && !token.name.isEmpty() && isAlive(token, now))
-            ++m_counts[token.name];
+            ++counts[token.name];
     });
-    m_counts.removeIf([](const auto &name) { return name.value() < 2; });
-    m_counts.squeeze();
+    counts.removeIf([](const auto &name) { return name.value() < 2; });
+    counts.squeeze();
+    return counts;
 }
 
 QList<Finding> findings(const Token &token, const FindingContext &context)
@@ -213,7 +213,7 @@ QList<Finding> findings(const Token &token, const FindingContext &context)
         }
         all.append({rule, {}});
         if (rule == FindingRule::DuplicateName)
-            all.last().subjects = {{token.name, QString::number(context.duplicateNames->count(token.name))}};
+            all.last().subjects = {{token.name, QString::number(context.duplicateNames->value(token.name))}};
     });
     return all;
 }

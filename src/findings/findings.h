@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "findings/thresholds.h"
-#include "tokens/family.h"
 #include "tokens/token.h"
 
 #include <QHash>
@@ -101,19 +99,21 @@ private:
 /// The worst first.
 [[nodiscard]] QStringList findingIds(FindingRules rules);
 
-/// The names that several tokens have, letter for letter. Dead tokens and empty names do not count.
-class DuplicateNames
+/// The names that several tokens have, letter for letter, and how many of them. Dead tokens and empty names do not count.
+using DuplicateNames = QHash<QString, int>;
+/// @p now in Unix seconds.
+[[nodiscard]] DuplicateNames duplicateNames(const Inventory &inventory, qint64 now);
+
+/// Where "soon", "little", "long ago" and "wide" begin, for filters and findings.
+struct FilterThresholds
 {
-public:
-    DuplicateNames() = default;
-    /// @p now in Unix seconds.
-    DuplicateNames(const Inventory &inventory, qint64 now);
+    int expiringDays = 7;    ///< expires before that many days have passed
+    int lowPercent = 10;     ///< less than that much of what was granted is left
+    int unusedDays = 90;     ///< the last use is longer ago
+    int wideIpv4Prefix = 16; ///< a range is wide whose prefix is shorter: 0 to 32
+    int wideIpv6Prefix = 48; ///< likewise: 0 to 128
 
-    /// How many tokens have a name: 0 unless there are at least two.
-    [[nodiscard]] int count(const QString &name) const { return m_counts.value(name); }
-
-private:
-    QHash<QString, int> m_counts;
+    friend bool operator==(const FilterThresholds &, const FilterThresholds &) = default;
 };
 
 /// What findings depend on besides the token.

@@ -10,7 +10,7 @@ FindingsIndex::FindingsIndex(const Inventory &inventory, const FindingContext &c
 {
     m_context.duplicateNames.reset();
     if (m_context.rules.contains(FindingRule::DuplicateName))
-        m_context.duplicateNames = std::make_shared<const DuplicateNames>(inventory, m_context.now);
+        m_context.duplicateNames = std::make_shared<const DuplicateNames>(duplicateNames(inventory, m_context.now));
 
     FindingJudge judge(m_context);
     inventory.forEach([&](qsizetype row, const Token &token) {

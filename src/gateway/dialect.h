@@ -21,7 +21,15 @@ struct Dialect
     /// The query for a page, by its number. Gateways differ in what they call number and size, and ignore what they do
     /// not know; so each name is there, which also keeps those from sending ten rows that miss theirs. @p size is never
     /// negative: that asks some for everything in one reply.
-    [[nodiscard]] static QUrlQuery query(qint64 page, qsizetype size);
+    [[nodiscard]] static QUrlQuery query(qint64 page, qsizetype size)
+    {
+        QUrlQuery query;
+        for (const auto *name : {"p", "page"})
+            query.addQueryItem(QLatin1StringView(name), QString::number(page));
+        for (const auto *name : {"size", "page_size", "pagesize"})
+            query.addQueryItem(QLatin1StringView(name), QString::number(size));
+        return query;
+    }
 
     friend bool operator==(const Dialect &, const Dialect &) = default;
 };

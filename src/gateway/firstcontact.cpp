@@ -42,11 +42,6 @@ FirstContact::FirstContact(GatewayClient *client, QObject *parent)
     });
 }
 
-FirstContact::~FirstContact()
-{
-    delete m_call;
-}
-
 void FirstContact::begin(bool addressIsKnown)
 {
     stop();

@@ -18,7 +18,7 @@ class FirstContact : public QObject
 public:
     /// @p client must outlive this.
     explicit FirstContact(GatewayClient *client, QObject *parent = nullptr);
-    ~FirstContact() override;
+    ~FirstContact() override { delete m_call; }
 
     /// For another load. @p addressIsKnown: a list was read there before, so no other one is tried.
     void begin(bool addressIsKnown);

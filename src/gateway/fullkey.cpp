@@ -14,6 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
+namespace {
+
+/// The key in a reply, with "sk-" in front; empty if there is none, or a masked one.
+QString keyIn(const QByteArray &body)
+{
+    constexpr auto prefix = "sk-"_L1;
+    const QJsonValue data = QJsonDocument::fromJson(withoutMark(body).toByteArray()).object().value("data"_L1);
+    const QString key = data.toObject().value("key"_L1).toString();
+    if (key.isEmpty() || key.contains(u'*'))
+        return {};
+    return key.startsWith(prefix) ? key : QString(prefix + key);
+}
+
+} // namespace
+
 FullKeyRequest::FullKeyRequest(GatewayClient *client, const Token &token)
     : m_client(client)
     , m_path(u"/api/token/"_s + token.id().toString())
@@ -28,21 +43,6 @@ FullKeyRequest::FullKeyRequest(GatewayClient *client, const Token &token)
         return;
     }
     ask(traits(token.family).asksForKeysByPost);
-}
-
-FullKeyRequest::~FullKeyRequest()
-{
-    delete m_call; // before the client that answers it
-}
-
-QString FullKeyRequest::keyIn(const QByteArray &body)
-{
-    constexpr auto prefix = "sk-"_L1;
-    const QJsonValue data = QJsonDocument::fromJson(withoutMark(body).toByteArray()).object().value("data"_L1);
-    const QString key = data.toObject().value("key"_L1).toString();
-    if (key.isEmpty() || key.contains(u'*'))
-        return {};
-    return key.startsWith(prefix) ? key : QString(prefix + key);
 }
 
 void FullKeyRequest::ask(bool byPost)

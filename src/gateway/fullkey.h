@@ -15,10 +15,7 @@ class FullKeyRequest : public QObject
 public:
     /// @p client must outlive this.
     FullKeyRequest(GatewayClient *client, const Token &token);
-    ~FullKeyRequest() override;
-
-    /// The key in a reply, with "sk-" in front; empty if there is none, or a masked one.
-    [[nodiscard]] static QString keyIn(const QByteArray &body);
+    ~FullKeyRequest() override { delete m_call; } // before the client that answers it
 
 Q_SIGNALS:
     /// Not kept here.

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/gatewaycall.h"
 
-#include "gateway/proxychoice.h"
 #include "gateway/replycheck.h"
-#include "tokens/loopback.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QNetworkReply>
 #include <QSslError>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <array>

@@ -2,17 +2,11 @@
 #include "gateway/gatewayclient.h"
 
 #include "gateway/proxychoice.h"
-#include "gateway/replycheck.h"
-#include "tokens/loopback.h"
+#include "tokens/ipaddress.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QNetworkReply>
-#include <QSslError>
 #include <QThreadPool>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -21,15 +15,6 @@ namespace TokenDeck {
 namespace {
 
 using Kind = GatewayError::Kind;
-
-/// Closes all connections of @p network, which no call uses any more, where its thread may be busy with a server that
-/// goes on sending. Qt waits for that up to five seconds: in a thread of the pool, so that nobody else does. What Qt
-/// would have deleted in the other thread stays until the end.
-void retire(std::unique_ptr<QNetworkAccessManager> network)
-{
-    network->moveToThread(nullptr);
-    QThreadPool::globalInstance()->start([retired = network.release()] { delete retired; });
-}
 
 } // namespace
 
@@ -57,8 +42,12 @@ GatewayClient::~GatewayClient()
 /// All connections; no call is under way.
 void GatewayClient::close()
 {
-    if (m_network && std::exchange(m_gaveUp, false))
-        retire(std::move(m_network));
+    // Its thread may be busy with a server that goes on sending. Qt waits for that up to five seconds: in a thread of the
+    // pool, so that nobody else does. What Qt would have deleted in the other thread stays until the end.
+    if (m_network && std::exchange(m_gaveUp, false)) {
+        m_network->moveToThread(nullptr);
+        QThreadPool::globalInstance()->start([retired = m_network.release()] { delete retired; });
+    }
     m_network.reset();
 }
 

@@ -5,12 +5,10 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
-#include <QPointer>
 #include <QSslConfiguration>
 #include <QTimer>
 #include <QUrlQuery>
 
-#include <chrono>
 #include <memory>
 #include <optional>
 

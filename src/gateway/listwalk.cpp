@@ -104,11 +104,8 @@ bool ListWalk::isIdle() const
 
 void ListWalk::withdrawn(quint64 ticket)
 {
-    const auto found = m_inFlight.find(ticket);
-    if (found == m_inFlight.end())
-        return;
-    (found->second.serial ? m_again : m_postponed).push_back(found->second);
-    m_inFlight.erase(found);
+    if (const auto landed = m_inFlight.extract(ticket))
+        (landed.mapped().serial ? m_again : m_postponed).push_back(landed.mapped());
 }
 
 void ListWalk::setEverything(bool everything)
@@ -137,20 +134,16 @@ void ListWalk::want(qsizetype index)
 
 void ListWalk::failed(quint64 ticket)
 {
-    const auto found = m_inFlight.find(ticket);
-    if (found == m_inFlight.end())
-        return;
-    m_again.push_back(found->second);
-    m_inFlight.erase(found);
+    if (const auto landed = m_inFlight.extract(ticket))
+        m_again.push_back(landed.mapped());
 }
 
 void ListWalk::answered(quint64 ticket, ListPage page)
 {
-    const auto found = m_inFlight.find(ticket);
-    if (found == m_inFlight.end() || m_stage == Stage::Ended)
+    const auto landed = m_inFlight.extract(ticket); // all are gone at the end
+    if (!landed)
         return;
-    const InFlight asked = found->second;
-    m_inFlight.erase(found);
+    const InFlight asked = landed.mapped();
 
     if (m_countIsWrong)
         page.total.reset();

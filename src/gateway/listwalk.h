@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tokens/tokenid.h"
+#include "tokens/inventory.h"
 
 #include <QSet>
 
@@ -20,9 +20,9 @@ struct ListPage
 {
     std::vector<TokenId> ids;         ///< of the rows that have one, in their order
     qsizetype rows = 0;               ///< those without a readable identity included
-    std::optional<qint64> total;      ///< how many tokens the gateway counts
+    std::optional<qint64> total;      ///< how many tokens the gateway counts, beside the rows or beside data
     std::optional<qint64> statedSize; ///< the page size that the reply states
-    bool newestFirst = true;          ///< as far as these rows show
+    bool newestFirst = true;          ///< ids fall; where they are texts, no row is older than one below it
 };
 
 /// Reads a list page by page, and proves that what was read is all of it: what to ask next, and what a reply means. It
@@ -52,14 +52,7 @@ public:
         qsizetype size = askedSize;
     };
 
-    enum class Outcome : quint8 {
-        Whole,      ///< proven
-        Faulty,     ///< whole, but some rows have no readable identity
-        Moving,     ///< the list changed while it was read, each time
-        Miscounted, ///< the gateway steadily counts more tokens than it sends
-        Repeating,  ///< every page is the same
-        TooLong,    ///< more than maxTokens
-    };
+    using Outcome = Completeness; // never Partial
 
     /// @p firstPage: the first page's number, 0 or 1, if an earlier load found it out. @p everything: all pages are read;
     /// otherwise the first, the count, and what want() names. @p size: of the pages that are asked for.
@@ -217,13 +210,7 @@ private:
     std::map<qint64, qint64> m_lowest; // by page, the lowest id on it
     QSet<TokenId> m_seen;              // where ids have no order
 
-    struct Signature
-    {
-        qint64 total = 0;
-        std::vector<TokenId> ids;
-        friend bool operator==(const Signature &, const Signature &) = default;
-    };
-    std::optional<Signature> m_before; // of the walk before
+    std::optional<std::pair<qint64, std::vector<TokenId>>> m_before; // of the walk before: its count, and old ids
 
     static constexpr qint64 endless = std::numeric_limits<qint64>::max();
 };

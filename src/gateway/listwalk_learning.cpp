@@ -8,11 +8,6 @@ namespace TokenDeck {
 
 namespace {
 
-bool isCounted(const ListPage &page)
-{
-    return page.total.has_value();
-}
-
 /// Rows without a readable identity are known by their number only.
 bool isAlike(const ListPage &one, const ListPage &other)
 {
@@ -41,12 +36,12 @@ void ListWalk::onOne(const Reply &reply)
 {
     const ListPage &list = reply.list;
     m_one = reply;
-    if (isCounted(list) && list.rows > 0) {
+    if (list.total && list.rows > 0) {
         m_base = 1; // as nearly all that count their tokens do
         m_pageRows = list.rows;
         m_total = list.total;
     }
-    if (isCounted(list) && *list.total <= list.rows) {
+    if (list.total && *list.total <= list.rows) {
         m_base = 1; // all of it, and if not, tokens will be missing, and page 0 is looked at
         anchor(reply);
     } else {
@@ -59,12 +54,12 @@ void ListWalk::onZero(const Reply &reply)
     const ListPage &list = reply.list;
     m_zero = reply;
     const qsizetype rows = m_one.list.rows;
-    if (list.rows == 0 && rows == 0 && !isCounted(list))
+    if (list.rows == 0 && rows == 0 && !list.total)
         return endWith(reply);
     const bool alike = list.rows > 0 && isAlike(list, m_one.list);
-    if (alike && !isCounted(list)) {
+    if (alike && !list.total) {
         m_stage = Stage::LearnTwo;
-    } else if (list.rows == 0 || alike || (isCounted(list) && rows > 0 && !isMostlyNew(reply, m_one.ticket))) {
+    } else if (list.rows == 0 || alike || (list.total && rows > 0 && !isMostlyNew(reply, m_one.ticket))) {
         m_base = 1;
         anchor(m_one);
         if (m_stage == Stage::Count && list.total && *list.total > rows)
@@ -136,7 +131,7 @@ void ListWalk::anchor(const Reply &reply)
 {
     const ListPage &list = reply.list;
     m_anchor = reply;
-    m_counted = isCounted(list);
+    m_counted = list.total.has_value();
     if (m_counted)
         m_total = list.total;
     if (list.rows == 0) {

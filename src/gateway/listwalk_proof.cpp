@@ -7,16 +7,6 @@
 
 namespace TokenDeck {
 
-namespace {
-
-/// In pages of so many rows; written so that no total can overflow it.
-qint64 pagesFor(qint64 total, qint64 rows)
-{
-    return total / rows + (total % rows != 0 ? 1 : 0);
-}
-
-} // namespace
-
 /// @p total tokens at most were there when @p counted was answered, after the anchor's answer; @p rowsToo: its rows are
 /// of that very moment.
 void ListWalk::prove(qint64 total, const Reply &counted, bool rowsToo)
@@ -42,7 +32,7 @@ void ListWalk::prove(qint64 total, const Reply &counted, bool rowsToo)
     }
     m_proofs.push_back(std::move(proof));
     m_stage = Stage::Pages;
-    m_pages = qMax<qint64>(1, pagesFor(total, m_pageRows));
+    m_pages = qMax<qint64>(1, total / m_pageRows + (total % m_pageRows != 0 ? 1 : 0)); // no total overflows it
     m_end = endless;
     m_asked.clear();
     forgetRows();
@@ -218,9 +208,9 @@ void ListWalk::walkFailed()
 
 void ListWalk::afterFailure()
 {
-    const std::optional<Signature> before = std::exchange(m_before, std::nullopt);
+    const auto before = std::exchange(m_before, std::nullopt);
     if (!m_proofs.empty())
-        m_before = Signature{m_proofs.back().total, oldIds(m_proofs.back())};
+        m_before.emplace(m_proofs.back().total, oldIds(m_proofs.back()));
     const bool steady = before && before == m_before && !m_remembered && m_anchors == 0;
     if (steady || m_walks >= maxWalks) {
         // Before that is said: what was taken for the first page may be the second.

@@ -100,11 +100,6 @@ void Loader::stop()
     end();
 }
 
-bool Loader::canResume() const
-{
-    return !m_active && m_walk && m_mode == Mode::Everything;
-}
-
 void Loader::resume()
 {
     if (!canResume())

@@ -41,7 +41,7 @@ public:
     /// Goes on where stop() or a failure ended a load of everything.
     void resume();
     /// Whether there is something to go on with.
-    [[nodiscard]] bool canResume() const;
+    [[nodiscard]] bool canResume() const { return !m_active && m_walk && m_mode == Mode::Everything; }
 
     [[nodiscard]] bool isActive() const { return m_active; }
     [[nodiscard]] const Inventory &inventory() const { return m_pages.shown(); }

@@ -5,6 +5,9 @@
 #include "gateway/replycheck.h"
 #include "gateway/rowreader.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
@@ -85,6 +88,8 @@ DecodeResult PageDecoder::Private::decode(QByteArray &body)
                          : m_isNull ? u"\"data\" is null"_s
                                     : u"\"data\" is not a list of tokens"_s);
     }
+    m_page.ids.reserve(m_page.tokens.size());
+    std::ranges::transform(m_page.tokens, std::back_inserter(m_page.ids), &Token::id);
     findOrder();
     m_page.tokens.shrink_to_fit(); // they stay
     m_usualRows = m_page.tokens.size();
@@ -153,7 +158,7 @@ void PageDecoder::Private::readData(json::value value)
         if (isTotal(name)) {
             readCount(member, m_page.total);
         } else if (name == "page_size" || name == "size" || name == "pageSize" || name == "pagesize") {
-            readCount(member, m_page.pageSize);
+            readCount(member, m_page.statedSize);
         } else if (!m_dataFits && member.type().get(type) == simdjson::SUCCESS && type == json::json_type::array) {
             // Whatever it is called: no counted page has another list.
             isNamed = name == "items" || name == "data" || name == "list";
@@ -170,7 +175,7 @@ void PageDecoder::Private::readData(json::value value)
     }
     // Nothing at all, and neither a count of it nor the size of a page: that is no list.
     m_dataFits = m_page.total ? m_dataFits || m_page.total == 0
-                              : m_dataFits && isNamed && (m_page.rows > 0 || m_page.pageSize);
+                              : m_dataFits && isNamed && (m_page.rows > 0 || m_page.statedSize);
     m_page.family = recognize(m_page.signs);
 }
 

@@ -3,8 +3,8 @@
 
 #include "families/families.h"
 #include "gateway/gatewayerror.h"
+#include "gateway/listwalk.h"
 #include "gateway/redaction.h"
-#include "tokens/inventory.h"
 
 #include <QByteArray>
 
@@ -14,18 +14,14 @@
 
 namespace TokenDeck {
 
-/// One reply to GET /api/token/, read.
-struct DecodedPage
+/// One reply to GET /api/token/, read: what it says of the list, and of tokens.
+struct DecodedPage : ListPage
 {
     ListSigns signs;
     Family family = Family::Unknown; ///< as the signs tell; Unknown for an empty array
     std::vector<Token> tokens;
-    qsizetype rows = 0;             ///< in the reply, readable or not
-    std::optional<qint64> total;    ///< beside the rows or beside data
-    std::optional<qint64> pageSize; ///< as the reply states it
-    bool newestFirst = true;        ///< ids fall; where they are texts, no row is older than one below it
-    qint64 lostRows = 0;            ///< rows without a readable identity
-    FieldCounts unknownFields{};    ///< rows in which they were missing or not understood
+    qint64 lostRows = 0;         ///< rows without a readable identity
+    FieldCounts unknownFields{}; ///< rows in which they were missing or not understood
 };
 
 using DecodeResult = std::variant<DecodedPage, GatewayError>;

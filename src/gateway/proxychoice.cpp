@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/proxychoice.h"
 
-#include "tokens/loopback.h"
+#include "tokens/ipaddress.h"
 
 #include <QHostAddress>
 #include <QNetworkProxy>
@@ -27,11 +27,6 @@ Variable firstOf(std::initializer_list<const char *> names)
             return {QString::fromLatin1(name), qEnvironmentVariable(name).trimmed()};
     }
     return {};
-}
-
-int portOf(const QUrl &url)
-{
-    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
 }
 
 /// "host", "host:port", "[::1]:port", "http://host/": without what is not the host, and the port if there is one.
@@ -93,6 +88,7 @@ bool isExcepted(const QString &exceptions, const QUrl &url)
 {
     static const QRegularExpression separators(u"[,\\s]+"_s);
     const QString host = url.host().toLower();
+    const int port = url.port(url.scheme() == "https"_L1 ? 443 : 80);
     const QHostAddress address(host);
     for (const QString &text : exceptions.split(separators, Qt::SkipEmptyParts)) {
         if (text == "*"_L1)
@@ -106,7 +102,7 @@ bool isExcepted(const QString &exceptions, const QUrl &url)
         Exception exception = exceptionFrom(text);
         while (exception.host.startsWith(u'.') || exception.host.startsWith(u'*'))
             exception.host.remove(0, 1);
-        if (exception.host.isEmpty() || (exception.port >= 0 && exception.port != portOf(url)))
+        if (exception.host.isEmpty() || (exception.port >= 0 && exception.port != port))
             continue;
         if (host == exception.host || (!address.isNull() && address == QHostAddress(exception.host))
             || (address.isNull() && host.endsWith(u'.' + exception.host)))

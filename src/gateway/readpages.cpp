@@ -11,19 +11,6 @@ namespace TokenDeck {
 
 namespace {
 
-Completeness completenessOf(ListWalk::Outcome outcome)
-{
-    switch (outcome) {
-    case ListWalk::Outcome::Whole: return Completeness::Whole;
-    case ListWalk::Outcome::Faulty: return Completeness::Faulty;
-    case ListWalk::Outcome::Moving: return Completeness::Moving;
-    case ListWalk::Outcome::Miscounted: return Completeness::Miscounted;
-    case ListWalk::Outcome::Repeating: return Completeness::Repeating;
-    case ListWalk::Outcome::TooLong: return Completeness::TooLong;
-    }
-    Q_UNREACHABLE();
-}
-
 FieldCounts sum(FieldCounts counts, const FieldCounts &more)
 {
     std::ranges::transform(counts, more, counts.begin(), std::plus());
@@ -31,19 +18,6 @@ FieldCounts sum(FieldCounts counts, const FieldCounts &more)
 }
 
 } // namespace
-
-ListPage listPageOf(const DecodedPage &page)
-{
-    ListPage list;
-    list.ids.reserve(page.tokens.size());
-    for (const Token &token : page.tokens)
-        list.ids.push_back(token.id());
-    list.rows = page.rows;
-    list.total = page.total;
-    list.statedSize = page.pageSize;
-    list.newestFirst = page.newestFirst;
-    return list;
-}
 
 ReadPages::ReadPages(Family family, TokenId::Account account)
     : m_family(family)
@@ -56,11 +30,10 @@ ListPage ReadPages::add(quint64 ticket, qint64 number, DecodedPage page)
         token.family = m_family;
         token.setAccount(m_account);
     }
-    ListPage list = listPageOf(page);
     m_read.insert({ticket,
                    {number, std::make_shared<const std::vector<Token>>(std::move(page.tokens)), page.newestFirst,
                     page.lostRows, page.unknownFields}});
-    return list;
+    return page;
 }
 
 void ReadPages::setFamily(Family family)
@@ -82,7 +55,7 @@ bool ReadPages::isLaidOutFor(const ListWalk &walk) const
 
 std::vector<quint64> ReadPages::layOut(const ListWalk &walk)
 {
-    m_shown = Inventory(m_family, walk.pageSize(), m_account);
+    m_shown = Inventory(m_family, walk.pageSize());
     m_first = walk.firstPage();
     m_range.clear();
     std::vector<quint64> tickets;
@@ -133,9 +106,8 @@ Inventory::Page ReadPages::withoutShown(qsizetype index, const Read &read)
 bool ReadPages::conclude(const ListWalk &walk)
 {
     Inventory list = listOf(walk);
-    const bool isWhole = walk.outcome() == ListWalk::Outcome::Whole;
-    list.setCompleteness(completenessOf(*walk.outcome()));
-    list.setTotal(isWhole ? std::optional<qint64>(list.tokenCount()) : walk.total());
+    list.setCompleteness(*walk.outcome());
+    list.setTotal(list.isWhole() ? std::optional<qint64>(list.tokenCount()) : walk.total());
     bool same = list.family() == m_shown.family() && list.pageSize() == m_shown.pageSize()
         && list.rowCount() == m_shown.rowCount() && walk.walks() == 1;
     for (qsizetype index = 0; index < list.pageCount() && same; ++index) {
@@ -154,7 +126,7 @@ bool ReadPages::conclude(const ListWalk &walk)
 Inventory ReadPages::listOf(const ListWalk &walk) const
 {
     const std::vector<quint64> tickets = walk.result();
-    Inventory list(m_family, walk.pageSize(), m_account);
+    Inventory list(m_family, walk.pageSize());
     qint64 lostRows = 0;
     FieldCounts unknownFields{};
     bool inOrder = walk.isNewestFirst();
@@ -174,9 +146,8 @@ Inventory ReadPages::listOf(const ListWalk &walk) const
         if (inOrder)
             list.setPage(list.pageCount(), read.tokens);
     }
-    if (!inOrder) {
-        list = Inventory::fromTokens(sortedOut(tickets, walk.isNewestFirst()), m_family, walk.pageSize(), m_account);
-    }
+    if (!inOrder)
+        list = Inventory::fromTokens(sortedOut(tickets, walk.isNewestFirst()), m_family, walk.pageSize());
     list.setReadTime(QDateTime::currentSecsSinceEpoch());
     list.setFaults(lostRows, unknownFields);
     return list;

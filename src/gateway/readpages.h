@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gateway/listwalk.h"
 #include "gateway/pagedecoder.h"
-#include "tokens/inventory.h"
 
 #include <map>
 #include <optional>
 #include <vector>
 
 namespace TokenDeck {
-
-/// What a walk is to know of a page.
-[[nodiscard]] ListPage listPageOf(const DecodedPage &page);
 
 /// The tokens of the pages that a ListWalk asked for: what is shown of them while it goes on, and the list that it proves.
 class ReadPages

@@ -21,8 +21,7 @@ constexpr QChar hidden = u'…';
 
 bool isOfKey(QChar c)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-        || u"-_.:+/=~"_s.contains(c);
+    return isLetter(c) || isDigit(c) || QStringView(u"-_.:+/=~").contains(c);
 }
 
 /// Letters and digits in disorder, which words, names of headers and numbers are not.

@@ -27,10 +27,4 @@ private:
     Secret m_accessToken;
 };
 
-/// The same without an access token in use: for texts of those who never got it.
-[[nodiscard]] inline QString plainText(const QString &text)
-{
-    return Redaction()(text);
-}
-
 } // namespace TokenDeck

@@ -36,11 +36,6 @@ bool looksLikeChallenge(const QByteArray &html)
     return std::ranges::any_of(marks, [&lower](const char *mark) { return lower.contains(mark); });
 }
 
-bool isTransient(int status)
-{
-    return status == 408 || status == 421 || status == 425;
-}
-
 /// @p own: the reply is JSON of the kind that gateways write.
 Kind kindOfStatus(int status, bool own, bool challenges)
 {
@@ -91,7 +86,7 @@ std::optional<GatewayError> checkReply(int httpStatus, const QByteArray &content
         error.message = messageIn(body, redaction);
     if (httpStatus != 200) {
         error.kind = kindOfStatus(httpStatus, json && isOwnRefusal(httpStatus, body), challenges);
-        error.transient = isTransient(httpStatus);
+        error.transient = httpStatus == 408 || httpStatus == 421 || httpStatus == 425;
     } else if (start.isEmpty()) {
         error.kind = Kind::BadReply;
         error.transient = true;

@@ -33,7 +33,7 @@ Currency currencyOf(const QJsonObject &status)
         return Currency::money(u"¥"_s, number(status.value("usd_exchange_rate"_L1)), perUnit);
     if (type == "CUSTOM"_L1) {
         constexpr qsizetype maxSymbol = 8;
-        const QString symbol = plainText(status.value("custom_currency_symbol"_L1).toString()).left(maxSymbol);
+        const QString symbol = Redaction()(status.value("custom_currency_symbol"_L1).toString()).left(maxSymbol);
         return Currency::money(symbol.isEmpty() ? u"¤"_s : symbol,
                                number(status.value("custom_currency_exchange_rate"_L1)), perUnit);
     }
@@ -48,8 +48,8 @@ std::optional<SiteStatus> parseSiteStatus(const QByteArray &body)
     if (!data.isObject())
         return std::nullopt;
     const QJsonObject status = data.toObject();
-    return SiteStatus{plainText(status.value("system_name"_L1).toString()),
-                      plainText(status.value("version"_L1).toString()), currencyOf(status)};
+    return SiteStatus{Redaction()(status.value("system_name"_L1).toString()),
+                      Redaction()(status.value("version"_L1).toString()), currencyOf(status)};
 }
 
 } // namespace TokenDeck

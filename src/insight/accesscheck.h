@@ -7,7 +7,6 @@
 
 #include <QString>
 
-#include <array>
 #include <optional>
 #include <vector>
 
@@ -19,8 +18,6 @@ struct AccessQuestion
     QString model;                    ///< empty: any
     std::optional<IpAddress> address; ///< nothing: any
     qint64 now = 0;                   ///< Unix seconds
-
-    friend bool operator==(const AccessQuestion &, const AccessQuestion &) = default;
 };
 
 /// The rows of an inventory's tokens by what canCall() says of the call, ascending.

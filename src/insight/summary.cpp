@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/summary.h"
 
-#include "families/access.h"
 #include "query/filtercompletion.h"
-#include "query/filternode.h"
 #include "query/searchtext.h"
 #include "tokens/statuses.h"
 #include "tokens/tokenstate.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QHash>
 #include <QSet>
@@ -44,28 +41,15 @@ private:
     Filter m_filter;
 };
 
-/// Tallies of which each token is in at most one.
-class Ranges
+/// A counter for each range.
+std::vector<Counter> counters(QList<Tally> &tallies, std::span<const TimeRange> ranges)
 {
-public:
-    Ranges(QList<Tally> &tallies, std::span<const TimeRange> ranges)
-    {
-        tallies.resize(static_cast<qsizetype>(ranges.size()));
-        for (size_t i = 0; i < ranges.size(); ++i)
-            m_counters.emplace_back(tallies[static_cast<qsizetype>(i)], ranges[i].query.toString());
-    }
-
-    void count(const Token &token, const FilterContext &context)
-    {
-        for (Counter &counter : m_counters) {
-            if (counter.count(token, context))
-                return;
-        }
-    }
-
-private:
-    std::vector<Counter> m_counters;
-};
+    std::vector<Counter> all;
+    tallies.resize(static_cast<qsizetype>(ranges.size()));
+    for (size_t i = 0; i < ranges.size(); ++i)
+        all.emplace_back(tallies[static_cast<qsizetype>(i)], ranges[i].query.toString());
+    return all;
+}
 
 /// The usable tokens by the local day on which they expire.
 class Calendar
@@ -215,16 +199,13 @@ QList<Share> groupShares(const Kinds &kinds)
     QList<Share> shares = groups.values();
     std::ranges::sort(shares, larger);
     QStringList named;
-    for (qsizetype i = 0; i < shares.size(); ++i) {
-        Share &share = shares[i];
-        if (i < Summary::maxShares) {
-            named.append(share.text);
-            share.tally.query = termFor(u"group"_s, share.text);
-        } else {
-            add(rest, share);
-        }
-    }
+    for (qsizetype i = Summary::maxShares; i < shares.size(); ++i)
+        add(rest, shares.at(i));
     shares.resize(qMin(shares.size(), Summary::maxShares));
+    for (Share &share : shares) {
+        named.append(share.text);
+        share.tally.query = termFor(u"group"_s, share.text);
+    }
     if (rest.tally.tokens > 0) {
         if (!named.isEmpty())
             rest.tally.query = u'-' + termFor(u"group"_s, named);
@@ -237,24 +218,21 @@ QList<Share> groupShares(const Kinds &kinds)
 
 /// @p kinds: by the text of the model limits and whether they are on. @p names: of all models, in the same order.
 QList<Share> modelShares(const Kinds &kinds, const QHash<std::pair<QString, int>, const Token *> &examples,
-                         const FilterContext &context, QStringList &names)
+                         QStringList &names)
 {
-    const FilterNode limited = stateNode(u"model-limited");
     QHash<QString, Share> models;
     Share rest;
     rest.rest = true;
     rest.tally.query = u"-is:model-limited"_s;
     for (auto kind = kinds.begin(); kind != kinds.end(); ++kind) {
-        const Token &example = *examples.value(kind.key());
-        const Verdict verdict = judge(limited, example, context);
-        if (verdict != Verdict::Yes) {
-            if (verdict == Verdict::Unknown)
+        const ModelLimits limits = readModelLimits(*examples.value(kind.key()));
+        if (limits.keepOut() != Verdict::Yes) {
+            if (limits.keepOut() == Verdict::Unknown)
                 rest.tally.query = u"-is:model-limited | unknown:model"_s;
             add(rest, *kind);
             continue;
         }
-        const QStringList entries = readModelLimits(example).entries;
-        for (const QString &entry : QSet<QString>(entries.begin(), entries.end())) {
+        for (const QString &entry : QSet<QString>(limits.entries.begin(), limits.entries.end())) {
             if (!canNameModel(entry))
                 continue;
             Share &model = models[entry];
@@ -312,8 +290,8 @@ Summary summarize(const Inventory &inventory, const FilterContext &context)
     Counter expiring(summary.expiring, u"is:expiring"_s);
     Counter low(summary.low, u"is:low"_s);
     Counter unrestricted(summary.unrestricted, u"is:unrestricted"_s);
-    Ranges ages(summary.ages, createdRanges());
-    Ranges lastUses(summary.lastUses, lastUsedRanges());
+    std::vector<Counter> ages = counters(summary.ages, createdRanges());
+    std::vector<Counter> lastUses = counters(summary.lastUses, lastUsedRanges());
     Calendar calendar(summary);
     Ranking mostUsed;
     Ranking mostRemaining;
@@ -339,8 +317,12 @@ Summary summarize(const Inventory &inventory, const FilterContext &context)
         }
         if (token.knows(Field::UsedQuota))
             mostUsed.add(token.usedQuota, token);
-        ages.count(token, context);
-        lastUses.count(token, context);
+        for (auto *ranges : {&ages, &lastUses}) {
+            for (Counter &range : *ranges) {
+                if (range.count(token, context))
+                    break; // a token is in at most one
+            }
+        }
         add(groups[{token.group, token.knows(Field::Group) ? 1 : 0}], token);
         const bool modelsKnown = token.knows(Field::Models);
         const std::pair limits(modelsKnown ? token.models.text() : QString(),
@@ -354,7 +336,7 @@ Summary summarize(const Inventory &inventory, const FilterContext &context)
     for (const StatusInfo &each : statuses())
         summary.dead.tokens += each.isDead ? summary.statuses[static_cast<size_t>(each.status)].tokens : 0;
     summary.groups = groupShares(groups);
-    summary.models = modelShares(models, examples, context, summary.modelNames);
+    summary.models = modelShares(models, examples, summary.modelNames);
     summary.mostUsed = mostUsed.ranked();
     summary.mostRemaining = mostRemaining.ranked();
     return summary;

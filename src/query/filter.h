@@ -2,7 +2,7 @@
 #pragma once
 
 #include "families/access.h"
-#include "findings/thresholds.h"
+#include "findings/findings.h"
 #include "tokens/token.h"
 #include "work/worker.h"
 
@@ -58,8 +58,6 @@ struct FilterError
     qsizetype length = 0; ///< 0 at the end of the query, where something is missing
     QString what;         ///< the text at that position
     QStringList expected; ///< what could stand there, in the language of the filter
-
-    friend bool operator==(const FilterError &, const FilterError &) = default;
 };
 
 /// What a filter says of an inventory's tokens, by their rows, ascending. The others do not match.

@@ -99,10 +99,11 @@ QList<Suggestion> fieldValues(const QString &field, const Inventory &inventory, 
     QList<Suggestion> found;
     const QueryField *known = queryField(field);
     if (known && known->values) {
-        for (const ValueCount &each : known->values(inventory, context))
-            found.append({each.value, quotedIfNeeded(each.value), each.count});
+        const ValueCounts counts = known->values(inventory, context);
+        for (const auto &[value, count] : counts.asKeyValueRange())
+            found.append({value, quotedIfNeeded(value), count});
     }
-    std::ranges::stable_sort(found, [](const Suggestion &a, const Suggestion &b) {
+    std::ranges::sort(found, [](const Suggestion &a, const Suggestion &b) {
         return a.count != b.count ? a.count > b.count : a.text < b.text;
     });
     return found;
@@ -160,16 +161,8 @@ bool mayBeUnfinished(const FilterError &error, const QString &query, qsizetype c
     case Kind::OperatorNotAllowed:
     case Kind::UnopenedParenthesis:
     case Kind::TooDeep: return false;
-    case Kind::MissingTerm:
-    case Kind::MissingValue:
-    case Kind::UnknownValue:
-    case Kind::BadNumber:
-    case Kind::BadAmount:
-    case Kind::BadPercentage:
-    case Kind::BadTime:
-    case Kind::BadAddress: return end == cursor;
+    default: return end == cursor;
     }
-    Q_UNREACHABLE();
 }
 
 bool mayBecomeField(const QString &query, qsizetype cursor)

@@ -2,8 +2,8 @@
 #include "findings/findingsindex.h"
 #include "query/queryfield.h"
 #include "query/searchtext.h"
+#include "tokens/money.h"
 #include "tokens/tokenstate.h"
-#include "tokens/wide.h"
 
 #include <algorithm>
 #include <optional>
@@ -77,17 +77,13 @@ public:
     {
         if (!m_token.knows(term.field))
             return Verdict::Unknown;
-        const QByteArray text = searchForm(term.field == Field::Name ? m_token.name : m_token.key.toString());
-        return verdict(std::ranges::any_of(term.texts, [&text](const QByteArray &wanted) {
-            return wanted.isEmpty() ? text.isEmpty() : text.contains(wanted);
+        const bool isGroup = term.field == Field::Group;
+        const QByteArray text = searchForm(isGroup                        ? m_token.group.text()
+                                               : term.field == Field::Key ? m_token.key.toString()
+                                                                          : m_token.name);
+        return verdict(std::ranges::any_of(term.texts, [&](const QByteArray &wanted) {
+            return isGroup || wanted.isEmpty() ? text == wanted : text.contains(wanted);
         }));
-    }
-
-    Verdict operator()(const GroupTerm &term) const
-    {
-        if (!m_token.knows(Field::Group))
-            return Verdict::Unknown;
-        return verdict(std::ranges::find(term.groups, searchForm(m_token.group)) != term.groups.end());
     }
 
     Verdict operator()(const ModelTerm &term) const
@@ -150,24 +146,9 @@ public:
 
     Verdict operator()(const LimitTerm &term) const
     {
-        if (term.field == Field::Models) {
-            switch (readModelLimits(m_token).effect) {
-            case ModelLimits::Effect::NoLimit: return verdict(!term.limited);
-            case ModelLimits::Effect::Listed:
-            case ModelLimits::Effect::NothingAllowed: return verdict(term.limited);
-            case ModelLimits::Effect::RuleUnknown: return Verdict::Unknown;
-            }
-            Q_UNREACHABLE();
-        }
-        switch (readIpLimits(m_token).effect) {
-        case IpLimits::Effect::NoLimit:
-        case IpLimits::Effect::EverybodyByMistake: return verdict(!term.limited);
-        case IpLimits::Effect::AllBut:
-        case IpLimits::Effect::Listed:
-        case IpLimits::Effect::NobodyByMistake: return verdict(term.limited);
-        case IpLimits::Effect::RuleUnknown: return Verdict::Unknown;
-        }
-        Q_UNREACHABLE();
+        const Verdict limited = term.field == Field::Models ? readModelLimits(m_token).keepOut()
+                                                            : readIpLimits(m_token).keepOut();
+        return term.limited ? limited : opposite(limited);
     }
 
     Verdict operator()(const AmountTerm &term) const

@@ -34,41 +34,17 @@ namespace {
 using enum EffectiveStatus;
 using enum StateTerm::State;
 
-template <StateTerm::State state>
-FilterNode askState()
-{
-    return termNode(StateTerm{state});
-}
-
-template <EffectiveStatus status>
-FilterNode askStatus()
-{
-    return termNode(StatusTerm{StatusTerm::bit(status)});
-}
-
-template <Field field, bool limited = true>
-FilterNode askLimit()
+FilterNode limitNode(Field field, bool limited = true)
 {
     return termNode(LimitTerm{field, limited});
 }
 
-FilterNode askDead()
+FilterNode deadNode()
 {
     StatusTerm term;
     for (const StatusInfo &each : statuses())
         term.statuses |= each.isDead ? StatusTerm::bit(each.status) : 0;
     return termNode(term);
-}
-
-FilterNode askRestricted()
-{
-    return combined(FilterNode::Kind::Any, {askLimit<Field::Models>(), askLimit<Field::Ips>()});
-}
-
-FilterNode askUnrestricted()
-{
-    return combined(FilterNode::Kind::All,
-                    {askState<Unlimited>(), askLimit<Field::Models, false>(), askLimit<Field::Ips, false>()});
 }
 
 struct StateKeyword
@@ -78,20 +54,28 @@ struct StateKeyword
 };
 
 constexpr StateKeyword stateKeywordTable[]{
-    {u"usable", askState<Usable>},
-    {u"callable", askState<Callable>},
-    {u"expiring", askState<Expiring>},
-    {u"low", askState<Low>},
-    {u"unused", askState<Unused>},
-    {u"expired", askStatus<Expired>},
-    {u"exhausted", askStatus<Exhausted>},
-    {u"dead", askDead},
-    {u"unlimited", askState<Unlimited>},
-    {u"limited", askState<Limited>},
-    {u"restricted", askRestricted},
-    {u"unrestricted", askUnrestricted},
-    {u"model-limited", askLimit<Field::Models>},
-    {u"ip-limited", askLimit<Field::Ips>},
+    {u"usable", [] { return termNode(StateTerm{Usable}); }},
+    {u"callable", [] { return termNode(StateTerm{Callable}); }},
+    {u"expiring", [] { return termNode(StateTerm{Expiring}); }},
+    {u"low", [] { return termNode(StateTerm{Low}); }},
+    {u"unused", [] { return termNode(StateTerm{Unused}); }},
+    {u"expired", [] { return termNode(StatusTerm{StatusTerm::bit(Expired)}); }},
+    {u"exhausted", [] { return termNode(StatusTerm{StatusTerm::bit(Exhausted)}); }},
+    {u"dead", deadNode},
+    {u"unlimited", [] { return termNode(StateTerm{Unlimited}); }},
+    {u"limited", [] { return termNode(StateTerm{Limited}); }},
+    {u"restricted",
+     [] {
+         return combined(FilterNode::Kind::Any, {limitNode(Field::Models), limitNode(Field::Ips)});
+     }},
+    {u"unrestricted",
+     [] {
+         return combined(
+             FilterNode::Kind::All,
+             {termNode(StateTerm{Unlimited}), limitNode(Field::Models, false), limitNode(Field::Ips, false)});
+     }},
+    {u"model-limited", [] { return limitNode(Field::Models); }},
+    {u"ip-limited", [] { return limitNode(Field::Ips); }},
 };
 
 } // namespace

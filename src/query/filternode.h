@@ -45,20 +45,13 @@ struct WordTerm
     friend bool operator==(const WordTerm &, const WordTerm &) = default;
 };
 
-/// The field contains one of the texts; an empty text stands for the empty field.
+/// The field contains one of the texts, or is one of them if it is the group; an empty text stands for the empty field.
 struct TextTerm
 {
-    Field field = Field::Name; ///< Name or Key
+    Field field = Field::Name; ///< Name, Key or Group
     std::vector<QByteArray> texts;
 
     friend bool operator==(const TextTerm &, const TextTerm &) = default;
-};
-
-struct GroupTerm
-{
-    std::vector<QByteArray> groups;
-
-    friend bool operator==(const GroupTerm &, const GroupTerm &) = default;
 };
 
 struct ModelTerm
@@ -178,9 +171,8 @@ struct NeverTerm
     friend bool operator==(const NeverTerm &, const NeverTerm &) = default;
 };
 
-using FilterTerm =
-    std::variant<WordTerm, TextTerm, GroupTerm, ModelTerm, IpTerm, IdTerm, StatusTerm, StateTerm, FindingTerm,
-                 LimitTerm, AmountTerm, ShareTerm, DayTerm, SpanTerm, NeverTerm, UnknownTerm>;
+using FilterTerm = std::variant<WordTerm, TextTerm, ModelTerm, IpTerm, IdTerm, StatusTerm, StateTerm, FindingTerm,
+                                LimitTerm, AmountTerm, ShareTerm, DayTerm, SpanTerm, NeverTerm, UnknownTerm>;
 
 struct FilterNode
 {

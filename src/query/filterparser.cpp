@@ -3,6 +3,7 @@
 
 #include "query/searchtext.h"
 #include "query/termreading.h"
+#include "tokens/letters.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,16 +13,6 @@ namespace {
 
 /// Bounds the recursion here and wherever a query is evaluated.
 constexpr int deepest = 64;
-
-bool isLetter(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
-
-bool isOperator(QChar c)
-{
-    return c == u':' || c == u'=' || c == u'<' || c == u'>';
-}
 
 bool endsTerm(QChar c)
 {
@@ -230,7 +221,7 @@ WrittenTerm readTerm(QStringView query, qsizetype position)
     qsizetype at = position;
     while (at < query.size() && (isLetter(query[at]) || (at > position && query[at] == u'-')))
         ++at;
-    const bool compares = at < query.size() && isOperator(query[at]);
+    const bool compares = at < query.size() && QStringView(u":=<>").contains(query[at]);
     // "::1" and ":)" are words; "<5" has lost its field.
     if (!compares || (at == position && query[at] == u':'))
         return word(readBare(query, position, false));

@@ -93,15 +93,7 @@ private:
     template <typename Function>
     [[nodiscard]] Rows keep(Rows open, Function f) const
     {
-        size_t kept = 0;
-        for (size_t i = 0; i < open.size(); ++i) {
-            if (i % betweenChecks == 0 && cancelled())
-                return {};
-            open[kept] = open[i];
-            kept += f(open[i]) ? 1 : 0;
-        }
-        open.resize(kept);
-        return open;
+        return divide(std::move(open), [&f](quint32 row) { return f(row) ? Verdict::Yes : Verdict::No; }).matches;
     }
 
     /// By the verdict f(row).
@@ -142,8 +134,8 @@ private:
     /// The field whose value alone decides a term.
     [[nodiscard]] const SearchText::Shared *decidingField(const FilterTerm &term) const
     {
-        if (std::holds_alternative<GroupTerm>(term))
-            return &m_text.groups();
+        if (const auto *text = std::get_if<TextTerm>(&term))
+            return text->field == Field::Group ? &m_text.groups() : nullptr;
         if (std::holds_alternative<ModelTerm>(term))
             return &m_text.models();
         if (std::holds_alternative<IpTerm>(term))

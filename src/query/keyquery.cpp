@@ -23,7 +23,7 @@ bool isSeparator(QChar c)
 
 bool isOfKey(QChar c)
 {
-    return isLower(c) || isUpper(c) || isDigit(c) || isSeparator(c);
+    return isLetter(c) || isDigit(c) || isSeparator(c);
 }
 
 /// The separator included; 0 without a prefix.
@@ -31,7 +31,7 @@ qsizetype prefixLength(QStringView key)
 {
     constexpr qsizetype maxPrefix = 8;
     qsizetype letters = 0;
-    while (letters < key.size() && (isLower(key[letters]) || isUpper(key[letters])))
+    while (letters < key.size() && isLetter(key[letters]))
         ++letters;
     const bool ends = letters < key.size() && isSeparator(key[letters]);
     return ends && letters > 0 && letters <= maxPrefix ? letters + 1 : 0;
@@ -110,19 +110,6 @@ struct Span
 QString maskText(const MaskedKey &mask)
 {
     return mask.toString().sliced(usualPrefix.size());
-}
-
-QString maskText(QStringView key)
-{
-    return maskText(masksOf(key).constFirst());
-}
-
-QString join(const QStringList &masks, bool unclosed)
-{
-    QStringList texts = masks;
-    if (unclosed) // the rest of the key may follow, and the quote that closes it
-        texts.last().prepend(u'"');
-    return texts.join(u',');
 }
 
 /// One walk over a query, as the parser reads it.
@@ -293,7 +280,9 @@ private:
             masks.append(textOf(content).toString());
         else if (keys.empty() || !std::ranges::all_of(textOf({at, end - at}), isMark))
             return false;
-        replace({value.position, value.length}, field + join(masks, !value.closed));
+        if (!value.closed) // the rest of the key may follow, and the quote that closes it
+            masks.last().prepend(u'"');
+        replace({value.position, value.length}, field + masks.join(u','));
         return true;
     }
 
@@ -309,7 +298,7 @@ private:
     {
         const std::vector<Span> keys = keysIn(span);
         for (auto key = keys.rbegin(); key != keys.rend(); ++key)
-            replace(*key, maskText(textOf(*key)));
+            replace(*key, maskText(masksOf(textOf(*key)).constFirst()));
     }
 
     QString &m_query;

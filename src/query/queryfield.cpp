@@ -2,7 +2,6 @@
 #include "query/queryfield.h"
 
 #include "query/termreading.h"
-#include "query/valuecounts.h"
 #include "tokens/tokenstate.h"
 
 #include <algorithm>
@@ -11,6 +10,13 @@
 namespace TokenDeck {
 
 namespace {
+
+/// What @p read makes of a term, for one field or set of words.
+template <auto read, auto... arguments>
+TermReading reading(const WrittenTerm &written)
+{
+    return read(written, arguments...);
+}
 
 template <Field field>
 bool misses(const Token &token, const FilterContext &)
@@ -23,14 +29,10 @@ bool missesStatus(const Token &token, const FilterContext &context)
     return possibleStatuses(token, context.now) != 0;
 }
 
-bool missesModels(const Token &token, const FilterContext &)
+template <auto readLimits>
+bool missesLimits(const Token &token, const FilterContext &)
 {
-    return readModelLimits(token).effect == ModelLimits::Effect::RuleUnknown;
-}
-
-bool missesIps(const Token &token, const FilterContext &)
-{
-    return readIpLimits(token).effect == IpLimits::Effect::RuleUnknown;
+    return readLimits(token).keepOut() == Verdict::Unknown;
 }
 
 bool missesRemaining(const Token &token, const FilterContext &)
@@ -50,21 +52,21 @@ bool missesLastUse(const Token &token, const FilterContext &)
 
 constexpr QueryField fields[]{
     {u"status", readStatuses, countStatuses, missesStatus},
-    {u"is", readKeywords<stateKeywords, stateNode>, countStates},
-    {u"finding", readKeywords<findingKeywords, findingNode>, countFindings},
-    {u"group", readGroups, countGroups, misses<Field::Group>},
-    {u"name", readTexts<Field::Name>, nullptr, misses<Field::Name>},
-    {u"key", readTexts<Field::Key>, nullptr, misses<Field::Key>, false, u':', true},
-    {u"model", readModels, countModels, missesModels},
-    {u"ip", readAddresses, nullptr, missesIps},
+    {u"is", reading<readKeywords, stateKeywords, stateNode>, countStates},
+    {u"finding", reading<readKeywords, findingKeywords, findingNode>, countFindings},
+    {u"group", reading<readTexts, Field::Group>, countGroups, misses<Field::Group>},
+    {u"name", reading<readTexts, Field::Name>, nullptr, misses<Field::Name>},
+    {u"key", reading<readTexts, Field::Key>, nullptr, misses<Field::Key>, false, u':', true},
+    {u"model", readModels, countModels, missesLimits<readModelLimits>},
+    {u"ip", readAddresses, nullptr, missesLimits<readIpLimits>},
     {u"id", readIds, nullptr, nullptr, true},
-    {u"remaining", readAmounts<Field::RemainQuota>, nullptr, missesRemaining, true, u'<'},
-    {u"used", readAmounts<Field::UsedQuota>, nullptr, misses<Field::UsedQuota>, true, u'<'},
+    {u"remaining", reading<readAmounts, Field::RemainQuota>, nullptr, missesRemaining, true, u'<'},
+    {u"used", reading<readAmounts, Field::UsedQuota>, nullptr, misses<Field::UsedQuota>, true, u'<'},
     {u"quota", readShares, nullptr, missesShare, true, u'<'},
-    {u"expires", readTimes<Field::ExpiredTime>, nullptr, misses<Field::ExpiredTime>, true, u'<'},
-    {u"created", readTimes<Field::CreatedTime>, nullptr, misses<Field::CreatedTime>, true, u'<'},
-    {u"last-used", readTimes<Field::AccessedTime>, nullptr, missesLastUse, true, u'<'},
-    {u"unknown", readKeywords<unknownKeywords, unknownNode>, countUnknowns},
+    {u"expires", reading<readTimes, Field::ExpiredTime>, nullptr, misses<Field::ExpiredTime>, true, u'<'},
+    {u"created", reading<readTimes, Field::CreatedTime>, nullptr, misses<Field::CreatedTime>, true, u'<'},
+    {u"last-used", reading<readTimes, Field::AccessedTime>, nullptr, missesLastUse, true, u'<'},
+    {u"unknown", reading<readKeywords, unknownKeywords, unknownNode>, countUnknowns},
 };
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "query/filternode.h"
 
-#include <QList>
+#include <QHash>
 
 #include <span>
 #include <variant>
@@ -14,12 +14,8 @@ namespace TokenDeck {
 class Inventory;
 struct WrittenTerm;
 
-/// A value of a field, and how many tokens it finds.
-struct ValueCount
-{
-    QString value; ///< as it is; empty for the user's own group
-    qint64 count = 0;
-};
+/// The values of a field as they are, empty for the user's own group, and how many tokens each finds.
+using ValueCounts = QHash<QString, qint64>;
 
 /// What a term asks, or why it cannot be read; of the error all but FilterError::what.
 using TermReading = std::variant<FilterNode, FilterError>;
@@ -30,7 +26,7 @@ struct QueryField
     /// @p term: none of its values is missing.
     TermReading (*read)(const WrittenTerm &term);
     /// The values that there are, for completion; nothing if they are not suggested.
-    QList<ValueCount> (*values)(const Inventory &inventory, const FilterContext &context) = nullptr;
+    ValueCounts (*values)(const Inventory &inventory, const FilterContext &context) = nullptr;
     /// Whether what a query of the field asks is not known of a token; nothing: unknown: does not take the field.
     bool (*isUnknown)(const Token &token, const FilterContext &context) = nullptr;
     bool ordered = false; ///< can be compared with <, <=, >= and >
@@ -42,5 +38,13 @@ struct QueryField
 [[nodiscard]] std::span<const QueryField> queryFields();
 /// By its name, in capitals or not; nullptr if there is none.
 [[nodiscard]] const QueryField *queryField(QStringView name);
+
+// For the table.
+[[nodiscard]] ValueCounts countStatuses(const Inventory &inventory, const FilterContext &context);
+[[nodiscard]] ValueCounts countStates(const Inventory &inventory, const FilterContext &context);
+[[nodiscard]] ValueCounts countFindings(const Inventory &inventory, const FilterContext &context);
+[[nodiscard]] ValueCounts countGroups(const Inventory &inventory, const FilterContext &context);
+[[nodiscard]] ValueCounts countModels(const Inventory &inventory, const FilterContext &context);
+[[nodiscard]] ValueCounts countUnknowns(const Inventory &inventory, const FilterContext &context);
 
 } // namespace TokenDeck

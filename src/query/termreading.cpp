@@ -51,14 +51,8 @@ std::optional<Decimal> readDecimal(QStringView text, int maxDigits)
     return decimal;
 }
 
-struct Day
-{
-    qint64 from = 0;
-    qint64 to = 0;
-};
-
 /// "2026-01-31", from its beginning in the local time zone until the next day's.
-std::optional<Day> readDay(QStringView text)
+std::optional<std::pair<qint64, qint64>> readDay(QStringView text)
 {
     if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
         return std::nullopt;
@@ -69,7 +63,7 @@ std::optional<Day> readDay(QStringView text)
     const QDate date(text.first(4).toInt(), text.sliced(5, 2).toInt(), text.last(2).toInt());
     if (!date.isValid())
         return std::nullopt;
-    return Day{date.startOfDay().toSecsSinceEpoch(), date.addDays(1).startOfDay().toSecsSinceEpoch()};
+    return std::pair(date.startOfDay().toSecsSinceEpoch(), date.addDays(1).startOfDay().toSecsSinceEpoch());
 }
 
 /// "36h", "7d", "2w", "1y", in seconds.
@@ -121,8 +115,8 @@ TermReading time(Field field, const WrittenTerm &written, const Value &value)
             return operatorNotAllowed(written, {u":"_s});
         return termNode(NeverTerm{field});
     }
-    if (const std::optional<Day> day = readDay(value.text))
-        return termNode(DayTerm{field, *written.comparison, day->from, day->to});
+    if (const auto day = readDay(value.text))
+        return termNode(DayTerm{field, *written.comparison, day->first, day->second});
     if (const std::optional<qint64> seconds = readSpan(value.text)) {
         // To the second, no token is created a number of days ago.
         if (equality)
@@ -133,14 +127,6 @@ TermReading time(Field field, const WrittenTerm &written, const Value &value)
     if (field != Field::CreatedTime)
         expected.append(u"never"_s);
     return wrong(Kind::BadTime, value, expected);
-}
-
-std::vector<QByteArray> searchForms(const WrittenTerm &written)
-{
-    std::vector<QByteArray> texts;
-    for (const Value &value : written.values)
-        texts.push_back(searchForm(value.text));
-    return texts;
 }
 
 /// Any of several values, each read by itself: read(value).
@@ -181,22 +167,20 @@ TermReading readStatuses(const WrittenTerm &written)
     return termNode(term);
 }
 
-TermReading readGroups(const WrittenTerm &written)
-{
-    return termNode(GroupTerm{searchForms(written)});
-}
-
 TermReading readTexts(const WrittenTerm &written, Field field)
 {
-    return termNode(TextTerm{field, searchForms(written)});
+    TextTerm term{field, {}};
+    for (const Value &value : written.values)
+        term.texts.push_back(searchForm(value.text));
+    return termNode(std::move(term));
 }
 
-TermReading readKeywords(const WrittenTerm &written, const QStringList &known, FilterNode (*node)(QStringView))
+TermReading readKeywords(const WrittenTerm &written, const QStringList &(*known)(), FilterNode (*node)(QStringView))
 {
     return anyValue(written, [&](const Value &value) -> TermReading {
         const QString keyword = value.text.toLower();
-        if (!known.contains(keyword))
-            return wrong(Kind::UnknownValue, value, known);
+        if (!known().contains(keyword))
+            return wrong(Kind::UnknownValue, value, known());
         return node(keyword);
     });
 }

@@ -9,43 +9,18 @@ namespace TokenDeck {
 [[nodiscard]] FilterError operatorNotAllowed(const WrittenTerm &written, const QStringList &expected);
 
 [[nodiscard]] TermReading readStatuses(const WrittenTerm &written);
-[[nodiscard]] TermReading readGroups(const WrittenTerm &written);
+/// @p field: Name, Key or Group.
 [[nodiscard]] TermReading readTexts(const WrittenTerm &written, Field field);
-[[nodiscard]] TermReading readKeywords(const WrittenTerm &written, const QStringList &known,
+/// @p node: what one of the words @p known asks.
+[[nodiscard]] TermReading readKeywords(const WrittenTerm &written, const QStringList &(*known)(),
                                        FilterNode (*node)(QStringView));
 [[nodiscard]] TermReading readModels(const WrittenTerm &written);
 [[nodiscard]] TermReading readAddresses(const WrittenTerm &written);
 [[nodiscard]] TermReading readIds(const WrittenTerm &written);
+/// Quota units or money; @p field: RemainQuota or UsedQuota.
 [[nodiscard]] TermReading readAmounts(const WrittenTerm &written, Field field);
 [[nodiscard]] TermReading readShares(const WrittenTerm &written);
-[[nodiscard]] TermReading readTimes(const WrittenTerm &written, Field field);
-
-/// @p field: Name or Key.
-template <Field field>
-[[nodiscard]] TermReading readTexts(const WrittenTerm &written)
-{
-    return readTexts(written, field);
-}
-
-/// @p node: what one of the words @p known asks.
-template <const QStringList &(*known)(), FilterNode (*node)(QStringView)>
-[[nodiscard]] TermReading readKeywords(const WrittenTerm &written)
-{
-    return readKeywords(written, known(), node);
-}
-
-/// Quota units or money; @p field: RemainQuota or UsedQuota.
-template <Field field>
-[[nodiscard]] TermReading readAmounts(const WrittenTerm &written)
-{
-    return readAmounts(written, field);
-}
-
 /// Spans and dates; @p field: CreatedTime, AccessedTime or ExpiredTime.
-template <Field field>
-[[nodiscard]] TermReading readTimes(const WrittenTerm &written)
-{
-    return readTimes(written, field);
-}
+[[nodiscard]] TermReading readTimes(const WrittenTerm &written, Field field);
 
 } // namespace TokenDeck

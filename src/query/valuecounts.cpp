@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "query/valuecounts.h"
-
+#include "query/queryfield.h"
 #include "query/searchtext.h"
 #include "tokens/inventory.h"
 #include "tokens/statuses.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -45,17 +44,17 @@ qint64 matches(const FilterNode &node, const Inventory &inventory, const FilterC
 
 } // namespace
 
-QList<ValueCount> countStatuses(const Inventory &inventory, const FilterContext &context)
+ValueCounts countStatuses(const Inventory &inventory, const FilterContext &context)
 {
     QHash<EffectiveStatus, qint64> counts;
     inventory.forEach([&](qsizetype, const Token &token) { ++counts[effectiveStatus(token, context.now)]; });
-    QList<ValueCount> found;
+    ValueCounts found;
     for (const StatusInfo &each : statuses())
-        found.append({each.id, counts.value(each.status)});
+        found.insert(each.id, counts.value(each.status));
     return found;
 }
 
-QList<ValueCount> countStates(const Inventory &inventory, const FilterContext &context)
+ValueCounts countStates(const Inventory &inventory, const FilterContext &context)
 {
     // Limits are long to read, and most tokens share theirs with many.
     const auto kinds = alikeBy(inventory, [](const Token &token) {
@@ -63,79 +62,75 @@ QList<ValueCount> countStates(const Inventory &inventory, const FilterContext &c
             | token.unknownFields << 3 | static_cast<int>(token.family) << 16;
         return std::pair(std::pair(token.models, token.ips), switches);
     });
-    QList<ValueCount> found;
+    ValueCounts found;
     for (const QString &keyword : stateKeywords()) {
         const FilterNode node = stateNode(keyword);
         if (keyword == "restricted"_L1 || keyword == "unrestricted"_L1) {
             qint64 count = 0;
             for (const Alike &kind : kinds)
                 count += judge(node, *kind.example, context) == Verdict::Yes ? kind.count : 0;
-            found.append({keyword, count});
+            found.insert(keyword, count);
         } else {
-            found.append({keyword, matches(node, inventory, context)});
+            found.insert(keyword, matches(node, inventory, context));
         }
     }
     return found;
 }
 
-QList<ValueCount> countUnknowns(const Inventory &inventory, const FilterContext &context)
+ValueCounts countUnknowns(const Inventory &inventory, const FilterContext &context)
 {
-    QList<ValueCount> found;
+    ValueCounts found;
     for (const QString &keyword : unknownKeywords())
-        found.append({keyword, matches(unknownNode(keyword), inventory, context)});
+        found.insert(keyword, matches(unknownNode(keyword), inventory, context));
     return found;
 }
 
-QList<ValueCount> countFindings(const Inventory &inventory, const FilterContext &context)
+ValueCounts countFindings(const Inventory &inventory, const FilterContext &context)
 {
     std::vector<FindingRules> found;
     found.reserve(static_cast<size_t>(inventory.tokenCount()));
     FindingJudge judge(findingContext(context));
     inventory.forEach([&](qsizetype, const Token &token) { found.push_back(judge.rules(token)); });
-    QList<ValueCount> counts;
+    ValueCounts counts;
     for (const QString &keyword : findingKeywords()) {
         const FilterNode node = findingNode(keyword);
         const bool negated = node.kind == FilterNode::Kind::Not;
         const auto &wanted = std::get<FindingTerm>(negated ? node.parts.front().term : node.term);
         const auto count = std::ranges::count_if(
             found, [&](FindingRules rules) { return (rules & wanted.rules).isEmpty() == negated; });
-        counts.append({keyword, count});
+        counts.insert(keyword, count);
     }
     return counts;
 }
 
-QList<ValueCount> countGroups(const Inventory &inventory, const FilterContext &)
+ValueCounts countGroups(const Inventory &inventory, const FilterContext &)
 {
     const auto kinds = alikeBy(inventory,
                                [](const Token &token) { return std::pair(token.group, token.knows(Field::Group)); });
-    QHash<QByteArray, qsizetype> known;
-    QList<ValueCount> found;
+    // Spellings that differ in case are one group; which one is shown shall not hang on a hash.
+    QHash<QByteArray, std::map<QString, qint64>> spellings;
     for (auto kind = kinds.begin(); kind != kinds.end(); ++kind) {
         const auto &[group, told] = kind.key();
-        if (!told)
-            continue;
-        const QByteArray form = searchForm(group);
-        if (!known.contains(form)) {
-            known.insert(form, found.size());
-            found.append({group, 0});
-        }
-        ValueCount &counted = found[known.value(form)];
-        counted.count += kind->count;
-        // Spellings that differ in case are one group; which one is shown shall not hang on a hash.
-        if (group < counted.value)
-            counted.value = group;
+        if (told)
+            spellings[searchForm(group)][group] += kind->count;
+    }
+    ValueCounts found;
+    for (const auto &counts : std::as_const(spellings)) {
+        qint64 &sum = found[counts.begin()->first];
+        for (const auto &[group, count] : counts)
+            sum += count;
     }
     return found;
 }
 
-QList<ValueCount> countModels(const Inventory &inventory, const FilterContext &)
+ValueCounts countModels(const Inventory &inventory, const FilterContext &)
 {
     const auto kinds = alikeBy(inventory, [](const Token &token) {
         return std::pair(token.models,
                          token.modelLimitsEnabled | token.knows(Field::Models) << 1
                              | static_cast<int>(token.family) << 2);
     });
-    QHash<QString, qint64> counts;
+    ValueCounts counts;
     for (const Alike &kind : kinds) {
         const QStringList entries = readModelLimits(*kind.example).entries;
         for (const QString &entry : QSet<QString>(entries.begin(), entries.end())) {
@@ -143,10 +138,7 @@ QList<ValueCount> countModels(const Inventory &inventory, const FilterContext &)
                 counts[entry] += kind.count;
         }
     }
-    QList<ValueCount> found;
-    for (auto count = counts.constBegin(); count != counts.constEnd(); ++count)
-        found.append({count.key(), count.value()});
-    return found;
+    return counts;
 }
 
 } // namespace TokenDeck

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/profile.h"
 
-#include "tokens/loopback.h"
+#include "tokens/ipaddress.h"
+#include "tokens/letters.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -103,7 +104,6 @@ UserIdFault checkUserId(const QString &text)
     const QString typed = text.trimmed();
     if (typed.isEmpty())
         return UserIdFault::Empty;
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
     return typed.size() <= 19 && std::ranges::all_of(typed, isDigit) ? UserIdFault::None : UserIdFault::NotANumber;
 }
 
@@ -127,8 +127,7 @@ HeaderFault checkHeaderName(const QString &text)
     if (typed.isEmpty())
         return HeaderFault::Empty;
     const auto isTokenCharacter = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-            || u"!#$%&'*+-.^_`|~"_s.contains(c);
+        return isLetter(c) || isDigit(c) || QStringView(u"!#$%&'*+-.^_`|~").contains(c);
     };
     if (!std::ranges::all_of(typed, isTokenCharacter))
         return HeaderFault::Invalid;

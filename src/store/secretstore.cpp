@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/secretstore.h"
 
-#include <QPointer>
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
@@ -25,10 +24,6 @@ Job *jobFor(const QString &profileId)
 }
 
 } // namespace
-
-SecretStore::SecretStore(QObject *parent)
-    : QObject(parent)
-{ }
 
 void SecretStore::read(const QString &profileId, QObject *context, std::function<void(const ReadResult &)> done)
 {

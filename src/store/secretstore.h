@@ -30,7 +30,7 @@ public:
         QString detail; ///< the keychain's own words if it did not
     };
 
-    explicit SecretStore(QObject *parent = nullptr);
+    using QObject::QObject;
 
     void read(const QString &profileId, QObject *context, std::function<void(const ReadResult &)> done);
     void write(const QString &profileId, const QByteArray &secret, QObject *context,

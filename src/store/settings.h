@@ -8,7 +8,6 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QStringList>
 
 #include <chrono>
 #include <functional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "findings/thresholds.h"
+#include "findings/findings.h"
 #include "store/profile.h"
 
 #include <QVariant>

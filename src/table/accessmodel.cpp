@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/accessmodel.h"
 
-#include "table/accesstext.h"
+#include "families/families.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -9,9 +11,90 @@ using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
-AccessModel::AccessModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{ }
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TokenDeck::AccessText)
+};
+
+QString expiredText(const Token &token, const TokenText &text)
+{
+    if (token.knows(Field::ExpiredTime) && token.isExpiredAt(text.now()))
+        return Words::tr("It has expired (%1).").arg(text.expires(token));
+    return Words::tr("The gateway has stored it as expired.");
+}
+
+QString exhaustedText(const Token &token, const TokenText &text)
+{
+    if (token.knows(Field::Status) && token.status == 4)
+        return Words::tr("The gateway has stored it as exhausted.");
+    return Words::tr("Its quota has run out: %1 remaining.").arg(text.remaining(token));
+}
+
+QString modelText(const Token &token, const AccessQuestion &question)
+{
+    const ModelLimits limits = readModelLimits(token);
+    if (limits.effect == ModelLimits::Effect::NothingAllowed)
+        return Words::tr("Its model limits are on and empty: no model may be called.");
+    const QString entries = shownText(limits.entries.first(qMin(limits.entries.size(), maxShown)).join(u", "_s));
+    return question.model.isEmpty()
+        ? Words::tr("Its model limits name nothing that a model can be called: %1").arg(entries)
+        : Words::tr("“%1” is none of the models in its limits: %2").arg(shownText(question.model), entries);
+}
+
+QString addressText(const Token &token, const AccessQuestion &question)
+{
+    const IpLimits limits = readIpLimits(token);
+    QStringList entries;
+    for (const IpEntry &entry : limits.entries.first(qMin(limits.entries.size(), maxShown)))
+        entries.append(entry.text);
+    const QString list = shownText(entries.join(u", "_s));
+    if (limits.effect == IpLimits::Effect::NobodyByMistake)
+        return Words::tr("Its IP limits let nobody in, as %1 reads them: %2").arg(familyName(token.family), list);
+    if (question.address && allows(limits, *question.address) == Verdict::No && !limits.denied.isEmpty()
+        && limits.effect == IpLimits::Effect::AllBut)
+        return Words::tr("%1 is among the addresses that it denies: %2")
+            .arg(question.address->toString(), shownText(token.ips.beside()));
+    return Words::tr("%1 is outside of its IP limits: %2")
+        .arg(question.address ? question.address->toString() : QString(), list);
+}
+
+/// Why a call is refused, or why it cannot be told, in a word or two, for a list: "expired".
+QString accessReasonWord(AccessReason reason)
+{
+    switch (reason) {
+    case AccessReason::Disabled: return Words::tr("disabled");
+    case AccessReason::Expired: return Words::tr("expired");
+    case AccessReason::Exhausted: return Words::tr("exhausted");
+    case AccessReason::UsedUp: return Words::tr("used up");
+    case AccessReason::StatusUnknown: return Words::tr("unknown status");
+    case AccessReason::ModelNotAllowed: return Words::tr("model not in its limits");
+    case AccessReason::AddressNotAllowed: return Words::tr("address outside of its limits");
+    case AccessReason::FieldUnknown: return Words::tr("not told");
+    case AccessReason::RuleUnknown: return Words::tr("rule not known");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString accessReasonText(AccessReason reason, const Token &token, const AccessQuestion &question, const TokenText &text)
+{
+    switch (reason) {
+    case AccessReason::Disabled: return Words::tr("It is disabled.");
+    case AccessReason::Expired: return expiredText(token, text);
+    case AccessReason::Exhausted: return exhaustedText(token, text);
+    case AccessReason::UsedUp:
+        return Words::tr("Its number of calls, or its quota for the present window of time, is used up.");
+    case AccessReason::StatusUnknown: return Words::tr("Its status is %1, which gateways refuse.").arg(token.status);
+    case AccessReason::ModelNotAllowed: return modelText(token, question);
+    case AccessReason::AddressNotAllowed: return addressText(token, question);
+    case AccessReason::FieldUnknown: return Words::tr("The gateway did not tell all that decides.");
+    case AccessReason::RuleUnknown: return Words::tr("What this gateway makes of such limits is not known.");
+    }
+    Q_UNREACHABLE();
+}
 
 int AccessModel::rowCount(const QModelIndex &parent) const
 {

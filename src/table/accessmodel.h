@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "families/access.h"
 #include "insight/accesscheck.h"
 #include "table/tokentext.h"
 
 #include <QAbstractTableModel>
 
 namespace TokenDeck {
+
+/// Why a call is refused, or why it cannot be told, in one sentence.
+[[nodiscard]] QString accessReasonText(AccessReason reason, const Token &token, const AccessQuestion &question,
+                                       const TokenText &text);
 
 /// Tokens that get the same answer to a question: name, group and why. Reasons are found when they are looked at.
 class AccessModel : public QAbstractTableModel
@@ -17,7 +22,7 @@ public:
     enum class Column : int { Name, Group, Why };
     static constexpr int columns = static_cast<int>(Column::Why) + 1;
 
-    explicit AccessModel(QObject *parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -155,9 +155,8 @@ ArrangementPointer Arranger::make(Arrangement wanted, const Filter &filter, cons
             cache.selectedGeneration = wanted.generation;
             cache.selectedTokens = wanted.inventory.tokenCount();
         }
-    }
-    if (wanted.filtered)
         wanted.unknown = static_cast<qsizetype>(cache.unknown.size());
+    }
     if (!wanted.ordering.column) {
         wanted.order = cache.selection;
     } else if (!wanted.filtered) {

@@ -73,7 +73,6 @@ public:
 
     [[nodiscard]] const Ordering &ordering() const { return m_ordering; }
     [[nodiscard]] const Filter &filter() const { return m_filter; }
-    [[nodiscard]] const FilterContext &context() const { return m_context; }
     [[nodiscard]] bool isBusy() const { return m_worker.isBusy(); }
 
 Q_SIGNALS:

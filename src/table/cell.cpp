@@ -99,13 +99,10 @@ QString modelsTerm(const Cell &cell)
 
 QString ipsTerm(const Cell &cell)
 {
-    switch (readIpLimits(cell.token).effect) {
-    case IpLimits::Effect::NoLimit:
-    case IpLimits::Effect::EverybodyByMistake: return u"-is:ip-limited"_s;
-    case IpLimits::Effect::AllBut:
-    case IpLimits::Effect::Listed:
-    case IpLimits::Effect::NobodyByMistake: return u"is:ip-limited"_s;
-    case IpLimits::Effect::RuleUnknown: return {};
+    switch (readIpLimits(cell.token).keepOut()) {
+    case Verdict::Yes: return u"is:ip-limited"_s;
+    case Verdict::No: return u"-is:ip-limited"_s;
+    case Verdict::Unknown: return {};
     }
     Q_UNREACHABLE();
 }

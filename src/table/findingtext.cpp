@@ -6,7 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -146,15 +148,9 @@ public:
     }};
 };
 
-static_assert(
-    [] {
-        for (size_t i = 0; i < RuleTexts::all.size(); ++i) {
-            if (RuleTexts::all[i].rule != static_cast<FindingRule>(i))
-                return false;
-        }
-        return true;
-    }(),
-    "every rule in its place");
+static_assert(std::ranges::adjacent_find(RuleTexts::all, std::ranges::greater_equal{}, &RuleText::rule)
+                  == RuleTexts::all.end(),
+              "every rule in its place");
 
 const RuleText &textsOf(FindingRule rule)
 {

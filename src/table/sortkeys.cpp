@@ -125,17 +125,12 @@ private:
     std::vector<std::string> m_ends; ///< by length: what follows the primary part where nothing is accented or capital
 };
 
-void SortKeys::Close::operator()(UCollator *collator) const
-{
-    ucol_close(collator);
-}
-
 SortKeys::SortKeys(const QLocale &locale)
 {
     if (locale.language() == QLocale::C)
         return;
     UErrorCode status = U_ZERO_ERROR;
-    m_collator.reset(ucol_open(locale.name().toLatin1().constData(), &status));
+    m_collator.reset(ucol_open(locale.name().toLatin1().constData(), &status), ucol_close);
     if (U_FAILURE(status))
         m_collator.reset();
     if (!m_collator)
@@ -145,8 +140,6 @@ SortKeys::SortKeys(const QLocale &locale)
     ucol_setAttribute(m_collator.get(), UCOL_ALTERNATE_HANDLING, UCOL_NON_IGNORABLE, &status);
     m_plain = PlainSortKeys::of(locale.name(), m_collator.get());
 }
-
-SortKeys::~SortKeys() = default;
 
 quint32 SortKeys::append(const QString &whole, std::string &bytes)
 {

@@ -20,7 +20,6 @@ class SortKeys
 {
 public:
     explicit SortKeys(const QLocale &locale);
-    ~SortKeys();
 
     /// Of a longer text no more is looked at.
     static constexpr qsizetype longest = 1'000;
@@ -29,11 +28,7 @@ public:
     quint32 append(const QString &whole, std::string &bytes);
 
 private:
-    struct Close
-    {
-        void operator()(UCollator *collator) const;
-    };
-    std::unique_ptr<UCollator, Close> m_collator; ///< nothing: in order of code units
+    std::shared_ptr<UCollator> m_collator; ///< nothing: in order of code units
     std::shared_ptr<const PlainSortKeys> m_plain;
     std::vector<quint8> m_buffer = std::vector<quint8>(256);
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/tokentablemodel.h"
 
-#include "tokens/tokenstate.h"
-
 #include <QDateTime>
 
 #include <limits>
@@ -123,12 +121,20 @@ void TokenTableModel::setArrangement(const ArrangementPointer &arrangement)
         m_arrangement = arrangement;
         tellAllChanged();
     } else {
-        beginResetModel();
-        m_arrangement = arrangement;
-        clampPage();
-        m_rows = windowRows(m_arrangement->count());
-        endResetModel();
+        reset([&] { m_arrangement = arrangement; });
+        return;
     }
+    Q_EMIT pagingChanged();
+}
+
+template <typename Change>
+void TokenTableModel::reset(Change change)
+{
+    beginResetModel();
+    change();
+    m_page = qBound(0, m_page, pageCount() - 1);
+    m_rows = windowRows(count());
+    endResetModel();
     Q_EMIT pagingChanged();
 }
 
@@ -183,27 +189,18 @@ void TokenTableModel::setPageRows(int rows)
 {
     if (rows == m_pageRows)
         return;
-    const qsizetype first = firstPosition();
-    beginResetModel();
-    m_pageRows = rows;
-    // The row that was first stays on the page.
-    m_page = rows == allRows ? 0 : static_cast<int>(first / rows);
-    clampPage();
-    m_rows = windowRows(count());
-    endResetModel();
-    Q_EMIT pagingChanged();
+    reset([&, first = firstPosition()] {
+        m_pageRows = rows;
+        // The row that was first stays on the page.
+        m_page = rows == allRows ? 0 : static_cast<int>(first / rows);
+    });
 }
 
 void TokenTableModel::setPage(int page)
 {
     page = qBound(0, page, pageCount() - 1);
-    if (page == m_page)
-        return;
-    beginResetModel();
-    m_page = page;
-    m_rows = windowRows(count());
-    endResetModel();
-    Q_EMIT pagingChanged();
+    if (page != m_page)
+        reset([&] { m_page = page; });
 }
 
 int TokenTableModel::pageCount() const
@@ -213,20 +210,10 @@ int TokenTableModel::pageCount() const
     return static_cast<int>(qMax<qsizetype>(1, (count() + m_pageRows - 1) / m_pageRows));
 }
 
-void TokenTableModel::clampPage()
-{
-    m_page = qBound(0, m_page, pageCount() - 1);
-}
-
 int TokenTableModel::windowRows(qsizetype count) const
 {
     const qsizetype most = m_pageRows == allRows ? std::numeric_limits<int>::max() : m_pageRows;
     return static_cast<int>(qBound<qsizetype>(0, count - firstPosition(), most));
-}
-
-const Token *TokenTableModel::token(int row) const
-{
-    return m_arrangement->at(firstPosition() + row);
 }
 
 int TokenTableModel::rowAt(qsizetype position) const

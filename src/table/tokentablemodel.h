@@ -71,7 +71,7 @@ public:
     [[nodiscard]] qsizetype firstPosition() const { return qsizetype{m_page} * m_pageRows; }
 
     /// The token in a row of this page, or nullptr if it has not been read; good until the model changes.
-    [[nodiscard]] const Token *token(int row) const;
+    [[nodiscard]] const Token *token(int row) const { return m_arrangement->at(firstPosition() + row); }
     /// What was found about the token in a row of this page; nothing while that is not known.
     [[nodiscard]] std::optional<FindingRules> findings(int row) const;
     /// The row in which a position stands, or -1 if that is on another page.
@@ -88,7 +88,8 @@ private:
     [[nodiscard]] int windowRows(qsizetype count) const;
     void tellAllChanged();
     void grow(const ArrangementPointer &arrangement);
-    void clampPage();
+    template <typename Change>
+    void reset(Change change);
 
     ArrangementPointer m_arrangement;
     std::shared_ptr<const FindingsIndex> m_findings;

@@ -72,6 +72,17 @@ QString cutLimits(const QString &text, qsizetype longest)
     return start.first(end > 0 ? end : start.size()).toString();
 }
 
+/// All of @p text on one line, without control characters.
+QString singleLine(const QString &text)
+{
+    QString line = text;
+    for (QChar &c : line) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
+    return line.trimmed();
+}
+
 } // namespace
 
 TokenText::TokenText(qint64 now, Currency currency, QLocale locale)
@@ -120,11 +131,6 @@ QString TokenText::name(const Token &token) const
         return unknown();
     const QString name = line(token.name);
     return name.isEmpty() ? Words::tr("(no name)") : name;
-}
-
-QString TokenText::id(const Token &token) const
-{
-    return line(token.id().toString());
 }
 
 QString TokenText::group(const Token &token) const
@@ -210,16 +216,6 @@ Token TokenText::bounded(const Token &token) const
     some.models = m_whole ? token.models : shownLimits(token.models, longest, nullptr);
     some.ips = m_whole ? token.ips : shownLimits(token.ips, longest, nullptr);
     return some;
-}
-
-QString TokenText::amount(Wide quota) const
-{
-    return m_currency.format(quota, m_locale);
-}
-
-QString TokenText::shortAmount(Wide quota) const
-{
-    return m_currency.formatShort(quota, m_locale);
 }
 
 QString TokenText::units(Wide quota) const
@@ -331,16 +327,6 @@ SharedText shownLimits(const SharedText &list, qsizetype longest, bool *wasCut)
     if (!cuts)
         return list;
     return SharedText(cutLimits(text, longest), cutLimits(beside, longest));
-}
-
-QString singleLine(const QString &text)
-{
-    QString line = text;
-    for (QChar &c : line) {
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
-            c = u' ';
-    }
-    return line.trimmed();
 }
 
 } // namespace TokenDeck

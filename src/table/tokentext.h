@@ -5,7 +5,6 @@
 #include "tokens/token.h"
 
 #include <QLocale>
-#include <QTimeZone>
 
 #include <optional>
 
@@ -38,7 +37,7 @@ public:
     /// On one line; "(no name)" if empty.
     [[nodiscard]] QString name(const Token &token) const;
     /// On one line: some gateways' are texts.
-    [[nodiscard]] QString id(const Token &token) const;
+    [[nodiscard]] QString id(const Token &token) const { return line(token.id().toString()); }
     [[nodiscard]] QString group(const Token &token) const;
     [[nodiscard]] QString remaining(const Token &token) const;
     [[nodiscard]] QString used(const Token &token) const;
@@ -51,9 +50,9 @@ public:
     [[nodiscard]] QString ips(const Token &token) const;
 
     /// Quota as the site shows it, or in units.
-    [[nodiscard]] QString amount(Wide quota) const;
+    [[nodiscard]] QString amount(Wide quota) const { return m_currency.format(quota, m_locale); }
     /// Where there is little room: large amounts without decimals.
-    [[nodiscard]] QString shortAmount(Wide quota) const;
+    [[nodiscard]] QString shortAmount(Wide quota) const { return m_currency.formatShort(quota, m_locale); }
     /// "1,234 quota units", whatever amounts are shown in.
     [[nodiscard]] QString units(Wide quota) const;
     /// "in 3 days", "today 18:00", "2 hours ago", or the date when it is far.
@@ -83,8 +82,6 @@ inline constexpr qsizetype maxShown = 300;
 [[nodiscard]] QString shownText(const QString &text, qsizetype longest = maxShown);
 /// The same for a tool tip, with its line breaks and at most 20 lines, as plain text in HTML.
 [[nodiscard]] QString shownTip(const QString &text);
-/// All of @p text on one line, without control characters.
-[[nodiscard]] QString singleLine(const QString &text);
 /// As many entries of a list as may be shown, read without reading on: the list as its gateway writes it, cut between
 /// two entries, or within the first if that is longer. What stands beside it likewise. @p wasCut: there is more.
 [[nodiscard]] SharedText shownLimits(const SharedText &list, qsizetype longest, bool *wasCut);

@@ -8,9 +8,9 @@
 
 namespace TokenDeck {
 
-Inventory Inventory::fromTokens(std::vector<Token> tokens, Family family, qsizetype pageSize, TokenId::Account account)
+Inventory Inventory::fromTokens(std::vector<Token> tokens, Family family, qsizetype pageSize)
 {
-    Inventory inventory(family, pageSize, account);
+    Inventory inventory(family, pageSize);
     const auto count = static_cast<qsizetype>(tokens.size());
     inventory.setSlotCount(count);
     for (Token &token : tokens)
@@ -44,14 +44,6 @@ Inventory Inventory::joined(const QList<Inventory> &inventories)
         all.m_tokenCount += inventory.m_tokenCount;
     }
     return all;
-}
-
-QList<InventorySource> Inventory::sources() const
-{
-    QList<InventorySource> sources;
-    for (const Part &part : m_parts)
-        sources.append(part.source);
-    return sources;
 }
 
 std::vector<const Token *> Inventory::tokens() const
@@ -110,47 +102,45 @@ void Inventory::setPage(qsizetype index, Page tokens)
 
 void Inventory::setFaults(qint64 lostRows, const FieldCounts &unknownFields)
 {
-    m_parts.front().source.lostRows = lostRows;
-    m_parts.front().source.unknownFields = unknownFields;
+    m_parts.front().lostRows = lostRows;
+    m_parts.front().unknownFields = unknownFields;
 }
 
 Family Inventory::family() const
 {
-    const Family first = m_parts.front().source.family;
-    const bool same = std::ranges::all_of(m_parts, [first](const Part &part) { return part.source.family == first; });
+    const Family first = m_parts.front().family;
+    const bool same = std::ranges::all_of(m_parts, [first](const Part &part) { return part.family == first; });
     return same ? first : Family::Unknown;
 }
 
 Completeness Inventory::completeness() const
 {
-    for (const Part &part : m_parts) {
-        if (part.source.completeness != Completeness::Whole)
-            return part.source.completeness;
-    }
-    return Completeness::Whole;
+    const auto lacking = std::ranges::find_if(
+        m_parts, [](const Part &part) { return part.completeness != Completeness::Whole; });
+    return lacking == m_parts.end() ? Completeness::Whole : lacking->completeness;
 }
 
 std::optional<qint64> Inventory::total() const
 {
     qint64 sum = 0;
     for (const Part &part : m_parts) {
-        if (!part.source.total)
+        if (!part.total)
             return std::nullopt;
-        sum += *part.source.total;
+        sum += *part.total;
     }
     return sum;
 }
 
 qint64 Inventory::readTime() const
 {
-    return std::ranges::min(m_parts, {}, [](const Part &part) { return part.source.readTime; }).source.readTime;
+    return std::ranges::min(m_parts, {}, &Part::readTime).readTime;
 }
 
 qint64 Inventory::lostRows() const
 {
     qint64 sum = 0;
     for (const Part &part : m_parts)
-        sum += part.source.lostRows;
+        sum += part.lostRows;
     return sum;
 }
 
@@ -158,7 +148,7 @@ FieldCounts Inventory::unknownFields() const
 {
     FieldCounts sum{};
     for (const Part &part : m_parts)
-        std::ranges::transform(sum, part.source.unknownFields, sum.begin(), std::plus());
+        std::ranges::transform(sum, part.unknownFields, sum.begin(), std::plus());
     return sum;
 }
 
@@ -186,14 +176,11 @@ bool belongsToOthers(const Inventory &inventory, const QString &userId)
     const qint64 id = userId.toLongLong(&isNumber);
     bool told = false;
     bool own = !isNumber;
-    for (qsizetype index = 0; index < inventory.pageCount() && !own; ++index) {
-        if (!inventory.hasPage(index))
-            continue;
-        for (const Token &token : *inventory.page(index)) {
-            told |= token.knows(Field::UserId);
-            own |= token.knows(Field::UserId) && token.userId == id;
-        }
-    }
+    inventory.forEachWhile([&](qsizetype, const Token &token) {
+        told |= token.knows(Field::UserId);
+        own |= token.knows(Field::UserId) && token.userId == id;
+        return !own;
+    });
     return told && !own;
 }
 

@@ -263,9 +263,10 @@ IpKind IpRange::kind() const
     return IpKind::Ordinary;
 }
 
-QString IpRange::toString() const
+bool isLoopback(const QString &host)
 {
-    return m_network.toString() + u'/' + QString::number(prefixLength());
+    const auto address = IpAddress::parse(host);
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || (address && address->kind() == IpKind::Loopback);
 }
 
 } // namespace TokenDeck

@@ -34,9 +34,6 @@ public:
     [[nodiscard]] static std::optional<IpAddress> parse(QStringView text);
 
     [[nodiscard]] constexpr bool isIpv4() const { return m_high == 0 && (m_low >> 32) == (mappedPrefix >> 32); }
-    /// 32 or 128.
-    [[nodiscard]] constexpr int bitLength() const { return isIpv4() ? 32 : 128; }
-
     [[nodiscard]] IpKind kind() const;
 
     /// The canonical text (RFC 5952), IPv4 in dotted decimals.
@@ -67,7 +64,7 @@ public:
     /// The address :: alone.
     constexpr IpRange() = default;
     explicit IpRange(const IpAddress &address)
-        : IpRange(address, address.bitLength())
+        : IpRange(address, address.isIpv4() ? 32 : 128)
     { }
 
     /// What Go's net.ParseCIDR takes: an address, a slash, a length. Bits beyond the prefix are dropped, and a prefix
@@ -100,7 +97,7 @@ public:
     [[nodiscard]] IpKind kind() const;
 
     /// As Go's net.IPNet.String: "10.0.0.0/8".
-    [[nodiscard]] QString toString() const;
+    [[nodiscard]] QString toString() const { return m_network.toString() + u'/' + QString::number(prefixLength()); }
 
     friend bool operator==(const IpRange &a, const IpRange &b)
     {
@@ -116,5 +113,8 @@ private:
     quint8 m_length = 128; ///< over all 128 bits, an IPv4 range's mapped prefix included
     bool m_ipv4 = false;
 };
+
+/// Whether a host is this computer, as far as its name tells: what is sent there crosses no network.
+[[nodiscard]] bool isLoopback(const QString &host);
 
 } // namespace TokenDeck

@@ -16,6 +16,11 @@ namespace TokenDeck {
     return c >= u'A' && c <= u'Z';
 }
 
+[[nodiscard]] constexpr bool isLetter(QChar c)
+{
+    return isLower(c) || isUpper(c);
+}
+
 [[nodiscard]] constexpr bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';

@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <string_view>
 
-using namespace Qt::StringLiterals;
-
 namespace TokenDeck {
 
 MaskedKey MaskedKey::fromKey(QStringView key)

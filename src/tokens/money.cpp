@@ -4,8 +4,6 @@
 #include <cmath>
 #include <limits>
 
-using namespace Qt::StringLiterals;
-
 namespace TokenDeck {
 
 namespace {

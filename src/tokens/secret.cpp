@@ -3,26 +3,13 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <cstring>
 
-#ifdef Q_OS_UNIX
 #include <sys/mman.h>
 #include <unistd.h>
-#endif
 
 namespace TokenDeck {
-
-namespace {
-
-/// Not left out by a compiler that sees that nobody reads on.
-void overwrite(void *memory, size_t size)
-{
-    volatile auto *bytes = static_cast<volatile char *>(memory);
-    for (size_t i = 0; i < size; ++i)
-        bytes[i] = 0;
-}
-
-} // namespace
 
 /// Pages of its own, for what is asked of the system is asked for whole pages.
 class Secret::Place
@@ -31,7 +18,6 @@ public:
     explicit Place(const QByteArray &bytes)
         : m_size(static_cast<size_t>(bytes.size()))
     {
-#ifdef Q_OS_UNIX
         const auto page = static_cast<size_t>(sysconf(_SC_PAGESIZE));
         m_room = (m_size + page - 1) / page * page;
         void *memory = mmap(nullptr, m_room, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
@@ -42,20 +28,14 @@ public:
         madvise(memory, m_room, MADV_DONTDUMP);
 #endif
         m_bytes = static_cast<char *>(memory);
-#else
-        m_bytes = new char[m_size];
-#endif
         std::memcpy(m_bytes, bytes.constData(), m_size);
     }
 
     ~Place()
     {
-        overwrite(m_bytes, m_size);
-#ifdef Q_OS_UNIX
+        // Volatile, lest a compiler that sees that nobody reads on leaves it out.
+        std::fill_n(static_cast<volatile char *>(m_bytes), m_size, '\0');
         munmap(m_bytes, m_room);
-#else
-        delete[] m_bytes;
-#endif
     }
 
     Q_DISABLE_COPY_MOVE(Place)
@@ -78,13 +58,6 @@ Secret::Secret(const QByteArray &bytes)
 QByteArray Secret::bytes() const
 {
     return d ? d->bytes() : QByteArray();
-}
-
-void wipe(QByteArray &bytes)
-{
-    // Not data(), which would copy what is shared.
-    overwrite(const_cast<char *>(bytes.constData()), static_cast<size_t>(bytes.size()));
-    bytes.clear();
 }
 
 } // namespace TokenDeck

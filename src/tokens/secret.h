@@ -29,7 +29,4 @@ private:
     std::shared_ptr<const Place> d;
 };
 
-/// Overwrites what lies in @p bytes, whoever shares them.
-void wipe(QByteArray &bytes);
-
 } // namespace TokenDeck

@@ -15,11 +15,8 @@ class SharedText
 {
 public:
     SharedText() = default;
-    SharedText(const QString &text)
-        : d(text.isEmpty() ? nullptr : new Data(text))
-    { }
-    /// With another text beside it, which few have.
-    SharedText(const QString &text, const QString &beside)
+    /// @p beside: another text, which few have.
+    SharedText(const QString &text, const QString &beside = {})
         : d(text.isEmpty() && beside.isEmpty() ? nullptr : new Data(text, beside))
     { }
 
@@ -47,9 +44,6 @@ public:
 private:
     struct Data : QSharedData
     {
-        explicit Data(const QString &shared)
-            : text(shared)
-        { }
         Data(const QString &shared, const QString &more)
             : text(shared)
             , beside(more.isEmpty() ? nullptr : std::make_unique<const QString>(more))

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/statuses.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 #include <functional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/tokenstate.h"
 
-#include "tokens/wide.h"
+#include "tokens/money.h"
 
 namespace TokenDeck {
 
@@ -10,31 +10,6 @@ namespace {
 constexpr qint64 secondsPerDay = 86'400;
 
 } // namespace
-
-bool isUnlimited(const Token &token)
-{
-    return token.knows(Field::UnlimitedQuota) && token.unlimitedQuota;
-}
-
-bool isLimited(const Token &token)
-{
-    return token.knows(Field::UnlimitedQuota) && !token.unlimitedQuota;
-}
-
-bool knowsRemaining(const Token &token)
-{
-    return isUnlimited(token) || (isLimited(token) && token.knows(Field::RemainQuota));
-}
-
-bool isExhausted(const Token &token)
-{
-    return isLimited(token) && token.knows(Field::RemainQuota) && token.remainQuota <= 0;
-}
-
-bool hasExpired(const Token &token, qint64 now)
-{
-    return token.knows(Field::ExpiredTime) && token.isExpiredAt(now);
-}
 
 bool expiresWithin(const Token &token, qint64 now, int days)
 {

@@ -11,16 +11,31 @@
 namespace TokenDeck {
 
 /// The gateway did not report the switch of a token that is neither.
-[[nodiscard]] bool isUnlimited(const Token &token);
-[[nodiscard]] bool isLimited(const Token &token);
+[[nodiscard]] inline bool isUnlimited(const Token &token)
+{
+    return token.knows(Field::UnlimitedQuota) && token.unlimitedQuota;
+}
+[[nodiscard]] inline bool isLimited(const Token &token)
+{
+    return token.knows(Field::UnlimitedQuota) && !token.unlimitedQuota;
+}
 
 /// Whether the gateway reported what remains, or that it does not matter.
-[[nodiscard]] bool knowsRemaining(const Token &token);
+[[nodiscard]] inline bool knowsRemaining(const Token &token)
+{
+    return isUnlimited(token) || (isLimited(token) && token.knows(Field::RemainQuota));
+}
 
 /// Limited, and nothing remains. Whatever status is stored.
-[[nodiscard]] bool isExhausted(const Token &token);
+[[nodiscard]] inline bool isExhausted(const Token &token)
+{
+    return isLimited(token) && token.knows(Field::RemainQuota) && token.remainQuota <= 0;
+}
 /// Its time is over at @p now, Unix seconds. Whatever status is stored.
-[[nodiscard]] bool hasExpired(const Token &token, qint64 now);
+[[nodiscard]] inline bool hasExpired(const Token &token, qint64 now)
+{
+    return token.knows(Field::ExpiredTime) && token.isExpiredAt(now);
+}
 
 /// Expires before @p days have passed, or has expired.
 [[nodiscard]] bool expiresWithin(const Token &token, qint64 now, int days);

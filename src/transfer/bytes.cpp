@@ -4,12 +4,15 @@
 #include "tokens/token.h"
 
 #include <charconv>
+#include <chrono>
 #include <limits>
 #include <string_view>
 
 namespace TokenDeck {
 
 namespace {
+
+constexpr qint64 daysToEpoch = 719'468; // from 0000-03-01
 
 void putTwoDigits(char *to, quint32 number)
 {
@@ -83,21 +86,13 @@ const ByteBuffer::Date &ByteBuffer::dateOf(quint32 day)
     if (date.day == day)
         return date;
 
-    // The calendar in eras of 400 years; with March the first month, a leap day is the last of its year.
-    const quint32 era = day / 146'097;
-    const quint32 dayOfEra = day % 146'097;
-    const quint32 yearOfEra = (dayOfEra - dayOfEra / 1'460 + dayOfEra / 36'524 - dayOfEra / 146'096) / 365;
-    const quint32 dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
-    const quint32 marchMonth = (5 * dayOfYear + 2) / 153;
-    const quint32 dayOfMonth = dayOfYear - (153 * marchMonth + 2) / 5 + 1;
-    const quint32 month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-    const quint32 year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
-
+    const std::chrono::year_month_day calendar(std::chrono::sys_days(std::chrono::days(qint64{day} - daysToEpoch)));
+    const auto year = static_cast<quint32>(static_cast<int>(calendar.year()));
     date = {day, {'0', '0', '0', '0', '-', '0', '0', '-', '0', '0', 'T'}};
     putTwoDigits(&date.text[0], year / 100);
     putTwoDigits(&date.text[2], year % 100);
-    putTwoDigits(&date.text[5], month);
-    putTwoDigits(&date.text[8], dayOfMonth);
+    putTwoDigits(&date.text[5], static_cast<unsigned>(calendar.month()));
+    putTwoDigits(&date.text[8], static_cast<unsigned>(calendar.day()));
     return date;
 }
 
@@ -106,7 +101,6 @@ bool ByteBuffer::appendIsoTime(qint64 seconds)
     if (!isInCalendar(seconds))
         return false;
 
-    constexpr qint64 daysToEpoch = 719'468;
     const auto shifted = static_cast<quint64>(seconds + daysToEpoch * 86'400);
     const auto &date = dateOf(static_cast<quint32>(shifted / 86'400)).text;
     const auto second = static_cast<quint32>(shifted % 86'400);

@@ -3,43 +3,21 @@
 
 #include "tokens/letters.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <span>
-
-using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
 namespace {
 
-/// [+-] digits [. digits] [e [+-] digits], where one of the first two runs of digits may be missing.
 bool isNumber(QStringView text)
 {
-    const auto skipSign = [&text] {
-        if (text.startsWith(u'+') || text.startsWith(u'-'))
-            text = text.sliced(1);
-    };
-    const auto skipDigits = [&text] {
-        const qsizetype count = std::find_if_not(text.begin(), text.end(), isDigit) - text.begin();
-        text = text.sliced(count);
-        return count;
-    };
-    skipSign();
-    qsizetype digits = skipDigits();
-    if (text.startsWith(u'.')) {
-        text = text.sliced(1);
-        digits += skipDigits();
-    }
-    if (digits == 0)
-        return false;
-    if (text.startsWith(u'e') || text.startsWith(u'E')) {
-        text = text.sliced(1);
-        skipSign();
-        if (skipDigits() == 0)
-            return false;
-    }
-    return text.isEmpty();
+    static const QRegularExpression number(
+        QRegularExpression::anchoredPattern(uR"([+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?)"));
+    return number.match(text.toString()).hasMatch();
 }
 
 /// What spreadsheets drop before they look at a cell, and what cannot be seen.
@@ -180,21 +158,11 @@ void CsvWriter::time(qint64 seconds)
     static_cast<void>(m_out.appendIsoTime(seconds));
 }
 
-void CsvWriter::beginList()
-{
-    m_list.resize(0);
-}
-
 void CsvWriter::listPart(QStringView part)
 {
     if (!m_list.isEmpty())
         m_list += u' ';
     m_list += part;
-}
-
-void CsvWriter::endList()
-{
-    text(m_list);
 }
 
 bool CsvWriter::plainList(QStringView text, std::string_view separators)
@@ -210,16 +178,6 @@ bool CsvWriter::plainList(QStringView text, std::string_view separators)
     m_out.truncate(before);
     m_inRow = inRow;
     return false;
-}
-
-void CsvWriter::list(const QStringList &parts)
-{
-    text(parts.join(u' '));
-}
-
-void CsvWriter::null()
-{
-    beginCell();
 }
 
 void CsvWriter::endRow()

@@ -32,16 +32,16 @@ public:
     /// ISO 8601 in UTC, empty outside the years 1 to 9999.
     void time(qint64 seconds);
     /// The parts joined by a blank.
-    void list(const QStringList &parts);
+    void list(const QStringList &parts) { text(parts.join(u' ')); }
     /// The same part by part; none of them is empty.
-    void beginList();
+    void beginList() { m_list.resize(0); }
     void listPart(QStringView part);
-    void endList();
+    void endList() { text(m_list); }
     /// The same at once, of a text of which all but @p separators is parts. Answers false, and appends nothing, unless
     /// the text is plain: one separator between each two parts, no other blank, and nothing to be quoted or guarded.
     [[nodiscard]] bool plainList(QStringView text, std::string_view separators);
     /// An empty cell.
-    void null();
+    void null() { beginCell(); }
     void endRow();
 
 private:

@@ -3,11 +3,9 @@
 
 #include "families/useridheaders.h"
 
-#include <QStringList>
 #include <QUrl>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -46,11 +44,6 @@ QString withoutCarets(QStringView text)
         plain += c;
     }
     return plain;
-}
-
-bool isCommandPrompt(QStringView text)
-{
-    return text.contains(u"^\"") || text.contains(u"^\n") || text.contains(u"^\r");
 }
 
 /// Splits a command into words as a shell would, as far as no expansion is called for.
@@ -294,29 +287,23 @@ void readHeader(QStringView header, CurlCommand &command)
     command.userHeader = known == knownUserIdHeaders.begin() ? QString() : QString(*known);
 }
 
-/// The option's letter or name if a value follows it; takes it apart from a value that is written to it.
+/// The option's letter or name if a value follows it, taken apart from a value that is written to it.
 struct Option
 {
     QString name;
-    std::optional<QString> attachedValue;
-    bool takesValue = false;
+    std::optional<QString> value;
 };
 
 Option readOption(const QString &word)
 {
     if (word.startsWith("--"_L1)) {
         const QString name = word.mid(2);
-        const bool takesValue = longOptionsWithValue.contains(QString(u' ' + name + u' '));
-        return {name, std::nullopt, takesValue};
+        return longOptionsWithValue.contains(QString(u' ' + name + u' ')) ? Option{name, {}} : Option();
     }
     // Several letters may share a dash, and the first one with a value ends them.
     for (qsizetype i = 1; i < word.size(); ++i) {
-        if (!shortOptionsWithValue.contains(word[i]))
-            continue;
-        const QString name(word[i]);
-        if (i + 1 < word.size())
-            return {name, word.mid(i + 1), true};
-        return {name, std::nullopt, true};
+        if (shortOptionsWithValue.contains(word[i]))
+            return {word[i], i + 1 < word.size() ? std::optional(word.mid(i + 1)) : std::nullopt};
     }
     return {};
 }
@@ -325,7 +312,7 @@ Option readOption(const QString &word)
 
 std::optional<CurlCommand> parseCurlCommand(QStringView text)
 {
-    const bool commandPrompt = isCommandPrompt(text);
+    const bool commandPrompt = text.contains(u"^\"") || text.contains(u"^\n") || text.contains(u"^\r");
     const QString plain = commandPrompt ? withoutCarets(text) : text.toString();
     WordReader reader(plain, commandPrompt);
 
@@ -348,13 +335,13 @@ std::optional<CurlCommand> parseCurlCommand(QStringView text)
             continue;
         }
         Option option = readOption(*word);
-        if (!option.takesValue)
+        if (option.name.isEmpty())
             continue;
-        if (!option.attachedValue)
-            option.attachedValue = reader.next();
-        if (!option.attachedValue)
+        if (!option.value)
+            option.value = reader.next();
+        if (!option.value)
             break;
-        const QString &value = *option.attachedValue;
+        const QString &value = *option.value;
         if (option.name == "H"_L1 || option.name == "header"_L1)
             readHeader(value, command);
         else if (option.name == "b"_L1 || option.name == "cookie"_L1)

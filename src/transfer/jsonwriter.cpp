@@ -9,21 +9,11 @@ void JsonWriter::beginArray()
     m_firstObject = true;
 }
 
-void JsonWriter::endArray()
-{
-    m_out.append(m_firstObject ? "]\n" : "\n]\n");
-}
-
 void JsonWriter::beginObject()
 {
     m_out.append(m_firstObject ? "\n{" : ",\n{");
     m_firstObject = false;
     m_firstMember = true;
-}
-
-void JsonWriter::endObject()
-{
-    m_out.append('}');
 }
 
 void JsonWriter::name(QByteArrayView name)
@@ -60,16 +50,6 @@ void JsonWriter::text(QStringView text)
     m_out.append('"');
 }
 
-void JsonWriter::integer(qint64 value)
-{
-    m_out.appendInteger(value);
-}
-
-void JsonWriter::boolean(bool value)
-{
-    m_out.append(value ? "true" : "false");
-}
-
 void JsonWriter::time(qint64 seconds)
 {
     const qsizetype start = m_out.size();
@@ -96,22 +76,12 @@ void JsonWriter::listPart(QStringView part)
     text(part);
 }
 
-void JsonWriter::endList()
-{
-    m_out.append(']');
-}
-
 void JsonWriter::list(const QStringList &parts)
 {
     beginList();
     for (const QString &part : parts)
         listPart(part);
     endList();
-}
-
-void JsonWriter::null()
-{
-    m_out.append("null");
 }
 
 } // namespace TokenDeck

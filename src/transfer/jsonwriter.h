@@ -20,15 +20,15 @@ public:
     void beginArray();
     /// In place of beginArray(), where the bytes before are another writer's that has written an object.
     void continueArray() { m_firstObject = false; }
-    void endArray();
+    void endArray() { m_out.append(m_firstObject ? "]\n" : "\n]\n"); }
     void beginObject();
-    void endObject();
+    void endObject() { m_out.append('}'); }
     /// A member's name: ASCII that needs no escaping. A value is to follow.
     void name(QByteArrayView name);
 
     void text(QStringView text);
-    void integer(qint64 value);
-    void boolean(bool value);
+    void integer(qint64 value) { m_out.appendInteger(value); }
+    void boolean(bool value) { m_out.append(value ? "true" : "false"); }
     /// ISO 8601 in UTC, null outside the years 1 to 9999.
     void time(qint64 seconds);
     /// An array of strings.
@@ -36,8 +36,8 @@ public:
     /// The same part by part.
     void beginList();
     void listPart(QStringView part);
-    void endList();
-    void null();
+    void endList() { m_out.append(']'); }
+    void null() { m_out.append("null"); }
 
 private:
     ByteBuffer &m_out;

@@ -31,11 +31,6 @@ bool canBeEncoded(const QString &path)
     return !isStrange && QString::fromUtf8(path.toUtf8()) == path;
 }
 
-QString reasonOf(int error)
-{
-    return qt_error_string(error);
-}
-
 /// Writes as much as somebody takes, and waits for nobody longer than this.
 bool writeAll(int file, const QByteArray &bytes)
 {
@@ -69,13 +64,13 @@ std::optional<QString> writeThere(const QByteArray &path, const std::function<bo
         return QString();
     const int file = ::open(path.constData(), O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     if (file < 0)
-        return errno == ENXIO ? Words::tr("nobody reads from it") : reasonOf(errno);
+        return errno == ENXIO ? Words::tr("nobody reads from it") : qt_error_string(errno);
     const bool isWritten = writeAll(file, made.data());
     const int error = errno;
     const bool isClosed = ::close(file) == 0;
     if (isWritten && isClosed)
         return std::nullopt;
-    return error == EPIPE || error == ETIMEDOUT ? Words::tr("nobody reads from it any more") : reasonOf(error);
+    return error == EPIPE || error == ETIMEDOUT ? Words::tr("nobody reads from it any more") : qt_error_string(error);
 }
 
 } // namespace
@@ -112,11 +107,11 @@ std::optional<QString> writeFileAtomically(const QString &path, const std::funct
         const int error = errno;
         const QString reason = file.error() == QFileDevice::NoError ? QString() : file.errorString();
         file.cancelWriting();
-        return reason.isEmpty() && error != 0 ? reasonOf(error) : reason;
+        return reason.isEmpty() && error != 0 ? qt_error_string(error) : reason;
     }
     constexpr mode_t modeBits = 07777;
     if (exists && ::fchmod(file.handle(), old.st_mode & modeBits) != 0)
-        return reasonOf(errno);
+        return qt_error_string(errno);
     if (!file.commit())
         return file.errorString();
     return std::nullopt;

@@ -3,11 +3,6 @@
 
 namespace TokenDeck {
 
-Worker::Worker()
-{
-    m_pool.setMaxThreadCount(1);
-}
-
 Worker::~Worker()
 {
     cancel();

@@ -35,7 +35,7 @@ private:
 class Worker
 {
 public:
-    Worker();
+    Worker() { m_pool.setMaxThreadCount(1); }
     ~Worker();
     Q_DISABLE_COPY_MOVE(Worker)
 

@@ -90,11 +90,6 @@ void Workspace::fail(const GatewayError &error)
     Q_EMIT loadEnded(error);
 }
 
-GatewaySession *Workspace::session() const
-{
-    return m_sessions.empty() ? nullptr : m_sessions.front().get();
-}
-
 FullKeyRequest *Workspace::askFullKey(const Token &token)
 {
     const auto session = std::ranges::find(m_sessions, token.id().account(),

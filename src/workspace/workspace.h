@@ -43,7 +43,7 @@ public:
     /// An account is open, or expected.
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     /// The first account's session; nothing if none is open.
-    [[nodiscard]] GatewaySession *session() const;
+    [[nodiscard]] GatewaySession *session() const { return m_sessions.empty() ? nullptr : m_sessions.front().get(); }
     /// Asks for the whole key of one token, which its user wants to have; nothing if its account is not open.
     [[nodiscard]] FullKeyRequest *askFullKey(const Token &token);
 

@@ -20,7 +20,7 @@ const char accessToken[] = "dG9rZW4rc2VjcmV0Pz8/cXdlcnR5";
 void keepsItsPromises(const DecodedPage &page)
 {
     require(static_cast<qint64>(page.tokens.size()) + page.lostRows == page.rows, "a row is a token or lost");
-    require(page.total.value_or(0) >= 0 && page.pageSize.value_or(0) >= 0, "counts are not negative");
+    require(page.total.value_or(0) >= 0 && page.statedSize.value_or(0) >= 0, "counts are not negative");
     FieldCounts unknown{};
     bool newestFirst = true;
     for (size_t i = 0; i < page.tokens.size(); ++i) {
@@ -47,7 +47,7 @@ bool same(const DecodeResult &one, const DecodeResult &other)
     const auto &first = std::get<DecodedPage>(one);
     const auto &second = std::get<DecodedPage>(other);
     return first.signs.shape == second.signs.shape && first.family == second.family && first.tokens == second.tokens
-        && first.rows == second.rows && first.total == second.total && first.pageSize == second.pageSize
+        && first.rows == second.rows && first.total == second.total && first.statedSize == second.statedSize
         && first.newestFirst == second.newestFirst && first.lostRows == second.lostRows
         && first.unknownFields == second.unknownFields;
 }

@@ -228,7 +228,7 @@ private:
         const auto *page = std::get_if<DecodedPage>(&result);
         require(page != nullptr, "a gateway's reply is read");
         m_delivered.insert({ticket, done.rows});
-        m_walk.answered(ticket, listPageOf(*page));
+        m_walk.answered(ticket, *page);
     }
 
     /// No answer, or the load is stopped and resumed, or a page is looked at.
@@ -324,7 +324,7 @@ void anythingEnds(Fuzz::Input &input, size_t size)
         const bool probe = walk.isProbe(ticket);
         const DecodeResult result = decoder.decode(anyReply(input));
         if (const auto *page = std::get_if<DecodedPage>(&result))
-            walk.answered(ticket, listPageOf(*page));
+            walk.answered(ticket, *page);
         else if (probe)
             walk.answered(ticket, {});
         else

@@ -5,7 +5,7 @@
 #include "insight/analyst.h"
 #include "resources/resources.h"
 #include "support/testtokens.h"
-#include "table/accesstext.h"
+#include "table/accessmodel.h"
 #include "table/tokentablemodel.h"
 #include "translations/translations.h"
 #include "ui/charts/chart.h"

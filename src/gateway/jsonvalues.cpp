@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gateway/jsontext.h"
+#include "gateway/jsonvalues.h"
 
 #include <charconv>
 
@@ -7,45 +7,34 @@ namespace TokenDeck {
 
 std::optional<qint64> exactInteger(std::string_view raw)
 {
-    const auto isSpace = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
-    while (!raw.empty() && isSpace(raw.back()))
-        raw.remove_suffix(1);
+    raw = raw.substr(0, raw.find_last_not_of(" \t\n\r") + 1);
     if (raw.size() >= 2 && raw.front() == '"' && raw.back() == '"')
         raw = raw.substr(1, raw.size() - 2);
     const bool negative = raw.starts_with('-');
     if (negative)
         raw.remove_prefix(1);
-    // Digits without their leading zeros, and how many there are behind the point.
-    std::string digits;
-    qint64 shift = 0;
-    size_t i = 0;
-    bool point = false;
-    bool any = false;
-    for (; i < raw.size() && ((raw[i] >= '0' && raw[i] <= '9') || (raw[i] == '.' && !point && any)); ++i) {
-        if (raw[i] == '.') {
-            point = true;
-            continue;
-        }
-        any = true;
-        shift -= point ? 1 : 0;
-        if (raw[i] != '0' || !digits.empty())
-            digits += raw[i];
-    }
-    if (!any || raw[i - 1] == '.')
-        return std::nullopt;
-    if (i < raw.size()) {
-        if (raw[i] != 'e' && raw[i] != 'E')
-            return std::nullopt;
-        std::string_view exponent = raw.substr(i + 1);
+    std::string digits(raw.substr(0, raw.find_first_of("eE")));
+    qint64 shift = 0; // by so many digits to the left
+    if (digits.size() < raw.size()) {
+        std::string_view exponent = raw.substr(digits.size() + 1);
         if (exponent.starts_with('+'))
             exponent.remove_prefix(1);
         int value = 0;
         const auto read = std::from_chars(exponent.data(), exponent.data() + exponent.size(), value);
         if (read.ec != std::errc() || read.ptr != exponent.data() + exponent.size())
             return std::nullopt;
-        shift += value;
+        shift = value;
     }
-    while (!digits.empty() && digits.back() == '0') {
+    if (const size_t point = digits.find('.'); point != std::string::npos) {
+        if (point == 0 || point + 1 == digits.size())
+            return std::nullopt;
+        shift -= static_cast<qint64>(digits.size() - point - 1);
+        digits.erase(point, 1);
+    }
+    if (digits.empty() || digits.find_first_not_of("0123456789") != std::string::npos)
+        return std::nullopt;
+    digits.erase(0, digits.find_first_not_of('0'));
+    while (digits.ends_with('0')) {
         digits.pop_back();
         ++shift;
     }
