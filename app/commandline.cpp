@@ -7,6 +7,8 @@
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
@@ -116,9 +118,8 @@ void addAccountOptions(QCommandLineParser &parser)
     parser.addOption(QCommandLineOption(u"allow-plain-http"_s));
 }
 
-std::variant<AccountOptions, PrintCommand> accountOptions(const QCommandLineParser &parser)
+std::optional<PrintCommand> takeAccount(const QCommandLineParser &parser, AccountOptions &options)
 {
-    AccountOptions options;
     options.gateway = parser.value(u"gateway"_s);
     options.userId = parser.value(u"user-id"_s);
     options.userIdHeader = parser.value(u"user-id-header"_s);
@@ -134,7 +135,7 @@ std::variant<AccountOptions, PrintCommand> accountOptions(const QCommandLinePars
             return usageError(u"--timeout takes seconds, from 1 to 3600"_s);
         options.timeout = static_cast<int>(*seconds);
     }
-    return options;
+    return std::nullopt;
 }
 
 Command parseWindow(QStringList arguments)
@@ -159,10 +160,8 @@ Command parseWindow(QStringList arguments)
             return usageError(u"--theme is light, dark or system"_s);
         command.theme = theme == "light"_L1 ? Theme::Light : theme == "dark"_L1 ? Theme::Dark : Theme::System;
     }
-    const auto account = accountOptions(parser);
-    if (const auto *fault = std::get_if<PrintCommand>(&account))
+    if (auto fault = takeAccount(parser, command.account))
         return *fault;
-    command.account = std::get<AccountOptions>(account);
     if (command.account.gateway.isEmpty()) {
         for (const auto option : {"user-id"_L1, "user-id-header"_L1, "access-token-file"_L1, "timeout"_L1, "ca-file"_L1,
                                   "allow-plain-http"_L1}) {
@@ -189,10 +188,8 @@ Command parseExport(const QStringList &arguments)
         return *done;
 
     ExportCommand command;
-    const auto account = accountOptions(parser);
-    if (const auto *fault = std::get_if<PrintCommand>(&account))
+    if (auto fault = takeAccount(parser, command.account))
         return *fault;
-    command.account = std::get<AccountOptions>(account);
     command.filter = parser.value(u"filter"_s);
     if (withoutKeys(command.filter) != command.filter)
         return usageError(u"--filter: a key must not be an argument, where others can see it; use --find-key -"_s);
@@ -288,6 +285,22 @@ Command parseCommandLine(const QStringList &arguments)
     if (command == "demo-gateway"_L1)
         return parseDemoGateway(rest);
     return parseWindow(rest);
+}
+
+void printError(const QString &text)
+{
+    QString plain = text;
+    for (QChar &c : plain) {
+        if (!c.isPrint() && !c.isSurrogate())
+            c = u' ';
+    }
+    std::fprintf(stderr, "tokendeck: %s\n", qPrintable(plain));
+}
+
+int failed(const QString &text, ExitStatus status)
+{
+    printError(text);
+    return static_cast<int>(status);
 }
 
 } // namespace TokenDeck

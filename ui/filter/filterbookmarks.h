@@ -25,6 +25,8 @@ public:
 
     /// Everything that can be done, for this button's menu and that of the menu bar.
     void fillMenu(QMenu *menu);
+    /// Now and whenever something else can be done.
+    void keepFilled(QMenu *menu);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -35,9 +37,6 @@ Q_SIGNALS:
     void chosen(const QString &query);
     /// By the user.
     void filtersChanged(const QList<TokenDeck::NamedFilter> &filters);
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     void keepCurrent();

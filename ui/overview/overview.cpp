@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overview.h"
 
+#include "transfer/safefile.h"
 #include "ui/common/panel.h"
+#include "ui/common/widgets.h"
 #include "ui/overview/overviewcharts.h"
-#include "ui/overview/picturefile.h"
 
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -20,12 +22,27 @@ namespace {
 constexpr int spacing = 10;
 constexpr int minColumn = 340;
 
+std::optional<QString> written(const std::optional<QByteArray> &picture, const QString &path)
+{
+    return picture ? writeFileAtomically(path, *picture) : Chart::tr("The name of a picture ends in .svg or .png.");
+}
+
 } // namespace
 
 Overview::Overview(QWidget *parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("Overview"));
+    onEvents(this, {QEvent::Show}, [this] {
+        if (!m_page)
+            build();
+        if (m_stale)
+            fill();
+    });
+    onEvents(this, {QEvent::Resize}, [this] {
+        if (m_page)
+            arrange();
+    });
 }
 
 void Overview::build()
@@ -89,25 +106,9 @@ void Overview::setAnalysis(const std::shared_ptr<const Analysis> &analysis, cons
         fill();
 }
 
-void Overview::showEvent(QShowEvent *event)
-{
-    if (!m_page)
-        build();
-    if (m_stale)
-        fill();
-    QWidget::showEvent(event);
-}
-
 void Overview::takeFocus()
 {
     m_charts.constFirst().chart->setFocus(Qt::OtherFocusReason);
-}
-
-void Overview::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (m_page)
-        arrange();
 }
 
 void Overview::arrange()
@@ -154,9 +155,14 @@ void Overview::fill()
 std::optional<QString> Overview::savePicture(const QString &path)
 {
     m_save->hide(); // it says nothing in a picture
-    const auto fault = saveWidgetPicture(*m_page, path);
+    const auto fault = written(widgetPicture(*m_page, QFileInfo(path).suffix()), path);
     m_save->show();
     return fault;
+}
+
+std::optional<QString> saveChartPicture(const Chart &chart, const QString &path)
+{
+    return written(chartPicture(chart, QFileInfo(path).suffix()), path);
 }
 
 } // namespace TokenDeck
