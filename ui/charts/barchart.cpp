@@ -23,6 +23,42 @@ constexpr double minLength = 2;
 constexpr double corner = 2;
 constexpr double secondShare = 0.42;
 
+constexpr double squareSize = 8;
+constexpr double squareGap = 5;
+constexpr double entryGap = 12;
+
+/// Where an entry of the key begins, and how wide its text may be.
+struct KeyPlace
+{
+    int line;
+    double left;
+    double textWidth;
+};
+
+/// In further lines where they do not fit into one.
+QList<KeyPlace> keyPlaces(const QStringList &texts, double width, const QFont &font)
+{
+    const QFont small = chartFont(font, TextSize::Small);
+    QList<KeyPlace> places;
+    double left = 0;
+    int line = 0;
+    for (const QString &text : texts) {
+        const double wanted = qMin(width, squareSize + squareGap + textWidth(text, small));
+        if (left > 0 && left + wanted > width) {
+            left = 0;
+            ++line;
+        }
+        places.append({line, left, qMax(0.0, wanted - squareSize - squareGap)});
+        left += wanted + entryGap;
+    }
+    return places;
+}
+
+double keyLine(const QFont &font)
+{
+    return lineHeight(chartFont(font, TextSize::Small)) + 2;
+}
+
 double amount(double value)
 {
     return qBound(0.0, finite(value), 1e300);
@@ -73,7 +109,8 @@ double BarChart::total(const Bar &bar) const
 
 double BarChart::keyHeight(double width) const
 {
-    return m_keyTexts.isEmpty() ? 0 : keyGap + ChartKey::height(m_keyTexts, width, font());
+    const QList<KeyPlace> places = keyPlaces(m_keyTexts, width, font());
+    return places.isEmpty() ? 0 : keyGap + (places.constLast().line + 1) * keyLine(font());
 }
 
 double BarChart::length(double part, double room) const
@@ -125,7 +162,17 @@ void BarChart::layOutLying(const QRectF &area)
         shapes.append(roundedShape(space.place(0, top, area.width(), row).adjusted(-1, 1, 1, -1)));
     }
     setShapes(std::move(shapes));
-    m_key.layOut(m_keyTexts, space.place(0, rows * row + keyGap, area.width(), key), layoutDirection(), font());
+
+    m_keySquares.clear();
+    const double line = keyLine(font());
+    const QList<KeyPlace> places = keyPlaces(m_keyTexts, area.width(), font());
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const auto [index, left, width] = places[i];
+        const double top = rows * row + keyGap + index * line;
+        m_keySquares.append(space.place(left, top, squareSize, line).center());
+        addText(m_keyTexts[i], space.place(left + squareSize + squareGap, top, width, line), space.leading(),
+                TextSize::Small, true);
+    }
 }
 
 void BarChart::layOutStanding(const QRectF &area)
@@ -179,7 +226,9 @@ void BarChart::paintChart(QPainter &painter, const QPalette &palette) const
     }
     const bool same = std::ranges::all_of(m_bars, [this](const Bar &bar) { return bar.color == m_bars.first().color; });
     const QColor keyColor = chartColor(same ? m_bars.first().color : ChartColor::Muted, palette);
-    m_key.paint(painter, {keyColor, mixed(keyColor, base, secondShare)}, font(), palette);
+    for (qsizetype i = 0; i < m_keySquares.size(); ++i)
+        drawShape(painter, ChartShape::Square, m_keySquares[i], squareSize,
+                  i == 0 ? keyColor : mixed(keyColor, base, secondShare));
 }
 
 /// Two slanting gaps near the end.

@@ -69,7 +69,7 @@ private:
         QRectF first;
     };
     QList<Place> m_places;
-    ChartKey m_key;
+    QList<QPointF> m_keySquares;
 };
 
 } // namespace TokenDeck

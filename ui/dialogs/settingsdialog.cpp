@@ -253,9 +253,8 @@ void SettingsDialog::check()
 
     const bool connectable = !isFatal(address) && (!unencrypted || plainAllowed) && !isFatal(userId) && !isFatal(token)
         && header == HeaderFault::None && proxyText.isEmpty() && !fileMissing;
-    m_complete = connectable && !nameTaken;
     m_ui->test->setEnabled(connectable && !m_testing);
-    m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(m_complete);
+    m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(connectable && !nameTaken);
     makeRoom();
 }
 

@@ -62,7 +62,6 @@ private:
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     Profile m_profile;
     QStringList m_otherNames;
-    bool m_complete = false;
     bool m_testing = false;
     bool m_pastedCookie = false;
     QUrl m_betterAddress; // that the last test was told of

@@ -135,12 +135,6 @@ void FilterBookmarks::change(const QList<NamedFilter> &filters)
     Q_EMIT filtersChanged(filters);
 }
 
-QSize FilterBookmarks::sizeHint() const
-{
-    // The mark of a menu is drawn in the corner, where the icon would be.
-    return QToolButton::sizeHint() + QSize(10, 0);
-}
-
 void FilterBookmarks::updateState()
 {
     const NamedFilter *kept = active();

@@ -28,7 +28,8 @@ public:
     /// Now and whenever something else can be done.
     void keepFilled(QMenu *menu);
 
-    [[nodiscard]] QSize sizeHint() const override;
+    /// The mark of a menu is drawn in the corner, where the icon would be.
+    [[nodiscard]] QSize sizeHint() const override { return QToolButton::sizeHint() + QSize(10, 0); }
 
 Q_SIGNALS:
     /// Menus that fillMenu() has filled say something old.

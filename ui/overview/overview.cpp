@@ -49,14 +49,14 @@ void Overview::build()
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    layout->addWidget(m_scroll);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(scroll);
 
-    m_page = new QWidget(m_scroll);
+    m_page = new QWidget(scroll);
     auto *pageLayout = new QVBoxLayout(m_page);
     pageLayout->setContentsMargins(spacing, spacing - 2, spacing, spacing);
     pageLayout->setSpacing(spacing - 2);
@@ -76,7 +76,7 @@ void Overview::build()
 
     for (const OverviewChart &each : overviewCharts())
         add(each);
-    m_scroll->setWidget(m_page);
+    scroll->setWidget(m_page);
     arrange();
 }
 

@@ -12,7 +12,6 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace TokenDeck {
 
@@ -62,7 +61,6 @@ private:
 
     QLabel *m_scope = nullptr;
     QPushButton *m_save = nullptr;
-    QScrollArea *m_scroll = nullptr;
     QWidget *m_page = nullptr;
     QGridLayout *m_grid = nullptr;
     QList<Panel *> m_panels;

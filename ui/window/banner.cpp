@@ -20,7 +20,6 @@ Banner::Banner(QWidget *parent)
     , m_headline(new QLabel(this))
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
-    , m_close(new QToolButton(this))
 {
     for (QLabel *label : {m_headline, m_text}) {
         label->setTextFormat(Qt::PlainText);
@@ -31,9 +30,10 @@ Banner::Banner(QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     m_headline->setFont(bold);
-    m_close->setAccessibleName(tr("Close this message"));
-    m_close->setToolTip(tr("Close this message"));
-    m_close->setAutoRaise(true);
+    auto *close = new QToolButton(this);
+    close->setAccessibleName(tr("Close this message"));
+    close->setToolTip(tr("Close this message"));
+    close->setAutoRaise(true);
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
@@ -45,15 +45,15 @@ Banner::Banner(QWidget *parent)
     layout->addWidget(m_icon);
     layout->addLayout(texts, 1);
     layout->addWidget(m_action);
-    layout->addWidget(m_close);
+    layout->addWidget(close);
 
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
-    connect(m_close, &QToolButton::clicked, this, [this] {
+    connect(close, &QToolButton::clicked, this, [this] {
         hide();
         Q_EMIT dismissed();
     });
     onPalette(this, [this] { updateIcon(); });
-    keepIcon(m_close, u"close"_s, this);
+    keepIcon(close, u"close"_s, this);
     hide();
 }
 

@@ -7,7 +7,6 @@
 
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace TokenDeck {
 
@@ -37,7 +36,6 @@ private:
     QLabel *m_headline;
     QLabel *m_text;
     QPushButton *m_action;
-    QToolButton *m_close;
     Tone m_tone = Tone::Warning;
 };
 

@@ -154,10 +154,7 @@ void MainWindow::connectParts()
     connect(m_placeholder, &Placeholder::connectRequested, this, &MainWindow::newProfileRequested);
     connect(m_placeholder, &Placeholder::demoRequested, this, &MainWindow::demoRequested);
     connect(m_placeholder, &Placeholder::clearFilterRequested, this, [this] { m_filter->clear(); });
-    connect(m_banner, &Banner::dismissed, this, [this] {
-        m_error.reset();
-        m_banner->hide();
-    });
+    connect(m_banner, &Banner::dismissed, this, [this] { m_error.reset(); });
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         const auto action = m_error ? errorText(*m_error).action : ErrorText::Action::Retry;
         if (action == ErrorText::Action::UseBetterAddress)

@@ -65,10 +65,7 @@ StatusLine::StatusLine(QWidget *parent)
 
     m_message.setSingleShot(true);
     m_message.setInterval(10s);
-    connect(&m_message, &QTimer::timeout, this, [this] {
-        m_messageText.clear();
-        update();
-    });
+    connect(&m_message, &QTimer::timeout, this, &StatusLine::update);
     m_clock.setInterval(1s);
     connect(&m_clock, &QTimer::timeout, this, &StatusLine::update);
     update();
@@ -116,7 +113,8 @@ void StatusLine::update()
         m_bar->setValue(bounded(m_progress.loaded));
         m_text->setText(progressText());
     } else {
-        m_text->setText(m_messageText.isEmpty() ? inventoryText() : m_messageText);
+        const bool tells = m_message.isActive() && !m_messageText.isEmpty();
+        m_text->setText(tells ? m_messageText : inventoryText());
     }
     const QStringList remarks = allRemarks();
     const QString tip = Qt::convertFromPlainText(remarks.join(u'\n'), Qt::WhiteSpaceNormal);
