@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/account.h"
-
-#include "app/controller.h"
-#include "app/exitstatus.h"
+#include "app/commands.h"
 #include "store/secretstore.h"
 
 #include <QEventLoop>
@@ -126,11 +123,6 @@ std::variant<QByteArray, QString> tokenIn(const FoundToken &secret, const QStrin
 }
 
 } // namespace
-
-GatewayAccess Account::access() const
-{
-    return gatewayAccess(profile, accessToken);
-}
 
 std::variant<Account, QString> findAccount(const AccountOptions &command)
 {

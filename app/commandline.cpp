@@ -7,6 +7,8 @@
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
@@ -26,6 +28,18 @@ std::optional<qint64> number(const QString &text, qint64 least, qint64 most)
     bool ok = false;
     const qint64 value = text.toLongLong(&ok);
     return ok && value >= least && value <= most ? std::optional(value) : std::nullopt;
+}
+
+/// Whether an option is left out or a number within its range, which is taken.
+template <typename Number>
+bool take(const QCommandLineParser &parser, QLatin1StringView name, qint64 least, qint64 most, Number &into)
+{
+    if (!parser.isSet(name))
+        return true;
+    const auto value = number(parser.value(name), least, most);
+    if (value)
+        into = static_cast<Number>(*value);
+    return value.has_value();
 }
 
 QString windowHelp()
@@ -116,9 +130,8 @@ void addAccountOptions(QCommandLineParser &parser)
     parser.addOption(QCommandLineOption(u"allow-plain-http"_s));
 }
 
-std::variant<AccountOptions, PrintCommand> accountOptions(const QCommandLineParser &parser)
+std::optional<PrintCommand> takeAccount(const QCommandLineParser &parser, AccountOptions &options)
 {
-    AccountOptions options;
     options.gateway = parser.value(u"gateway"_s);
     options.userId = parser.value(u"user-id"_s);
     options.userIdHeader = parser.value(u"user-id-header"_s);
@@ -128,13 +141,9 @@ std::variant<AccountOptions, PrintCommand> accountOptions(const QCommandLinePars
     if (parser.isSet(u"ca-file"_s) && options.certificateFile.isEmpty())
         return usageError(u"--ca-file needs a file's name"_s);
     options.allowsPlainHttp = parser.isSet(u"allow-plain-http"_s);
-    if (parser.isSet(u"timeout"_s)) {
-        const auto seconds = number(parser.value(u"timeout"_s), 1, 3'600);
-        if (!seconds)
-            return usageError(u"--timeout takes seconds, from 1 to 3600"_s);
-        options.timeout = static_cast<int>(*seconds);
-    }
-    return options;
+    if (!take(parser, "timeout"_L1, 1, 3'600, options.timeout))
+        return usageError(u"--timeout takes seconds, from 1 to 3600"_s);
+    return std::nullopt;
 }
 
 Command parseWindow(QStringList arguments)
@@ -148,21 +157,16 @@ Command parseWindow(QStringList arguments)
     if (auto done = parse(parser, arguments, windowHelp()))
         return *done;
     WindowCommand command;
-    if (parser.isSet(u"demo"_s)) {
-        command.demo = number(parser.value(u"demo"_s), 0, maxDemoTokens);
-        if (!command.demo)
-            return usageError(u"--demo takes a number of tokens from 0 to %1"_s.arg(maxDemoTokens));
-    }
+    if (!take(parser, "demo"_L1, 0, maxDemoTokens, command.demo))
+        return usageError(u"--demo takes a number of tokens from 0 to %1"_s.arg(maxDemoTokens));
     if (parser.isSet(u"theme"_s)) {
         const QString theme = parser.value(u"theme"_s);
         if (theme != "light"_L1 && theme != "dark"_L1 && theme != "system"_L1)
             return usageError(u"--theme is light, dark or system"_s);
         command.theme = theme == "light"_L1 ? Theme::Light : theme == "dark"_L1 ? Theme::Dark : Theme::System;
     }
-    const auto account = accountOptions(parser);
-    if (const auto *fault = std::get_if<PrintCommand>(&account))
+    if (auto fault = takeAccount(parser, command.account))
         return *fault;
-    command.account = std::get<AccountOptions>(account);
     if (command.account.gateway.isEmpty()) {
         for (const auto option : {"user-id"_L1, "user-id-header"_L1, "access-token-file"_L1, "timeout"_L1, "ca-file"_L1,
                                   "allow-plain-http"_L1}) {
@@ -189,10 +193,8 @@ Command parseExport(const QStringList &arguments)
         return *done;
 
     ExportCommand command;
-    const auto account = accountOptions(parser);
-    if (const auto *fault = std::get_if<PrintCommand>(&account))
+    if (auto fault = takeAccount(parser, command.account))
         return *fault;
-    command.account = std::get<AccountOptions>(account);
     command.filter = parser.value(u"filter"_s);
     if (withoutKeys(command.filter) != command.filter)
         return usageError(u"--filter: a key must not be an argument, where others can see it; use --find-key -"_s);
@@ -242,19 +244,11 @@ Command parseDemoGateway(const QStringList &arguments)
         return *done;
 
     DemoGatewayCommand command;
-    const auto take = [&parser](QLatin1StringView name, qint64 least, qint64 most, auto &into) {
-        if (!parser.isSet(name))
-            return true;
-        const auto value = number(parser.value(name), least, most);
-        if (value)
-            into = static_cast<std::remove_reference_t<decltype(into)>>(*value);
-        return value.has_value();
-    };
-    if (!take("port"_L1, 0, 65'535, command.port))
+    if (!take(parser, "port"_L1, 0, 65'535, command.port))
         return usageError(u"--port takes a number from 0 to 65535"_s);
-    if (!take("tokens"_L1, 0, maxDemoTokens, command.tokens))
+    if (!take(parser, "tokens"_L1, 0, maxDemoTokens, command.tokens))
         return usageError(u"--tokens takes a number from 0 to %1"_s.arg(maxDemoTokens));
-    if (!take("latency"_L1, 0, 600'000, command.latency))
+    if (!take(parser, "latency"_L1, 0, 600'000, command.latency))
         return usageError(u"--latency takes milliseconds, from 0 to 600000"_s);
     if (parser.isSet(u"family"_s)) {
         const auto family = familyFromId(parser.value(u"family"_s));
@@ -288,6 +282,22 @@ Command parseCommandLine(const QStringList &arguments)
     if (command == "demo-gateway"_L1)
         return parseDemoGateway(rest);
     return parseWindow(rest);
+}
+
+void printError(const QString &text)
+{
+    QString plain = text;
+    for (QChar &c : plain) {
+        if (!c.isPrint() && !c.isSurrogate())
+            c = u' ';
+    }
+    std::fprintf(stderr, "tokendeck: %s\n", qPrintable(plain));
+}
+
+int failed(const QString &text, ExitStatus status)
+{
+    printError(text);
+    return static_cast<int>(status);
 }
 
 } // namespace TokenDeck

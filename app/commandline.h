@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/account.h"
+#include "demo/demogateway.h"
+#include "gateway/gatewayerror.h"
 #include "store/settings.h"
-#include "tokens/family.h"
 #include "transfer/export.h"
 
 #include <QStringList>
@@ -12,6 +12,19 @@
 #include <variant>
 
 namespace TokenDeck {
+
+/// Whose tokens a command line asks for.
+struct AccountOptions
+{
+    QString gateway;
+    QString userId;
+    QString userIdHeader;
+    QString profile;
+    QString accessTokenFile;    ///< "-": standard input
+    std::optional<int> timeout; ///< seconds
+    QString certificateFile;
+    bool allowsPlainHttp = false;
+};
 
 /// `tokendeck`: the window.
 struct WindowCommand
@@ -36,15 +49,7 @@ struct ExportCommand
 };
 
 /// `tokendeck demo-gateway`.
-struct DemoGatewayCommand
-{
-    quint16 port = 0;
-    qint64 tokens = 2'570;
-    Family family = Family::NewApi;
-    int latency = 0; ///< milliseconds
-    int rateCalls = 0;
-    int rateSeconds = 0;
-};
+using DemoGatewayCommand = DemoOptions;
 
 /// A text to be printed instead of doing anything.
 struct PrintCommand
@@ -57,5 +62,26 @@ using Command = std::variant<WindowCommand, ExportCommand, DemoGatewayCommand, P
 
 /// @p arguments: as main() got them, the program's name first. Needs no application object.
 [[nodiscard]] Command parseCommandLine(const QStringList &arguments);
+
+/// Exit statuses, part of the command line's interface.
+enum class ExitStatus : int { Whole = 0, Usage = 1, LoginRefused = 2, Gateway = 3, NotWhole = 4 };
+
+/// How a command ends whose load failed.
+[[nodiscard]] constexpr ExitStatus exitStatus(GatewayError::Kind kind)
+{
+    switch (kind) {
+    case GatewayError::Kind::LoginRefused: return ExitStatus::LoginRefused;
+    case GatewayError::Kind::Incomplete: return ExitStatus::NotWhole;
+    case GatewayError::Kind::PlainHttp:
+    case GatewayError::Kind::Setup: return ExitStatus::Usage;
+    default: return ExitStatus::Gateway;
+    }
+}
+
+/// Prints a line to standard error, without what a terminal would obey.
+void printError(const QString &text);
+
+/// Likewise, of what ends a command: the status to end with.
+[[nodiscard]] int failed(const QString &text, ExitStatus status = ExitStatus::Usage);
 
 } // namespace TokenDeck

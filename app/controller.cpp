@@ -7,6 +7,7 @@
 #include "transfer/safefile.h"
 #include "ui/common/errortext.h"
 #include "ui/common/theme.h"
+#include "ui/common/widgets.h"
 #include "ui/dialogs/settingsdialog.h"
 
 #include <QDateTime>
@@ -18,6 +19,17 @@
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
+
+namespace {
+
+/// For Accept-Language, from the user's locale: "zh-CN".
+QByteArray acceptLanguage()
+{
+    const QString name = QLocale().bcp47Name();
+    return name.startsWith("zh"_L1) ? "zh-CN,zh;q=0.9,en;q=0.5"_ba : name.toLatin1() + ",en;q=0.5";
+}
+
+} // namespace
 
 GatewayAccess gatewayAccess(const Profile &profile, const Secret &secret)
 {
@@ -60,12 +72,6 @@ void saveDialect(Settings &settings, Profile profile, const Dialect &dialect)
         profile.callsWindow = static_cast<int>(dialect.limit->window.count());
     }
     settings.saveProfile(profile);
-}
-
-QByteArray acceptLanguage()
-{
-    const QString name = QLocale().bcp47Name();
-    return name.startsWith("zh"_L1) ? "zh-CN,zh;q=0.9,en;q=0.5"_ba : name.toLatin1() + ",en;q=0.5";
 }
 
 Controller::Controller(Settings &settings, Workspace &workspace, MainWindow &window)
@@ -234,10 +240,7 @@ void Controller::rememberDialect()
 
 void Controller::showProfiles()
 {
-    QList<MainWindow::ProfileEntry> entries;
-    for (const Profile &profile : m_settings.profiles())
-        entries.append({profile.id, profile.name});
-    m_window.setProfiles(entries, m_profileId, m_demo != nullptr, m_accountName);
+    m_window.setProfiles(m_settings.profiles(), m_profileId, m_demo != nullptr, m_accountName);
 }
 
 void Controller::editProfile(const Profile &profile)
@@ -247,8 +250,7 @@ void Controller::editProfile(const Profile &profile)
         if (other.id != profile.id)
             otherNames.append(other.name);
     }
-    auto *dialog = new SettingsDialog(profile, {}, otherNames, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = new SettingsDialog(profile, otherNames, &m_window);
     if (m_settings.profile(profile.id)) {
         m_secrets.read(profile.id, dialog,
                        [dialog](const SecretStore::ReadResult &result) { dialog->setAccessToken(result.secret); });
@@ -256,15 +258,13 @@ void Controller::editProfile(const Profile &profile)
     connect(dialog, &SettingsDialog::testRequested, this, [this, dialog] { testConnection(dialog); });
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { saveProfile(dialog->profile(), dialog->accessToken()); });
-    dialog->open();
+    openOnce(dialog);
 }
 
 void Controller::testConnection(SettingsDialog *dialog)
 {
     auto *test = new ConnectionTest(gatewayAccess(dialog->profile(), dialog->accessToken()), dialog);
-    connect(test, &ConnectionTest::found, dialog, [dialog](const SiteStatus &site, Family family, qint64 tokens) {
-        dialog->showFound({site.name, site.version, family, tokens});
-    });
+    connect(test, &ConnectionTest::found, dialog, &SettingsDialog::showFound);
     connect(test, &ConnectionTest::failed, dialog, &SettingsDialog::showFailure);
     connect(test, &ConnectionTest::found, test, &QObject::deleteLater);
     connect(test, &ConnectionTest::failed, test, &QObject::deleteLater);
@@ -305,7 +305,6 @@ void Controller::removeProfile()
         QMessageBox::Cancel, &m_window);
     box->setTextFormat(Qt::PlainText);
     const QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QMessageBox::buttonClicked, this, [this, remove, id = profile->id](const QAbstractButton *button) {
         if (button != remove)
             return;
@@ -323,16 +322,16 @@ void Controller::removeProfile()
         showProfiles();
         openLast();
     });
-    box->open();
+    openOnce(box);
 }
 
-void Controller::exportTokens(const MainWindow::ExportRequest &request)
+void Controller::exportTokens(const ExportRequest &request)
 {
     // Copies that share their tokens: the window may change while the file is written.
     const ArrangementPointer arrangement = m_window.arrangement();
     const Inventory inventory = m_workspace.inventory();
     std::vector<Token> selected;
-    if (request.scope == ExportDialog::Scope::Selected)
+    if (request.scope == ExportScope::Selected)
         selected = m_window.selectedTokens();
     ExportOptions options{defaultExportColumns(), request.format,
                           QDateTime::currentSecsSinceEpoch() + m_workspace.clockOffset()};
@@ -345,12 +344,12 @@ void Controller::exportTokens(const MainWindow::ExportRequest &request)
     m_exports.start([this, request, arrangement, inventory, selected = std::move(selected), options] {
         std::vector<const Token *> tokens;
         switch (request.scope) {
-        case ExportDialog::Scope::All: tokens = inventory.tokens(); break;
-        case ExportDialog::Scope::Filtered:
+        case ExportScope::All: tokens = inventory.tokens(); break;
+        case ExportScope::Filtered:
             for (qsizetype position = 0; position < arrangement->count(); ++position)
                 tokens.push_back(arrangement->at(position));
             break;
-        case ExportDialog::Scope::Selected:
+        case ExportScope::Selected:
             for (const Token &token : selected)
                 tokens.push_back(&token);
             break;

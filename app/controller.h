@@ -47,7 +47,7 @@ private:
     void removeProfile();
     void testConnection(SettingsDialog *dialog);
     void rememberDialect();
-    void exportTokens(const MainWindow::ExportRequest &request);
+    void exportTokens(const ExportRequest &request);
 
     Settings &m_settings;
     Workspace &m_workspace;
@@ -65,7 +65,5 @@ private:
 [[nodiscard]] Dialect dialectOf(const Profile &profile);
 /// Keeps with a profile what was found out about its gateway.
 void saveDialect(Settings &settings, Profile profile, const Dialect &dialect);
-/// For Accept-Language, from the user's locale: "zh-CN".
-[[nodiscard]] QByteArray acceptLanguage();
 
 } // namespace TokenDeck

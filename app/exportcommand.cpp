@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exportcommand.h"
-
-#include "app/account.h"
+#include "app/commands.h"
 #include "app/controller.h"
-#include "app/exitstatus.h"
 #include "findings/findingsindex.h"
 #include "gateway/gatewaysession.h"
 #include "query/filter.h"
@@ -26,17 +23,6 @@ using namespace Qt::StringLiterals;
 namespace TokenDeck {
 
 namespace {
-
-int status(ExitStatus status)
-{
-    return static_cast<int>(status);
-}
-
-int usage(const QString &text)
-{
-    printError(text);
-    return status(ExitStatus::Usage);
-}
 
 QString describe(const GatewayError &error)
 {
@@ -231,8 +217,8 @@ int write(const Inventory &inventory, const Currency &currency, qint64 clockOffs
     const auto fault = command.output == "-"_L1 ? writeToStandardOutput(bytes)
                                                 : writeFileAtomically(command.output, bytes);
     if (fault)
-        return usage(u"%1: %2"_s.arg(command.output, *fault));
-    return status(inventory.isWhole() ? ExitStatus::Whole : ExitStatus::NotWhole);
+        return failed(u"%1: %2"_s.arg(command.output, *fault));
+    return static_cast<int>(inventory.isWhole() ? ExitStatus::Whole : ExitStatus::NotWhole);
 }
 
 /// Loads the whole list, and tells a terminal how far it has come; why it ended, if not by itself.
@@ -280,20 +266,21 @@ int runExport(const ExportCommand &command)
 {
     const auto parsed = Filter::parse(command.filter);
     if (const auto *error = std::get_if<FilterError>(&parsed))
-        return usage(describe(*error));
+        return failed(describe(*error));
     QList<MaskedKey> masks;
     if (command.findsKey) {
         masks = readMasks();
         if (masks.isEmpty())
-            return usage(u"--find-key: the first line of standard input is no key of 5 characters or more"_s);
+            return failed(u"--find-key: the first line of standard input is no key of 5 characters or more"_s);
     }
 
     const auto found = findAccount(command.account);
     if (const QString *fault = std::get_if<QString>(&found))
-        return usage(*fault);
+        return failed(*fault);
     const Account &account = std::get<Account>(found);
 
-    GatewaySession session(account.access(), dialectOf(account.profile), Loader::Mode::Everything);
+    GatewaySession session(gatewayAccess(account.profile, account.accessToken), dialectOf(account.profile),
+                           Loader::Mode::Everything);
     const std::optional<GatewayError> error = load(session);
     if (!command.account.profile.isEmpty() && command.account.gateway.isEmpty()) {
         Settings settings; // and not what options made of the profile
@@ -303,17 +290,15 @@ int runExport(const ExportCommand &command)
     const Inventory &inventory = session.inventory();
     if (error) {
         printError(describe(*error));
-        const ExitStatus failed = exitStatus(error->kind);
-        if (!command.allowIncomplete || failed == ExitStatus::LoginRefused || inventory.tokenCount() == 0)
-            return status(failed);
+        const ExitStatus status = exitStatus(error->kind);
+        if (!command.allowIncomplete || status == ExitStatus::LoginRefused || inventory.tokenCount() == 0)
+            return static_cast<int>(status);
     } else if (!inventory.isWhole()) {
         printError(u"the list is not whole: "_s + whyNotWhole(inventory));
     }
     printWarnings(session);
-    if (!inventory.isWhole() && !command.allowIncomplete) {
-        printError(u"nothing was written; --allow-incomplete writes what there is"_s);
-        return status(ExitStatus::NotWhole);
-    }
+    if (!inventory.isWhole() && !command.allowIncomplete)
+        return failed(u"nothing was written; --allow-incomplete writes what there is"_s, ExitStatus::NotWhole);
     // What a dollar is in a filter is for the site to say.
     if (!command.filter.isEmpty() && session.awaitsSiteStatus()) {
         QEventLoop loop;
@@ -322,11 +307,10 @@ int runExport(const ExportCommand &command)
     }
     const auto &filter = std::get<Filter>(parsed);
     const Currency &currency = session.siteStatus().currency;
-    if (filter.needsRate() && !currency.quotaPerUnit()) {
-        printError(u"--filter: the site does not say what a dollar is worth (GET /api/status); ask for quota units, "
-                   "such as remaining<500000"_s);
-        return status(ExitStatus::Gateway);
-    }
+    if (filter.needsRate() && !currency.quotaPerUnit())
+        return failed(u"--filter: the site does not say what a dollar is worth (GET /api/status); ask for quota units, "
+                      "such as remaining<500000"_s,
+                      ExitStatus::Gateway);
     return write(inventory, currency, session.clockOffset(), command, filter, masks);
 }
 

@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commandline.h"
-#include "app/democommand.h"
-#include "app/exitstatus.h"
-#include "app/exportcommand.h"
-#include "app/windowcommand.h"
+#include "app/commands.h"
 
 #include <QApplication>
 #include <QNetworkProxyFactory>
@@ -37,11 +33,9 @@ void prepare()
 int runWindowCommand(const WindowCommand &command, int argc, char **argv)
 {
     const bool headless = !hasDisplay();
-    if (headless && !command.demo && command.screenshot.isEmpty()) {
-        printError(u"there is no display to show a window on; 'tokendeck export' works without one, and so does "
-                   "'tokendeck --demo'"_s);
-        return static_cast<int>(ExitStatus::Usage);
-    }
+    if (headless && !command.demo && command.screenshot.isEmpty())
+        return failed(u"there is no display to show a window on; 'tokendeck export' works without one, and so does "
+                      "'tokendeck --demo'"_s);
     // Without a session there may be no runtime directory, of which Qt would complain.
     const QTemporaryDir runtime;
     if (headless) {
@@ -53,6 +47,20 @@ int runWindowCommand(const WindowCommand &command, int argc, char **argv)
     prepare();
     prepareWindows();
     return headless && command.screenshot.isEmpty() ? runHeadlessDemo(command) : runWindow(command);
+}
+
+/// Until it is ended, in a QCoreApplication.
+int runDemoGateway(const DemoGatewayCommand &command)
+{
+    DemoGateway gateway(command);
+    QString reason;
+    if (!gateway.start(&reason))
+        return failed(reason);
+    // Plain values, one a line: scripts read them.
+    std::printf("%s\n%s\n%s\n", qPrintable(gateway.url().toString()), qPrintable(gateway.userId()),
+                qPrintable(gateway.accessToken()));
+    std::fflush(stdout);
+    return QCoreApplication::exec();
 }
 
 } // namespace

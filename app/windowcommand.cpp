@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/windowcommand.h"
-
+#include "app/commands.h"
 #include "app/controller.h"
-#include "app/exitstatus.h"
 #include "resources/resources.h"
 #include "tokens/statuses.h"
 #include "transfer/safefile.h"
@@ -150,10 +148,8 @@ int runWindow(const WindowCommand &command)
     std::optional<Account> account;
     if (!command.account.gateway.isEmpty()) {
         const auto found = findAccount(command.account);
-        if (const QString *fault = std::get_if<QString>(&found)) {
-            printError(*fault);
-            return static_cast<int>(ExitStatus::Usage);
-        }
+        if (const QString *fault = std::get_if<QString>(&found))
+            return failed(*fault);
         account = std::get<Account>(found);
     }
     Settings settings;
@@ -180,7 +176,8 @@ int runWindow(const WindowCommand &command)
         if (command.demo)
             return controller.openDemo(*command.demo);
         if (account)
-            return controller.openAccount(account->access(), account->profile.address.host());
+            return controller.openAccount(gatewayAccess(account->profile, account->accessToken),
+                                          account->profile.address.host());
         const QString name = command.account.profile;
         const auto profile = name.isEmpty() ? std::nullopt : settings.profileNamed(name);
         if (profile)
@@ -217,10 +214,8 @@ int runHeadlessDemo(const WindowCommand &command)
     window.show();
     QTimer::singleShot(0, &controller, [&] { controller.openDemo(command.demo.value_or(0)); });
     loop.exec();
-    if (!loaded) {
-        printError(u"the demo gateway's list could not be loaded"_s);
-        return static_cast<int>(ExitStatus::Gateway);
-    }
+    if (!loaded)
+        return failed(u"the demo gateway's list could not be loaded"_s, ExitStatus::Gateway);
 
     const Inventory &inventory = workspace.inventory();
     printTable(inventory);
@@ -228,10 +223,8 @@ int runHeadlessDemo(const WindowCommand &command)
     const QString csv = QDir::current().absoluteFilePath(u"tokens.csv"_s);
     ExportOptions options;
     options.now = QDateTime::currentSecsSinceEpoch();
-    if (const auto fault = writeFileAtomically(csv, exportTokens(inventory.tokens(), options))) {
-        printError(u"%1: %2"_s.arg(csv, *fault));
-        return static_cast<int>(ExitStatus::Usage);
-    }
+    if (const auto fault = writeFileAtomically(csv, exportTokens(inventory.tokens(), options)))
+        return failed(u"%1: %2"_s.arg(csv, *fault));
     const QString picture = QDir::current().absoluteFilePath(command.screenshot.isEmpty() ? u"tokendeck.png"_s
                                                                                           : command.screenshot);
     if (!savePicture(window, picture))

@@ -2,7 +2,7 @@
 // The bench suite: tests/bench/run [--json FILE] [--small] [--only NAMES] [--repetitions TIMES]
 #include "suite.h"
 
-#include "app/windowcommand.h"
+#include "app/commands.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

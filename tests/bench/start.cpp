@@ -2,7 +2,7 @@
 // From the start of a process to its first window and its first rows.
 #include "suite.h"
 
-#include "app/windowcommand.h"
+#include "app/commands.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>

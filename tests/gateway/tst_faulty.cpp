@@ -2,7 +2,7 @@
 // Every fault of a network, of a server and of what stands between: a load that meets one is whole and exact, or says
 // what is wrong, and what was there before is still there. With TOKENDECK_FAULT_TABLE=FILE, the table in
 // docs/reliability.md is written to FILE.
-#include "app/exitstatus.h"
+#include "app/commandline.h"
 #include "gateway/faulty/exports.h"
 #include "gateway/faulty/faultrows.h"
 #include "gateway/faulty/faultyserver.h"

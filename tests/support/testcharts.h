@@ -12,10 +12,12 @@ namespace TokenDeck {
 
 using namespace Qt::StringLiterals;
 
-enum class ChartKind { Donut, Bars, Columns, Calendar, Lines, Steps };
-inline const QList<std::pair<const char *, ChartKind>> chartKinds{
-    {"donut", ChartKind::Donut},       {"bars", ChartKind::Bars},   {"columns", ChartKind::Columns},
-    {"calendar", ChartKind::Calendar}, {"lines", ChartKind::Lines}, {"steps", ChartKind::Steps}};
+enum class ChartKind { Donut, Bars, Columns, Calendar, Steps };
+inline const QList<std::pair<const char *, ChartKind>> chartKinds{{"donut", ChartKind::Donut},
+                                                                  {"bars", ChartKind::Bars},
+                                                                  {"columns", ChartKind::Columns},
+                                                                  {"calendar", ChartKind::Calendar},
+                                                                  {"steps", ChartKind::Steps}};
 // A Wednesday.
 inline const QDate chartDay(2026, 7, 22);
 
@@ -31,7 +33,7 @@ inline std::unique_ptr<Chart> chartOf(ChartKind kind, const QList<qint64> &amoun
     case ChartKind::Donut: {
         QList<DonutChart::Share> shares;
         for (const qint64 amount : amounts)
-            shares.append({mark(amount), amount, seriesColor(static_cast<int>(shares.size())), ChartShape::Square});
+            shares.append({mark(amount), amount, ChartColor::Accent, ChartShape::Square});
         auto chart = std::make_unique<DonutChart>();
         chart->setShares(shares);
         chart->setCentre(u"1,234"_s, u"things"_s);
@@ -55,14 +57,12 @@ inline std::unique_ptr<Chart> chartOf(ChartKind kind, const QList<qint64> &amoun
         chart->setDays(chartDay, days);
         return chart;
     }
-    case ChartKind::Lines:
     case ChartKind::Steps: {
-        LineChart::Series series{u"one"_s, ChartColor::Accent, {}};
+        QList<LineChart::Point> points;
         for (const qint64 amount : amounts)
-            series.points.append({mark(amount), 20'000 + series.points.size(), static_cast<double>(amount)});
-        auto chart = std::make_unique<LineChart>(kind == ChartKind::Lines ? LineChart::Kind::Lines
-                                                                          : LineChart::Kind::Steps);
-        chart->setSeries({series});
+            points.append({mark(amount), 20'000 + points.size(), static_cast<double>(amount)});
+        auto chart = std::make_unique<LineChart>();
+        chart->setPoints(points);
         return chart;
     }
     }

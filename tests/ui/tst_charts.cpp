@@ -29,7 +29,6 @@ private Q_SLOTS:
     void walksAndActivatesByKeyboard();
     void opensItsMenuByKeyboard();
     void walksByWeeksInACalendar();
-    void walksFromSeriesToSeries();
     void leavesOutWhatIsNothing_data();
     void leavesOutWhatIsNothing();
     void keepsTheCurrentMarkWhenDataChanges();
@@ -69,13 +68,10 @@ void TestCharts::findsMarksFromRightToLeft()
         QCOMPARE(chart->markAt(chart->markCentre(i)), i);
         QVERIFY(QRectF(chart->rect()).contains(chart->markRect(i)));
     }
-    // Time goes from left to right in lines; elsewhere what comes first is at the right.
+    // Time goes from left to right in steps; elsewhere what comes first is at the right.
     chart->setCurrentMark(0);
     QTest::keyClick(chart.get(), Qt::Key_Left);
-    QCOMPARE(chart->currentMark(),
-             kind == ChartKind::Calendar                                ? 7
-                 : kind == ChartKind::Lines || kind == ChartKind::Steps ? 0
-                                                                        : 1);
+    QCOMPARE(chart->currentMark(), kind == ChartKind::Calendar ? 7 : kind == ChartKind::Steps ? 0 : 1);
     if (kind == ChartKind::Columns || kind == ChartKind::Calendar)
         QVERIFY(chart->markCentre(0).x() > chart->markCentre(8).x());
 }
@@ -163,26 +159,6 @@ void TestCharts::walksByWeeksInACalendar()
     QVERIFY(chart->markCentre(3).x() < chart->markCentre(4).x());
     QCOMPARE(chart->markCentre(0).x(), chart->markCentre(3).x());
     QVERIFY(chart->markCentre(4).y() < chart->markCentre(0).y());
-}
-
-void TestCharts::walksFromSeriesToSeries()
-{
-    LineChart chart(LineChart::Kind::Lines);
-    chart.setSeries({{u"a"_s, ChartColor::Series1, {{mark(1), 10, 1}, {mark(2), 12, 2}, {mark(3), 14, 3}}},
-                     {u"none"_s, ChartColor::Series2, {}},
-                     {u"b"_s, ChartColor::Series3, {{mark(4), 12, 4}, {mark(5), 13, 5}}}});
-    showChart(chart);
-    chart.setCurrentMark(1);
-    QTest::keyClick(&chart, Qt::Key_Down);
-    QCOMPARE(chart.currentMark(), 3);
-    QTest::keyClick(&chart, Qt::Key_Left);
-    QCOMPARE(chart.currentMark(), 3);
-    QTest::keyClick(&chart, Qt::Key_End);
-    QCOMPARE(chart.currentMark(), 4);
-    QTest::keyClick(&chart, Qt::Key_Up);
-    QCOMPARE(chart.currentMark(), 2);
-    QTest::keyClick(&chart, Qt::Key_Down);
-    QCOMPARE(chart.currentMark(), 4);
 }
 
 void TestCharts::leavesOutWhatIsNothing_data()

@@ -478,8 +478,8 @@ void TestJourneys::exports()
     program.table()->selectRow(0);
     QSignalSpy done(&program.controller, &Controller::exported);
     for (const auto &[scope, count] :
-         {std::pair(ExportDialog::Scope::All, qsizetype{320}), std::pair(ExportDialog::Scope::Filtered, filtered),
-          std::pair(ExportDialog::Scope::Selected, qsizetype{1})}) {
+         {std::pair(ExportScope::All, qsizetype{320}), std::pair(ExportScope::Filtered, filtered),
+          std::pair(ExportScope::Selected, qsizetype{1})}) {
         const QString path = program.folder.filePath(u"tokens.json"_s);
         Q_EMIT program.window.exportRequested({path, ExportFormat::Json, scope});
         QVERIFY(done.wait());
@@ -489,8 +489,7 @@ void TestJourneys::exports()
         QCOMPARE(QJsonDocument::fromJson(file.readAll()).array().size(), count);
         QVERIFY(program.labels(program.part<StatusLine>()).contains("tokens.json"_L1));
     }
-    Q_EMIT program.window.exportRequested(
-        {u"/nonexistent/folder/x.csv"_s, ExportFormat::Csv, ExportDialog::Scope::All});
+    Q_EMIT program.window.exportRequested({u"/nonexistent/folder/x.csv"_s, ExportFormat::Csv, ExportScope::All});
     QVERIFY(done.wait());
     QVERIFY(!done.takeFirst().at(1).toBool());
     QVERIFY(program.part<Banner>()->isVisible());
@@ -498,7 +497,7 @@ void TestJourneys::exports()
     program.trigger(u"Export CSV"_s);
     auto *dialog = program.part<ExportDialog>();
     QVERIFY(dialog);
-    QCOMPARE(dialog->scope(), ExportDialog::Scope::Filtered);
+    QCOMPARE(dialog->request().scope, ExportScope::Filtered);
 }
 
 void TestJourneys::refreshesWithoutLosingItsPlace()
@@ -804,7 +803,7 @@ void TestJourneys::copiesAFullKey()
 
 void TestJourneys::explainsABrowsersLogin()
 {
-    SettingsDialog dialog(Profile(), {}, {});
+    SettingsDialog dialog(Profile(), {});
     dialog.show();
     auto *address = dialog.findChild<QLineEdit *>(u"address"_s);
     auto *token = dialog.findChild<QLineEdit *>(u"accessToken"_s);
@@ -830,7 +829,7 @@ void TestJourneys::explainsABrowsersLogin()
 
 void TestJourneys::checksCredentialsAsTyped()
 {
-    SettingsDialog dialog(Profile(), {}, {u"Taken"_s});
+    SettingsDialog dialog(Profile(), {u"Taken"_s});
     dialog.show();
     const auto field = [&dialog](const char *name) { return dialog.findChild<QLineEdit *>(QString::fromLatin1(name)); };
     const auto fault = [&dialog](const char *name) {
@@ -868,7 +867,7 @@ void TestJourneys::checksCredentialsAsTyped()
 
 void TestJourneys::fillsTheFormFromACurlCommand()
 {
-    SettingsDialog dialog(Profile(), {}, {});
+    SettingsDialog dialog(Profile(), {});
     dialog.findChild<QLineEdit *>(u"address"_s)
         ->setText(
             u"curl 'https://gateway.example/sub/api/token/?p=1' -H 'Authorization: Bearer c2Vj+cmV0==' -H 'Veloera-User: 12'"_s);

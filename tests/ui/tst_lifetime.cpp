@@ -182,8 +182,7 @@ private:
         const QString name = QString::number(number(3)) + (csv ? u".csv"_s : u".json"_s);
         Q_EMIT m_program->window.exportRequested(
             {m_folder.filePath(name), csv ? ExportFormat::Csv : ExportFormat::Json,
-             pick({ExportDialog::Scope::All, ExportDialog::Scope::Filtered, ExportDialog::Scope::Selected}),
-             number(2) == 0});
+             pick({ExportScope::All, ExportScope::Filtered, ExportScope::Selected}), number(2) == 0});
     }
 
     /// What goes on at the gateway meanwhile.
@@ -230,7 +229,7 @@ void TestLifetime::writesTheWholeFileBeforeItEnds()
     {
         Program program(tokens);
         QVERIFY(program.load());
-        Q_EMIT program.window.exportRequested({path, ExportFormat::Json, ExportDialog::Scope::All});
+        Q_EMIT program.window.exportRequested({path, ExportFormat::Json, ExportScope::All});
     }
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));

@@ -85,7 +85,7 @@ private Q_SLOTS:
 
 void TestNetworkSettings::wantsAYesForPlainHttp()
 {
-    SettingsDialog dialog(Profile(), {}, {});
+    SettingsDialog dialog(Profile(), {});
     const Form form(dialog);
     form.type("address", u"http://127.0.0.1:3000"_s);
     QVERIFY(!form.part<QCheckBox>("plainHttp")->isVisible());
@@ -110,14 +110,15 @@ void TestNetworkSettings::wantsAYesForPlainHttp()
     Profile allowed;
     allowed.address = QUrl(u"http://gateway.test/a"_s);
     allowed.allowsPlainHttp = true;
-    SettingsDialog again(allowed, "c2VjcmV0==", {});
+    SettingsDialog again(allowed, {});
+    again.setAccessToken("c2VjcmV0==");
     QVERIFY(Form(again).saves());
     QVERIFY(again.profile().allowsPlainHttp);
 }
 
 void TestNetworkSettings::readsTheProxy()
 {
-    SettingsDialog dialog(Profile(), {}, {});
+    SettingsDialog dialog(Profile(), {});
     const Form form(dialog);
     form.type("address", u"https://gateway.test"_s);
     auto *box = form.part<QComboBox>("proxy");
@@ -140,14 +141,14 @@ void TestNetworkSettings::readsTheProxy()
     for (const QString &kept : {u"none"_s, u"socks5://proxy:1081"_s, QString()}) {
         Profile profile;
         profile.proxy = kept;
-        QCOMPARE(SettingsDialog(profile, {}, {}).profile().proxy, kept);
+        QCOMPARE(SettingsDialog(profile, {}).profile().proxy, kept);
     }
 }
 
 void TestNetworkSettings::wantsACertificateFileThatIsThere()
 {
     const TestCa ca;
-    SettingsDialog dialog(Profile(), {}, {});
+    SettingsDialog dialog(Profile(), {});
     const Form form(dialog);
     form.type("address", u"https://gateway.test"_s);
     form.type("certificateFile", u"/nowhere/ca.pem"_s);

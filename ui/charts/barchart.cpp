@@ -23,6 +23,42 @@ constexpr double minLength = 2;
 constexpr double corner = 2;
 constexpr double secondShare = 0.42;
 
+constexpr double squareSize = 8;
+constexpr double squareGap = 5;
+constexpr double entryGap = 12;
+
+/// Where an entry of the key begins, and how wide its text may be.
+struct KeyPlace
+{
+    int line;
+    double left;
+    double textWidth;
+};
+
+/// In further lines where they do not fit into one.
+QList<KeyPlace> keyPlaces(const QStringList &texts, double width, const QFont &font)
+{
+    const QFont small = chartFont(font, TextSize::Small);
+    QList<KeyPlace> places;
+    double left = 0;
+    int line = 0;
+    for (const QString &text : texts) {
+        const double wanted = qMin(width, squareSize + squareGap + textWidth(text, small));
+        if (left > 0 && left + wanted > width) {
+            left = 0;
+            ++line;
+        }
+        places.append({line, left, qMax(0.0, wanted - squareSize - squareGap)});
+        left += wanted + entryGap;
+    }
+    return places;
+}
+
+double keyLine(const QFont &font)
+{
+    return lineHeight(chartFont(font, TextSize::Small)) + 2;
+}
+
 double amount(double value)
 {
     return qBound(0.0, finite(value), 1e300);
@@ -66,38 +102,31 @@ void BarChart::setKey(const QStringList &texts)
     relayout();
 }
 
-void BarChart::measure()
+double BarChart::total(const Bar &bar) const
 {
+    return amount(bar.first) + amount(bar.second);
+}
+
+double BarChart::keyHeight(double width) const
+{
+    const QList<KeyPlace> places = keyPlaces(m_keyTexts, width, font());
+    return places.isEmpty() ? 0 : keyGap + (places.constLast().line + 1) * keyLine(font());
+}
+
+double BarChart::length(double part, double room) const
+{
+    return part > 0 ? qMin(room, qMax(minLength, part / m_greatest * room)) : 0;
+}
+
+void BarChart::layOut(const QRectF &area)
+{
+    m_places.clear();
     m_labelWidth = 0;
     m_valueWidth = 0;
     for (const Bar &bar : std::as_const(m_bars)) {
         m_labelWidth = qMax(m_labelWidth, textWidth(bar.mark.label, font()));
         m_valueWidth = qMax(m_valueWidth, textWidth(bar.mark.value, font()));
     }
-}
-
-double BarChart::total(const Bar &bar) const
-{
-    return amount(bar.first) + amount(bar.second);
-}
-
-double BarChart::rowHeight() const
-{
-    return lineHeight(font()) + 8;
-}
-
-double BarChart::keyHeight(double width) const
-{
-    return m_keyTexts.isEmpty() ? 0 : keyGap + ChartKey::height(m_keyTexts, width, font());
-}
-
-void BarChart::layOut(const QRectF &area)
-{
-    m_tracks.clear();
-    m_wholes.clear();
-    m_firsts.clear();
-    m_texts.clear();
-    measure();
     if (m_orientation == Qt::Horizontal)
         layOutLying(area);
     else
@@ -125,22 +154,25 @@ void BarChart::layOutLying(const QRectF &area)
         const Bar &bar = m_bars[i];
         const double top = static_cast<double>(i) * row;
         const double barTop = top + (row - thickness) / 2;
-        const auto length = [&](double part) {
-            return part > 0 ? qMin(track, qMax(minLength, part / m_greatest * track)) : 0;
-        };
         const auto lying = [&](double wide) { return space.place(label + gap, barTop, wide, thickness); };
-        place(lying(length(total(bar))), lying(length(amount(bar.first))), lying(track));
-        m_texts.append(placedText(bar.mark.label, space.place(0, top, label, row), space.leading(), font(),
-                                  TextSize::Normal, false));
-        m_texts.append(placedText(bar.mark.value, space.place(area.width() - value, top, value, row), space.trailing(),
-                                  font(), TextSize::Normal, true, Qt::ElideRight));
-        MarkShape shape;
-        shape.outline.addRoundedRect(space.place(0, top, area.width(), row).adjusted(-1, 1, 1, -1), 3, 3);
-        shape.centre = shape.outline.boundingRect().center();
-        shapes.append(shape);
+        m_places.append({lying(track), lying(length(total(bar), track)), lying(length(amount(bar.first), track))});
+        addText(bar.mark.label, space.place(0, top, label, row), space.leading(), TextSize::Normal, false);
+        addText(bar.mark.value, space.place(area.width() - value, top, value, row), space.trailing(), TextSize::Normal,
+                true, Qt::ElideRight);
+        shapes.append(roundedShape(space.place(0, top, area.width(), row).adjusted(-1, 1, 1, -1)));
     }
     setShapes(std::move(shapes));
-    m_key.layOut(m_keyTexts, space.place(0, rows * row + keyGap, area.width(), key), layoutDirection(), font());
+
+    m_keySquares.clear();
+    const double line = keyLine(font());
+    const QList<KeyPlace> places = keyPlaces(m_keyTexts, area.width(), font());
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const auto [index, left, width] = places[i];
+        const double top = rows * row + keyGap + index * line;
+        m_keySquares.append(space.place(left, top, squareSize, line).center());
+        addText(m_keyTexts[i], space.place(left + squareSize + squareGap, top, width, line), space.leading(),
+                TextSize::Small, true);
+    }
 }
 
 void BarChart::layOutStanding(const QRectF &area)
@@ -157,32 +189,19 @@ void BarChart::layOutStanding(const QRectF &area)
         const Bar &bar = m_bars[i];
         const double left = static_cast<double>(i) * slot;
         const double barLeft = left + (slot - width) / 2;
-        const auto length = [&](double part) {
-            return part > 0 ? qMin(height, qMax(minLength, part / m_greatest * height)) : 0;
-        };
         const auto standing = [&](double high) { return space.place(barLeft, line + height - high, width, high); };
-        const double all = length(total(bar));
+        const double all = length(total(bar), height);
         // Where there is nothing, a line of the ground is left.
-        place(standing(all), standing(length(amount(bar.first))), standing(1));
+        m_places.append({standing(1), standing(all), standing(length(amount(bar.first), height))});
         // Half a number would be another number: rather none (the tool tip has it).
         if (textWidth(bar.mark.value, chartFont(font(), TextSize::Small)) <= slot)
-            m_texts.append(placedText(bar.mark.value, space.place(left, height - all, slot, line),
-                                      ChartSpace::centred(), font(), TextSize::Small, true));
-        m_texts.append(placedText(bar.mark.label, space.place(left + 2, line + height, slot - 4, line),
-                                  ChartSpace::centred(), font(), TextSize::Small, true, Qt::ElideRight));
-        MarkShape shape;
-        shape.outline.addRoundedRect(space.place(left, height - all, slot, all + 2 * line).adjusted(1, 0, -1, 0), 3, 3);
-        shape.centre = shape.outline.boundingRect().center();
-        shapes.append(shape);
+            addText(bar.mark.value, space.place(left, height - all, slot, line), ChartSpace::centred(), TextSize::Small,
+                    true);
+        addText(bar.mark.label, space.place(left + 2, line + height, slot - 4, line), ChartSpace::centred(),
+                TextSize::Small, true, Qt::ElideRight);
+        shapes.append(roundedShape(space.place(left, height - all, slot, all + 2 * line).adjusted(1, 0, -1, 0)));
     }
     setShapes(std::move(shapes));
-}
-
-void BarChart::place(const QRectF &whole, const QRectF &first, const QRectF &track)
-{
-    m_wholes.append(whole);
-    m_firsts.append(first);
-    m_tracks.append(track);
 }
 
 void BarChart::paintChart(QPainter &painter, const QPalette &palette) const
@@ -198,17 +217,18 @@ void BarChart::paintChart(QPainter &painter, const QPalette &palette) const
     };
     for (qsizetype i = 0; i < m_bars.size(); ++i) {
         const QColor color = chartColor(m_bars[i].color, palette);
-        draw(m_tracks[i], track);
+        draw(m_places[i].track, track);
         if (amount(m_bars[i].second) > 0)
-            draw(m_wholes[i], mixed(color, base, secondShare));
-        draw(m_firsts[i], color);
+            draw(m_places[i].whole, mixed(color, base, secondShare));
+        draw(m_places[i].first, color);
         if (isCut(m_bars[i]))
-            paintCut(painter, m_wholes[i], base);
+            paintCut(painter, m_places[i].whole, base);
     }
-    drawTexts(painter, m_texts, font(), palette);
     const bool same = std::ranges::all_of(m_bars, [this](const Bar &bar) { return bar.color == m_bars.first().color; });
     const QColor keyColor = chartColor(same ? m_bars.first().color : ChartColor::Muted, palette);
-    m_key.paint(painter, {keyColor, mixed(keyColor, base, secondShare)}, font(), palette);
+    for (qsizetype i = 0; i < m_keySquares.size(); ++i)
+        drawShape(painter, ChartShape::Square, m_keySquares[i], squareSize,
+                  i == 0 ? keyColor : mixed(keyColor, base, secondShare));
 }
 
 /// Two slanting gaps near the end.

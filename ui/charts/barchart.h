@@ -36,7 +36,6 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return m_orientation == Qt::Horizontal; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
@@ -44,14 +43,14 @@ protected:
     void paintChart(QPainter &painter, const QPalette &palette) const override;
 
 private:
-    void measure();
     void layOutLying(const QRectF &area);
     void layOutStanding(const QRectF &area);
-    void place(const QRectF &whole, const QRectF &first, const QRectF &track);
     void paintCut(QPainter &painter, const QRectF &bar, const QColor &base) const;
     [[nodiscard]] double total(const Bar &bar) const;
     [[nodiscard]] bool isCut(const Bar &bar) const { return total(bar) > m_greatest; }
-    [[nodiscard]] double rowHeight() const;
+    /// Of a part of a bar, where the longest has @p room.
+    [[nodiscard]] double length(double part, double room) const;
+    [[nodiscard]] double rowHeight() const { return lineHeight(font()) + 8; }
     [[nodiscard]] double keyHeight(double width) const;
 
     Qt::Orientation m_orientation;
@@ -63,11 +62,14 @@ private:
     double m_valueWidth = 0;
 
     // Laid out:
-    QList<QRectF> m_tracks;
-    QList<QRectF> m_wholes;
-    QList<QRectF> m_firsts;
-    QList<ChartText> m_texts;
-    ChartKey m_key;
+    struct Place
+    {
+        QRectF track;
+        QRectF whole;
+        QRectF first;
+    };
+    QList<Place> m_places;
+    QList<QPointF> m_keySquares;
 };
 
 } // namespace TokenDeck

@@ -34,10 +34,6 @@ double strength(qint64 count, qint64 greatest)
 
 } // namespace
 
-CalendarChart::CalendarChart(QWidget *parent)
-    : Chart(parent)
-{ }
-
 void CalendarChart::setDays(const QDate &first, QList<Day> days)
 {
     m_first = first;
@@ -80,7 +76,6 @@ void CalendarChart::layOut(const QRectF &area)
     const double width = qBound(1.0, (area.width() - left) / weeks(), greatestCellWidth);
     const double height = qBound(1.0, (area.height() - top) / weekdays, greatestCellHeight);
     const ChartSpace space(area, layoutDirection());
-    m_texts.clear();
     layOutNames(space, left, top, width, height);
 
     m_cells.clear();
@@ -98,10 +93,7 @@ void CalendarChart::layOut(const QRectF &area)
             if (textWidth(number, tiny) <= cell.rect.width())
                 cell.number = number;
         }
-        MarkShape shape;
-        shape.outline.addRoundedRect(all, 3, 3);
-        shape.centre = all.center();
-        shapes.append(shape);
+        shapes.append(roundedShape(all));
         m_cells.append(cell);
     }
     setShapes(std::move(shapes));
@@ -114,9 +106,8 @@ void CalendarChart::layOutNames(const ChartSpace &space, double left, double top
     const int every = lineHeight(small) - 3 <= height ? 1 : 2;
     for (int row = 0; row < weekdays; row += every) {
         const int day = (QLocale().firstDayOfWeek() - 1 + row) % weekdays + 1;
-        m_texts.append(placedText(QLocale().standaloneDayName(day, QLocale::NarrowFormat),
-                                  space.place(0, top + row * height, left - nameGap, height), space.leading(), font(),
-                                  TextSize::Small, true));
+        addText(QLocale().standaloneDayName(day, QLocale::NarrowFormat),
+                space.place(0, top + row * height, left - nameGap, height), space.leading(), TextSize::Small, true);
     }
 
     // A month is named where its first day is; the one the calendar begins in, at the beginning, if there is room.
@@ -138,8 +129,8 @@ void CalendarChart::layOutNames(const ChartSpace &space, double left, double top
         const bool reaches = i == 0 && names.size() > 1 && names[0].left + wanted > names[1].left;
         if (reaches || names[i].left < end || names[i].left + wanted > space.width())
             continue;
-        m_texts.append(placedText(names[i].text, space.place(names[i].left, 0, wanted, top - 2), space.leading(),
-                                  font(), TextSize::Small, true, Qt::ElideNone));
+        addText(names[i].text, space.place(names[i].left, 0, wanted, top - 2), space.leading(), TextSize::Small, true,
+                Qt::ElideNone);
         end = names[i].left + wanted + 4;
     }
 }
@@ -159,7 +150,6 @@ void CalendarChart::paintChart(QPainter &painter, const QPalette &palette) const
         painter.setPen(readableOn(color));
         painter.drawText(cell.rect, Qt::AlignCenter | Qt::TextDontClip, cell.number);
     }
-    drawTexts(painter, m_texts, font(), palette);
 }
 
 int CalendarChart::neighbour(int index, Qt::Key key) const

@@ -22,7 +22,9 @@ public:
         ChartColor color = ChartColor::Accent;
     };
 
-    explicit CalendarChart(QWidget *parent = nullptr);
+    explicit CalendarChart(QWidget *parent = nullptr)
+        : Chart(parent)
+    { }
 
     /// One day after the other from `first` on. An invalid date counts as no days.
     void setDays(const QDate &first, QList<Day> days);
@@ -53,7 +55,6 @@ private:
 
     // Laid out:
     QList<Cell> m_cells;
-    QList<ChartText> m_texts;
 };
 
 } // namespace TokenDeck

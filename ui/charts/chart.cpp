@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart.h"
 
-#include "ui/charts/chartaccessible.h"
-
 #include <QAccessible>
 #include <QAction>
 #include <QClipboard>
@@ -26,21 +24,14 @@ Chart::Chart(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    addActions();
-}
-
-Chart::~Chart() = default;
-
-void Chart::addActions()
-{
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *copy = new QAction(tr("Copy Picture"), this);
-    connect(copy, &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setMimeData(pictures().release()); });
-    addAction(copy);
-    auto *save = new QAction(tr("Save Picture…"), this);
-    connect(save, &QAction::triggered, this, &Chart::saveRequested);
-    addAction(save);
+    const auto offer = [this](const QString &text, auto &&slot) {
+        auto *action = new QAction(text, this);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+    };
+    offer(tr("Copy Picture"), [this] { QGuiApplication::clipboard()->setMimeData(pictures().release()); });
+    offer(tr("Save Picture…"), &Chart::saveRequested);
 }
 
 void Chart::setTitle(const QString &title)
@@ -63,29 +54,40 @@ void Chart::setMarks(QList<ChartMark> marks)
     m_pressed = -1;
     unsetCursor();
     const int current = m_marks.isEmpty() ? -1 : qBound(0, m_current, markCount() - 1);
-    const bool moved = current != m_current;
-    m_current = current;
+    const bool moved = std::exchange(m_current, current) != current;
     updateGeometry();
     relayout();
     if (recounted && QAccessible::isActive()) {
         QAccessibleEvent reordered(this, QAccessible::ObjectReorder);
         QAccessible::updateAccessibility(&reordered);
     }
-    if (moved) {
+    if (moved)
         tellFocus();
-        Q_EMIT currentMarkChanged(m_current);
-    }
 }
 
 void Chart::relayout()
 {
     m_laidOutFor = size();
     m_shapes.clear();
+    m_texts.clear();
     if (!m_marks.isEmpty()) {
         layOut(QRectF(rect()).adjusted(2, 2, -2, -2));
         Q_ASSERT(m_shapes.size() == m_marks.size());
     }
     update();
+}
+
+void Chart::addText(const QString &text, const QRectF &rect, Qt::Alignment alignment, TextSize size, bool muted,
+                    Qt::TextElideMode elide)
+{
+    m_texts.append(placedText(text, rect, alignment, font(), size, muted, elide));
+}
+
+Chart::MarkShape Chart::roundedShape(const QRectF &rect)
+{
+    MarkShape shape{{}, rect.center()};
+    shape.outline.addRoundedRect(rect, 3, 3);
+    return shape;
 }
 
 void Chart::catchUp()
@@ -101,14 +103,12 @@ void Chart::setCurrentMark(int index)
     m_current = index;
     update();
     tellFocus();
-    Q_EMIT currentMarkChanged(index);
 }
 
 void Chart::activate(int index)
 {
-    if (index < 0 || index >= markCount() || !m_marks[index].activatable)
-        return;
-    Q_EMIT activated(index);
+    if (index >= 0 && index < markCount() && m_marks[index].activatable)
+        Q_EMIT activated(index);
 }
 
 int Chart::markAt(const QPointF &point) const
@@ -164,18 +164,21 @@ void Chart::setHovered(int index)
     update();
 }
 
+/// Nothing for no mark.
+void Chart::showTip(int index, const QPoint &global)
+{
+    QToolTip::showText(global, index < 0 ? QString() : markToolTip(index), this);
+}
+
 bool Chart::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const int index = markAt(help->pos());
-    if (index < 0) {
-        QToolTip::hideText();
+    showTip(index, help->globalPos());
+    if (index < 0)
         event->ignore();
-    } else {
-        QToolTip::showText(help->globalPos(), markToolTip(index), this);
-    }
     return true;
 }
 
@@ -197,15 +200,8 @@ void Chart::changeEvent(QEvent *event)
 void Chart::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    update();
     // Qt tells of the widget's focus after this event; the mark's is to be the last word.
     QMetaObject::invokeMethod(this, &Chart::tellFocus, Qt::QueuedConnection);
-}
-
-void Chart::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    update();
 }
 
 void Chart::keyPressEvent(QKeyEvent *event)
@@ -252,12 +248,8 @@ void Chart::mouseMoveEvent(QMouseEvent *event)
         return;
     setHovered(index);
     // A tip that is there goes along from mark to mark.
-    if (!QToolTip::isVisible())
-        return;
-    if (index < 0)
-        QToolTip::hideText();
-    else
-        QToolTip::showText(event->globalPosition().toPoint(), markToolTip(index), this);
+    if (QToolTip::isVisible())
+        showTip(index, event->globalPosition().toPoint());
 }
 
 void Chart::mousePressEvent(QMouseEvent *event)
@@ -303,6 +295,7 @@ void Chart::paintContent(QPainter &painter) const
     painter.setLayoutDirection(layoutDirection());
     if (!m_marks.isEmpty()) {
         paintChart(painter, palette());
+        drawTexts(painter, m_texts, font(), palette());
         return;
     }
     painter.setFont(font());
@@ -322,16 +315,6 @@ void Chart::paintFocus(QPainter &painter, int index) const
     painter.setPen(QPen(chartColor(ChartColor::Accent, palette()), 1.5));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(m_shapes[index].outline);
-}
-
-QSize Chart::sizeHint() const
-{
-    return {280, 150};
-}
-
-QSize Chart::minimumSizeHint() const
-{
-    return {120, 80};
 }
 
 } // namespace TokenDeck

@@ -41,8 +41,6 @@ class Chart : public QWidget
     Q_OBJECT
 
 public:
-    ~Chart() override;
-
     /// The name for assistive tools and the heading of pictures. Not shown in the widget: a panel around it does that.
     void setTitle(const QString &title);
     [[nodiscard]] const QString &title() const { return m_title; }
@@ -73,12 +71,11 @@ public:
     /// Both kinds of picture, for the clipboard.
     [[nodiscard]] std::unique_ptr<QMimeData> pictures() const;
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override { return {280, 150}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {120, 80}; }
 
 Q_SIGNALS:
     void activated(int index);
-    void currentMarkChanged(int index);
     /// The user wants the picture in a file; whoever knows about file dialogs asks where, then chartPicture() and writes it.
     void saveRequested();
 
@@ -96,6 +93,10 @@ protected:
     void setMarks(QList<ChartMark> marks);
     /// Lays out and repaints: what is shown has changed, the marks have not.
     void relayout();
+    /// Puts a line of text into its place, over all else, until the next layout. As placedText() has it.
+    void addText(const QString &text, const QRectF &rect, Qt::Alignment alignment, TextSize size, bool muted,
+                 Qt::TextElideMode elide = Qt::ElideMiddle);
+    [[nodiscard]] static MarkShape roundedShape(const QRectF &rect);
     void setShapes(QList<MarkShape> shapes) { m_shapes = std::move(shapes); }
     [[nodiscard]] const QList<MarkShape> &shapes() const { return m_shapes; }
 
@@ -116,7 +117,6 @@ protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -126,10 +126,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addActions();
     /// Qt tells a hidden widget its size only when it is shown; a picture may be wanted before.
     void catchUp();
     void setHovered(int index);
+    void showTip(int index, const QPoint &global);
     void tellFocus();
     void paintContent(QPainter &painter) const;
     [[nodiscard]] QSize pictureSize() const;
@@ -139,11 +139,17 @@ private:
     QString m_emptyText;
     QList<ChartMark> m_marks;
     QList<MarkShape> m_shapes;
+    QList<ChartText> m_texts;
     QSize m_laidOutFor;
     int m_current = -1;
     int m_hovered = -1;
     int m_pressed = -1;
 };
+
+/// Lets assistive tools see a chart as a list with an item for each mark, named "label, value", which can be pressed.
+/// A list, for libatspi caches no list items, so what they say is never old. Once for all charts; calling it again does
+/// nothing.
+void installChartAccessibility();
 
 /// A chart's picture as the bytes of a file, by the suffix of its name: SVG, or PNG with two pixels to a pixel. Nothing
 /// for any other suffix.

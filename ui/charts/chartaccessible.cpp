@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/chartaccessible.h"
-
 #include "ui/charts/chart.h"
 
 #include <QAccessible>
@@ -8,6 +6,8 @@
 #include <QAccessibleWidget>
 #include <QHash>
 #include <QPointer>
+
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -165,11 +165,8 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
 
 void installChartAccessibility()
 {
-    static const bool installed = [] {
-        QAccessible::installFactory(makeInterface);
-        return true;
-    }();
-    Q_UNUSED(installed)
+    static std::once_flag once;
+    std::call_once(once, QAccessible::installFactory, makeInterface);
 }
 
 } // namespace TokenDeck

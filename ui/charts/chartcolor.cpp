@@ -46,26 +46,12 @@ QColor chartColor(ChartColor color, const QPalette &palette)
     const bool dark = isDark(palette);
     switch (color) {
     case ChartColor::Accent: return accentColor(palette);
-    case ChartColor::AccentLight:
-        return mixed(accentColor(palette), palette.color(QPalette::Active, QPalette::Base), 0.42);
     case ChartColor::Good: return dark ? QColor(0x58, 0xc9, 0x8b) : QColor(0x1d, 0x86, 0x4a);
     case ChartColor::Warning: return dark ? QColor(0xe5, 0xb0, 0x4b) : QColor(0xa8, 0x66, 0x08);
     case ChartColor::Bad: return dark ? QColor(0xf4, 0x80, 0x74) : QColor(0xbf, 0x36, 0x2a);
     case ChartColor::Muted: return palette.color(QPalette::PlaceholderText);
-    case ChartColor::Series1: return dark ? QColor(0x56, 0xa8, 0xe8) : QColor(0x00, 0x6d, 0xaf);
-    case ChartColor::Series2: return dark ? QColor(0xf0, 0xad, 0x1f) : QColor(0xc0, 0x74, 0x00);
-    case ChartColor::Series3: return dark ? QColor(0x2f, 0xc2, 0x9a) : QColor(0x00, 0x8f, 0x6b);
-    case ChartColor::Series4: return dark ? QColor(0xd9, 0x8b, 0xb9) : QColor(0xa8, 0x4f, 0x82);
-    case ChartColor::Series5: return dark ? QColor(0xf2, 0xe5, 0x5c) : QColor(0x33, 0x93, 0xcc);
-    case ChartColor::Series6: return dark ? QColor(0xf0, 0x79, 0x3a) : QColor(0xc4, 0x4e, 0x00);
     }
     Q_UNREACHABLE();
-}
-
-ChartColor seriesColor(int index)
-{
-    constexpr int count = static_cast<int>(ChartColor::Series6) - static_cast<int>(ChartColor::Series1) + 1;
-    return static_cast<ChartColor>(static_cast<int>(ChartColor::Series1) + qMax(0, index) % count);
 }
 
 QColor mixed(const QColor &color, const QColor &other, double share)

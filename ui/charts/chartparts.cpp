@@ -3,7 +3,6 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <cmath>
 
@@ -14,29 +13,6 @@ namespace {
 QString oneLine(QString text)
 {
     return text.replace(u'\n', u' ');
-}
-
-constexpr double squareSize = 8;
-constexpr double squareGap = 5;
-constexpr double entryGap = 12;
-
-/// Where the squares and texts of a key begin and how wide the texts may be, in lines of `width`.
-template <typename Place>
-int flowKey(const QStringList &texts, double width, const QFont &font, Place place)
-{
-    const QFont small = chartFont(font, TextSize::Small);
-    double left = 0;
-    int line = 0;
-    for (const QString &text : texts) {
-        const double wanted = qMin(width, squareSize + squareGap + textWidth(text, small));
-        if (left > 0 && left + wanted > width) {
-            left = 0;
-            ++line;
-        }
-        place(text, line, left, qMax(0.0, wanted - squareSize - squareGap));
-        left += wanted + entryGap;
-    }
-    return texts.isEmpty() ? 0 : line + 1;
 }
 
 } // namespace
@@ -135,32 +111,6 @@ void drawShape(QPainter &painter, ChartShape shape, const QPointF &centre, doubl
         return;
     }
     Q_UNREACHABLE();
-}
-
-double ChartKey::height(const QStringList &texts, double width, const QFont &font)
-{
-    const int lines = flowKey(texts, width, font, [](const QString &, int, double, double) {});
-    return lines * (lineHeight(chartFont(font, TextSize::Small)) + 2);
-}
-
-void ChartKey::layOut(const QStringList &texts, const QRectF &area, Qt::LayoutDirection direction, const QFont &font)
-{
-    m_texts.clear();
-    m_squares.clear();
-    const ChartSpace space(area, direction);
-    const double line = lineHeight(chartFont(font, TextSize::Small)) + 2;
-    flowKey(texts, area.width(), font, [&](const QString &text, int row, double left, double width) {
-        m_squares.append(space.place(left, row * line, squareSize, line).center());
-        m_texts.append(placedText(text, space.place(left + squareSize + squareGap, row * line, width, line),
-                                  space.leading(), font, TextSize::Small, true));
-    });
-}
-
-void ChartKey::paint(QPainter &painter, const QList<QColor> &colors, const QFont &font, const QPalette &palette) const
-{
-    for (qsizetype i = 0; i < qMin(m_squares.size(), colors.size()); ++i)
-        drawShape(painter, ChartShape::Square, m_squares[i], squareSize, colors[i]);
-    drawTexts(painter, m_texts, font, palette);
 }
 
 } // namespace TokenDeck

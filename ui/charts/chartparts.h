@@ -63,19 +63,4 @@ private:
 /// `size` is the diameter of the disc; the others look as big.
 void drawShape(QPainter &painter, ChartShape shape, const QPointF &centre, double size, const QColor &color);
 
-/// A line that says what colours mean: "■ remaining  ■ used". Goes on in further lines where it does not fit.
-class ChartKey
-{
-public:
-    /// The height that entries need at a width.
-    [[nodiscard]] static double height(const QStringList &texts, double width, const QFont &font);
-    void layOut(const QStringList &texts, const QRectF &area, Qt::LayoutDirection direction, const QFont &font);
-    /// A colour for each text, in their order.
-    void paint(QPainter &painter, const QList<QColor> &colors, const QFont &font, const QPalette &palette) const;
-
-private:
-    QList<ChartText> m_texts;
-    QList<QPointF> m_squares;
-};
-
 } // namespace TokenDeck

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QSvgGenerator>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
@@ -13,6 +15,8 @@ namespace TokenDeck {
 namespace {
 
 constexpr int margin = 12;
+
+using Paint = std::function<void(QPainter &)>;
 
 QFont titleFont(const QFont &font)
 {
@@ -26,14 +30,32 @@ int titleHeight(const QString &title, const QFont &font)
     return title.isEmpty() ? 0 : static_cast<int>(lineHeight(titleFont(font))) + 6;
 }
 
-void prepare(QSvgGenerator &generator, QBuffer &buffer, const QSize &size, const QWidget &widget)
+QByteArray svgOf(const QWidget &widget, const QSize &size, const QString &title, const Paint &paint)
 {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(0, 0), size));
+    generator.setTitle(title.toHtmlEscaped()); // written as it is
     generator.setDescription(QString());
     // Points of a font are as many pixels as on screen.
     generator.setResolution(widget.logicalDpiY());
+    QPainter painter(&generator);
+    paint(painter);
+    painter.end();
+    return bytes;
+}
+
+QImage imageOf(const QSize &size, double scale, const Paint &paint)
+{
+    QImage image((QSizeF(size) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    paint(painter);
+    return image;
 }
 
 QByteArray png(const QImage &image)
@@ -81,26 +103,12 @@ void Chart::paintPicture(QPainter &painter) const
 
 QByteArray Chart::svg() const
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    prepare(generator, buffer, pictureSize(), *this);
-    generator.setTitle(m_title.toHtmlEscaped()); // written as it is
-    QPainter painter(&generator);
-    paintPicture(painter);
-    painter.end();
-    return bytes;
+    return svgOf(*this, pictureSize(), m_title, [this](QPainter &painter) { paintPicture(painter); });
 }
 
 QImage Chart::image(double scale) const
 {
-    scale = qBound(1.0, scale, 8.0);
-    QImage image((QSizeF(pictureSize()) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(scale);
-    image.fill(palette().color(QPalette::Active, QPalette::Base));
-    QPainter painter(&image);
-    paintPicture(painter);
-    return image;
+    return imageOf(pictureSize(), qBound(1.0, scale, 8.0), [this](QPainter &painter) { paintPicture(painter); });
 }
 
 std::unique_ptr<QMimeData> Chart::pictures() const
@@ -122,29 +130,13 @@ std::optional<QByteArray> chartPicture(const Chart &chart, QStringView suffix)
 
 std::optional<QByteArray> widgetPicture(QWidget &widget, QStringView suffix)
 {
-    const QRect all(QPoint(0, 0), widget.size());
-    const auto paint = [&](QPaintDevice *device) {
-        QPainter painter(device);
-        painter.fillRect(all, widget.palette().color(QPalette::Window));
+    const auto paint = [&widget](QPainter &painter) {
+        painter.fillRect(QRect(QPoint(0, 0), widget.size()), widget.palette().color(QPalette::Window));
         widget.render(&painter, {}, {}, QWidget::DrawChildren);
     };
-    const auto svg = [&] {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        QSvgGenerator generator;
-        prepare(generator, buffer, all.size(), widget);
-        generator.setTitle(widget.window()->windowTitle().toHtmlEscaped());
-        paint(&generator);
-        return bytes;
-    };
-    const auto image = [&] {
-        constexpr double scale = 2;
-        QImage grabbed(all.size() * scale, QImage::Format_ARGB32_Premultiplied);
-        grabbed.setDevicePixelRatio(scale);
-        paint(&grabbed);
-        return grabbed;
-    };
-    return picture(suffix, svg, image);
+    return picture(
+        suffix, [&] { return svgOf(widget, widget.size(), widget.window()->windowTitle(), paint); },
+        [&] { return imageOf(widget.size(), 2, paint); });
 }
 
 } // namespace TokenDeck

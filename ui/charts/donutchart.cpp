@@ -114,7 +114,7 @@ double DonutChart::besideDiameter(double width, double height) const
 void DonutChart::layOut(const QRectF &area)
 {
     measure();
-    m_texts.clear();
+    QList<MarkShape> shapes;
     const double rows = static_cast<double>(m_shares.size());
     m_row = qBound(lineHeight(font()), area.height() / rows, m_row);
     const double legendHeight = rows * m_row;
@@ -123,35 +123,24 @@ void DonutChart::layOut(const QRectF &area)
         const double legend = qMin(area.width() - diameter - ringGap, m_legendWidth + 2 * valueGap);
         const double left = (area.width() - diameter - ringGap - legend) / 2;
         const ChartSpace space(area, layoutDirection());
-        layOutLegend(space.place(left + diameter + ringGap, (area.height() - legendHeight) / 2, legend, legendHeight));
-        layOutRing(space.place(left, (area.height() - diameter) / 2, diameter, diameter));
+        layOutLegend(space.place(left + diameter + ringGap, (area.height() - legendHeight) / 2, legend, legendHeight),
+                     shapes);
+        layOutRing(space.place(left, (area.height() - diameter) / 2, diameter, diameter), shapes);
     } else {
         const double diameter = qMin(qMin(area.width(), greatestDiameter), area.height() - legendHeight - m_row / 2);
         const bool ring = diameter >= minDiameter / 2;
         const double legend = qMin(area.width(), m_legendWidth + 2 * valueGap);
         const double top = ring ? diameter + m_row / 2 : 0;
-        layOutLegend(QRectF(area.center().x() - legend / 2, area.top() + top, legend, legendHeight));
-        layOutRing(ring ? QRectF(area.center().x() - diameter / 2, area.top(), diameter, diameter) : QRectF());
+        layOutLegend(QRectF(area.center().x() - legend / 2, area.top() + top, legend, legendHeight), shapes);
+        layOutRing(ring ? QRectF(area.center().x() - diameter / 2, area.top(), diameter, diameter) : QRectF(), shapes);
     }
 
-    QList<MarkShape> shapes;
-    for (qsizetype i = 0; i < m_shares.size(); ++i) {
-        MarkShape shape;
-        shape.outline.addRoundedRect(m_rows[i], 3, 3);
-        shape.centre = m_rows[i].center();
-        if (!m_segments[i].isEmpty()) {
-            shape.outline.addPath(m_segments[i]);
-            shape.centre = m_middles[i];
-        }
-        shapes.append(shape);
-    }
     setShapes(std::move(shapes));
 }
 
-void DonutChart::layOutLegend(const QRectF &place)
+void DonutChart::layOutLegend(const QRectF &place, QList<MarkShape> &shapes)
 {
     m_shapePlaces.clear();
-    m_rows.clear();
     const ChartSpace space(place, layoutDirection());
     const double value = qMin(m_valueWidth, place.width() / 2);
     const double label = qMax(0.0, place.width() - shapeSize - shapeGap - value - valueGap);
@@ -159,32 +148,33 @@ void DonutChart::layOutLegend(const QRectF &place)
         const Share &share = m_shares[i];
         const bool muted = share.amount <= 0;
         const double top = static_cast<double>(i) * m_row;
-        m_rows.append(space.place(0, top, place.width(), m_row).adjusted(-4, 0, 4, 0));
+        shapes.append(roundedShape(space.place(0, top, place.width(), m_row).adjusted(-4, 0, 4, 0)));
         m_shapePlaces.append(space.place(0, top, shapeSize, m_row).center());
-        m_texts.append(placedText(share.mark.label, space.place(shapeSize + shapeGap, top, label, m_row),
-                                  space.leading(), font(), TextSize::Normal, muted));
-        m_texts.append(placedText(share.mark.value, space.place(place.width() - value, top, value, m_row),
-                                  space.trailing(), font(), TextSize::Normal, muted));
+        addText(share.mark.label, space.place(shapeSize + shapeGap, top, label, m_row), space.leading(),
+                TextSize::Normal, muted);
+        addText(share.mark.value, space.place(place.width() - value, top, value, m_row), space.trailing(),
+                TextSize::Normal, muted);
     }
 }
 
-void DonutChart::layOutRing(const QRectF &ring)
+void DonutChart::layOutRing(const QRectF &ring, QList<MarkShape> &shapes)
 {
     m_ring = ring;
-    m_segments.clear();
-    m_middles.clear();
-    if (ring.isEmpty()) {
-        m_segments.resize(m_shares.size());
+    m_segments = QList<QPainterPath>(m_shares.size());
+    if (ring.isEmpty())
         return;
-    }
     QList<qint64> amounts;
     for (const Share &share : std::as_const(m_shares))
         amounts.append(share.amount);
     const QList<double> spans = ringAngles(amounts, minArc / (ring.width() / 2 * hole) * degrees);
     double start = 0;
-    for (const double span : spans) {
-        m_segments.append(span <= 0 ? QPainterPath() : span >= 360 ? wholeRing(ring) : segment(ring, start, span));
-        m_middles.append(onRing(ring, start + span / 2));
+    for (qsizetype i = 0; i < spans.size(); ++i) {
+        const double span = spans[i];
+        if (span <= 0)
+            continue;
+        m_segments[i] = span >= 360 ? wholeRing(ring) : segment(ring, start, span);
+        shapes[i].outline.addPath(m_segments[i]);
+        shapes[i].centre = onRing(ring, start + span / 2);
         start += span;
     }
     layOutCentre(QRectF(ring.center() - QPointF(ring.width(), ring.width()) / 2 * hole, ring.size() * hole));
@@ -206,10 +196,9 @@ void DonutChart::layOutCentre(const QRectF &place)
     const bool both = !m_word.isEmpty() && number + word <= place.height() * 0.8;
     const double top = place.center().y() - (both ? number + word : number) / 2;
     const double left = place.center().x() - width / 2;
-    m_texts.append(placedText(m_number, QRectF(left, top, width, number), ChartSpace::centred(), font(), size, false));
+    addText(m_number, QRectF(left, top, width, number), ChartSpace::centred(), size, false);
     if (both)
-        m_texts.append(placedText(m_word, QRectF(left, top + number, width, word), ChartSpace::centred(), font(),
-                                  TextSize::Small, true));
+        addText(m_word, QRectF(left, top + number, width, word), ChartSpace::centred(), TextSize::Small, true);
 }
 
 void DonutChart::paintChart(QPainter &painter, const QPalette &palette) const
@@ -221,7 +210,6 @@ void DonutChart::paintChart(QPainter &painter, const QPalette &palette) const
         painter.fillPath(m_segments[i], color);
         drawShape(painter, m_shares[i].shape, m_shapePlaces[i], shapeSize, color);
     }
-    drawTexts(painter, m_texts, font(), palette);
 }
 
 int DonutChart::heightForWidth(int width) const

@@ -29,7 +29,6 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
@@ -40,8 +39,9 @@ private:
     void measure();
     [[nodiscard]] bool fitsBeside(double width) const;
     [[nodiscard]] double besideDiameter(double width, double height) const;
-    void layOutLegend(const QRectF &place);
-    void layOutRing(const QRectF &ring);
+    void layOutLegend(const QRectF &place, QList<MarkShape> &shapes);
+    /// Nothing where there is no room for a ring.
+    void layOutRing(const QRectF &ring, QList<MarkShape> &shapes);
     void layOutCentre(const QRectF &hole);
 
     QList<Share> m_shares;
@@ -58,10 +58,7 @@ private:
     QRectF m_ring;
     // Empty where there is nothing of a share in the ring.
     QList<QPainterPath> m_segments;
-    QList<QPointF> m_middles;
     QList<QPointF> m_shapePlaces;
-    QList<QRectF> m_rows;
-    QList<ChartText> m_texts;
 };
 
 } // namespace TokenDeck

@@ -7,7 +7,6 @@
 #include <QLocale>
 #include <QPainter>
 
-#include <algorithm>
 #include <cmath>
 
 namespace TokenDeck {
@@ -50,62 +49,44 @@ qint64 dayStep(qint64 least)
 
 } // namespace
 
-LineChart::LineChart(Kind kind, QWidget *parent)
-    : Chart(parent)
-    , m_kind(kind)
-{ }
-
-void LineChart::setSeries(QList<Series> series)
+void LineChart::setPoints(QList<Point> points)
 {
-    m_series = std::move(series);
-    m_starts.clear();
-    m_firstDay = 0;
-    m_lastDay = 0;
+    m_points = std::move(points);
     QList<ChartMark> marks;
-    for (Series &one : m_series) {
-        m_starts.append(static_cast<int>(marks.size()));
-        for (Point &point : one.points) {
-            point.day = boundedDay(point.day);
-            point.value = finite(point.value);
-            m_firstDay = marks.isEmpty() ? point.day : qMin(m_firstDay, point.day);
-            m_lastDay = marks.isEmpty() ? point.day : qMax(m_lastDay, point.day);
-            marks.append(point.mark);
-        }
+    for (Point &point : m_points) {
+        point.day = boundedDay(point.day);
+        point.value = finite(point.value);
+        marks.append(point.mark);
     }
     setMarks(std::move(marks));
 }
 
-QStringList LineChart::keyTexts() const
-{
-    QStringList texts;
-    if (m_series.size() > 1) {
-        for (const Series &series : m_series)
-            texts.append(series.name);
-    }
-    return texts;
-}
-
 void LineChart::layOut(const QRectF &area)
 {
-    m_texts.clear();
     m_grid.clear();
     const double line = lineHeight(chartFont(font(), TextSize::Small)) + 2;
-    const double key = ChartKey::height(keyTexts(), area.width(), font());
-    layOutValueAxis(area, line + key);
+    layOutValueAxis(area, line);
     layOutDayAxis(line);
-    layOutPoints();
-    m_key.layOut(keyTexts(), QRectF(area.left(), area.bottom() - key, area.width(), key), layoutDirection(), font());
+    QList<MarkShape> shapes;
+    shapes.reserve(markCount());
+    m_line.clear();
+    for (const Point &point : std::as_const(m_points)) {
+        const QPointF at(across(point.day), down(point.value));
+        if (!m_line.isEmpty())
+            m_line << QPointF(at.x(), m_line.constLast().y());
+        m_line << at;
+        shapes.append(roundedShape(QRectF(at - QPointF(4, 4), QSizeF(8, 8))));
+    }
+    setShapes(std::move(shapes));
 }
 
 void LineChart::layOutValueAxis(const QRectF &area, double bottom)
 {
     double low = 0;
     double high = 0;
-    for (const Series &series : std::as_const(m_series)) {
-        for (const Point &point : series.points) {
-            low = qMin(low, point.value);
-            high = qMax(high, point.value);
-        }
+    for (const Point &point : std::as_const(m_points)) {
+        low = qMin(low, point.value);
+        high = qMax(high, point.value);
     }
     const QFont small = chartFont(font(), TextSize::Small);
     const double line = lineHeight(small);
@@ -126,70 +107,42 @@ void LineChart::layOutValueAxis(const QRectF &area, double bottom)
     for (qsizetype i = 0; i < m_ticks.size(); ++i) {
         const double y = std::round(down(m_ticks[i]));
         m_grid.append(QLineF(m_plot.left(), y, m_plot.right(), y));
-        m_texts.append(placedText(labels[i], QRectF(area.left(), y - line / 2, width, line),
-                                  Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute, font(), TextSize::Small,
-                                  true));
+        addText(labels[i], QRectF(area.left(), y - line / 2, width, line),
+                Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute, TextSize::Small, true);
     }
 }
 
 void LineChart::layOutDayAxis(double line)
 {
     const QFont small = chartFont(font(), TextSize::Small);
+    const qint64 first = m_points.constFirst().day;
+    const qint64 last = m_points.constLast().day;
     double widest = 1;
-    for (const qint64 day : {m_firstDay, (m_firstDay + m_lastDay) / 2, m_lastDay})
+    for (const qint64 day : {first, (first + last) / 2, last})
         widest = qMax(widest, textWidth(shortDate(day), small));
-    const qint64 range = m_lastDay - m_firstDay;
     // The outermost labels are shifted inwards by half their width.
     const double room = qMax(1.0, m_plot.width() / (widest * 1.5 + dayLabelGap));
-    const qint64 step = dayStep(static_cast<qint64>(std::ceil(static_cast<double>(range) / room)));
+    const qint64 step = dayStep(static_cast<qint64>(std::ceil(static_cast<double>(last - first) / room)));
     double end = m_plot.left();
-    for (qint64 day = m_firstDay; day <= m_lastDay; day += step) {
+    for (qint64 day = first; day <= last; day += step) {
         // Centred below its day, but within the chart.
         const double wanted = textWidth(shortDate(day), small);
         const double left = qMax(m_plot.left(), qMin(across(day) - wanted / 2, m_plot.right() + 4 - wanted));
         if (left < end)
             continue;
         end = left + wanted + dayLabelGap;
-        m_texts.append(placedText(shortDate(day), QRectF(left, m_plot.bottom() + 3, wanted, line),
-                                  ChartSpace::centred(), font(), TextSize::Small, true, Qt::ElideNone));
+        addText(shortDate(day), QRectF(left, m_plot.bottom() + 3, wanted, line), ChartSpace::centred(), TextSize::Small,
+                true, Qt::ElideNone);
     }
-}
-
-void LineChart::layOutPoints()
-{
-    QList<MarkShape> shapes;
-    shapes.reserve(markCount());
-    m_lines.clear();
-    for (const Series &series : std::as_const(m_series)) {
-        QList<QLineF> lines;
-        lines.reserve(series.points.size() * 2);
-        for (qsizetype i = 0; i < series.points.size(); ++i) {
-            const QPointF at(across(series.points[i].day), down(series.points[i].value));
-            if (i > 0) {
-                const QPointF before = shapes.constLast().centre;
-                if (m_kind == Kind::Steps) {
-                    lines.append(QLineF(before, QPointF(at.x(), before.y())));
-                    lines.append(QLineF(QPointF(at.x(), before.y()), at));
-                } else {
-                    lines.append(QLineF(before, at));
-                }
-            }
-            MarkShape shape;
-            shape.outline.addRect(QRectF(at - QPointF(4, 4), QSizeF(8, 8)));
-            shape.centre = at;
-            shapes.append(shape);
-        }
-        m_lines.append(lines);
-    }
-    setShapes(std::move(shapes));
 }
 
 double LineChart::across(qint64 day) const
 {
-    if (m_lastDay == m_firstDay)
+    const qint64 first = m_points.constFirst().day;
+    const qint64 last = m_points.constLast().day;
+    if (last == first)
         return m_plot.center().x();
-    return m_plot.left()
-        + static_cast<double>(day - m_firstDay) / static_cast<double>(m_lastDay - m_firstDay) * m_plot.width();
+    return m_plot.left() + static_cast<double>(day - first) / static_cast<double>(last - first) * m_plot.width();
 }
 
 double LineChart::down(double value) const
@@ -216,33 +169,9 @@ int LineChart::markAt(const QPointF &point) const
     return nearest;
 }
 
-int LineChart::seriesOf(int index) const
-{
-    return static_cast<int>(std::ranges::upper_bound(m_starts, index) - m_starts.begin()) - 1;
-}
-
 int LineChart::neighbour(int index, Qt::Key key) const
 {
-    const int at = seriesOf(index);
-    const QList<Point> &points = m_series[at].points;
-    const int within = index - m_starts[at];
-    const int last = static_cast<int>(points.size()) - 1;
-    switch (key) {
-    case Qt::Key_Left: return within > 0 ? index - 1 : index;
-    case Qt::Key_Right: return within < last ? index + 1 : index;
-    case Qt::Key_Home: return m_starts[at];
-    case Qt::Key_End: return m_starts[at] + last;
-    default: break;
-    }
-    const int step = key == Qt::Key_Up ? -1 : 1;
-    for (int other = at + step; other >= 0 && other < m_series.size(); other += step) {
-        const QList<Point> &others = m_series[other].points;
-        if (others.isEmpty())
-            continue;
-        const auto found = std::ranges::lower_bound(others, points[within].day, {}, &Point::day);
-        return m_starts[other] + static_cast<int>(qMin(found - others.begin(), others.size() - 1));
-    }
-    return index;
+    return key == Qt::Key_Up || key == Qt::Key_Down ? index : Chart::neighbour(index, key);
 }
 
 void LineChart::paintChart(QPainter &painter, const QPalette &palette) const
@@ -251,64 +180,41 @@ void LineChart::paintChart(QPainter &painter, const QPalette &palette) const
     painter.setPen(QPen(trackColor(palette), 1));
     painter.drawLines(m_grid);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (qsizetype i = 0; i < m_series.size(); ++i) {
-        const QColor color = chartColor(m_series[i].color, palette);
-        // One line alone may have its area; several would hide each other.
-        if (m_series.size() == 1 && !m_lines[i].isEmpty()) {
-            QPolygonF area{QPointF(m_lines[i].constFirst().x1(), down(0))};
-            for (const QLineF &line : m_lines[i])
-                area << line.p1() << line.p2();
-            area << QPointF(m_lines[i].constLast().x2(), down(0));
-            QColor pale = color;
-            pale.setAlphaF(0.14f);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(pale);
-            painter.drawPolygon(area);
-        }
-        painter.setPen(QPen(color, 1));
-        painter.drawLines(m_lines[i]);
+    const QColor color = chartColor(ChartColor::Accent, palette);
+    if (m_line.size() == 1) {
         // A point alone makes no line.
-        if (m_series[i].points.size() == 1)
-            drawShape(painter, ChartShape::Disc, shapes()[m_starts[i]].centre, 5, color);
+        drawShape(painter, ChartShape::Disc, m_line.constFirst(), 5, color);
+    } else {
+        const double ground = down(0);
+        QPolygonF area = m_line;
+        area.prepend(QPointF(m_line.constFirst().x(), ground));
+        area.append(QPointF(m_line.constLast().x(), ground));
+        QColor pale = color;
+        pale.setAlphaF(0.14f);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(pale);
+        painter.drawPolygon(area);
+        painter.setPen(QPen(color, 1));
+        painter.drawPolyline(m_line);
     }
-    drawTexts(painter, m_texts, font(), palette);
-    QList<QColor> colors;
-    for (const Series &series : m_series)
-        colors.append(chartColor(series.color, palette));
-    m_key.paint(painter, colors, font(), palette);
 }
 
-void LineChart::paintCursor(QPainter &painter, int index, double radius) const
+void LineChart::paintHover(QPainter &painter, int index) const
 {
     const QPointF at = shapes()[index].centre;
     painter.setPen(QPen(palette().color(QPalette::Active, QPalette::PlaceholderText), 1, Qt::DotLine));
     painter.drawLine(QLineF(at.x(), m_plot.top(), at.x(), m_plot.bottom()));
     painter.setPen(QPen(palette().color(QPalette::Active, QPalette::Base), 1));
-    painter.setBrush(chartColor(m_series[seriesOf(index)].color, palette()));
-    painter.drawEllipse(at, radius, radius);
-}
-
-void LineChart::paintHover(QPainter &painter, int index) const
-{
-    paintCursor(painter, index, 4);
+    painter.setBrush(chartColor(ChartColor::Accent, palette()));
+    painter.drawEllipse(at, 4, 4);
 }
 
 void LineChart::paintFocus(QPainter &painter, int index) const
 {
-    paintCursor(painter, index, 4);
+    paintHover(painter, index);
     painter.setPen(QPen(chartColor(ChartColor::Accent, palette()), 1.5));
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(shapes()[index].centre, 7, 7);
-}
-
-QSize LineChart::sizeHint() const
-{
-    return {420, 160};
-}
-
-QSize LineChart::minimumSizeHint() const
-{
-    return {160, 90};
 }
 
 } // namespace TokenDeck

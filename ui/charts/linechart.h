@@ -5,17 +5,13 @@
 
 namespace TokenDeck {
 
-/// One to a few series over days, as lines or steps, on an axis of nice numbers that has 0 on it and one of the locale's
-/// short dates. A mark is a point; the marks are numbered series by series. Left and right lead along a series, up and
-/// down to the series before and after. Time goes from left to right in every language.
+/// A number over days, as steps: each value is held until the next day. On an axis of nice numbers that has 0 on it and
+/// one of the locale's short dates. A mark is a point. Time goes from left to right in every language.
 class LineChart : public Chart
 {
     Q_OBJECT
 
 public:
-    /// Lines from point to point, or each value held until the next day.
-    enum class Kind : quint8 { Lines, Steps };
-
     struct Point
     {
         ChartMark mark;
@@ -24,22 +20,17 @@ public:
         /// For the place only; what is not finite counts as 0.
         double value = 0;
     };
-    struct Series
-    {
-        QString name;
-        ChartColor color = ChartColor::Accent;
-        /// By ascending day.
-        QList<Point> points;
-    };
 
-    explicit LineChart(Kind kind, QWidget *parent = nullptr);
+    explicit LineChart(QWidget *parent = nullptr)
+        : Chart(parent)
+    { }
 
-    /// Several series get a key of their names.
-    void setSeries(QList<Series> series);
+    /// By ascending day.
+    void setPoints(QList<Point> points);
 
     [[nodiscard]] int markAt(const QPointF &point) const override;
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override { return {420, 160}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {160, 90}; }
 
 protected:
     void layOut(const QRectF &area) override;
@@ -50,29 +41,18 @@ protected:
     [[nodiscard]] bool isMirrored() const override { return false; }
 
 private:
-    [[nodiscard]] int seriesOf(int index) const;
-    [[nodiscard]] QStringList keyTexts() const;
     void layOutValueAxis(const QRectF &area, double bottom);
     void layOutDayAxis(double lineHeight);
-    void layOutPoints();
     [[nodiscard]] double across(qint64 day) const;
     [[nodiscard]] double down(double value) const;
-    void paintCursor(QPainter &painter, int index, double radius) const;
 
-    Kind m_kind;
-    QList<Series> m_series;
-    // Of each series, the index of its first mark.
-    QList<int> m_starts;
-    qint64 m_firstDay = 0;
-    qint64 m_lastDay = 0;
+    QList<Point> m_points;
 
     // Laid out:
     QRectF m_plot;
     QList<double> m_ticks;
     QList<QLineF> m_grid;
-    QList<QList<QLineF>> m_lines;
-    QList<ChartText> m_texts;
-    ChartKey m_key;
+    QPolygonF m_line;
 };
 
 } // namespace TokenDeck

@@ -13,11 +13,6 @@ namespace TokenDeck {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(TokenDeck::ErrorText)
-};
-
 using Kind = GatewayError::Kind;
 using Action = ErrorText::Action;
 
@@ -29,12 +24,12 @@ struct KindText
     Action action;
 };
 
-struct KindTexts
+struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(TokenDeck::ErrorText)
 
 public:
-    static constexpr auto all = std::to_array<KindText>({
+    static constexpr auto kinds = std::to_array<KindText>({
         {Kind::Unreachable, QT_TR_NOOP("The gateway cannot be reached."),
          QT_TR_NOOP("Check the network and the gateway's address."), Action::Retry},
         {Kind::TimedOut, QT_TR_NOOP("No answer that can be read came in time."),
@@ -76,9 +71,9 @@ public:
     });
 };
 
-static_assert(std::ranges::adjacent_find(KindTexts::all, std::ranges::greater_equal{}, &KindText::kind)
-                      == KindTexts::all.end()
-                  && KindTexts::all.size() == static_cast<size_t>(Kind::Incomplete) + 1,
+static_assert(std::ranges::adjacent_find(Words::kinds, std::ranges::greater_equal{}, &KindText::kind)
+                      == Words::kinds.end()
+                  && Words::kinds.size() == static_cast<size_t>(Kind::Incomplete) + 1,
               "every kind in its place");
 
 /// What is known besides the kind may say more.
@@ -101,7 +96,7 @@ ErrorText errorText(const GatewayError &error)
 {
     if (const auto particular = particularText(error))
         return *particular;
-    const KindText &text = KindTexts::all[static_cast<size_t>(error.kind)];
+    const KindText &text = Words::kinds[static_cast<size_t>(error.kind)];
     QString headline = Words::tr(text.headline);
     if (error.kind == Kind::RedirectedElsewhere)
         headline = headline.arg(error.forwardedTo);

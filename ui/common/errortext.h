@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gateway/gatewayerror.h"
+#include "query/filter.h"
 #include "tokens/inventory.h"
 
 #include <QString>
@@ -26,5 +27,8 @@ struct ErrorText
 
 /// Why a list that was read is not whole, and what that means.
 [[nodiscard]] QString incompleteText(const Inventory &inventory);
+
+/// What is wrong with a query, at which text, and what is expected instead: one or two sentences of plain text.
+[[nodiscard]] QString filterErrorText(const FilterError &error);
 
 } // namespace TokenDeck

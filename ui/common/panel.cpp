@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/panel.h"
 
-#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -30,14 +29,15 @@ Panel::Panel(QWidget *parent)
     setFrameShape(NoFrame);
     m_layout->setContentsMargins(12, 9, 12, 10);
     m_layout->setSpacing(8);
+    onPalette(this, [this] { updateColors(); });
 }
 
-void Panel::add(const QString &title, QWidget *content, int stretch)
+void Panel::add(const QString &title, QWidget *content)
 {
     QLabel *heading = headingLabel(title, this);
     m_muted.append(heading);
     m_layout->addWidget(heading);
-    m_layout->addWidget(content, stretch);
+    m_layout->addWidget(content, 1);
     updateColors();
 }
 
@@ -55,13 +55,6 @@ QLabel *Panel::addNote()
     return note;
 }
 
-void Panel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        updateColors();
-    QFrame::changeEvent(event);
-}
-
 void Panel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -75,11 +68,8 @@ void Panel::paintEvent(QPaintEvent *)
 
 void Panel::updateColors()
 {
-    for (QLabel *label : m_muted) {
-        QPalette muted;
-        muted.setColor(QPalette::WindowText, toneColor(Tone::Muted, palette()));
-        label->setPalette(muted);
-    }
+    for (QLabel *label : m_muted)
+        setTextTone(label, Tone::Muted);
 }
 
 } // namespace TokenDeck

@@ -20,12 +20,11 @@ public:
     explicit Panel(QWidget *parent = nullptr);
 
     /// One thing below the others in the box, with its heading.
-    void add(const QString &title, QWidget *content, int stretch = 1);
+    void add(const QString &title, QWidget *content);
     /// A line of small text below the last.
     [[nodiscard]] QLabel *addNote();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QPainter>
 #include <QProxyStyle>
-#include <QStyle>
 #include <QStyleOption>
 #include <QSvgRenderer>
 
@@ -115,15 +114,15 @@ StatusLook lookOf(FindingSeverity severity)
     return looks[static_cast<size_t>(severity)];
 }
 
-QIcon themedIcon(const QString &name, const QPalette &palette)
+QIcon themedIcon(const QString &name, const QPalette &palette, std::optional<QColor> color)
 {
     QFile file(u":/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray drawing = file.readAll();
     QIcon icon;
-    const auto add = [&](QIcon::Mode mode, const QColor &color) {
-        QSvgRenderer renderer(QByteArray(drawing).replace("currentColor", color.name().toLatin1()));
+    const auto add = [&](QIcon::Mode mode, const QColor &stroke) {
+        QSvgRenderer renderer(QByteArray(drawing).replace("currentColor", stroke.name().toLatin1()));
         for (const int size : {16, 24, 32, 48}) {
             QPixmap pixmap(size, size);
             pixmap.fill(Qt::transparent);
@@ -133,7 +132,7 @@ QIcon themedIcon(const QString &name, const QPalette &palette)
             icon.addPixmap(pixmap, mode);
         }
     };
-    add(QIcon::Normal, palette.color(QPalette::ButtonText));
+    add(QIcon::Normal, color.value_or(palette.color(QPalette::ButtonText)));
     add(QIcon::Disabled, palette.color(QPalette::Disabled, QPalette::ButtonText));
     return icon;
 }

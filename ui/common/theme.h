@@ -11,6 +11,8 @@
 #include <QIcon>
 #include <QPalette>
 
+#include <optional>
+
 namespace TokenDeck {
 
 /// Puts a theme on the whole application: the system's own style and colours, or a light or dark palette.
@@ -32,7 +34,7 @@ struct StatusLook
 [[nodiscard]] StatusLook lookOf(EffectiveStatus status);
 [[nodiscard]] StatusLook lookOf(FindingSeverity severity);
 
-/// One of resources/icons by its name, in the palette's text colour.
-[[nodiscard]] QIcon themedIcon(const QString &name, const QPalette &palette);
+/// One of resources/icons by its name, in the palette's text colour or another one.
+[[nodiscard]] QIcon themedIcon(const QString &name, const QPalette &palette, std::optional<QColor> color = {});
 
 } // namespace TokenDeck

@@ -21,16 +21,6 @@ void LimitsModel::setEntries(Entries entries)
     endResetModel();
 }
 
-int LimitsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_entries.count;
-}
-
-int LimitsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_columns;
-}
-
 QVariant LimitsModel::data(const QModelIndex &index, int role) const
 {
     const int column = index.column();
@@ -78,11 +68,6 @@ void LimitsList::setEntries(LimitsModel::Entries entries)
     for (int row = 0; row < qMin(rowsInSight, m_model->rowCount()); ++row)
         height += visualRect(m_model->index(row, 0)).height();
     setFixedHeight(height);
-}
-
-bool LimitsList::hasSelection() const
-{
-    return selectionModel()->hasSelection();
 }
 
 QString LimitsList::text() const

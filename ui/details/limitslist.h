@@ -26,8 +26,14 @@ public:
     void setEntries(Entries entries);
     [[nodiscard]] QString entry(int row) const { return m_entries.text(row, 0); }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : m_entries.count;
+    }
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : m_columns;
+    }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
@@ -46,7 +52,7 @@ public:
     void setEntries(LimitsModel::Entries entries);
     /// The selected entries, or all of them; a line each.
     [[nodiscard]] QString text() const;
-    [[nodiscard]] bool hasSelection() const;
+    [[nodiscard]] bool hasSelection() const { return selectionModel()->hasSelection(); }
 
 private:
     LimitsModel *m_model;

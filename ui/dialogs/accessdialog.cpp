@@ -3,7 +3,8 @@
 
 #include "families/families.h"
 #include "table/accessmodel.h"
-#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+#include "ui/table/tokentableview.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -95,20 +96,9 @@ void AccessDialog::buildTable()
 {
     m_table->setModel(m_list);
     m_table->setAccessibleName(tr("Tokens"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpRows(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 9);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setFixedHeight(fontMetrics().height() + 10);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setColumnWidth(static_cast<int>(AccessModel::Column::Name), 200);
 }
 
@@ -143,9 +133,7 @@ void AccessDialog::ask()
     m_fault->setText(
         tr("“%1” is no IP address. Write one like 203.0.113.7 or 2001:db8::7, or leave the field empty.").arg(written));
     m_fault->setVisible(wrong);
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, toneColor(Tone::Bad, palette()));
-    m_fault->setPalette(colors);
+    setTextTone(m_fault, Tone::Bad);
     m_show->setEnabled(false);
     m_worker.cancel();
     if (wrong)
@@ -236,9 +224,7 @@ void AccessDialog::updateNote()
     if (!m_inventory.isWhole())
         note += u' ' + tr("The list is not whole: only the tokens that are loaded are asked.");
     m_note->setText(note);
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, toneColor(Tone::Muted, palette()));
-    m_note->setPalette(muted);
+    setTextTone(m_note, Tone::Muted);
 }
 
 } // namespace TokenDeck

@@ -6,7 +6,6 @@
 
 #include <QDialog>
 
-#include <memory>
 #include <optional>
 
 class QComboBox;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportdialog.h"
 
-#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -59,9 +59,7 @@ ExportDialog::ExportDialog(const Offer &offer, ExportFormat format, QWidget *par
             : tr("Only %1 tokens are loaded: the file will not be whole.").arg(number(offer.all));
         auto *warning = new QLabel(text, this);
         warning->setWordWrap(true);
-        QPalette colors = palette();
-        colors.setColor(QPalette::WindowText, toneColor(Tone::Warning, palette()));
-        warning->setPalette(colors);
+        setTextTone(warning, Tone::Warning);
         layout->addWidget(warning);
         m_incomplete = new QCheckBox(tr("Write it &nevertheless"), this);
         layout->addWidget(m_incomplete);
@@ -75,29 +73,21 @@ ExportDialog::ExportDialog(const Offer &offer, ExportFormat format, QWidget *par
     check();
 }
 
-ExportDialog::Scope ExportDialog::scope() const
+ExportRequest ExportDialog::request() const
 {
-    return m_selected->isChecked() ? Scope::Selected : m_filtered->isChecked() ? Scope::Filtered : Scope::All;
-}
-
-ExportFormat ExportDialog::format() const
-{
-    return static_cast<ExportFormat>(m_format->currentData().toInt());
-}
-
-bool ExportDialog::findings() const
-{
-    return m_findings->isChecked();
-}
-
-bool ExportDialog::byteOrderMark() const
-{
-    return m_byteOrderMark->isChecked() && format() == ExportFormat::Csv;
+    ExportRequest request;
+    request.format = static_cast<ExportFormat>(m_format->currentData().toInt());
+    request.scope = m_selected->isChecked() ? ExportScope::Selected
+        : m_filtered->isChecked()           ? ExportScope::Filtered
+                                            : ExportScope::All;
+    request.findings = m_findings->isChecked();
+    request.byteOrderMark = m_byteOrderMark->isChecked() && request.format == ExportFormat::Csv;
+    return request;
 }
 
 void ExportDialog::check()
 {
-    m_byteOrderMark->setEnabled(format() == ExportFormat::Csv);
+    m_byteOrderMark->setEnabled(request().format == ExportFormat::Csv);
     m_export->setEnabled(!m_incomplete || m_incomplete->isChecked());
 }
 

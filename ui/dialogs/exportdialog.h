@@ -13,6 +13,18 @@ class QRadioButton;
 
 namespace TokenDeck {
 
+enum class ExportScope : quint8 { All, Filtered, Selected };
+
+/// What the user wants to have written.
+struct ExportRequest
+{
+    QString path;
+    ExportFormat format = ExportFormat::Csv;
+    ExportScope scope = ExportScope::All;
+    bool findings = false; ///< as a column of their own
+    bool byteOrderMark = false;
+};
+
 /// What to export, and as what; asks before an inventory that is not whole is written.
 class ExportDialog : public QDialog
 {
@@ -28,15 +40,11 @@ public:
         bool whole = true;
         std::optional<qint64> total; ///< tokens there are, as the gateway says
     };
-    enum class Scope : quint8 { All, Filtered, Selected };
 
     explicit ExportDialog(const Offer &offer, ExportFormat format, QWidget *parent = nullptr);
 
-    [[nodiscard]] Scope scope() const;
-    [[nodiscard]] ExportFormat format() const;
-    /// As a column of their own.
-    [[nodiscard]] bool findings() const;
-    [[nodiscard]] bool byteOrderMark() const;
+    /// All but the path.
+    [[nodiscard]] ExportRequest request() const;
 
 private:
     void check();

@@ -9,14 +9,13 @@
 #include "table/tokentext.h"
 #include "transfer/curlcommand.h"
 #include "ui/common/errortext.h"
-#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
 #include "ui_settingsdialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
-#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -33,8 +32,7 @@ QString shortFingerprint(const QByteArray &fingerprint)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(const Profile &profile, const QByteArray &accessToken, const QStringList &otherNames,
-                               QWidget *parent)
+SettingsDialog::SettingsDialog(const Profile &profile, const QStringList &otherNames, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
     , m_profile(profile)
@@ -46,7 +44,6 @@ SettingsDialog::SettingsDialog(const Profile &profile, const QByteArray &accessT
     m_ui->name->setText(profile.name);
     m_ui->address->setText(profile.address.toString(QUrl::RemoveUserInfo));
     m_ui->userId->setText(profile.userId);
-    m_ui->accessToken->setText(QString::fromUtf8(accessToken));
     m_ui->header->setEditText(profile.userIdHeader);
     m_ui->timeout->setValue(profile.timeout);
     m_ui->requestsAtOnce->setMaximum(maxRequestsAtOnce);
@@ -126,12 +123,11 @@ void SettingsDialog::chooseCertificateFile()
     auto *dialog = new QFileDialog(this, tr("Certificate File"), m_certificateFolder,
                                    tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_certificateFolder = QFileInfo(file).path();
         m_ui->certificateFile->setText(file);
     });
-    dialog->open();
+    openOnce(dialog);
 }
 
 /// As a profile has it.
@@ -257,9 +253,8 @@ void SettingsDialog::check()
 
     const bool connectable = !isFatal(address) && (!unencrypted || plainAllowed) && !isFatal(userId) && !isFatal(token)
         && header == HeaderFault::None && proxyText.isEmpty() && !fileMissing;
-    m_complete = connectable && !nameTaken;
     m_ui->test->setEnabled(connectable && !m_testing);
-    m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(m_complete);
+    m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(connectable && !nameTaken);
     makeRoom();
 }
 
@@ -267,9 +262,7 @@ void SettingsDialog::showFault(QLabel *label, const QString &text, bool fatal)
 {
     label->setText(text);
     label->setVisible(!text.isEmpty());
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, toneColor(fatal ? Tone::Bad : Tone::Warning, palette()));
-    label->setPalette(colors);
+    setTextTone(label, fatal ? Tone::Bad : Tone::Warning);
 }
 
 /// Texts that wrap need more height than a dialog gives of itself.
@@ -298,21 +291,18 @@ void SettingsDialog::requestTest()
     Q_EMIT testRequested();
 }
 
-void SettingsDialog::showFound(const Found &found)
+void SettingsDialog::showFound(const SiteStatus &site, Family family, qint64 tokens)
 {
     m_testing = false;
     check();
     QStringList lines;
-    if (!found.siteName.isEmpty() || !found.siteVersion.isEmpty())
-        lines.append(QString(found.siteName % u' ' % found.siteVersion).trimmed());
-    lines.append(found.family == Family::Unknown
-                     ? tr("A gateway without tokens, of a kind that an empty list does not tell")
-                     : familyName(found.family));
-    lines.append(tr("%n token(s)", nullptr, static_cast<int>(qMin<qint64>(found.tokens, INT_MAX))));
+    if (!site.name.isEmpty() || !site.version.isEmpty())
+        lines.append(QString(site.name % u' ' % site.version).trimmed());
+    lines.append(family == Family::Unknown ? tr("A gateway without tokens, of a kind that an empty list does not tell")
+                                           : familyName(family));
+    lines.append(tr("%n token(s)", nullptr, static_cast<int>(qMin<qint64>(tokens, INT_MAX))));
     showFault(m_ui->testResult, lines.join(u" · "_s), false);
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, toneColor(Tone::Good, palette()));
-    m_ui->testResult->setPalette(colors);
+    setTextTone(m_ui->testResult, Tone::Good);
     makeRoom();
 }
 

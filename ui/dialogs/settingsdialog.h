@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gateway/gatewayerror.h"
+#include "gateway/sitestatus.h"
 #include "store/profile.h"
 
 #include <QDialog>
@@ -23,26 +24,17 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// What a test of the connection found.
-    struct Found
-    {
-        QString siteName;
-        QString siteVersion;
-        Family family = Family::Unknown;
-        qint64 tokens = 0;
-    };
-
     /// @p otherNames: of the other profiles; a name is taken once.
-    SettingsDialog(const Profile &profile, const QByteArray &accessToken, const QStringList &otherNames,
-                   QWidget *parent = nullptr);
+    SettingsDialog(const Profile &profile, const QStringList &otherNames, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
     [[nodiscard]] Profile profile() const;
     [[nodiscard]] QByteArray accessToken() const;
-    /// The secret arrives later than the dialog; ignored once something was typed.
+    /// It arrives later than the dialog; ignored once something was typed.
     void setAccessToken(const QByteArray &accessToken);
 
-    void showFound(const Found &found);
+    /// What a test of the connection found.
+    void showFound(const SiteStatus &site, Family family, qint64 tokens);
     void showFailure(const GatewayError &error);
 
 Q_SIGNALS:
@@ -70,7 +62,6 @@ private:
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     Profile m_profile;
     QStringList m_otherNames;
-    bool m_complete = false;
     bool m_testing = false;
     bool m_pastedCookie = false;
     QUrl m_betterAddress; // that the last test was told of

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filter/filterbookmarks.h"
 
-#include "ui/common/theme.h"
-#include "ui/filter/filtererrortext.h"
+#include "ui/common/errortext.h"
+#include "ui/common/widgets.h"
 #include "ui/filter/keepfilterdialog.h"
 #include "ui/filter/managefiltersdialog.h"
 
-#include <QEvent>
 #include <QMenu>
 #include <QTextDocument>
 
@@ -36,14 +35,9 @@ FilterBookmarks::FilterBookmarks(QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     setIconSize({18, 18});
     auto *menu = new QMenu(this);
-    menu->setToolTipsVisible(true);
     setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
-    // Later, for the change may come from one of the entries.
-    connect(
-        this, &FilterBookmarks::menuChanged, this, [this, menu] { fillMenu(menu); }, Qt::QueuedConnection);
-    fillMenu(menu);
-    updateState();
+    keepFilled(menu);
+    onPalette(this, [this] { updateState(); });
 }
 
 void FilterBookmarks::setFilters(const QList<NamedFilter> &filters)
@@ -70,6 +64,17 @@ const NamedFilter *FilterBookmarks::active() const
     const auto found = std::ranges::find_if(m_filters,
                                             [this](const NamedFilter &kept) { return asks(kept, m_current); });
     return found == m_filters.end() ? nullptr : &*found;
+}
+
+void FilterBookmarks::keepFilled(QMenu *menu)
+{
+    menu->setToolTipsVisible(true);
+    const auto fill = [this, menu] { fillMenu(menu); };
+    connect(menu, &QMenu::aboutToShow, this, fill);
+    // Later, for the change may come from one of the entries.
+    connect(this, &FilterBookmarks::menuChanged, menu, fill, Qt::QueuedConnection);
+    // A menu that is empty until it is shown cannot be opened in all styles.
+    fill();
 }
 
 void FilterBookmarks::fillMenu(QMenu *menu)
@@ -109,40 +114,25 @@ void FilterBookmarks::keepCurrent()
     for (const NamedFilter &kept : std::as_const(m_filters))
         taken.append(kept.name);
     auto *dialog = new KeepFilterDialog(m_current.query().trimmed(), taken, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         QList<NamedFilter> filters = m_filters;
         filters.append(dialog->filter());
         change(filters);
     });
-    dialog->open();
+    openOnce(dialog);
 }
 
 void FilterBookmarks::manage()
 {
     auto *dialog = new ManageFiltersDialog(m_filters, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { change(dialog->filters()); });
-    dialog->open();
+    openOnce(dialog);
 }
 
 void FilterBookmarks::change(const QList<NamedFilter> &filters)
 {
     setFilters(filters);
     Q_EMIT filtersChanged(filters);
-}
-
-QSize FilterBookmarks::sizeHint() const
-{
-    // The mark of a menu is drawn in the corner, where the icon would be.
-    return QToolButton::sizeHint() + QSize(10, 0);
-}
-
-void FilterBookmarks::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        updateState();
-    QToolButton::changeEvent(event);
 }
 
 void FilterBookmarks::updateState()

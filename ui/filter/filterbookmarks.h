@@ -25,8 +25,11 @@ public:
 
     /// Everything that can be done, for this button's menu and that of the menu bar.
     void fillMenu(QMenu *menu);
+    /// Now and whenever something else can be done.
+    void keepFilled(QMenu *menu);
 
-    [[nodiscard]] QSize sizeHint() const override;
+    /// The mark of a menu is drawn in the corner, where the icon would be.
+    [[nodiscard]] QSize sizeHint() const override { return QToolButton::sizeHint() + QSize(10, 0); }
 
 Q_SIGNALS:
     /// Menus that fillMenu() has filled say something old.
@@ -35,9 +38,6 @@ Q_SIGNALS:
     void chosen(const QString &query);
     /// By the user.
     void filtersChanged(const QList<TokenDeck::NamedFilter> &filters);
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     void keepCurrent();

@@ -1,22 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filter/filteredit.h"
 
+#include "query/keyquery.h"
 #include "ui/common/theme.h"
-#include "ui/filter/queryvalidator.h"
 
 #include <QInputMethodEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
+#include <QValidator>
 
 #include <algorithm>
 
 namespace TokenDeck {
 
+namespace {
+
+class QueryValidator : public QValidator
+{
+public:
+    using QValidator::QValidator;
+
+    /// Every query is acceptable.
+    State validate(QString &query, int &cursor) const override
+    {
+        qsizetype place = cursor;
+        if (maskKeys(query, place))
+            cursor = static_cast<int>(place);
+        return Acceptable;
+    }
+};
+
+} // namespace
+
+void maskKeysIn(QLineEdit *edit)
+{
+    edit->setValidator(new QueryValidator(edit));
+}
+
 FilterEdit::FilterEdit(QWidget *parent)
     : QLineEdit(parent)
 {
-    setValidator(new QueryValidator(this));
+    maskKeysIn(this);
 }
 
 void FilterEdit::setMark(qsizetype position, qsizetype length)

@@ -5,6 +5,10 @@
 
 namespace TokenDeck {
 
+/// Masks whole keys in a line edit for queries, which takes over the masked text before it tells anybody of a change, and
+/// forgets what could be undone: nothing that is kept or suggested ever sees a key.
+void maskKeysIn(QLineEdit *edit);
+
 /// A line edit for a query: it can underline a piece of its text as wrong, and masks whole keys.
 class FilterEdit : public QLineEdit
 {

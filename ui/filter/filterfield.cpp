@@ -2,15 +2,14 @@
 #include "ui/filter/filterfield.h"
 
 #include "query/keyquery.h"
-#include "ui/common/theme.h"
+#include "ui/common/errortext.h"
+#include "ui/common/widgets.h"
 #include "ui/filter/filterbookmarks.h"
 #include "ui/filter/filteredit.h"
-#include "ui/filter/filtererrortext.h"
 #include "ui/filter/filterpopup.h"
 #include "ui/filter/filtershelf.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
@@ -58,7 +57,9 @@ FilterField::FilterField(QWidget *parent)
     setFocusProxy(m_edit);
     m_pause.setSingleShot(true);
     m_pause.setInterval(400ms);
-    updateIcons();
+    onPalette(this, [this] { m_mark->setIcon(themedIcon(u"search"_s, palette(), toneColor(Tone::Muted, palette()))); });
+    onEvents(this, {QEvent::Resize}, [this] { closePopup(); });
+    onEvents(this, {QEvent::Move, QEvent::Resize, QEvent::Show}, [this] { updateIndent(); });
 
     m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textChanged, this, &FilterField::read);
@@ -69,7 +70,6 @@ FilterField::FilterField(QWidget *parent)
     connect(m_bookmarks, &FilterBookmarks::chosen, this, &FilterField::setQuery);
     connect(m_bookmarks, &FilterBookmarks::filtersChanged, this, &FilterField::updatePinned);
     connect(m_shelf->chips(), &FilterChips::chosen, this, &FilterField::setQuery);
-    connect(m_shelf->chips(), &FilterChips::cleared, this, &FilterField::clear);
 }
 
 FilterField::~FilterField()
@@ -356,39 +356,6 @@ bool FilterField::eventFilter(QObject *watched, QEvent *event)
     default: break;
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void FilterField::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        updateIcons();
-    QWidget::changeEvent(event);
-}
-
-void FilterField::updateIcons()
-{
-    QPalette faint = palette();
-    faint.setColor(QPalette::ButtonText, toneColor(Tone::Muted, palette()));
-    m_mark->setIcon(themedIcon(u"search"_s, faint));
-}
-
-void FilterField::moveEvent(QMoveEvent *event)
-{
-    QWidget::moveEvent(event);
-    updateIndent();
-}
-
-void FilterField::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    closePopup();
-    updateIndent();
-}
-
-void FilterField::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    updateIndent();
 }
 
 void FilterField::updateIndent()

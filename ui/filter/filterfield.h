@@ -66,10 +66,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void moveEvent(QMoveEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void read();
@@ -84,7 +80,6 @@ private:
     void closePopup();
     [[nodiscard]] bool handleKey(const QKeyEvent &key);
     [[nodiscard]] bool handlePopupKey(const QKeyEvent &key);
-    void updateIcons();
     void updateIndent();
     void updatePinned();
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filter/filterhelp.h"
 
-#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QFile>
 #include <QScrollBar>
 #include <QTextBrowser>
@@ -94,14 +93,7 @@ FilterHelp::FilterHelp(QWidget *parent)
         if (link.scheme() == "example"_L1 && index >= 0 && index < examples.size())
             Q_EMIT exampleChosen(examples.at(index).query);
     });
-    fill();
-}
-
-void FilterHelp::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        fill();
-    QDialog::changeEvent(event);
+    onPalette(this, [this] { fill(); });
 }
 
 void FilterHelp::fill()

@@ -29,9 +29,6 @@ public:
 Q_SIGNALS:
     void exampleChosen(const QString &query);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void fill();
 

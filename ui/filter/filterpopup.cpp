@@ -21,6 +21,12 @@ constexpr int padding = 8;
 constexpr int gap = 24;
 constexpr int widest = 420;
 
+/// With what separates it from the text.
+int countWidth(const QString &count, const QFontMetrics &metrics)
+{
+    return count.isEmpty() ? 0 : metrics.horizontalAdvance(count) + gap;
+}
+
 class SuggestionDelegate : public QStyledItemDelegate
 {
 public:
@@ -37,9 +43,8 @@ public:
             painter->fillRect(option.rect, colors.color(QPalette::AlternateBase));
         const QRect inner = option.rect.adjusted(padding, 0, -padding, 0);
         const QString count = index.data(countRole).toString();
-        const int countWidth = count.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(count) + gap;
         const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle,
-                                                           inner.width() - countWidth);
+                                                           inner.width() - countWidth(count, option.fontMetrics));
         const QColor strong = colors.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text);
         painter->setPen(strong);
         painter->drawText(QStyle::visualRect(option.direction, option.rect, inner), Qt::AlignVCenter | Qt::AlignLeading,
@@ -52,9 +57,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
-        const QString count = index.data(countRole).toString();
-        const int countWidth = count.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(count) + gap;
-        return {text + countWidth + 2 * padding, option.fontMetrics.height() + 6};
+        const int count = countWidth(index.data(countRole).toString(), option.fontMetrics);
+        return {text + count + 2 * padding, option.fontMetrics.height() + 6};
     }
 };
 

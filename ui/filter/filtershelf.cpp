@@ -2,11 +2,10 @@
 #include "ui/filter/filtershelf.h"
 
 #include "query/filter.h"
-#include "ui/common/theme.h"
-#include "ui/filter/filtererrortext.h"
+#include "ui/common/errortext.h"
+#include "ui/common/widgets.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -102,6 +101,7 @@ FilterChips::FilterChips(QWidget *parent)
     m_more->setMenu(new QMenu(m_more));
     connect(m_more->menu(), &QMenu::aboutToShow, this, &FilterChips::fillMenu);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    onEvents(this, {QEvent::Resize}, [this] { arrange(); });
 }
 
 void FilterChips::setFilters(const QList<NamedFilter> &filters)
@@ -122,10 +122,7 @@ void FilterChips::setFilters(const QList<NamedFilter> &filters)
 
 void FilterChips::choose(const FilterChip &chip)
 {
-    if (chip.isChecked())
-        Q_EMIT cleared();
-    else
-        Q_EMIT chosen(chip.query());
+    Q_EMIT chosen(chip.isChecked() ? QString() : chip.query());
 }
 
 void FilterChips::setActive(const Filter &filter)
@@ -148,17 +145,6 @@ QSize FilterChips::sizeHint() const
     return {widestChip, fontMetrics().height() + 14};
 }
 
-QSize FilterChips::minimumSizeHint() const
-{
-    return {0, sizeHint().height()};
-}
-
-void FilterChips::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
 void FilterChips::arrange()
 {
     const auto widthOf = [this](qsizetype count) {
@@ -175,26 +161,22 @@ void FilterChips::arrange()
             --m_shown;
     }
     int x = m_indent;
-    for (qsizetype i = 0; i < m_chips.size(); ++i) {
-        FilterChip *chip = m_chips.at(i);
-        const QSize size = chip->sizeHint();
-        chip->setGeometry(
-            QStyle::visualRect(layoutDirection(), rect(), QRect({x, (height() - size.height()) / 2}, size)));
-        chip->setVisible(i < m_shown);
+    const auto put = [this, &x](QWidget *widget) {
+        const QSize size = widget->sizeHint();
+        const QRect place({x, (height() - size.height()) / 2}, size);
+        widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
         x += size.width() + chipGap;
-        if (i + 1 == m_shown)
-            break;
+    };
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        m_chips.at(i)->setVisible(i < m_shown);
+        if (i < m_shown)
+            put(m_chips.at(i));
     }
-    for (qsizetype i = m_shown; i < m_chips.size(); ++i)
-        m_chips.at(i)->hide();
     const auto hidden = static_cast<int>(m_chips.size() - m_shown);
     m_more->setVisible(hidden > 0);
     m_more->setText(tr("%n more", nullptr, hidden));
     m_more->setAccessibleName(tr("%n more pinned filter(s)", nullptr, hidden));
-    const QSize size = m_more->sizeHint();
-    const int left = m_shown > 0 ? x : m_indent;
-    m_more->setGeometry(
-        QStyle::visualRect(layoutDirection(), rect(), QRect({left, (height() - size.height()) / 2}, size)));
+    put(m_more);
 }
 
 void FilterChips::fillMenu()
@@ -255,7 +237,11 @@ FilterShelf::FilterShelf(QWidget *parent)
     layout->addWidget(m_line);
     layout->addWidget(m_chips);
     m_chips->hide();
-    updateIcon();
+    onPalette(this, [this] {
+        const QIcon icon = themedIcon(u"warning"_s, palette(), toneColor(Tone::Warning, palette()));
+        m_line->icon->setPixmap(icon.pixmap(16, 16));
+    });
+    onEvents(this, {QEvent::Resize}, [this] { updateIndent(); });
     updateVisibility();
 }
 
@@ -297,12 +283,6 @@ void FilterShelf::setIndent(int pixels)
     updateIndent();
 }
 
-void FilterShelf::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    updateIndent();
-}
-
 void FilterShelf::updateIndent()
 {
     // Far from the edge a long message would be squeezed.
@@ -311,23 +291,9 @@ void FilterShelf::updateIndent()
     m_chips->setIndent(indent);
 }
 
-void FilterShelf::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        updateIcon();
-    QWidget::changeEvent(event);
-}
-
 void FilterShelf::updateVisibility()
 {
     setVisible(m_allowed && (!error().isEmpty() || !m_chips->isEmpty()));
-}
-
-void FilterShelf::updateIcon()
-{
-    QPalette tinted = palette();
-    tinted.setColor(QPalette::ButtonText, toneColor(Tone::Warning, palette()));
-    m_line->icon->setPixmap(themedIcon(u"warning"_s, tinted).pixmap(16, 16));
 }
 
 } // namespace TokenDeck

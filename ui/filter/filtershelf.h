@@ -6,7 +6,6 @@
 #include <QAbstractButton>
 #include <QWidget>
 
-class QLabel;
 class QToolButton;
 
 namespace TokenDeck {
@@ -47,14 +46,11 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_chips.isEmpty(); }
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 Q_SIGNALS:
+    /// Empty: nothing more is to be filtered.
     void chosen(const QString &query);
-    void cleared();
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
@@ -87,14 +83,9 @@ public:
     /// Where its contents begin, so that they stand below the field.
     void setIndent(int pixels);
 
-protected:
-    void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void updateIndent();
     void updateVisibility();
-    void updateIcon();
 
     class ErrorLine;
     ErrorLine *m_line;

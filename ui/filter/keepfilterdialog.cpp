@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filter/keepfilterdialog.h"
 
-#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -30,9 +30,7 @@ KeepFilterDialog::KeepFilterDialog(const QString &query, const QStringList &take
     shown->setReadOnly(true);
     shown->setCursorPosition(0);
     m_fault->setTextFormat(Qt::PlainText);
-    QPalette red = m_fault->palette();
-    red.setColor(QPalette::WindowText, toneColor(Tone::Bad, palette()));
-    m_fault->setPalette(red);
+    setTextTone(m_fault, Tone::Bad);
 
     auto *form = new QFormLayout;
     form->addRow(tr("&Name:"), m_name);

@@ -3,9 +3,9 @@
 
 #include "query/filter.h"
 #include "query/keyquery.h"
+#include "ui/common/errortext.h"
 #include "ui/common/theme.h"
-#include "ui/filter/filtererrortext.h"
-#include "ui/filter/queryvalidator.h"
+#include "ui/filter/filteredit.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -26,11 +26,10 @@ namespace {
 
 enum Section : int { NameSection, QuerySection, PinnedSection, sectionCount };
 constexpr int formerRole = Qt::UserRole; // the last good name or query
-constexpr int pinnedRole = Qt::UserRole;
 
 bool isPinned(const QTreeWidgetItem &item)
 {
-    return item.data(PinnedSection, pinnedRole).toBool();
+    return !item.text(PinnedSection).isEmpty();
 }
 
 /// Edits queries without keeping whole keys.
@@ -43,7 +42,7 @@ public:
     {
         QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
         if (auto *edit = qobject_cast<QLineEdit *>(editor))
-            edit->setValidator(new QueryValidator(edit));
+            maskKeysIn(edit);
         return editor;
     }
 };
@@ -160,9 +159,7 @@ QString ManageFiltersDialog::describeQuery(QTreeWidgetItem *item)
     const auto parsed = Filter::parse(query);
     if (const auto *error = std::get_if<FilterError>(&parsed)) {
         fault = filterErrorText(*error);
-        QPalette tinted = palette();
-        tinted.setColor(QPalette::ButtonText, toneColor(Tone::Warning, palette()));
-        icon = themedIcon(u"warning"_s, tinted);
+        icon = themedIcon(u"warning"_s, palette(), toneColor(Tone::Warning, palette()));
     }
     item->setIcon(QuerySection, icon);
     item->setData(QuerySection, Qt::AccessibleDescriptionRole, fault);
@@ -173,7 +170,6 @@ QString ManageFiltersDialog::describeQuery(QTreeWidgetItem *item)
 
 void ManageFiltersDialog::setPinned(QTreeWidgetItem *item, bool pinned)
 {
-    item->setData(PinnedSection, pinnedRole, pinned);
     item->setText(PinnedSection, pinned ? tr("Pinned") : QString());
 }
 

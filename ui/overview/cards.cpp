@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/cards.h"
 
+#include "ui/common/widgets.h"
+
 #include <QGridLayout>
 #include <QPainter>
 #include <QTextDocument>
@@ -207,18 +209,6 @@ void Card::paintEvent(QPaintEvent *)
     line(m_content.note, start);
 }
 
-void Card::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void Card::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
-}
-
 Cards::Cards(QWidget *parent)
     : QWidget(parent)
 {
@@ -234,6 +224,7 @@ Cards::Cards(QWidget *parent)
         connect(card, &QAbstractButton::clicked, this,
                 [this, query](bool checked) { Q_EMIT queryRequested(checked ? query : QString()); });
     }
+    onEvents(this, {QEvent::Resize}, [this] { arrange(); });
     arrange();
     clear();
 }
@@ -285,12 +276,6 @@ void Cards::setActiveFilter(const Filter &filter)
 {
     for (const Entry &entry : m_entries)
         entry.card->setChecked(!filter.isEmpty() && entry.filter == filter);
-}
-
-void Cards::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
 }
 
 QSize Cards::minimumSizeHint() const

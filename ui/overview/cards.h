@@ -37,8 +37,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
 
 private:
     Content m_content;
@@ -64,9 +62,6 @@ public:
 Q_SIGNALS:
     /// Empty for no filter.
     void queryRequested(const QString &query);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Entry

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overview.h"
 
+#include "transfer/safefile.h"
 #include "ui/common/panel.h"
+#include "ui/common/widgets.h"
 #include "ui/overview/overviewcharts.h"
-#include "ui/overview/picturefile.h"
 
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -20,26 +22,41 @@ namespace {
 constexpr int spacing = 10;
 constexpr int minColumn = 340;
 
+std::optional<QString> written(const std::optional<QByteArray> &picture, const QString &path)
+{
+    return picture ? writeFileAtomically(path, *picture) : Chart::tr("The name of a picture ends in .svg or .png.");
+}
+
 } // namespace
 
 Overview::Overview(QWidget *parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("Overview"));
+    onEvents(this, {QEvent::Show}, [this] {
+        if (!m_page)
+            build();
+        if (m_stale)
+            fill();
+    });
+    onEvents(this, {QEvent::Resize}, [this] {
+        if (m_page)
+            arrange();
+    });
 }
 
 void Overview::build()
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    layout->addWidget(m_scroll);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(scroll);
 
-    m_page = new QWidget(m_scroll);
+    m_page = new QWidget(scroll);
     auto *pageLayout = new QVBoxLayout(m_page);
     pageLayout->setContentsMargins(spacing, spacing - 2, spacing, spacing);
     pageLayout->setSpacing(spacing - 2);
@@ -59,7 +76,7 @@ void Overview::build()
 
     for (const OverviewChart &each : overviewCharts())
         add(each);
-    m_scroll->setWidget(m_page);
+    scroll->setWidget(m_page);
     arrange();
 }
 
@@ -89,25 +106,9 @@ void Overview::setAnalysis(const std::shared_ptr<const Analysis> &analysis, cons
         fill();
 }
 
-void Overview::showEvent(QShowEvent *event)
-{
-    if (!m_page)
-        build();
-    if (m_stale)
-        fill();
-    QWidget::showEvent(event);
-}
-
 void Overview::takeFocus()
 {
     m_charts.constFirst().chart->setFocus(Qt::OtherFocusReason);
-}
-
-void Overview::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (m_page)
-        arrange();
 }
 
 void Overview::arrange()
@@ -154,9 +155,14 @@ void Overview::fill()
 std::optional<QString> Overview::savePicture(const QString &path)
 {
     m_save->hide(); // it says nothing in a picture
-    const auto fault = saveWidgetPicture(*m_page, path);
+    const auto fault = written(widgetPicture(*m_page, QFileInfo(path).suffix()), path);
     m_save->show();
     return fault;
+}
+
+std::optional<QString> saveChartPicture(const Chart &chart, const QString &path)
+{
+    return written(chartPicture(chart, QFileInfo(path).suffix()), path);
 }
 
 } // namespace TokenDeck

@@ -12,7 +12,6 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace TokenDeck {
 
@@ -42,10 +41,6 @@ Q_SIGNALS:
     /// Of one chart, or of all of the page if that is nothing: answer with saveChartPicture() or savePicture().
     void savePictureRequested(const TokenDeck::Chart *chart);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-
 private:
     void build();
     void arrange();
@@ -66,11 +61,14 @@ private:
 
     QLabel *m_scope = nullptr;
     QPushButton *m_save = nullptr;
-    QScrollArea *m_scroll = nullptr;
     QWidget *m_page = nullptr;
     QGridLayout *m_grid = nullptr;
     QList<Panel *> m_panels;
     QList<Shown> m_charts;
 };
+
+/// Writes a chart's picture, SVG or PNG by the path's suffix, as writeFileAtomically() writes. What went wrong, for the
+/// user, or nothing.
+[[nodiscard]] std::optional<QString> saveChartPicture(const Chart &chart, const QString &path);
 
 } // namespace TokenDeck

@@ -174,10 +174,7 @@ void fillFuture(Chart *chart, const ChartSource &source)
              .day = date.toJulianDay() - QDate(1970, 1, 1).toJulianDay(),
              .value = static_cast<double>(left)});
     }
-    QList<LineChart::Series> series;
-    if (summary.tokens > 0)
-        series.append({Overview::tr("usable tokens"), ChartColor::Accent, points});
-    static_cast<LineChart *>(chart)->setSeries(series);
+    static_cast<LineChart *>(chart)->setPoints(summary.tokens > 0 ? points : QList<LineChart::Point>());
 }
 
 Bars findingBars(const ChartSource &source)
@@ -276,7 +273,7 @@ constexpr std::array charts{
                   [](QWidget *parent) -> Chart * { return remainingAndUsed(parent, narrowTrack); },
                   fillBars<modelBars>},
     OverviewChart{QT_TRANSLATE_N_NOOP("TokenDeck::Overview", "Usable in the next %n day(s) if nothing is done"),
-                  [](QWidget *parent) -> Chart * { return new LineChart(LineChart::Kind::Steps, parent); }, fillFuture},
+                  [](QWidget *parent) -> Chart * { return new LineChart(parent); }, fillFuture},
     OverviewChart{QT_TRANSLATE_NOOP("TokenDeck::Overview", "Most used"), makeRanking,
                   fillBars<rankedBars<&Summary::mostUsed>>},
     OverviewChart{QT_TRANSLATE_NOOP("TokenDeck::Overview", "Most remaining"), makeRanking,

@@ -68,36 +68,39 @@ QItemSelection rangesOf(QList<int> rows, const TokenTableModel &model)
 
 } // namespace
 
+void setUpRows(QTableView *table)
+{
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setAlternatingRowColors(true);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 9);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
 TokenTableView::TokenTableView(QWidget *parent)
     : QTableView(parent)
 {
     setAccessibleName(tr("Tokens"));
     setItemDelegate(new TokenDelegate(this));
-    setSelectionBehavior(SelectRows);
+    setUpRows(this);
     setSelectionMode(ExtendedSelection);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setFrameShape(NoFrame);
     setCornerButtonEnabled(false);
     setTextElideMode(Qt::ElideRight);
 
-    QHeaderView *rows = verticalHeader();
-    rows->hide();
-    rows->setSectionResizeMode(QHeaderView::Fixed);
-    rows->setDefaultSectionSize(fontMetrics().height() + 9);
-
     QHeaderView *columns = horizontalHeader();
     columns->setSectionsMovable(true);
-    columns->setHighlightSections(false);
-    columns->setStretchLastSection(true);
     columns->setSortIndicatorClearable(true);
     columns->setContextMenuPolicy(Qt::CustomContextMenu);
-    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     updateHeaderStyle();
     connect(columns, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &position) {
         auto *menu = new QMenu(this);
@@ -108,8 +111,6 @@ TokenTableView::TokenTableView(QWidget *parent)
         fillColumnsMenu(menu);
         menu->popup(horizontalHeader()->viewport()->mapToGlobal(position));
     });
-    for (const auto signal : {&QHeaderView::sectionMoved, &QHeaderView::sectionResized})
-        connect(columns, signal, this, &TokenTableView::columnsChanged);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TokenTableView::tellVisibleRows);
 }
 
@@ -138,18 +139,6 @@ void TokenTableView::resetColumns()
         header->resizeSection(section, qMax(title, info.width * character + 20));
         setColumnHidden(section, !info.visible);
     }
-    Q_EMIT columnsChanged();
-}
-
-void TokenTableView::setColumnShown(Column column, bool shown)
-{
-    setColumnHidden(static_cast<int>(column), !shown);
-    Q_EMIT columnsChanged();
-}
-
-bool TokenTableView::isColumnShown(Column column) const
-{
-    return !isColumnHidden(static_cast<int>(column));
 }
 
 void TokenTableView::fillColumnsMenu(QMenu *menu)

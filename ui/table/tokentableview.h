@@ -12,6 +12,9 @@ namespace TokenDeck {
 class TokenTableModel;
 enum class Column;
 
+/// Rows without a grid that are selected whole, under titles at the left.
+void setUpRows(QTableView *table);
+
 /// The table of tokens. Selection, current cell and scroll position follow tokens by id when the model is reset.
 class TokenTableView : public QTableView
 {
@@ -24,8 +27,8 @@ public:
 
     /// Widths and the visible set as at first.
     void resetColumns();
-    void setColumnShown(Column column, bool shown);
-    [[nodiscard]] bool isColumnShown(Column column) const;
+    void setColumnShown(Column column, bool shown) { setColumnHidden(static_cast<int>(column), !shown); }
+    [[nodiscard]] bool isColumnShown(Column column) const { return !isColumnHidden(static_cast<int>(column)); }
     /// Actions with a check mark for every column, in @p menu.
     void fillColumnsMenu(QMenu *menu);
     [[nodiscard]] QByteArray saveColumns() const;
@@ -39,7 +42,6 @@ public:
 Q_SIGNALS:
     /// Other rows came into sight.
     void visibleRowsChanged(int first, int last);
-    void columnsChanged();
     /// A column's menu is about to be shown; what is added comes before the list of columns.
     void columnMenuRequested(TokenDeck::Column column, QMenu *menu);
 

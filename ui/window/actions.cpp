@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/actions.h"
 
-#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -56,6 +56,12 @@ Actions::Actions(QWidget *window)
     about->setMenuRole(QAction::AboutRole);
     aboutQt = add(tr("About &Qt"));
     aboutQt->setMenuRole(QAction::AboutQtRole);
+
+    keepIcon(refresh, u"refresh"_s, window);
+    keepIcon(exportCsv, u"export"_s, window);
+    keepIcon(copyKeys, u"copy"_s, window);
+    keepIcon(settings, u"settings"_s, window);
+    keepIcon(columnsMenu, u"columns"_s, window);
 }
 
 void Actions::addView()
@@ -160,15 +166,6 @@ void Actions::fillContextMenu(QMenu *menu) const
     menu->addAction(selectAll);
     menu->addSeparator();
     menu->addActions({exportCsv, exportJson});
-}
-
-void Actions::updateIcons(const QPalette &palette)
-{
-    refresh->setIcon(themedIcon(u"refresh"_s, palette));
-    exportCsv->setIcon(themedIcon(u"export"_s, palette));
-    copyKeys->setIcon(themedIcon(u"copy"_s, palette));
-    settings->setIcon(themedIcon(u"settings"_s, palette));
-    columnsMenu->setIcon(themedIcon(u"columns"_s, palette));
 }
 
 } // namespace TokenDeck

@@ -5,7 +5,6 @@
 #include <QObject>
 
 class QAction;
-class QActionGroup;
 class QMenu;
 class QMenuBar;
 
@@ -25,7 +24,6 @@ public:
 
     void fillMenuBar(QMenuBar *bar);
     void fillContextMenu(QMenu *menu) const;
-    void updateIcons(const QPalette &palette);
 
     QAction *exportCsv;
     QAction *exportJson;

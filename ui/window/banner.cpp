@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/banner.h"
 
-#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -15,27 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
-namespace {
-
-QColor severityColor(Banner::Severity severity, const QPalette &palette)
-{
-    switch (severity) {
-    case Banner::Severity::Notice: return palette.color(QPalette::Link);
-    case Banner::Severity::Warning: return toneColor(Tone::Warning, palette);
-    case Banner::Severity::Error: return toneColor(Tone::Bad, palette);
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_headline(new QLabel(this))
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
-    , m_close(new QToolButton(this))
 {
     for (QLabel *label : {m_headline, m_text}) {
         label->setTextFormat(Qt::PlainText);
@@ -46,9 +30,10 @@ Banner::Banner(QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     m_headline->setFont(bold);
-    m_close->setAccessibleName(tr("Close this message"));
-    m_close->setToolTip(tr("Close this message"));
-    m_close->setAutoRaise(true);
+    auto *close = new QToolButton(this);
+    close->setAccessibleName(tr("Close this message"));
+    close->setToolTip(tr("Close this message"));
+    close->setAutoRaise(true);
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
@@ -60,20 +45,22 @@ Banner::Banner(QWidget *parent)
     layout->addWidget(m_icon);
     layout->addLayout(texts, 1);
     layout->addWidget(m_action);
-    layout->addWidget(m_close);
+    layout->addWidget(close);
 
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
-    connect(m_close, &QToolButton::clicked, this, [this] {
+    connect(close, &QToolButton::clicked, this, [this] {
         hide();
         Q_EMIT dismissed();
     });
+    onPalette(this, [this] { updateIcon(); });
+    keepIcon(close, u"close"_s, this);
     hide();
 }
 
-void Banner::showMessage(Severity severity, const QString &headline, const QString &text, const QString &technical,
+void Banner::showMessage(Tone tone, const QString &headline, const QString &text, const QString &technical,
                          const QString &action)
 {
-    m_severity = severity;
+    m_tone = tone;
     m_headline->setText(headline);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
@@ -92,26 +79,15 @@ void Banner::showMessage(Severity severity, const QString &headline, const QStri
 void Banner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QColor color = severityColor(m_severity, palette());
+    QColor color = toneColor(m_tone, palette());
     painter.fillRect(QRect(0, 0, 4, height()), color);
     color.setAlphaF(0.12f);
     painter.fillRect(rect(), color);
 }
 
-void Banner::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        updateIcon();
-    QFrame::changeEvent(event);
-}
-
 void Banner::updateIcon()
 {
-    QPalette tinted = palette();
-    tinted.setColor(QPalette::ButtonText, severityColor(m_severity, palette()));
-    const QString name = m_severity == Severity::Notice ? u"info"_s : u"warning"_s;
-    m_icon->setPixmap(themedIcon(name, tinted).pixmap(20, 20));
-    m_close->setIcon(themedIcon(u"close"_s, palette()));
+    m_icon->setPixmap(themedIcon(u"warning"_s, palette(), toneColor(m_tone, palette())).pixmap(20, 20));
 }
 
 } // namespace TokenDeck

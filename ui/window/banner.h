@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/theme.h"
+
 #include <QFrame>
 
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace TokenDeck {
 
@@ -15,12 +16,10 @@ class Banner : public QFrame
     Q_OBJECT
 
 public:
-    enum class Severity : quint8 { Notice, Warning, Error };
-
     explicit Banner(QWidget *parent = nullptr);
 
     /// All plain text. @p technical goes to a tool tip; without @p action there is no button.
-    void showMessage(Severity severity, const QString &headline, const QString &text, const QString &technical,
+    void showMessage(Tone tone, const QString &headline, const QString &text, const QString &technical,
                      const QString &action);
 
 Q_SIGNALS:
@@ -29,7 +28,6 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void updateIcon();
@@ -38,8 +36,7 @@ private:
     QLabel *m_headline;
     QLabel *m_text;
     QPushButton *m_action;
-    QToolButton *m_close;
-    Severity m_severity = Severity::Notice;
+    Tone m_tone = Tone::Warning;
 };
 
 } // namespace TokenDeck

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
-#include "transfer/clipboard.h"
 #include "ui/common/clipboardguard.h"
 #include "ui/common/errortext.h"
-#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
 #include "ui/details/detailspane.h"
 #include "ui/dialogs/accessdialog.h"
-#include "ui/filter/filterbookmarks.h"
 #include "ui/filter/filterfield.h"
 #include "ui/filter/filtershelf.h"
 #include "ui/overview/cards.h"
@@ -21,20 +19,9 @@
 #include "ui/window/workspacetext.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
-#include <QCloseEvent>
-#include <QDateTime>
-#include <QHeaderView>
 #include <QMenu>
-#include <QMenuBar>
-#include <QScreen>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QThreadPool>
-#include <QToolBar>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -54,7 +41,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     buildToolBar();
     buildCenter();
     m_actions->fillMenuBar(menuBar());
-    updateIcons();
+    onEvents(this, {QEvent::Close}, [this] { Q_EMIT closing(); });
     connectActions();
 
     connect(&workspace, &Workspace::cleared, this, &MainWindow::onCleared);
@@ -86,14 +73,11 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     showLoading();
 }
 
-MainWindow::~MainWindow() = default;
-
-void MainWindow::setProfiles(const QList<ProfileEntry> &profiles, const QString &current, bool demo,
-                             const QString &account)
+void MainWindow::setProfiles(const QList<Profile> &profiles, const QString &current, bool demo, const QString &account)
 {
     m_actions->profilesMenu->clear();
     m_profileName = demo ? tr("Demo") : account;
-    for (const ProfileEntry &profile : profiles) {
+    for (const Profile &profile : profiles) {
         // An ampersand would become a mnemonic.
         QAction *action = m_actions->profilesMenu->addAction(QString(profile.name).replace(u'&', "&&"_L1));
         action->setCheckable(true);
@@ -118,7 +102,7 @@ void MainWindow::onCleared()
     m_model->setPage(0);
     m_model->setFindings({});
     m_filter->setSource(m_workspace.inventory(), m_workspace.context());
-    m_status->clearInventory();
+    m_status->setInventory({});
     clearError();
 }
 
@@ -190,9 +174,9 @@ void MainWindow::showPage(QWidget *page)
 {
     const bool tokens = page != m_overview;
     m_pages->setCurrentWidget(page);
-    for (QAction *place : {m_filterPlace, m_columnsPlace})
+    for (QAction *place : std::as_const(m_tokensPlaces))
         place->setVisible(tokens);
-    for (QAction *place : {m_gapPlace, m_whoPlace})
+    for (QAction *place : std::as_const(m_overviewPlaces))
         place->setVisible(!tokens);
     m_filter->shelf()->setAllowed(tokens);
     m_pager->setVisible(tokens);
@@ -211,9 +195,8 @@ void MainWindow::showQuery(const QString &query)
 
 void MainWindow::showLoading()
 {
-    m_status->setLoading(m_workspace.isLoading());
     const bool canResume = !m_workspace.isLoading() && m_workspace.canResume();
-    m_status->setCanContinue(canResume);
+    m_status->setLoading(m_workspace.isLoading(), canResume);
     m_actions->resume->setEnabled(canResume);
     updatePlaceholder();
     updateActions();
@@ -241,14 +224,14 @@ void MainWindow::showError(const GatewayError &error)
         }
         Q_UNREACHABLE();
     };
-    m_banner->showMessage(Banner::Severity::Error, text.headline, why, error.detail, action());
+    m_banner->showMessage(Tone::Bad, text.headline, why, error.detail, action());
     updatePlaceholder();
 }
 
 void MainWindow::showNotice(const QString &headline, const QString &text)
 {
     m_error.reset();
-    m_banner->showMessage(Banner::Severity::Warning, headline, text, {}, {});
+    m_banner->showMessage(Tone::Warning, headline, text, {}, {});
 }
 
 void MainWindow::clearError()
@@ -323,12 +306,6 @@ void MainWindow::updateActions()
     m_actions->stop->setEnabled(m_workspace.isLoading());
 }
 
-void MainWindow::askForVisiblePages(int first, int last)
-{
-    for (const qsizetype page : m_model->missingPages(first, last))
-        m_workspace.fetchPage(page);
-}
-
 const Token *MainWindow::selectedToken() const
 {
     return m_table->selectedCount() == 1 ? m_model->token(m_table->selectedRows().constFirst()) : nullptr;
@@ -342,25 +319,6 @@ std::vector<Token> MainWindow::selectedTokens() const
             tokens.push_back(*token);
     }
     return tokens;
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    Q_EMIT closing();
-    QMainWindow::closeEvent(event);
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange && m_columnsButton)
-        updateIcons();
-    QMainWindow::changeEvent(event);
-}
-
-void MainWindow::updateIcons()
-{
-    m_actions->updateIcons(palette());
-    m_columnsButton->setIcon(themedIcon(u"columns"_s, palette()));
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

@@ -12,9 +12,9 @@
 
 #include <optional>
 
+class QFileDialog;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace TokenDeck {
 
@@ -38,27 +38,12 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    struct ProfileEntry
-    {
-        QString id;
-        QString name;
-    };
-    struct ExportRequest
-    {
-        QString path;
-        ExportFormat format = ExportFormat::Csv;
-        ExportDialog::Scope scope = ExportDialog::Scope::All;
-        bool findings = false;
-        bool byteOrderMark = false;
-    };
-
     /// @p workspace must outlive this.
     explicit MainWindow(Workspace &workspace, QWidget *parent = nullptr);
-    ~MainWindow() override;
 
     /// @p current: empty for none; @p demo: the embedded demo gateway is open instead; @p account: the name of an
     /// account that is open without a profile.
-    void setProfiles(const QList<ProfileEntry> &profiles, const QString &current, bool demo, const QString &account);
+    void setProfiles(const QList<Profile> &profiles, const QString &current, bool demo, const QString &account);
     /// Whether Copy Full Key is offered.
     void setCopiesFullKeys(bool allowed);
     /// On the clipboard, for half a minute; never on screen.
@@ -71,9 +56,6 @@ public:
     void showOverview();
     void restoreLayout(const Settings &settings);
     void saveLayout(Settings &settings) const;
-    void setTheme(Theme theme);
-    /// Where export dialogs begin.
-    void setExportFolder(const QString &folder) { m_exportFolder = folder; }
 
     [[nodiscard]] const ArrangementPointer &arrangement() const { return m_model->arrangement(); }
     /// What the findings that are shown were made with; nothing while there are none.
@@ -96,7 +78,7 @@ Q_SIGNALS:
     void fullKeyRequested(const TokenDeck::Token &token);
     void profileRequested(const QString &id);
     void demoRequested();
-    void exportRequested(const TokenDeck::MainWindow::ExportRequest &request);
+    void exportRequested(const TokenDeck::ExportRequest &request);
     void themeChanged(TokenDeck::Theme theme);
     void findingSettingsChanged(const TokenDeck::FilterThresholds &thresholds, TokenDeck::FindingRules rules);
     void namedFiltersChanged(const QList<TokenDeck::NamedFilter> &filters);
@@ -105,8 +87,6 @@ Q_SIGNALS:
     void firstRowsShown();
 
 protected:
-    void closeEvent(QCloseEvent *event) override;
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -131,7 +111,6 @@ private:
     void updateDetails();
     void showDetails();
     void updateActions();
-    void updateIcons();
     void copyKeys();
     void copyCell();
     void copyRows();
@@ -144,25 +123,23 @@ private:
     void askWhoCanCall();
     void updateAccessDialog();
     void askPicture(const Chart *chart);
-    /// Where file dialogs begin.
-    [[nodiscard]] QString exportFolder() const;
+    /// A dialog that asks where to write a file, and whose folder is where the next one begins.
+    [[nodiscard]] QFileDialog *fileDialog(const QString &title, const QStringList &kinds, const QString &suffix,
+                                          const QString &name);
     void goToTable();
     void showTableMenu(const QPoint &position);
     void showFilterHelp();
     void showShortcuts();
     void showAbout();
-    void askForVisiblePages(int first, int last);
 
     Workspace &m_workspace;
     Actions *m_actions;
     TokenTableModel *m_model;
     TokenTableView *m_table = nullptr;
     FilterField *m_filter = nullptr;
-    QAction *m_filterPlace = nullptr;
-    QAction *m_columnsPlace = nullptr;
-    QAction *m_gapPlace = nullptr;
-    QAction *m_whoPlace = nullptr;
-    QToolButton *m_columnsButton = nullptr;
+    // In the tool bar, where that page is shown.
+    QList<QAction *> m_tokensPlaces;
+    QList<QAction *> m_overviewPlaces;
     Banner *m_banner = nullptr;
     Placeholder *m_placeholder = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -2,6 +2,7 @@
 // The main window's commands: copying, exporting, help; and what is kept of its layout.
 #include "transfer/clipboard.h"
 #include "ui/charts/chart.h"
+#include "ui/common/widgets.h"
 #include "ui/details/detailspane.h"
 #include "ui/dialogs/accessdialog.h"
 #include "ui/dialogs/findingsettingsdialog.h"
@@ -9,7 +10,6 @@
 #include "ui/filter/filterhelp.h"
 #include "ui/filter/filtermenus.h"
 #include "ui/overview/overview.h"
-#include "ui/overview/picturefile.h"
 #include "ui/table/tokentableview.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
@@ -110,37 +110,32 @@ void MainWindow::askExport(ExportFormat format)
                                     m_workspace.inventory().isWhole(),
                                     m_workspace.inventory().total()};
     auto *dialog = new ExportDialog(offer, format, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, offer] {
-        const ExportRequest request{{}, dialog->format(), dialog->scope(), dialog->findings(), dialog->byteOrderMark()};
+        const ExportRequest request = dialog->request();
         const QString name = suggestedFileName(m_profileName, {offer.whole, offer.all, offer.total}, request.format,
                                                QDate::currentDate());
-        auto *files = new QFileDialog(this, tr("Export Tokens"), exportFolder());
-        files->setAttribute(Qt::WA_DeleteOnClose);
-        files->setAcceptMode(QFileDialog::AcceptSave);
-        files->setNameFilter(request.format == ExportFormat::Csv ? tr("CSV files (*.csv)") : tr("JSON files (*.json)"));
-        files->setDefaultSuffix(exportFormatId(request.format));
-        files->selectFile(name);
+        auto *files = fileDialog(
+            tr("Export Tokens"),
+            {request.format == ExportFormat::Csv ? tr("CSV files (*.csv)") : tr("JSON files (*.json)")},
+            exportFormatId(request.format), name);
         connect(files, &QFileDialog::fileSelected, this, [this, request](const QString &path) {
-            m_exportFolder = QFileInfo(path).absolutePath();
             ExportRequest chosen = request;
             chosen.path = path;
             Q_EMIT exportRequested(chosen);
         });
-        files->open();
+        openOnce(files);
     });
-    dialog->open();
+    openOnce(dialog);
 }
 
 void MainWindow::askFindingSettings()
 {
     auto *dialog = new FindingSettingsDialog(m_workspace.context().thresholds, m_workspace.findingRules(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_workspace.setFindingSettings(dialog->thresholds(), dialog->rules());
         Q_EMIT findingSettingsChanged(dialog->thresholds(), dialog->rules());
     });
-    dialog->open();
+    openOnce(dialog);
 }
 
 void MainWindow::askWhoCanCall()
@@ -170,31 +165,34 @@ void MainWindow::updateAccessDialog()
 
 void MainWindow::askPicture(const Chart *chart)
 {
-    auto *files = new QFileDialog(this, tr("Save Picture"), exportFolder());
-    files->setAttribute(Qt::WA_DeleteOnClose);
-    files->setAcceptMode(QFileDialog::AcceptSave);
-    files->setNameFilters({tr("PNG pictures (*.png)"), tr("SVG pictures (*.svg)")});
-    files->setDefaultSuffix(u"png"_s);
+    auto *files = fileDialog(tr("Save Picture"), {tr("PNG pictures (*.png)"), tr("SVG pictures (*.svg)")}, u"png"_s,
+                             chart ? chart->title() : m_overview->accessibleName());
     connect(files, &QFileDialog::filterSelected, files, [files](const QString &filter) {
         files->setDefaultSuffix(filter.contains("svg"_L1) ? u"svg"_s : u"png"_s);
     });
-    files->selectFile(chart ? chart->title() : m_overview->accessibleName());
     connect(files, &QFileDialog::fileSelected, this, [this, chart](const QString &path) {
-        m_exportFolder = QFileInfo(path).absolutePath();
         const QString shown = QDir::toNativeSeparators(path);
         if (const auto fault = chart ? saveChartPicture(*chart, path) : m_overview->savePicture(path))
             showNotice(tr("The picture was not saved."), tr("%1 cannot be written: %2").arg(shown, *fault));
         else
             showMessage(tr("Picture written to %1").arg(shown));
     });
-    files->open();
+    openOnce(files);
 }
 
-QString MainWindow::exportFolder() const
+QFileDialog *MainWindow::fileDialog(const QString &title, const QStringList &kinds, const QString &suffix,
+                                    const QString &name)
 {
-    return !m_exportFolder.isEmpty() && QDir(m_exportFolder).exists()
-        ? m_exportFolder
-        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const bool known = !m_exportFolder.isEmpty() && QDir(m_exportFolder).exists();
+    auto *files = new QFileDialog(
+        this, title, known ? m_exportFolder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    files->setAcceptMode(QFileDialog::AcceptSave);
+    files->setNameFilters(kinds);
+    files->setDefaultSuffix(suffix);
+    files->selectFile(name);
+    connect(files, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { m_exportFolder = QFileInfo(path).absolutePath(); });
+    return files;
 }
 
 void MainWindow::goToTable()
@@ -243,8 +241,7 @@ void MainWindow::showShortcuts()
     }
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard Shortcuts"), u"<table>%1</table>"_s.arg(rows),
                                 QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    openOnce(box);
 }
 
 void MainWindow::showAbout()
@@ -257,8 +254,7 @@ void MainWindow::showAbout()
             .arg(QCoreApplication::applicationVersion());
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About TokenDeck"), text, QMessageBox::Close, this);
     box->setIconPixmap(QIcon(u":/icons/tokendeck.svg"_s).pixmap(64, 64));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    openOnce(box);
 }
 
 void MainWindow::restoreLayout(const Settings &settings)
@@ -280,7 +276,10 @@ void MainWindow::restoreLayout(const Settings &settings)
     if (settings.showsOverview())
         showOverview();
     m_exportFolder = settings.exportFolder();
-    setTheme(settings.theme());
+    const Theme theme = settings.theme();
+    m_actions->themeSystem->setChecked(theme == Theme::System);
+    m_actions->themeLight->setChecked(theme == Theme::Light);
+    m_actions->themeDark->setChecked(theme == Theme::Dark);
 }
 
 void MainWindow::saveLayout(Settings &settings) const
@@ -295,14 +294,4 @@ void MainWindow::saveLayout(Settings &settings) const
     settings.setShowsOverview(m_actions->showOverview->isChecked());
     settings.setExportFolder(m_exportFolder);
 }
-
-void MainWindow::setTheme(Theme theme)
-{
-    switch (theme) {
-    case Theme::System: m_actions->themeSystem->setChecked(true); return;
-    case Theme::Light: m_actions->themeLight->setChecked(true); return;
-    case Theme::Dark: m_actions->themeDark->setChecked(true); return;
-    }
-}
-
 } // namespace TokenDeck

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window's parts: how it is put together, and which part is told what.
 #include "ui/common/errortext.h"
+#include "ui/common/widgets.h"
 #include "ui/details/detailspane.h"
 #include "ui/filter/filterbookmarks.h"
 #include "ui/filter/filterfield.h"
@@ -43,19 +44,13 @@ void MainWindow::buildToolBar()
     bar->addActions({m_actions->showTokens, m_actions->showOverview});
 
     m_filter = new FilterField(bar);
-    m_filterPlace = bar->addWidget(m_filter);
     connect(m_filter, &FilterField::filterChanged, this, [this](const Filter &filter) {
         m_workspace.setFilter(filter);
         m_cards->setActiveFilter(filter);
     });
     connect(m_filter, &FilterField::leaveRequested, this, &MainWindow::goToTable);
     connect(m_filter->bookmarks(), &FilterBookmarks::filtersChanged, this, &MainWindow::namedFiltersChanged);
-    const auto fillFilters = [this] { m_filter->bookmarks()->fillMenu(m_actions->filtersMenu); };
-    connect(m_actions->filtersMenu, &QMenu::aboutToShow, this, fillFilters);
-    connect(m_filter->bookmarks(), &FilterBookmarks::menuChanged, this, fillFilters, Qt::QueuedConnection);
-    m_actions->filtersMenu->setToolTipsVisible(true);
-    // A menu that is empty until it is shown cannot be opened in all styles.
-    m_filter->bookmarks()->fillMenu(m_actions->filtersMenu);
+    m_filter->bookmarks()->keepFilled(m_actions->filtersMenu);
 
     auto *columns = new QToolButton(bar);
     columns->setText(tr("Columns"));
@@ -65,18 +60,17 @@ void MainWindow::buildToolBar()
     columns->setFocusPolicy(Qt::TabFocus);
     columns->setMenu(m_actions->columnsMenu);
     columns->setObjectName("columnsButton"_L1);
-    m_columnsButton = columns;
-    m_columnsPlace = bar->addWidget(columns);
+    keepIcon(columns, u"columns"_s, this);
+    m_tokensPlaces = {bar->addWidget(m_filter), bar->addWidget(columns)};
 
     auto *gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_gapPlace = bar->addWidget(gap);
-    m_gapPlace->setVisible(false);
     auto *who = new QToolButton(bar);
     who->setDefaultAction(m_actions->whoCanCall);
     who->setFocusPolicy(Qt::TabFocus);
-    m_whoPlace = bar->addWidget(who);
-    m_whoPlace->setVisible(false);
+    m_overviewPlaces = {bar->addWidget(gap), bar->addWidget(who)};
+    for (QAction *place : std::as_const(m_overviewPlaces))
+        place->setVisible(false);
     bar->addAction(m_actions->exportCsv);
     for (QAction *action : {m_actions->refresh, m_actions->showTokens, m_actions->showOverview, m_actions->exportCsv}) {
         auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action));
@@ -113,9 +107,7 @@ void MainWindow::buildCenter()
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setCollapsible(0, false);
-    m_splitter->setCollapsible(1, false);
+    m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setSizes({960, 320});
 
@@ -144,7 +136,10 @@ void MainWindow::connectParts()
     connect(m_table, &QWidget::customContextMenuRequested, this, &MainWindow::showTableMenu);
     connect(m_table, &TokenTableView::columnMenuRequested, this,
             [this](Column column, QMenu *menu) { addColumnFilters(menu, column, m_filter); });
-    connect(m_table, &TokenTableView::visibleRowsChanged, this, &MainWindow::askForVisiblePages);
+    connect(m_table, &TokenTableView::visibleRowsChanged, this, [this](int first, int last) {
+        for (const qsizetype page : m_model->missingPages(first, last))
+            m_workspace.fetchPage(page);
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::updateDetails);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &MainWindow::updateDetails);
     connect(m_details, &DetailsPane::copyRequested, this,
@@ -159,10 +154,7 @@ void MainWindow::connectParts()
     connect(m_placeholder, &Placeholder::connectRequested, this, &MainWindow::newProfileRequested);
     connect(m_placeholder, &Placeholder::demoRequested, this, &MainWindow::demoRequested);
     connect(m_placeholder, &Placeholder::clearFilterRequested, this, [this] { m_filter->clear(); });
-    connect(m_banner, &Banner::dismissed, this, [this] {
-        m_error.reset();
-        m_banner->hide();
-    });
+    connect(m_banner, &Banner::dismissed, this, [this] { m_error.reset(); });
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         const auto action = m_error ? errorText(*m_error).action : ErrorText::Action::Retry;
         if (action == ErrorText::Action::UseBetterAddress)
@@ -212,10 +204,10 @@ void MainWindow::connectActions()
         m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
         m_workspace.setOrdering({});
     });
-    on(m_actions->firstPage, [this] { m_pager->goFirst(); });
-    on(m_actions->previousPage, [this] { m_pager->goPrevious(); });
-    on(m_actions->nextPage, [this] { m_pager->goNext(); });
-    on(m_actions->lastPage, [this] { m_pager->goLast(); });
+    on(m_actions->firstPage, [this] { m_model->setPage(0); });
+    on(m_actions->previousPage, [this] { m_model->setPage(m_model->page() - 1); });
+    on(m_actions->nextPage, [this] { m_model->setPage(m_model->page() + 1); });
+    on(m_actions->lastPage, [this] { m_model->setPage(m_model->pageCount() - 1); });
     on(m_actions->goToPage, [this] { m_pager->editPage(); });
     for (const auto &[action, theme] :
          {std::pair(m_actions->themeSystem, Theme::System), std::pair(m_actions->themeLight, Theme::Light),

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/pager.h"
 
-#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -17,30 +16,26 @@ namespace TokenDeck {
 
 namespace {
 
-QToolButton *pageButton(QWidget *parent, const QString &text, const QString &shortcut)
+QToolButton *pageButton(QWidget *parent, const QString &text, const QString &keys, const QString &icon)
 {
     auto *button = new QToolButton(parent);
     button->setAccessibleName(text);
-    button->setToolTip(u"%1 (%2)"_s.arg(text, shortcut));
+    button->setToolTip(u"%1 (%2)"_s.arg(text, QKeySequence(keys).toString(QKeySequence::NativeText)));
     button->setFocusPolicy(Qt::TabFocus);
+    keepIcon(button, icon, parent);
     return button;
-}
-
-QString keyName(QKeySequence keys)
-{
-    return keys.toString(QKeySequence::NativeText);
 }
 
 } // namespace
 
 Pager::Pager(QWidget *parent)
     : QWidget(parent)
-    , m_first(pageButton(this, tr("First page"), keyName(QKeySequence(u"Alt+Home"_s))))
-    , m_previous(pageButton(this, tr("Previous page"), keyName(QKeySequence(u"Alt+Left"_s))))
+    , m_first(pageButton(this, tr("First page"), u"Alt+Home"_s, u"go-first"_s))
+    , m_previous(pageButton(this, tr("Previous page"), u"Alt+Left"_s, u"go-previous"_s))
     , m_number(new QSpinBox(this))
     , m_of(new QLabel(this))
-    , m_next(pageButton(this, tr("Next page"), keyName(QKeySequence(u"Alt+Right"_s))))
-    , m_last(pageButton(this, tr("Last page"), keyName(QKeySequence(u"Alt+End"_s))))
+    , m_next(pageButton(this, tr("Next page"), u"Alt+Right"_s, u"go-next"_s))
+    , m_last(pageButton(this, tr("Last page"), u"Alt+End"_s, u"go-last"_s))
     , m_rowsLabel(new QLabel(tr("Rows per page"), this))
     , m_rows(new QComboBox(this))
     , m_range(new QLabel(this))
@@ -72,21 +67,20 @@ Pager::Pager(QWidget *parent)
     m_rows->addItem(tr("All"), 0);
     m_rows->setCurrentIndex(m_rows->findData(100));
 
-    connect(m_first, &QToolButton::clicked, this, &Pager::goFirst);
-    connect(m_previous, &QToolButton::clicked, this, &Pager::goPrevious);
-    connect(m_next, &QToolButton::clicked, this, &Pager::goNext);
-    connect(m_last, &QToolButton::clicked, this, &Pager::goLast);
+    // The field counts from 1.
+    connect(m_first, &QToolButton::clicked, this, [this] { Q_EMIT pageRequested(0); });
+    connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT pageRequested(m_number->value() - 2); });
+    connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT pageRequested(m_number->value()); });
+    connect(m_last, &QToolButton::clicked, this, [this] { Q_EMIT pageRequested(m_number->maximum() - 1); });
     connect(m_number, &QSpinBox::valueChanged, this, [this](int number) { Q_EMIT pageRequested(number - 1); });
     connect(m_rows, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT rowsPerPageChanged(rowsPerPage()); });
-    updateIcons();
+    onEvents(this, {QEvent::Resize}, [this] { makeRoom(); });
     setPosition(0, 1, 0, 0, 0, {});
 }
 
 void Pager::setPosition(int page, int pageCount, qsizetype firstPosition, int rows, qsizetype total,
                         const QString &scope)
 {
-    m_page = page;
-    m_pageCount = pageCount;
     const QLocale locale;
     const QSignalBlocker blocker(m_number);
     m_number->setRange(1, pageCount);
@@ -116,12 +110,6 @@ void Pager::makeRoom()
     m_rowsLabel->setVisible(width() >= needed);
 }
 
-void Pager::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    makeRoom();
-}
-
 void Pager::setRowsPerPage(int rows)
 {
     const QSignalBlocker blocker(m_rows);
@@ -134,47 +122,10 @@ int Pager::rowsPerPage() const
     return m_rows->currentData().toInt();
 }
 
-void Pager::goFirst()
-{
-    Q_EMIT pageRequested(0);
-}
-
-void Pager::goPrevious()
-{
-    if (m_page > 0)
-        Q_EMIT pageRequested(m_page - 1);
-}
-
-void Pager::goNext()
-{
-    if (m_page + 1 < m_pageCount)
-        Q_EMIT pageRequested(m_page + 1);
-}
-
-void Pager::goLast()
-{
-    Q_EMIT pageRequested(m_pageCount - 1);
-}
-
 void Pager::editPage()
 {
     m_number->setFocus(Qt::ShortcutFocusReason);
     m_number->selectAll();
-}
-
-void Pager::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        updateIcons();
-    QWidget::changeEvent(event);
-}
-
-void Pager::updateIcons()
-{
-    m_first->setIcon(themedIcon(u"go-first"_s, palette()));
-    m_previous->setIcon(themedIcon(u"go-previous"_s, palette()));
-    m_next->setIcon(themedIcon(u"go-next"_s, palette()));
-    m_last->setIcon(themedIcon(u"go-last"_s, palette()));
 }
 
 } // namespace TokenDeck

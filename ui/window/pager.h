@@ -26,23 +26,14 @@ public:
     void setRowsPerPage(int rows);
     [[nodiscard]] int rowsPerPage() const;
 
-    void goFirst();
-    void goPrevious();
-    void goNext();
-    void goLast();
     void editPage();
 
 Q_SIGNALS:
     void pageRequested(int page);
     void rowsPerPageChanged(int rows);
 
-protected:
-    void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void makeRoom();
-    void updateIcons();
 
     QToolButton *m_first;
     QToolButton *m_previous;
@@ -53,8 +44,6 @@ private:
     QLabel *m_rowsLabel;
     QComboBox *m_rows;
     QLabel *m_range;
-    int m_page = 0;
-    int m_pageCount = 1;
 };
 
 } // namespace TokenDeck

@@ -24,6 +24,12 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
+/// 32 bits are enough for a bar and for plural forms.
+int bounded(qint64 value)
+{
+    return static_cast<int>(qMin<qint64>(value, INT_MAX));
+}
+
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
@@ -55,33 +61,22 @@ StatusLine::StatusLine(QWidget *parent)
         QWhatsThis::showText(m_remarksButton->mapToGlobal(QPoint(0, 0)), m_remarksButton->toolTip(), m_remarksButton);
     });
     m_stop->setToolTip(tr("Stop loading (Esc)"));
-    m_stop->setAutoDefault(false);
     connect(m_stop, &QPushButton::clicked, this, &StatusLine::stopRequested);
     m_continue->setToolTip(tr("Load the rest of the list"));
-    m_continue->setAutoDefault(false);
     connect(m_continue, &QPushButton::clicked, this, &StatusLine::continueRequested);
 
     m_message.setSingleShot(true);
     m_message.setInterval(10s);
-    connect(&m_message, &QTimer::timeout, this, [this] {
-        m_messageText.clear();
-        update();
-    });
+    connect(&m_message, &QTimer::timeout, this, &StatusLine::update);
     m_clock.setInterval(1s);
     connect(&m_clock, &QTimer::timeout, this, &StatusLine::update);
     update();
 }
 
-void StatusLine::setLoading(bool loading)
+void StatusLine::setLoading(bool loading, bool canContinue)
 {
     m_loading = loading;
-    m_canContinue = false;
-    update();
-}
-
-void StatusLine::setCanContinue(bool can)
-{
-    m_canContinue = can;
+    m_canContinue = canContinue;
     update();
 }
 
@@ -91,27 +86,15 @@ void StatusLine::setProgress(const LoadProgress &progress)
     update();
 }
 
-void StatusLine::setInventory(const Inventory &inventory)
+void StatusLine::setInventory(const std::optional<Inventory> &inventory)
 {
-    m_hasInventory = true;
-    m_completeness = inventory.completeness();
-    m_count = inventory.tokenCount();
-    m_total = inventory.total();
-    m_readTime = inventory.readTime();
-    m_lostRows = inventory.lostRows();
-    m_unknownFields = inventory.unknownFields();
+    m_inventory = inventory;
     update();
 }
 
 void StatusLine::setRemarks(const QStringList &remarks)
 {
     m_remarks = remarks;
-    update();
-}
-
-void StatusLine::clearInventory()
-{
-    m_hasInventory = false;
     update();
 }
 
@@ -128,21 +111,21 @@ void StatusLine::update()
     m_stop->setVisible(m_loading);
     m_continue->setVisible(!m_loading && m_canContinue);
     if (m_loading) {
-        // A range of 32 bits is enough for a bar.
-        m_bar->setRange(0, m_progress.total ? static_cast<int>(qMin<qint64>(*m_progress.total, INT_MAX)) : 0);
-        m_bar->setValue(static_cast<int>(qMin<qint64>(m_progress.loaded, INT_MAX)));
+        m_bar->setRange(0, bounded(m_progress.total.value_or(0)));
+        m_bar->setValue(bounded(m_progress.loaded));
         m_text->setText(progressText());
     } else {
-        m_text->setText(m_messageText.isEmpty() ? inventoryText() : m_messageText);
+        const bool tells = m_message.isActive() && !m_messageText.isEmpty();
+        m_text->setText(tells ? m_messageText : inventoryText());
     }
     const QStringList remarks = allRemarks();
     const QString tip = Qt::convertFromPlainText(remarks.join(u'\n'), Qt::WhiteSpaceNormal);
-    m_remarksButton->setVisible(!m_loading && m_hasInventory && !remarks.isEmpty());
+    m_remarksButton->setVisible(!m_loading && m_inventory && !remarks.isEmpty());
     m_remarksButton->setText(tr("%n remark(s)", nullptr, static_cast<int>(remarks.size())));
     m_remarksButton->setToolTip(tip);
     m_remarksButton->setAccessibleDescription(remarks.join(u' '));
     // Seconds are counted while they are shown.
-    if (m_loading || !m_hasInventory)
+    if (m_loading || !m_inventory)
         m_clock.stop();
     else if (!m_clock.isActive())
         m_clock.start();
@@ -166,22 +149,21 @@ QString StatusLine::progressText() const
 
 QString StatusLine::inventoryText() const
 {
-    if (!m_hasInventory)
+    if (!m_inventory)
         return {};
+    const QString count = number(m_inventory->tokenCount());
+    const auto total = m_inventory->total();
     QString text;
-    switch (m_completeness) {
+    switch (m_inventory->completeness()) {
     case Completeness::Whole: text = tr("Complete"); break;
     case Completeness::Partial:
-        text = m_total ? tr("%1 of %2 loaded").arg(number(m_count), number(*m_total))
-                       : tr("%1 loaded").arg(number(m_count));
+        text = total ? tr("%1 of %2 loaded").arg(count, number(*total)) : tr("%1 loaded").arg(count);
         break;
     case Completeness::Moving: text = tr("Not whole: the list kept changing"); break;
     case Completeness::Faulty:
-        text = tr("Not whole: %n row(s) cannot be read", nullptr, static_cast<int>(qMin<qint64>(m_lostRows, INT_MAX)));
+        text = tr("Not whole: %n row(s) cannot be read", nullptr, bounded(m_inventory->lostRows()));
         break;
-    case Completeness::Miscounted:
-        text = tr("Not whole: %1 of %2 sent").arg(number(m_count), number(m_total.value_or(0)));
-        break;
+    case Completeness::Miscounted: text = tr("Not whole: %1 of %2 sent").arg(count, number(total.value_or(0))); break;
     case Completeness::Repeating: text = tr("Not whole: every page is the same"); break;
     case Completeness::TooLong: text = tr("Not whole: the list does not end"); break;
     }
@@ -191,10 +173,10 @@ QString StatusLine::inventoryText() const
 QStringList StatusLine::allRemarks() const
 {
     QStringList lines = m_remarks;
+    const FieldCounts unknown = m_inventory ? m_inventory->unknownFields() : FieldCounts{};
     for (size_t i = 0; i < fieldCount; ++i) {
-        if (m_unknownFields[i] > 0)
-            lines.append(tr("%1: not understood in %Ln row(s)", "a field of a token",
-                            static_cast<int>(qMin<qint64>(m_unknownFields[i], INT_MAX)))
+        if (unknown[i] > 0)
+            lines.append(tr("%1: not understood in %Ln row(s)", "a field of a token", bounded(unknown[i]))
                              .arg(fieldName(static_cast<Field>(i))));
     }
     return lines;
@@ -202,15 +184,14 @@ QStringList StatusLine::allRemarks() const
 
 QString StatusLine::ageText() const
 {
-    const qint64 age = qMax<qint64>(0, QDateTime::currentSecsSinceEpoch() - m_readTime);
-    const auto count = [](qint64 value) { return static_cast<int>(qMin<qint64>(value, INT_MAX)); };
+    const qint64 age = qMax<qint64>(0, QDateTime::currentSecsSinceEpoch() - m_inventory->readTime());
     if (age < 60)
-        return tr("updated %n s ago", nullptr, count(age));
+        return tr("updated %n s ago", nullptr, bounded(age));
     if (age < 3'600)
-        return tr("updated %n min ago", nullptr, count(age / 60));
+        return tr("updated %n min ago", nullptr, bounded(age / 60));
     if (age < 86'400)
-        return tr("updated %n h ago", nullptr, count(age / 3'600));
-    return tr("updated %n day(s) ago", nullptr, count(age / 86'400));
+        return tr("updated %n h ago", nullptr, bounded(age / 3'600));
+    return tr("updated %n day(s) ago", nullptr, bounded(age / 86'400));
 }
 
 } // namespace TokenDeck

@@ -23,15 +23,13 @@ class StatusLine : public QWidget
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    void setLoading(bool loading);
-    /// Whether a load was stopped that can go on; until setLoading().
-    void setCanContinue(bool can);
+    /// @p canContinue: a load was stopped that can go on.
+    void setLoading(bool loading, bool canContinue);
     void setProgress(const LoadProgress &progress);
-    /// Takes only what it shows of it: completeness, counts, age.
-    void setInventory(const Inventory &inventory);
+    /// Nothing while there is none.
+    void setInventory(const std::optional<Inventory> &inventory);
     /// What must be known of what is shown, a sentence each.
     void setRemarks(const QStringList &remarks);
-    void clearInventory();
     void showMessage(const QString &text);
 
 Q_SIGNALS:
@@ -56,14 +54,7 @@ private:
     QString m_messageText;
     LoadProgress m_progress;
     bool m_loading = false;
-
-    bool m_hasInventory = false;
-    Completeness m_completeness = Completeness::Partial;
-    qint64 m_count = 0;
-    std::optional<qint64> m_total;
-    qint64 m_readTime = 0;
-    qint64 m_lostRows = 0;
-    FieldCounts m_unknownFields{};
+    std::optional<Inventory> m_inventory;
     QStringList m_remarks;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/filter/filtererrortext.h"
+#include "ui/common/errortext.h"
 
 #include <QCoreApplication>
 #include <QList>

@@ -2,14 +2,29 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "store/profile.h"
+#include "tokens/secret.h"
 
 namespace TokenDeck {
+
+struct Account
+{
+    Profile profile; ///< with what the options say in place of what is stored
+    Secret accessToken;
+};
+
+/// The account to ask, from options, profile, environment and keychain; what is amiss if there is none. Waits for the
+/// keychain.
+[[nodiscard]] std::variant<Account, QString> findAccount(const AccountOptions &options);
 
 /// Whether there is a screen to show a window on.
 [[nodiscard]] bool hasDisplay();
 
 /// Names, icons and languages; in a QApplication, before its first window.
 void prepareWindows();
+
+/// Runs `tokendeck export` to its end, in a QCoreApplication. Progress goes to a terminal's standard error only.
+[[nodiscard]] int runExport(const ExportCommand &command);
 
 /// Runs the window, in a QApplication.
 [[nodiscard]] int runWindow(const WindowCommand &command);

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/theme.h"
+
+#include <QEvent>
+#include <QWidget>
+
+#include <functional>
+#include <initializer_list>
+
+class QDialog;
+
+namespace TokenDeck {
+
+/// Calls @p then whenever a widget is sent an event of one of these types, just before it has it: for what follows from
+/// a widget's colours, size or place, which are new by then.
+void onEvents(QWidget *widget, std::initializer_list<QEvent::Type> types, std::function<void()> then);
+
+/// Calls @p then at once and whenever the colours of a widget change.
+void onPalette(QWidget *widget, const std::function<void()> &then);
+
+/// Gives an action, a button or a menu one of resources/icons, in the colour of a widget's texts.
+template <typename Target>
+void keepIcon(Target *target, const QString &name, QWidget *widget)
+{
+    onPalette(widget, [=] { target->setIcon(themedIcon(name, widget->palette())); });
+}
+
+/// Gives the words of a label a colour that has a meaning.
+void setTextTone(QWidget *label, Tone tone);
+
+/// Opens a dialog that is deleted when it is closed.
+void openOnce(QDialog *dialog);
+
+} // namespace TokenDeck
