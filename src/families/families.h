@@ -9,8 +9,8 @@
 #include <optional>
 #include <span>
 
-/// How kinds of gateways differ, as measured (docs/gateways.md). A family is a line in the enum and an entry in
-/// the registry (families.cpp); nothing else asks which family it is.
+/// How kinds of gateways differ, as measured (docs/gateways.md). A family is a header in this folder that fills
+/// FamilyTraits, with a line in the enum and one in the registry (families.cpp); nothing else asks which family it is.
 namespace TokenDeck {
 
 /// Where a reply to GET /api/token/ has its rows.

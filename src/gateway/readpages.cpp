@@ -55,7 +55,7 @@ bool ReadPages::isLaidOutFor(const ListWalk &walk) const
 
 std::vector<quint64> ReadPages::layOut(const ListWalk &walk)
 {
-    m_shown = Inventory(m_family, walk.pageSize());
+    m_shown = Inventory(m_family, walk.pageSize(), m_account);
     m_first = walk.firstPage();
     m_range.clear();
     std::vector<quint64> tickets;
@@ -126,7 +126,7 @@ bool ReadPages::conclude(const ListWalk &walk)
 Inventory ReadPages::listOf(const ListWalk &walk) const
 {
     const std::vector<quint64> tickets = walk.result();
-    Inventory list(m_family, walk.pageSize());
+    Inventory list(m_family, walk.pageSize(), m_account);
     qint64 lostRows = 0;
     FieldCounts unknownFields{};
     bool inOrder = walk.isNewestFirst();
@@ -147,7 +147,7 @@ Inventory ReadPages::listOf(const ListWalk &walk) const
             list.setPage(list.pageCount(), read.tokens);
     }
     if (!inOrder)
-        list = Inventory::fromTokens(sortedOut(tickets, walk.isNewestFirst()), m_family, walk.pageSize());
+        list = Inventory::fromTokens(sortedOut(tickets, walk.isNewestFirst()), m_family, walk.pageSize(), m_account);
     list.setReadTime(QDateTime::currentSecsSinceEpoch());
     list.setFaults(lostRows, unknownFields);
     return list;

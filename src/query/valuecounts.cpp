@@ -59,7 +59,7 @@ ValueCounts countStates(const Inventory &inventory, const FilterContext &context
     // Limits are long to read, and most tokens share theirs with many.
     const auto kinds = alikeBy(inventory, [](const Token &token) {
         const int switches = token.modelLimitsEnabled | token.ipLimitsEnabled << 1 | token.unlimitedQuota << 2
-            | token.unknownFields << 3 | static_cast<int>(token.family) << 16;
+            | token.unknownFields << 3 | static_cast<int>(token.family) << (3 + fieldCount);
         return std::pair(std::pair(token.models, token.ips), switches);
     });
     ValueCounts found;

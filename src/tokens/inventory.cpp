@@ -8,9 +8,9 @@
 
 namespace TokenDeck {
 
-Inventory Inventory::fromTokens(std::vector<Token> tokens, Family family, qsizetype pageSize)
+Inventory Inventory::fromTokens(std::vector<Token> tokens, Family family, qsizetype pageSize, TokenId::Account account)
 {
-    Inventory inventory(family, pageSize);
+    Inventory inventory(family, pageSize, account);
     const auto count = static_cast<qsizetype>(tokens.size());
     inventory.setSlotCount(count);
     for (Token &token : tokens)
@@ -44,6 +44,14 @@ Inventory Inventory::joined(const QList<Inventory> &inventories)
         all.m_tokenCount += inventory.m_tokenCount;
     }
     return all;
+}
+
+QList<InventorySource> Inventory::sources() const
+{
+    QList<InventorySource> sources;
+    for (const Part &part : m_parts)
+        sources.append(part.source);
+    return sources;
 }
 
 std::vector<const Token *> Inventory::tokens() const
@@ -102,45 +110,47 @@ void Inventory::setPage(qsizetype index, Page tokens)
 
 void Inventory::setFaults(qint64 lostRows, const FieldCounts &unknownFields)
 {
-    m_parts.front().lostRows = lostRows;
-    m_parts.front().unknownFields = unknownFields;
+    m_parts.front().source.lostRows = lostRows;
+    m_parts.front().source.unknownFields = unknownFields;
 }
 
 Family Inventory::family() const
 {
-    const Family first = m_parts.front().family;
-    const bool same = std::ranges::all_of(m_parts, [first](const Part &part) { return part.family == first; });
+    const Family first = m_parts.front().source.family;
+    const bool same = std::ranges::all_of(m_parts, [first](const Part &part) { return part.source.family == first; });
     return same ? first : Family::Unknown;
 }
 
 Completeness Inventory::completeness() const
 {
-    const auto lacking = std::ranges::find_if(
-        m_parts, [](const Part &part) { return part.completeness != Completeness::Whole; });
-    return lacking == m_parts.end() ? Completeness::Whole : lacking->completeness;
+    for (const Part &part : m_parts) {
+        if (part.source.completeness != Completeness::Whole)
+            return part.source.completeness;
+    }
+    return Completeness::Whole;
 }
 
 std::optional<qint64> Inventory::total() const
 {
     qint64 sum = 0;
     for (const Part &part : m_parts) {
-        if (!part.total)
+        if (!part.source.total)
             return std::nullopt;
-        sum += *part.total;
+        sum += *part.source.total;
     }
     return sum;
 }
 
 qint64 Inventory::readTime() const
 {
-    return std::ranges::min(m_parts, {}, &Part::readTime).readTime;
+    return std::ranges::min(m_parts, {}, [](const Part &part) { return part.source.readTime; }).source.readTime;
 }
 
 qint64 Inventory::lostRows() const
 {
     qint64 sum = 0;
     for (const Part &part : m_parts)
-        sum += part.lostRows;
+        sum += part.source.lostRows;
     return sum;
 }
 
@@ -148,7 +158,7 @@ FieldCounts Inventory::unknownFields() const
 {
     FieldCounts sum{};
     for (const Part &part : m_parts)
-        std::ranges::transform(sum, part.unknownFields, sum.begin(), std::plus());
+        std::ranges::transform(sum, part.source.unknownFields, sum.begin(), std::plus());
     return sum;
 }
 
@@ -176,11 +186,14 @@ bool belongsToOthers(const Inventory &inventory, const QString &userId)
     const qint64 id = userId.toLongLong(&isNumber);
     bool told = false;
     bool own = !isNumber;
-    inventory.forEachWhile([&](qsizetype, const Token &token) {
-        told |= token.knows(Field::UserId);
-        own |= token.knows(Field::UserId) && token.userId == id;
-        return !own;
-    });
+    for (qsizetype index = 0; index < inventory.pageCount() && !own; ++index) {
+        if (!inventory.hasPage(index))
+            continue;
+        for (const Token &token : *inventory.page(index)) {
+            told |= token.knows(Field::UserId);
+            own |= token.knows(Field::UserId) && token.userId == id;
+        }
+    }
     return told && !own;
 }
 

@@ -24,6 +24,20 @@ enum class Completeness : quint8 {
     TooLong,    ///< the list goes on without end, as far as anybody would read
 };
 
+/// Where tokens of an inventory come from, and how far they can be trusted to be all.
+struct InventorySource
+{
+    TokenId::Account account = 0;
+    Family family = Family::Unknown;
+    Completeness completeness = Completeness::Partial;
+    std::optional<qint64> total; ///< tokens that the gateway says there are; nothing while it has not said
+    qint64 readTime = 0;         ///< when the last page came in, Unix seconds; 0 if none has
+    qint64 lostRows = 0;         ///< rows that had no readable id and are not here
+    FieldCounts unknownFields{}; ///< rows in which a field was missing or of the wrong type
+
+    friend bool operator==(const InventorySource &, const InventorySource &) = default;
+};
+
 /// The tokens of an account, or of several one after the other, in the gateways' own order: the one truth from which all
 /// that is shown, counted and exported is derived. A value whose copies share their pages, so that one can be handed to
 /// another thread.
@@ -37,16 +51,18 @@ public:
 
     /// Of one account, which is all that the setters are for.
     Inventory() = default;
-    Inventory(Family family, qsizetype pageSize)
+    explicit Inventory(Family family, qsizetype pageSize, TokenId::Account account = 0)
     {
-        m_parts.front().family = family;
-        m_parts.front().pageSize = pageSize;
+        m_parts.front() = Part(family, pageSize, account);
     }
 
     /// An inventory made of tokens at hand, all of this family, whole: for lists put together, tests and benchmarks.
-    [[nodiscard]] static Inventory fromTokens(std::vector<Token> tokens, Family family, qsizetype pageSize = 100);
+    [[nodiscard]] static Inventory fromTokens(std::vector<Token> tokens, Family family, qsizetype pageSize = 100,
+                                              TokenId::Account account = 0);
     /// All accounts of these inventories in one, pages shared. Of none: an empty one.
     [[nodiscard]] static Inventory joined(const QList<Inventory> &inventories);
+
+    [[nodiscard]] QList<InventorySource> sources() const;
 
     [[nodiscard]] qsizetype pageCount() const { return m_parts.back().firstPage + m_parts.back().pageCount; }
     /// Rows that a page has: that of the first account's, for inventories of one.
@@ -139,9 +155,9 @@ public:
     void setSlotCount(qsizetype count);
     /// @p tokens: at most pageSize.
     void setPage(qsizetype index, Page tokens);
-    void setCompleteness(Completeness completeness) { m_parts.front().completeness = completeness; }
-    void setTotal(std::optional<qint64> total) { m_parts.front().total = total; }
-    void setReadTime(qint64 seconds) { m_parts.front().readTime = seconds; }
+    void setCompleteness(Completeness completeness) { m_parts.front().source.completeness = completeness; }
+    void setTotal(std::optional<qint64> total) { m_parts.front().source.total = total; }
+    void setReadTime(qint64 seconds) { m_parts.front().source.readTime = seconds; }
     void setFaults(qint64 lostRows, const FieldCounts &unknownFields);
 
     // Of all accounts together.
@@ -166,6 +182,13 @@ private:
     /// One account's rows.
     struct Part
     {
+        Part() = default;
+        Part(Family family, qsizetype size, TokenId::Account account)
+            : pageSize(size)
+        {
+            source.account = account;
+            source.family = family;
+        }
         [[nodiscard]] const Page &page(qsizetype index) const
         {
             static const Page none;
@@ -174,12 +197,7 @@ private:
         }
         void resizePages(qsizetype count);
 
-        Family family = Family::Unknown;
-        Completeness completeness = Completeness::Partial;
-        std::optional<qint64> total;          // tokens that the gateway says there are; nothing while it has not said
-        qint64 readTime = 0;                  // when the last page came in, Unix seconds; 0 if none has
-        qint64 lostRows = 0;                  // rows that had no readable id and are not here
-        FieldCounts unknownFields{};          // rows in which a field was missing or of the wrong type
+        InventorySource source;
         QList<std::shared_ptr<Chunk>> chunks; // nothing where no page has been read
         qsizetype pageCount = 0;
         qsizetype pageSize = 100;

@@ -301,7 +301,7 @@ void TestToken::inventoryShortPageLeavesEmptySlots()
 
 void TestToken::accountsAreJoined()
 {
-    Inventory partial(Family::OneHub, 3);
+    Inventory partial(Family::OneHub, 3, 1);
     partial.setSlotCount(4);
     partial.setPage(1, pageOf({4}));
     partial.setTotal(9);
@@ -327,8 +327,9 @@ void TestToken::accountsAreJoined()
     QCOMPARE(Inventory::joined({whole, partial}).readTime(), 50);
     QCOMPARE(joined.lostRows(), 3);
     QCOMPARE(joined.family(), Family::Unknown);
+    QCOMPARE(joined.sources().last().account, 1);
     QList<qsizetype> fresh;
-    joined.forEachNewPage(Inventory::joined({whole, Inventory(), Inventory(Family::OneHub, 3)}), 0, 4,
+    joined.forEachNewPage(Inventory::joined({whole, Inventory(), Inventory(Family::OneHub, 3, 1)}), 0, 4,
                           [&fresh](qsizetype page) { fresh.append(page); });
     QCOMPARE(fresh, QList<qsizetype>({4}));
     QCOMPARE(Inventory::joined({}).rowCount(), 0);

@@ -170,6 +170,8 @@ void TestWorkspace::showsAllAccountsAsOne()
     QVERIFY(inventory.isWhole());
     QCOMPARE(inventory.tokenCount(), 285);
     QCOMPARE(inventory.total(), 285);
+    QCOMPARE(inventory.sources().size(), 2);
+    QCOMPARE(inventory.sources().at(1).family, Family::OneApi);
     QCOMPARE(inventory.family(), Family::Unknown);
 
     // The same numbers at both gateways are other tokens.

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "families/families.h"
+
+namespace TokenDeck {
+
+/// The service that the published page "List Tokens" describes; speaks as New API does, and shows in the prefix of its
+/// masked keys only. What it makes of limits has not been measured.
+inline constexpr FamilyTraits documented{
+    .family = Family::Documented,
+    .id = QLatin1StringView("documented"),
+    .name = QLatin1StringView("New API (documented service)"),
+    .shape = ListShape::Items,
+    .refines = Family::NewApi,
+    .keys = FamilyTraits::Keys::MaskedWithPrefix,
+    .asksForKeysByPost = true,
+    .writesModelsAsArray = true,
+};
+
+} // namespace TokenDeck

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "families/families.h"
+
+namespace TokenDeck {
+
+/// New API, 2026.
+inline constexpr FamilyTraits newApi{
+    .family = Family::NewApi,
+    .id = QLatin1StringView("new-api"),
+    .name = QLatin1StringView("New API"),
+    .shape = ListShape::Items,
+    .foreignRows = RowFormat::OneHub | RowFormat::OneApi,
+    .keys = FamilyTraits::Keys::Masked,
+    .asksForKeysByPost = true,
+    .measuredLimits = true,
+    .renamesModels = true,
+};
+
+} // namespace TokenDeck

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "families/families.h"
+
+namespace TokenDeck {
+
+/// New API, 2025, before pages were counted from 1 and keys masked.
+inline constexpr FamilyTraits newApi2025{
+    .family = Family::NewApi2025,
+    .id = QLatin1StringView("new-api-2025"),
+    .name = QLatin1StringView("New API (2025)"),
+    .shape = ListShape::Array,
+    .requiredRows = RowFormat::NewApi,
+    .foreignRows = RowFormat::OneApi,
+    .firstPage = 0,
+    .measuredLimits = true,
+    .addresses = FamilyTraits::Addresses::BySpelling,
+    .takesRanges = false,
+    .renamesModels = true,
+};
+
+} // namespace TokenDeck

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "families/families.h"
+
+namespace TokenDeck {
+
+inline constexpr FamilyTraits oneApi{
+    .family = Family::OneApi,
+    .id = QLatin1StringView("one-api"),
+    .name = QLatin1StringView("One API"),
+    .shape = ListShape::Array,
+    .rows = RowFormat::OneApi,
+    .requiredRows = RowFormat::OneApi,
+    .firstPage = 0,
+    .takesPageSize = false,
+    .needsUserId = false,
+    .hasChoiceOfCurrency = false,
+    .measuredLimits = true,
+    .ips = FamilyTraits::ListFormat::Commas,
+    .addresses = FamilyTraits::Addresses::Never,
+    .emptyModelListIsNoLimit = true,
+};
+
+} // namespace TokenDeck

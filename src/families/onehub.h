@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "families/families.h"
+
+namespace TokenDeck {
+
+inline constexpr FamilyTraits oneHub{
+    .family = Family::OneHub,
+    .id = QLatin1StringView("one-hub"),
+    .name = QLatin1StringView("One Hub"),
+    .shape = ListShape::Nested,
+    .rows = RowFormat::OneHub,
+    .foreignRows = RowFormat::NewApi | RowFormat::OneApi,
+    .pageName = QLatin1StringView("page"),
+    .refusesLargePages = true,
+    .needsUserId = false,
+    .measuredLimits = true,
+    .ips = FamilyTraits::ListFormat::JsonArray,
+    .models = FamilyTraits::ListFormat::JsonArray,
+    .addresses = FamilyTraits::Addresses::BySpelling,
+};
+
+} // namespace TokenDeck
