@@ -9,6 +9,9 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
+
+class QNetworkAccessManager;
 
 namespace TokenDeck {
 
@@ -27,6 +30,8 @@ struct GatewayAccess
     QByteArray trustedCertificate;             ///< the fingerprint of one that is taken whatever is amiss with it
     TokenId::Account account = 0;              ///< what tells its tokens from those of other accounts that are open
     QString proxy;                             ///< as for proxyFor(); may be empty
+    /// Makes another manager in place of Qt's, owned by who asked for it: for tests that are not about the network.
+    std::function<QNetworkAccessManager *()> network = {};
 };
 
 } // namespace TokenDeck

@@ -54,7 +54,7 @@ void GatewayClient::close()
 QNetworkAccessManager &GatewayClient::network()
 {
     if (!m_network) {
-        m_network = std::make_unique<QNetworkAccessManager>();
+        m_network.reset(m_access.network ? m_access.network() : new QNetworkAccessManager);
         // Qt forwards Authorization along redirects, so each is looked at first.
         m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
         m_network->setAutoDeleteReplies(false);

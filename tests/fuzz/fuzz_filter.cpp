@@ -36,7 +36,7 @@ std::vector<Token> tokens()
     made[2].accessedTime = std::numeric_limits<qint64>::max();
     made[3].unlimitedQuota = true;
     made[3].expiredTime = now + 1;
-    for (int field = 0; field <= static_cast<int>(Field::Group); ++field)
+    for (size_t field = 0; field < fieldCount; ++field)
         made[4].setUnknown(static_cast<Field>(field));
     return made;
 }

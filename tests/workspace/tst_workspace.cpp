@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/gatewaysession.h"
-#include "support/gateways.h"
+#include "support/cannedgateway.h"
 #include "workspace/workspace.h"
 
 #include <QSet>
@@ -28,9 +28,9 @@ struct Desk
         QObject::connect(&workspace, &Workspace::arranged, &workspace,
                          [this](const ArrangementPointer &made) { shown = made; });
     }
-    void open(const DemoGateway &gateway, LoadMode mode = LoadMode::Everything)
+    void open(const CannedGateway &gateway, LoadMode mode = LoadMode::Everything)
     {
-        workspace.open(accessTo(gateway), {}, mode);
+        workspace.open(gateway.access(), {}, mode);
     }
     std::optional<GatewayError> error() const { return ended.last().first().value<std::optional<GatewayError>>(); }
 
@@ -58,11 +58,11 @@ private Q_SLOTS:
 
 void TestWorkspace::showsAnAccountAsItsListComesIn()
 {
-    const auto gateway = startGateway(250);
+    CannedGateway gateway(250);
     Desk desk;
     QSignalSpy changed(&desk.workspace, &Workspace::inventoryChanged);
     QVERIFY(!desk.workspace.isOpen());
-    desk.open(*gateway);
+    desk.open(gateway);
     QVERIFY(desk.workspace.isOpen() && desk.workspace.isLoading() && !desk.workspace.hasInventory());
     QTRY_COMPARE(desk.ended.size(), 1);
     QVERIFY(!desk.error());
@@ -78,9 +78,9 @@ void TestWorkspace::showsAnAccountAsItsListComesIn()
 
 void TestWorkspace::ordersAndFilters()
 {
-    const auto gateway = startGateway(250);
+    CannedGateway gateway(250);
     Desk desk;
-    desk.open(*gateway);
+    desk.open(gateway);
     QTRY_COMPARE(desk.ended.size(), 1);
     desk.workspace.setOrdering({Column::Id, Qt::AscendingOrder});
     desk.workspace.setFilter(std::get<Filter>(Filter::parse(u"id<=3"_s)));
@@ -91,14 +91,14 @@ void TestWorkspace::ordersAndFilters()
 
 void TestWorkspace::isAnalysedOnceItIsThere()
 {
-    const auto gateway = startGateway(250);
+    CannedGateway gateway(250);
     Desk desk;
     FilterThresholds thresholds;
     thresholds.expiringDays = 365;
     FindingRules rules = FindingRules::all();
     rules.remove(FindingRule::NeverUsed);
     desk.workspace.setFindingSettings(thresholds, rules);
-    desk.open(*gateway);
+    desk.open(gateway);
     QTRY_VERIFY(desk.workspace.isAnalysed() && desk.workspace.inventory().isWhole());
     const auto analysis = desk.workspace.analysis();
     QCOMPARE(analysis->summary.tokens, 250);
@@ -122,11 +122,11 @@ void TestWorkspace::expectsAnAccountUntilItFails()
 
 void TestWorkspace::keepsWhatIsShownWhenARefreshFails()
 {
-    const auto gateway = startGateway(250);
+    CannedGateway gateway(250);
     Desk desk;
-    desk.open(*gateway);
+    desk.open(gateway);
     QTRY_COMPARE(desk.ended.size(), 1);
-    gateway->failNext(500, 100);
+    gateway.failNext(500, 100);
     desk.workspace.refresh();
     QTRY_COMPARE(desk.ended.size(), 2);
     QCOMPARE(desk.error()->kind, GatewayError::Kind::ServerFault);
@@ -136,17 +136,15 @@ void TestWorkspace::keepsWhatIsShownWhenARefreshFails()
 
 void TestWorkspace::stopsAndGoesOn()
 {
-    const auto gateway = startGateway(2'000);
+    CannedGateway gateway(2'000);
     Desk desk;
-    gateway->onRequest([&desk](int number) {
+    gateway.onRequest([&desk](int number) {
         if (number == 5)
             QMetaObject::invokeMethod(&desk.workspace, &Workspace::stop, Qt::QueuedConnection);
-        if (number > 5)
-            QThread::yieldCurrentThread();
     });
-    desk.open(*gateway);
+    desk.open(gateway);
     QTRY_VERIFY(!desk.workspace.isLoading());
-    gateway->onRequest({});
+    gateway.onRequest({});
     QVERIFY(desk.workspace.canResume());
     QVERIFY(!desk.workspace.inventory().isWhole());
     QCOMPARE(desk.ended.size(), 0);
@@ -159,11 +157,11 @@ void TestWorkspace::stopsAndGoesOn()
 
 void TestWorkspace::showsAllAccountsAsOne()
 {
-    const auto one = startGateway(250);
-    const auto other = startGateway(35, Family::OneApi); // in pages of ten
+    const CannedGateway one(250);
+    CannedGateway other(35, Family::OneApi); // in pages of ten
     Desk desk;
-    desk.open(*one);
-    desk.open(*other);
+    desk.open(one);
+    desk.open(other);
     QTRY_COMPARE(desk.ended.size(), 1);
     QVERIFY(!desk.error());
     const Inventory &inventory = desk.workspace.inventory();
@@ -188,7 +186,7 @@ void TestWorkspace::showsAllAccountsAsOne()
     QCOMPARE(desk.workspace.analysis()->summary.tokens, 285);
 
     // One fails, and the other is there.
-    other->failNext(500, 100);
+    other.failNext(500, 100);
     desk.workspace.refresh();
     QTRY_COMPARE(desk.ended.size(), 2);
     QCOMPARE(desk.error()->kind, GatewayError::Kind::ServerFault);
@@ -197,9 +195,9 @@ void TestWorkspace::showsAllAccountsAsOne()
 
 void TestWorkspace::clearsEverything()
 {
-    const auto gateway = startGateway(250);
+    CannedGateway gateway(250);
     Desk desk;
-    desk.open(*gateway);
+    desk.open(gateway);
     QTRY_VERIFY(desk.workspace.isAnalysed() && !desk.workspace.isLoading());
     desk.workspace.clear(false);
     QVERIFY(!desk.workspace.isOpen() && !desk.workspace.hasInventory() && !desk.workspace.session());
