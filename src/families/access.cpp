@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace TokenDeck {
 
 AccessAnswer stateAnswer(const Token &token, qint64 now)
@@ -71,6 +73,22 @@ AccessAnswer canCall(const Token &token, const QString &model, const std::option
     if (answer.verdict != Verdict::No && !reasons.isEmpty())
         answer.verdict = Verdict::Unknown;
     return answer;
+}
+
+QString accessReasonId(AccessReason reason)
+{
+    switch (reason) {
+    case AccessReason::Disabled: return u"disabled"_s;
+    case AccessReason::Expired: return u"expired"_s;
+    case AccessReason::Exhausted: return u"exhausted"_s;
+    case AccessReason::UsedUp: return u"used-up"_s;
+    case AccessReason::StatusUnknown: return u"status-unknown"_s;
+    case AccessReason::ModelNotAllowed: return u"model-not-allowed"_s;
+    case AccessReason::AddressNotAllowed: return u"address-not-allowed"_s;
+    case AccessReason::FieldUnknown: return u"field-unknown"_s;
+    case AccessReason::RuleUnknown: return u"rule-unknown"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace TokenDeck

@@ -107,6 +107,9 @@ enum class AccessReason : quint8 {
     RuleUnknown,  ///< the family's rules for these limits are not known
 };
 
+/// The name used in files: "model-not-allowed".
+[[nodiscard]] QString accessReasonId(AccessReason reason);
+
 struct AccessAnswer
 {
     Verdict verdict = Verdict::Yes;

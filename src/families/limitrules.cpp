@@ -39,7 +39,7 @@ bool forEachElement(QStringView text, Function f)
         if (!document.isArray())
             return false;
         const QJsonArray elements = document.array();
-        for (const QJsonValue element : elements) {
+        for (const auto &element : elements) {
             if (!element.isString())
                 return false;
             const QString string = element.toString();

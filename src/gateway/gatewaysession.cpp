@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
-GatewaySession::GatewaySession(const GatewayAccess &access, Dialect known, Loader::Mode mode, RetryPolicy policy,
+GatewaySession::GatewaySession(const GatewayAccess &access, const Dialect &known, Loader::Mode mode, RetryPolicy policy,
                                QObject *parent)
     : QObject(parent)
     , m_client(access)

@@ -17,7 +17,7 @@ class GatewaySession : public QObject
     Q_OBJECT
 
 public:
-    GatewaySession(const GatewayAccess &access, Dialect known, Loader::Mode mode,
+    GatewaySession(const GatewayAccess &access, const Dialect &known, Loader::Mode mode,
                    RetryPolicy policy = RetryPolicy::standard(), QObject *parent = nullptr);
 
     [[nodiscard]] const GatewayAccess &access() const { return m_client.access(); }

@@ -183,7 +183,7 @@ void PageDecoder::Private::readRows(json::array rows)
 {
     for (auto item : rows) {
         json::value value;
-        if (std::move(item).get(value) != simdjson::SUCCESS)
+        if (item.get(value) != simdjson::SUCCESS)
             return; // the text is broken: readTop() finds that it did not end
         ++m_page.rows;
         m_rows.read(value, m_page);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "families/access.h"
 #include "tokens/inventory.h"
-#include "tokens/ipaddress.h"
 #include "work/worker.h"
 
 #include <QString>
@@ -18,22 +18,34 @@ struct AccessQuestion
     QString model;                    ///< empty: any
     std::optional<IpAddress> address; ///< nothing: any
     qint64 now = 0;                   ///< Unix seconds
+
+    friend bool operator==(const AccessQuestion &, const AccessQuestion &) = default;
 };
 
-/// The rows of an inventory's tokens by what canCall() says of the call, ascending.
+/// The rows of an inventory's tokens by what canCall() says of the call.
 struct AccessRows
 {
     std::vector<quint32> yes;
     std::vector<quint32> no;
     std::vector<quint32> unknown;
+
+    [[nodiscard]] const std::vector<quint32> &of(Verdict verdict) const
+    {
+        return verdict == Verdict::Yes ? yes : verdict == Verdict::No ? no : unknown;
+    }
 };
 
-/// With 100,000 tokens this takes longer than a frame. For any thread.
+/// In the order of @p order, which names all rows to be asked; without one, ascending. With 100,000 tokens this takes
+/// longer than a frame. For any thread.
 /// @p ticket: once it is not wanted any longer, what is returned is not the answer.
 [[nodiscard]] AccessRows checkAccess(const Inventory &inventory, const AccessQuestion &question,
-                                     const Ticket &ticket = {});
+                                     const Ticket &ticket = {}, const std::vector<quint32> *order = nullptr);
 
-/// The filter that finds those who get a yes.
-[[nodiscard]] QString accessQuery(const AccessQuestion &question);
+/// All rows by why they are refused, or cannot be told, in the order of AccessReason; equal ones ascending.
+[[nodiscard]] std::vector<quint32> byReasons(const Inventory &inventory, const AccessQuestion &question,
+                                             const Ticket &ticket);
+
+/// The filter that finds those who get this answer.
+[[nodiscard]] QString accessQuery(const AccessQuestion &question, Verdict verdict);
 
 } // namespace TokenDeck

@@ -268,6 +268,7 @@ Verdict judge(const FilterNode &node, const Token &token, const FilterContext &c
         return opposite(anyOf(node.parts, [&part](const FilterNode &each) { return opposite(part(each)); }));
     case FilterNode::Kind::Any: return anyOf(node.parts, part);
     case FilterNode::Kind::Not: return opposite(part(node.parts.front()));
+    case FilterNode::Kind::Unknown: return part(node.parts.front()) == Verdict::Unknown ? Verdict::Yes : Verdict::No;
     case FilterNode::Kind::Term: return judge(node.term, token, context);
     }
     Q_UNREACHABLE();

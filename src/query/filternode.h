@@ -176,10 +176,10 @@ using FilterTerm = std::variant<WordTerm, TextTerm, ModelTerm, IpTerm, IdTerm, S
 
 struct FilterNode
 {
-    enum class Kind : quint8 { All, Any, Not, Term };
+    enum class Kind : quint8 { All, Any, Not, Unknown, Term };
 
     Kind kind = Kind::Term;
-    std::vector<FilterNode> parts; ///< at least two; one for Not, none for Term
+    std::vector<FilterNode> parts; ///< at least two; one for Not and Unknown, none for Term
     FilterTerm term;
 
     friend bool operator==(const FilterNode &a, const FilterNode &b)

@@ -14,6 +14,9 @@ namespace {
 /// Bounds the recursion here and wherever a query is evaluated.
 constexpr int deepest = 64;
 
+/// What stands before a parenthesis of which it is to be unknown whether it matches.
+constexpr auto unknownOf = "unknown:("_L1;
+
 bool endsTerm(QChar c)
 {
     return c.isSpace() || c == u'(' || c == u')' || c == u'|';
@@ -137,7 +140,8 @@ private:
     {
         const qsizetype start = m_position;
         const bool negated = at(u'-');
-        if (!negated && !at(u'('))
+        const bool asksForUnknown = m_query.sliced(start).startsWith(unknownOf, Qt::CaseInsensitive);
+        if (!negated && !asksForUnknown && !at(u'('))
             return term();
         if (depth == deepest)
             return fail(Kind::TooDeep, start, 1);
@@ -149,14 +153,17 @@ private:
             node.parts.push_back(operand(depth + 1));
             return node;
         }
+        if (asksForUnknown)
+            m_position = start + unknownOf.size();
+        const qsizetype open = m_position - 1;
         skipBlanks();
         FilterNode node = alternatives(depth + 1);
         if (m_error)
             return {};
         if (atEnd())
-            return fail(Kind::UnclosedParenthesis, start, 1);
+            return fail(Kind::UnclosedParenthesis, open, 1);
         ++m_position;
-        return node;
+        return asksForUnknown ? FilterNode{FilterNode::Kind::Unknown, {std::move(node)}, {}} : node;
     }
 
     FilterNode term()

@@ -35,6 +35,7 @@ public:
             Selection excluded = among(open, node.parts.front());
             return {without(without(open, excluded.matches), excluded.unknown), std::move(excluded.unknown)};
         }
+        case FilterNode::Kind::Unknown: return {among(std::move(open), node.parts.front()).unknown, {}};
         case FilterNode::Kind::Term: return byTerm(std::move(open), node.term);
         }
         Q_UNREACHABLE();

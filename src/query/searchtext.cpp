@@ -81,8 +81,8 @@ void SearchText::Shared::append(const QString &text, bool enabled, const Token &
     const auto switches = static_cast<quint8>((enabled ? 1 : 0) | (example.unknownFields ? 2 : 0)
                                               | static_cast<int>(example.family) << 2);
     const auto key = std::pair(text, switches);
-    auto number = m_numbers.constFind(key);
-    if (number == m_numbers.constEnd()) {
+    auto number = m_numbers.find(key);
+    if (number == m_numbers.end()) {
         number = m_numbers.insert(key, count());
         m_examples.push_back(example);
         m_texts.append(searchForm(text).toStdString() + boundary);

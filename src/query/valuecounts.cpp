@@ -133,7 +133,8 @@ ValueCounts countModels(const Inventory &inventory, const FilterContext &)
     ValueCounts counts;
     for (const Alike &kind : kinds) {
         const QStringList entries = readModelLimits(*kind.example).entries;
-        for (const QString &entry : QSet<QString>(entries.begin(), entries.end())) {
+        const QSet<QString> names(entries.begin(), entries.end());
+        for (const QString &entry : names) {
             if (canNameModel(entry))
                 counts[entry] += kind.count;
         }

@@ -70,8 +70,7 @@ void applyChanges(const QList<SettingsChange> &changes, SettingsValues &values)
         }
         values.remove(each.key);
         const QString group = each.key + u'/';
-        for (auto it = values.lowerBound(group); it != values.end() && it.key().startsWith(group);)
-            it = values.erase(it);
+        values.removeIf([&group](auto entry) { return entry.key().startsWith(group); });
     }
 }
 

@@ -71,7 +71,7 @@ QString accessReasonWord(AccessReason reason)
     case AccessReason::StatusUnknown: return Words::tr("unknown status");
     case AccessReason::ModelNotAllowed: return Words::tr("model not in its limits");
     case AccessReason::AddressNotAllowed: return Words::tr("address outside of its limits");
-    case AccessReason::FieldUnknown: return Words::tr("not told");
+    case AccessReason::FieldUnknown: return Words::tr("not reported");
     case AccessReason::RuleUnknown: return Words::tr("rule not known");
     }
     Q_UNREACHABLE();
@@ -90,7 +90,7 @@ QString accessReasonText(AccessReason reason, const Token &token, const AccessQu
     case AccessReason::StatusUnknown: return Words::tr("Its status is %1, which gateways refuse.").arg(token.status);
     case AccessReason::ModelNotAllowed: return modelText(token, question);
     case AccessReason::AddressNotAllowed: return addressText(token, question);
-    case AccessReason::FieldUnknown: return Words::tr("The gateway did not tell all that decides.");
+    case AccessReason::FieldUnknown: return Words::tr("The gateway has not reported all that decides.");
     case AccessReason::RuleUnknown: return Words::tr("What this gateway makes of such limits is not known.");
     }
     Q_UNREACHABLE();
@@ -119,6 +119,7 @@ QVariant AccessModel::data(const QModelIndex &index, int role) const
     const Token &shown = token(index.row());
     switch (static_cast<Column>(index.column())) {
     case Column::Name: return m_text.name(shown);
+    case Column::Key: return shown.knows(Field::Key) ? shown.key.toString() : TokenText::unknown();
     case Column::Group: return m_text.group(shown);
     case Column::Why: {
         QStringList words;
@@ -137,6 +138,7 @@ QVariant AccessModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     switch (static_cast<Column>(section)) {
     case Column::Name: return tr("Name");
+    case Column::Key: return tr("Key");
     case Column::Group: return tr("Group");
     case Column::Why: return tr("Why");
     }

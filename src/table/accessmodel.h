@@ -13,13 +13,14 @@ namespace TokenDeck {
 [[nodiscard]] QString accessReasonText(AccessReason reason, const Token &token, const AccessQuestion &question,
                                        const TokenText &text);
 
-/// Tokens that get the same answer to a question: name, group and why. Reasons are found when they are looked at.
+/// Tokens that get the same answer to a question: name, key, group and why. Reasons are found when they are looked at.
+/// Sorting is asked of whoever makes the answers.
 class AccessModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum class Column : int { Name, Group, Why };
+    enum class Column : int { Name, Key, Group, Why };
     static constexpr int columns = static_cast<int>(Column::Why) + 1;
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    void sort(int column, Qt::SortOrder order) override { Q_EMIT sortRequested(column, order); }
+
     void setAnswer(const Inventory &inventory, const AccessQuestion &question, std::vector<quint32> rowsShown,
                    const TokenText &text);
 
@@ -37,6 +40,10 @@ public:
     [[nodiscard]] int rowOf(TokenId id) const;
     /// Why, in order, a sentence each; none for a yes.
     [[nodiscard]] QStringList reasons(int row) const;
+
+Q_SIGNALS:
+    /// @p column: of Column, or -1 for the gateway's order.
+    void sortRequested(int column, Qt::SortOrder order);
 
 private:
     Inventory m_inventory;

@@ -199,10 +199,10 @@ bool isBefore(const ColumnInfo &column, const Token &a, const Token &b)
 
 } // namespace
 
-TokenOrders::TokenOrders(Inventory inventory, qint64 now, QLocale locale)
+TokenOrders::TokenOrders(Inventory inventory, qint64 now, const QLocale &locale)
     : m_inventory(std::move(inventory))
     , m_now(now)
-    , m_locale(std::move(locale))
+    , m_locale(locale)
 { }
 
 const TokenOrders::Order &TokenOrders::ascending(Column column)

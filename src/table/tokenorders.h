@@ -27,7 +27,7 @@ public:
     using Order = std::shared_ptr<const Rows>;
 
     /// @p now, Unix seconds, decides which tokens have expired.
-    explicit TokenOrders(Inventory inventory = {}, qint64 now = 0, QLocale locale = QLocale());
+    explicit TokenOrders(Inventory inventory = {}, qint64 now = 0, const QLocale &locale = QLocale());
 
     [[nodiscard]] const Inventory &inventory() const { return m_inventory; }
 

@@ -85,10 +85,10 @@ QString singleLine(const QString &text)
 
 } // namespace
 
-TokenText::TokenText(qint64 now, Currency currency, QLocale locale)
+TokenText::TokenText(qint64 now, Currency currency, const QLocale &locale)
     : m_now(now)
     , m_currency(std::move(currency))
-    , m_locale(std::move(locale))
+    , m_locale(locale)
 { }
 
 TokenText TokenText::whole() const

@@ -16,7 +16,7 @@ class TokenText
 {
 public:
     /// @p now in Unix seconds: what relative times are counted from. @p currency: what amounts are shown in.
-    explicit TokenText(qint64 now, Currency currency = {}, QLocale locale = QLocale());
+    explicit TokenText(qint64 now, Currency currency = {}, const QLocale &locale = QLocale());
 
     /// The same with texts in full length and as they were sent, line breaks aside: for copies. What is shown is cut
     /// and made safe by shownText().

@@ -37,7 +37,8 @@ void forEachWritten(const QString &text, IsSeparator isSeparator, const Visit &v
     const QJsonDocument array = QJsonDocument::fromJson(text.toUtf8());
     if (!array.isArray())
         return split(text, isSeparator, visit);
-    for (const QJsonValue &element : array.array())
+    const QJsonArray elements = array.array();
+    for (const auto &element : elements)
         split(element.toString(), isSeparator, visit);
 }
 

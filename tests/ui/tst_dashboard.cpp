@@ -16,6 +16,7 @@
 
 #include <QAccessible>
 #include <QAccessibleInterface>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QListWidget>
@@ -62,6 +63,42 @@ QString accessibleName(QWidget *widget)
     return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
 }
 
+QPushButton *button(const QDialog *dialog, const QString &text)
+{
+    for (QPushButton *each : dialog->findChildren<QPushButton *>()) {
+        if (each->text() == text)
+            return each;
+    }
+    return nullptr;
+}
+
+QLineEdit *addressField(const AccessDialog *dialog)
+{
+    for (QLineEdit *edit : dialog->findChildren<QLineEdit *>()) {
+        if (edit->placeholderText() == "any address"_L1)
+            return edit;
+    }
+    return nullptr;
+}
+
+/// How many tokens got each answer; empty while there is none.
+QList<qint64> answersOf(const AccessDialog *dialog)
+{
+    QList<qint64> counts;
+    const auto *tabs = dialog->findChild<QTabBar *>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        if (const auto count = numberIn(tabs->tabText(tab).section(u'(', 1)))
+            counts.append(*count);
+    }
+    return counts;
+}
+
+void showAnswers(const AccessDialog *dialog, int tab)
+{
+    dialog->findChild<QTabBar *>()->setCurrentIndex(tab);
+    button(dialog, u"&Show in Table"_s)->click();
+}
+
 } // namespace
 
 class TestDashboard : public QObject
@@ -85,6 +122,10 @@ private Q_SLOTS:
     void tellsWhoCanCall();
     void tellsWhyNot();
     void takesNoAddressThatIsNone();
+    void asksWhatIsTyped();
+    void anAnswerGoesWithItsQuestion();
+    void showsEachAnswerInTheTable();
+    void answersAreATable();
     void saysWhereTheRuleIsNotKnown();
 };
 
@@ -375,11 +416,143 @@ void TestDashboard::takesNoAddressThatIsNone()
         if (edit->placeholderText() == "any address"_L1)
             edit->setText(u"10.1.2"_s);
     }
-    QVERIFY(program.labels(dialog).contains(u"“10.1.2” is no IP address"_s));
+    QVERIFY(program.labels(dialog).contains(u"“10.1.2” is not an IP address"_s));
     for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
         if (button->text() == "&Show in Table"_L1)
             QVERIFY(!button->isEnabled());
     }
+}
+
+/// Typed as a person does: what is completed beside the field is not what is asked.
+void TestDashboard::asksWhatIsTyped()
+{
+    Program program(600);
+    QVERIFY(loaded(program));
+    program.trigger(u"Who Can Call"_s);
+    auto *dialog = program.part<AccessDialog>();
+    auto *model = dialog->findChild<QComboBox *>();
+    QTRY_VERIFY(model->findText(u"gpt-5.4-mini"_s) >= 0);
+    model->lineEdit()->setFocus();
+    QTest::keyClicks(model->lineEdit(), u"gpt-5.4"_s);
+    QTest::keyClick(model->lineEdit(), Qt::Key_Tab);
+    QCOMPARE(model->currentText(), u"gpt-5.4"_s);
+    QTRY_VERIFY(!answersOf(dialog).isEmpty());
+    showAnswers(dialog, 0);
+    QCOMPARE(program.filterField()->text(), u"is:callable model:gpt-5.4"_s);
+
+    // What nobody names is said, and asked nevertheless.
+    model->setEditText(u"gpt-9"_s);
+    QTRY_VERIFY(program.labels(dialog).contains(u"No token names the model “gpt-9”"_s));
+    QTRY_VERIFY(!answersOf(dialog).isEmpty());
+}
+
+void TestDashboard::anAnswerGoesWithItsQuestion()
+{
+    Program program(600);
+    QVERIFY(loaded(program));
+    program.trigger(u"Who Can Call"_s);
+    auto *dialog = program.part<AccessDialog>();
+    auto *table = dialog->findChild<QTableView *>();
+    for (const QString &wrong : {u"a,b"_s, u"10.1.2"_s}) {
+        dialog->findChild<QComboBox *>()->setEditText({});
+        QTRY_VERIFY(!answersOf(dialog).isEmpty());
+        QVERIFY(table->model()->rowCount() > 0);
+        if (wrong.contains(u','))
+            dialog->findChild<QComboBox *>()->setEditText(wrong);
+        else
+            addressField(dialog)->setText(wrong);
+        QVERIFY(answersOf(dialog).isEmpty());
+        QCOMPARE(table->model()->rowCount(), 0);
+        QVERIFY(!button(dialog, u"&Show in Table"_s)->isEnabled());
+        QVERIFY(!button(dialog, u"&Export…"_s)->isEnabled());
+        addressField(dialog)->clear();
+    }
+
+    // It is kept when the dialog closes.
+    addressField(dialog)->setText(u"10.1.2.3"_s);
+    QTRY_VERIFY(!answersOf(dialog).isEmpty());
+    dialog->close();
+    program.trigger(u"Who Can Call"_s);
+    QCOMPARE(program.part<AccessDialog>(), dialog);
+    QCOMPARE(addressField(dialog)->text(), u"10.1.2.3"_s);
+}
+
+/// Show in Table shows the tokens with the answer that is shown, and no others.
+void TestDashboard::showsEachAnswerInTheTable()
+{
+    Program program(600, Family::Documented);
+    QVERIFY(loaded(program));
+    program.trigger(u"Who Can Call"_s);
+    auto *dialog = program.part<AccessDialog>();
+    dialog->findChild<QComboBox *>()->setEditText(u"gpt-5.4"_s);
+    for (const int tab : {0, 1, 2}) {
+        QTRY_COMPARE(answersOf(dialog).size(), 3);
+        const qint64 count = answersOf(dialog).at(tab);
+        QVERIFY(count > 0);
+        showAnswers(dialog, tab);
+        QTRY_COMPARE(program.model()->count(), count);
+        QCOMPARE(dialog->findChild<QTableView *>()->model()->rowCount(), count);
+    }
+    QCOMPARE(program.filterField()->text(), u"unknown:(is:callable model:gpt-5.4)"_s);
+}
+
+void TestDashboard::answersAreATable()
+{
+    Program program(600);
+    QVERIFY(loaded(program));
+    program.trigger(u"Who Can Call"_s);
+    auto *dialog = program.part<AccessDialog>();
+    QTRY_COMPARE(answersOf(dialog).size(), 3);
+    dialog->findChild<QTabBar *>()->setCurrentIndex(1);
+    auto *table = dialog->findChild<QTableView *>();
+    const auto names = [table] {
+        QStringList texts;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            texts.append(table->model()->index(row, 0).data().toString());
+        return texts;
+    };
+    QSignalSpy answered(dialog, &AccessDialog::answered);
+    const QStringList before = names();
+    table->sortByColumn(0, Qt::AscendingOrder);
+    QVERIFY(answered.wait());
+    const QStringList ascending = names();
+    QVERIFY(ascending != before);
+    table->sortByColumn(0, Qt::DescendingOrder);
+    QVERIFY(answered.wait());
+    QStringList descending = names();
+    std::reverse(descending.begin(), descending.end());
+    QCOMPARE(descending, ascending);
+    table->sortByColumn(3, Qt::AscendingOrder);
+    QVERIFY(answered.wait());
+    QCOMPARE(table->model()->index(0, 3).data().toString(), u"disabled"_s);
+
+    // Copied with what is seen, and the file has all answers with their reasons.
+    table->setFocus();
+    table->selectAll();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    const QStringList copied = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(copied.first(), u"Name\tKey\tGroup\tWhy"_s);
+    QCOMPARE(copied.size(), before.size() + 1);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"answers.csv"_s);
+    dialog->exportTo(path);
+    QTRY_VERIFY(program.labels(dialog).contains(u"Written to "_s));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    QVERIFY(written.startsWith("model,address,id,name,key,group,answer,reasons\r\n,,"));
+    QCOMPARE(written.count("\r\n"), 601);
+    QVERIFY(written.contains(",no,disabled\r\n"));
+
+    // To the token itself, wherever it is in the table.
+    program.filterField()->setText(u"nothing has this"_s);
+    QTRY_COMPARE(program.model()->count(), 0);
+    table->selectRow(2);
+    const QString name = table->model()->index(2, 0).data().toString();
+    Q_EMIT table->activated(table->currentIndex());
+    QTRY_COMPARE(program.model()->count(), 1);
+    QTRY_COMPARE(program.table()->selectedRows().size(), 1);
+    QCOMPARE(program.model()->index(0, static_cast<int>(Column::Name)).data().toString(), name);
 }
 
 void TestDashboard::saysWhereTheRuleIsNotKnown()

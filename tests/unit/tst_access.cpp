@@ -546,23 +546,34 @@ void TestAccess::checksManyAsTheFilterFinds()
     const Inventory inventory = Inventory::fromTokens(randomTokens(500, 77), family);
     const AccessQuestion question{model, IpAddress::parse(address), 700};
     const AccessRows answers = checkAccess(inventory, question);
-    const Filter filter = std::get<Filter>(Filter::parse(accessQuery(question)));
     const FilterContext context{.now = question.now};
     AccessRows expected;
-    std::vector<quint32> found;
     inventory.forEach([&](qsizetype row, const Token &token) {
         const Verdict verdict = canCall(token, model, question.address, question.now).verdict;
         (verdict == Verdict::Yes      ? expected.yes
              : verdict == Verdict::No ? expected.no
                                       : expected.unknown)
             .push_back(static_cast<quint32>(row));
-        if (filter.matches(token, context))
-            found.push_back(static_cast<quint32>(row));
     });
     QCOMPARE(answers.yes, expected.yes);
     QCOMPARE(answers.no, expected.no);
     QCOMPARE(answers.unknown, expected.unknown);
-    QCOMPARE(found, expected.yes);
+    for (const Verdict verdict : {Verdict::Yes, Verdict::No, Verdict::Unknown}) {
+        const Filter filter = std::get<Filter>(Filter::parse(accessQuery(question, verdict)));
+        std::vector<quint32> found;
+        inventory.forEach([&](qsizetype row, const Token &token) {
+            if (filter.matches(token, context))
+                found.push_back(static_cast<quint32>(row));
+        });
+        QCOMPARE(found, expected.of(verdict));
+    }
+    // In another order, too.
+    const std::vector<quint32> order = byReasons(inventory, question, {});
+    QCOMPARE(order.size(), size_t{500});
+    AccessRows ordered = checkAccess(inventory, question, {}, &order);
+    QVERIFY(family != Family::NewApi || ordered.no != expected.no);
+    std::ranges::sort(ordered.no);
+    QCOMPARE(ordered.no, expected.no);
     QVERIFY(!answers.no.empty());
 }
 

@@ -551,6 +551,8 @@ void TestFilter::errors_data()
     row("a - b", MissingTerm, 3, " ");
     row("(-)", MissingTerm, 2, ")");
     row("x (a", UnclosedParenthesis, 2, "(");
+    row("x unknown:(a", UnclosedParenthesis, 10, "(");
+    row("unknown:()", MissingTerm, 9, ")");
     row("a)", UnopenedParenthesis, 1, ")");
     row(")", MissingTerm, 0, ")");
     row("x \"a b", UnclosedQuote, 2, "\"a b");
@@ -948,7 +950,8 @@ void TestFilter::bothEvaluatorsAgree()
     };
     const auto query = [&](auto &&self, int depth) -> QString {
         const auto part = [&] { return self(self, depth + 1); };
-        switch (depth > 3 ? 0 : below(6)) {
+        switch (depth > 3 ? 0 : below(7)) {
+        case 6: return u"unknown:("_s + part() + u')';
         case 1: return u"-("_s + part() + u')';
         case 2: return part() + u' ' + part();
         case 3: return u'(' + part() + u" | "_s + part() + u')';
@@ -1086,10 +1089,14 @@ void TestFilter::whatIsNotKnownIsNeither()
     Token token = plainToken();
     QVERIFY(filterOf(query).judge(token, context) != Verdict::Unknown);
     QVERIFY(!filterOf(u"unknown:"_s + keyword).matches(token, context));
+    QVERIFY(!filterOf(u"unknown:("_s + query + u')').matches(token, context));
     token.setUnknown(field);
     QCOMPARE(filterOf(query).judge(token, context), Verdict::Unknown);
     QCOMPARE(filterOf(u'-' + query).judge(token, context), Verdict::Unknown);
     QVERIFY(filterOf(u"unknown:"_s + keyword).matches(token, context));
+    QVERIFY(filterOf(u"unknown:("_s + query + u')').matches(token, context));
+    QCOMPARE(filterOf(u"-unknown:( "_s + query + u" )"_s).judge(token, context), Verdict::No);
+    QVERIFY(!filterOf(u"unknown:("_s + query + u" id<0)"_s).matches(token, context));
     // What else is known still decides.
     QVERIFY(filterOf(query + u" | id>0"_s).matches(token, context));
     QCOMPARE(filterOf(query + u" id<0"_s).judge(token, context), Verdict::No);

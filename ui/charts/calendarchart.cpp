@@ -85,7 +85,8 @@ void CalendarChart::layOut(const QRectF &area)
     const bool highEnough = lineHeight(tiny) <= height - gap + 2;
     for (qsizetype i = 0; i < m_days.size(); ++i) {
         const int place = offset() + static_cast<int>(i);
-        const QRectF all = space.place(left + place / weekdays * width, top + place % weekdays * height, width, height);
+        const int week = place / weekdays;
+        const QRectF all = space.place(left + week * width, top + place % weekdays * height, width, height);
         Cell cell{all.adjusted(gap / 2, gap / 2, -gap / 2, -gap / 2), {}};
         const qint64 count = m_days[i].count;
         if (count > 0 && highEnough) {
@@ -119,9 +120,9 @@ void CalendarChart::layOutNames(const ChartSpace &space, double left, double top
     QList<Name> names{{QLocale().standaloneMonthName(m_first.month(), QLocale::ShortFormat), left}};
     for (qsizetype i = 1; i < m_days.size(); ++i) {
         const QDate date = m_first.addDays(i);
+        const int week = (offset() + static_cast<int>(i)) / weekdays;
         if (date.day() == 1)
-            names.append({QLocale().standaloneMonthName(date.month(), QLocale::ShortFormat),
-                          left + (offset() + static_cast<int>(i)) / weekdays * width});
+            names.append({QLocale().standaloneMonthName(date.month(), QLocale::ShortFormat), left + week * width});
     }
     double end = 0;
     for (qsizetype i = 0; i < names.size(); ++i) {

@@ -3,22 +3,30 @@
 
 #include "families/families.h"
 #include "table/accessmodel.h"
+#include "table/tokenorders.h"
+#include "transfer/clipboard.h"
 #include "ui/common/widgets.h"
+#include "ui/dialogs/accessfile.h"
 #include "ui/table/tokentableview.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +35,30 @@ namespace TokenDeck {
 namespace {
 
 enum Tab { Yes, No, Unknown };
+
+/// The order of all rows by a column of the answers; nothing for the gateway's own.
+std::shared_ptr<const std::vector<quint32>> orderBy(int column, const Inventory &inventory,
+                                                    const AccessQuestion &question, const Ticket &ticket)
+{
+    if (column < 0)
+        return nullptr;
+    if (static_cast<AccessModel::Column>(column) == AccessModel::Column::Why)
+        return std::make_shared<const std::vector<quint32>>(byReasons(inventory, question, ticket));
+    constexpr std::array columns{Column::Name, Column::Key, Column::Group};
+    return TokenOrders(inventory, question.now).ascending(columns.at(static_cast<size_t>(column)));
+}
+
+AccessRows answerOf(const Inventory &inventory, const AccessQuestion &question, int column, Qt::SortOrder order,
+                    const Ticket &ticket)
+{
+    const auto rows = orderBy(column, inventory, question, ticket);
+    AccessRows answers = checkAccess(inventory, question, ticket, rows.get());
+    if (order == Qt::DescendingOrder) {
+        for (std::vector<quint32> *some : {&answers.yes, &answers.no, &answers.unknown})
+            std::ranges::reverse(*some);
+    }
+    return answers;
+}
 
 } // namespace
 
@@ -42,11 +74,39 @@ AccessDialog::AccessDialog(QWidget *parent)
     , m_note(new QLabel(this))
 {
     setWindowTitle(tr("Who Can Call"));
-    resize(640, 560);
+    auto *layout = new QVBoxLayout(this);
+    buildFields();
+    m_tabs->setAccessibleName(tr("Answers"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (int tab = Yes; tab <= Unknown; ++tab)
+        m_tabs->addTab({});
+    layout->addWidget(m_tabs);
+    buildTable();
+    for (QLabel *label : {m_reasons, m_note}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        layout->addWidget(label);
+    }
+    m_reasons->setAccessibleDescription(tr("Why"));
+    m_reasons->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_reasons->setMinimumHeight(3 * fontMetrics().height());
+    buildButtons();
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_selected.reset(); // somebody looks for others now
+        showTab(tab);
+    });
+    resize(720, 500);
+}
 
+void AccessDialog::buildFields()
+{
     m_modelName->setEditable(true);
     m_modelName->setInsertPolicy(QComboBox::NoInsert);
     m_modelName->lineEdit()->setPlaceholderText(tr("any model"));
+    // What is typed is what is asked: names are offered beside it.
+    m_modelName->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_modelName->completer()->setCaseSensitivity(Qt::CaseSensitive); // as gateways compare
     m_address->setPlaceholderText(tr("any address"));
     m_address->setClearButtonEnabled(true);
@@ -58,38 +118,9 @@ AccessDialog::AccessDialog(QWidget *parent)
     form->addRow(tr("&Model:"), m_modelName);
     form->addRow(tr("&Address:"), m_address);
     form->addRow(QString(), m_fault);
-
-    m_tabs->setAccessibleName(tr("Answers"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    for (int tab = Yes; tab <= Unknown; ++tab)
-        m_tabs->addTab({});
-    buildTable();
-    for (QLabel *label : {m_reasons, m_note}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    }
-    m_reasons->setAccessibleDescription(tr("Why"));
-    m_reasons->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_reasons->setMinimumHeight(4 * fontMetrics().height());
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    m_show = buttons->addButton(tr("&Show in Table"), QDialogButtonBox::ActionRole);
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addWidget(m_tabs);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_reasons);
-    layout->addWidget(m_note);
-    layout->addWidget(buttons);
-
+    static_cast<QVBoxLayout *>(layout())->addLayout(form);
     connect(m_modelName, &QComboBox::editTextChanged, this, &AccessDialog::ask);
     connect(m_address, &QLineEdit::textChanged, this, &AccessDialog::ask);
-    connect(m_tabs, &QTabBar::currentChanged, this, &AccessDialog::showTab);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AccessDialog::showReasons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT queryRequested(accessQuery(m_question)); });
 }
 
 void AccessDialog::buildTable()
@@ -97,12 +128,48 @@ void AccessDialog::buildTable()
     m_table->setModel(m_list);
     m_table->setAccessibleName(tr("Tokens"));
     setUpRows(m_table);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->horizontalHeader()->setFixedHeight(fontMetrics().height() + 10);
-    m_table->setColumnWidth(static_cast<int>(AccessModel::Column::Name), 200);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    m_table->setSortingEnabled(true);
+    m_table->setColumnWidth(static_cast<int>(AccessModel::Column::Name), 180);
+    m_table->setColumnWidth(static_cast<int>(AccessModel::Column::Key), 150);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_table, 1);
+
+    auto *copy = new QAction(tr("&Copy"), m_table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(copy);
+    connect(copy, &QAction::triggered, this, &AccessDialog::copyRows);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &AccessDialog::showMenu);
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT tokenRequested(m_list->token(index.row()).id()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AccessDialog::showReasons);
+    connect(m_list, &AccessModel::sortRequested, this, [this](int column, Qt::SortOrder order) {
+        m_sortColumn = column;
+        m_sortOrder = order;
+        ask();
+    });
 }
 
-void AccessDialog::setInventory(const Inventory &inventory, const QStringList &models, const TokenText &text)
+void AccessDialog::buildButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_show = buttons->addButton(tr("&Show in Table"), QDialogButtonBox::ActionRole);
+    m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::ActionRole);
+    // Return in a field asks nothing that was not asked while typing.
+    for (QAbstractButton *button : buttons->buttons())
+        static_cast<QPushButton *>(button)->setAutoDefault(false);
+    layout()->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_show, &QPushButton::clicked, this,
+            [this] { Q_EMIT queryRequested(accessQuery(m_question, shownVerdict())); });
+    connect(m_export, &QPushButton::clicked, this, &AccessDialog::exportRequested);
+}
+
+void AccessDialog::setInventory(const Inventory &inventory, const std::optional<QStringList> &models,
+                                const TokenText &text)
 {
     m_inventory = inventory;
     m_text = text;
@@ -112,7 +179,7 @@ void AccessDialog::setInventory(const Inventory &inventory, const QStringList &m
         const QString typed = m_modelName->currentText();
         m_models = models;
         m_modelName->clear();
-        m_modelName->addItems(models);
+        m_modelName->addItems(models.value_or(QStringList()));
         m_modelName->setEditText(typed);
     }
     updateNote();
@@ -125,26 +192,56 @@ void AccessDialog::select(TokenId id)
     ask();
 }
 
+/// What the fields ask; nothing if they cannot be read, which is said.
+std::optional<AccessQuestion> AccessDialog::readQuestion()
+{
+    AccessQuestion question{m_modelName->currentText().trimmed(), {}, m_text.now()};
+    const QString written = m_address->text().trimmed();
+    question.address = IpAddress::parse(written);
+    QString fault;
+    if (!written.isEmpty() && !question.address)
+        fault = tr("“%1” is not an IP address. Enter one like 203.0.113.7 or 2001:db8::7, or leave the field empty.")
+                    .arg(written);
+    else if (question.model.contains(u','))
+        fault = tr("“%1” is more than one model. Enter the name of one, or leave the field empty.").arg(question.model);
+    const bool isRead = fault.isEmpty();
+    if (isRead && !question.model.isEmpty() && m_models && !m_models->contains(question.model))
+        fault = tr("No token names the model “%1”: it may not exist. Names are compared letter for letter.")
+                    .arg(question.model);
+    m_fault->setText(fault);
+    m_fault->setVisible(!fault.isEmpty());
+    setTextTone(m_fault, isRead ? Tone::Warning : Tone::Bad);
+    return isRead ? std::optional(question) : std::nullopt;
+}
+
 void AccessDialog::ask()
 {
-    const QString written = m_address->text().trimmed();
-    const auto address = IpAddress::parse(written);
-    const bool wrong = !written.isEmpty() && !address;
-    m_fault->setText(
-        tr("“%1” is no IP address. Write one like 203.0.113.7 or 2001:db8::7, or leave the field empty.").arg(written));
-    m_fault->setVisible(wrong);
-    setTextTone(m_fault, Tone::Bad);
-    m_show->setEnabled(false);
     m_worker.cancel();
-    if (wrong)
+    const auto question = readQuestion();
+    const bool isNew = !question || question->model != m_question.model || question->address != m_question.address;
+    if (isNew)
+        clearAnswer();
+    if (!question)
         return;
+    m_question = *question;
+    m_worker.run([asked = *question, inventory = m_inventory, column = m_sortColumn, order = m_sortOrder](
+                     const Ticket &ticket) { return answerOf(inventory, asked, column, order, ticket); },
+                 [this, asked = *question, inventory = m_inventory](AccessRows answers) {
+                     showAnswer(asked, inventory, std::move(answers));
+                 });
+}
 
-    const AccessQuestion question{m_modelName->currentText(), address, m_text.now()};
-    m_worker.run(
-        [question, inventory = m_inventory](const Ticket &ticket) { return checkAccess(inventory, question, ticket); },
-        [this, question, inventory = m_inventory](AccessRows answers) {
-            showAnswer(question, inventory, std::move(answers));
-        });
+void AccessDialog::clearAnswer()
+{
+    m_answers = {};
+    m_answered = {};
+    m_list->setAnswer({}, {}, {}, m_text);
+    m_tabs->setTabText(Yes, tr("Let through"));
+    m_tabs->setTabText(No, tr("Refused"));
+    m_tabs->setTabText(Unknown, tr("Not known"));
+    m_reasons->clear();
+    m_show->setEnabled(false);
+    m_export->setEnabled(false);
 }
 
 void AccessDialog::showAnswer(const AccessQuestion &question, const Inventory &inventory, AccessRows answers)
@@ -158,7 +255,7 @@ void AccessDialog::showAnswer(const AccessQuestion &question, const Inventory &i
     m_tabs->setTabText(Yes, tr("Let through (%1)").arg(count(m_answers.yes)));
     m_tabs->setTabText(No, tr("Refused (%1)").arg(count(m_answers.no)));
     m_tabs->setTabText(Unknown, tr("Not known (%1)").arg(count(m_answers.unknown)));
-    m_show->setEnabled(!m_answers.yes.empty());
+    m_export->setEnabled(inventory.tokenCount() > 0);
 
     // A token that was asked about is shown wherever it is.
     int tab = m_tabs->currentIndex();
@@ -176,9 +273,67 @@ void AccessDialog::showAnswer(const AccessQuestion &question, const Inventory &i
     Q_EMIT answered();
 }
 
+Verdict AccessDialog::shownVerdict() const
+{
+    switch (m_tabs->currentIndex()) {
+    case Yes: return Verdict::Yes;
+    case No: return Verdict::No;
+    default: return Verdict::Unknown;
+    }
+}
+
+void AccessDialog::copyRows()
+{
+    QList<QStringList> lines;
+    QStringList titles;
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (int column = 0; column < AccessModel::columns; ++column) {
+        if (!m_table->isColumnHidden(column))
+            titles.append(m_list->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    }
+    constexpr qsizetype maxAtOnce = 2'000; // more take longer than a frame; an export has all
+    for (const QModelIndex &row : rows.first(qMin(rows.size(), maxAtOnce))) {
+        QStringList cells;
+        for (int column = 0; column < AccessModel::columns; ++column) {
+            if (!m_table->isColumnHidden(column))
+                cells.append(row.siblingAtColumn(column).data().toString());
+        }
+        lines.append(cells);
+    }
+    if (!lines.isEmpty())
+        Q_EMIT copyRequested(rowsText(titles, lines), tr("%n row(s) copied", nullptr, static_cast<int>(lines.size())));
+}
+
+void AccessDialog::showMenu(const QPoint &position)
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return;
+    QMenu menu(this);
+    connect(menu.addAction(tr("&Go to Token")), &QAction::triggered, this,
+            [this, index] { Q_EMIT m_table->activated(index); });
+    menu.addActions(m_table->actions());
+    menu.exec(m_table->viewport()->mapToGlobal(position));
+}
+
+void AccessDialog::exportTo(const QString &path)
+{
+    m_writer.run([path, inventory = m_answered, question = m_question,
+                  answers = m_answers](const Ticket &) { return writeAccessFile(path, inventory, question, answers); },
+                 [this, path](const std::optional<QString> &fault) {
+                     const QString shown = QDir::toNativeSeparators(path);
+                     m_fault->setText(fault ? tr("%1 cannot be written: %2").arg(shown, *fault)
+                                            : tr("Written to %1").arg(shown));
+                     setTextTone(m_fault, fault ? Tone::Bad : Tone::Muted);
+                     m_fault->show();
+                 });
+}
+
 void AccessDialog::showTab(int tab)
 {
-    const std::vector<quint32> &shown = tab == Yes ? m_answers.yes : tab == No ? m_answers.no : m_answers.unknown;
+    const std::vector<quint32> &shown = m_answers.of(shownVerdict());
+    m_show->setEnabled(!shown.empty());
     m_list->setAnswer(m_answered, m_question, shown, m_text);
     m_table->setColumnHidden(static_cast<int>(AccessModel::Column::Why), tab == Yes);
     const int row = m_selected ? m_list->rowOf(*m_selected) : -1;

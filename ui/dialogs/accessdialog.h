@@ -21,6 +21,7 @@ class AccessModel;
 
 /// Which tokens let a call through now: for a model and an address, who gets in, who does not, and why not, in the order
 /// in which gateways look. Not modal; asks anew as it is typed and when the inventory changes, in a thread of its own.
+/// An answer is shown with its question only: it goes when that is changed or cannot be read.
 class AccessDialog : public QDialog
 {
     Q_OBJECT
@@ -28,32 +29,47 @@ class AccessDialog : public QDialog
 public:
     explicit AccessDialog(QWidget *parent = nullptr);
 
-    /// @p models: offered for choice.
-    void setInventory(const Inventory &inventory, const QStringList &models, const TokenText &text);
+    /// @p models: all that tokens name, offered for choice; nothing while they are not known.
+    void setInventory(const Inventory &inventory, const std::optional<QStringList> &models, const TokenText &text);
     /// The token to say it of; shown when the next answer is there.
     void select(TokenId id);
+    /// Writes the answers that are shown, of all verdicts, to a CSV file.
+    void exportTo(const QString &path);
 
 Q_SIGNALS:
-    /// Those who are let through are to be shown in the table.
+    /// Those with the answer that is shown are to be shown in the table.
     void queryRequested(const QString &query);
+    void tokenRequested(TokenDeck::TokenId id);
+    void copyRequested(const QString &text, const QString &said);
+    /// A name for the file is to be asked for.
+    void exportRequested();
     /// The answer to the last question is shown.
     void answered();
 
 private:
+    void buildFields();
     void buildTable();
+    void buildButtons();
     void ask();
+    [[nodiscard]] std::optional<AccessQuestion> readQuestion();
+    void clearAnswer();
     void showAnswer(const AccessQuestion &question, const Inventory &inventory, AccessRows answers);
     void showTab(int tab);
     void showReasons();
     void updateNote();
+    void copyRows();
+    void showMenu(const QPoint &position);
+    [[nodiscard]] Verdict shownVerdict() const;
 
     Inventory m_inventory;
-    QStringList m_models;
+    std::optional<QStringList> m_models;
     TokenText m_text{0};
     AccessQuestion m_question;
     AccessRows m_answers;
     Inventory m_answered; // what the answers are of
     std::optional<TokenId> m_selected;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 
     QComboBox *m_modelName;
     QLineEdit *m_address;
@@ -63,9 +79,11 @@ private:
     QTableView *m_table;
     QLabel *m_reasons;
     QLabel *m_note;
-    QPushButton *m_show;
+    QPushButton *m_show = nullptr;
+    QPushButton *m_export = nullptr;
 
     Worker m_worker;
+    Worker m_writer;
 };
 
 } // namespace TokenDeck

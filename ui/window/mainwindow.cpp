@@ -120,6 +120,8 @@ void MainWindow::showArrangement(const ArrangementPointer &arrangement)
     // Details of something, rather than an empty pane.
     if (first && m_awaitsFirstRows && m_model->rowCount() > 0)
         m_table->selectRow(0);
+    if (m_wanted && selectToken(*m_wanted))
+        m_wanted.reset();
     updatePlaceholder();
     if (first && m_awaitsFirstRows && m_filter->query().isEmpty() && m_table->isVisible())
         m_table->setFocus();

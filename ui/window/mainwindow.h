@@ -122,6 +122,9 @@ private:
     [[nodiscard]] const Token *selectedToken() const;
     void askWhoCanCall();
     void updateAccessDialog();
+    void askAccessExport();
+    void goToToken(TokenId id);
+    bool selectToken(TokenId id);
     void askPicture(const Chart *chart);
     /// A dialog that asks where to write a file, and whose folder is where the next one begins.
     [[nodiscard]] QFileDialog *fileDialog(const QString &title, const QStringList &kinds, const QString &suffix,
@@ -158,6 +161,7 @@ private:
     QString m_profileName;
     QString m_exportFolder;
     bool m_awaitsFirstRows = false;
+    std::optional<TokenId> m_wanted; // to be selected once it is in the table
     QTimer m_detailsTurn;
     std::optional<GatewayError> m_error;
 };

@@ -142,25 +142,66 @@ void MainWindow::askWhoCanCall()
 {
     if (!m_accessDialog) {
         m_accessDialog = new AccessDialog(this);
-        m_accessDialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_accessDialog, &AccessDialog::queryRequested, this, &MainWindow::showQuery);
-        updateAccessDialog();
+        connect(m_accessDialog, &AccessDialog::tokenRequested, this, &MainWindow::goToToken);
+        connect(m_accessDialog, &AccessDialog::copyRequested, this, &MainWindow::copyText);
+        connect(m_accessDialog, &AccessDialog::exportRequested, this, &MainWindow::askAccessExport);
     }
+    // What was asked before is there still, and so are its answers.
     const Token *token = selectedToken();
     if (token && m_actions->showTokens->isChecked())
         m_accessDialog->select(token->id());
     m_accessDialog->show();
+    updateAccessDialog();
     m_accessDialog->raise();
     m_accessDialog->activateWindow();
 }
 
 void MainWindow::updateAccessDialog()
 {
-    if (!m_accessDialog)
+    if (!m_accessDialog || !m_accessDialog->isVisible())
         return;
+    const auto &analysis = m_workspace.analysis();
     m_accessDialog->setInventory(m_workspace.inventory(),
-                                 m_workspace.analysis() ? m_workspace.analysis()->summary.modelNames : QStringList(),
+                                 analysis ? std::optional(analysis->summary.modelNames) : std::nullopt,
                                  m_model->text());
+}
+
+void MainWindow::askAccessExport()
+{
+    const Inventory &inventory = m_workspace.inventory();
+    auto *files = fileDialog(tr("Export Answers"), {tr("CSV files (*.csv)")}, u"csv"_s,
+                             suggestedFileName(u"who-can-call",
+                                               {inventory.isWhole(), inventory.tokenCount(), inventory.total()},
+                                               ExportFormat::Csv, QDate::currentDate()));
+    connect(files, &QFileDialog::fileSelected, m_accessDialog, &AccessDialog::exportTo);
+    openOnce(files);
+}
+
+void MainWindow::goToToken(TokenId id)
+{
+    m_actions->showTokens->trigger();
+    activateWindow();
+    if (selectToken(id))
+        return;
+    m_wanted = id;
+    m_filter->setQuery(termFor(u"id"_s, id.toString()));
+}
+
+/// False if it is not in the table.
+bool MainWindow::selectToken(TokenId id)
+{
+    const Arrangement &shown = *m_model->arrangement();
+    for (qsizetype position = 0; position < shown.count(); ++position) {
+        const Token *token = shown.at(position);
+        if (!token || token->id() != id)
+            continue;
+        m_model->setPage(static_cast<int>(position / m_model->pageRows()));
+        m_table->selectRow(static_cast<int>(position - m_model->firstPosition()));
+        goToTable();
+        return true;
+    }
+    return false;
 }
 
 void MainWindow::askPicture(const Chart *chart)
