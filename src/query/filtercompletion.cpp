@@ -55,15 +55,14 @@ QList<Suggestion> fieldsLike(QStringView beginning)
     return fields;
 }
 
-/// The span of one of the operands that stand side by side in a query without alternatives, if @p term asks the same.
-std::optional<std::pair<qsizetype, qsizetype>> spanOf(QStringView query, const QString &term)
+/// The operands that stand side by side in a query without alternatives; none of one that has some or cannot be read.
+QList<QStringView> operandsOf(QStringView query)
 {
-    const auto wanted = Filter::parse(term);
-    const auto *filter = std::get_if<Filter>(&wanted);
     const auto parsed = parseQuery(query);
     const auto *whole = std::get_if<ParsedQuery>(&parsed);
-    if (!filter || filter->isEmpty() || !whole || whole->alternatives)
-        return std::nullopt;
+    QList<QStringView> operands;
+    if (!whole || whole->alternatives)
+        return operands;
     qsizetype position = 0;
     while (position < query.size()) {
         if (query[position].isSpace()) {
@@ -78,18 +77,37 @@ std::optional<std::pair<qsizetype, qsizetype>> spanOf(QStringView query, const Q
                 ++depth;
             else if (c == u')')
                 --depth;
-            if (c == u'(' || c == u')' || c == u'|' || c == u'-' || c.isSpace())
-                ++position;
-            else
-                position += readTerm(query, position).length;
-            if (depth == 0 && c != u'-')
+            const bool isTerm = c != u'(' && c != u')' && c != u'|' && c != u'-' && !c.isSpace();
+            position += isTerm ? readTerm(query, position).length : 1;
+            const bool opens = isTerm && position < query.size() && query[position] == u'(' // unknown:(…)
+                && query.first(position).endsWith("unknown:"_L1, Qt::CaseInsensitive);
+            if (depth == 0 && c != u'-' && !opens)
                 break;
         }
-        const auto operand = Filter::parse(query.sliced(start, position - start).toString());
-        if (std::get<Filter>(operand) == *filter)
-            return std::pair(start, position - start);
+        operands.append(query.sliced(start, position - start));
     }
-    return std::nullopt;
+    return operands;
+}
+
+/// The operand of a query that asks the same as @p term; a null one if there is none.
+QStringView operandLike(const QString &query, const QString &term)
+{
+    const auto wanted = Filter::parse(term);
+    const auto *filter = std::get_if<Filter>(&wanted);
+    for (const QStringView operand : operandsOf(query)) {
+        if (filter && !filter->isEmpty() && std::get<Filter>(Filter::parse(operand.toString())) == *filter)
+            return operand;
+    }
+    return {};
+}
+
+/// What stands side by side in a query, which is itself the one where it has alternatives.
+QStringList termsOf(const QString &query)
+{
+    QStringList terms;
+    for (const QStringView operand : operandsOf(query))
+        terms.append(operand.toString());
+    return terms.isEmpty() ? QStringList{u'(' + query + u')'} : terms;
 }
 
 } // namespace
@@ -198,17 +216,38 @@ QString withTerm(const QString &query, const QString &term)
 
 bool hasTerm(const QString &query, const QString &term)
 {
-    return spanOf(query, term).has_value();
+    return !operandLike(query, term).isNull();
 }
 
 QString withoutTerm(const QString &query, const QString &term)
 {
-    const auto span = spanOf(query, term);
-    if (!span)
+    const QStringView operand = operandLike(query, term);
+    if (operand.isNull())
         return query;
-    const QString before = query.first(span->first).trimmed();
-    const QString after = query.sliced(span->first + span->second).trimmed();
+    const qsizetype start = operand.data() - QStringView(query).data();
+    const QString before = query.first(start).trimmed();
+    const QString after = query.sliced(start + operand.size()).trimmed();
     return before.isEmpty() || after.isEmpty() ? QString(before + after) : QString(before + u' ' + after);
+}
+
+bool hasTerms(const QString &query, const QString &terms)
+{
+    const QStringList wanted = termsOf(terms);
+    return std::ranges::all_of(wanted, [&query](const QString &term) { return hasTerm(query, term); });
+}
+
+QString toggled(const QString &query, const QString &terms)
+{
+    const bool isThere = hasTerms(query, terms);
+    QString changed = query;
+    const QStringList wanted = termsOf(terms);
+    for (const QString &term : wanted) {
+        if (isThere)
+            changed = withoutTerm(changed, term);
+        else if (!hasTerm(changed, term))
+            changed = withTerm(changed, term);
+    }
+    return changed;
 }
 
 } // namespace TokenDeck

@@ -57,4 +57,9 @@ struct Completion
 /// The query without such a term; the same query if it has none.
 [[nodiscard]] QString withoutTerm(const QString &query, const QString &term);
 
+/// Whether all of @p terms, which stand side by side, are among them.
+[[nodiscard]] bool hasTerms(const QString &query, const QString &terms);
+/// A query that asks for all of @p terms besides what @p query asks for; if it does already, one that no longer does.
+[[nodiscard]] QString toggled(const QString &query, const QString &terms);
+
 } // namespace TokenDeck

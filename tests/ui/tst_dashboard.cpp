@@ -181,8 +181,16 @@ void TestDashboard::cardsAreSwitches()
     // The same asked in words.
     program.filterField()->setText(u" IS:Dead"_s);
     QVERIFY(dead->isChecked());
+    // Besides what is typed, which stays.
     program.filterField()->setText(u"is:dead prod"_s);
+    QVERIFY(dead->isChecked());
+    dead->click();
+    QCOMPARE(program.filterField()->text(), u"prod"_s);
     QVERIFY(!dead->isChecked());
+    low->click();
+    QCOMPARE(program.filterField()->text(), u"prod is:low"_s);
+    dead->click();
+    QCOMPARE(program.filterField()->text(), u"prod is:dead"_s);
 
     program.trigger(u"Summary Cards"_s);
     QVERIFY(!dead->isVisible());

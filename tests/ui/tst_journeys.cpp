@@ -65,6 +65,7 @@ private Q_SLOTS:
     void sorts();
     void filters();
     void findsTheTokenOfAKey();
+    void keepsTheFocusWhileOneTypes();
     void keepsTheTableWhileAQueryIsWrong();
     void completesAQuery();
     void filtersFromAHeader();
@@ -213,6 +214,28 @@ void TestJourneys::filters()
     QTest::keyClick(program.filterField(), Qt::Key_Escape);
     QTRY_COMPARE(program.model()->count(), 500);
     QVERIFY(program.table()->isVisible());
+}
+
+void TestJourneys::keepsTheFocusWhileOneTypes()
+{
+    Program program(300);
+    QVERIFY(QTest::qWaitForWindowActive(&program.window));
+    QLineEdit *field = program.filterField();
+    QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
+    program.open();
+    field->setFocus();
+    QTest::keyClicks(field, u"zzzz"_s);
+    QVERIFY(ended.wait());
+    QTRY_COMPARE(program.model()->count(), 0);
+    // The first rows that are ever shown come amid a word.
+    for (const char key : {'\b', '\b', '\b', '\b', 'p', 'r', 'o', 'd'}) {
+        QTest::keyClick(QApplication::focusWidget(), key == '\b' ? Qt::Key_Backspace : Qt::Key(key - 'a' + Qt::Key_A));
+        QTest::qWait(1);
+        QTRY_VERIFY(!program.workspace.isLoading());
+        QCoreApplication::processEvents();
+        QCOMPARE(QApplication::focusWidget(), field);
+    }
+    QCOMPARE(field->text().toLower(), u"prod"_s);
 }
 
 void TestJourneys::keepsTheTableWhileAQueryIsWrong()

@@ -160,6 +160,7 @@ private Q_SLOTS:
     void errorsThatMayBeUnfinished();
     void termsAreTakenAwayAgain_data();
     void termsAreTakenAwayAgain();
+    void termsAreToggled();
 };
 
 void TestFilter::findsTokens_data()
@@ -1289,6 +1290,8 @@ void TestFilter::termsAreTakenAwayAgain_data()
     row("group:vip,default", false, "group:vip,default");
     row("\"group:vip\"", false, "\"group:vip\"");
     row("group:vip (", false, "group:vip (");
+    row("unknown:(is:callable model:x) group:vip", true, "unknown:(is:callable model:x)");
+    row("-UNKNOWN:((is:low)) group:vip", true, "-UNKNOWN:((is:low))");
 }
 
 void TestFilter::termsAreTakenAwayAgain()
@@ -1298,6 +1301,19 @@ void TestFilter::termsAreTakenAwayAgain()
     QFETCH(QString, without);
     QCOMPARE(hasTerm(query, u"group:vip"_s), has);
     QCOMPARE(withoutTerm(query, u"group:vip"_s), without);
+}
+
+void TestFilter::termsAreToggled()
+{
+    QCOMPARE(toggled({}, u"is:low"_s), u"is:low"_s);
+    QCOMPARE(toggled(u"prod"_s, u"is:low"_s), u"prod is:low"_s);
+    QCOMPARE(toggled(u"prod is:low"_s, u"is:low"_s), u"prod"_s);
+    QCOMPARE(toggled(u"prod | dev"_s, u"is:low"_s), u"(prod | dev) is:low"_s);
+    QCOMPARE(toggled(u"used<5"_s, u"used>=1 used<5"_s), u"used<5 used>=1"_s);
+    QCOMPARE(toggled(u"x used>=1 y used<5"_s, u"used>=1 used<5"_s), u"x y"_s);
+    QCOMPARE(toggled(u"prod"_s, u"is:low | is:dead"_s), u"prod (is:low | is:dead)"_s);
+    QCOMPARE(toggled(u"prod (is:low | is:dead)"_s, u"is:low | is:dead"_s), u"prod"_s);
+    QCOMPARE(toggled(u"cannot ("_s, u"is:low"_s), u"is:low"_s);
 }
 
 void TestFilter::findsTextIdentities()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/cards.h"
 
+#include "query/filtercompletion.h"
 #include "ui/common/widgets.h"
 
 #include <QGridLayout>
@@ -220,9 +221,8 @@ Cards::Cards(QWidget *parent)
     for (const CardInfo &info : cardInfos) {
         auto *card = new Card(info.title(), this);
         const QString query = info.query.toString();
-        m_entries.append({card, std::get<Filter>(Filter::parse(query))});
-        connect(card, &QAbstractButton::clicked, this,
-                [this, query](bool checked) { Q_EMIT queryRequested(checked ? query : QString()); });
+        m_entries.append({card, query});
+        connect(card, &QAbstractButton::clicked, this, [this, query] { Q_EMIT queryRequested(query); });
     }
     onEvents(this, {QEvent::Resize}, [this] { arrange(); });
     arrange();
@@ -275,7 +275,7 @@ void Cards::setSummary(const Summary &summary, const std::optional<Summary> &bef
 void Cards::setActiveFilter(const Filter &filter)
 {
     for (const Entry &entry : m_entries)
-        entry.card->setChecked(!filter.isEmpty() && entry.filter == filter);
+        entry.card->setChecked(hasTerms(filter.query(), entry.query));
 }
 
 QSize Cards::minimumSizeHint() const

@@ -54,20 +54,20 @@ public:
     void setSummary(const Summary &summary, const std::optional<Summary> &before, const TokenText &text);
     /// Nothing is known yet.
     void clear();
-    /// The card whose filter this is gets pressed, all others released.
+    /// Cards whose query is part of this are pressed, all others released.
     void setActiveFilter(const Filter &filter);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// Empty for no filter.
+    /// Besides what is typed; of a card that is pressed: no longer.
     void queryRequested(const QString &query);
 
 private:
     struct Entry
     {
         Card *card;
-        Filter filter;
+        QString query;
     };
 
     void arrange();

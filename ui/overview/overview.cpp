@@ -155,7 +155,7 @@ void Overview::fill()
 std::optional<QString> Overview::savePicture(const QString &path)
 {
     m_save->hide(); // it says nothing in a picture
-    const auto fault = written(widgetPicture(*m_page, QFileInfo(path).suffix()), path);
+    auto fault = written(widgetPicture(*m_page, QFileInfo(path).suffix()), path);
     m_save->show();
     return fault;
 }

@@ -195,6 +195,15 @@ void MainWindow::showQuery(const QString &query)
     m_actions->showTokens->trigger();
 }
 
+void MainWindow::toggleQuery(const QString &query)
+{
+    if (m_toggled != query && m_filter->hasTerms(m_toggled))
+        m_filter->toggle(m_toggled);
+    m_toggled = query;
+    m_filter->toggle(query);
+    m_actions->showTokens->trigger();
+}
+
 void MainWindow::showLoading()
 {
     const bool canResume = !m_workspace.isLoading() && m_workspace.canResume();

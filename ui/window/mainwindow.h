@@ -104,6 +104,8 @@ private:
     void onCleared();
     void showPage(QWidget *page);
     void showQuery(const QString &query);
+    /// Besides what is typed, in place of what was toggled before; a second time no longer.
+    void toggleQuery(const QString &query);
     void updateText();
     void updateInsights();
     void updatePager();
@@ -161,6 +163,7 @@ private:
     QString m_profileName;
     QString m_exportFolder;
     bool m_awaitsFirstRows = false;
+    QString m_toggled; // in the filter, if it was not taken out by hand
     std::optional<TokenId> m_wanted; // to be selected once it is in the table
     QTimer m_detailsTurn;
     std::optional<GatewayError> m_error;

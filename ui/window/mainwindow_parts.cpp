@@ -144,8 +144,8 @@ void MainWindow::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &MainWindow::updateDetails);
     connect(m_details, &DetailsPane::copyRequested, this,
             [this](const QString &text) { copyText(text, tr("Copied")); });
-    connect(m_cards, &Cards::queryRequested, this, &MainWindow::showQuery);
-    connect(m_overview, &Overview::queryRequested, this, &MainWindow::showQuery);
+    connect(m_cards, &Cards::queryRequested, this, &MainWindow::toggleQuery);
+    connect(m_overview, &Overview::queryRequested, this, &MainWindow::toggleQuery);
     connect(m_overview, &Overview::savePictureRequested, this, &MainWindow::askPicture);
     connect(m_pager, &Pager::pageRequested, m_model, &TokenTableModel::setPage);
     connect(m_pager, &Pager::rowsPerPageChanged, m_model, &TokenTableModel::setPageRows);
