@@ -337,12 +337,21 @@ void TestDashboard::findingsCanBeSetUp()
     program.filterField()->setText(u"finding:low"_s);
     const qsizetype low = program.model()->count();
     QVERIFY(low > 0);
+    // Not low yet, and its bar is not that of one that is.
+    program.filterField()->setText(u"quota>20% quota<40% is:usable"_s);
+    program.table()->clearSelection();
+    const QModelIndex bar = program.model()->index(1, static_cast<int>(Column::Quota));
+    const auto picture = [&] { return program.table()->viewport()->grab(program.table()->visualRect(bar)).toImage(); };
+    const QImage before = picture();
+    QCOMPARE(picture(), before);
 
     program.trigger(u"Finding Settings"_s);
     auto *dialog = program.part<FindingSettingsDialog>();
     QVERIFY(dialog);
     dialog->findChild<QSpinBox *>(u"lowPercent"_s)->setValue(50);
     dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    QTRY_VERIFY(picture() != before);
+    program.filterField()->setText(u"finding:low"_s);
     QTRY_VERIFY(program.model()->count() > low);
     QTRY_COMPARE(numberIn(accessibleName(cardOf(program, u"Low"_s)).section(u": "_s, 1)), program.model()->count());
     QCOMPARE(program.settings.thresholds().lowPercent, 50);

@@ -26,9 +26,10 @@ class ShareBar : public QWidget
 public:
     using QWidget::QWidget;
 
-    void setShare(std::optional<double> share)
+    void setShare(std::optional<double> share, int lowPercent)
     {
         m_share = share;
+        m_lowPercent = lowPercent;
         setVisible(share.has_value());
         update();
     }
@@ -39,11 +40,12 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        drawShareBar(&painter, QRectF(rect()).adjusted(0, 1, 0, -1), m_share.value_or(0), palette());
+        drawShareBar(&painter, QRectF(rect()).adjusted(0, 1, 0, -1), m_share.value_or(0), m_lowPercent, palette());
     }
 
 private:
     std::optional<double> m_share;
+    int m_lowPercent = 0;
 };
 
 namespace {
@@ -261,7 +263,7 @@ void DetailsPane::showToken(const Token &token, const TokenText &text, const std
     m_status->setToolTip(tr("Stored by the gateway as %1").arg(text.storedStatus(token)));
     m_key->setText(token.knows(Field::Key) ? token.key.toString() : TokenText::unknown());
     m_copyKey->setEnabled(!token.key.isEmpty());
-    m_bar->setShare(remainingShare(token));
+    m_bar->setShare(remainingShare(token), (context ? context->thresholds : FilterThresholds()).lowPercent);
     for (const Row &row : m_rows) {
         row.value->setText(row.shown(token, text));
         const QString exact = row.exact(token, text);

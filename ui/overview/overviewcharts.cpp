@@ -130,8 +130,8 @@ QString groupsNote(const ChartSource &source)
 
 void fillCalendar(Chart *chart, const ChartSource &source)
 {
-    constexpr int soon = 7;
     const Summary &summary = source.summary;
+    const int soon = summary.thresholds.expiringDays;
     QList<CalendarChart::Day> days;
     for (int day = 0; day < summary.expiryDays.size(); ++day) {
         const Tally &tally = summary.expiryDays.at(day);

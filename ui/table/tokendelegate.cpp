@@ -12,7 +12,6 @@ namespace TokenDeck {
 
 namespace {
 
-constexpr double lowShare = 0.1;
 constexpr int cellPadding = 5;
 constexpr int shapeMargin = 3;
 
@@ -112,7 +111,7 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QRectF bar(room.left() + shapeMargin, QRectF(room).center().y() - height / 2,
                          room.width() - 2 * shapeMargin, height);
         painter->setRenderHint(QPainter::Antialiasing);
-        drawShareBar(painter, bar, share.toDouble(), palette, cell.state & QStyle::State_Selected);
+        drawShareBar(painter, bar, share.toDouble(), m_lowPercent, palette, cell.state & QStyle::State_Selected);
         painter->setRenderHint(QPainter::Antialiasing, false);
         return;
     }
@@ -161,7 +160,8 @@ void drawCellShape(QPainter *painter, const QRectF &square, ChartShape shape, co
     }
 }
 
-void drawShareBar(QPainter *painter, const QRectF &rect, double share, const QPalette &palette, bool selected)
+void drawShareBar(QPainter *painter, const QRectF &rect, double share, int lowPercent, const QPalette &palette,
+                  bool selected)
 {
     const QPalette::ColorRole foreground = selected ? QPalette::HighlightedText : QPalette::Text;
     QColor track = palette.color(foreground);
@@ -175,7 +175,7 @@ void drawShareBar(QPainter *painter, const QRectF &rect, double share, const QPa
     QRectF filled = rect;
     filled.setWidth(qMax(rect.height(), rect.width() * qMin(1.0, share)));
     painter->setBrush(selected ? palette.color(foreground)
-                               : toneColor(share < lowShare ? Tone::Bad : Tone::Good, palette));
+                               : toneColor(share * 100 < lowPercent ? Tone::Bad : Tone::Good, palette));
     painter->drawRoundedRect(filled, radius, radius);
 }
 

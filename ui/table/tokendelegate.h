@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "findings/findings.h"
 #include "ui/charts/chartparts.h"
 #include "ui/table/celltexts.h"
 
@@ -19,6 +20,9 @@ class TokenDelegate : public QStyledItemDelegate
 public:
     explicit TokenDelegate(QObject *parent = nullptr);
 
+    /// Below that share of what was granted a bar warns.
+    void setLowPercent(int percent) { m_lowPercent = percent; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
@@ -28,6 +32,7 @@ private:
     void drawText(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &room, const QModelIndex &index,
                   const QColor &color) const;
 
+    int m_lowPercent = FilterThresholds().lowPercent;
     QFont m_fixedFont;
     mutable CellTexts m_texts;
     mutable CellTexts m_fixedTexts;
@@ -36,7 +41,8 @@ private:
 /// Draws the shape of a status or severity (lookOf()) into a square.
 void drawCellShape(QPainter *painter, const QRectF &square, ChartShape shape, const QColor &color);
 
-/// Draws a bar filled to @p share, 0 to 1; @p selected: on the palette's highlight.
-void drawShareBar(QPainter *painter, const QRectF &rect, double share, const QPalette &palette, bool selected = false);
+/// Draws a bar filled to @p share, 0 to 1, that warns below @p lowPercent; @p selected: on the palette's highlight.
+void drawShareBar(QPainter *painter, const QRectF &rect, double share, int lowPercent, const QPalette &palette,
+                  bool selected = false);
 
 } // namespace TokenDeck

@@ -86,9 +86,10 @@ void setUpRows(QTableView *table)
 
 TokenTableView::TokenTableView(QWidget *parent)
     : QTableView(parent)
+    , m_delegate(new TokenDelegate(this))
 {
     setAccessibleName(tr("Tokens"));
-    setItemDelegate(new TokenDelegate(this));
+    setItemDelegate(m_delegate);
     setUpRows(this);
     setSelectionMode(ExtendedSelection);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -112,6 +113,12 @@ TokenTableView::TokenTableView(QWidget *parent)
         menu->popup(horizontalHeader()->viewport()->mapToGlobal(position));
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TokenTableView::tellVisibleRows);
+}
+
+void TokenTableView::setLowPercent(int percent)
+{
+    m_delegate->setLowPercent(percent);
+    viewport()->update();
 }
 
 void TokenTableView::setTokenModel(TokenTableModel *model)

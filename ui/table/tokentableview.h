@@ -9,6 +9,7 @@
 
 namespace TokenDeck {
 
+class TokenDelegate;
 class TokenTableModel;
 enum class Column;
 
@@ -24,6 +25,8 @@ public:
     explicit TokenTableView(QWidget *parent = nullptr);
 
     void setTokenModel(TokenTableModel *model);
+    /// Below that share of what was granted the quota's bar warns.
+    void setLowPercent(int percent);
 
     /// Widths and the visible set as at first.
     void resetColumns();
@@ -66,6 +69,7 @@ private:
     };
 
     TokenTableModel *m_model = nullptr;
+    TokenDelegate *m_delegate;
     Place m_place;
 };
 

@@ -144,6 +144,7 @@ void MainWindow::updateInsights()
     else
         m_cards->clear();
     m_overview->setAnalysis(analysis, m_model->text());
+    m_table->setLowPercent(m_workspace.context().thresholds.lowPercent);
     updateAccessDialog();
 }
 
