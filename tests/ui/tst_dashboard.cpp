@@ -178,6 +178,17 @@ void TestDashboard::cardsAreSwitches()
     QVERIFY(low->isChecked() && !dead->isChecked());
     low->click();
     QVERIFY(program.filterField()->text().isEmpty());
+    // What it warns of stands first.
+    const auto isSorted = [&](Column column, Qt::SortOrder direction) {
+        return program.model()->arrangement()->ordering == Ordering{column, direction};
+    };
+    low->click();
+    QVERIFY(isSorted(Column::Remaining, Qt::AscendingOrder));
+    cardOf(program, u"Expiring soon"_s)->click();
+    QVERIFY(isSorted(Column::Expires, Qt::AscendingOrder));
+    cardOf(program, u"Dangerous"_s)->click();
+    QVERIFY(isSorted(Column::Findings, Qt::DescendingOrder));
+    program.filterField()->clear();
     // The same asked in words.
     program.filterField()->setText(u" IS:Dead"_s);
     QVERIFY(dead->isChecked());

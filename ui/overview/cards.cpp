@@ -84,6 +84,7 @@ struct CardInfo
     Tally Summary::*tally;
     /// Without a number, it is that of the tally.
     Card::Content (*content)(const Told &told);
+    std::optional<Ordering> ordering = {}; ///< in which what it warns of stands first
 };
 
 const CardInfo cardInfos[]{
@@ -99,7 +100,8 @@ const CardInfo cardInfos[]{
          return {.detail = Cards::tr("within %n day(s)", nullptr, told.summary.thresholds.expiringDays),
                  .note = next ? Cards::tr("next: %1").arg(told.text.moment(*next)) : QString(),
                  .tone = Tone::Warning};
-     }},
+     },
+     Ordering{Column::Expires}},
     {[] { return Cards::tr("Dead"); }, u"is:dead", 175, &Summary::dead,
      [](const Told &told) -> Card::Content {
          return {.detail = Cards::tr("%1 expired · %2 exhausted")
@@ -110,7 +112,8 @@ const CardInfo cardInfos[]{
     {[] { return Cards::tr("Low"); }, u"is:low", 80, &Summary::low,
      [](const Told &told) -> Card::Content {
          return {.detail = Cards::tr("under %1 %").arg(told.summary.thresholds.lowPercent), .tone = Tone::Warning};
-     }},
+     },
+     Ordering{Column::Remaining}},
     {[] { return Cards::tr("Unrestricted"); }, u"is:unrestricted", 98, &Summary::unrestricted,
      [](const Told &) -> Card::Content {
          return {.detail = Cards::tr("no model, IP"), .note = Cards::tr("or quota limit")};
@@ -120,7 +123,8 @@ const CardInfo cardInfos[]{
          return {.detail = Cards::tr("by what was found"),
                  .note = Cards::tr("%Ln with warnings", nullptr, static_cast<int>(told.summary.warned)),
                  .tone = Tone::Bad};
-     }},
+     },
+     Ordering{Column::Findings, Qt::DescendingOrder}},
 };
 
 } // namespace
@@ -222,7 +226,11 @@ Cards::Cards(QWidget *parent)
         auto *card = new Card(info.title(), this);
         const QString query = info.query.toString();
         m_entries.append({card, query});
-        connect(card, &QAbstractButton::clicked, this, [this, query] { Q_EMIT queryRequested(query); });
+        connect(card, &QAbstractButton::clicked, this, [this, query, ordering = info.ordering](bool isOn) {
+            if (isOn && ordering)
+                Q_EMIT orderingRequested(*ordering);
+            Q_EMIT queryRequested(query);
+        });
     }
     onEvents(this, {QEvent::Resize}, [this] { arrange(); });
     arrange();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "insight/summary.h"
+#include "table/arranger.h"
 #include "table/tokentext.h"
 #include "ui/common/theme.h"
 
@@ -62,6 +63,8 @@ public:
 Q_SIGNALS:
     /// Besides what is typed; of a card that is pressed: no longer.
     void queryRequested(const QString &query);
+    /// So that what is warned of stands first.
+    void orderingRequested(const TokenDeck::Ordering &ordering);
 
 private:
     struct Entry

@@ -144,6 +144,9 @@ void MainWindow::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &MainWindow::updateDetails);
     connect(m_details, &DetailsPane::copyRequested, this,
             [this](const QString &text) { copyText(text, tr("Copied")); });
+    connect(m_cards, &Cards::orderingRequested, this, [this](const Ordering &ordering) {
+        m_table->sortByColumn(static_cast<int>(*ordering.column), ordering.direction);
+    });
     connect(m_cards, &Cards::queryRequested, this, &MainWindow::toggleQuery);
     connect(m_overview, &Overview::queryRequested, this, &MainWindow::toggleQuery);
     connect(m_overview, &Overview::savePictureRequested, this, &MainWindow::askPicture);
