@@ -587,6 +587,16 @@ void TestJourneys::keepsTheOldListWhenARefreshFails()
     QVERIFY(program.labels(program.part<Banner>()).contains("from before"_L1));
     QCOMPARE(program.model()->count(), 300);
     QVERIFY(program.model()->arrangement()->inventory.isWhole());
+
+    // A mark stays when the banner is closed, until a refresh succeeds.
+    for (QToolButton *close : program.part<Banner>()->findChildren<QToolButton *>())
+        close->click();
+    QVERIFY(!program.part<Banner>()->isVisible());
+    const auto status = [&] { return program.labels(program.part<StatusLine>()); };
+    QVERIFY2(status().contains(u"Last refresh failed"_s), qPrintable(status()));
+    program.gateway->failNext(502, 0);
+    QVERIFY(program.refresh());
+    QVERIFY2(status().startsWith(u"Complete"_s), qPrintable(status()));
 }
 
 void TestJourneys::offersSettingsForARefusedLogin()

@@ -223,6 +223,7 @@ void MainWindow::showError(const GatewayError &error)
 {
     m_error = error;
     const ErrorText text = errorText(error);
+    m_status->setFailure(text.headline);
     QString why = error.kind == GatewayError::Kind::Incomplete ? incompleteText(m_workspace.inventory()) : text.advice;
     if (!error.message.isEmpty())
         why = tr("The gateway says: %1").arg(error.message) % u'\n' % why;
@@ -248,6 +249,7 @@ void MainWindow::showNotice(const QString &headline, const QString &text)
 
 void MainWindow::clearError()
 {
+    m_status->setFailure({});
     // A notice is not about the load, and stands until it is dismissed.
     if (!m_error)
         return;

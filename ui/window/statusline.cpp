@@ -98,6 +98,12 @@ void StatusLine::setRemarks(const QStringList &remarks)
     update();
 }
 
+void StatusLine::setFailure(const QString &headline)
+{
+    m_failure = headline;
+    update();
+}
+
 void StatusLine::showMessage(const QString &text)
 {
     m_messageText = text;
@@ -117,6 +123,7 @@ void StatusLine::update()
     } else {
         const bool tells = m_message.isActive() && !m_messageText.isEmpty();
         m_text->setText(tells ? m_messageText : inventoryText());
+        m_text->setToolTip(m_failure.toHtmlEscaped());
     }
     const QStringList remarks = allRemarks();
     const QString tip = Qt::convertFromPlainText(remarks.join(u'\n'), Qt::WhiteSpaceNormal);
@@ -167,6 +174,8 @@ QString StatusLine::inventoryText() const
     case Completeness::Repeating: text = tr("Not whole: every page is the same"); break;
     case Completeness::TooLong: text = tr("Not whole: the list does not end"); break;
     }
+    if (!m_failure.isEmpty())
+        text = tr("Last refresh failed") % u" · "_s % text;
     return text % u" · "_s % ageText();
 }
 

@@ -29,6 +29,8 @@ public:
     /// Nothing while there is none.
     void setInventory(const std::optional<Inventory> &inventory);
     /// What must be known of what is shown, a sentence each.
+    /// What is said of the last load, if it failed: a mark that stays until the next one.
+    void setFailure(const QString &headline);
     void setRemarks(const QStringList &remarks);
     void showMessage(const QString &text);
 
@@ -56,6 +58,7 @@ private:
     bool m_loading = false;
     std::optional<Inventory> m_inventory;
     QStringList m_remarks;
+    QString m_failure;
 };
 
 } // namespace TokenDeck
