@@ -73,7 +73,8 @@ enum class ExitStatus : int { Whole = 0, Usage = 1, LoginRefused = 2, Gateway = 
     case GatewayError::Kind::LoginRefused: return ExitStatus::LoginRefused;
     case GatewayError::Kind::Incomplete: return ExitStatus::NotWhole;
     case GatewayError::Kind::PlainHttp:
-    case GatewayError::Kind::Setup: return ExitStatus::Usage;
+    case GatewayError::Kind::Setup:
+    case GatewayError::Kind::NoAccessToken: return ExitStatus::Usage;
     default: return ExitStatus::Gateway;
     }
 }

@@ -161,11 +161,13 @@ void Controller::openProfile(const QString &id)
                              profile.loadsInBackground ? LoadMode::Everything : LoadMode::VisitedPages);
             return;
         }
-        m_workspace.fail({GatewayError::Kind::LoginRefused,
+        m_workspace.fail({GatewayError::Kind::NoAccessToken,
                           0,
                           {},
                           result.keychainAnswered ? u"no access token is stored for this profile"_s
                                                   : QString(u"the keychain did not answer: "_s % result.detail)});
+        if (!m_window.findChild<SettingsDialog *>())
+            editProfile(profile)->askForAccessToken();
     });
 }
 
@@ -243,7 +245,7 @@ void Controller::showProfiles()
     m_window.setProfiles(m_settings.profiles(), m_profileId, m_demo != nullptr, m_accountName);
 }
 
-void Controller::editProfile(const Profile &profile)
+SettingsDialog *Controller::editProfile(const Profile &profile)
 {
     QStringList otherNames;
     for (const Profile &other : m_settings.profiles()) {
@@ -259,6 +261,7 @@ void Controller::editProfile(const Profile &profile)
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { saveProfile(dialog->profile(), dialog->accessToken()); });
     openOnce(dialog);
+    return dialog;
 }
 
 void Controller::testConnection(SettingsDialog *dialog)
@@ -282,7 +285,7 @@ void Controller::saveProfile(const Profile &profile, const QByteArray &secret)
     });
     m_secrets.write(profile.id, secret, this, [this](SecretStore::Kept kept, const QString &detail) {
         if (kept == SecretStore::Kept::InKeychain)
-            return;
+            return m_window.clearNotice(); // that it was not kept is no longer so
         m_window.showNotice(
             tr("The access token is kept for this run only."),
             tr("No system keychain took it (%1). It is written nowhere, and will be asked for at the next "

@@ -42,7 +42,7 @@ private:
     void copyFullKey(const Token &token);
     void closeGateway(bool expectsAnother);
     void showProfiles();
-    void editProfile(const Profile &profile);
+    SettingsDialog *editProfile(const Profile &profile);
     void saveProfile(const Profile &profile, const QByteArray &secret);
     void removeProfile();
     void testConnection(SettingsDialog *dialog);

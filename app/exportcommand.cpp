@@ -38,6 +38,7 @@ QString describe(const GatewayError &error)
                 : u"no secure connection to the gateway"_s;
         case Kind::PlainHttp: return u"without https the access token would cross the network readable by others"_s;
         case Kind::Setup: return u"nothing was sent: what is to be used for the connection cannot be"_s;
+        case Kind::NoAccessToken: return u"there is no access token"_s;
         case Kind::RedirectedElsewhere:
             if (!error.betterAddress.isEmpty())
                 return u"the gateway has another address, which was not given the credentials: use --gateway %1"_s.arg(

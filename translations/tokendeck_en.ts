@@ -4,10 +4,6 @@
 <context>
     <name>TokenDeck::AccessDialog</name>
     <message>
-        <source>“%1” is no IP address. Write one like 203.0.113.7 or 2001:db8::7, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Let through (%1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -87,6 +83,57 @@
         <source>&amp;Show in Table</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address. Enter one like 203.0.113.7 or 2001:db8::7, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is more than one model. Enter the name of one, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token names the model “%1”: it may not exist. Names are compared letter for letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation type="unfinished">
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go to Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::AccessModel</name>
@@ -100,6 +147,10 @@
     </message>
     <message>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -150,10 +201,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The gateway did not tell all that decides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What this gateway makes of such limits is not known.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -182,10 +229,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>rule not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -199,6 +242,14 @@
     </message>
     <message>
         <source>used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway has not reported all that decides.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -805,6 +856,10 @@
         <source>%1 left, %2 used</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The user&apos;s own group</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Controller</name>
@@ -895,26 +950,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The user&apos;s own group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stored status</source>
         <translation type="unfinished"></translation>
     </message>
@@ -967,10 +1002,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) selected</source>
+        <source>%Ln token(s) selected</source>
         <translation>
-            <numerusform>%n token selected</numerusform>
-            <numerusform>%n tokens selected</numerusform>
+            <numerusform>%Ln token selected</numerusform>
+            <numerusform>%Ln tokens selected</numerusform>
         </translation>
     </message>
     <message>
@@ -1105,10 +1140,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have no identity that can be read, and are missing here.</source>
+        <source>%Ln row(s) have no identity that can be read, and are missing here.</source>
         <translation>
             <numerusform>One row has no identity that can be read, and is missing here.</numerusform>
-            <numerusform>%n rows have no identity that can be read, and are missing here.</numerusform>
+            <numerusform>%Ln rows have no identity that can be read, and are missing here.</numerusform>
         </translation>
     </message>
     <message>
@@ -1593,10 +1628,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -1746,10 +1781,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s), the worst: %1</source>
+        <source>%Ln finding(s), the worst: %1</source>
         <translation>
-            <numerusform>%n finding, the worst: %1</numerusform>
-            <numerusform>%n findings, the worst: %1</numerusform>
+            <numerusform>%Ln finding, the worst: %1</numerusform>
+            <numerusform>%Ln findings, the worst: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1843,10 +1878,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is the name of %n token(s)</source>
+        <source>“%1” is the name of %Ln token(s)</source>
         <translation>
-            <numerusform>“%1” is the name of %n token</numerusform>
-            <numerusform>“%1” is the name of %n tokens</numerusform>
+            <numerusform>“%1” is the name of %Ln token</numerusform>
+            <numerusform>“%1” is the name of %Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -2152,10 +2187,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n masked key(s) copied</source>
+        <source>%Ln masked key(s) copied</source>
         <translation>
-            <numerusform>%n masked key copied</numerusform>
-            <numerusform>%n masked keys copied</numerusform>
+            <numerusform>%Ln masked key copied</numerusform>
+            <numerusform>%Ln masked keys copied</numerusform>
         </translation>
     </message>
     <message>
@@ -2163,10 +2198,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
+        <source>%Ln row(s) copied</source>
         <translation>
-            <numerusform>%n row copied</numerusform>
-            <numerusform>%n rows copied</numerusform>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
         </translation>
     </message>
     <message>
@@ -2234,6 +2269,10 @@
     </message>
     <message>
         <source>The clipboard has been cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Answers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2451,10 +2490,6 @@
             <numerusform>%Ln usable token</numerusform>
             <numerusform>%Ln usable tokens</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>usable tokens</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 in all. Next: %2</source>
@@ -2695,10 +2730,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -2951,10 +2986,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Not whole: %n row(s) cannot be read</source>
+        <source>Not whole: %Ln row(s) cannot be read</source>
         <translation>
-            <numerusform>Not whole: %n row cannot be read</numerusform>
-            <numerusform>Not whole: %n rows cannot be read</numerusform>
+            <numerusform>Not whole: %Ln row cannot be read</numerusform>
+            <numerusform>Not whole: %Ln rows cannot be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3014,11 +3049,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s)</source>
+        <source>%Ln remark(s)</source>
         <translation>
-            <numerusform>%n remark</numerusform>
-            <numerusform>%n remarks</numerusform>
+            <numerusform>%Ln remark</numerusform>
+            <numerusform>%Ln remarks</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Last refresh failed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3194,10 +3233,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) match neither the filter nor its contrary: what decides is not known of them.</source>
+        <source>%Ln token(s) match neither the filter nor its contrary: what decides is not known of them.</source>
         <translation>
-            <numerusform>%n token matches neither the filter nor its contrary: what decides is not known of it.</numerusform>
-            <numerusform>%n tokens match neither the filter nor its contrary: what decides is not known of them.</numerusform>
+            <numerusform>%Ln token matches neither the filter nor its contrary: what decides is not known of it.</numerusform>
+            <numerusform>%Ln tokens match neither the filter nor its contrary: what decides is not known of them.</numerusform>
         </translation>
     </message>
     <message>

@@ -4,10 +4,6 @@
 <context>
     <name>TokenDeck::AccessDialog</name>
     <message>
-        <source>“%1” is no IP address. Write one like 203.0.113.7 or 2001:db8::7, or leave the field empty.</source>
-        <translation>“%1”不是 IP 地址。请写成 203.0.113.7 或 2001:db8::7 的样子，或留空。</translation>
-    </message>
-    <message>
         <source>Let through (%1)</source>
         <translation>放行 (%1)</translation>
     </message>
@@ -87,6 +83,56 @@
         <source>&amp;Show in Table</source>
         <translation>在表中显示(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address. Enter one like 203.0.113.7 or 2001:db8::7, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is more than one model. Enter the name of one, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token names the model “%1”: it may not exist. Names are compared letter for letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation type="unfinished">
+            <numerusform>已复制 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go to Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::AccessModel</name>
@@ -101,6 +147,10 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">密钥</translation>
     </message>
 </context>
 <context>
@@ -150,10 +200,6 @@
         <translation>它的状态是 %1，网关会拒绝。</translation>
     </message>
     <message>
-        <source>The gateway did not tell all that decides.</source>
-        <translation>网关没有给出全部决定因素。</translation>
-    </message>
-    <message>
         <source>What this gateway makes of such limits is not known.</source>
         <translation>尚不清楚这种网关如何解读此类限制。</translation>
     </message>
@@ -182,10 +228,6 @@
         <translation>地址不在限制内</translation>
     </message>
     <message>
-        <source>not told</source>
-        <translation>未给出</translation>
-    </message>
-    <message>
         <source>rule not known</source>
         <translation>规则未知</translation>
     </message>
@@ -200,6 +242,14 @@
     <message>
         <source>used up</source>
         <translation>已用完</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway has not reported all that decides.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -801,6 +851,10 @@
         <source>%1 left, %2 used</source>
         <translation>剩余：%1，已用：%2</translation>
     </message>
+    <message>
+        <source>The user&apos;s own group</source>
+        <translation type="unfinished">用户自身的分组</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Controller</name>
@@ -890,26 +944,6 @@
         <translation>概览</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>The user&apos;s own group</source>
-        <translation>用户自身的分组</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>过期时间</translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation>最后使用时间</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>创建时间</translation>
-    </message>
-    <message>
         <source>Stored status</source>
         <translation>存储的状态</translation>
     </message>
@@ -962,9 +996,9 @@
         <translation>选择一个令牌以查看详情。</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) selected</source>
+        <source>%Ln token(s) selected</source>
         <translation>
-            <numerusform>已选中 %n 个令牌</numerusform>
+            <numerusform>已选中 %Ln 个令牌</numerusform>
         </translation>
     </message>
     <message>
@@ -1099,9 +1133,9 @@
         <translation>每次读取时列表都在变化：这里可能缺少令牌。</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have no identity that can be read, and are missing here.</source>
+        <source>%Ln row(s) have no identity that can be read, and are missing here.</source>
         <translation>
-            <numerusform>%n 行没有可读取的标识，这里缺少它们。</numerusform>
+            <numerusform>%Ln 行没有可读取的标识，这里缺少它们。</numerusform>
         </translation>
     </message>
     <message>
@@ -1583,9 +1617,9 @@
         <translation>&quot;&quot;（用户自己的分组）</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n 个令牌</numerusform>
+            <numerusform>%Ln 个令牌</numerusform>
         </translation>
     </message>
 </context>
@@ -1735,9 +1769,9 @@
         <translation>没有发现</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s), the worst: %1</source>
+        <source>%Ln finding(s), the worst: %1</source>
         <translation>
-            <numerusform>%n 项发现，最严重：%1</numerusform>
+            <numerusform>%Ln 项发现，最严重：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -1829,9 +1863,9 @@
         <translation>消费超过了授予的额度。</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is the name of %n token(s)</source>
+        <source>“%1” is the name of %Ln token(s)</source>
         <translation>
-            <numerusform>有 %n 个令牌名为“%1”</numerusform>
+            <numerusform>有 %Ln 个令牌名为“%1”</numerusform>
         </translation>
     </message>
     <message>
@@ -2137,9 +2171,9 @@
         <translation>重试(&amp;R)</translation>
     </message>
     <message numerus="yes">
-        <source>%n masked key(s) copied</source>
+        <source>%Ln masked key(s) copied</source>
         <translation>
-            <numerusform>已复制 %n 个脱敏密钥</numerusform>
+            <numerusform>已复制 %Ln 个脱敏密钥</numerusform>
         </translation>
     </message>
     <message>
@@ -2147,9 +2181,9 @@
         <translation>已复制单元格</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) copied</source>
+        <source>%Ln row(s) copied</source>
         <translation>
-            <numerusform>已复制 %n 行</numerusform>
+            <numerusform>已复制 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -2217,6 +2251,10 @@
     <message>
         <source>The clipboard has been cleared</source>
         <translation>剪贴板已清除</translation>
+    </message>
+    <message>
+        <source>Export Answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2425,10 +2463,6 @@
         <translation>
             <numerusform>%Ln 个可用令牌</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>usable tokens</source>
-        <translation>可用令牌</translation>
     </message>
     <message>
         <source>%1 in all. Next: %2</source>
@@ -2669,9 +2703,9 @@
         <translation>网关中没有令牌，无法从空列表判断网关类型</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n 个令牌</numerusform>
+            <numerusform>%Ln 个令牌</numerusform>
         </translation>
     </message>
     <message>
@@ -2922,9 +2956,9 @@
         <translation>不完整：列表不断变化</translation>
     </message>
     <message numerus="yes">
-        <source>Not whole: %n row(s) cannot be read</source>
+        <source>Not whole: %Ln row(s) cannot be read</source>
         <translation>
-            <numerusform>不完整：有 %n 行无法读取</numerusform>
+            <numerusform>不完整：有 %Ln 行无法读取</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2979,10 +3013,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s)</source>
+        <source>%Ln remark(s)</source>
         <translation>
-            <numerusform>%n 条说明</numerusform>
+            <numerusform>%Ln 条说明</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Last refresh failed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3152,9 +3190,9 @@
         <translation>已排序，%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) match neither the filter nor its contrary: what decides is not known of them.</source>
+        <source>%Ln token(s) match neither the filter nor its contrary: what decides is not known of them.</source>
         <translation>
-            <numerusform>%n 个令牌既不符合筛选条件，也不符合其反面：起决定作用的内容未知。</numerusform>
+            <numerusform>%Ln 个令牌既不符合筛选条件，也不符合其反面：起决定作用的内容未知。</numerusform>
         </translation>
     </message>
     <message>

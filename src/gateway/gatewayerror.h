@@ -20,6 +20,7 @@ struct GatewayError
         Tls,                 ///< the secure connection failed
         PlainHttp,           ///< without https, and its user has not allowed that; nothing was sent
         Setup,               ///< a file or proxy that is to be used cannot be; nothing was sent
+        NoAccessToken,       ///< none is there, or the keychain did not give it; nothing was sent
         RedirectedElsewhere, ///< the address forwards to forwardedTo, which is not given the credentials
         NotAGateway,         ///< something answers, but not a gateway's token list
         BlockedByFirewall,   ///< a firewall or proxy in front of the gateway blocked the call

@@ -198,7 +198,7 @@ QString findingsText(FindingRules rules)
     const auto worst = rules.worst();
     if (!worst)
         return Words::tr("No findings");
-    return Words::tr("%n finding(s), the worst: %1", nullptr, rules.count()).arg(severityWord(*worst));
+    return Words::tr("%Ln finding(s), the worst: %1", nullptr, rules.count()).arg(severityWord(*worst));
 }
 
 QString findingReason(FindingRule rule, const FindingContext &context, Family family)
@@ -210,7 +210,7 @@ QString findingReason(FindingRule rule, const FindingContext &context, Family fa
 QString findingSubject(FindingRule rule, const Finding::Subject &subject)
 {
     if (rule == FindingRule::DuplicateName) {
-        return Words::tr("“%1” is the name of %n token(s)", nullptr, subject.reading.toInt())
+        return Words::tr("“%1” is the name of %Ln token(s)", nullptr, subject.reading.toInt())
             .arg(shownText(subject.written));
     }
     QString written = u'“' + shownText(subject.written.left(maxShown + 1).replace(u'\n', u"⏎"_s)) + u'”';

@@ -80,7 +80,7 @@ private Q_SLOTS:
     void refreshesWithoutLosingItsPlace();
     void recoversFromABrokenNetwork();
     void keepsTheOldListWhenARefreshFails();
-    void offersSettingsForARefusedLogin();
+    void asksForAMissingAccessToken();
     void loadsVisitedPagesAsTheyAreVisited();
     void stops();
     void continuesAfterStopping();
@@ -458,7 +458,7 @@ void TestJourneys::copiesManyRows()
     QTRY_COMPARE(copied.size(), 1);
     const QStringList rows = lines(copied.constFirst());
     QCOMPARE(rows.size(), 5'001);
-    QVERIFY(program.labels(program.part<StatusLine>()).contains("5000 rows copied"_L1));
+    QVERIFY(program.labels(program.part<StatusLine>()).contains("5,000 rows copied"_L1));
     // The same as what few rows are copied as, and as what is shown.
     program.table()->selectionModel()->select(program.model()->index(4'321, 0),
                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -599,7 +599,7 @@ void TestJourneys::keepsTheOldListWhenARefreshFails()
     QVERIFY2(status().startsWith(u"Complete"_s), qPrintable(status()));
 }
 
-void TestJourneys::offersSettingsForARefusedLogin()
+void TestJourneys::asksForAMissingAccessToken()
 {
     Program program(300);
     Profile profile;
@@ -610,12 +610,24 @@ void TestJourneys::offersSettingsForARefusedLogin()
     QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
     program.controller.openProfile(u"p"_s); // no keychain, no token
     QVERIFY(ended.wait());
-    QVERIFY(program.labels(program.part<Banner>()).contains("refused the login"_L1));
+    // Nobody was asked, so nobody refused.
+    QVERIFY(program.labels(program.part<Banner>()).contains("The access token is needed."_L1));
+    QCOMPARE(program.gateway->requestCount(), 0);
+    auto *dialog = program.part<SettingsDialog>();
+    QVERIFY(dialog);
+    QTRY_COMPARE(QApplication::focusWidget(), dialog->findChild<QLineEdit *>(u"accessToken"_s));
+    dialog->reject();
+    QTRY_VERIFY(!program.part<SettingsDialog>());
+    // F5 asks for it again, and so does the button.
+    program.trigger(u"Refresh"_s);
+    QTRY_VERIFY(program.part<SettingsDialog>());
+    program.part<SettingsDialog>()->reject();
+    QTRY_VERIFY(!program.part<SettingsDialog>());
     for (QPushButton *button : program.part<Banner>()->findChildren<QPushButton *>()) {
         if (button->isVisible())
             QTest::mouseClick(button, Qt::LeftButton);
     }
-    QVERIFY(program.part<SettingsDialog>());
+    QTRY_VERIFY(program.part<SettingsDialog>());
 }
 
 void TestJourneys::loadsVisitedPagesAsTheyAreVisited()

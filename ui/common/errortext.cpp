@@ -40,6 +40,8 @@ public:
          QT_TR_NOOP("Nothing was sent. Use https://, or allow this in the profile's settings."), Action::Settings},
         {Kind::Setup, QT_TR_NOOP("The connection cannot be set up as the settings say."),
          QT_TR_NOOP("Nothing was sent. Check the proxy and the certificate file."), Action::Settings},
+        {Kind::NoAccessToken, QT_TR_NOOP("The access token is needed."),
+         QT_TR_NOOP("Nothing was sent. Without a system keychain it is asked for at each start."), Action::Settings},
         {Kind::RedirectedElsewhere, QT_TR_NOOP("The gateway's address forwards to %1"),
          QT_TR_NOOP("The credentials go nowhere else. If the gateway has moved, enter its new address."),
          Action::Settings},
@@ -116,7 +118,7 @@ QString incompleteText(const Inventory &inventory)
     case Completeness::Partial: return {};
     case Completeness::Moving: return Words::tr("It changed each time while it was read: tokens may be missing here.");
     case Completeness::Faulty:
-        return Words::tr("%n row(s) have no identity that can be read, and are missing here.", nullptr,
+        return Words::tr("%Ln row(s) have no identity that can be read, and are missing here.", nullptr,
                          static_cast<int>(qMin<qint64>(inventory.lostRows(), INT_MAX)));
     case Completeness::Miscounted:
         return Words::tr("The gateway counts %1 tokens and sends %2. Ask who runs it where the others are.")

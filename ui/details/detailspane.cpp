@@ -246,7 +246,7 @@ void DetailsPane::showNothing(qsizetype selected)
 {
     m_content->hide();
     m_nothing->setText(selected == 0 ? tr("Select a token to see its details.")
-                                     : tr("%n token(s) selected", nullptr, static_cast<int>(selected)));
+                                     : tr("%Ln token(s) selected", nullptr, static_cast<int>(selected)));
     m_nothing->show();
 }
 

@@ -302,7 +302,7 @@ void AccessDialog::copyRows()
         lines.append(cells);
     }
     if (!lines.isEmpty())
-        Q_EMIT copyRequested(rowsText(titles, lines), tr("%n row(s) copied", nullptr, static_cast<int>(lines.size())));
+        Q_EMIT copyRequested(rowsText(titles, lines), tr("%Ln row(s) copied", nullptr, static_cast<int>(lines.size())));
 }
 
 void AccessDialog::showMenu(const QPoint &position)

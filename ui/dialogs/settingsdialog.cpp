@@ -184,6 +184,11 @@ void SettingsDialog::setAccessToken(const QByteArray &accessToken)
         m_ui->accessToken->setText(QString::fromLatin1(accessToken));
 }
 
+void SettingsDialog::askForAccessToken()
+{
+    m_ui->accessToken->setFocus(Qt::OtherFocusReason);
+}
+
 /// The text becomes the fields that a pasted curl command fills.
 void SettingsDialog::takeCurlCommand(const QString &text)
 {
@@ -300,7 +305,7 @@ void SettingsDialog::showFound(const SiteStatus &site, Family family, qint64 tok
         lines.append(QString(site.name % u' ' % site.version).trimmed());
     lines.append(family == Family::Unknown ? tr("A gateway without tokens, of a kind that an empty list does not tell")
                                            : familyName(family));
-    lines.append(tr("%n token(s)", nullptr, static_cast<int>(qMin<qint64>(tokens, INT_MAX))));
+    lines.append(tr("%Ln token(s)", nullptr, static_cast<int>(qMin<qint64>(tokens, INT_MAX))));
     showFault(m_ui->testResult, lines.join(u" · "_s), false);
     setTextTone(m_ui->testResult, Tone::Good);
     makeRoom();

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QByteArray accessToken() const;
     /// It arrives later than the dialog; ignored once something was typed.
     void setAccessToken(const QByteArray &accessToken);
+    /// It is all that is missing.
+    void askForAccessToken();
 
     /// What a test of the connection found.
     void showFound(const SiteStatus &site, Family family, qint64 tokens);

@@ -97,7 +97,7 @@ void FilterPopup::showSuggestions(const QList<Suggestion> &suggestions, int x)
         auto *item = new QStandardItem(text);
         if (each.count >= 0) {
             item->setData(locale.toString(each.count), countRole);
-            item->setData(tr("%n token(s)", nullptr, static_cast<int>(qMin<qint64>(each.count, INT_MAX))),
+            item->setData(tr("%Ln token(s)", nullptr, static_cast<int>(qMin<qint64>(each.count, INT_MAX))),
                           Qt::AccessibleDescriptionRole);
         }
         m_items->appendRow(item);

@@ -247,6 +247,12 @@ void MainWindow::showNotice(const QString &headline, const QString &text)
     m_banner->showMessage(Tone::Warning, headline, text, {}, {});
 }
 
+void MainWindow::clearNotice()
+{
+    if (!m_error)
+        m_banner->hide();
+}
+
 void MainWindow::clearError()
 {
     m_status->setFailure({});

@@ -50,6 +50,8 @@ public:
     void copySecret(const QString &secret);
     void setNamedFilters(const QList<NamedFilter> &filters);
     void showNotice(const QString &headline, const QString &text);
+    /// What it says is no longer so.
+    void clearNotice();
     /// For some seconds in the bottom line.
     void showMessage(const QString &text);
 

@@ -39,7 +39,7 @@ void MainWindow::copyKeys()
     for (const Token &token : selectedTokens())
         keys.append(token.key.toString());
     if (!keys.isEmpty())
-        copyText(keys.join(u'\n'), tr("%n masked key(s) copied", nullptr, static_cast<int>(keys.size())));
+        copyText(keys.join(u'\n'), tr("%Ln masked key(s) copied", nullptr, static_cast<int>(keys.size())));
 }
 
 void MainWindow::copyCell()
@@ -80,7 +80,7 @@ void MainWindow::copyRows()
         }
         return rowsText(titles, lines);
     };
-    const QString said = tr("%n row(s) copied", nullptr, static_cast<int>(rows.size()));
+    const QString said = tr("%Ln row(s) copied", nullptr, static_cast<int>(rows.size()));
     if (rows.size() <= maxAtOnce) {
         copyText(text({}), said);
         return;

@@ -128,7 +128,7 @@ void StatusLine::update()
     const QStringList remarks = allRemarks();
     const QString tip = Qt::convertFromPlainText(remarks.join(u'\n'), Qt::WhiteSpaceNormal);
     m_remarksButton->setVisible(!m_loading && m_inventory && !remarks.isEmpty());
-    m_remarksButton->setText(tr("%n remark(s)", nullptr, static_cast<int>(remarks.size())));
+    m_remarksButton->setText(tr("%Ln remark(s)", nullptr, static_cast<int>(remarks.size())));
     m_remarksButton->setToolTip(tip);
     m_remarksButton->setAccessibleDescription(remarks.join(u' '));
     // Seconds are counted while they are shown.
@@ -168,7 +168,7 @@ QString StatusLine::inventoryText() const
         break;
     case Completeness::Moving: text = tr("Not whole: the list kept changing"); break;
     case Completeness::Faulty:
-        text = tr("Not whole: %n row(s) cannot be read", nullptr, bounded(m_inventory->lostRows()));
+        text = tr("Not whole: %Ln row(s) cannot be read", nullptr, bounded(m_inventory->lostRows()));
         break;
     case Completeness::Miscounted: text = tr("Not whole: %1 of %2 sent").arg(count, number(total.value_or(0))); break;
     case Completeness::Repeating: text = tr("Not whole: every page is the same"); break;

@@ -61,7 +61,7 @@ QString unknownText(const Workspace &workspace, const Arrangement &shown)
     if (shown.unknown == 0)
         return {};
     QString text = Words::tr(
-        "%n token(s) match neither the filter nor its contrary: what decides is not known of them.", nullptr,
+        "%Ln token(s) match neither the filter nor its contrary: what decides is not known of them.", nullptr,
         static_cast<int>(qMin<qsizetype>(shown.unknown, INT_MAX)));
     if (workspace.filter().needsRate() && !workspace.context().quotaPerUnit)
         return text % u'\n' % Words::tr("The site does not say what a dollar is worth. Ask for quota units instead.");

@@ -129,6 +129,7 @@ QByteArray nameOfError(GatewayError::Kind kind)
     case Kind::TimedOut: return "TimedOut";
     case Kind::PlainHttp: return "PlainHttp";
     case Kind::Setup: return "Setup";
+    case Kind::NoAccessToken: return "NoAccessToken";
     case Kind::Tls: return "Tls";
     case Kind::RedirectedElsewhere: return "RedirectedElsewhere";
     case Kind::NotAGateway: return "NotAGateway";
