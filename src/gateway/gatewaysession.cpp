@@ -11,7 +11,6 @@ GatewaySession::GatewaySession(const GatewayAccess &access, Dialect known, Loade
     , m_client(access)
     , m_loader(&m_client, policy)
     , m_mode(mode)
-    , m_siteStatusCall(&m_client, u"/api/status"_s)
 {
     connect(&m_loader, &Loader::progressed, this, &GatewaySession::progressed);
     connect(&m_loader, &Loader::failed, this, &GatewaySession::failed);
@@ -19,7 +18,7 @@ GatewaySession::GatewaySession(const GatewayAccess &access, Dialect known, Loade
     connect(&m_loader, &Loader::pageRead, this, [this](qsizetype index) {
         // Once there is an answer there is somebody to ask.
         if (!std::exchange(m_askedSiteStatus, true))
-            m_siteStatusCall.ask();
+            askSiteStatus();
         if (!m_streaming)
             return;
         m_inventory = m_loader.inventory();
@@ -30,12 +29,6 @@ GatewaySession::GatewaySession(const GatewayAccess &access, Dialect known, Loade
             return;
         m_inventory = m_loader.inventory();
         Q_EMIT inventoryChanged(false);
-    });
-    connect(&m_siteStatusCall, &SideCall::answered, this, [this](const GatewayReply &reply) {
-        // What it said before still holds if it says nothing now.
-        if (const auto status = reply.error ? std::nullopt : parseSiteStatus(reply.body))
-            m_siteStatus = *status;
-        Q_EMIT siteStatusChanged();
     });
     m_loader.setDialect(known);
 }
@@ -55,9 +48,19 @@ void GatewaySession::refresh()
     m_loader.start(m_mode);
 }
 
-void GatewaySession::stop()
+/// Giving up an earlier call for it.
+void GatewaySession::askSiteStatus()
 {
-    m_loader.stop();
+    delete m_siteStatusCall;
+    m_siteStatusCall = m_client.getAnonymously(u"/api/status"_s, this);
+    m_awaitsSiteStatus = true;
+    connect(m_siteStatusCall, &GatewayCall::finished, this, [this](const GatewayReply &reply) {
+        m_awaitsSiteStatus = false;
+        // What it said before still holds if it says nothing now.
+        if (const auto status = reply.error ? std::nullopt : parseSiteStatus(reply.body))
+            m_siteStatus = *status;
+        Q_EMIT siteStatusChanged();
+    });
 }
 
 FullKeyRequest *GatewaySession::askFullKey(const Token &token)

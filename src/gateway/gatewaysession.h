@@ -3,7 +3,6 @@
 
 #include "gateway/fullkey.h"
 #include "gateway/loader.h"
-#include "gateway/sidecall.h"
 #include "gateway/sitestatus.h"
 
 namespace TokenDeck {
@@ -19,10 +18,11 @@ class GatewaySession : public QObject
 public:
     GatewaySession(const GatewayAccess &access, Dialect known, Loader::Mode mode,
                    RetryPolicy policy = RetryPolicy::standard(), QObject *parent = nullptr);
+    ~GatewaySession() override { delete m_siteStatusCall; } // before the client that answers it
 
     [[nodiscard]] const GatewayAccess &access() const { return m_client.access(); }
     void refresh();
-    void stop();
+    void stop() { m_loader.stop(); }
     /// Goes on where stop() or a failure ended the first load.
     void resume() { m_loader.resume(); }
     [[nodiscard]] bool canResume() const { return m_loader.canResume(); }
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] qint64 clockOffset() const;
     [[nodiscard]] const SiteStatus &siteStatus() const { return m_siteStatus; }
     /// It has been asked for, which is done once a load, and may still come.
-    [[nodiscard]] bool awaitsSiteStatus() const { return m_siteStatusCall.isUnderWay(); }
+    [[nodiscard]] bool awaitsSiteStatus() const { return m_awaitsSiteStatus; }
 
 Q_SIGNALS:
     /// @p grown: the same load with more pages; otherwise another inventory.
@@ -54,18 +54,20 @@ Q_SIGNALS:
 
 private:
     void onFinished();
+    void askSiteStatus();
 
     GatewayClient m_client;
     Loader m_loader;
     Loader::Mode m_mode;
     Inventory m_inventory;
     SiteStatus m_siteStatus;
-    SideCall m_siteStatusCall;
+    QPointer<GatewayCall> m_siteStatusCall;
     std::unique_ptr<FullKeyRequest> m_fullKey;
     QList<qsizetype> m_visited; // pages that a refresh must read before it can take the old one's place
     QList<qsizetype> m_revisit; // of these, those that it has not asked for yet
     bool m_streaming = false;
     bool m_askedSiteStatus = false;
+    bool m_awaitsSiteStatus = false;
 };
 
 } // namespace TokenDeck

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -20,13 +21,8 @@ struct AccessQuestion
     qint64 now = 0;                   ///< Unix seconds
 };
 
-/// The rows of an inventory's tokens by what canCall() says of the call, ascending.
-struct AccessRows
-{
-    std::vector<quint32> yes;
-    std::vector<quint32> no;
-    std::vector<quint32> unknown;
-};
+/// The rows of an inventory's tokens by the Verdict that canCall() has on the call, ascending.
+using AccessRows = std::array<std::vector<quint32>, 3>;
 
 /// With 100,000 tokens this takes longer than a frame. For any thread.
 /// @p ticket: once it is not wanted any longer, what is returned is not the answer.

@@ -62,7 +62,7 @@ std::optional<std::pair<qsizetype, qsizetype>> spanOf(QStringView query, const Q
     const auto *filter = std::get_if<Filter>(&wanted);
     const auto parsed = parseQuery(query);
     const auto *whole = std::get_if<ParsedQuery>(&parsed);
-    if (!filter || filter->isEmpty() || !whole || whole->alternatives)
+    if (!filter || !whole || whole->alternatives)
         return std::nullopt;
     qsizetype position = 0;
     while (position < query.size()) {
@@ -85,8 +85,7 @@ std::optional<std::pair<qsizetype, qsizetype>> spanOf(QStringView query, const Q
             if (depth == 0 && c != u'-')
                 break;
         }
-        const auto operand = Filter::parse(query.sliced(start, position - start).toString());
-        if (std::get<Filter>(operand) == *filter)
+        if (filter->isAskedBy(query.sliced(start, position - start).toString()))
             return std::pair(start, position - start);
     }
     return std::nullopt;
@@ -107,11 +106,6 @@ QList<Suggestion> fieldValues(const QString &field, const Inventory &inventory, 
         return a.count != b.count ? a.count > b.count : a.text < b.text;
     });
     return found;
-}
-
-Completion complete(const QString &query, qsizetype cursor, const Inventory &inventory, const FilterContext &context)
-{
-    return complete(query, cursor, [&](const QString &field) { return fieldValues(field, inventory, context); });
 }
 
 Completion complete(const QString &query, qsizetype cursor,

@@ -26,6 +26,7 @@ namespace TokenDeck {
 
 namespace {
 
+/// As verdicts are numbered.
 enum Tab { Yes, No, Unknown };
 
 } // namespace
@@ -62,7 +63,7 @@ AccessDialog::AccessDialog(QWidget *parent)
     m_tabs->setAccessibleName(tr("Answers"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (int tab = Yes; tab <= Unknown; ++tab)
+    for (size_t tab = 0; tab < m_answers.size(); ++tab)
         m_tabs->addTab({});
     buildTable();
     for (QLabel *label : {m_reasons, m_note}) {
@@ -152,21 +153,20 @@ void AccessDialog::showAnswer(const AccessQuestion &question, const Inventory &i
     m_question = question;
     m_answered = inventory;
     m_answers = std::move(answers);
-    const auto count = [this](const std::vector<quint32> &some) {
-        return m_text.locale().toString(static_cast<qint64>(some.size()));
-    };
-    m_tabs->setTabText(Yes, tr("Let through (%1)").arg(count(m_answers.yes)));
-    m_tabs->setTabText(No, tr("Refused (%1)").arg(count(m_answers.no)));
-    m_tabs->setTabText(Unknown, tr("Not known (%1)").arg(count(m_answers.unknown)));
-    m_show->setEnabled(!m_answers.yes.empty());
+    const auto count = [this](Tab tab) { return m_text.locale().toString(static_cast<qint64>(m_answers[tab].size())); };
+    m_tabs->setTabText(Yes, tr("Let through (%1)").arg(count(Yes)));
+    m_tabs->setTabText(No, tr("Refused (%1)").arg(count(No)));
+    m_tabs->setTabText(Unknown, tr("Not known (%1)").arg(count(Unknown)));
+    m_show->setEnabled(!m_answers[Yes].empty());
 
     // A token that was asked about is shown wherever it is.
     int tab = m_tabs->currentIndex();
     if (m_selected) {
-        const auto has = [&](const std::vector<quint32> &some) {
+        const auto hasIt = [&](const std::vector<quint32> &some) {
             return std::ranges::any_of(some, [&](quint32 row) { return inventory.at(row)->id() == *m_selected; });
         };
-        tab = has(m_answers.no) ? No : has(m_answers.unknown) ? Unknown : has(m_answers.yes) ? Yes : tab;
+        if (const auto found = std::ranges::find_if(m_answers, hasIt); found != m_answers.end())
+            tab = static_cast<int>(found - m_answers.begin());
     }
     {
         const QSignalBlocker blocker(m_tabs);
@@ -178,8 +178,7 @@ void AccessDialog::showAnswer(const AccessQuestion &question, const Inventory &i
 
 void AccessDialog::showTab(int tab)
 {
-    const std::vector<quint32> &shown = tab == Yes ? m_answers.yes : tab == No ? m_answers.no : m_answers.unknown;
-    m_list->setAnswer(m_answered, m_question, shown, m_text);
+    m_list->setAnswer(m_answered, m_question, m_answers[static_cast<size_t>(tab)], m_text);
     m_table->setColumnHidden(static_cast<int>(AccessModel::Column::Why), tab == Yes);
     const int row = m_selected ? m_list->rowOf(*m_selected) : -1;
     if (m_list->rowCount() > 0)

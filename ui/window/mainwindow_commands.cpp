@@ -24,7 +24,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
 #include <QStandardPaths>
@@ -96,7 +95,7 @@ void MainWindow::copyText(const QString &text, const QString &said)
 
 void MainWindow::putOnClipboard(const QString &text, const QString &said)
 {
-    QGuiApplication::clipboard()->setMimeData(textPayload(text).release());
+    QGuiApplication::clipboard()->setText(text);
     showMessage(said);
 }
 
