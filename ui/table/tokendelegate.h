@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chartparts.h"
 #include "ui/table/celltexts.h"
 
 #include <QStyledItemDelegate>
@@ -32,9 +31,6 @@ private:
     mutable CellTexts m_texts;
     mutable CellTexts m_fixedTexts;
 };
-
-/// Draws the shape of a status or severity (lookOf()) into a square.
-void drawCellShape(QPainter *painter, const QRectF &square, ChartShape shape, const QColor &color);
 
 /// Draws a bar filled to @p share, 0 to 1; @p selected: on the palette's highlight.
 void drawShareBar(QPainter *painter, const QRectF &rect, double share, const QPalette &palette, bool selected = false);

@@ -16,17 +16,80 @@
 #include "ui/window/pager.h"
 #include "ui/window/placeholder.h"
 #include "ui/window/statusline.h"
-#include "ui/window/workspacetext.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QToolButton>
+
+#include <climits>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace TokenDeck {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TokenDeck::WorkspaceText)
+};
+
+/// What must be known of what is shown.
+QStringList remarksText(const Workspace &workspace)
+{
+    QStringList remarks;
+    if (const qint64 offset = workspace.clockOffset()) {
+        const int minutes = static_cast<int>(qMin<qint64>(qAbs(offset) / 60, INT_MAX));
+        const QString apart = offset > 0
+            ? Words::tr("The gateway's clock is %n minute(s) ahead of this computer's.", nullptr, minutes)
+            : Words::tr("The gateway's clock is %n minute(s) behind this computer's.", nullptr, minutes);
+        remarks.append(apart % u' ' % Words::tr("What has expired is told by the gateway's."));
+    }
+    if (!workspace.foreignUser().isEmpty())
+        remarks.append(
+            Words::tr("None of these tokens is user %1's: the gateway does not go by the user ID, or shows an "
+                      "administrator everybody's.")
+                .arg(workspace.foreignUser()));
+    if (workspace.lacksRate())
+        remarks.append(
+            Words::tr("The site does not say how it shows amounts: they are in quota units, and filters cannot ask "
+                      "for dollars."));
+    return remarks;
+}
+
+/// Of what the tokens shown are a part: "filtered from 2,570"; empty if they are all.
+QString scopeText(const Arrangement &shown)
+{
+    QString scope;
+    const QLocale locale;
+    if (shown.filtered)
+        scope = Words::tr("filtered from %1").arg(locale.toString(shown.inventory.tokenCount()));
+    if (shown.unknown > 0)
+        scope = scope % u" · "_s % Words::tr("%1 not known", "tokens").arg(locale.toString(shown.unknown));
+    if (!shown.isNatural() && shown.inventory.completeness() == Completeness::Partial) {
+        const QString loaded = Words::tr("of the %1 loaded").arg(locale.toString(shown.inventory.tokenCount()));
+        scope = shown.filtered ? loaded : Words::tr("sorted, %1").arg(loaded);
+    }
+    return scope;
+}
+
+/// Why some tokens match neither the filter nor its contrary; empty if there are none.
+QString unknownText(const Workspace &workspace, const Arrangement &shown)
+{
+    if (shown.unknown == 0)
+        return {};
+    const QString text = Words::tr(
+        "%n token(s) match neither the filter nor its contrary: what decides is not known of them.", nullptr,
+        static_cast<int>(qMin<qsizetype>(shown.unknown, INT_MAX)));
+    if (workspace.filter().needsRate() && !workspace.context().quotaPerUnit)
+        return text % u'\n' % Words::tr("The site does not say what a dollar is worth. Ask for quota units instead.");
+    return text;
+}
+
+} // namespace
 
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     : QMainWindow(parent)
@@ -319,17 +382,6 @@ std::vector<Token> MainWindow::selectedTokens() const
             tokens.push_back(*token);
     }
     return tokens;
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (m_awaitsFirstRows && event->type() == QEvent::Paint && watched == m_table->viewport()
-        && m_workspace.inventory().tokenCount() > 0) {
-        m_awaitsFirstRows = false;
-        // After the paint event, not before it.
-        QMetaObject::invokeMethod(this, &MainWindow::firstRowsShown, Qt::QueuedConnection);
-    }
-    return QMainWindow::eventFilter(watched, event);
 }
 
 } // namespace TokenDeck

@@ -86,9 +86,6 @@ Q_SIGNALS:
     /// The first rows of a gateway have been painted.
     void firstRowsShown();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void buildToolBar();
     void buildCenter();
