@@ -152,7 +152,7 @@ void TestTokenTableModel::showsWhatIsNotKnown()
 {
     Token token;
     token.setId(1);
-    for (int field = 0; field <= static_cast<int>(Field::Group); ++field)
+    for (size_t field = 0; field < fieldCount; ++field)
         token.setUnknown(static_cast<Field>(field));
     TokenTableModel model;
     model.setArrangement(natural(Inventory::fromTokens({token}, Family::NewApi)));
