@@ -5,7 +5,7 @@ namespace TokenDeck {
 
 ConnectionTest::ConnectionTest(const GatewayAccess &access, QObject *parent)
     : QObject(parent)
-    , m_session(access, {}, Loader::Mode::VisitedPages, RetryPolicy::none())
+    , m_session(access, {}, Loader::Mode::VisitedPages, RetryPolicy::none(), this)
 {
     const auto tell = [this] {
         const Inventory &inventory = m_session.inventory();

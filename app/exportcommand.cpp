@@ -16,6 +16,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -111,14 +112,6 @@ std::optional<QString> writeToStandardOutput(const QByteArray &bytes)
     return std::nullopt;
 }
 
-void overwrite(void *memory, size_t bytes)
-{
-    // A compiler may leave out what is written to memory that nobody reads any more, unless it is volatile.
-    auto *to = static_cast<volatile unsigned char *>(memory);
-    for (size_t i = 0; i < bytes; ++i)
-        to[i] = 0;
-}
-
 /// The masks of the key in the first line of standard input; none if there is no key. The key itself is overwritten.
 QList<MaskedKey> readMasks()
 {
@@ -142,8 +135,8 @@ QList<MaskedKey> readMasks()
     QList<MaskedKey> masks;
     if (ended && key.size() - (prefixed ? 3 : 0) >= shortest)
         masks = masksOf(key);
-    overwrite(text.data(), static_cast<size_t>(text.size()) * sizeof(QChar));
-    overwrite(bytes.data(), bytes.size());
+    explicit_bzero(text.data(), static_cast<size_t>(text.size()) * sizeof(QChar));
+    explicit_bzero(bytes.data(), bytes.size());
     return masks;
 }
 

@@ -4,7 +4,6 @@
 // of these functions if it replaces them all; what they do is left to glibc's own under their other names.
 #include <cerrno>
 #include <cstddef>
-#include <cstdint>
 #include <cstring>
 #include <malloc.h>
 

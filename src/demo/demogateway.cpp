@@ -228,29 +228,29 @@ DemoGateway::~DemoGateway()
     if (!m_thread.isRunning())
         return;
     // The sockets belong to the thread: they are closed there.
+    inThread([this] { m_server->close(); });
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void DemoGateway::inThread(const std::function<void()> &job)
+{
     auto *context = new QObject;
     context->moveToThread(&m_thread);
-    QMetaObject::invokeMethod(context, [server = m_server, context] {
-        server->close();
-        delete context;
-        QThread::currentThread()->quit();
-    });
-    m_thread.wait();
+    QMetaObject::invokeMethod(
+        context,
+        [&] {
+            job();
+            delete context;
+        },
+        Qt::BlockingQueuedConnection);
 }
 
 bool DemoGateway::start(QString *reason)
 {
     m_thread.start();
-    auto *context = new QObject;
-    context->moveToThread(&m_thread);
     bool listening = false;
-    QMetaObject::invokeMethod(
-        context,
-        [&] {
-            listening = m_server->listen(reason);
-            delete context;
-        },
-        Qt::BlockingQueuedConnection);
+    inThread([&] { listening = m_server->listen(reason); });
     if (!listening) {
         m_thread.quit();
         m_thread.wait();
@@ -265,11 +265,6 @@ QUrl DemoGateway::url() const
     url.setHost(u"127.0.0.1"_s);
     url.setPort(m_server->m_port);
     return url;
-}
-
-QString DemoGateway::userId() const
-{
-    return u"1"_s;
 }
 
 QString DemoGateway::accessToken() const

@@ -41,7 +41,7 @@ public:
 
     /// http://127.0.0.1:PORT
     [[nodiscard]] QUrl url() const;
-    [[nodiscard]] QString userId() const;
+    [[nodiscard]] QString userId() const { return QStringLiteral("1"); }
     /// Made by chance for this gateway alone.
     [[nodiscard]] QString accessToken() const;
 
@@ -63,6 +63,9 @@ public:
 
 private:
     class Server;
+
+    /// Runs @p job in the server's thread, and waits for it.
+    void inThread(const std::function<void()> &job);
 
     QThread m_thread;
     std::shared_ptr<Server> m_server;

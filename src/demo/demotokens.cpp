@@ -2,7 +2,9 @@
 #include "demo/demotokens.h"
 
 #include <array>
+#include <iterator>
 #include <limits>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -147,69 +149,50 @@ void makeState(DemoToken &token, qint64 now, Chance &chance)
     }
 }
 
-/// What is rare and odd, by hand: the first tokens by their ids.
-const std::array oddNames{
-    u"My Token"_s,
-    u"=HYPERLINK(\"http://x\",\"y\")"_s,
-    u"+SUM(1,2)"_s,
-    u"emoji 🚀🔑 生产 مفتاح"_s,
-    u"line\nbreak, \"quoted\""_s,
-    QString(),
-    u"expired yet enabled"_s,
-    u"<b>bold</b><img src=x>"_s,
-    u"unlimited"_s,
-    u"largest"_s,
-    u"status 9"_s,
-    u"-cmd|' /C calc'!A0"_s,
-    u"\ttab"_s,
+/// What is rare and odd, by hand: the first tokens by their ids. What is not given here is left to chance.
+struct OddToken
+{
+    QString name;
+    std::optional<qint32> status = {};
+    std::optional<qint64> remaining = {};
+    std::optional<qint64> used = {};
+    std::optional<bool> unlimited = {};
+    std::optional<qint64> expiresIn = {}; ///< seconds
 };
 
 void makeOdd(DemoToken &token, qint64 now)
 {
+    static const OddToken oddTokens[]{
+        {.name = u"My Token"_s, .remaining = dollar, .used = 12'345},
+        {.name = u"=HYPERLINK(\"http://x\",\"y\")"_s},
+        {.name = u"+SUM(1,2)"_s, .status = 2, .remaining = 0, .used = 10},
+        {.name = u"emoji 🚀🔑 生产 مفتاح"_s, .expiresIn = 3 * day},
+        {.name = u"line\nbreak, \"quoted\""_s,
+         .remaining = 9'007'199'254'740'993,
+         .used = 9'007'199'254'740'995,
+         .unlimited = false},
+        {.name = {}, .status = 4, .remaining = 0, .unlimited = false},
+        {.name = u"expired yet enabled"_s, .status = 1, .expiresIn = -3 * day},
+        {.name = u"<b>bold</b><img src=x>"_s, .status = 3, .expiresIn = -day},
+        {.name = u"unlimited"_s, .remaining = -250, .unlimited = true},
+        {.name = u"largest"_s, .remaining = std::numeric_limits<qint64>::max(), .used = 1, .unlimited = false},
+        {.name = u"status 9"_s, .status = 9},
+        {.name = u"-cmd|' /C calc'!A0"_s},
+        {.name = u"\ttab"_s},
+    };
     const qint64 id = token.id().value();
-    if (id < 1 || id > static_cast<qint64>(oddNames.size()))
+    if (id < 1 || id > static_cast<qint64>(std::size(oddTokens)))
         return;
-    token.name = oddNames.at(static_cast<size_t>(id) - 1);
+    const OddToken &odd = oddTokens[id - 1];
+    token.name = odd.name;
+    token.status = odd.status.value_or(token.status);
+    token.remainQuota = odd.remaining.value_or(token.remainQuota);
+    token.usedQuota = odd.used.value_or(token.usedQuota);
+    token.unlimitedQuota = odd.unlimited.value_or(token.unlimitedQuota);
+    if (odd.expiresIn)
+        token.expiredTime = now + *odd.expiresIn;
     switch (id) {
-    case 1:
-        token.remainQuota = dollar;
-        token.usedQuota = 12'345;
-        break;
-    case 3:
-        token.status = 2;
-        token.remainQuota = 0;
-        token.usedQuota = 10;
-        break;
-    case 4: token.expiredTime = now + 3 * day; break;
-    case 5:
-        token.remainQuota = 9'007'199'254'740'993;
-        token.usedQuota = 9'007'199'254'740'995;
-        token.unlimitedQuota = false;
-        break;
-    case 6:
-        token.status = 4;
-        token.remainQuota = 0;
-        token.unlimitedQuota = false;
-        break;
-    case 7:
-        token.status = 1;
-        token.expiredTime = now - 3 * day;
-        break;
-    case 8:
-        token.status = 3;
-        token.expiredTime = now - day;
-        break;
-    case 9:
-        token.unlimitedQuota = true;
-        token.remainQuota = -250;
-        break;
-    case 10:
-        token.remainQuota = std::numeric_limits<qint64>::max();
-        token.usedQuota = 1;
-        token.unlimitedQuota = false;
-        token.allowedIps = u"1.2.3.4, 5.6.7.8"_s;
-        break;
-    case 11: token.status = 9; break;
+    case 10: token.allowedIps = u"1.2.3.4, 5.6.7.8"_s; break;
     case 12: token.expiredTime = 0; break;
     case 13:
         token.modelLimitsEnabled = true;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace TokenDeck {
 
@@ -18,15 +19,10 @@ constexpr std::array registry{
     FamilyTraits{}, newApi, newApi2025, oneHub, oneApi, documented,
 };
 
-constexpr bool isInOrder()
-{
-    for (size_t i = 0; i < registry.size(); ++i) {
-        if (registry.at(i).family != static_cast<Family>(i))
-            return false;
-    }
-    return true;
-}
-static_assert(isInOrder(), "the registry lists families as the enum does");
+static_assert(std::ranges::adjacent_find(registry, std::ranges::greater_equal{}, &FamilyTraits::family)
+                      == registry.end()
+                  && registry.back().family == static_cast<Family>(registry.size() - 1),
+              "the registry lists families as the enum does");
 
 bool fits(const FamilyTraits &family, const ListSigns &signs)
 {

@@ -13,19 +13,6 @@ namespace TokenDeck {
 
 namespace {
 
-/// Calls f(part) for every part between separators, the empty ones too; stops when f answers false.
-template <typename Function>
-void forEachPart(QStringView text, QChar separator, Function f)
-{
-    qsizetype start = 0;
-    while (true) {
-        const qsizetype end = text.indexOf(separator, start);
-        if (!f(end < 0 ? text.sliced(start) : text.sliced(start, end - start)) || end < 0)
-            return;
-        start = end + 1;
-    }
-}
-
 /// Calls f(element) for every string of a JSON array until f answers false; nothing in the text is an empty array.
 /// Answers false, perhaps after some elements, if the text is anything but an array of strings.
 template <typename Function>
@@ -90,32 +77,35 @@ QStringView cleanLine(QStringView line, QVarLengthArray<char16_t, 64> &buffer)
     return QStringView(buffer.constData(), kept);
 }
 
-/// Calls f(entry, written) for every entry that the gateway sees, until f answers false. Answers false if the text is
-/// not what the family writes.
+/// Calls f(entry, written) for every entry of a list as New API writes them, until f answers false.
 template <typename Function>
-bool forEachLine(QStringView text, Function f)
+void forEachLine(QStringView text, Function f)
 {
     QVarLengthArray<char16_t, 64> buffer;
-    forEachPart(text, u'\n', [&](QStringView line) {
+    for (const QStringView line : text.tokenize(u'\n')) {
         const QStringView entry = cleanLine(line, buffer);
-        return entry.isEmpty() || f(entry, line.trimmed());
-    });
-    return true;
+        if (!entry.isEmpty() && !f(entry, line.trimmed()))
+            return;
+    }
 }
 
+/// Likewise for every entry that the gateway sees. Answers false if the text is not what the family writes.
 template <typename Function>
 bool forEachIpEntry(const Token &token, Function f)
 {
+    const QStringView text = token.ips.text();
     switch (traits(token.family).ips) {
-    case FamilyTraits::ListFormat::Lines: break;
+    case FamilyTraits::ListFormat::Lines: forEachLine(text, f); break;
     case FamilyTraits::ListFormat::JsonArray:
-        return forEachElement(token.ips.text(), [&f](QStringView element) { return f(element, element); });
+        return forEachElement(text, [&f](QStringView element) { return f(element, element); });
     case FamilyTraits::ListFormat::Commas:
-        if (!token.ips.isEmpty())
-            forEachPart(token.ips.text(), u',', [&f](QStringView part) { return f(part.trimmed(), part.trimmed()); });
-        return true;
+        for (const QStringView part : text.tokenize(u',')) {
+            if (text.isEmpty() || !f(part.trimmed(), part.trimmed()))
+                break;
+        }
+        break;
     }
-    return forEachLine(token.ips.text(), f);
+    return true;
 }
 
 /// Without its texts.
@@ -309,10 +299,11 @@ Verdict allowsModel(const Token &token, QStringView model)
         if (!wellFormed)
             return Verdict::Unknown;
     } else if (!token.models.isEmpty()) {
-        forEachPart(token.models.text(), u',', [&](QStringView entry) {
+        for (const QStringView entry : QStringView(token.models.text()).tokenize(u',')) {
             found = entry == model;
-            return !found;
-        });
+            if (found)
+                break;
+        }
     } else {
         found = family.emptyModelListIsNoLimit;
     }

@@ -12,12 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
-namespace {
-
-using Kind = GatewayError::Kind;
-
-} // namespace
-
 GatewayClient::GatewayClient(GatewayAccess access, QObject *parent)
     : QObject(parent)
     , m_access(std::move(access))
@@ -67,6 +61,7 @@ QNetworkAccessManager &GatewayClient::network()
 /// How the gateway is reached, and whether it may be.
 void GatewayClient::prepare()
 {
+    using Kind = GatewayError::Kind;
     const QUrl &address = m_access.baseUrl;
     const auto proxy = proxyFor(address, m_access.proxy);
     if (const QString *fault = std::get_if<QString>(&proxy))

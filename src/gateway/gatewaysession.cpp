@@ -11,7 +11,7 @@ GatewaySession::GatewaySession(const GatewayAccess &access, const Dialect &known
     , m_client(access)
     , m_loader(&m_client, policy)
     , m_mode(mode)
-    , m_siteStatusCall(&m_client, u"/api/status"_s)
+    , m_siteStatusCall(&m_client, u"/api/status"_s, this)
 {
     connect(&m_loader, &Loader::progressed, this, &GatewaySession::progressed);
     connect(&m_loader, &Loader::failed, this, &GatewaySession::failed);

@@ -116,8 +116,8 @@ void Loader::pump()
 {
     while (m_active && !m_contact.isBusy() && !m_pause.isActive() && m_undecoded < maxUndecoded && !m_walk->outcome()
            && static_cast<int>(m_inFlight.size()) - m_undecoded < allowedAtOnce()) {
-        if (waitsForBudget())
-            return;
+        if (const CallBudget::Time wait = m_client->budget().pause(CallBudget::clock()); wait.count() > 0)
+            return pause(Activity::RateLimited, wait);
         const std::optional<ListWalk::Ask> next = m_walk->next();
         if (!next)
             break;
@@ -131,15 +131,6 @@ void Loader::pump()
         end();
         Q_EMIT finished();
     }
-}
-
-bool Loader::waitsForBudget()
-{
-    const CallBudget::Time wait = m_client->budget().pause(CallBudget::clock());
-    if (wait.count() == 0)
-        return false;
-    pause(Activity::RateLimited, wait);
-    return true;
 }
 
 /// All replies under way together are no larger than the largest that is taken.

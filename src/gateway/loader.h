@@ -63,7 +63,6 @@ Q_SIGNALS:
 
 private:
     void pump();
-    [[nodiscard]] bool waitsForBudget();
     [[nodiscard]] int allowedAtOnce();
     void ask(const ListWalk::Ask &ask);
     void decodeAnswers();

@@ -12,8 +12,9 @@ class SideCall : public QObject
 
 public:
     /// @p client must outlive this.
-    SideCall(GatewayClient *client, const QString &path)
-        : m_client(client)
+    SideCall(GatewayClient *client, const QString &path, QObject *parent)
+        : QObject(parent)
+        , m_client(client)
         , m_path(path)
     { }
     ~SideCall() override { delete m_call; } // at once: it aborts the request

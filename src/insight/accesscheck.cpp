@@ -20,12 +20,8 @@ AccessRows checkAccess(const Inventory &inventory, const AccessQuestion &questio
     const auto ask = [&](qsizetype row, const Token &token) {
         if (asked++ % betweenChecks == 0 && !ticket.isWanted())
             return false;
-        const auto number = static_cast<quint32>(row);
-        switch (canCall(token, question.model, question.address, question.now).verdict) {
-        case Verdict::Yes: answers.yes.push_back(number); break;
-        case Verdict::No: answers.no.push_back(number); break;
-        case Verdict::Unknown: answers.unknown.push_back(number); break;
-        }
+        const Verdict verdict = canCall(token, question.model, question.address, question.now).verdict;
+        answers[static_cast<size_t>(verdict)].push_back(static_cast<quint32>(row));
         return true;
     };
     if (order)

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -22,18 +23,8 @@ struct AccessQuestion
     friend bool operator==(const AccessQuestion &, const AccessQuestion &) = default;
 };
 
-/// The rows of an inventory's tokens by what canCall() says of the call.
-struct AccessRows
-{
-    std::vector<quint32> yes;
-    std::vector<quint32> no;
-    std::vector<quint32> unknown;
-
-    [[nodiscard]] const std::vector<quint32> &of(Verdict verdict) const
-    {
-        return verdict == Verdict::Yes ? yes : verdict == Verdict::No ? no : unknown;
-    }
-};
+/// The rows of an inventory's tokens by the Verdict that canCall() has on the call.
+using AccessRows = std::array<std::vector<quint32>, 3>;
 
 /// In the order of @p order, which names all rows to be asked; without one, ascending. With 100,000 tokens this takes
 /// longer than a frame. For any thread.

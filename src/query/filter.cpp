@@ -62,6 +62,13 @@ bool Filter::narrows(const Filter &earlier) const
     });
 }
 
+bool Filter::isAskedBy(const QString &query) const
+{
+    const auto parsed = parse(query);
+    const auto *other = std::get_if<Filter>(&parsed);
+    return other && !isEmpty() && *other == *this;
+}
+
 bool operator==(const Filter &a, const Filter &b)
 {
     if (!a.m_root || !b.m_root)

@@ -104,6 +104,8 @@ public:
     /// match @p earlier does not match this one, and one that was unknown does not match. False says nothing.
     [[nodiscard]] bool narrows(const Filter &earlier) const;
 
+    /// Whether @p query can be read and asks the same; the empty filter is asked by nothing.
+    [[nodiscard]] bool isAskedBy(const QString &query) const;
     /// Whether they ask the same in the same way, blanks and spelling of keywords left aside.
     friend bool operator==(const Filter &a, const Filter &b);
 

@@ -95,7 +95,7 @@ QStringView operandLike(const QString &query, const QString &term)
     const auto wanted = Filter::parse(term);
     const auto *filter = std::get_if<Filter>(&wanted);
     for (const QStringView operand : operandsOf(query)) {
-        if (filter && !filter->isEmpty() && std::get<Filter>(Filter::parse(operand.toString())) == *filter)
+        if (filter && filter->isAskedBy(operand.toString()))
             return operand;
     }
     return {};
@@ -125,11 +125,6 @@ QList<Suggestion> fieldValues(const QString &field, const Inventory &inventory, 
         return a.count != b.count ? a.count > b.count : a.text < b.text;
     });
     return found;
-}
-
-Completion complete(const QString &query, qsizetype cursor, const Inventory &inventory, const FilterContext &context)
-{
-    return complete(query, cursor, [&](const QString &field) { return fieldValues(field, inventory, context); });
 }
 
 Completion complete(const QString &query, qsizetype cursor,

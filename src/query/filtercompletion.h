@@ -35,8 +35,6 @@ struct Completion
 /// not be one that can be parsed. @p valuesOf: says fieldValues(), from memory perhaps.
 [[nodiscard]] Completion complete(const QString &query, qsizetype cursor,
                                   const std::function<QList<Suggestion>(const QString &field)> &valuesOf);
-[[nodiscard]] Completion complete(const QString &query, qsizetype cursor, const Inventory &inventory,
-                                  const FilterContext &context);
 
 /// Whether more typing at @p cursor may well put right what is wrong with @p query.
 [[nodiscard]] bool mayBeUnfinished(const FilterError &error, const QString &query, qsizetype cursor);

@@ -2,7 +2,6 @@
 #include "query/filterparser.h"
 
 #include "query/searchtext.h"
-#include "query/termreading.h"
 #include "tokens/letters.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/queryfield.h"
 
-#include "query/termreading.h"
 #include "tokens/tokenstate.h"
 
 #include <algorithm>

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "query/termreading.h"
-
 #include "query/filterparser.h"
 #include "query/searchtext.h"
 #include "tokens/letters.h"

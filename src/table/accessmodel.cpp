@@ -106,11 +106,6 @@ int AccessModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columns;
 }
 
-const Token &AccessModel::token(int row) const
-{
-    return *m_inventory.at(m_rows[static_cast<size_t>(row)]);
-}
-
 QVariant AccessModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)

@@ -35,7 +35,7 @@ public:
     void setAnswer(const Inventory &inventory, const AccessQuestion &question, std::vector<quint32> rowsShown,
                    const TokenText &text);
 
-    [[nodiscard]] const Token &token(int row) const;
+    [[nodiscard]] const Token &token(int row) const { return *m_inventory.at(m_rows[static_cast<size_t>(row)]); }
     /// Or -1.
     [[nodiscard]] int rowOf(TokenId id) const;
     /// Why, in order, a sentence each; none for a yes.

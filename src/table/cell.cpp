@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "table/cell.h"
+#include "table/column.h"
 
 #include "families/access.h"
 #include "query/filtercompletion.h"

@@ -2,7 +2,6 @@
 #include "table/column.h"
 
 #include "query/filtercompletion.h"
-#include "table/cell.h"
 #include "table/findingtext.h"
 #include "table/tokentext.h"
 #include "tokens/statuses.h"
@@ -10,6 +9,9 @@
 
 #include <QCoreApplication>
 #include <QTextDocument>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -116,7 +118,6 @@ public:
 
     static constexpr std::array<ColumnInfo, columnCount> all{{
         {.column = Column::Status,
-         .id = "status"_L1,
          .title = QT_TR_NOOP("Status"),
          .explanation = QT_TR_NOOP("What the token is now, whatever status the gateway has stored"),
          .width = 8,
@@ -131,7 +132,6 @@ public:
          .term =
              [](const Cell &cell) { return termFor(u"status"_s, statusId(effectiveStatus(cell.token, cell.now))); }},
         {.column = Column::Name,
-         .id = "name"_L1,
          .title = QT_TR_NOOP("Name"),
          .explanation = QT_TR_NOOP("The name its owner gave it"),
          .width = 16,
@@ -144,7 +144,6 @@ public:
                  return cell.token.knows(Field::Name) ? termFor(u"name"_s, cell.token.name) : QString();
              }},
         {.column = Column::Key,
-         .id = "key"_L1,
          .title = QT_TR_NOOP("Key"),
          .explanation = QT_TR_NOOP("The API key, masked"),
          .width = 19,
@@ -161,7 +160,6 @@ public:
              },
          .tieBefore = [](const Token &a, const Token &b) { return a.key < b.key; }},
         {.column = Column::Group,
-         .id = "group"_L1,
          .title = QT_TR_NOOP("Group"),
          .explanation = QT_TR_NOOP("The group whose channels and prices apply"),
          .width = 7,
@@ -178,7 +176,6 @@ public:
                  return cell.token.knows(Field::Group) ? termFor(u"group"_s, cell.token.group.text()) : QString();
              }},
         {.column = Column::Remaining,
-         .id = "remaining"_L1,
          .title = QT_TR_NOOP("Remaining"),
          .explanation = QT_TR_NOOP("Quota that is left"),
          .alignment = right,
@@ -195,7 +192,6 @@ public:
                      {"is:unlimited"_L1, QT_TR_NOOP("Unlimited")}}},
          .term = unlimitedTerm},
         {.column = Column::Quota,
-         .id = "quota"_L1,
          .title = QT_TR_NOOP("Quota"),
          .explanation = QT_TR_NOOP("What is left of all that was granted"),
          .width = 7,
@@ -213,7 +209,6 @@ public:
                      {"is:unlimited"_L1, QT_TR_NOOP("Unlimited")}}},
          .term = unlimitedTerm},
         {.column = Column::Used,
-         .id = "used"_L1,
          .title = QT_TR_NOOP("Used"),
          .explanation = QT_TR_NOOP("Quota used so far"),
          .alignment = right,
@@ -230,7 +225,6 @@ public:
                  return cell.token.knows(Field::UsedQuota) && cell.token.usedQuota == 0 ? u"used:0"_s : QString();
              }},
         {.column = Column::Expires,
-         .id = "expires"_L1,
          .title = QT_TR_NOOP("Expires"),
          .explanation = QT_TR_NOOP("When the token ends"),
          .isKnown = knows<Field::ExpiredTime>,
@@ -257,7 +251,6 @@ public:
                      {"expires:never"_L1, QT_TR_NOOP("Never")}}},
          .term = expiryTerm},
         {.column = Column::Findings,
-         .id = "findings"_L1,
          .title = QT_TR_NOOP("Findings"),
          .explanation = QT_TR_NOOP("How many things deserve a look, and how bad the worst is"),
          .width = 6,
@@ -281,7 +274,6 @@ public:
          .valueWords = findingWords,
          .term = findingsTerm},
         {.column = Column::LastUsed,
-         .id = "last-used"_L1,
          .title = QT_TR_NOOP("Last used"),
          .explanation = QT_TR_NOOP("When the token was last charged"),
          .visible = false,
@@ -299,7 +291,6 @@ public:
                      {"last-used:never"_L1, QT_TR_NOOP("Never")}}},
          .term = [](const Cell &cell) { return wasNeverUsed(cell.token) == true ? u"last-used:never"_s : QString(); }},
         {.column = Column::Created,
-         .id = "created"_L1,
          .title = QT_TR_NOOP("Created"),
          .explanation = QT_TR_NOOP("When the token was made"),
          .visible = false,
@@ -312,7 +303,6 @@ public:
                      {"created<30d"_L1, QT_TR_NOOP("Within 30 days")},
                      {"created>1y"_L1, QT_TR_NOOP("More than a year ago")}}}},
         {.column = Column::Models,
-         .id = "models"_L1,
          .title = QT_TR_NOOP("Models"),
          .explanation = QT_TR_NOOP("The models it may call, as its owner wrote them"),
          .width = 20,
@@ -325,7 +315,6 @@ public:
          .field = "model"_L1,
          .term = modelsTerm},
         {.column = Column::Ips,
-         .id = "ips"_L1,
          .title = QT_TR_NOOP("IPs"),
          .explanation = QT_TR_NOOP("The addresses it may be used from, as its owner wrote them"),
          .width = 20,
@@ -338,7 +327,6 @@ public:
          .offers = {{{"is:ip-limited"_L1, QT_TR_NOOP("Limited")}, {"-is:ip-limited"_L1, QT_TR_NOOP("Not limited")}}},
          .term = ipsTerm},
         {.column = Column::Id,
-         .id = "id"_L1,
          .title = QT_TR_NOOP("ID"),
          .explanation = QT_TR_NOOP("The token's number on its gateway"),
          .alignment = right,
@@ -351,15 +339,9 @@ public:
     }};
 };
 
-static_assert(
-    [] {
-        for (size_t i = 0; i < ColumnTable::all.size(); ++i) {
-            if (ColumnTable::all[i].column != static_cast<Column>(i))
-                return false;
-        }
-        return true;
-    }(),
-    "every column in its place");
+static_assert(std::ranges::adjacent_find(ColumnTable::all, std::ranges::greater_equal{}, &ColumnInfo::column)
+                  == ColumnTable::all.end(),
+              "every column in its place");
 
 } // namespace
 
@@ -371,15 +353,6 @@ ColumnWords::operator QString() const
 const ColumnInfo &columnInfo(Column column)
 {
     return ColumnTable::all[static_cast<size_t>(column)];
-}
-
-std::optional<Column> columnFromId(QAnyStringView id)
-{
-    for (const ColumnInfo &info : ColumnTable::all) {
-        if (QAnyStringView::equal(info.id, id))
-            return info.column;
-    }
-    return std::nullopt;
 }
 
 } // namespace TokenDeck

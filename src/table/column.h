@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "table/cell.h"
+#include "findings/findings.h"
 
-#include <QObject>
 #include <QString>
 
 #include <array>
+#include <bit>
 #include <optional>
 
 namespace TokenDeck {
-Q_NAMESPACE
 
 class TokenText;
 
@@ -31,7 +30,6 @@ enum class Column : int {
     Ips,
     Id,
 };
-Q_ENUM_NS(Column)
 
 inline constexpr int columnCount = static_cast<int>(Column::Id) + 1;
 
@@ -49,6 +47,35 @@ private:
     const char *m_source;
 };
 
+/// A sort key and where it stands: after every plain value come "never" and "unlimited", and then what is not known.
+struct SortPlace
+{
+    enum Class : quint8 { Value, Beyond, Unknown };
+    Class group = Value;
+    quint64 key = 0;
+
+    [[nodiscard]] static SortPlace of(qint64 value)
+    {
+        // Flipping the sign bit makes unsigned order signed order.
+        return {Value, static_cast<quint64>(value) ^ (quint64{1} << 63)};
+    }
+    [[nodiscard]] static SortPlace of(double value)
+    {
+        const auto bits = std::bit_cast<quint64>(value);
+        return {Value, bits & (quint64{1} << 63) ? ~bits : bits | (quint64{1} << 63)};
+    }
+    [[nodiscard]] static constexpr SortPlace beyond() { return {Beyond, 0}; }
+    [[nodiscard]] static constexpr SortPlace notKnown() { return {Unknown, 0}; }
+};
+
+/// What a token's cells are made from.
+struct Cell
+{
+    const Token &token;
+    qint64 now = 0;                            ///< Unix seconds
+    std::optional<FindingRules> findings = {}; ///< about the token; nothing while that is not known
+};
+
 /// All there is to say about a column, in one place. Functions are for any thread.
 struct ColumnInfo
 {
@@ -64,7 +91,6 @@ struct ColumnInfo
     };
 
     Column column = Column::Status;
-    QLatin1StringView id; ///< not translated
     ColumnWords title;
     ColumnWords explanation = {}; ///< for the header's tooltip
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
@@ -100,7 +126,6 @@ struct ColumnInfo
 };
 
 [[nodiscard]] const ColumnInfo &columnInfo(Column column);
-[[nodiscard]] std::optional<Column> columnFromId(QAnyStringView id);
 
 [[nodiscard]] inline std::array<Column, columnCount> allColumns()
 {
@@ -109,5 +134,19 @@ struct ColumnInfo
         columns[static_cast<size_t>(i)] = static_cast<Column>(i);
     return columns;
 }
+
+// What the table says of a cell where that takes more than a line. For any thread.
+[[nodiscard]] SortPlace statusPlace(const Cell &cell);
+[[nodiscard]] SortPlace remainingPlace(const Cell &cell);
+[[nodiscard]] SortPlace quotaPlace(const Cell &cell);
+[[nodiscard]] SortPlace lastUsePlace(const Cell &cell);
+[[nodiscard]] SortPlace findingsPlace(const Cell &cell);
+[[nodiscard]] SortPlace idPlace(const Cell &cell);
+
+[[nodiscard]] QString unlimitedTerm(const Cell &cell);
+[[nodiscard]] QString expiryTerm(const Cell &cell);
+[[nodiscard]] QString findingsTerm(const Cell &cell);
+[[nodiscard]] QString modelsTerm(const Cell &cell);
+[[nodiscard]] QString ipsTerm(const Cell &cell);
 
 } // namespace TokenDeck

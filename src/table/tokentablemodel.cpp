@@ -35,11 +35,6 @@ TokenTableModel::TokenTableModel(QObject *parent)
     , m_text(QDateTime::currentSecsSinceEpoch())
 { }
 
-int TokenTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_rows;
-}
-
 int TokenTableModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : TokenDeck::columnCount;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens/statuses.h"
 
+#include "tokens/tokenstate.h"
+
 #include <algorithm>
 #include <array>
 #include <functional>
@@ -65,6 +67,21 @@ std::optional<EffectiveStatus> statusFromId(QStringView id)
 QString statusId(EffectiveStatus status)
 {
     return statusInfo(status).id;
+}
+
+EffectiveStatus effectiveStatus(const Token &token, qint64 now)
+{
+    if (!token.knows(Field::Status))
+        return EffectiveStatus::Unknown;
+    const auto stored = statusFromStored(token.status).value_or(EffectiveStatus::Unknown);
+    if (stored != EffectiveStatus::Enabled)
+        return stored;
+    if (hasExpired(token, now))
+        return EffectiveStatus::Expired;
+    if (isExhausted(token) || token.isUsedUp)
+        return EffectiveStatus::Exhausted;
+    return token.knows(Field::ExpiredTime) && knowsRemaining(token) ? EffectiveStatus::Enabled
+                                                                    : EffectiveStatus::Unknown;
 }
 
 } // namespace TokenDeck

@@ -7,16 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
-std::unique_ptr<QMimeData> textPayload(const QString &text)
+std::unique_ptr<QMimeData> secretPayload(const QString &text)
 {
     auto data = std::make_unique<QMimeData>();
     data->setText(text);
-    return data;
-}
-
-std::unique_ptr<QMimeData> secretPayload(const QString &text)
-{
-    auto data = textPayload(text);
     data->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
 #ifdef Q_OS_WIN
     const QByteArray no(4, '\0'); // a DWORD

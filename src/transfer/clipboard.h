@@ -9,9 +9,6 @@
 /// What is put on the clipboard. But for secretPayload(), all is made of masked keys.
 namespace TokenDeck {
 
-/// Text as it is, for one value.
-[[nodiscard]] std::unique_ptr<QMimeData> textPayload(const QString &text);
-
 /// Text that clipboard managers and histories are asked to leave alone.
 [[nodiscard]] std::unique_ptr<QMimeData> secretPayload(const QString &text);
 

@@ -3,7 +3,7 @@
 
 #include "transfer/bytes.h"
 
-#include <QStringList>
+#include <QString>
 
 #include <string_view>
 
@@ -31,9 +31,7 @@ public:
     void boolean(bool value);
     /// ISO 8601 in UTC, empty outside the years 1 to 9999.
     void time(qint64 seconds);
-    /// The parts joined by a blank.
-    void list(const QStringList &parts) { text(parts.join(u' ')); }
-    /// The same part by part; none of them is empty.
+    /// Parts joined by a blank; none of them is empty.
     void beginList() { m_list.resize(0); }
     void listPart(QStringView part);
     void endList() { text(m_list); }

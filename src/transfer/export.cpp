@@ -190,7 +190,10 @@ void TokenSerializer::writeCell(Writer &writer, ExportColumn column, const Token
     case DerivedColumn::Id:
         return token.id().isText() ? writer.text(token.id().toString()) : writer.integer(token.id().value());
     case DerivedColumn::EffectiveStatus: return writer.text(statusId(effectiveStatus(token, m_options.now)));
-    case DerivedColumn::Findings: return writer.list(findingIds(m_judge.rules(token)));
+    case DerivedColumn::Findings:
+        writer.beginList();
+        m_judge.rules(token).forEach([&writer](FindingRule rule) { writer.listPart(findingId(rule)); });
+        return writer.endList();
     }
     Q_UNREACHABLE();
 }

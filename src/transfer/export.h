@@ -10,7 +10,6 @@
 #include <QIODevice>
 #include <QList>
 
-#include <functional>
 #include <optional>
 #include <span>
 #include <variant>

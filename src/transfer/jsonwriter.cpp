@@ -76,12 +76,4 @@ void JsonWriter::listPart(QStringView part)
     text(part);
 }
 
-void JsonWriter::list(const QStringList &parts)
-{
-    beginList();
-    for (const QString &part : parts)
-        listPart(part);
-    endList();
-}
-
 } // namespace TokenDeck

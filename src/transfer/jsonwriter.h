@@ -3,8 +3,6 @@
 
 #include "transfer/bytes.h"
 
-#include <QStringList>
-
 namespace TokenDeck {
 
 /// Appends an array of flat objects to a buffer as JSON (RFC 8259) in UTF-8, one object a line. Integers are written
@@ -31,9 +29,7 @@ public:
     void boolean(bool value) { m_out.append(value ? "true" : "false"); }
     /// ISO 8601 in UTC, null outside the years 1 to 9999.
     void time(qint64 seconds);
-    /// An array of strings.
-    void list(const QStringList &parts);
-    /// The same part by part.
+    /// An array of strings, part by part.
     void beginList();
     void listPart(QStringView part);
     void endList() { m_out.append(']'); }

@@ -57,7 +57,9 @@ int LLVMFuzzerTestOneInput(const quint8 *data, size_t size)
     const FilterContext context{now, 500'000, {}};
     const QString query = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
 
-    const Completion completion = complete(query, static_cast<qsizetype>(size / 2), fixture.inventory, context);
+    const Completion completion = complete(query, static_cast<qsizetype>(size / 2), [&](const QString &field) {
+        return fieldValues(field, fixture.inventory, context);
+    });
     require(completion.start >= 0 && completion.length >= 0 && completion.start + completion.length <= query.size(),
             "a completion replaces a part of the query");
 

@@ -33,7 +33,7 @@ inline std::unique_ptr<Chart> chartOf(ChartKind kind, const QList<qint64> &amoun
     case ChartKind::Donut: {
         QList<DonutChart::Share> shares;
         for (const qint64 amount : amounts)
-            shares.append({mark(amount), amount, ChartColor::Accent, ChartShape::Square});
+            shares.append({mark(amount), amount, Tone::Accent, ChartShape::Square});
         auto chart = std::make_unique<DonutChart>();
         chart->setShares(shares);
         chart->setCentre(u"1,234"_s, u"things"_s);
@@ -43,7 +43,7 @@ inline std::unique_ptr<Chart> chartOf(ChartKind kind, const QList<qint64> &amoun
     case ChartKind::Columns: {
         QList<BarChart::Bar> bars;
         for (const qint64 amount : amounts)
-            bars.append({mark(amount), static_cast<double>(amount), static_cast<double>(amount) / 2, ChartColor::Good});
+            bars.append({mark(amount), static_cast<double>(amount), static_cast<double>(amount) / 2, Tone::Good});
         auto chart = std::make_unique<BarChart>(kind == ChartKind::Bars ? Qt::Horizontal : Qt::Vertical);
         chart->setBars(bars);
         chart->setKey({u"first"_s, u"second"_s});
@@ -52,7 +52,7 @@ inline std::unique_ptr<Chart> chartOf(ChartKind kind, const QList<qint64> &amoun
     case ChartKind::Calendar: {
         QList<CalendarChart::Day> days;
         for (const qint64 amount : amounts)
-            days.append({mark(amount), amount, ChartColor::Accent});
+            days.append({mark(amount), amount, Tone::Accent});
         auto chart = std::make_unique<CalendarChart>();
         chart->setDays(chartDay, days);
         return chart;

@@ -133,7 +133,7 @@ void TestArranger::ordersAsTold()
             return order != 0 ? order < 0 : tokens[a].id() < tokens[b].id();
         });
         QVERIFY2(*orders.ascending(column) == expected,
-                 qPrintable(u"seed %1, %2"_s.arg(seed).arg(columnInfo(column).id)));
+                 qPrintable(u"seed %1, %2"_s.arg(seed).arg(QString(columnInfo(column).title))));
     }
 }
 
@@ -156,7 +156,7 @@ void TestArranger::takesNewPagesIn()
             TokenOrders fresh(read, now);
             for (const Column column : allColumns())
                 QVERIFY2(*growing.ascending(column) == *fresh.ascending(column),
-                         qPrintable(u"seed %1, %2"_s.arg(seed).arg(columnInfo(column).id)));
+                         qPrintable(u"seed %1, %2"_s.arg(seed).arg(QString(columnInfo(column).title))));
         }
     }
 }
@@ -192,7 +192,7 @@ void TestArranger::ordersEqualOnesByIdAcrossThreads()
     for (const Column column : allColumns()) {
         qint64 before = 0;
         for (const quint32 row : *orders.ascending(column)) {
-            QVERIFY2(tokens[row].id().value() > before, qPrintable(columnInfo(column).id));
+            QVERIFY2(tokens[row].id().value() > before, qPrintable(QString(columnInfo(column).title)));
             before = tokens[row].id().value();
         }
     }

@@ -11,19 +11,10 @@ class TestClipboard : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void oneValueIsCopiedAsItIs();
     void rowsAreSeparatedByTabsUnderTheirHeader();
     void cellKeepsToItsCell_data();
     void cellKeepsToItsCell();
 };
-
-void TestClipboard::oneValueIsCopiedAsItIs()
-{
-    const QString text = u"=1+1\t\"x\"\n"_s;
-    const std::unique_ptr<QMimeData> data = textPayload(text);
-    QCOMPARE(data->text(), text);
-    QCOMPARE(data->formats(), QStringList({u"text/plain"_s}));
-}
 
 void TestClipboard::rowsAreSeparatedByTabsUnderTheirHeader()
 {

@@ -253,8 +253,8 @@ void TestChartPictures::hasColorsThatCanBeSeen()
         applyTheme(theme);
         const QPalette palette = QGuiApplication::palette();
         const QColor base = palette.color(QPalette::Base);
-        for (int i = 0; i <= static_cast<int>(ChartColor::Muted); ++i) {
-            const QColor shown = chartColor(static_cast<ChartColor>(i), palette);
+        for (int i = 0; i <= static_cast<int>(Tone::Muted); ++i) {
+            const QColor shown = toneColor(static_cast<Tone>(i), palette);
             QVERIFY2(contrast(shown, base) >= 3, qPrintable(u"%1: %2"_s.arg(i).arg(contrast(shown, base))));
             for (const double share : {0.07, 0.3, 0.45, 0.62, 0.8, 1.0}) {
                 const QColor cell = mixed(shown, base, share);

@@ -244,7 +244,9 @@ void TestLifetime::endsAConnectionTestWhileTheSiteIsAsked()
     auto test = std::make_unique<ConnectionTest>(program.access(), nullptr);
     QSignalSpy found(test.get(), &ConnectionTest::found);
     // Found in the turn in which it is sent, before there can be an answer.
-    QTRY_VERIFY(QTest::qWaitFor([&test] { return !test->findChildren<GatewayCall *>().isEmpty(); }, 20'000));
+    const auto *call = test->findChild<SideCall *>();
+    QVERIFY(call);
+    QVERIFY(QTest::qWaitFor([call] { return call->isUnderWay(); }, 20'000));
     QVERIFY(found.isEmpty());
     test.reset();
     QCoreApplication::processEvents();

@@ -30,6 +30,11 @@ FilterContext contextOf()
     return {.now = now, .quotaPerUnit = 500'000};
 }
 
+Completion completionIn(const Inventory &inventory, const QString &query, qsizetype cursor)
+{
+    return complete(query, cursor, [&](const QString &field) { return fieldValues(field, inventory, contextOf()); });
+}
+
 /// Enabled, used yesterday, created a year ago, never expiring, 600,000 of 1,000,000 left, no limits.
 Token plainToken(qint64 id = 1)
 {
@@ -1161,8 +1166,8 @@ void TestFilter::completes()
     std::vector<Token> tokens = wordTokens();
     tokens[1].modelLimitsEnabled = true;
     const qsizetype cursor = written.indexOf(u'^');
-    const Completion completion = complete(written.remove(cursor, 1), cursor,
-                                           Inventory::fromTokens(tokens, Family::NewApi), contextOf());
+    const Completion completion = completionIn(Inventory::fromTokens(tokens, Family::NewApi), written.remove(cursor, 1),
+                                               cursor);
     QTEST(completion.start, "start");
     QTEST(completion.length, "length");
     QStringList inserts;
@@ -1183,7 +1188,7 @@ void TestFilter::countsWhatTheCompletedTermMatches()
         }
         const Inventory inventory = Inventory::fromTokens(tokens, family);
         for (const QString &field : {u"status:"_s, u"is:"_s, u"finding:"_s, u"group:"_s}) {
-            const Completion completion = complete(field, field.size(), inventory, contextOf());
+            const Completion completion = completionIn(inventory, field, field.size());
             QVERIFY(completion.suggestions.size() > 3);
             qint64 before = std::numeric_limits<qint64>::max();
             for (const Suggestion &suggestion : completion.suggestions) {
@@ -1206,10 +1211,10 @@ void TestFilter::completionIsBounded()
         tokens.back().models = u"m%1,all,m%1, blank"_s.arg(i);
     }
     const Inventory inventory = Inventory::fromTokens(tokens, Family::NewApi);
-    const Completion groups = complete(u"group:"_s, 6, inventory, contextOf());
+    const Completion groups = completionIn(inventory, u"group:"_s, 6);
     QCOMPARE(groups.suggestions.size(), 50);
     QCOMPARE(groups.suggestions.front(), (Suggestion{u"78"_s, u"78"_s, 2}));
-    const Completion models = complete(u"model:"_s, 6, inventory, contextOf());
+    const Completion models = completionIn(inventory, u"model:"_s, 6);
     QCOMPARE(models.suggestions.size(), 50);
     QCOMPARE(models.suggestions.front(), (Suggestion{u"all"_s, u"all"_s, 80}));
     QCOMPARE(models.suggestions.at(1), (Suggestion{u"m0"_s, u"m0"_s, 1}));

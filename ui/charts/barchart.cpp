@@ -216,7 +216,7 @@ void BarChart::paintChart(QPainter &painter, const QPalette &palette) const
         painter.drawRoundedRect(rect, corner, corner);
     };
     for (qsizetype i = 0; i < m_bars.size(); ++i) {
-        const QColor color = chartColor(m_bars[i].color, palette);
+        const QColor color = toneColor(m_bars[i].color, palette);
         draw(m_places[i].track, track);
         if (amount(m_bars[i].second) > 0)
             draw(m_places[i].whole, mixed(color, base, secondShare));
@@ -225,7 +225,7 @@ void BarChart::paintChart(QPainter &painter, const QPalette &palette) const
             paintCut(painter, m_places[i].whole, base);
     }
     const bool same = std::ranges::all_of(m_bars, [this](const Bar &bar) { return bar.color == m_bars.first().color; });
-    const QColor keyColor = chartColor(same ? m_bars.first().color : ChartColor::Muted, palette);
+    const QColor keyColor = toneColor(same ? m_bars.first().color : Tone::Muted, palette);
     for (qsizetype i = 0; i < m_keySquares.size(); ++i)
         drawShape(painter, ChartShape::Square, m_keySquares[i], squareSize,
                   i == 0 ? keyColor : mixed(keyColor, base, secondShare));

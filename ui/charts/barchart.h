@@ -22,7 +22,7 @@ public:
         ChartMark mark;
         double first = 0;
         double second = 0;
-        ChartColor color = ChartColor::Accent;
+        Tone color = Tone::Accent;
     };
 
     /// Qt::Horizontal: lying bars.

@@ -142,7 +142,7 @@ void CalendarChart::paintChart(QPainter &painter, const QPalette &palette) const
     painter.setFont(chartFont(font(), TextSize::Tiny));
     for (qsizetype i = 0; i < m_cells.size(); ++i) {
         const Cell &cell = m_cells[i];
-        const QColor color = mixed(chartColor(m_days[i].color, palette), base, strength(m_days[i].count, m_greatest));
+        const QColor color = mixed(toneColor(m_days[i].color, palette), base, strength(m_days[i].count, m_greatest));
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);
         painter.drawRoundedRect(cell.rect, 2, 2);

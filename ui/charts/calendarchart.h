@@ -19,7 +19,7 @@ public:
         ChartMark mark;
         /// Not above 0: shown pale, and not to be activated.
         qint64 count = 0;
-        ChartColor color = ChartColor::Accent;
+        Tone color = Tone::Accent;
     };
 
     explicit CalendarChart(QWidget *parent = nullptr)

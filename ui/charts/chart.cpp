@@ -80,7 +80,9 @@ void Chart::relayout()
 void Chart::addText(const QString &text, const QRectF &rect, Qt::Alignment alignment, TextSize size, bool muted,
                     Qt::TextElideMode elide)
 {
-    m_texts.append(placedText(text, rect, alignment, font(), size, muted, elide));
+    const QFontMetricsF metrics(chartFont(font(), size));
+    const QString line = QString(text).replace(u'\n', u' ');
+    m_texts.append({metrics.elidedText(line, elide, rect.width()), rect, alignment, size, muted});
 }
 
 Chart::MarkShape Chart::roundedShape(const QRectF &rect)
@@ -312,7 +314,7 @@ void Chart::paintHover(QPainter &painter, int index) const
 
 void Chart::paintFocus(QPainter &painter, int index) const
 {
-    painter.setPen(QPen(chartColor(ChartColor::Accent, palette()), 1.5));
+    painter.setPen(QPen(toneColor(Tone::Accent, palette()), 1.5));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(m_shapes[index].outline);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chartcolor.h"
 #include "ui/charts/chartparts.h"
 
 #include <QImage>
@@ -93,7 +92,8 @@ protected:
     void setMarks(QList<ChartMark> marks);
     /// Lays out and repaints: what is shown has changed, the marks have not.
     void relayout();
-    /// Puts a line of text into its place, over all else, until the next layout. As placedText() has it.
+    /// Puts a line of text into its place, over all else, until the next layout. Line breaks
+    /// become blanks.
     void addText(const QString &text, const QRectF &rect, Qt::Alignment alignment, TextSize size, bool muted,
                  Qt::TextElideMode elide = Qt::ElideMiddle);
     [[nodiscard]] static MarkShape roundedShape(const QRectF &rect);

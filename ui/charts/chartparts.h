@@ -1,16 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chartcolor.h"
-
+#include <QColor>
 #include <QFont>
 #include <QList>
+#include <QPalette>
 #include <QRectF>
-#include <QStringList>
+#include <QString>
 
 class QPainter;
 
 namespace TokenDeck {
+
+/// What a colour means. Never the only carrier of it.
+enum class Tone : quint8 { Accent, Good, Warning, Bad, Muted };
+
+[[nodiscard]] bool isDark(const QPalette &palette);
+
+/// Fit for shapes on the palette's Base colour: a contrast of 3 to 1 or more.
+[[nodiscard]] QColor toneColor(Tone tone, const QPalette &palette);
+
+/// `share` of the first colour (0 to 1), the rest of the second.
+[[nodiscard]] QColor mixed(const QColor &color, const QColor &other, double share);
+/// What lies under bars and rings: hardly more than the background.
+[[nodiscard]] QColor trackColor(const QPalette &palette);
+/// Black or white, whichever can be read better on a background.
+[[nodiscard]] QColor readableOn(const QColor &background);
+/// The contrast ratio of WCAG 2, 1 to 21.
+[[nodiscard]] double contrast(const QColor &one, const QColor &other);
 
 /// Tells parts of a chart apart without colour.
 enum class ChartShape : quint8 { Disc, Ring, Triangle, Square, Diamond };
@@ -19,7 +36,7 @@ enum class ChartShape : quint8 { Disc, Ring, Triangle, Square, Diamond };
 enum class TextSize : quint8 { Normal, Small, Tiny, Large, Big };
 [[nodiscard]] QFont chartFont(const QFont &font, TextSize size);
 
-/// A line of plain text in its place, cut to fit it once. Built by `placedText`.
+/// A line of plain text in its place, cut to fit it once. Built by Chart::addText().
 struct ChartText
 {
     QString text;
@@ -31,9 +48,7 @@ struct ChartText
 
 [[nodiscard]] double textWidth(const QString &text, const QFont &font);
 [[nodiscard]] double lineHeight(const QFont &font);
-/// `font` is the widget's; line breaks become blanks.
-[[nodiscard]] ChartText placedText(const QString &text, const QRectF &rect, Qt::Alignment alignment, const QFont &font,
-                                   TextSize size, bool muted, Qt::TextElideMode elide = Qt::ElideMiddle);
+/// `font` is the widget's.
 void drawTexts(QPainter &painter, const QList<ChartText> &texts, const QFont &font, const QPalette &palette);
 
 /// An area that may be read from right to left: places are worked out from the left and mirrored here.

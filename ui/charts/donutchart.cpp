@@ -206,7 +206,7 @@ void DonutChart::paintChart(QPainter &painter, const QPalette &palette) const
     if (!m_ring.isEmpty() && std::ranges::all_of(m_segments, [](const QPainterPath &path) { return path.isEmpty(); }))
         painter.fillPath(wholeRing(m_ring), trackColor(palette));
     for (qsizetype i = 0; i < m_shares.size(); ++i) {
-        const QColor color = chartColor(m_shares[i].color, palette);
+        const QColor color = toneColor(m_shares[i].color, palette);
         painter.fillPath(m_segments[i], color);
         drawShape(painter, m_shares[i].shape, m_shapePlaces[i], shapeSize, color);
     }

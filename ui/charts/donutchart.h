@@ -17,7 +17,7 @@ public:
         ChartMark mark;
         /// Not above 0: in the legend only, muted, and not to be activated.
         qint64 amount = 0;
-        ChartColor color = ChartColor::Accent;
+        Tone color = Tone::Accent;
         ChartShape shape = ChartShape::Disc;
     };
 

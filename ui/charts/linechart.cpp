@@ -180,7 +180,7 @@ void LineChart::paintChart(QPainter &painter, const QPalette &palette) const
     painter.setPen(QPen(trackColor(palette), 1));
     painter.drawLines(m_grid);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor color = chartColor(ChartColor::Accent, palette);
+    const QColor color = toneColor(Tone::Accent, palette);
     if (m_line.size() == 1) {
         // A point alone makes no line.
         drawShape(painter, ChartShape::Disc, m_line.constFirst(), 5, color);
@@ -205,14 +205,14 @@ void LineChart::paintHover(QPainter &painter, int index) const
     painter.setPen(QPen(palette().color(QPalette::Active, QPalette::PlaceholderText), 1, Qt::DotLine));
     painter.drawLine(QLineF(at.x(), m_plot.top(), at.x(), m_plot.bottom()));
     painter.setPen(QPen(palette().color(QPalette::Active, QPalette::Base), 1));
-    painter.setBrush(chartColor(ChartColor::Accent, palette()));
+    painter.setBrush(toneColor(Tone::Accent, palette()));
     painter.drawEllipse(at, 4, 4);
 }
 
 void LineChart::paintFocus(QPainter &painter, int index) const
 {
     paintHover(painter, index);
-    painter.setPen(QPen(chartColor(ChartColor::Accent, palette()), 1.5));
+    painter.setPen(QPen(toneColor(Tone::Accent, palette()), 1.5));
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(shapes()[index].centre, 7, 7);
 }

@@ -29,16 +29,14 @@ Panel::Panel(QWidget *parent)
     setFrameShape(NoFrame);
     m_layout->setContentsMargins(12, 9, 12, 10);
     m_layout->setSpacing(8);
-    onPalette(this, [this] { updateColors(); });
 }
 
 void Panel::add(const QString &title, QWidget *content)
 {
     QLabel *heading = headingLabel(title, this);
-    m_muted.append(heading);
+    mute(heading);
     m_layout->addWidget(heading);
     m_layout->addWidget(content, 1);
-    updateColors();
 }
 
 QLabel *Panel::addNote()
@@ -49,9 +47,8 @@ QLabel *Panel::addNote()
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.88);
     note->setFont(small);
-    m_muted.append(note);
+    mute(note);
     m_layout->addWidget(note);
-    updateColors();
     return note;
 }
 
@@ -66,10 +63,9 @@ void Panel::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
 }
 
-void Panel::updateColors()
+void Panel::mute(QLabel *label)
 {
-    for (QLabel *label : m_muted)
-        setTextTone(label, Tone::Muted);
+    onPalette(this, [label] { setTextTone(label, Tone::Muted); });
 }
 
 } // namespace TokenDeck

@@ -28,10 +28,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void updateColors();
+    void mute(QLabel *label);
 
     QVBoxLayout *m_layout;
-    QList<QLabel *> m_muted;
 };
 
 } // namespace TokenDeck

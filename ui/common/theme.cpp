@@ -95,11 +95,11 @@ void applyTheme(Theme theme)
 StatusLook lookOf(EffectiveStatus status)
 {
     constexpr std::array<StatusLook, statusCount> looks{{
-        {ChartColor::Good, ChartShape::Disc},       // enabled
-        {ChartColor::Muted, ChartShape::Ring},      // disabled
-        {ChartColor::Warning, ChartShape::Diamond}, // unknown
-        {ChartColor::Bad, ChartShape::Square},      // exhausted
-        {ChartColor::Bad, ChartShape::Triangle},    // expired
+        {Tone::Good, ChartShape::Disc},       // enabled
+        {Tone::Muted, ChartShape::Ring},      // disabled
+        {Tone::Warning, ChartShape::Diamond}, // unknown
+        {Tone::Bad, ChartShape::Square},      // exhausted
+        {Tone::Bad, ChartShape::Triangle},    // expired
     }};
     return looks[static_cast<size_t>(status)];
 }
@@ -107,9 +107,9 @@ StatusLook lookOf(EffectiveStatus status)
 StatusLook lookOf(FindingSeverity severity)
 {
     constexpr std::array<StatusLook, findingSeverities.size()> looks{{
-        {ChartColor::Bad, ChartShape::Square},       // danger
-        {ChartColor::Warning, ChartShape::Triangle}, // warning
-        {ChartColor::Muted, ChartShape::Disc},       // info
+        {Tone::Bad, ChartShape::Square},       // danger
+        {Tone::Warning, ChartShape::Triangle}, // warning
+        {Tone::Muted, ChartShape::Disc},       // info
     }};
     return looks[static_cast<size_t>(severity)];
 }

@@ -4,7 +4,6 @@
 #include "findings/findings.h"
 #include "store/settings.h"
 #include "tokens/token.h"
-#include "ui/charts/chartcolor.h"
 #include "ui/charts/chartparts.h"
 
 #include <QColor>
@@ -18,17 +17,10 @@ namespace TokenDeck {
 /// Puts a theme on the whole application: the system's own style and colours, or a light or dark palette.
 void applyTheme(Theme theme);
 
-/// The colours of charts that have a meaning, for all that is not a chart. Never the only carrier of it.
-using Tone = ChartColor;
-[[nodiscard]] inline QColor toneColor(Tone tone, const QPalette &palette)
-{
-    return chartColor(tone, palette);
-}
-
 /// How a status or a severity looks wherever it is drawn.
 struct StatusLook
 {
-    ChartColor color = ChartColor::Muted;
+    Tone color = Tone::Muted;
     ChartShape shape = ChartShape::Disc;
 };
 [[nodiscard]] StatusLook lookOf(EffectiveStatus status);

@@ -4,11 +4,10 @@
 #include "table/column.h"
 #include "table/findingtext.h"
 #include "ui/common/panel.h"
-#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
 #include "ui/details/iptext.h"
 #include "ui/table/tokendelegate.h"
 
-#include <QEvent>
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
@@ -114,7 +113,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_findingsText->setAccessibleDescription(tr("Findings"));
     layout->addWidget(m_findingsText);
     setWidget(host);
-    updateColors();
+    onPalette(this, [this] { updateColors(); });
     showNothing(0);
 }
 
@@ -281,7 +280,7 @@ void DetailsPane::showToken(const Token &token, const TokenText &text, const std
     const QString cut = tr("Only the beginning of this list is shown and looked at here; copy and export have all.");
 
     const ModelLimits models = readModelLimits(read);
-    m_modelsMistaken = isMistake(models);
+    m_models.isMistaken = isMistake(models);
     const auto modelCount = static_cast<int>(models.entries.size());
     fill(m_models, modelCount == 0 ? tr("Limits · Models") : tr("Limits · Models (%1)").arg(modelCount),
          modelsCut ? cut : modelEffectText(models, m_family),
@@ -289,7 +288,7 @@ void DetailsPane::showToken(const Token &token, const TokenText &text, const std
          modelsCut ? token.models.text() : QString());
 
     const IpLimits ips = readIpLimits(read);
-    m_ipsMistaken = isMistake(ips);
+    m_ips.isMistaken = isMistake(ips);
     const auto ipCount = static_cast<int>(ips.entries.size() + ips.denied.size());
     const auto ipText = [ips, family = m_family](int row, int column) {
         const bool isDenied = row >= ips.entries.size();
@@ -350,21 +349,14 @@ void DetailsPane::fill(const List &list, const QString &heading, const QString &
     list.entries->setEntries(entries);
 }
 
-void DetailsPane::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange && widget())
-        updateColors();
-    QScrollArea::changeEvent(event);
-}
-
 void DetailsPane::updateColors()
 {
     for (QLabel *label : m_muted)
         setTextColor(label, toneColor(Tone::Muted, palette()));
     const QColor plain = palette().color(QPalette::Text);
     setTextColor(m_status, m_effective ? toneColor(lookOf(*m_effective).color, palette()) : plain);
-    setTextColor(m_models.effect, m_modelsMistaken ? toneColor(Tone::Bad, palette()) : plain);
-    setTextColor(m_ips.effect, m_ipsMistaken ? toneColor(Tone::Bad, palette()) : plain);
+    for (const List &limits : {m_models, m_ips})
+        setTextColor(limits.effect, limits.isMistaken ? toneColor(Tone::Bad, palette()) : plain);
     const QIcon copy = themedIcon(u"copy"_s, palette());
     for (QToolButton *button : {m_copyKey, m_models.copy, m_ips.copy})
         button->setIcon(copy);

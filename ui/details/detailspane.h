@@ -37,9 +37,6 @@ public:
 Q_SIGNALS:
     void copyRequested(const QString &text);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     struct Row
     {
@@ -54,6 +51,7 @@ private:
         QToolButton *copy;
         QLabel *effect;
         LimitsList *entries;
+        bool isMistaken = false;
     };
 
     void buildHead(QVBoxLayout *layout);
@@ -84,8 +82,6 @@ private:
     std::optional<FindingContext> m_findingContext;
     Family m_family = Family::Unknown;
     std::optional<EffectiveStatus> m_effective;
-    bool m_modelsMistaken = false;
-    bool m_ipsMistaken = false;
 };
 
 } // namespace TokenDeck

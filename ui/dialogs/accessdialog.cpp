@@ -34,6 +34,7 @@ namespace TokenDeck {
 
 namespace {
 
+/// As verdicts are numbered.
 enum Tab { Yes, No, Unknown };
 
 /// The order of all rows by a column of the answers; nothing for the gateway's own.
@@ -51,11 +52,11 @@ std::shared_ptr<const std::vector<quint32>> orderBy(int column, const Inventory 
 AccessRows answerOf(const Inventory &inventory, const AccessQuestion &question, int column, Qt::SortOrder order,
                     const Ticket &ticket)
 {
-    const auto rows = orderBy(column, inventory, question, ticket);
-    AccessRows answers = checkAccess(inventory, question, ticket, rows.get());
+    const auto all = orderBy(column, inventory, question, ticket);
+    AccessRows answers = checkAccess(inventory, question, ticket, all.get());
     if (order == Qt::DescendingOrder) {
-        for (std::vector<quint32> *some : {&answers.yes, &answers.no, &answers.unknown})
-            std::ranges::reverse(*some);
+        for (std::vector<quint32> &rows : answers)
+            std::ranges::reverse(rows);
     }
     return answers;
 }
@@ -164,7 +165,7 @@ void AccessDialog::buildButtons()
     layout()->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_show, &QPushButton::clicked, this,
-            [this] { Q_EMIT queryRequested(accessQuery(m_question, shownVerdict())); });
+            [this] { Q_EMIT queryRequested(accessQuery(m_question, static_cast<Verdict>(m_tabs->currentIndex()))); });
     connect(m_export, &QPushButton::clicked, this, &AccessDialog::exportRequested);
 }
 
@@ -249,21 +250,20 @@ void AccessDialog::showAnswer(const AccessQuestion &question, const Inventory &i
     m_question = question;
     m_answered = inventory;
     m_answers = std::move(answers);
-    const auto count = [this](const std::vector<quint32> &some) {
-        return m_text.locale().toString(static_cast<qint64>(some.size()));
-    };
-    m_tabs->setTabText(Yes, tr("Let through (%1)").arg(count(m_answers.yes)));
-    m_tabs->setTabText(No, tr("Refused (%1)").arg(count(m_answers.no)));
-    m_tabs->setTabText(Unknown, tr("Not known (%1)").arg(count(m_answers.unknown)));
+    const auto count = [this](Tab tab) { return m_text.locale().toString(static_cast<qint64>(m_answers[tab].size())); };
+    m_tabs->setTabText(Yes, tr("Let through (%1)").arg(count(Yes)));
+    m_tabs->setTabText(No, tr("Refused (%1)").arg(count(No)));
+    m_tabs->setTabText(Unknown, tr("Not known (%1)").arg(count(Unknown)));
     m_export->setEnabled(inventory.tokenCount() > 0);
 
     // A token that was asked about is shown wherever it is.
     int tab = m_tabs->currentIndex();
     if (m_selected) {
-        const auto has = [&](const std::vector<quint32> &some) {
+        const auto hasIt = [&](const std::vector<quint32> &some) {
             return std::ranges::any_of(some, [&](quint32 row) { return inventory.at(row)->id() == *m_selected; });
         };
-        tab = has(m_answers.no) ? No : has(m_answers.unknown) ? Unknown : has(m_answers.yes) ? Yes : tab;
+        if (const auto found = std::ranges::find_if(m_answers, hasIt); found != m_answers.end())
+            tab = static_cast<int>(found - m_answers.begin());
     }
     {
         const QSignalBlocker blocker(m_tabs);
@@ -271,15 +271,6 @@ void AccessDialog::showAnswer(const AccessQuestion &question, const Inventory &i
     }
     showTab(tab);
     Q_EMIT answered();
-}
-
-Verdict AccessDialog::shownVerdict() const
-{
-    switch (m_tabs->currentIndex()) {
-    case Yes: return Verdict::Yes;
-    case No: return Verdict::No;
-    default: return Verdict::Unknown;
-    }
 }
 
 void AccessDialog::copyRows()
@@ -332,7 +323,7 @@ void AccessDialog::exportTo(const QString &path)
 
 void AccessDialog::showTab(int tab)
 {
-    const std::vector<quint32> &shown = m_answers.of(shownVerdict());
+    const std::vector<quint32> &shown = m_answers[static_cast<size_t>(tab)];
     m_show->setEnabled(!shown.empty());
     m_list->setAnswer(m_answered, m_question, shown, m_text);
     m_table->setColumnHidden(static_cast<int>(AccessModel::Column::Why), tab == Yes);

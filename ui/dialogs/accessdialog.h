@@ -59,7 +59,6 @@ private:
     void updateNote();
     void copyRows();
     void showMenu(const QPoint &position);
-    [[nodiscard]] Verdict shownVerdict() const;
 
     Inventory m_inventory;
     std::optional<QStringList> m_models;

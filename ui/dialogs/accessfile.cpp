@@ -25,7 +25,7 @@ void writeRow(CsvWriter &writer, const Token &token, const AccessQuestion &quest
     text(Field::Key, token.key.toString());
     text(Field::Group, token.group);
     writer.text(verdict);
-    writer.list(reasons);
+    writer.text(reasons.join(u' '));
     writer.endRow();
 }
 
@@ -39,13 +39,13 @@ std::optional<QString> writeAccessFile(const QString &path, const Inventory &inv
     for (const auto title : {u"model", u"address", u"id", u"name", u"key", u"group", u"answer", u"reasons"})
         writer.text(title);
     writer.endRow();
-    const auto write = [&](const std::vector<quint32> &rows, const QString &verdict) {
-        for (const quint32 row : rows)
-            writeRow(writer, *inventory.at(row), question, verdict);
+    const auto write = [&](Verdict verdict, const QString &word) {
+        for (const quint32 row : answers[static_cast<size_t>(verdict)])
+            writeRow(writer, *inventory.at(row), question, word);
     };
-    write(answers.yes, u"yes"_s);
-    write(answers.no, u"no"_s);
-    write(answers.unknown, u"unknown"_s);
+    write(Verdict::Yes, u"yes"_s);
+    write(Verdict::No, u"no"_s);
+    write(Verdict::Unknown, u"unknown"_s);
     return writeFileAtomically(path, bytes.take());
 }
 

@@ -3,7 +3,6 @@
 
 #include "table/findingtext.h"
 #include "ui/common/theme.h"
-#include "ui/table/tokendelegate.h"
 #include "ui_findingsettingsdialog.h"
 
 #include <QPainter>
@@ -23,7 +22,7 @@ QIcon severityIcon(FindingSeverity severity, const QPalette &palette)
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     const StatusLook look = lookOf(severity);
-    drawCellShape(&painter, QRectF(3, 3, side - 6, side - 6), look.shape, toneColor(look.color, palette));
+    drawShape(painter, look.shape, QPointF(side, side) / 2, side - 6, toneColor(look.color, palette));
     return pixmap;
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settingsdialog.h"
 
-#include "ui/dialogs/credentialtext.h"
-
 #include "families/families.h"
 #include "families/useridheaders.h"
 #include "gateway/proxychoice.h"

@@ -55,6 +55,11 @@ private:
     void makeRoom();
     void showFault(QLabel *label, const QString &text, bool fatal);
     [[nodiscard]] QString proxy() const;
+    // What is amiss, and what to do about it; empty where nothing is to be said.
+    [[nodiscard]] static QString addressText(AddressFault fault);
+    /// @p pastedCookie: a command was pasted that logs in with a browser's cookie.
+    [[nodiscard]] static QString accessTokenText(AccessTokenFault fault, bool pastedCookie);
+    [[nodiscard]] static QString headerText(HeaderFault fault);
     [[nodiscard]] QString proxyFault() const;
     void setUpNetwork();
     void chooseCertificateFile();

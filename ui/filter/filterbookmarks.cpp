@@ -15,17 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
-namespace {
-
-bool asks(const NamedFilter &kept, const Filter &filter)
-{
-    const auto parsed = Filter::parse(kept.query);
-    const auto *own = std::get_if<Filter>(&parsed);
-    return own && !filter.isEmpty() && *own == filter;
-}
-
-} // namespace
-
 FilterBookmarks::FilterBookmarks(QWidget *parent)
     : QToolButton(parent)
 {
@@ -61,8 +50,8 @@ void FilterBookmarks::setCurrent(const Filter &filter)
 
 const NamedFilter *FilterBookmarks::active() const
 {
-    const auto found = std::ranges::find_if(m_filters,
-                                            [this](const NamedFilter &kept) { return asks(kept, m_current); });
+    const auto found = std::ranges::find_if(
+        m_filters, [this](const NamedFilter &kept) { return m_current.isAskedBy(kept.query); });
     return found == m_filters.end() ? nullptr : &*found;
 }
 
@@ -96,7 +85,7 @@ void FilterBookmarks::fillMenu(QMenu *menu)
             error ? QString(kept.query % u'\n' % filterErrorText(*error)) : kept.query, Qt::WhiteSpaceNormal));
         action->setEnabled(!error);
         action->setCheckable(true);
-        const bool checked = asks(kept, m_current);
+        const bool checked = m_current.isAskedBy(kept.query);
         action->setChecked(checked);
         connect(action, &QAction::triggered, this,
                 [this, query = kept.query, checked] { Q_EMIT chosen(checked ? QString() : query); });

@@ -3,7 +3,6 @@
 
 #include "ui/common/widgets.h"
 
-#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QScrollBar>
@@ -30,44 +29,39 @@ QString grammar()
     return begin < 0 || end < 0 ? QString() : page.sliced(begin + fence.size(), end - begin - fence.size());
 }
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(TokenDeck::FilterHelp)
-};
-
 } // namespace
 
 QList<FilterExample> filterExamples()
 {
     return {
-        {u"prod backup"_s, Words::tr("both words, anywhere in name, group, masked key, models, IPs or ID")},
-        {u"\"two words\""_s, Words::tr("exactly this, blanks included")},
-        {u"-test"_s, Words::tr("without the word; the minus goes before any term or parenthesis")},
-        {u"prod | staging"_s, Words::tr("either")},
-        {u"(prod | staging) -is:dead"_s, Words::tr("parentheses group")},
+        {u"prod backup"_s, FilterHelp::tr("both words, anywhere in name, group, masked key, models, IPs or ID")},
+        {u"\"two words\""_s, FilterHelp::tr("exactly this, blanks included")},
+        {u"-test"_s, FilterHelp::tr("without the word; the minus goes before any term or parenthesis")},
+        {u"prod | staging"_s, FilterHelp::tr("either")},
+        {u"(prod | staging) -is:dead"_s, FilterHelp::tr("parentheses group")},
         {u"status:disabled,expired"_s,
-         Words::tr("any of several values: enabled, disabled, expired, exhausted, unknown")},
-        {u"is:usable"_s, Words::tr("a call passes the checks of status, expiry and quota")},
-        {u"is:expiring"_s, Words::tr("usable, and expires soon")},
-        {u"is:low"_s, Words::tr("usable, and little of its quota is left")},
-        {u"is:unused"_s, Words::tr("never used, or not for long")},
-        {u"is:dead"_s, Words::tr("disabled, expired or exhausted")},
-        {u"is:unrestricted"_s, Words::tr("any model, any IP, unlimited quota, as the gateway enforces it")},
-        {u"unknown:remaining"_s, Words::tr("the gateway does not report it, or not in a way that is understood")},
-        {u"finding:danger"_s, Words::tr("a finding of this severity: danger, warning, info; or any, none")},
-        {u"group:vip"_s, Words::tr("the group, whole; group:\"\" is the user's own group")},
-        {u"name:prod"_s, Words::tr("the word in the name; name:\"\" has no name")},
-        {u"model:gpt-5.4"_s, Words::tr("its model limits let the model be called")},
-        {u"ip:10.1.2.3"_s, Words::tr("its IP limits let the address in")},
-        {u"id>1000"_s, Words::tr("by ID")},
-        {u"remaining<1$"_s, Words::tr("in dollars")},
-        {u"used>=500k"_s, Words::tr("in quota units; k and m are thousands and millions")},
-        {u"quota<10%"_s, Words::tr("the share that is left")},
-        {u"expires<7d"_s, Words::tr("will expire sooner; h, d, w and y are hours, days, weeks and years")},
-        {u"expires:never"_s, Words::tr("never expires")},
-        {u"created>=2026-01-01"_s, Words::tr("from that day on")},
-        {u"last-used>30d"_s, Words::tr("last used more than 30 days ago")},
-        {u"last-used:never"_s, Words::tr("never used")},
+         FilterHelp::tr("any of several values: enabled, disabled, expired, exhausted, unknown")},
+        {u"is:usable"_s, FilterHelp::tr("a call passes the checks of status, expiry and quota")},
+        {u"is:expiring"_s, FilterHelp::tr("usable, and expires soon")},
+        {u"is:low"_s, FilterHelp::tr("usable, and little of its quota is left")},
+        {u"is:unused"_s, FilterHelp::tr("never used, or not for long")},
+        {u"is:dead"_s, FilterHelp::tr("disabled, expired or exhausted")},
+        {u"is:unrestricted"_s, FilterHelp::tr("any model, any IP, unlimited quota, as the gateway enforces it")},
+        {u"unknown:remaining"_s, FilterHelp::tr("the gateway does not report it, or not in a way that is understood")},
+        {u"finding:danger"_s, FilterHelp::tr("a finding of this severity: danger, warning, info; or any, none")},
+        {u"group:vip"_s, FilterHelp::tr("the group, whole; group:\"\" is the user's own group")},
+        {u"name:prod"_s, FilterHelp::tr("the word in the name; name:\"\" has no name")},
+        {u"model:gpt-5.4"_s, FilterHelp::tr("its model limits let the model be called")},
+        {u"ip:10.1.2.3"_s, FilterHelp::tr("its IP limits let the address in")},
+        {u"id>1000"_s, FilterHelp::tr("by ID")},
+        {u"remaining<1$"_s, FilterHelp::tr("in dollars")},
+        {u"used>=500k"_s, FilterHelp::tr("in quota units; k and m are thousands and millions")},
+        {u"quota<10%"_s, FilterHelp::tr("the share that is left")},
+        {u"expires<7d"_s, FilterHelp::tr("will expire sooner; h, d, w and y are hours, days, weeks and years")},
+        {u"expires:never"_s, FilterHelp::tr("never expires")},
+        {u"created>=2026-01-01"_s, FilterHelp::tr("from that day on")},
+        {u"last-used>30d"_s, FilterHelp::tr("last used more than 30 days ago")},
+        {u"last-used:never"_s, FilterHelp::tr("never used")},
     };
 }
 

@@ -127,11 +127,8 @@ void FilterChips::choose(const FilterChip &chip)
 
 void FilterChips::setActive(const Filter &filter)
 {
-    for (FilterChip *chip : std::as_const(m_chips)) {
-        const auto parsed = Filter::parse(chip->query());
-        const auto *own = std::get_if<Filter>(&parsed);
-        chip->setChecked(!filter.isEmpty() && own && *own == filter);
-    }
+    for (FilterChip *chip : std::as_const(m_chips))
+        chip->setChecked(filter.isAskedBy(chip->query()));
 }
 
 void FilterChips::setIndent(int pixels)

@@ -141,9 +141,9 @@ void fillCalendar(Chart *chart, const ChartSource &source)
                               .value = Overview::tr("%Ln token(s) expire", nullptr, ending),
                               .target = tally.query},
                      .count = tally.tokens,
-                     .color = day == 0 ? ChartColor::Bad
-                         : day < soon  ? ChartColor::Warning
-                                       : ChartColor::Accent});
+                     .color = day == 0 ? Tone::Bad
+                         : day < soon  ? Tone::Warning
+                                       : Tone::Accent});
     }
     static_cast<CalendarChart *>(chart)->setDays(summary.firstDay, days);
 }
@@ -197,30 +197,22 @@ Bars findingBars(const ChartSource &source)
     return bars;
 }
 
-Bars rangeBars(const QList<Tally> &tallies, std::span<const TimeRange> ranges, const TokenText &text)
+template <auto counted, auto ranges>
+Bars rangeBars(const ChartSource &source)
 {
     Bars bars;
+    const QList<Tally> &tallies = source.summary.*counted;
     for (qsizetype i = 0; i < tallies.size(); ++i) {
         const Tally &tally = tallies.at(i);
-        const TimeRange &range = ranges[static_cast<size_t>(i)];
+        const TimeRange &range = ranges()[static_cast<size_t>(i)];
         bars.append({.mark = {.label = Overview::tr(range.name.source, range.name.comment),
-                              .value = count(tally.tokens, text),
+                              .value = count(tally.tokens, source.text),
                               .activatable = tally.tokens > 0,
                               .target = tally.query},
                      .first = static_cast<double>(tally.tokens),
-                     .color = range.deservesLook ? ChartColor::Warning : ChartColor::Accent});
+                     .color = range.deservesLook ? Tone::Warning : Tone::Accent});
     }
     return bars;
-}
-
-Bars lastUsedBars(const ChartSource &source)
-{
-    return rangeBars(source.summary.lastUses, lastUsedRanges(), source.text);
-}
-
-Bars createdBars(const ChartSource &source)
-{
-    return rangeBars(source.summary.ages, createdRanges(), source.text);
 }
 
 template <auto ranked>
@@ -278,9 +270,10 @@ constexpr std::array charts{
                   fillBars<rankedBars<&Summary::mostUsed>>},
     OverviewChart{QT_TRANSLATE_NOOP("TokenDeck::Overview", "Most remaining"), makeRanking,
                   fillBars<rankedBars<&Summary::mostRemaining>>},
-    OverviewChart{QT_TRANSLATE_NOOP("TokenDeck::Overview", "Last used"), makeStanding, fillBars<lastUsedBars>},
-    OverviewChart{QT_TRANSLATE_NOOP("TokenDeck::Overview", "Created"), makeStanding, fillBars<createdBars>, nullptr,
-                  true},
+    OverviewChart{QT_TRANSLATE_NOOP("TokenDeck::Overview", "Last used"), makeStanding,
+                  fillBars<rangeBars<&Summary::lastUses, lastUsedRanges>>},
+    OverviewChart{QT_TRANSLATE_NOOP("TokenDeck::Overview", "Created"), makeStanding,
+                  fillBars<rangeBars<&Summary::ages, createdRanges>>, nullptr, true},
 };
 
 } // namespace

@@ -97,7 +97,7 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         if (cell.direction == Qt::RightToLeft)
             square.moveRight(QRectF(room).right() - shapeMargin);
         painter->setRenderHint(QPainter::Antialiasing);
-        drawCellShape(painter, square, look.shape, color);
+        drawShape(*painter, look.shape, square.center(), side, color);
         painter->setRenderHint(QPainter::Antialiasing, false);
         const QRect word = textRoom.adjusted(shapeRoom(cell).width() + 2 * margin, 0, 0, 0);
         drawText(painter, cell, QStyle::visualRect(cell.direction, textRoom, word), index, color);
@@ -134,30 +134,6 @@ void TokenDelegate::drawText(QPainter *painter, const QStyleOptionViewItem &cell
     painter->setPen(color);
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
     texts.draw(painter, room, index.data().toString(), cell.direction, alignment);
-}
-
-void drawCellShape(QPainter *painter, const QRectF &square, ChartShape shape, const QColor &color)
-{
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(color);
-    switch (shape) {
-    case ChartShape::Disc: painter->drawEllipse(square); return;
-    case ChartShape::Ring:
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(color, 1.4));
-        painter->drawEllipse(square.adjusted(0.7, 0.7, -0.7, -0.7));
-        return;
-    case ChartShape::Square: painter->drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5)); return;
-    case ChartShape::Triangle:
-        painter->drawPolygon(QPolygonF{{square.center().x(), square.top()}, square.bottomRight(), square.bottomLeft()});
-        return;
-    case ChartShape::Diamond:
-        painter->drawPolygon(QPolygonF{{square.center().x(), square.top()},
-                                       {square.right(), square.center().y()},
-                                       {square.center().x(), square.bottom()},
-                                       {square.left(), square.center().y()}});
-        return;
-    }
 }
 
 void drawShareBar(QPainter *painter, const QRectF &rect, double share, int lowPercent, const QPalette &palette,

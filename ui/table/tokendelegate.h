@@ -2,7 +2,6 @@
 #pragma once
 
 #include "findings/findings.h"
-#include "ui/charts/chartparts.h"
 #include "ui/table/celltexts.h"
 
 #include <QStyledItemDelegate>
@@ -37,9 +36,6 @@ private:
     mutable CellTexts m_texts;
     mutable CellTexts m_fixedTexts;
 };
-
-/// Draws the shape of a status or severity (lookOf()) into a square.
-void drawCellShape(QPainter *painter, const QRectF &square, ChartShape shape, const QColor &color);
 
 /// Draws a bar filled to @p share, 0 to 1, that warns below @p lowPercent; @p selected: on the palette's highlight.
 void drawShareBar(QPainter *painter, const QRectF &rect, double share, int lowPercent, const QPalette &palette,

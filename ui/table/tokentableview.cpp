@@ -2,6 +2,7 @@
 #include "ui/table/tokentableview.h"
 
 #include "table/tokentablemodel.h"
+#include "ui/common/widgets.h"
 #include "ui/table/tokendelegate.h"
 
 #include <QApplication>
@@ -102,6 +103,7 @@ TokenTableView::TokenTableView(QWidget *parent)
     columns->setSectionsMovable(true);
     columns->setSortIndicatorClearable(true);
     columns->setContextMenuPolicy(Qt::CustomContextMenu);
+    onEvents(this, {QEvent::StyleChange}, [this] { updateHeaderStyle(); });
     updateHeaderStyle();
     connect(columns, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &position) {
         auto *menu = new QMenu(this);
@@ -202,13 +204,6 @@ void TokenTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     tellVisibleRows();
-}
-
-void TokenTableView::changeEvent(QEvent *event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        updateHeaderStyle();
 }
 
 void TokenTableView::updateHeaderStyle()

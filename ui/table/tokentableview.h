@@ -49,7 +49,6 @@ Q_SIGNALS:
     void columnMenuRequested(TokenDeck::Column column, QMenu *menu);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/actions.h"
 
+#include "store/settings.h"
 #include "ui/common/widgets.h"
 
 #include <QAction>
@@ -92,13 +93,12 @@ void Actions::addView()
     goToPage = add(tr("&Go to Page"), QKeySequence(u"Ctrl+G"_s));
     columnsMenu = new QMenu(tr("&Columns"), m_window);
 
-    auto *themes = new QActionGroup(this);
-    themeSystem = add(tr("&System"));
-    themeLight = add(tr("&Light"));
-    themeDark = add(tr("&Dark"));
-    for (QAction *theme : {themeSystem, themeLight, themeDark}) {
-        theme->setCheckable(true);
-        themes->addAction(theme);
+    themes = new QActionGroup(this);
+    for (const auto &[text, theme] : {std::pair(tr("&System"), Theme::System), std::pair(tr("&Light"), Theme::Light),
+                                      std::pair(tr("&Dark"), Theme::Dark)}) {
+        QAction *action = themes->addAction(add(text));
+        action->setCheckable(true);
+        action->setData(static_cast<int>(theme));
     }
 }
 
@@ -144,8 +144,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     view->addSeparator();
     view->addActions({firstPage, previousPage, nextPage, lastPage, goToPage});
     view->addSeparator();
-    QMenu *theme = view->addMenu(tr("&Theme"));
-    theme->addActions({themeSystem, themeLight, themeDark});
+    view->addMenu(tr("&Theme"))->addActions(themes->actions());
 
     QMenu *gateway = bar->addMenu(tr("&Gateway"));
     gateway->addActions({refresh, stop, resume});

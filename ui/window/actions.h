@@ -5,6 +5,7 @@
 #include <QObject>
 
 class QAction;
+class QActionGroup;
 class QMenu;
 class QMenuBar;
 
@@ -51,9 +52,7 @@ public:
     QAction *nextPage;
     QAction *lastPage;
     QAction *goToPage;
-    QAction *themeSystem;
-    QAction *themeLight;
-    QAction *themeDark;
+    QActionGroup *themes; ///< whose actions have a Theme as their data
     QMenu *columnsMenu;
 
     QAction *refresh;

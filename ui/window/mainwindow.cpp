@@ -21,10 +21,8 @@
 #include <QAction>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace TokenDeck {
 
@@ -339,17 +337,6 @@ std::vector<Token> MainWindow::selectedTokens() const
             tokens.push_back(*token);
     }
     return tokens;
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (m_awaitsFirstRows && event->type() == QEvent::Paint && watched == m_table->viewport()
-        && m_workspace.inventory().tokenCount() > 0) {
-        m_awaitsFirstRows = false;
-        // After the paint event, not before it.
-        QMetaObject::invokeMethod(this, &MainWindow::firstRowsShown, Qt::QueuedConnection);
-    }
-    return QMainWindow::eventFilter(watched, event);
 }
 
 } // namespace TokenDeck

@@ -88,9 +88,6 @@ Q_SIGNALS:
     /// The first rows of a gateway have been painted.
     void firstRowsShown();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void buildToolBar();
     void buildCenter();
@@ -165,7 +162,7 @@ private:
     QString m_profileName;
     QString m_exportFolder;
     bool m_awaitsFirstRows = false;
-    QString m_toggled; // in the filter, if it was not taken out by hand
+    QString m_toggled;               // in the filter, if it was not taken out by hand
     std::optional<TokenId> m_wanted; // to be selected once it is in the table
     QTimer m_detailsTurn;
     std::optional<GatewayError> m_error;

@@ -15,7 +15,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/pager.h"
 
-#include <QAction>
+#include <QActionGroup>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDir>
@@ -24,7 +24,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
 #include <QStandardPaths>
@@ -96,7 +95,7 @@ void MainWindow::copyText(const QString &text, const QString &said)
 
 void MainWindow::putOnClipboard(const QString &text, const QString &said)
 {
-    QGuiApplication::clipboard()->setMimeData(textPayload(text).release());
+    QGuiApplication::clipboard()->setText(text);
     showMessage(said);
 }
 
@@ -317,10 +316,8 @@ void MainWindow::restoreLayout(const Settings &settings)
     if (settings.showsOverview())
         showOverview();
     m_exportFolder = settings.exportFolder();
-    const Theme theme = settings.theme();
-    m_actions->themeSystem->setChecked(theme == Theme::System);
-    m_actions->themeLight->setChecked(theme == Theme::Light);
-    m_actions->themeDark->setChecked(theme == Theme::Dark);
+    for (QAction *theme : m_actions->themes->actions())
+        theme->setChecked(theme->data().toInt() == static_cast<int>(settings.theme()));
 }
 
 void MainWindow::saveLayout(Settings &settings) const

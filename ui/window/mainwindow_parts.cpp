@@ -17,7 +17,7 @@
 #include "ui/window/placeholder.h"
 #include "ui/window/statusline.h"
 
-#include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QHeaderView>
 #include <QMenu>
@@ -132,7 +132,11 @@ void MainWindow::buildCenter()
 
 void MainWindow::connectParts()
 {
-    m_table->viewport()->installEventFilter(this);
+    onEvents(m_table->viewport(), {QEvent::Paint}, [this] {
+        // After the paint event, not before it.
+        if (m_workspace.inventory().tokenCount() > 0 && std::exchange(m_awaitsFirstRows, false))
+            QMetaObject::invokeMethod(this, &MainWindow::firstRowsShown, Qt::QueuedConnection);
+    });
     connect(m_table, &QWidget::customContextMenuRequested, this, &MainWindow::showTableMenu);
     connect(m_table, &TokenTableView::columnMenuRequested, this,
             [this](Column column, QMenu *menu) { addColumnFilters(menu, column, m_filter); });
@@ -212,10 +216,8 @@ void MainWindow::connectActions()
     on(m_actions->nextPage, [this] { m_model->setPage(m_model->page() + 1); });
     on(m_actions->lastPage, [this] { m_model->setPage(m_model->pageCount() - 1); });
     on(m_actions->goToPage, [this] { m_pager->editPage(); });
-    for (const auto &[action, theme] :
-         {std::pair(m_actions->themeSystem, Theme::System), std::pair(m_actions->themeLight, Theme::Light),
-          std::pair(m_actions->themeDark, Theme::Dark)})
-        on(action, [this, chosen = theme] { Q_EMIT themeChanged(chosen); });
+    connect(m_actions->themes, &QActionGroup::triggered, this,
+            [this](QAction *theme) { Q_EMIT themeChanged(static_cast<Theme>(theme->data().toInt())); });
     connect(m_actions->columnsMenu, &QMenu::aboutToShow, this, [this] {
         m_actions->columnsMenu->clear();
         m_table->fillColumnsMenu(m_actions->columnsMenu);
