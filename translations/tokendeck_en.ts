@@ -117,7 +117,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln row copied</numerusform>
             <numerusform>%Ln rows copied</numerusform>
         </translation>
@@ -1236,6 +1236,14 @@
     </message>
     <message>
         <source>Nothing was sent. Check the proxy and the certificate file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access token is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Without a system keychain it is asked for at each start.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -85,53 +85,53 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">导出(&amp;E)…</translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>“%1” is not an IP address. Enter one like 203.0.113.7 or 2001:db8::7, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 IP 地址。请输入形如 203.0.113.7 或 2001:db8::7 的地址，或将此栏留空。</translation>
     </message>
     <message>
         <source>“%1” is more than one model. Enter the name of one, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不止一个模型。请输入一个模型的名称，或将此栏留空。</translation>
     </message>
     <message>
         <source>No token names the model “%1”: it may not exist. Names are compared letter for letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有令牌列出模型“%1”：它可能不存在。名称逐字符比较。</translation>
     </message>
     <message>
         <source>Let through</source>
-        <translation type="unfinished"></translation>
+        <translation>放行</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已复制 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Go to Token</source>
-        <translation type="unfinished"></translation>
+        <translation>转到令牌(&amp;G)</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">无法写入 %1：%2</translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1</translation>
     </message>
 </context>
 <context>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">密钥</translation>
+        <translation>密钥</translation>
     </message>
 </context>
 <context>
@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>未报告</translation>
     </message>
     <message>
         <source>The gateway has not reported all that decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关没有报告全部决定因素。</translation>
     </message>
 </context>
 <context>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>The user&apos;s own group</source>
-        <translation type="unfinished">用户自身的分组</translation>
+        <translation>用户自身的分组</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1229,14 @@
     <message>
         <source>Nothing was sent. Check the proxy and the certificate file.</source>
         <translation>未发送任何内容。请检查代理和证书文件。</translation>
+    </message>
+    <message>
+        <source>The access token is needed.</source>
+        <translation>需要访问令牌。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Without a system keychain it is asked for at each start.</source>
+        <translation>没有发送任何内容。没有系统密钥环时，每次启动都需要输入。</translation>
     </message>
 </context>
 <context>
@@ -2254,7 +2262,7 @@
     </message>
     <message>
         <source>Export Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>导出结果</translation>
     </message>
 </context>
 <context>
@@ -3020,7 +3028,7 @@
     </message>
     <message>
         <source>Last refresh failed</source>
-        <translation type="unfinished"></translation>
+        <translation>上次刷新失败</translation>
     </message>
 </context>
 <context>
