@@ -272,7 +272,7 @@ bool RowReader::readList(json::value &limits, std::string_view listName, bool &e
             for (auto element : list) {
                 json::value entry;
                 json::json_type type;
-                if (std::move(element).get(entry) != simdjson::SUCCESS || entry.type().get(type) != simdjson::SUCCESS)
+                if (element.get(entry) != simdjson::SUCCESS || entry.type().get(type) != simdjson::SUCCESS)
                     return false;
                 if (type != json::json_type::string) {
                     listReported = false;
