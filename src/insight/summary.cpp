@@ -232,7 +232,8 @@ QList<Share> modelShares(const Kinds &kinds, const QHash<std::pair<QString, int>
             add(rest, *kind);
             continue;
         }
-        for (const QString &entry : QSet<QString>(limits.entries.begin(), limits.entries.end())) {
+        const QSet<QString> entries(limits.entries.begin(), limits.entries.end());
+        for (const QString &entry : entries) {
             if (!canNameModel(entry))
                 continue;
             Share &model = models[entry];

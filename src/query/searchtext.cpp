@@ -73,7 +73,8 @@ void TextColumn::squeeze()
 
 qint64 TextColumn::bytes() const
 {
-    return static_cast<qint64>(m_texts.capacity() + m_starts.capacity() * sizeof(quint32));
+    const size_t bytes = m_texts.capacity() + m_starts.capacity() * sizeof(quint32);
+    return static_cast<qint64>(bytes);
 }
 
 void SearchText::Shared::append(const QString &text, bool enabled, const Token &example)
