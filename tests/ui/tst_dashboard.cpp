@@ -178,6 +178,10 @@ void TestDashboard::cardsAreSwitches()
     QVERIFY(low->isChecked() && !dead->isChecked());
     low->click();
     QVERIFY(program.filterField()->text().isEmpty());
+    // As a screen reader does.
+    QAccessible::queryAccessibleInterface(low)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QCOMPARE(program.filterField()->text(), u"is:low"_s);
+    low->click();
     // What it warns of stands first.
     const auto isSorted = [&](Column column, Qt::SortOrder direction) {
         return program.model()->arrangement()->ordering == Ordering{column, direction};

@@ -94,6 +94,7 @@ AccessDialog::AccessDialog(QWidget *parent)
     m_reasons->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_reasons->setMinimumHeight(3 * fontMetrics().height());
     buildButtons();
+    clearAnswer();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_selected.reset(); // somebody looks for others now
         showTab(tab);

@@ -226,7 +226,7 @@ Cards::Cards(QWidget *parent)
         auto *card = new Card(info.title(), this);
         const QString query = info.query.toString();
         m_entries.append({card, query});
-        connect(card, &QAbstractButton::clicked, this, [this, query, ordering = info.ordering](bool isOn) {
+        connect(card, &QAbstractButton::toggled, this, [this, query, ordering = info.ordering](bool isOn) {
             if (isOn && ordering)
                 Q_EMIT orderingRequested(*ordering);
             Q_EMIT queryRequested(query);
@@ -282,8 +282,10 @@ void Cards::setSummary(const Summary &summary, const std::optional<Summary> &bef
 
 void Cards::setActiveFilter(const Filter &filter)
 {
-    for (const Entry &entry : m_entries)
+    for (const Entry &entry : m_entries) {
+        const QSignalBlocker blocker(entry.card); // nobody asks for it now
         entry.card->setChecked(hasTerms(filter.query(), entry.query));
+    }
 }
 
 QSize Cards::minimumSizeHint() const
