@@ -188,12 +188,6 @@ void AccessDialog::setInventory(const Inventory &inventory, const std::optional<
     ask();
 }
 
-void AccessDialog::select(TokenId id)
-{
-    m_selected = id;
-    ask();
-}
-
 /// What the fields ask; nothing if they cannot be read, which is said.
 std::optional<AccessQuestion> AccessDialog::readQuestion()
 {
@@ -228,9 +222,7 @@ void AccessDialog::ask()
     m_question = *question;
     m_worker.run([asked = *question, inventory = m_inventory, column = m_sortColumn, order = m_sortOrder](
                      const Ticket &ticket) { return answerOf(inventory, asked, column, order, ticket); },
-                 [this, asked = *question, inventory = m_inventory](AccessRows answers) {
-                     showAnswer(asked, inventory, std::move(answers));
-                 });
+                 [this, inventory = m_inventory](AccessRows answers) { showAnswer(inventory, std::move(answers)); });
 }
 
 void AccessDialog::clearAnswer()
@@ -246,9 +238,8 @@ void AccessDialog::clearAnswer()
     m_export->setEnabled(false);
 }
 
-void AccessDialog::showAnswer(const AccessQuestion &question, const Inventory &inventory, AccessRows answers)
+void AccessDialog::showAnswer(const Inventory &inventory, AccessRows answers)
 {
-    m_question = question;
     m_answered = inventory;
     m_answers = std::move(answers);
     const auto count = [this](Tab tab) { return m_text.locale().toString(static_cast<qint64>(m_answers[tab].size())); };

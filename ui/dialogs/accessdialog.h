@@ -32,7 +32,7 @@ public:
     /// @p models: all that tokens name, offered for choice; nothing while they are not known.
     void setInventory(const Inventory &inventory, const std::optional<QStringList> &models, const TokenText &text);
     /// The token to say it of; shown when the next answer is there.
-    void select(TokenId id);
+    void select(TokenId id) { m_selected = id; }
     /// Writes the answers that are shown, of all verdicts, to a CSV file.
     void exportTo(const QString &path);
 
@@ -53,7 +53,7 @@ private:
     void ask();
     [[nodiscard]] std::optional<AccessQuestion> readQuestion();
     void clearAnswer();
-    void showAnswer(const AccessQuestion &question, const Inventory &inventory, AccessRows answers);
+    void showAnswer(const Inventory &inventory, AccessRows answers);
     void showTab(int tab);
     void showReasons();
     void updateNote();

@@ -106,16 +106,6 @@ void FilterField::setTerm(const QString &term, bool wanted)
     setQuery(wanted ? withTerm(before, term) : withoutTerm(before, term));
 }
 
-bool FilterField::hasTerms(const QString &terms) const
-{
-    return !terms.isEmpty() && TokenDeck::hasTerms(m_filter.query(), terms);
-}
-
-void FilterField::toggle(const QString &terms)
-{
-    setQuery(toggled(m_filter.query(), terms));
-}
-
 void FilterField::focusAll()
 {
     m_edit->setFocus(Qt::ShortcutFocusReason);

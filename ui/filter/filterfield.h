@@ -38,9 +38,6 @@ public:
     [[nodiscard]] bool hasTerm(const QString &term) const;
     /// Asks for @p term besides all else, or no longer.
     void setTerm(const QString &term, bool wanted);
-    /// Asks for what @p terms ask besides all else, or no longer if that is asked for.
-    void toggle(const QString &terms);
-    [[nodiscard]] bool hasTerms(const QString &terms) const;
 
     void focusAll();
     /// Kept ones, at first.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "query/filtercompletion.h"
 #include "ui/common/clipboardguard.h"
 #include "ui/common/errortext.h"
 #include "ui/common/widgets.h"
@@ -196,10 +197,11 @@ void MainWindow::showQuery(const QString &query)
 
 void MainWindow::toggleQuery(const QString &query)
 {
-    if (m_toggled != query && m_filter->hasTerms(m_toggled))
-        m_filter->toggle(m_toggled);
+    QString asked = m_filter->filter().query();
+    if (m_toggled != query && !m_toggled.isEmpty() && hasTerms(asked, m_toggled))
+        asked = toggled(asked, m_toggled);
     m_toggled = query;
-    m_filter->toggle(query);
+    m_filter->setQuery(toggled(asked, query));
     m_actions->showTokens->trigger();
 }
 

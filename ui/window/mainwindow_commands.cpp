@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window's commands: copying, exporting, help; and what is kept of its layout.
+#include "table/tokenplaces.h"
 #include "transfer/clipboard.h"
 #include "ui/charts/chart.h"
 #include "ui/common/widgets.h"
@@ -190,17 +191,13 @@ void MainWindow::goToToken(TokenId id)
 /// False if it is not in the table.
 bool MainWindow::selectToken(TokenId id)
 {
-    const Arrangement &shown = *m_model->arrangement();
-    for (qsizetype position = 0; position < shown.count(); ++position) {
-        const Token *token = shown.at(position);
-        if (!token || token->id() != id)
-            continue;
-        m_model->setPage(static_cast<int>(position / m_model->pageRows()));
-        m_table->selectRow(static_cast<int>(position - m_model->firstPosition()));
-        goToTable();
-        return true;
-    }
-    return false;
+    const qsizetype position = positionsOf({{id}}, *m_model->arrangement()).constFirst();
+    if (position < 0)
+        return false;
+    m_model->setPage(static_cast<int>(position / m_model->pageRows()));
+    m_table->selectRow(static_cast<int>(position - m_model->firstPosition()));
+    goToTable();
+    return true;
 }
 
 void MainWindow::askPicture(const Chart *chart)
