@@ -395,12 +395,7 @@ void TestDashboard::tellsWhoCanCall()
     auto *tabs = dialog->findChild<QTabBar *>();
     const auto count = [tabs](int tab) { return numberIn(tabs->tabText(tab).section(u'(', 1)).value_or(-1); };
     dialog->findChild<QComboBox *>()->setEditText(u"gpt-5.4"_s);
-    QLineEdit *address = nullptr;
-    for (QLineEdit *edit : dialog->findChildren<QLineEdit *>()) {
-        if (edit->placeholderText() == "any address"_L1)
-            address = edit;
-    }
-    address->setText(u"10.20.3.4"_s);
+    addressField(dialog)->setText(u"10.20.3.4"_s);
     QTRY_COMPARE(count(0) + count(1) + count(2), 600);
     // By hand, from what the gateway made.
     qint64 expected = 0;
@@ -413,10 +408,7 @@ void TestDashboard::tellsWhoCanCall()
     QTRY_COMPARE(count(0), expected);
     auto *list = dialog->findChild<QTableView *>();
     QCOMPARE(list->model()->rowCount(), expected);
-    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
-        if (button->text() == "&Show in Table"_L1)
-            button->click();
-    }
+    button(dialog, u"&Show in Table"_s)->click();
     QCOMPARE(program.filterField()->text(), u"is:callable model:gpt-5.4 ip:10.20.3.4"_s);
     QCOMPARE(program.model()->count(), expected);
 }
@@ -444,15 +436,9 @@ void TestDashboard::takesNoAddressThatIsNone()
     auto *dialog = program.part<AccessDialog>();
     QSignalSpy answered(dialog, &AccessDialog::answered);
     QVERIFY(answered.wait());
-    for (QLineEdit *edit : dialog->findChildren<QLineEdit *>()) {
-        if (edit->placeholderText() == "any address"_L1)
-            edit->setText(u"10.1.2"_s);
-    }
+    addressField(dialog)->setText(u"10.1.2"_s);
     QVERIFY(program.labels(dialog).contains(u"“10.1.2” is not an IP address"_s));
-    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
-        if (button->text() == "&Show in Table"_L1)
-            QVERIFY(!button->isEnabled());
-    }
+    QVERIFY(!button(dialog, u"&Show in Table"_s)->isEnabled());
 }
 
 /// Typed as a person does: what is completed beside the field is not what is asked.
