@@ -181,7 +181,11 @@ int LLVMFuzzerTestOneInput(const quint8 *data, size_t size)
         require(same(decoder.decode(body), first), "another reply leaves nothing behind");
     }
 
-    const QJsonDocument document = QJsonDocument::fromJson(body);
+    // Qt finds a name by its bytes and writes it without a byte order mark, so what it wrote is read again, twice: then no
+    // name has a mark, and none is there twice.
+    QJsonDocument document = QJsonDocument::fromJson(body);
+    for (int i = 0; i < 2; ++i)
+        document = QJsonDocument::fromJson(document.toJson(QJsonDocument::Compact));
     if (document.isObject())
         agreesWithQt(document.object(), document.toJson(QJsonDocument::Compact));
     return 0;
