@@ -116,14 +116,14 @@ void tabsHoldTogether(const QList<QStringList> &written)
 std::vector<Token> tokensFrom(Fuzz::Input &input)
 {
     std::vector<Token> tokens(1 + input.below(3));
-    qint64 id = static_cast<qint64>(input.number());
+    quint64 id = input.number();
     for (Token &token : tokens) {
         const quint8 kind = input.byte();
-        token.setId(kind & 1 ? TokenId(id++) : TokenId::fromText(input.text().left(40)));
+        token.setId(kind & 1 ? TokenId(static_cast<qint64>(id++)) : TokenId::fromText(input.text().left(40)));
         token.status = 1 + kind % 5;
         token.expiredTime = kind & 2 ? static_cast<qint64>(input.number()) : -1;
         token.createdTime = kind & 4 ? static_cast<qint64>(input.number()) : 1'800'000'000;
-        token.remainQuota = id;
+        token.remainQuota = static_cast<qint64>(id);
         token.modelLimitsEnabled = token.ipLimitsEnabled = (kind & 8) != 0;
         token.name = input.text();
         token.group = input.text();
