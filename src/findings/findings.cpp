@@ -3,7 +3,6 @@
 
 #include "families/access.h"
 #include "findings/limitfindings.h"
-#include "tokens/inventory.h"
 #include "tokens/statuses.h"
 #include "tokens/tokenstate.h"
 
@@ -21,12 +20,6 @@ constexpr qint64 clockTolerance = 300;
 constexpr bool looksLikeMilliseconds(qint64 seconds)
 {
     return seconds >= 1'000'000'000'000 && seconds < 100'000'000'000'000;
-}
-
-/// Nothing that the gateway reported keeps every call out.
-bool isAlive(const Token &token, qint64 now)
-{
-    return stateAnswer(token, now).verdict != Verdict::No;
 }
 
 /// A token to be judged, and what its limits come to.
@@ -185,17 +178,9 @@ QStringList findingIds(FindingRules rules)
     return ids;
 }
 
-DuplicateNames duplicateNames(const Inventory &inventory, qint64 now)
+bool isAlive(const Token &token, qint64 now)
 {
-    DuplicateNames counts;
-    counts.reserve(inventory.tokenCount());
-    inventory.forEach([&](qsizetype, const Token &token) {
-        if (token.knows(Field::Name) && !token.name.isEmpty() && isAlive(token, now))
-            ++counts[token.name];
-    });
-    counts.removeIf([](const auto &name) { return name.value() < 2; });
-    counts.squeeze();
-    return counts;
+    return stateAnswer(token, now).verdict != Verdict::No;
 }
 
 QList<Finding> findings(const Token &token, const FindingContext &context)
@@ -223,8 +208,8 @@ FindingRules FindingJudge::rules(const Token &token)
     const auto known = [&](Known &limits, const SharedText &text, bool enabled, Field field, auto read) -> Limits {
         if (!token.knows(field))
             return {};
-        const std::pair key(text.hasBeside() ? QString(text.text() % QChar(0) % text.beside()) : text.text(),
-                            static_cast<int>(token.family) << 1 | static_cast<int>(enabled));
+        // By the text in memory, which tokens of one load share.
+        const std::pair key(&text.text(), static_cast<int>(token.family) << 1 | static_cast<int>(enabled));
         auto it = limits.constFind(key);
         if (it == limits.cend())
             it = limits.insert(key, read(token).summary());

@@ -15,8 +15,6 @@
 /// what each of them finds. Ids only; the words for them are the user interface's. For any thread.
 namespace TokenDeck {
 
-class Inventory;
-
 enum class FindingSeverity : quint8 { Danger, Warning, Info };
 
 inline constexpr std::array findingSeverities{FindingSeverity::Danger, FindingSeverity::Warning, FindingSeverity::Info};
@@ -101,8 +99,8 @@ private:
 
 /// The names that several tokens have, letter for letter, and how many of them. Dead tokens and empty names do not count.
 using DuplicateNames = QHash<QString, int>;
-/// @p now in Unix seconds.
-[[nodiscard]] DuplicateNames duplicateNames(const Inventory &inventory, qint64 now);
+/// Whether nothing that the gateway reported keeps every call out at @p now, Unix seconds.
+[[nodiscard]] bool isAlive(const Token &token, qint64 now);
 
 /// Where "soon", "little", "long ago" and "wide" begin, for filters and findings.
 struct FilterThresholds
@@ -148,7 +146,7 @@ struct Finding
 [[nodiscard]] QList<Finding> findings(const Token &token, const FindingContext &context);
 
 /// Which rules find something, for many tokens one after the other: what findings() says, without the subjects. Limits
-/// that tokens share are read once. For one thread at a time.
+/// that tokens share are read once, so tokens must outlive it. For one thread at a time.
 class FindingJudge
 {
 public:
@@ -166,7 +164,7 @@ public:
     };
 
 private:
-    using Known = QHash<std::pair<QString, int>, Limits>;
+    using Known = QHash<std::pair<const QString *, int>, Limits>;
 
     FindingContext m_context;
     Known m_models;

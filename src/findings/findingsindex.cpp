@@ -8,18 +8,38 @@ FindingsIndex::FindingsIndex(const Inventory &inventory, const FindingContext &c
     , m_inventory(inventory)
     , m_rules(static_cast<size_t>(inventory.rowCount()))
 {
-    m_context.duplicateNames.reset();
-    if (m_context.rules.contains(FindingRule::DuplicateName))
-        m_context.duplicateNames = std::make_shared<const DuplicateNames>(duplicateNames(inventory, m_context.now));
-
-    FindingJudge judge(m_context);
+    FindingJudge judge(context);
+    NamesInUse names;
     inventory.forEach([&](qsizetype row, const Token &token) {
-        const FindingRules rules = judge.rules(token);
-        m_rules[static_cast<size_t>(row)] = rules;
+        m_rules[static_cast<size_t>(row)] = judge.rules(token);
+        names.add(row, token, context.now);
+    });
+    finish(names);
+}
+
+FindingsIndex::FindingsIndex(const Inventory &inventory, const FindingContext &context, std::vector<FindingRules> rules,
+                             NamesInUse &names)
+    : m_context(context)
+    , m_inventory(inventory)
+    , m_rules(std::move(rules))
+{
+    finish(names);
+}
+
+void FindingsIndex::finish(NamesInUse &names)
+{
+    m_context.duplicateNames.reset();
+    if (m_context.rules.contains(FindingRule::DuplicateName)) {
+        NamesInUse::Duplicates duplicates = names.duplicates(m_inventory);
+        for (const qsizetype row : duplicates.rows)
+            m_rules[static_cast<size_t>(row)].insert(FindingRule::DuplicateName);
+        m_context.duplicateNames = std::make_shared<const DuplicateNames>(std::move(duplicates.counts));
+    }
+    for (const FindingRules &rules : m_rules) {
         rules.forEach([this](FindingRule rule) { ++m_counts[static_cast<size_t>(rule)]; });
         if (const auto worst = rules.worst())
             ++m_worst[static_cast<size_t>(*worst)];
-    });
+    }
 }
 
 std::optional<FindingRules> FindingsIndex::find(const Inventory &inventory, qsizetype row) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "findings/findings.h"
+#include "findings/duplicatenames.h"
 #include "tokens/inventory.h"
 
 #include <array>
@@ -18,6 +18,9 @@ public:
     FindingsIndex() = default;
     /// @p context: the names that are duplicates are found in @p inventory, unless that rule is switched off.
     FindingsIndex(const Inventory &inventory, const FindingContext &context);
+    /// The same, put together. @p rules: what was found in each row, duplicate names aside.
+    FindingsIndex(const Inventory &inventory, const FindingContext &context, std::vector<FindingRules> rules,
+                  NamesInUse &names);
 
     /// What it was made with, the duplicate names included: findings() says the same with it.
     [[nodiscard]] const FindingContext &context() const { return m_context; }
@@ -37,6 +40,8 @@ public:
     [[nodiscard]] qint64 count(FindingSeverity worst) const { return m_worst[static_cast<size_t>(worst)]; }
 
 private:
+    void finish(NamesInUse &names);
+
     FindingContext m_context;
     Inventory m_inventory;
     std::vector<FindingRules> m_rules; // one a row

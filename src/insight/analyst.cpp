@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/analyst.h"
 
-#include "query/filtercompletion.h"
-
 #include <QElapsedTimer>
+#include <QThread>
 
 namespace TokenDeck {
 
@@ -12,23 +11,14 @@ namespace {
 /// The first rows are drawn before, and what changes together is looked over once.
 constexpr std::chrono::milliseconds soon{20};
 constexpr std::chrono::milliseconds growthInterval{400};
-/// While a list grows, looking it over again and again shall take a small part of the time only.
+/// While a list grows, putting together what was found shall take a small part of the time only.
 constexpr int pauseFactor = 8;
 
 } // namespace
 
-Analysis analyse(const Inventory &inventory, const FilterContext &context, FindingRules rules)
-{
-    const FindingContext findingContext{.now = context.now, .thresholds = context.thresholds, .rules = rules};
-    Analysis analysis{std::make_shared<const FindingsIndex>(inventory, findingContext), summarize(inventory, context)};
-    analysis.summary.dangerous = {termFor(QStringLiteral("finding"), severityId(FindingSeverity::Danger)),
-                                  analysis.findings->count(FindingSeverity::Danger)};
-    analysis.summary.warned = analysis.findings->count(FindingSeverity::Warning);
-    return analysis;
-}
-
 Analyst::Analyst(QObject *parent)
     : QObject(parent)
+    , m_survey(std::make_shared<Survey>())
     , m_pause(growthInterval)
 {
     m_growth.setSingleShot(true);
@@ -53,6 +43,19 @@ void Analyst::setContext(const FilterContext &context, FindingRules rules)
     analyseSoon();
 }
 
+void Analyst::setResting(bool resting)
+{
+    if (m_isResting == resting)
+        return;
+    m_isResting = resting;
+    if (resting) {
+        m_isDue = m_worker.isBusy();
+        m_worker.cancel();
+    } else if (m_isDue) {
+        analyse();
+    }
+}
+
 void Analyst::analyseSoon()
 {
     m_worker.cancel(); // what is under way is of the past
@@ -61,17 +64,26 @@ void Analyst::analyseSoon()
 
 void Analyst::analyse()
 {
+    m_isDue = m_isResting;
+    if (m_isResting)
+        return;
     struct Made
     {
         std::shared_ptr<const Analysis> analysis;
         std::chrono::milliseconds taken;
     };
     m_worker.run(
-        [inventory = m_inventory, context = m_context, rules = m_rules](const Ticket &) {
+        [inventory = m_inventory, context = m_context, rules = m_rules, survey = m_survey](const Ticket &ticket) -> Made {
+            // A load that is under way needs processors, too.
+            const int threads = inventory.isWhole() ? QThread::idealThreadCount() : 1;
+            survey->begin(inventory, context, rules);
+            while (ticket.isWanted() && survey->step(threads)) { }
+            if (!ticket.isWanted())
+                return {};
             QElapsedTimer timer;
             timer.start();
-            auto analysis = std::make_shared<const Analysis>(TokenDeck::analyse(inventory, context, rules));
-            return Made{std::move(analysis), std::chrono::milliseconds(timer.elapsed())};
+            auto analysis = std::make_shared<const Analysis>(survey->result());
+            return {std::move(analysis), std::chrono::milliseconds(timer.elapsed())};
         },
         [this](const Made &made) {
             m_pause = qMax(growthInterval, made.taken * pauseFactor);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "findings/findingsindex.h"
-#include "insight/summary.h"
+#include "insight/survey.h"
 #include "work/worker.h"
 
 #include <QObject>
@@ -12,15 +11,8 @@
 
 namespace TokenDeck {
 
-/// What there is to know about an inventory beyond its tokens, all as of the same moment.
-struct Analysis
-{
-    std::shared_ptr<const FindingsIndex> findings;
-    Summary summary;
-};
-
-/// Looks an inventory over for findings and sums, in a thread of its own; the last request wins, and while a load grows
-/// an inventory that is done a few times only.
+/// Has an inventory looked over for findings and sums in threads of its own. The last request wins; while a load grows an
+/// inventory, that is done a few times only, and what was looked over already is not looked over again.
 class Analyst : public QObject
 {
     Q_OBJECT
@@ -32,6 +24,8 @@ public:
     void setInventory(const Inventory &inventory, bool grown);
     /// @p context: its findings and duplicate names are not looked at. Asks for another analysis if it is another one.
     void setContext(const FilterContext &context, FindingRules rules);
+    /// While it rests, others have the processor to themselves; then it goes on where it was.
+    void setResting(bool resting);
 
 Q_SIGNALS:
     void analysed(const std::shared_ptr<const TokenDeck::Analysis> &analysis);
@@ -43,11 +37,12 @@ private:
     Inventory m_inventory;
     FilterContext m_context;
     FindingRules m_rules = FindingRules::all();
+    std::shared_ptr<Survey> m_survey; // used by one job at a time
     Worker m_worker;
     QTimer m_growth;
     std::chrono::milliseconds m_pause;
+    bool m_isResting = false;
+    bool m_isDue = false; // but for its rest it would be at work
 };
-
-[[nodiscard]] Analysis analyse(const Inventory &inventory, const FilterContext &context, FindingRules rules);
 
 } // namespace TokenDeck

@@ -10,6 +10,7 @@
 #include <QList>
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <span>
 
@@ -107,6 +108,28 @@ struct Summary
     QList<RankedToken> mostRemaining; ///< limited tokens
 
     friend bool operator==(const Summary &, const Summary &) = default;
+};
+
+/// Adds tokens up, some here and some there, for they may be many. What is added must outlive it. For one thread at a time.
+class Summing
+{
+public:
+    explicit Summing(const FilterContext &context);
+    ~Summing();
+    Summing(Summing &&) noexcept;
+    Summing &operator=(Summing &&) noexcept;
+
+    void add(const Token &token);
+    /// All that was added to @p other, which was asked in the same context.
+    void merge(const Summing &other);
+    /// @p inventory: all of whose tokens were added.
+    [[nodiscard]] Summary summary(const Inventory &inventory) const;
+
+private:
+    void addAmounts(const Token &token);
+
+    struct Private;
+    std::unique_ptr<Private> d;
 };
 
 /// With 100,000 tokens this takes longer than a frame. For any thread.

@@ -131,7 +131,7 @@ void SearchText::append(const Token *token)
                  token->ipLimitsEnabled, ips);
 }
 
-void SearchText::update(const Inventory &inventory)
+bool SearchText::update(const Inventory &inventory, qsizetype maxRows)
 {
     qsizetype same = 0;
     const qsizetype comparable = qMin(m_inventory.pageCount(), inventory.pageCount());
@@ -141,12 +141,18 @@ void SearchText::update(const Inventory &inventory)
     if (same == 0)
         *this = {}; // forgets the different values, too, of which the next inventory may have others
     m_inventory = inventory;
-    truncate(static_cast<quint32>(same < inventory.pageCount() ? inventory.firstRow(same) : inventory.rowCount()));
-    for (qsizetype row = rowCount(); row < inventory.rowCount(); ++row)
+    const qsizetype kept = same < inventory.pageCount() ? inventory.firstRow(same) : inventory.rowCount();
+    truncate(static_cast<quint32>(kept));
+    const qsizetype first = rowCount();
+    const qsizetype last = first + qMin(maxRows, inventory.rowCount() - first);
+    for (qsizetype row = first; row < last; ++row)
         append(inventory.at(row));
+    if (last < inventory.rowCount())
+        return false;
     m_own.squeeze();
     for (Shared *shared : {&m_groups, &m_models, &m_ips})
         shared->m_values.shrink_to_fit();
+    return true;
 }
 
 qint64 SearchText::bytes() const

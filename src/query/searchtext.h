@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,8 +50,9 @@ class SearchText
 {
 public:
     /// Catches up with @p inventory: what is new at its end is appended, and everything from the first page on that is
-    /// not the same as last time is made anew. Keeps the inventory's pages alive.
-    void update(const Inventory &inventory);
+    /// not the same as last time is made anew. Keeps the inventory's pages alive. Reads at most @p maxRows; false if more
+    /// remain, for the next call.
+    bool update(const Inventory &inventory, qsizetype maxRows = std::numeric_limits<qsizetype>::max());
 
     [[nodiscard]] quint32 rowCount() const { return m_own.count(); }
 

@@ -54,19 +54,24 @@ void Arranger::setInventory(const Inventory &inventory, bool grown)
         request();
     else if (!m_growth.isActive())
         m_growth.start();
-    if (inventory.isWhole())
-        prepareSearch();
 }
 
-/// The first word that is typed need not wait for the texts to be read.
+/// The first word that is typed need not wait for the texts to be read; they wait for all that is asked for.
 void Arranger::prepareSearch()
 {
-    if (m_inventory.tokenCount() <= maxAtOnce)
+    constexpr qsizetype stepRows = 20'000;
+    if (!m_inventory.isWhole() || m_inventory.tokenCount() <= maxAtOnce)
         return;
-    QThreadPool::globalInstance()->start([cache = m_cache, inventory = m_inventory] {
-        const std::scoped_lock lock(cache->textMutex);
-        cache->text.update(inventory);
-    });
+    m_reader.run(
+        [cache = m_cache, inventory = m_inventory](const Ticket &ticket) {
+            bool isRead = false;
+            while (!isRead && ticket.isWanted()) {
+                const std::scoped_lock lock(cache->textMutex);
+                isRead = cache->text.update(inventory, stepRows);
+            }
+            return isRead;
+        },
+        [](bool) {});
 }
 
 void Arranger::setOrdering(Ordering ordering)
@@ -95,7 +100,14 @@ void Arranger::setContext(const FilterContext &context)
 void Arranger::request()
 {
     m_growth.stop();
+    m_reader.cancel();
     arrange();
+}
+
+void Arranger::take(const ArrangementPointer &made)
+{
+    Q_EMIT arranged(made);
+    prepareSearch();
 }
 
 void Arranger::arrange()
@@ -103,12 +115,12 @@ void Arranger::arrange()
     Arrangement wanted{m_inventory, m_generation, m_ordering, !m_filter.isEmpty()};
     if (wanted.isNatural() || m_inventory.tokenCount() <= maxAtOnce) {
         m_worker.cancel();
-        Q_EMIT arranged(make(std::move(wanted), m_filter, m_context, *m_cache, {}));
+        take(make(std::move(wanted), m_filter, m_context, *m_cache, {}));
         return;
     }
     m_worker.run([wanted = std::move(wanted), filter = m_filter, context = m_context,
                   cache = m_cache](const Ticket &ticket) { return make(wanted, filter, context, *cache, ticket); },
-                 [this](const ArrangementPointer &made) { Q_EMIT arranged(made); });
+                 [this](const ArrangementPointer &made) { take(made); });
 }
 
 /// Nothing if a later request has come meanwhile.

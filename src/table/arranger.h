@@ -82,6 +82,7 @@ private:
     struct Cache;
 
     void request();
+    void take(const ArrangementPointer &made);
     void arrange();
     void prepareSearch();
     [[nodiscard]] static ArrangementPointer make(Arrangement wanted, const Filter &filter, const FilterContext &context,
@@ -94,6 +95,7 @@ private:
     quint64 m_generation = 0;
     std::shared_ptr<Cache> m_cache; // used by one job at a time
     Worker m_worker;
+    Worker m_reader; // of texts, in advance
     QTimer m_growth;
 };
 

@@ -17,7 +17,10 @@ Workspace::Workspace(RetryPolicy policy, QObject *parent)
     : QObject(parent)
     , m_policy(policy)
 {
-    connect(&m_arranger, &Arranger::arranged, this, &Workspace::arranged);
+    connect(&m_arranger, &Arranger::arranged, this, [this](const ArrangementPointer &arrangement) {
+        Q_EMIT arranged(arrangement);
+        giveWay();
+    });
     connect(&m_analyst, &Analyst::analysed, this, &Workspace::takeAnalysis);
     // Relative times grow old.
     m_clock.setInterval(60s);
@@ -151,6 +154,30 @@ bool Workspace::canResume() const
 bool Workspace::awaitsSites() const
 {
     return std::ranges::any_of(m_sessions, [](const auto &session) { return session->awaitsSiteStatus(); });
+}
+
+void Workspace::setOrdering(const Ordering &ordering)
+{
+    m_arranger.setOrdering(ordering);
+    giveWay();
+}
+
+void Workspace::setFilter(const Filter &filter)
+{
+    m_arranger.setFilter(filter);
+    giveWay();
+}
+
+void Workspace::setHidden(bool hidden)
+{
+    m_isHidden = hidden;
+    giveWay();
+}
+
+/// What its user waits for comes first.
+void Workspace::giveWay()
+{
+    m_analyst.setResting(m_isHidden || m_arranger.isBusy());
 }
 
 void Workspace::setFindingSettings(const FilterThresholds &thresholds, FindingRules rules)

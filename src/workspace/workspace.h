@@ -62,9 +62,11 @@ public:
     [[nodiscard]] bool awaitsSites() const;
 
     // What is asked.
-    void setOrdering(const Ordering &ordering) { m_arranger.setOrdering(ordering); }
-    void setFilter(const Filter &filter) { m_arranger.setFilter(filter); }
+    void setOrdering(const Ordering &ordering);
+    void setFilter(const Filter &filter);
     void setFindingSettings(const FilterThresholds &thresholds, FindingRules rules);
+    /// Nobody sees what is shown, so tokens need not be analysed for now.
+    void setHidden(bool hidden);
 
     // What is there.
     [[nodiscard]] const Inventory &inventory() const { return m_inventory; }
@@ -108,6 +110,7 @@ Q_SIGNALS:
     void loadEnded(const std::optional<TokenDeck::GatewayError> &error);
 
 private:
+    void giveWay();
     void takeInventory(bool grown);
     void takeCurrency();
     void takeAnalysis(const std::shared_ptr<const Analysis> &analysis);
@@ -129,6 +132,7 @@ private:
     Currency m_currency;
     QString m_foreignUser;
     qint64 m_clockOffset = 0;
+    bool m_isHidden = false;
     bool m_isOpen = false;
     bool m_expectsAccount = false;
     bool m_hasInventory = false;

@@ -5,14 +5,17 @@
 #include "app/controller.h"
 #include "demo/demogateway.h"
 #include "gateway/gatewaysession.h"
+#include "ui/table/tokentableview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/pager.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTimer>
 
 #include <memory>
@@ -80,63 +83,142 @@ double askOnly(const DemoGateway &gateway, const QStringList &requests)
     });
 }
 
-/// The longest time between two turns of the event loop while the whole list comes in, all rows shown.
-double maxHold(qint64 tokens)
+/// The program's window while a whole list comes in, all rows shown.
+class LoadingWindow
 {
-    const auto gateway = startGateway(tokens);
-    const QTemporaryDir folder;
-    Settings settings(folder.filePath(u"settings.ini"_s));
-    Workspace workspace;
-    MainWindow window(workspace);
-    Controller controller(settings, workspace, window);
-    auto *rows = window.findChild<Pager *>()->findChild<QComboBox *>();
-    rows->setCurrentIndex(rows->findData(TokenTableModel::allRows));
-    window.show();
-    bool ended = false;
-    QObject::connect(&workspace, &Workspace::loadEnded, &window, [&ended] { ended = true; });
-    workspace.clear(true);
-    workspace.open(accessTo(*gateway), {}, Loader::Mode::Everything);
+public:
+    explicit LoadingWindow(const DemoGateway &gateway)
+        : m_settings(m_folder.filePath(u"settings.ini"_s))
+        , m_window(workspace)
+        , m_controller(m_settings, workspace, m_window)
+    {
+        auto *rows = m_window.findChild<Pager *>()->findChild<QComboBox *>();
+        rows->setCurrentIndex(rows->findData(TokenTableModel::allRows));
+        m_window.show();
+        QObject::connect(&workspace, &Workspace::loadEnded, &m_window, [this] { m_ended = true; });
+        workspace.clear(true);
+        workspace.open(accessTo(gateway), {}, Loader::Mode::Everything);
+    }
 
+    void waitForList()
+    {
+        wait([this] { return m_ended; });
+        if (!workspace.inventory().isWhole())
+            qFatal("the list is not whole");
+    }
+    void waitForCards()
+    {
+        waitForList();
+        wait([this] { return workspace.isAnalysed(); });
+    }
+    /// Milliseconds from a click on the header of the names until the table stands in their order.
+    double sortByName()
+    {
+        auto *table = m_window.findChild<TokenTableView *>();
+        bool sorted = false;
+        const auto connection = QObject::connect(
+            &workspace, &Workspace::arranged, &m_window,
+            [&sorted](const ArrangementPointer &made) { sorted = made->ordering.column == Column::Name; });
+        const double taken = milliseconds([&] {
+            const int x = table->horizontalHeader()->sectionViewportPosition(static_cast<int>(Column::Name)) + 5;
+            QTest::mouseClick(table->horizontalHeader()->viewport(), Qt::LeftButton, {}, {x, 5});
+            wait([&] { return sorted; });
+        });
+        QObject::disconnect(connection);
+        return taken;
+    }
+
+    Workspace workspace;
+
+private:
+    QTemporaryDir m_folder;
+    Settings m_settings;
+    MainWindow m_window;
+    Controller m_controller;
+    bool m_ended = false;
+};
+
+/// The longest time between two turns of the event loop until list and cards are there.
+double maxHold(const DemoGateway &gateway)
+{
+    LoadingWindow window(gateway);
     qint64 longest = 0;
     QElapsedTimer turn;
     turn.start();
     QTimer heart;
-    QObject::connect(&heart, &QTimer::timeout, &window, [&] {
+    QObject::connect(&heart, &QTimer::timeout, &heart, [&] {
         longest = qMax(longest, turn.nsecsElapsed());
         turn.start();
     });
     heart.start(0);
-    wait([&] { return ended && workspace.isAnalysed(); });
+    window.waitForCards();
     return static_cast<double>(longest) / 1e6;
 }
 
+/// A gateway for many measurements, started when first needed, and the requests that a load of it makes.
+struct Source
+{
+    explicit Source(qint64 count)
+        : tokens(count)
+    { }
+
+    void prepare()
+    {
+        if (gateway)
+            return;
+        gateway = startGateway(tokens);
+        load(*gateway, tokens);
+        requests = gateway->requests();
+    }
+
+    qint64 tokens;
+    std::unique_ptr<DemoGateway> gateway;
+    QStringList requests;
+};
+
 } // namespace
 
-void addLoad(qint64 tokens, qint64 heldPages)
+void addLoad(qint64 tokens, qint64 heldTokens, qint64 countedTokens)
 {
     constexpr int loads = 15;
-    // The same gateway for both sides; started when first needed.
-    auto gateway = std::make_shared<std::unique_ptr<DemoGateway>>();
-    auto requests = std::make_shared<QStringList>();
-    const auto prepare = [gateway, requests, tokens] {
-        if (*gateway)
-            return;
-        *gateway = startGateway(tokens);
-        load(**gateway, tokens);
-        *requests = (*gateway)->requests();
-    };
+    const auto source = std::make_shared<Source>(tokens);
     addPair(
         "load", tokens,
         [=] {
-            prepare();
-            return fastestOf(loads, [&] { return load(**gateway, tokens); });
+            source->prepare();
+            return fastestOf(loads, [&] { return load(*source->gateway, tokens); });
         },
         [=] {
-            prepare();
-            return fastestOf(loads, [&] { return askOnly(**gateway, *requests); });
+            source->prepare();
+            return fastestOf(loads, [&] { return askOnly(*source->gateway, source->requests); });
         });
-    add("load-hold", heldPages * 100, Side::Ours, [heldPages] { return maxHold(heldPages * 100); });
-    add("load-hold", heldPages * 100, Side::Other, [] { return 16.0; });
+    const auto addLimit = [](const char *name, qint64 size, double limit, std::function<double()> measure) {
+        add(name, size, Side::Ours, std::move(measure));
+        add(name, size, Side::Other, [limit] { return limit; });
+    };
+    addLimit("load-hold", heldTokens, 16, [heldTokens] { return maxHold(*startGateway(heldTokens)); });
+
+    const auto counted = std::make_shared<Source>(countedTokens);
+    addPair(
+        "load-counted", countedTokens,
+        [counted] {
+            counted->prepare();
+            return milliseconds([&] { LoadingWindow(*counted->gateway).waitForCards(); });
+        },
+        [counted] {
+            counted->prepare();
+            return askOnly(*counted->gateway, counted->requests);
+        });
+    addLimit("sort-counting", countedTokens, 300, [counted] {
+        counted->prepare();
+        LoadingWindow window(*counted->gateway);
+        window.waitForList();
+        return window.sortByName();
+    });
+    addLimit("hold-counting", countedTokens, 100, [counted] {
+        counted->prepare();
+        return maxHold(*counted->gateway);
+    });
 }
 
 } // namespace Bench

@@ -39,7 +39,7 @@ void wait(const std::function<bool()> &done);
 
 void addTable(const QList<qint64> &sizes);
 void addFiles(qint64 tokens);
-void addLoad(qint64 tokens, qint64 heldPages);
+void addLoad(qint64 tokens, qint64 heldTokens, qint64 countedTokens);
 void addStart();
 /// @p small: with texts that harm nobody, once.
 void addHostile(bool small);

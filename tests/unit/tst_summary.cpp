@@ -4,6 +4,7 @@
 #include "support/testtokens.h"
 
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -76,6 +77,14 @@ Ids idsOf(const QList<RankedToken> &ranked)
     return ids;
 }
 
+FindingRules rulesOf(const Token &token, const FindingContext &context)
+{
+    FindingRules rules;
+    for (const Finding &finding : findings(token, context))
+        rules.insert(finding.rule);
+    return rules;
+}
+
 } // namespace
 
 class TestSummary : public QObject
@@ -94,7 +103,9 @@ private Q_SLOTS:
     void everyTallyIsWhatItsQueryFinds();
     void manyGroupsHaveARest();
     void saysOfWhatItIs();
+    void surveyInStepsSaysTheSame();
     void lastAnalysisWins();
+    void analystRests();
 
 private:
     Inventory m_inventory;
@@ -252,6 +263,54 @@ void TestSummary::saysOfWhatItIs()
     QVERIFY(m_summary.whole);
 }
 
+/// Pages come in any order, are replaced and asked about anew, in the middle of a survey.
+void TestSummary::surveyInStepsSaysTheSame()
+{
+    constexpr qsizetype pageSize = 7;
+    for (unsigned seed = 0; seed < 60; ++seed) {
+        QRandomGenerator random(seed);
+        qint64 id = 0;
+        const auto pages = [&](Inventory &inventory, int count) {
+            for (int i = 0; i < count; ++i) {
+                std::vector<Token> tokens = randomTokens(pageSize, random.generate());
+                for (Token &token : tokens) {
+                    token.setId(++id);
+                    token.name = QString::number(random.bounded(40));
+                    token.expiredTime += token.expiresNever() ? 0 : tableNow;
+                }
+                inventory.setPage(random.bounded(15), std::make_shared<const std::vector<Token>>(std::move(tokens)));
+            }
+        };
+        Inventory inventory(Family::NewApi, pageSize);
+        FilterContext context = m_context;
+        FindingRules rules = FindingRules::all();
+        Survey survey(10);
+        for (int round = 0; round < 12; ++round) {
+            switch (random.bounded(6)) {
+            case 0: inventory = Inventory(Family::OneHub, pageSize); break;
+            case 1: context.now += 86'400; break;
+            case 2: rules.remove(static_cast<FindingRule>(random.bounded(findingRuleCount))); break;
+            default: pages(inventory, random.bounded(5)); break;
+            }
+            survey.begin(inventory, context, rules);
+            const int threads = 1 + random.bounded(3);
+            for (int steps = random.bounded(8); steps > 0 && survey.step(threads); --steps) { }
+            if (random.bounded(2) == 0)
+                continue;
+            while (survey.step(threads)) { }
+            const Analysis analysis = survey.result();
+            const Analysis atOnce = analyse(inventory, context, rules);
+            QCOMPARE(analysis.summary, atOnce.summary);
+            QVERIFY(analysis.findings->describes(inventory));
+            for (qsizetype row = 0; row < inventory.rowCount(); ++row) {
+                QCOMPARE(analysis.findings->at(row), atOnce.findings->at(row));
+                if (const Token *token = inventory.at(row))
+                    QCOMPARE(analysis.findings->at(row), rulesOf(*token, analysis.findings->context()));
+            }
+        }
+    }
+}
+
 void TestSummary::lastAnalysisWins()
 {
     Analyst analyst;
@@ -280,6 +339,27 @@ void TestSummary::lastAnalysisWins()
     analyst.setContext(stricter, rules);
     QTRY_COMPARE(last().expiring.tokens, 1);
     QCOMPARE(got.size(), 1);
+}
+
+void TestSummary::analystRests()
+{
+    Analyst analyst;
+    int got = 0;
+    connect(&analyst, &Analyst::analysed, &analyst, [&got] { ++got; });
+    Worker other; // as quick as the analyst, and asked later
+    bool otherIsDone = false;
+    analyst.setResting(true);
+    analyst.setContext(m_context, FindingRules::all());
+    analyst.setInventory(m_inventory, false);
+    QTimer::singleShot(50, this, [&] { other.run([](const Ticket &) { return 0; }, [&](int) { otherIsDone = true; }); });
+    QTRY_VERIFY(otherIsDone);
+    QCOMPARE(got, 0);
+    analyst.setResting(false);
+    QTRY_COMPARE(got, 1);
+    analyst.setResting(true); // with nothing to do
+    analyst.setResting(false);
+    analyst.setContext(m_context, {});
+    QTRY_COMPARE(got, 2);
 }
 
 QTEST_GUILESS_MAIN(TestSummary)

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void showsAnAccountAsItsListComesIn();
     void ordersAndFilters();
     void isAnalysedOnceItIsThere();
+    void isNotAnalysedWhileNobodySees();
     void expectsAnAccountUntilItFails();
     void keepsWhatIsShownWhenARefreshFails();
     void stopsAndGoesOn();
@@ -108,6 +109,24 @@ void TestWorkspace::isAnalysedOnceItIsThere()
     desk.workspace.refresh();
     QTRY_COMPARE(desk.ended.size(), 2);
     QCOMPARE(desk.workspace.summaryBefore()->tokens, 250);
+}
+
+void TestWorkspace::isNotAnalysedWhileNobodySees()
+{
+    CannedGateway gateway(250);
+    Desk desk;
+    desk.workspace.setHidden(true);
+    desk.open(gateway);
+    QTRY_COMPARE(desk.ended.size(), 1);
+    Analyst other; // another one is done with the same meanwhile
+    QSignalSpy done(&other, &Analyst::analysed);
+    other.setInventory(desk.workspace.inventory(), false);
+    QTRY_COMPARE(done.size(), 1);
+    QVERIFY(!desk.workspace.analysis());
+    desk.workspace.setFilter(std::get<Filter>(Filter::parse(u"id<=3"_s)));
+    QVERIFY(!desk.workspace.isAnalysed());
+    desk.workspace.setHidden(false);
+    QTRY_VERIFY(desk.workspace.isAnalysed());
 }
 
 void TestWorkspace::expectsAnAccountUntilItFails()

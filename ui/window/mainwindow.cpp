@@ -41,6 +41,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     buildCenter();
     m_actions->fillMenuBar(menuBar());
     onEvents(this, {QEvent::Close}, [this] { Q_EMIT closing(); });
+    onEvents(this, {QEvent::Show, QEvent::Hide, QEvent::WindowStateChange},
+             [this] { m_workspace.setHidden(!isVisible() || isMinimized()); });
     connectActions();
 
     connect(&workspace, &Workspace::cleared, this, &MainWindow::onCleared);
