@@ -114,7 +114,10 @@ Controller::Controller(Settings &settings, Workspace &workspace, MainWindow &win
     window.setNamedFilters(settings.filters());
     connect(&window, &MainWindow::namedFiltersChanged, this,
             [this](const QList<NamedFilter> &filters) { m_settings.setFilters(filters); });
-    connect(&window, &MainWindow::closing, this, [this] { m_window.saveLayout(m_settings); });
+    connect(&window, &MainWindow::closing, this, [this] {
+        saveTable();
+        m_window.saveLayout(m_settings);
+    });
     showProfiles();
 }
 
@@ -133,8 +136,16 @@ void Controller::openLast()
         openProfile(profiles.constFirst().id);
 }
 
+/// Columns and order of the profile that is open.
+void Controller::saveTable()
+{
+    if (m_settings.profile(m_profileId))
+        m_settings.setTableHeader(m_profileId, m_window.tableState());
+}
+
 void Controller::closeGateway(bool expectsAnother)
 {
+    saveTable();
     ++m_opening;
     m_workspace.clear(expectsAnother);
     m_demo.reset();
@@ -151,6 +162,7 @@ void Controller::openProfile(const QString &id)
     closeGateway(true);
     m_profileId = id;
     m_settings.setCurrentProfile(id);
+    m_window.restoreTable(m_settings.tableHeader(id));
     showProfiles();
     m_window.setCopiesFullKeys(profile->copiesFullKeys);
     m_secrets.read(id, this, [this, profile = *profile, opening = m_opening](const SecretStore::ReadResult &result) {
@@ -333,9 +345,7 @@ void Controller::exportTokens(const ExportRequest &request)
     // Copies that share their tokens: the window may change while the file is written.
     const ArrangementPointer arrangement = m_window.arrangement();
     const Inventory inventory = m_workspace.inventory();
-    std::vector<Token> selected;
-    if (request.scope == ExportScope::Selected)
-        selected = m_window.selectedTokens();
+    const SelectedTokens selected = m_window.selectedTokens();
     ExportOptions options{defaultExportColumns(), request.format,
                           QDateTime::currentSecsSinceEpoch() + m_workspace.clockOffset()};
     options.byteOrderMark = request.byteOrderMark;
@@ -344,7 +354,7 @@ void Controller::exportTokens(const ExportRequest &request)
         options.columns.append(DerivedColumn::Findings);
         options.findings = *findingContext;
     }
-    m_exports.start([this, request, arrangement, inventory, selected = std::move(selected), options] {
+    m_exports.start([this, request, arrangement, inventory, selected, options] {
         std::vector<const Token *> tokens;
         switch (request.scope) {
         case ExportScope::All: tokens = inventory.tokens(); break;
@@ -353,8 +363,10 @@ void Controller::exportTokens(const ExportRequest &request)
                 tokens.push_back(arrangement->at(position));
             break;
         case ExportScope::Selected:
-            for (const Token &token : selected)
+            selected.forEachWhile([&tokens](qsizetype, const Token &token) {
                 tokens.push_back(&token);
+                return true;
+            });
             break;
         }
         const auto fault = writeFileAtomically(request.path, [&tokens, &options](QIODevice &device) {

@@ -41,6 +41,7 @@ private:
     void useAddress(const QUrl &address);
     void copyFullKey(const Token &token);
     void closeGateway(bool expectsAnother);
+    void saveTable();
     void showProfiles();
     SettingsDialog *editProfile(const Profile &profile);
     void saveProfile(const Profile &profile, const QByteArray &secret);

@@ -6,6 +6,7 @@
 #include "transfer/safefile.h"
 #include "translations/translations.h"
 #include "ui/common/theme.h"
+#include "ui/common/widgets.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -134,6 +135,7 @@ void prepareWindows()
     loadResources();
     loadTranslations();
     QApplication::setWindowIcon(QIcon(u":/icons/tokendeck.svg"_s));
+    openMenusByKey(QCoreApplication::instance());
 }
 
 bool hasDisplay()

@@ -495,6 +495,26 @@
         <source>Asks the gateway for this one key; to be allowed in the gateway&apos;s settings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Sort By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shown before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shown before Back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Banner</name>
@@ -1000,13 +1020,6 @@
     <message>
         <source>Select a token to see its details.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) selected</source>
-        <translation>
-            <numerusform>%Ln token selected</numerusform>
-            <numerusform>%Ln tokens selected</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 · expires %2</source>
@@ -2283,6 +2296,65 @@
         <source>Export Answers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln matching token(s) selected, on all pages</source>
+        <translation>
+            <numerusform>%Ln matching token selected, on all pages</numerusform>
+            <numerusform>%Ln matching tokens selected, on all pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) selected, on all pages</source>
+        <translation>
+            <numerusform>%Ln token selected, on all pages</numerusform>
+            <numerusform>%Ln tokens selected, on all pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window, the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the filter: what could be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the filter: take what is suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the filter: go to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table, at the end of a page: the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table, at the start of a page: the page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a column&apos;s title: sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ManageFiltersDialog</name>
@@ -3065,6 +3137,76 @@
     </message>
     <message>
         <source>Last refresh failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::SumPane</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) selected</source>
+        <translation>
+            <numerusform>%Ln token selected</numerusform>
+            <numerusform>%Ln tokens selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unlimited</source>
+        <translation>
+            <numerusform>%Ln unlimited</numerusform>
+            <numerusform>%Ln unlimited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not reported</source>
+        <translation>
+            <numerusform>%Ln not reported</numerusform>
+            <numerusform>%Ln not reported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different</source>
+        <translation>
+            <numerusform>%Ln different</numerusform>
+            <numerusform>%Ln different</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::TokenHeader</name>
+    <message>
+        <source>Column titles</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -494,6 +494,26 @@
         <source>Asks the gateway for this one key; to be allowed in the gateway&apos;s settings</source>
         <translation>向网关请求这一个密钥；需在网关设置中允许</translation>
     </message>
+    <message>
+        <source>&amp;Sort By</source>
+        <translation>排序依据(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What was shown before</source>
+        <translation>返回之前显示的内容</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>前进(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What was shown before Back</source>
+        <translation>回到后退之前显示的内容</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Banner</name>
@@ -994,12 +1014,6 @@
     <message>
         <source>Select a token to see its details.</source>
         <translation>选择一个令牌以查看详情。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) selected</source>
-        <translation>
-            <numerusform>已选中 %Ln 个令牌</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 · expires %2</source>
@@ -2264,6 +2278,63 @@
         <source>Export Answers</source>
         <translation>导出结果</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln matching token(s) selected, on all pages</source>
+        <translation>
+            <numerusform>已选中所有页面上符合筛选条件的 %Ln 个令牌</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) selected, on all pages</source>
+        <translation>
+            <numerusform>已选中所有页面上的 %Ln 个令牌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two keys</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Next part of the window, the one before</source>
+        <translation>窗口的下一部分、上一部分</translation>
+    </message>
+    <message>
+        <source>Menu of what has the focus</source>
+        <translation>当前焦点处的菜单</translation>
+    </message>
+    <message>
+        <source>In the filter: what could be written</source>
+        <translation>筛选框：可以输入的内容</translation>
+    </message>
+    <message>
+        <source>In the filter: take what is suggested</source>
+        <translation>筛选框：采用建议</translation>
+    </message>
+    <message>
+        <source>In the filter: go to the table</source>
+        <translation>筛选框：转到表格</translation>
+    </message>
+    <message>
+        <source>In the table, at the end of a page: the next page</source>
+        <translation>表格中，位于页末：下一页</translation>
+    </message>
+    <message>
+        <source>In the table, at the start of a page: the page before</source>
+        <translation>表格中，位于页首：上一页</translation>
+    </message>
+    <message>
+        <source>On a column&apos;s title: sort</source>
+        <translation>列标题上：排序</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>升序(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>降序(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ManageFiltersDialog</name>
@@ -3029,6 +3100,72 @@
     <message>
         <source>Last refresh failed</source>
         <translation>上次刷新失败</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::SumPane</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>剩余额度</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用额度</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation>最近到期</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>可用模型</translation>
+    </message>
+    <message>
+        <source>IPs</source>
+        <translation>IP 限制</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) selected</source>
+        <translation>
+            <numerusform>已选中 %Ln 个令牌</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unlimited</source>
+        <translation>
+            <numerusform>%Ln 个无限额度</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not reported</source>
+        <translation>
+            <numerusform>%Ln 个未报告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different</source>
+        <translation>
+            <numerusform>%Ln 种不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::TokenHeader</name>
+    <message>
+        <source>Column titles</source>
+        <translation>列标题</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,8 @@ NamesInUse::Duplicates NamesInUse::duplicates(const Inventory &inventory)
 
     Duplicates found;
     for (auto first = m_names.cbegin(); first != m_names.cend();) {
-        const auto last = std::find_if(first, m_names.cend(), [first](const Name &name) { return name.hash != first->hash; });
+        const auto last = std::find_if(first, m_names.cend(),
+                                       [first](const Name &name) { return name.hash != first->hash; });
         if (last - first > 1) {
             QHash<QString, int> counts;
             for (auto name = first; name != last; ++name)

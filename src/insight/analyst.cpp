@@ -73,7 +73,8 @@ void Analyst::analyse()
         std::chrono::milliseconds taken;
     };
     m_worker.run(
-        [inventory = m_inventory, context = m_context, rules = m_rules, survey = m_survey](const Ticket &ticket) -> Made {
+        [inventory = m_inventory, context = m_context, rules = m_rules,
+         survey = m_survey](const Ticket &ticket) -> Made {
             // A load that is under way needs processors, too.
             const int threads = inventory.isWhole() ? QThread::idealThreadCount() : 1;
             survey->begin(inventory, context, rules);

@@ -101,6 +101,16 @@ void Settings::saveProfile(const Profile &profile)
     m_file.change(changes);
 }
 
+QByteArray Settings::tableHeader(const QString &profile) const
+{
+    return m_file.values().value(groupOf(profile) + u'/' + SettingsTable::profileTableHeader).toByteArray();
+}
+
+void Settings::setTableHeader(const QString &profile, const QByteArray &state)
+{
+    m_file.change({{groupOf(profile) + u'/' + SettingsTable::profileTableHeader, state}});
+}
+
 void Settings::removeProfile(const QString &id)
 {
     QList<SettingsChange> changes{{groupOf(id), std::nullopt}};

@@ -56,6 +56,10 @@ public:
     [[nodiscard]] QByteArray tableHeader() const { return get(SettingsTable::tableHeader); }
     void setTableHeader(const QByteArray &state) { set(SettingsTable::tableHeader, state); }
 
+    /// Of one profile; empty until it was set.
+    [[nodiscard]] QByteArray tableHeader(const QString &profile) const;
+    void setTableHeader(const QString &profile, const QByteArray &state);
+
     [[nodiscard]] int rowsPerPage() const { return get(SettingsTable::rowsPerPage); } ///< 0: all
     void setRowsPerPage(int rows) { set(SettingsTable::rowsPerPage, rows); }
     [[nodiscard]] bool showsDetails() const { return get(SettingsTable::showsDetails); }

@@ -48,6 +48,7 @@ inline constexpr Setting<QStringList> rulesOff{"findings/off"_L1}; ///< their id
 /// Arrays and groups of values.
 inline constexpr auto filters = "filters"_L1;
 inline constexpr auto profiles = "profiles"_L1;
+inline constexpr auto profileTableHeader = "table-header"_L1; ///< below the profile's group
 
 /// A member of a struct, and the range if it is a number. Where the file has no value, it stays as the struct has it.
 template <typename Struct>

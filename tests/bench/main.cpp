@@ -24,10 +24,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What the suite is to tell.
-constexpr const char *allNames[]{"sort-number",   "sort-time",     "sort-name",    "sort-name-again", "filter-set",
-                                 "filter-narrow", "filter-clear",  "load-hold",    "load",            "load-counted",
-                                 "sort-counting", "hold-counting", "decode",       "csv",             "memory",
-                                 "start-window",  "start-rows",    "start-hostile"};
+constexpr const char *allNames[]{
+    "sort-number",  "sort-time", "sort-name", "sort-name-again", "filter-set",    "filter-narrow",
+    "filter-clear", "load-hold", "load",      "load-counted",    "sort-counting", "hold-counting",
+    "decode",       "csv",       "memory",    "start-window",    "start-rows",    "start-hostile"};
 
 struct Row
 {

@@ -4,6 +4,7 @@
 #include "app/controller.h"
 #include "demo/demogateway.h"
 #include "table/tokentablemodel.h"
+#include "ui/table/tokenselection.h"
 #include "ui/table/tokentableview.h"
 
 #include <QAction>

@@ -569,7 +569,7 @@ void TestDashboard::answersAreATable()
     const QString name = table->model()->index(2, 0).data().toString();
     Q_EMIT table->activated(table->currentIndex());
     QTRY_COMPARE(program.model()->count(), 1);
-    QTRY_COMPARE(program.table()->selectedRows().size(), 1);
+    QTRY_COMPARE(program.table()->selection()->count(), 1);
     QCOMPARE(program.model()->index(0, static_cast<int>(Column::Name)).data().toString(), name);
 }
 

@@ -351,7 +351,8 @@ void TestSummary::analystRests()
     analyst.setResting(true);
     analyst.setContext(m_context, FindingRules::all());
     analyst.setInventory(m_inventory, false);
-    QTimer::singleShot(50, this, [&] { other.run([](const Ticket &) { return 0; }, [&](int) { otherIsDone = true; }); });
+    QTimer::singleShot(50, this,
+                       [&] { other.run([](const Ticket &) { return 0; }, [&](int) { otherIsDone = true; }); });
     QTRY_VERIFY(otherIsDone);
     QCOMPARE(got, 0);
     analyst.setResting(false);

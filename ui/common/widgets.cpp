@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/widgets.h"
 
+#include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QDialog>
+#include <QKeyEvent>
 
 namespace TokenDeck {
 
@@ -30,7 +33,30 @@ private:
     std::function<void()> m_then;
 };
 
+class MenuKey : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+        auto *widget = qobject_cast<QWidget *>(watched);
+        if (!key || !widget || key->key() != Qt::Key_F10 || key->modifiers() != Qt::ShiftModifier)
+            return false;
+        const QPoint place = widget->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, place, widget->mapToGlobal(place));
+        QCoreApplication::sendEvent(widget, &menu);
+        return true;
+    }
+};
+
 } // namespace
+
+void openMenusByKey(QCoreApplication *application)
+{
+    application->installEventFilter(new MenuKey(application));
+}
 
 void onEvents(QWidget *widget, std::initializer_list<QEvent::Type> types, std::function<void()> then)
 {

@@ -9,6 +9,7 @@
 #include <functional>
 #include <initializer_list>
 
+class QCoreApplication;
 class QDialog;
 
 namespace TokenDeck {
@@ -16,6 +17,9 @@ namespace TokenDeck {
 /// Calls @p then whenever a widget is sent an event of one of these types, just before it has it: for what follows from
 /// a widget's colours, size or place, which are new by then.
 void onEvents(QWidget *widget, std::initializer_list<QEvent::Type> types, std::function<void()> then);
+
+/// Opens the menu of what has the focus by Shift+F10, as the menu key does, in all windows of @p application.
+void openMenusByKey(QCoreApplication *application);
 
 /// Calls @p then at once and whenever the colours of a widget change.
 void onPalette(QWidget *widget, const std::function<void()> &then);

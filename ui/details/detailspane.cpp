@@ -6,6 +6,7 @@
 #include "ui/common/panel.h"
 #include "ui/common/widgets.h"
 #include "ui/details/iptext.h"
+#include "ui/details/sumpane.h"
 #include "ui/table/tokendelegate.h"
 
 #include <QFontDatabase>
@@ -52,16 +53,6 @@ namespace {
 /// Of a copy button: the whole of a list that is shown in part.
 constexpr const char *wholeText = "whole-text";
 
-QLabel *valueLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setWordWrap(true);
-    label->setFocusPolicy(Qt::ClickFocus);
-    return label;
-}
-
 void setTextColor(QWidget *widget, const QColor &color)
 {
     QPalette palette;
@@ -75,7 +66,8 @@ void setTextColor(QWidget *widget, const QColor &color)
 DetailsPane::DetailsPane(QWidget *parent)
     : QScrollArea(parent)
     , m_content(new QWidget(this))
-    , m_nothing(new QLabel(this))
+    , m_nothing(new QLabel(tr("Select a token to see its details."), this))
+    , m_sums(new SumPane(this))
 {
     setAccessibleName(tr("Details"));
     setWidgetResizable(true);
@@ -91,6 +83,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     auto *hostLayout = new QVBoxLayout(host);
     hostLayout->setContentsMargins(14, 12, 14, 12);
     hostLayout->addWidget(m_nothing);
+    hostLayout->addWidget(m_sums);
     hostLayout->addWidget(m_content);
     hostLayout->addStretch();
     m_nothing->setWordWrap(true);
@@ -114,16 +107,13 @@ DetailsPane::DetailsPane(QWidget *parent)
     layout->addWidget(m_findingsText);
     setWidget(host);
     onPalette(this, [this] { updateColors(); });
-    showNothing(0);
+    showNothing();
 }
 
 void DetailsPane::buildHead(QVBoxLayout *layout)
 {
     m_name = valueLabel(m_content);
-    QFont big = font();
-    big.setBold(true);
-    big.setPointSizeF(big.pointSizeF() * 1.3);
-    m_name->setFont(big);
+    m_name->setFont(titleFont(font()));
     m_name->setAccessibleDescription(tr("Name"));
     m_status = valueLabel(m_content);
     m_status->setAccessibleDescription(tr("Status"));
@@ -147,16 +137,6 @@ void DetailsPane::buildHead(QVBoxLayout *layout)
 
 void DetailsPane::buildRows(QVBoxLayout *layout)
 {
-    const auto form = [layout] {
-        auto *rows = new QFormLayout;
-        rows->setHorizontalSpacing(14);
-        rows->setVerticalSpacing(6);
-        rows->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
-        rows->setLabelAlignment(Qt::AlignLeft);
-        rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-        layout->addLayout(rows);
-        return rows;
-    };
     using T = const Token &;
     using X = const TokenText &;
     layout->addWidget(heading(tr("Overview")));
@@ -178,12 +158,12 @@ void DetailsPane::buildRows(QVBoxLayout *layout)
          {tr("User ID"),
           [](T t, X) { return t.knows(Field::UserId) ? QString::number(t.userId) : TokenText::unknown(); }, userId},
          {tr("Token ID"), [](T t, X x) { return x.id(t); }, [](T t, X) { return t.id().toString(); }}});
-    addRows(form(), std::move(overview));
+    addRows(newForm(layout), std::move(overview));
 
     layout->addWidget(heading(tr("Quota")));
     m_bar = new ShareBar(m_content);
     layout->addWidget(m_bar);
-    addRows(form(),
+    addRows(newForm(layout),
             {{tr("Remaining"), [](T t, X x) { return x.remaining(t); },
               [known](T t, X x) { return known(Field::RemainQuota, t, x.units(t.remainQuota)); }},
              {tr("Used"), [](T t, X x) { return x.used(t); },
@@ -241,18 +221,26 @@ DetailsPane::List DetailsPane::list(const QString &name, int columns, QVBoxLayou
     return list;
 }
 
-void DetailsPane::showNothing(qsizetype selected)
+void DetailsPane::showOnly(const QWidget *part)
 {
-    m_content->hide();
-    m_nothing->setText(selected == 0 ? tr("Select a token to see its details.")
-                                     : tr("%Ln token(s) selected", nullptr, static_cast<int>(selected)));
-    m_nothing->show();
+    for (QWidget *each : std::initializer_list<QWidget *>{m_nothing, m_sums, m_content})
+        each->setVisible(each == part);
+}
+
+void DetailsPane::showNothing()
+{
+    showOnly(m_nothing);
+}
+
+void DetailsPane::showSum(const SelectionSum &sum, const TokenText &text)
+{
+    showOnly(m_sums);
+    m_sums->showSum(sum, text);
 }
 
 void DetailsPane::showToken(const Token &token, const TokenText &text, const std::optional<FindingContext> &context)
 {
-    m_nothing->hide();
-    m_content->show();
+    showOnly(m_content);
     m_name->setText(text.name(token));
     m_name->setToolTip(shownTip(token.name));
     m_family = token.family;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "findings/findings.h"
+#include "table/selectedtokens.h"
 #include "table/tokentext.h"
 #include "tokens/token.h"
 #include "ui/details/limitslist.h"
@@ -20,6 +21,7 @@ class QVBoxLayout;
 namespace TokenDeck {
 
 class ShareBar;
+class SumPane;
 
 /// Everything about the selected token: overview, quota, model limits, IP limits. Every value can be copied.
 class DetailsPane : public QScrollArea
@@ -31,8 +33,9 @@ public:
 
     /// @p context: what findings are made with; nothing while they are not known.
     void showToken(const Token &token, const TokenText &text, const std::optional<FindingContext> &context);
-    /// @p selected: how many are, if not one.
-    void showNothing(qsizetype selected);
+    /// Of several tokens.
+    void showSum(const SelectionSum &sum, const TokenText &text);
+    void showNothing();
 
 Q_SIGNALS:
     void copyRequested(const QString &text);
@@ -56,6 +59,7 @@ private:
 
     void buildHead(QVBoxLayout *layout);
     void buildRows(QVBoxLayout *layout);
+    void showOnly(const QWidget *part);
     void addRows(QFormLayout *form, std::vector<Row> rows);
     [[nodiscard]] QLabel *heading(const QString &text);
     [[nodiscard]] List list(const QString &name, int columns, QVBoxLayout *into);
@@ -67,6 +71,7 @@ private:
 
     QWidget *m_content;
     QLabel *m_nothing;
+    SumPane *m_sums;
     QLabel *m_name = nullptr;
     QLabel *m_status = nullptr;
     QLabel *m_key = nullptr;

@@ -63,7 +63,12 @@ FilterField::FilterField(QWidget *parent)
 
     m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textChanged, this, &FilterField::read);
-    connect(m_edit, &QLineEdit::textEdited, this, [this] { suggest(false); });
+    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        if (m_isSetting)
+            return;
+        m_isTyped = true;
+        suggest(false);
+    });
     connect(&m_pause, &QTimer::timeout, this, &FilterField::settle);
     connect(&m_completer, &FilterCompleter::completed, this, &FilterField::showCompletion);
     connect(m_popup, &FilterPopup::picked, this, &FilterField::accept);
@@ -85,7 +90,12 @@ QString FilterField::query() const
 void FilterField::setQuery(const QString &query)
 {
     closePopup();
-    m_edit->setText(withoutKeys(query));
+    m_isTyped = false;
+    m_isSetting = true;
+    // As if typed, so that it can be undone.
+    m_edit->selectAll();
+    m_edit->insert(withoutKeys(query));
+    m_isSetting = false;
     settle(); // nobody is typing
 }
 
@@ -173,7 +183,7 @@ void FilterField::settle()
     setCurrent(m_filter);
     showNote();
     if (other)
-        Q_EMIT filterChanged(m_filter);
+        Q_EMIT filterChanged(m_filter, m_isTyped);
 }
 
 void FilterField::setSource(const Inventory &inventory, const FilterContext &context)

@@ -59,8 +59,8 @@ public:
     void setPause(std::chrono::milliseconds pause) { m_pause.setInterval(pause); }
 
 Q_SIGNALS:
-    /// Never for a query that cannot be read: that leaves the last one in force.
-    void filterChanged(const TokenDeck::Filter &filter);
+    /// Never for a query that cannot be read: that leaves the last one in force. @p typed: somebody may still be typing.
+    void filterChanged(const TokenDeck::Filter &filter, bool typed);
     /// On to what is filtered.
     void leaveRequested();
 
@@ -94,6 +94,8 @@ private:
     int m_completionCursor = 0;
     QString m_askedText; // that one was last asked for
     int m_askedCursor = 0;
+    bool m_isTyped = false; // rather than set
+    bool m_isSetting = false;
     bool m_asked = false; // for suggestions, rather than typing what has some
     Filter m_filter;
     std::optional<Filter> m_pending; // can be read, but may be the beginning of something else

@@ -4,6 +4,8 @@
 #include "table/tokentablemodel.h"
 #include "ui/common/widgets.h"
 #include "ui/table/tokendelegate.h"
+#include "ui/table/tokenheader.h"
+#include "ui/table/tokenselection.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -13,7 +15,7 @@
 #include <QScrollBar>
 #include <QStyleOptionHeader>
 
-#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +23,8 @@ namespace TokenDeck {
 
 namespace {
 
-/// More selected rows than this are not looked for again after a reset.
-constexpr qsizetype maxRemembered = 20'000;
+/// Before the saved columns, where their set was not chosen by the user.
+constexpr const char *byRoom = "by-room:";
 
 /// Titles keep the same distance from their neighbours as the cells below.
 class HeaderStyle : public QProxyStyle
@@ -51,22 +53,6 @@ private:
     static constexpr int margin = 8;
 };
 
-/// Neighbours in one range, because a view looks through all ranges for every cell; -1 is no row.
-QItemSelection rangesOf(QList<int> rows, const TokenTableModel &model)
-{
-    rows.removeAll(-1);
-    std::ranges::sort(rows);
-    QItemSelection ranges;
-    for (qsizetype first = 0; first < rows.size();) {
-        qsizetype last = first;
-        while (last + 1 < rows.size() && rows.at(last + 1) == rows.at(last) + 1)
-            ++last;
-        ranges.append({model.index(rows.at(first), 0), model.index(rows.at(last), columnCount - 1)});
-        first = last + 1;
-    }
-    return ranges;
-}
-
 } // namespace
 
 void setUpRows(QTableView *table)
@@ -91,6 +77,7 @@ TokenTableView::TokenTableView(QWidget *parent)
 {
     setAccessibleName(tr("Tokens"));
     setItemDelegate(m_delegate);
+    setHorizontalHeader(new TokenHeader(this));
     setUpRows(this);
     setSelectionMode(ExtendedSelection);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -100,8 +87,11 @@ TokenTableView::TokenTableView(QWidget *parent)
     setTextElideMode(Qt::ElideRight);
 
     QHeaderView *columns = horizontalHeader();
-    columns->setSectionsMovable(true);
     columns->setSortIndicatorClearable(true);
+    connect(columns, &QHeaderView::sectionResized, this, [this](int section) {
+        if (QApplication::mouseButtons() & Qt::LeftButton)
+            m_resized.insert(section);
+    });
     columns->setContextMenuPolicy(Qt::CustomContextMenu);
     onEvents(this, {QEvent::StyleChange}, [this] { updateHeaderStyle(); });
     updateHeaderStyle();
@@ -127,6 +117,10 @@ void TokenTableView::setTokenModel(TokenTableModel *model)
 {
     m_model = model;
     setModel(model);
+    m_selection = new TokenSelection(model, this);
+    const auto *before = selectionModel();
+    setSelectionModel(m_selection);
+    delete before;
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     resetColumns();
@@ -135,18 +129,71 @@ void TokenTableView::setTokenModel(TokenTableModel *model)
     connect(model, &QAbstractItemModel::rowsInserted, this, &TokenTableView::tellVisibleRows);
 }
 
+/// Never narrower than the title and a sort mark.
+int TokenTableView::usualWidth(Column column) const
+{
+    const ColumnInfo info = columnInfo(column);
+    const int character = fontMetrics().horizontalAdvance(u'0'); // the average is wide where CJK is
+    const int title = horizontalHeader()->fontMetrics().horizontalAdvance(info.title) + 36;
+    return qMax(title, info.width * character + 20);
+}
+
 void TokenTableView::resetColumns()
 {
     QHeaderView *header = horizontalHeader();
-    const int character = fontMetrics().horizontalAdvance(u'0'); // the average is wide where CJK is
+    m_columnsChosen = false;
+    m_resized.clear();
     for (const Column column : allColumns()) {
-        const ColumnInfo info = columnInfo(column);
         const int section = static_cast<int>(column);
         header->moveSection(header->visualIndex(section), section);
-        // Never narrower than the title and a sort mark.
-        const int title = header->fontMetrics().horizontalAdvance(info.title) + 36;
-        header->resizeSection(section, qMax(title, info.width * character + 20));
-        setColumnHidden(section, !info.visible);
+        header->resizeSection(section, usualWidth(column));
+        setColumnHidden(section, !columnInfo(column).visible);
+    }
+    fitColumns();
+}
+
+void TokenTableView::setColumnShown(Column column, bool shown)
+{
+    m_columnsChosen = true;
+    setColumnHidden(static_cast<int>(column), !shown);
+}
+
+void TokenTableView::fitColumns()
+{
+    constexpr std::array fitting{Column::Status,  Column::Remaining, Column::Used,
+                                 Column::Expires, Column::LastUsed,  Column::Created};
+    for (const Column column : fitting) {
+        const int section = static_cast<int>(column);
+        if (m_resized.contains(section) || isColumnHidden(section))
+            continue;
+        const int width = qMin(sizeHintForColumn(section), 2 * usualWidth(column));
+        if (width > columnWidth(section))
+            setColumnWidth(section, width);
+    }
+    showColumnsByRoom();
+}
+
+void TokenTableView::showColumnsByRoom()
+{
+    if (m_columnsChosen || !m_model)
+        return;
+    // What helps most first.
+    constexpr std::array more{Column::LastUsed, Column::Models, Column::Ips, Column::Created};
+    int room = viewport()->width();
+    int last = -1; // visually, and wider than it need be
+    for (const Column column : allColumns()) {
+        if (columnInfo(column).visible) {
+            room -= qMax(usualWidth(column), columnWidth(static_cast<int>(column)));
+            last = static_cast<int>(column);
+        }
+    }
+    if (horizontalHeader()->stretchLastSection() && last >= 0)
+        room += qMax(0, columnWidth(last) - usualWidth(static_cast<Column>(last)));
+    bool fits = true;
+    for (const Column column : more) {
+        room -= usualWidth(column);
+        fits = fits && room >= 0;
+        setColumnHidden(static_cast<int>(column), !fits);
     }
 }
 
@@ -166,43 +213,31 @@ void TokenTableView::fillColumnsMenu(QMenu *menu)
 
 QByteArray TokenTableView::saveColumns() const
 {
-    return horizontalHeader()->saveState();
+    return (m_columnsChosen ? QByteArray() : QByteArray(byRoom)) + horizontalHeader()->saveState();
 }
 
 bool TokenTableView::restoreColumns(const QByteArray &state)
 {
-    if (state.isEmpty() || !horizontalHeader()->restoreState(state))
+    const bool chosen = !state.startsWith(byRoom);
+    if (state.isEmpty() || !horizontalHeader()->restoreState(chosen ? state : state.sliced(qstrlen(byRoom))))
         return false;
+    m_columnsChosen = chosen;
     horizontalHeader()->setSortIndicatorClearable(true);
     setColumnHidden(static_cast<int>(Column::Name), false);
+    showColumnsByRoom();
     return true;
 }
 
-qsizetype TokenTableView::selectedCount() const
+void TokenTableView::selectAll()
 {
-    qsizetype count = 0;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) // which do not overlap
-        count += range.height();
-    return count;
-}
-
-QList<int> TokenTableView::selectedRows() const
-{
-    QItemSelection ranges = selectionModel()->selection();
-    std::ranges::sort(ranges, {}, &QItemSelectionRange::top);
-    QList<int> rows;
-    int next = 0; // ranges may overlap, and are the more the longer somebody selects
-    for (const QItemSelectionRange &range : std::as_const(ranges)) {
-        for (int row = qMax(next, range.top()); row <= range.bottom(); ++row)
-            rows.append(row);
-        next = qMax(next, range.bottom() + 1);
-    }
-    return rows;
+    m_selection->selectEverything();
+    Q_EMIT everythingSelected();
 }
 
 void TokenTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    showColumnsByRoom();
     tellVisibleRows();
 }
 
@@ -221,29 +256,24 @@ void TokenTableView::keyPressEvent(QKeyEvent *event)
 {
     // The base class copies one cell; what Ctrl+C copies here is the window's to say.
     if (event->matches(QKeySequence::Copy))
-        event->ignore();
-    else
-        QTableView::keyPressEvent(event);
+        return event->ignore();
+    const int row = currentIndex().row();
+    const bool down = event->key() == Qt::Key_PageDown && row == m_model->rowCount() - 1;
+    const bool up = event->key() == Qt::Key_PageUp && row == 0;
+    const int page = m_model->page() + (down ? 1 : up ? -1 : 0);
+    if (event->modifiers() != Qt::NoModifier || page == m_model->page() || page < 0 || page >= m_model->pageCount())
+        return QTableView::keyPressEvent(event);
+    m_model->setPage(page);
+    selectRow(down ? 0 : m_model->rowCount() - 1);
 }
 
 void TokenTableView::remember()
 {
     m_place = {};
-    const auto placeOf = [this](int row) {
-        const Token *token = m_model->token(row);
-        const qsizetype place = m_model->arrangement()->rowAt(m_model->firstPosition() + row);
-        return token ? std::optional(TokenPlace{token->id(), place}) : std::nullopt;
-    };
-    const QList<int> rows = selectedRows();
-    if (rows.size() <= maxRemembered) {
-        for (const int row : rows) {
-            if (const auto place = placeOf(row))
-                m_place.selected.append(*place);
-        }
-    }
+    m_selection->remember();
     const QModelIndex current = currentIndex();
-    if (current.isValid()) {
-        m_place.current = placeOf(current.row());
+    if (const Token *token = current.isValid() ? m_model->token(current.row()) : nullptr) {
+        m_place.current = {token->id(), m_model->arrangement()->rowAt(m_model->firstPosition() + current.row())};
         m_place.currentColumn = current.column();
     }
     m_place.scroll = verticalScrollBar()->value();
@@ -252,23 +282,15 @@ void TokenTableView::remember()
 
 void TokenTableView::restore()
 {
-    if (m_place.current || !m_place.selected.isEmpty()) {
-        QList<TokenPlace> tokens = m_place.selected;
-        if (m_place.current)
-            tokens.append(*m_place.current);
-        QList<int> rows;
-        for (const qsizetype position : positionsOf(tokens, *m_model->arrangement()))
-            rows.append(m_model->rowAt(position));
-        QModelIndex current;
-        if (m_place.current)
-            current = m_model->index(rows.takeLast(), m_place.currentColumn);
-        const QItemSelection selection = rangesOf(std::move(rows), *m_model);
+    if (m_place.current) {
+        const qsizetype position = positionsOf({*m_place.current}, *m_model->arrangement()).constFirst();
+        const QModelIndex current = m_model->index(m_model->rowAt(position), m_place.currentColumn);
         if (current.isValid())
-            selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-        if (!selection.isEmpty())
-            selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+            m_selection->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     }
+    m_selection->restore();
     executeDelayedItemsLayout(); // the scroll bar's range is of the rows before
+    fitColumns();
     verticalScrollBar()->setValue(m_place.page == m_model->page() ? m_place.scroll : 0);
     tellVisibleRows();
 }

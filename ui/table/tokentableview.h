@@ -3,6 +3,7 @@
 
 #include "table/tokenplaces.h"
 
+#include <QSet>
 #include <QTableView>
 
 #include <optional>
@@ -10,13 +11,15 @@
 namespace TokenDeck {
 
 class TokenDelegate;
+class TokenSelection;
 class TokenTableModel;
 enum class Column;
 
 /// Rows without a grid that are selected whole, under titles at the left.
 void setUpRows(QTableView *table);
 
-/// The table of tokens. Selection, current cell and scroll position follow tokens by id when the model is reset.
+/// The table of tokens. Selection, current cell and scroll position follow tokens by id when the model is reset. Page Up
+/// and Page Down go on to other pages at the ends.
 class TokenTableView : public QTableView
 {
     Q_OBJECT
@@ -28,21 +31,24 @@ public:
     /// Below that share of what was granted the quota's bar warns.
     void setLowPercent(int percent);
 
-    /// Widths and the visible set as at first.
+    /// Widths and the visible set as at first: more columns where there is room.
     void resetColumns();
-    void setColumnShown(Column column, bool shown) { setColumnHidden(static_cast<int>(column), !shown); }
+    /// By the user: from now on the set stays as it is.
+    void setColumnShown(Column column, bool shown);
+    /// Makes columns as wide as the values in sight, unless their widths were set by hand.
+    void fitColumns();
     [[nodiscard]] bool isColumnShown(Column column) const { return !isColumnHidden(static_cast<int>(column)); }
     /// Actions with a check mark for every column, in @p menu.
     void fillColumnsMenu(QMenu *menu);
     [[nodiscard]] QByteArray saveColumns() const;
     bool restoreColumns(const QByteArray &state);
 
-    /// How many rows are selected: in no time, also where that is all of a million.
-    [[nodiscard]] qsizetype selectedCount() const;
-    /// Selected rows from top to bottom.
-    [[nodiscard]] QList<int> selectedRows() const;
+    [[nodiscard]] TokenSelection *selection() const { return m_selection; }
+    /// Tokens of all pages.
+    void selectAll() override;
 
 Q_SIGNALS:
+    void everythingSelected();
     /// Other rows came into sight.
     void visibleRowsChanged(int first, int last);
     /// A column's menu is about to be shown; what is added comes before the list of columns.
@@ -54,13 +60,14 @@ protected:
 
 private:
     void updateHeaderStyle();
+    void showColumnsByRoom();
+    [[nodiscard]] int usualWidth(Column column) const;
     void remember();
     void restore();
     void tellVisibleRows();
 
     struct Place
     {
-        QList<TokenPlace> selected;
         std::optional<TokenPlace> current;
         int currentColumn = 0;
         int scroll = 0;
@@ -68,8 +75,11 @@ private:
     };
 
     TokenTableModel *m_model = nullptr;
+    TokenSelection *m_selection = nullptr;
     TokenDelegate *m_delegate;
     Place m_place;
+    bool m_columnsChosen = false;
+    QSet<int> m_resized; // sections, by hand
 };
 
 } // namespace TokenDeck

@@ -86,9 +86,13 @@ void Actions::addView()
     showDetails->setCheckable(true);
     gatewayOrder = add(tr("Gateway's &Order"), {},
                        tr("Sort by nothing: the order in which the gateway lists its tokens"));
+    sortMenu = new QMenu(tr("&Sort By"), m_window);
+    sortMenu->setObjectName("sortMenu"_L1);
+    goBack = add(tr("&Back"), QKeySequence(u"Alt+Left"_s), tr("What was shown before"));
+    goForward = add(tr("For&ward"), QKeySequence(u"Alt+Right"_s), tr("What was shown before Back"));
     firstPage = add(tr("&First Page"), QKeySequence(u"Alt+Home"_s));
-    previousPage = add(tr("&Previous Page"), QKeySequence(u"Alt+Left"_s));
-    nextPage = add(tr("&Next Page"), QKeySequence(u"Alt+Right"_s));
+    previousPage = add(tr("&Previous Page"), QKeySequence(u"Ctrl+PgUp"_s));
+    nextPage = add(tr("&Next Page"), QKeySequence(u"Ctrl+PgDown"_s));
     lastPage = add(tr("&Last Page"), QKeySequence(u"Alt+End"_s));
     goToPage = add(tr("&Go to Page"), QKeySequence(u"Ctrl+G"_s));
     columnsMenu = new QMenu(tr("&Columns"), m_window);
@@ -137,10 +141,12 @@ void Actions::fillMenuBar(QMenuBar *bar)
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions({showTokens, showOverview});
+    view->addActions({goBack, goForward});
     view->addSeparator();
     view->addActions({showCards, showDetails});
     view->addMenu(columnsMenu);
-    view->addActions({showRawQuota, gatewayOrder});
+    view->addMenu(sortMenu);
+    view->addAction(showRawQuota);
     view->addSeparator();
     view->addActions({firstPage, previousPage, nextPage, lastPage, goToPage});
     view->addSeparator();

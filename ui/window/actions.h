@@ -47,6 +47,9 @@ public:
     QAction *showRawQuota;
     QAction *showDetails;
     QAction *gatewayOrder;
+    QAction *goBack;
+    QAction *goForward;
+    QMenu *sortMenu;
     QAction *firstPage;
     QAction *previousPage;
     QAction *nextPage;

@@ -11,9 +11,11 @@
 #include "ui/filter/filtershelf.h"
 #include "ui/overview/cards.h"
 #include "ui/overview/overview.h"
+#include "ui/table/tokenselection.h"
 #include "ui/table/tokentableview.h"
 #include "ui/window/actions.h"
 #include "ui/window/banner.h"
+#include "ui/window/history.h"
 #include "ui/window/pager.h"
 #include "ui/window/placeholder.h"
 #include "ui/window/statusline.h"
@@ -31,6 +33,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
     , m_actions(new Actions(this))
+    , m_history(new History(this))
     , m_model(new TokenTableModel(this))
     , m_secrets(new ClipboardGuard(this))
 {
@@ -100,6 +103,8 @@ void MainWindow::onCleared()
 {
     m_awaitsFirstRows = m_workspace.isOpen();
     m_filter->clear();
+    m_history->clear();
+    m_table->clearSelection();
     m_model->setPage(0);
     m_model->setFindings({});
     m_filter->setSource(m_workspace.inventory(), m_workspace.context());
@@ -164,6 +169,7 @@ void MainWindow::updateText()
 {
     const Currency currency = m_actions->showRawQuota->isChecked() ? Currency() : m_workspace.currency();
     m_model->setText(TokenText(m_workspace.context().now, currency));
+    m_table->fitColumns();
     m_filter->setSource(m_workspace.inventory(), m_workspace.context());
     updateInsights();
     updateDetails();
@@ -188,6 +194,12 @@ void MainWindow::showPage(QWidget *page)
         m_table->setFocus();
     else if (m_overview->isVisible())
         m_overview->takeFocus();
+    noteVisit(false);
+}
+
+void MainWindow::noteVisit(bool typed)
+{
+    m_history->visit({m_filter->filter().query(), m_pages->currentWidget() == m_overview}, typed);
 }
 
 /// What a card, a chart or an answer leads to.
@@ -280,6 +292,7 @@ void MainWindow::updatePager()
     m_actions->firstPage->setEnabled(m_model->page() > 0);
     m_actions->nextPage->setEnabled(m_model->page() + 1 < m_model->pageCount());
     m_actions->lastPage->setEnabled(m_model->page() + 1 < m_model->pageCount());
+    updateDetails();
 }
 
 void MainWindow::updatePlaceholder()
@@ -296,6 +309,8 @@ void MainWindow::updatePlaceholder()
         reason = Reason::NoMatch;
     if (reason)
         m_placeholder->setReason(*reason);
+    if (reason == Reason::NoProfile && m_stack->currentWidget() != m_placeholder)
+        m_placeholder->setFocus();
     m_stack->setCurrentWidget(reason ? static_cast<QWidget *>(m_placeholder) : m_table);
 }
 
@@ -308,15 +323,26 @@ void MainWindow::updateDetails()
 
 void MainWindow::showDetails()
 {
+    constexpr qsizetype maxAtOnce = 2'000; // more take longer than a frame
+    m_summing.cancel();
+    const qsizetype count = m_table->selection()->count();
     if (const Token *token = selectedToken())
-        m_details->showToken(*token, m_model->text(), findingContext());
+        return m_details->showToken(*token, m_model->text(), findingContext());
+    if (count < 2)
+        return m_details->showNothing();
+    const auto sum = [selected = selectedTokens(), now = m_workspace.context().now](const Ticket &ticket) {
+        return sumOf(selected, now, ticket);
+    };
+    const auto show = [this](const SelectionSum &made) { m_details->showSum(made, m_model->text()); };
+    if (count <= maxAtOnce)
+        show(sum({}));
     else
-        m_details->showNothing(m_table->selectedCount());
+        m_summing.run(sum, show);
 }
 
 void MainWindow::updateActions()
 {
-    const bool selected = m_table->selectionModel()->hasSelection();
+    const bool selected = m_table->selection()->count() > 0;
     m_actions->copyKeys->setEnabled(selected);
     m_actions->copyRows->setEnabled(selected);
     m_actions->copyFullKey->setEnabled(m_copiesFullKeys && selectedToken());
@@ -328,19 +354,14 @@ void MainWindow::updateActions()
     m_actions->stop->setEnabled(m_workspace.isLoading());
 }
 
-const Token *MainWindow::selectedToken() const
+SelectedTokens MainWindow::selectedTokens() const
 {
-    return m_table->selectedCount() == 1 ? m_model->token(m_table->selectedRows().constFirst()) : nullptr;
+    return m_table->selection()->selected();
 }
 
-std::vector<Token> MainWindow::selectedTokens() const
+const Token *MainWindow::selectedToken() const
 {
-    std::vector<Token> tokens;
-    for (const int row : m_table->selectedRows()) {
-        if (const Token *token = m_model->token(row))
-            tokens.push_back(*token);
-    }
-    return tokens;
+    return m_table->selection()->count() == 1 ? selectedTokens().first() : nullptr;
 }
 
 } // namespace TokenDeck

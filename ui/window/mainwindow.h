@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/settings.h"
+#include "table/selectedtokens.h"
 #include "table/tokentablemodel.h"
 #include "ui/dialogs/exportdialog.h"
 #include "workspace/workspace.h"
@@ -10,6 +11,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 class QFileDialog;
@@ -26,6 +28,7 @@ class ClipboardGuard;
 class Chart;
 class DetailsPane;
 class FilterField;
+class History;
 class Overview;
 class Pager;
 class Placeholder;
@@ -56,6 +59,9 @@ public:
     void showMessage(const QString &text);
 
     void showOverview();
+    /// Columns and order of the table; nothing if that is empty.
+    void restoreTable(const QByteArray &state);
+    [[nodiscard]] QByteArray tableState() const;
     void restoreLayout(const Settings &settings);
     void saveLayout(Settings &settings) const;
 
@@ -66,8 +72,7 @@ public:
         const auto &analysis = m_workspace.analysis();
         return analysis ? std::optional(analysis->findings->context()) : std::nullopt;
     }
-    /// Copies, from top to bottom.
-    [[nodiscard]] std::vector<Token> selectedTokens() const;
+    [[nodiscard]] SelectedTokens selectedTokens() const;
 
 Q_SIGNALS:
     void refreshRequested();
@@ -105,6 +110,10 @@ private:
     void showQuery(const QString &query);
     /// Besides what is typed, in place of what was toggled before; a second time no longer.
     void toggleQuery(const QString &query);
+    /// For Back and Forward.
+    void noteVisit(bool typed);
+    void fillSortMenu();
+    void arrangeForWidth();
     void updateText();
     void updateInsights();
     void updatePager();
@@ -112,6 +121,7 @@ private:
     void updateDetails();
     void showDetails();
     void updateActions();
+    void sayAllSelected();
     void copyKeys();
     void copyCell();
     void copyRows();
@@ -119,8 +129,9 @@ private:
     void putOnClipboard(const QString &text, const QString &said);
     void askExport(ExportFormat format);
     void askFindingSettings();
-    /// The one that is selected, if just one is and it has been read.
+    /// The one that is selected, if just one is and it has been read. It may be on another page.
     [[nodiscard]] const Token *selectedToken() const;
+    void copySelected(const QString &said, std::function<QString(const SelectedTokens &, const Ticket &)> make);
     void askWhoCanCall();
     void updateAccessDialog();
     void askAccessExport();
@@ -138,6 +149,7 @@ private:
 
     Workspace &m_workspace;
     Actions *m_actions;
+    History *m_history;
     TokenTableModel *m_model;
     TokenTableView *m_table = nullptr;
     FilterField *m_filter = nullptr;
@@ -157,6 +169,7 @@ private:
     StatusLine *m_status = nullptr;
     ClipboardGuard *m_secrets;
     Worker m_copying;
+    Worker m_summing;
 
     bool m_copiesFullKeys = false;
     QString m_profileName;

@@ -11,6 +11,7 @@
 #include "ui/filter/filterhelp.h"
 #include "ui/filter/filtermenus.h"
 #include "ui/overview/overview.h"
+#include "ui/table/tokenselection.h"
 #include "ui/table/tokentableview.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
@@ -33,13 +34,39 @@ using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
+void MainWindow::sayAllSelected()
+{
+    updateDetails(); // on other pages, of which the page's selection says nothing
+    const auto count = static_cast<int>(m_table->selection()->count());
+    showMessage(m_model->arrangement()->filtered ? tr("%Ln matching token(s) selected, on all pages", nullptr, count)
+                                                 : tr("%Ln token(s) selected, on all pages", nullptr, count));
+}
+
+/// Many take longer than a frame, and are made aside; what is copied meanwhile wins.
+void MainWindow::copySelected(const QString &said, std::function<QString(const SelectedTokens &, const Ticket &)> make)
+{
+    constexpr qsizetype maxAtOnce = 2'000;
+    const SelectedTokens selected = selectedTokens();
+    if (m_table->selection()->count() <= maxAtOnce)
+        return copyText(make(selected, {}), said);
+    m_copying.run([selected, make = std::move(make)](const Ticket &ticket) { return make(selected, ticket); },
+                  [this, said](const QString &made) { putOnClipboard(made, said); });
+}
+
 void MainWindow::copyKeys()
 {
-    QStringList keys;
-    for (const Token &token : selectedTokens())
-        keys.append(token.key.toString());
-    if (!keys.isEmpty())
-        copyText(keys.join(u'\n'), tr("%Ln masked key(s) copied", nullptr, static_cast<int>(keys.size())));
+    const qsizetype count = m_table->selection()->count();
+    if (count == 0)
+        return;
+    copySelected(tr("%Ln masked key(s) copied", nullptr, static_cast<int>(count)),
+                 [](const SelectedTokens &selected, const Ticket &ticket) {
+                     QStringList keys;
+                     selected.forEachWhile([&](qsizetype, const Token &token) {
+                         keys.append(token.key.toString());
+                         return ticket.isWanted();
+                     });
+                     return keys.join(u'\n');
+                 });
 }
 
 void MainWindow::copyCell()
@@ -52,8 +79,6 @@ void MainWindow::copyCell()
 
 void MainWindow::copyRows()
 {
-    constexpr qsizetype maxAtOnce = 2'000; // more take longer than a frame
-    constexpr qsizetype betweenChecks = 1'024;
     const QHeaderView *header = m_table->horizontalHeader();
     QList<Column> columns;
     QStringList titles;
@@ -64,28 +89,21 @@ void MainWindow::copyRows()
         columns.append(static_cast<Column>(column));
         titles.append(columnInfo(static_cast<Column>(column)).title);
     }
-    const QList<int> rows = m_table->selectedRows();
-    if (rows.isEmpty())
+    const qsizetype count = m_table->selection()->count();
+    if (count == 0)
         return;
-    const auto text = [columns, titles, rows, cells = m_model->cells(),
-                       first = m_model->firstPosition()](const Ticket &ticket) {
-        QList<QStringList> lines;
-        for (const int row : rows) {
-            if (lines.size() % betweenChecks == 0 && !ticket.isWanted())
-                return QString();
-            QStringList line;
-            for (const Column column : columns)
-                line.append(cells.at(first + row, column));
-            lines.append(line);
-        }
-        return rowsText(titles, lines);
-    };
-    const QString said = tr("%Ln row(s) copied", nullptr, static_cast<int>(rows.size()));
-    if (rows.size() <= maxAtOnce) {
-        copyText(text({}), said);
-        return;
-    }
-    m_copying.run(text, [this, said](const QString &made) { putOnClipboard(made, said); });
+    copySelected(tr("%Ln row(s) copied", nullptr, static_cast<int>(count)),
+                 [columns, titles, cells = m_model->cells()](const SelectedTokens &selected, const Ticket &ticket) {
+                     QList<QStringList> lines;
+                     selected.forEachWhile([&](qsizetype position, const Token &) {
+                         QStringList line;
+                         for (const Column column : columns)
+                             line.append(cells.at(position, column));
+                         lines.append(line);
+                         return ticket.isWanted();
+                     });
+                     return rowsText(titles, lines);
+                 });
 }
 
 void MainWindow::copyText(const QString &text, const QString &said)
@@ -103,12 +121,9 @@ void MainWindow::putOnClipboard(const QString &text, const QString &said)
 void MainWindow::askExport(ExportFormat format)
 {
     const Arrangement &shown = *m_model->arrangement();
-    const ExportDialog::Offer offer{m_workspace.inventory().tokenCount(),
-                                    shown.filtered ? shown.count() : 0,
-                                    shown.filtered,
-                                    m_table->selectedCount(),
-                                    m_workspace.inventory().isWhole(),
-                                    m_workspace.inventory().total()};
+    const ExportDialog::Offer offer{
+        m_workspace.inventory().tokenCount(), shown.filtered ? shown.count() : 0, shown.filtered,
+        m_table->selection()->count(),        m_workspace.inventory().isWhole(),  m_workspace.inventory().total()};
     auto *dialog = new ExportDialog(offer, format, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, offer] {
         const ExportRequest request = dialog->request();
@@ -269,13 +284,26 @@ void MainWindow::showFilterHelp()
 void MainWindow::showShortcuts()
 {
     QString rows;
+    const auto add = [&rows](const QString &text, const QString &keys) {
+        rows += u"<tr><td style='padding-right:24px'>%1</td><td><b>%2</b></td></tr>"_s.arg(text.toHtmlEscaped(),
+                                                                                           keys.toHtmlEscaped());
+    };
+    const auto native = [](const char *keys) {
+        return QKeySequence(QLatin1StringView(keys)).toString(QKeySequence::NativeText);
+    };
     for (const QAction *action : m_actions->findChildren<QAction *>(Qt::FindDirectChildrenOnly)) {
-        if (action->shortcut().isEmpty())
-            continue;
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped();
-        const QString text = Actions::plainText(action->text()).remove(u'…').toHtmlEscaped();
-        rows += u"<tr><td style='padding-right:24px'>%1</td><td><b>%2</b></td></tr>"_s.arg(text, keys);
+        if (!action->shortcut().isEmpty())
+            add(Actions::plainText(action->text()).remove(u'…'), action->shortcut().toString(QKeySequence::NativeText));
     }
+    const QString both = tr("%1, %2", "two keys");
+    add(tr("Next part of the window, the one before"), both.arg(native("Tab"), native("Shift+Tab")));
+    add(tr("Menu of what has the focus"), both.arg(native("Shift+F10"), native("Menu")));
+    add(tr("In the filter: what could be written"), native("Ctrl+Space"));
+    add(tr("In the filter: take what is suggested"), both.arg(native("Tab"), native("Return")));
+    add(tr("In the filter: go to the table"), both.arg(native("Return"), native("Down")));
+    add(tr("In the table, at the end of a page: the next page"), native("PgDown"));
+    add(tr("In the table, at the start of a page: the page before"), native("PgUp"));
+    add(tr("On a column's title: sort"), both.arg(native("Space"), native("Return")));
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard Shortcuts"), u"<table>%1</table>"_s.arg(rows),
                                 QMessageBox::Close, this);
     openOnce(box);
@@ -294,17 +322,24 @@ void MainWindow::showAbout()
     openOnce(box);
 }
 
+void MainWindow::restoreTable(const QByteArray &state)
+{
+    m_table->restoreColumns(state);
+}
+
+QByteArray MainWindow::tableState() const
+{
+    return m_table->saveColumns();
+}
+
 void MainWindow::restoreLayout(const Settings &settings)
 {
     constexpr QSize frame(16, 48); // of the window manager's, at most
     if (!restoreGeometry(settings.windowGeometry()))
         resize(size().boundedTo(screen()->availableSize() - frame));
-    constexpr int narrow = 1'000;
-    if (width() < narrow)
-        m_splitter->setSizes({width(), m_details->minimumWidth()});
     m_splitter->restoreState(settings.windowState());
-    m_table->restoreColumns(settings.tableHeader());
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    arrangeForWidth();
+    restoreTable(settings.tableHeader());
     m_pager->setRowsPerPage(settings.rowsPerPage());
     m_model->setPageRows(m_pager->rowsPerPage());
     m_actions->showDetails->setChecked(settings.showsDetails());

@@ -9,9 +9,11 @@
 #include "ui/filter/filtershelf.h"
 #include "ui/overview/cards.h"
 #include "ui/overview/overview.h"
+#include "ui/table/tokenselection.h"
 #include "ui/table/tokentableview.h"
 #include "ui/window/actions.h"
 #include "ui/window/banner.h"
+#include "ui/window/history.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/pager.h"
 #include "ui/window/placeholder.h"
@@ -44,9 +46,11 @@ void MainWindow::buildToolBar()
     bar->addActions({m_actions->showTokens, m_actions->showOverview});
 
     m_filter = new FilterField(bar);
-    connect(m_filter, &FilterField::filterChanged, this, [this](const Filter &filter) {
+    connect(m_filter, &FilterField::filterChanged, this, [this](const Filter &filter, bool typed) {
+        m_table->selection()->fix();
         m_workspace.setFilter(filter);
         m_cards->setActiveFilter(filter);
+        noteVisit(typed);
     });
     connect(m_filter, &FilterField::leaveRequested, this, &MainWindow::goToTable);
     connect(m_filter->bookmarks(), &FilterBookmarks::filtersChanged, this, &MainWindow::namedFiltersChanged);
@@ -110,6 +114,7 @@ void MainWindow::buildCenter()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setSizes({960, 320});
+    onEvents(this, {QEvent::Resize}, [this] { arrangeForWidth(); });
 
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(0);
@@ -128,6 +133,45 @@ void MainWindow::buildCenter()
     layout->addLayout(bottom);
     setCentralWidget(center);
     connectParts();
+}
+
+/// Side by side, the table would have no room for its columns.
+void MainWindow::arrangeForWidth()
+{
+    constexpr int narrow = 1'000;
+    const auto orientation = width() < narrow ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() == orientation)
+        return;
+    m_splitter->setOrientation(orientation);
+    m_splitter->setSizes(orientation == Qt::Vertical ? QList{3 * height(), 2 * height()} : QList{960, 320});
+}
+
+void MainWindow::fillSortMenu()
+{
+    m_actions->sortMenu->clear();
+    const QHeaderView *header = m_table->horizontalHeader();
+    const int current = header->sortIndicatorSection();
+    const auto add = [this](const QString &text, bool isCurrent, int section, Qt::SortOrder order) {
+        QAction *action = m_actions->sortMenu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(isCurrent);
+        connect(action, &QAction::triggered, m_table,
+                [this, section, order] { m_table->sortByColumn(section, order); });
+        return action;
+    };
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int section = header->logicalIndex(visual);
+        if (!m_table->isColumnHidden(section)) {
+            add(columnInfo(static_cast<Column>(section)).title, section == current, section,
+                section == current ? header->sortIndicatorOrder() : Qt::AscendingOrder);
+        }
+    }
+    m_actions->sortMenu->addAction(m_actions->gatewayOrder);
+    m_actions->sortMenu->addSeparator();
+    for (const auto &[text, order] :
+         {std::pair(tr("&Ascending"), Qt::AscendingOrder), std::pair(tr("&Descending"), Qt::DescendingOrder)}) {
+        add(text, current >= 0 && header->sortIndicatorOrder() == order, current, order)->setEnabled(current >= 0);
+    }
 }
 
 void MainWindow::connectParts()
@@ -187,6 +231,7 @@ void MainWindow::connectActions()
     on(m_actions->copyCell, &MainWindow::copyCell);
     on(m_actions->copyRows, &MainWindow::copyRows);
     on(m_actions->selectAll, [this] { m_table->selectAll(); });
+    connect(m_table, &TokenTableView::everythingSelected, this, &MainWindow::sayAllSelected);
     // Elsewhere, in fields and lists, these keys copy and select what is there.
     for (QAction *action : {m_actions->copyKeys, m_actions->selectAll}) {
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -207,10 +252,19 @@ void MainWindow::connectActions()
     connect(m_actions->showRawQuota, &QAction::toggled, this, &MainWindow::updateText);
     on(m_actions->whoCanCall, &MainWindow::askWhoCanCall);
     on(m_actions->findingSettings, &MainWindow::askFindingSettings);
-    on(m_actions->gatewayOrder, [this] {
-        m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-        m_workspace.setOrdering({});
+    connect(m_history, &History::goTo, this, [this](const History::Place &place) {
+        m_filter->setQuery(place.query);
+        (place.isOverview ? m_actions->showOverview : m_actions->showTokens)->trigger();
     });
+    connect(m_history, &History::changed, this, [this] {
+        m_actions->goBack->setEnabled(m_history->canGoBack());
+        m_actions->goForward->setEnabled(m_history->canGoForward());
+    });
+    on(m_actions->goBack, [this] { m_history->goBack(); });
+    on(m_actions->goForward, [this] { m_history->goForward(); });
+    on(m_actions->gatewayOrder, [this] { m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); });
+    connect(m_actions->sortMenu, &QMenu::aboutToShow, this, &MainWindow::fillSortMenu);
+    fillSortMenu(); // as the columns' menu below
     on(m_actions->firstPage, [this] { m_model->setPage(0); });
     on(m_actions->previousPage, [this] { m_model->setPage(m_model->page() - 1); });
     on(m_actions->nextPage, [this] { m_model->setPage(m_model->page() + 1); });

@@ -28,8 +28,11 @@ Placeholder::Placeholder(QWidget *parent)
     }
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    for (QPushButton *button : {m_connect, m_demo, m_clear})
+    for (QPushButton *button : {m_connect, m_demo, m_clear}) {
+        button->setAutoDefault(true); // for the Return key
         buttons->addWidget(button);
+    }
+    setFocusProxy(m_connect);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
