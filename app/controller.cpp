@@ -80,10 +80,11 @@ Controller::Controller(Settings &settings, Workspace &workspace, MainWindow &win
     , m_window(window)
 {
     connect(&window, &MainWindow::refreshRequested, this, [this] {
-        if (m_workspace.session())
-            m_workspace.refresh();
-        else
-            openLast();
+        if (!m_workspace.session())
+            return openLast();
+        if (m_demo && !m_workspace.isLoading()) // a list that is being read stays as it is
+            m_demo->letTimePass();
+        m_workspace.refresh();
     });
     connect(&workspace, &Workspace::loadEnded, this, &Controller::rememberDialect);
     connect(&window, &MainWindow::profileRequested, this, &Controller::openProfile);
@@ -171,11 +172,12 @@ void Controller::openProfile(const QString &id)
     });
 }
 
-void Controller::openDemo(qint64 tokens)
+void Controller::openDemo(qint64 tokens, bool odd)
 {
     closeGateway(true);
     DemoOptions options;
     options.tokens = tokens;
+    options.odd = odd;
     m_demo = std::make_unique<DemoGateway>(options);
     QString reason;
     if (!m_demo->start(&reason)) {
