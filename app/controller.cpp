@@ -249,12 +249,9 @@ void Controller::showProfiles()
 
 SettingsDialog *Controller::editProfile(const Profile &profile)
 {
-    QStringList otherNames;
-    for (const Profile &other : m_settings.profiles()) {
-        if (other.id != profile.id)
-            otherNames.append(other.name);
-    }
-    auto *dialog = new SettingsDialog(profile, otherNames, &m_window);
+    QList<Profile> others = m_settings.profiles();
+    others.removeIf([&profile](const Profile &other) { return other.id == profile.id; });
+    auto *dialog = new SettingsDialog(profile, others, &m_window);
     if (m_settings.profile(profile.id)) {
         m_secrets.read(profile.id, dialog,
                        [dialog](const SecretStore::ReadResult &result) { dialog->setAccessToken(result.secret); });

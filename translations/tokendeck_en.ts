@@ -1219,10 +1219,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The access token would cross the network without encryption.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1244,6 +1240,10 @@
     </message>
     <message>
         <source>Nothing was sent. Without a system keychain it is asked for at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check whether the server takes https at this address and port.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2930,6 +2930,18 @@
     </message>
     <message>
         <source>SHA-256: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” has the same address and user ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -903,7 +903,9 @@ void TestJourneys::explainsABrowsersLogin()
 
 void TestJourneys::checksCredentialsAsTyped()
 {
-    SettingsDialog dialog(Profile(), {u"Taken"_s});
+    Profile other;
+    other.name = u"Taken"_s;
+    SettingsDialog dialog(Profile(), {other});
     dialog.show();
     const auto field = [&dialog](const char *name) { return dialog.findChild<QLineEdit *>(QString::fromLatin1(name)); };
     const auto fault = [&dialog](const char *name) {
