@@ -163,4 +163,15 @@ std::variant<Account, QString> findAccount(const AccountOptions &command)
     return Account{profile, std::get<QByteArray>(token)};
 }
 
+std::variant<Secret, QString> readAccessTokenFile(const QString &name)
+{
+    FoundToken secret = readTokenFile(name);
+    if (secret.token.isEmpty() && secret.fault.isEmpty())
+        secret.fault = u"%1 is empty"_s.arg(name);
+    const auto token = tokenIn(secret, u"--access-token-file"_s);
+    if (const QString *fault = std::get_if<QString>(&token))
+        return *fault;
+    return Secret(std::get<QByteArray>(token));
+}
+
 } // namespace TokenDeck

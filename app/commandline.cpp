@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <cstdio>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -47,12 +48,13 @@ QString windowHelp()
     return u"Usage:\n"
            "  tokendeck [--profile NAME] [--theme light|dark|system] [--overview] [--screenshot FILE]\n"
            "  tokendeck --gateway URL --user-id ID [options]   the window on an account that is not kept\n"
-           "  tokendeck --demo[=COUNT]     the window on an embedded gateway with made-up tokens (2,570)\n"
+           "  tokendeck --demo[=COUNT] [--odd]   the window on an embedded gateway with made-up tokens (2,570)\n"
            "  tokendeck export …           write a gateway's tokens to a file: 'tokendeck export --help'\n"
            "  tokendeck demo-gateway …     serve made-up tokens: 'tokendeck demo-gateway --help'\n"
            "\n"
            "  --access-token-file FILE, --user-id-header NAME, --timeout SECONDS, --ca-file FILE, --allow-plain-http\n"
            "                      as with 'tokendeck export'\n"
+           "  --odd               rare and odd tokens among the demo's: as large as numbers get, names in every script\n"
            "  --overview          begin with the overview instead of the table\n"
            "  --screenshot FILE   render the window once its list is loaded, and end\n"
            "  -h, --help          this text\n"
@@ -95,13 +97,20 @@ QStringList familyIds()
 
 QString demoGatewayHelp()
 {
-    return u"Usage: tokendeck demo-gateway [--port N] [--tokens COUNT]\n"
+    return u"Usage: tokendeck demo-gateway [--port N] [--tokens COUNT] [--odd]\n"
            "       [--family "_s
         + familyIds().join(u'|')
         + u"]\n"
           "       [--latency MS] [--rate CALLS/SECONDS]\n"
+          "       [--user-id ID] [--access-token-file FILE]\n"
           "\n"
-          "Serves made-up tokens on 127.0.0.1 until it is ended, and prints its address, user id and access token."_s;
+          "Serves made-up tokens on 127.0.0.1 until it is ended, and prints its address, user id and access token,\n"
+          "one a line: labelled on a terminal, plain otherwise.\n"
+          "\n"
+          "  --odd                      the lowest ids hold what is rare and odd\n"
+          "  --user-id ID               1\n"
+          "  --access-token-file FILE   take the access token from there ('-': standard input); else it is another one\n"
+          "                             each time"_s;
 }
 
 /// Parses into @p parser; the command that ends it all if there is nothing more to do.
@@ -153,12 +162,16 @@ Command parseWindow(QStringList arguments)
     QCommandLineParser parser;
     addAccountOptions(parser);
     parser.addOptions({{u"demo"_s, {}, u"count"_s}, {u"screenshot"_s, {}, u"file"_s}, {u"theme"_s, {}, u"theme"_s}});
-    parser.addOption(QCommandLineOption(u"overview"_s));
+    for (const auto name : {"overview"_L1, "odd"_L1})
+        parser.addOption(QCommandLineOption(QString(name)));
     if (auto done = parse(parser, arguments, windowHelp()))
         return *done;
     WindowCommand command;
     if (!take(parser, "demo"_L1, 0, maxDemoTokens, command.demo))
         return usageError(u"--demo takes a number of tokens from 0 to %1"_s.arg(maxDemoTokens));
+    command.odd = parser.isSet(u"odd"_s);
+    if (command.odd && !command.demo)
+        return usageError(u"--odd goes with --demo"_s);
     if (parser.isSet(u"theme"_s)) {
         const QString theme = parser.value(u"theme"_s);
         if (theme != "light"_L1 && theme != "dark"_L1 && theme != "system"_L1)
@@ -238,8 +251,10 @@ Command parseExport(const QStringList &arguments)
 Command parseDemoGateway(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    for (const auto name : {"port"_L1, "tokens"_L1, "family"_L1, "latency"_L1, "rate"_L1})
+    for (const auto name :
+         {"port"_L1, "tokens"_L1, "family"_L1, "latency"_L1, "rate"_L1, "user-id"_L1, "access-token-file"_L1})
         parser.addOption({QString(name), {}, u"value"_s});
+    parser.addOption(QCommandLineOption(u"odd"_s));
     if (auto done = parse(parser, arguments, demoGatewayHelp()))
         return *done;
 
@@ -248,6 +263,12 @@ Command parseDemoGateway(const QStringList &arguments)
         return usageError(u"--port takes a number from 0 to 65535"_s);
     if (!take(parser, "tokens"_L1, 0, maxDemoTokens, command.tokens))
         return usageError(u"--tokens takes a number from 0 to %1"_s.arg(maxDemoTokens));
+    if (!take(parser, "user-id"_L1, 1, std::numeric_limits<qint32>::max(), command.userId))
+        return usageError(u"--user-id takes a number from 1 on"_s);
+    command.accessTokenFile = parser.value(u"access-token-file"_s);
+    if (parser.isSet(u"access-token-file"_s) && command.accessTokenFile.isEmpty())
+        return usageError(u"--access-token-file needs a file's name"_s);
+    command.odd = parser.isSet(u"odd"_s);
     if (!take(parser, "latency"_L1, 0, 600'000, command.latency))
         return usageError(u"--latency takes milliseconds, from 0 to 600000"_s);
     if (parser.isSet(u"family"_s)) {

@@ -30,6 +30,7 @@ struct AccountOptions
 struct WindowCommand
 {
     std::optional<qint64> demo; ///< open the embedded demo gateway with so many tokens
+    bool odd = false;           ///< the demo's lowest ids hold what is rare and odd
     /// A profile by name, or an account that is not kept; neither: the profile that was open last.
     AccountOptions account;
     QString screenshot;    ///< render the window into this file once the list is loaded, and end
@@ -49,7 +50,10 @@ struct ExportCommand
 };
 
 /// `tokendeck demo-gateway`.
-using DemoGatewayCommand = DemoOptions;
+struct DemoGatewayCommand : DemoOptions
+{
+    QString accessTokenFile;
+};
 
 /// A text to be printed instead of doing anything.
 struct PrintCommand

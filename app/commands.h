@@ -17,6 +17,9 @@ struct Account
 /// keychain.
 [[nodiscard]] std::variant<Account, QString> findAccount(const AccountOptions &options);
 
+/// The access token in a file, or what is amiss with it.
+[[nodiscard]] std::variant<Secret, QString> readAccessTokenFile(const QString &name);
+
 /// Whether there is a screen to show a window on.
 [[nodiscard]] bool hasDisplay();
 

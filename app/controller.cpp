@@ -80,10 +80,11 @@ Controller::Controller(Settings &settings, Workspace &workspace, MainWindow &win
     , m_window(window)
 {
     connect(&window, &MainWindow::refreshRequested, this, [this] {
-        if (m_workspace.session())
-            m_workspace.refresh();
-        else
-            openLast();
+        if (!m_workspace.session())
+            return openLast();
+        if (m_demo && !m_workspace.isLoading()) // a list that is being read stays as it is
+            m_demo->letTimePass();
+        m_workspace.refresh();
     });
     connect(&workspace, &Workspace::loadEnded, this, &Controller::rememberDialect);
     connect(&window, &MainWindow::profileRequested, this, &Controller::openProfile);
@@ -183,11 +184,12 @@ void Controller::openProfile(const QString &id)
     });
 }
 
-void Controller::openDemo(qint64 tokens)
+void Controller::openDemo(qint64 tokens, bool odd)
 {
     closeGateway(true);
     DemoOptions options;
     options.tokens = tokens;
+    options.odd = odd;
     m_demo = std::make_unique<DemoGateway>(options);
     QString reason;
     if (!m_demo->start(&reason)) {
@@ -259,12 +261,9 @@ void Controller::showProfiles()
 
 SettingsDialog *Controller::editProfile(const Profile &profile)
 {
-    QStringList otherNames;
-    for (const Profile &other : m_settings.profiles()) {
-        if (other.id != profile.id)
-            otherNames.append(other.name);
-    }
-    auto *dialog = new SettingsDialog(profile, otherNames, &m_window);
+    QList<Profile> others = m_settings.profiles();
+    others.removeIf([&profile](const Profile &other) { return other.id == profile.id; });
+    auto *dialog = new SettingsDialog(profile, others, &m_window);
     if (m_settings.profile(profile.id)) {
         m_secrets.read(profile.id, dialog,
                        [dialog](const SecretStore::ReadResult &result) { dialog->setAccessToken(result.secret); });

@@ -30,7 +30,8 @@ public:
     /// Opens the profile that was open last, or shows that there is none.
     void openLast();
     void openProfile(const QString &id);
-    void openDemo(qint64 tokens);
+    /// @p odd: with what is rare and odd. Each time that it is refreshed, time has passed.
+    void openDemo(qint64 tokens, bool odd = false);
     /// An account that is not kept. @p name: for the window's title.
     void openAccount(const GatewayAccess &access, const QString &name);
 

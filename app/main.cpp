@@ -9,6 +9,7 @@
 #include <cstdio>
 
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace TokenDeck;
@@ -50,15 +51,26 @@ int runWindowCommand(const WindowCommand &command, int argc, char **argv)
 }
 
 /// Until it is ended, in a QCoreApplication.
-int runDemoGateway(const DemoGatewayCommand &command)
+int runDemoGateway(DemoGatewayCommand command)
 {
+    if (!command.accessTokenFile.isEmpty()) {
+        const auto token = readAccessTokenFile(command.accessTokenFile);
+        if (const QString *fault = std::get_if<QString>(&token))
+            return failed(*fault % u"; any text of a line without blanks will do as the access token"_s);
+        command.accessToken = QString::fromLatin1(std::get<Secret>(token).bytes());
+    }
     DemoGateway gateway(command);
     QString reason;
     if (!gateway.start(&reason))
         return failed(reason);
     // Plain values, one a line: scripts read them.
-    std::printf("%s\n%s\n%s\n", qPrintable(gateway.url().toString()), qPrintable(gateway.userId()),
-                qPrintable(gateway.accessToken()));
+    const bool labelled = isatty(STDOUT_FILENO) == 1;
+    const auto print = [labelled](const char *label, const QString &value) {
+        std::printf("%s%s\n", labelled ? label : "", qPrintable(value));
+    };
+    print("Address:       ", gateway.url().toString());
+    print("User ID:       ", gateway.userId());
+    print("Access token:  ", gateway.accessToken());
     std::fflush(stdout);
     return QCoreApplication::exec();
 }

@@ -176,7 +176,7 @@ int runWindow(const WindowCommand &command)
     // After the first paint: the window is up before anything that can wait.
     QTimer::singleShot(0, &controller, [&] {
         if (command.demo)
-            return controller.openDemo(*command.demo);
+            return controller.openDemo(*command.demo, command.odd);
         if (account)
             return controller.openAccount(gatewayAccess(account->profile, account->accessToken),
                                           account->profile.address.host());
@@ -214,7 +214,7 @@ int runHeadlessDemo(const WindowCommand &command)
     if (command.overview)
         window.showOverview();
     window.show();
-    QTimer::singleShot(0, &controller, [&] { controller.openDemo(command.demo.value_or(0)); });
+    QTimer::singleShot(0, &controller, [&] { controller.openDemo(command.demo.value_or(0), command.odd); });
     loop.exec();
     if (!loaded)
         return failed(u"the demo gateway's list could not be loaded"_s, ExitStatus::Gateway);

@@ -1232,10 +1232,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The access token would cross the network without encryption.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1257,6 +1253,10 @@
     </message>
     <message>
         <source>Nothing was sent. Without a system keychain it is asked for at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check whether the server takes https at this address and port.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3002,6 +3002,18 @@
     </message>
     <message>
         <source>SHA-256: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” has the same address and user ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

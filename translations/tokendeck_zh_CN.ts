@@ -1225,10 +1225,6 @@
         <translation>未发送任何内容。请在设置中测试连接以查看证书。</translation>
     </message>
     <message>
-        <source>Nothing was sent.</source>
-        <translation>未发送任何内容。</translation>
-    </message>
-    <message>
         <source>The access token would cross the network without encryption.</source>
         <translation>访问令牌将以未加密的方式经过网络。</translation>
     </message>
@@ -1251,6 +1247,10 @@
     <message>
         <source>Nothing was sent. Without a system keychain it is asked for at each start.</source>
         <translation>没有发送任何内容。没有系统密钥环时，每次启动都需要输入。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check whether the server takes https at this address and port.</source>
+        <translation>没有发送任何内容。请检查服务器在此地址和端口是否支持 https。</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +2974,18 @@
     <message>
         <source>SHA-256: %1</source>
         <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>The profile “%1” has the same address and user ID.</source>
+        <translation>配置“%1”的地址和用户 ID 与此相同。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>停止(&amp;P)</translation>
     </message>
 </context>
 <context>

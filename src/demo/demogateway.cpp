@@ -43,19 +43,19 @@ class DemoGateway::Server
 public:
     explicit Server(const DemoOptions &options)
         : m_options(options)
-        , m_accessToken(makeAccessToken())
         , m_highest(options.tokens)
     {
         if (m_options.now == 0)
             m_options.now = QDateTime::currentSecsSinceEpoch();
+        if (m_options.accessToken.isEmpty())
+            m_options.accessToken = makeAccessToken();
     }
 
     bool listen(QString *reason);
     void close() { m_http.reset(); }
 
-    // Set once, before anybody asks.
+    // Set once, before anybody asks; but for the account's age.
     DemoOptions m_options;
-    QString m_accessToken;
     quint16 m_port = 0;
 
     mutable QMutex m_mutex;
@@ -117,7 +117,8 @@ HttpResponse DemoGateway::Server::answer(const HttpRequest &request)
         return {301, {}, {}, slash.toEncoded()};
     }
     if (path == "/api/user/self"_L1)
-        return refusal(request).value_or(json(R"({"success":true,"message":"","data":{"id":1,"username":"demo"}})"));
+        return refusal(request).value_or(json(R"({"success":true,"message":"","data":{"id":)"
+                                              + QByteArray::number(m_options.userId) + R"(,"username":"demo"}})"));
     if (path == "/api/status"_L1)
         return json(demoStatusReply(m_options.family, m_options.quotaPerUnit));
     if (path.startsWith("/api/"_L1) || path.startsWith("/v1/"_L1))
@@ -140,9 +141,10 @@ std::optional<HttpResponse> DemoGateway::Server::refusal(const HttpRequest &requ
                         u"Unauthorized, not logged in and no access token provided"_s),
                     401);
     const QByteArray sent = authorization.startsWith("Bearer ") ? authorization.mid(7) : authorization;
-    if (sent != m_accessToken.toLatin1())
+    if (sent != m_options.accessToken.toLatin1())
         return json(say(u"无权进行此操作，access token 无效"_s, u"Unauthorized, invalid access token"_s));
-    if (traits(m_options.family).needsUserId && request.headers.value("new-api-user") != "1")
+    if (traits(m_options.family).needsUserId
+        && request.headers.value("new-api-user") != QByteArray::number(m_options.userId))
         return json(say(u"无权进行此操作，New-Api-User 与登录用户不匹配"_s,
                         u"Unauthorized, New-Api-User does not match the user"_s),
                     401);
@@ -213,7 +215,7 @@ DemoPage DemoGateway::Server::page(qint64 number, qint64 size, qint64 offset) co
     }
     for (; id >= 1 && static_cast<qint64>(page.tokens.size()) < size; --id) {
         if (!m_deleted.contains(id))
-            page.tokens.push_back(demoToken(id, m_options.now));
+            page.tokens.push_back(demoToken(id, m_options));
     }
     return page;
 }
@@ -267,14 +269,20 @@ QUrl DemoGateway::url() const
     return url;
 }
 
+QString DemoGateway::userId() const
+{
+    return QString::number(m_server->m_options.userId);
+}
+
 QString DemoGateway::accessToken() const
 {
-    return m_server->m_accessToken;
+    return m_server->m_options.accessToken;
 }
 
 DemoToken DemoGateway::token(qint64 id) const
 {
-    return demoToken(id, m_server->m_options.now);
+    const QMutexLocker lock(&m_server->m_mutex);
+    return demoToken(id, m_server->m_options);
 }
 
 void DemoGateway::createToken()
@@ -287,6 +295,13 @@ void DemoGateway::deleteToken(qint64 id)
 {
     const QMutexLocker lock(&m_server->m_mutex);
     m_server->m_deleted.insert(id);
+}
+
+void DemoGateway::letTimePass()
+{
+    const QMutexLocker lock(&m_server->m_mutex);
+    ++m_server->m_options.age;
+    ++m_server->m_highest;
 }
 
 void DemoGateway::failNext(int httpStatus, int times)

@@ -13,17 +13,17 @@
 
 namespace TokenDeck {
 
-struct DemoOptions
+/// @c now 0: the clock at the start.
+struct DemoOptions : DemoAccount
 {
     Family family = Family::NewApi;
-    qint64 tokens = 2'570;
-    quint16 port = 0;  ///< 0: any that is free
-    int latency = 0;   ///< milliseconds before each answer
-    int rateCalls = 0; ///< calls taken in rateSeconds; 0: any number
+    QString accessToken; ///< empty: one is made by chance
+    quint16 port = 0;    ///< 0: any that is free
+    int latency = 0;     ///< milliseconds before each answer
+    int rateCalls = 0;   ///< calls taken in rateSeconds; 0: any number
     int rateSeconds = 0;
     int pageCap = 100;          ///< rows a page has at most
     int quotaPerUnit = 500'000; ///< quota units that its site says make a dollar
-    qint64 now = 0;             ///< what the tokens' times are made from, Unix seconds; 0: the clock at the start
 };
 
 /// A gateway of made-up tokens: a real HTTP server on loopback, in a thread of its own, that answers as its family
@@ -41,8 +41,7 @@ public:
 
     /// http://127.0.0.1:PORT
     [[nodiscard]] QUrl url() const;
-    [[nodiscard]] QString userId() const { return QStringLiteral("1"); }
-    /// Made by chance for this gateway alone.
+    [[nodiscard]] QString userId() const;
     [[nodiscard]] QString accessToken() const;
 
     [[nodiscard]] DemoToken token(qint64 id) const;
@@ -50,6 +49,9 @@ public:
     /// A new token with the highest id, at the front of the list.
     void createToken();
     void deleteToken(qint64 id);
+    /// As if an hour had passed: use has grown, one more token has run dry, and there is a new one. To be called while no
+    /// list is being read.
+    void letTimePass();
     /// The next @p times calls of the list get this HTTP status, and an empty body.
     void failNext(int httpStatus, int times);
     /// Called in the server's thread before the list is answered, with how many times it has been asked for.

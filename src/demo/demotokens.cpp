@@ -5,6 +5,7 @@
 #include <iterator>
 #include <limits>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,7 @@ class Chance
 public:
     // Mixed once more, or the numbers of one id would be those of the next, one place on.
     explicit Chance(qint64 id)
-        : m_state(static_cast<quint64>(id))
+        : m_state(static_cast<quint64>(id) + seed)
     {
         m_state = next();
     }
@@ -45,6 +46,8 @@ public:
     }
 
 private:
+    static constexpr quint64 seed = 30'000'090; // with which the first page has something of everything
+
     quint64 m_state;
 };
 
@@ -62,10 +65,8 @@ QString makeName(qint64 id, Chance &chance)
     static const std::array teams{u"prod"_s, u"prod"_s, u"staging"_s, u"dev"_s, u"ci"_s, u"batch"_s, u"agent"_s};
     static const std::array uses{u"web"_s,     u"search"_s,  u"etl"_s,    u"bot"_s,
                                  u"summary"_s, u"support"_s, u"mobile"_s, u"eval"_s};
-    static const std::array others{u"客服机器人"_s, u"生产-搜索"_s,     u"批量翻译"_s,     u"тест-поиск"_s,
-                                   u"検索バッチ"_s, u"مفتاح الإنتاج"_s, u"Über-Analyse"_s, u"équipe-données"_s,
-                                   u"🚀 launch"_s,   u"データ分析"_s};
-    if (chance.once(40))
+    static const std::array others{u"客服机器人"_s, u"équipe-données"_s, u"Über-Analyse"_s};
+    if (chance.once(80))
         return u"%1 %2"_s.arg(chance.of(others)).arg(id);
     return u"%1-%2-%3"_s.arg(chance.of(teams), chance.of(uses)).arg(id);
 }
@@ -83,69 +84,179 @@ QStringList makeModels(Chance &chance)
         if (!chosen.contains(model))
             chosen.append(model);
     }
-    if (chosen.size() > 1 && chance.once(25))
-        chosen.last().prepend(u' ');
     return chosen;
 }
 
+/// Of a company's own network between its sites (RFC 6598): nobody's on the internet.
 QString makeIps(Chance &chance)
 {
-    static const std::array lists{u"203.0.113.10"_s,
-                                  u"10.0.0.1\n192.168.0.0/16"_s,
-                                  u"10.20.0.0/16"_s,
-                                  u"198.51.100.7\n198.51.100.8"_s,
-                                  u"10.0.0.0/8\n2001:db8::/32"_s,
-                                  u"2001:db8:42::7"_s,
-                                  u"172.16.4.0/24"_s,
-                                  u"192.0.2.44"_s,
-                                  u"8.8.4.0/24\n1.1.1.1"_s};
-    static const std::array odd{u"10.1.2.3, 10.9.9.9"_s, u"10.1.2.*"_s,           u"office.example"_s,
-                                u"0.0.0.0/0"_s,          u"10.1.2.3\n10.1.2.3"_s, u"010.1.2.3"_s};
-    return chance.once(12) ? chance.of(odd) : chance.of(lists);
+    static const std::array lists{
+        u"100.72.8.0/22"_s, u"100.72.16.4\n100.72.16.5"_s,       u"100.96.0.0/20\n100.96.32.0/20"_s,
+        u"100.101.7.12"_s,  u"100.80.40.0/24\n100.81.40.0/24"_s, u"100.110.2.64/26"_s};
+    return chance.of(lists);
 }
 
-void makeTimes(DemoToken &token, qint64 now, Chance &chance)
+/// Ids rise with the time of creation. New ones have not been used.
+void makeTimes(DemoToken &token, const DemoAccount &account, Chance &chance)
 {
-    token.createdTime = now - 2 * day - chance.below(600 * day);
-    const qint64 life = now - token.createdTime;
-    if (chance.percent(8)) {
-        token.accessedTime = token.createdTime;
-        token.usedQuota = 0;
-    } else if (chance.percent(15)) {
-        token.accessedTime = token.createdTime + 60 + chance.below(life - 60);
+    constexpr double oldest = 900 * day;
+    const qint64 id = token.id().value();
+    if (id > account.tokens) {
+        token.createdTime = account.now;
+        token.remainQuota += std::exchange(token.usedQuota, 0);
     } else {
-        token.accessedTime = now - chance.below(qMin(life, 12 * day));
+        const double rank = static_cast<double>(account.tokens - id) / static_cast<double>(account.tokens);
+        token.createdTime = account.now - 2 * day - static_cast<qint64>(rank * oldest) - chance.below(3 * hour);
     }
-    if (chance.percent(30))
-        token.expiredTime = now + 8 * day + chance.below(chance.percent(60) ? 82 * day : 600 * day);
-    else if (chance.percent(3))
-        token.expiredTime = now + 2 * hour + chance.below(7 * day - 2 * hour);
+    const qint64 life = account.now - token.createdTime;
+    token.accessedTime = account.now - chance.below(qMin(life, chance.percent(80) ? 3 * day : 60 * day) + 1);
+    token.expiredTime = account.now + 8 * day + chance.below(chance.percent(10) ? 82 * day : 700 * day);
 }
 
 void makeQuota(DemoToken &token, Chance &chance)
 {
-    const qint64 granted = (1 + chance.below(chance.percent(15) ? 900 : 90)) * dollar;
-    const bool low = chance.percent(8);
-    token.usedQuota = low ? granted - chance.below(granted / 12) - 1 : chance.below(granted);
+    static constexpr std::array<qint64, 10> budgets{50, 100, 100, 150, 200, 200, 250, 300, 500, 800};
+    const qint64 granted = chance.of(budgets) * dollar;
+    token.usedQuota = granted / 100 * (5 + chance.below(80)) + chance.below(dollar);
     token.remainQuota = granted - token.usedQuota;
-    token.unlimitedQuota = chance.percent(12);
 }
 
-void makeState(DemoToken &token, qint64 now, Chance &chance)
+/// A token that is no longer of use, or that deserves a look.
+struct Notable
 {
-    const qint64 state = chance.below(500);
-    if (state < 30) {
-        token.status = 2;
-    } else if (state < 50) {
-        token.expiredTime = now - hour - chance.below(60 * day);
-        token.status = state < 40 ? 3 : 1;
-    } else if (state < 65) {
-        token.unlimitedQuota = false;
-        token.usedQuota += qMax<qint64>(0, token.remainQuota);
-        token.remainQuota = state == 50 ? -chance.below(dollar) : 0;
-        token.status = state < 58 ? 4 : 1;
-    } else if (state == 65) {
-        token.status = 9;
+    int perMille;
+    void (*make)(DemoToken &token, qint64 now, Chance &chance);
+};
+
+void expire(DemoToken &token, qint64 now, Chance &chance)
+{
+    token.expiredTime = now - hour - chance.below(qMin(60 * day, now - token.createdTime - day));
+}
+
+void spendAll(DemoToken &token)
+{
+    token.unlimitedQuota = false;
+    token.usedQuota += token.remainQuota;
+    token.remainQuota = 0;
+}
+
+template <size_t size>
+void setIps(DemoToken &token, Chance &chance, const std::array<const char16_t *, size> &lists)
+{
+    token.allowedIps = QString::fromUtf16(chance.of(lists));
+}
+
+void leaveUnused(DemoToken &token, qint64 now, Chance &chance)
+{
+    token.accessedTime = now - 95 * day - chance.below(300 * day);
+    token.createdTime = qMin(token.createdTime, token.accessedTime - day);
+}
+
+void makeUnrestricted(DemoToken &token, qint64, Chance &)
+{
+    token.unlimitedQuota = true;
+    token.modelLimitsEnabled = false;
+    token.modelNames.clear();
+    token.allowedIps.clear();
+}
+
+void addIpMistake(DemoToken &token, qint64, Chance &chance)
+{
+    static constexpr std::array lists{u"0.0.0.0/0",
+                                      u"100.64.0.0/10",
+                                      u"100.72.8.17/22",
+                                      u"100.72.8.4, 100.72.8.5",
+                                      u"100.72.8.*",
+                                      u"office-berlin",
+                                      u"100.72.8.0/22\n100.72.9.14"};
+    setIps(token, chance, lists);
+}
+
+void allowOffices(DemoToken &token, qint64, Chance &chance)
+{
+    static constexpr std::array lists{u"10.20.0.0/16", u"172.16.4.0/24", u"192.168.10.0/24\n192.168.20.0/24",
+                                      u"10.8.3.21\nfd4c:7a10:52e1::/48", u"fd4c:7a10:52e1:8::15"};
+    setIps(token, chance, lists);
+}
+
+void addModelMistake(DemoToken &token, qint64, Chance &chance)
+{
+    token.modelLimitsEnabled = true;
+    token.modelNames = chance.percent(30) ? QStringList() : QStringList{u"gpt-5.4"_s, u" gpt-5.4-mini"_s};
+}
+
+constexpr std::array notables{
+    // Nothing to do about these any more.
+    Notable{35, [](DemoToken &token, qint64, Chance &) { token.status = 2; }},
+    Notable{18,
+            [](DemoToken &token, qint64 now, Chance &chance) {
+                expire(token, now, chance);
+                token.status = 3;
+            }},
+    Notable{10,
+            [](DemoToken &token, qint64, Chance &) {
+                spendAll(token);
+                token.status = 4;
+            }},
+    // About one token in ten deserves a look.
+    Notable{14,
+            [](DemoToken &token, qint64 now, Chance &chance) {
+                token.expiredTime = now + 2 * hour + chance.below(7 * day - 2 * hour);
+            }},
+    Notable{20,
+            [](DemoToken &token, qint64, Chance &chance) {
+                const qint64 granted = token.usedQuota + token.remainQuota;
+                token.remainQuota = granted / 1'000 * (5 + chance.below(90));
+                token.usedQuota = granted - token.remainQuota;
+            }},
+    Notable{14, leaveUnused},
+    Notable{8,
+            [](DemoToken &token, qint64, Chance &) {
+                token.remainQuota += std::exchange(token.usedQuota, 0);
+                token.accessedTime = token.createdTime;
+            }},
+    Notable{8, [](DemoToken &token, qint64, Chance &) { token.expiredTime = Token::neverExpires; }},
+    Notable{8, expire},
+    Notable{5, [](DemoToken &token, qint64, Chance &) { spendAll(token); }},
+    Notable{6, makeUnrestricted},
+    Notable{8, addIpMistake},
+    Notable{8, allowOffices},
+    Notable{3, addModelMistake},
+    Notable{2, [](DemoToken &token, qint64, Chance &) { token.name = u"test"_s; }},
+};
+
+void makeNotable(DemoToken &token, qint64 now, Chance &chance)
+{
+    qint64 place = chance.below(1'000);
+    for (const Notable &notable : notables) {
+        place -= notable.perMille;
+        if (place < 0)
+            return notable.make(token, now, chance);
+    }
+}
+
+/// The age of the account at which a token runs dry, 0 for most: one at each age, not far from the newest.
+qint64 ageAtDrying(qint64 id, const DemoAccount &account)
+{
+    constexpr qint64 stride = 11;
+    const qint64 place = account.tokens - id;
+    return place > 0 && place % stride == 0 ? place / stride : 0;
+}
+
+/// What an hour or so makes of tokens that are in use.
+void letTimePass(DemoToken &token, const DemoAccount &account, Chance &chance)
+{
+    constexpr int mostSpending = 100;
+    const qint64 driesAt = ageAtDrying(token.id().value(), account);
+    const bool inUse = chance.percent(30) && token.status == 1 && !token.isExpiredAt(account.now);
+    if (driesAt > 0 && driesAt <= account.age) {
+        spendAll(token);
+        token.status = 4;
+    } else if (account.age > 0 && inUse) {
+        const qint64 spent = token.remainQuota / 400 * qMin(account.age, mostSpending);
+        token.usedQuota += spent;
+        token.remainQuota -= token.unlimitedQuota ? 0 : spent;
+        token.accessedTime = account.now;
     }
 }
 
@@ -179,12 +290,17 @@ void makeOdd(DemoToken &token, qint64 now)
         {.name = u"status 9"_s, .status = 9},
         {.name = u"-cmd|' /C calc'!A0"_s},
         {.name = u"\ttab"_s},
+        {.name = u"生产-搜索"_s},
+        {.name = u"тест-поиск"_s},
+        {.name = u"検索バッチ"_s},
+        {.name = u"مفتاح الإنتاج"_s},
     };
     const qint64 id = token.id().value();
     if (id < 1 || id > static_cast<qint64>(std::size(oddTokens)))
         return;
     const OddToken &odd = oddTokens[id - 1];
     token.name = odd.name;
+    token.group = id % 2 == 0 ? u"企业"_s : u"批量"_s;
     token.status = odd.status.value_or(token.status);
     token.remainQuota = odd.remaining.value_or(token.remainQuota);
     token.usedQuota = odd.used.value_or(token.usedQuota);
@@ -204,28 +320,33 @@ void makeOdd(DemoToken &token, qint64 now)
 
 } // namespace
 
-DemoToken demoToken(qint64 id, qint64 now)
+DemoToken demoToken(qint64 id, const DemoAccount &account)
 {
     static const std::array groups{u"default"_s, u"default"_s, u"default"_s, u"vip"_s, u"vip"_s,
-                                   u"svip"_s,    u"企业"_s,    u"批量"_s,    QString()};
+                                   u"svip"_s,    u"batch"_s,   u"partner"_s, QString()};
     Chance chance(id);
     DemoToken token;
     token.setId(id);
-    token.userId = 1;
+    token.userId = account.userId;
     token.status = 1;
     token.wholeKey = makeKey(chance);
     token.key = MaskedKey::fromKey(token.wholeKey);
     token.name = makeName(id, chance);
     token.group = chance.of(groups);
     makeQuota(token, chance);
-    makeTimes(token, now, chance);
-    token.modelLimitsEnabled = chance.percent(62);
-    if (token.modelLimitsEnabled && !chance.once(150))
+    makeTimes(token, account, chance);
+    token.modelLimitsEnabled = chance.percent(70);
+    if (token.modelLimitsEnabled)
         token.modelNames = makeModels(chance);
-    if (chance.percent(30))
+    const bool staysPlain = ageAtDrying(id, account) > 0;
+    token.unlimitedQuota = token.modelLimitsEnabled && chance.percent(6) && !staysPlain;
+    if (chance.percent(14))
         token.allowedIps = makeIps(chance);
-    makeState(token, now, chance);
-    makeOdd(token, now);
+    if (!staysPlain)
+        makeNotable(token, account.now, chance);
+    if (account.odd)
+        makeOdd(token, account.now);
+    letTimePass(token, account, chance);
     return token;
 }
 

@@ -16,9 +16,18 @@ struct DemoToken : Token
     QString allowedIps;     ///< an entry a line
 };
 
-/// The same token for the same @p id and @p now, always: a million of them cost no memory. Looks like a company's:
-/// teams and environments, with some expiring, expired yet enabled, exhausted, unlimited, unrestricted or disabled.
-/// The lowest ids hold what is rare and odd.
-[[nodiscard]] DemoToken demoToken(qint64 id, qint64 now);
+/// What a demo's tokens are made from.
+struct DemoAccount
+{
+    qint64 now = 0;        ///< what their times are made from, Unix seconds
+    qint64 tokens = 2'570; ///< how many there were at first: higher ids were created since
+    qint64 userId = 1;     ///< whose they are
+    bool odd = false;      ///< the lowest ids hold what is rare and odd
+    int age = 0;           ///< how often time has passed: use has grown, and each time another token has run dry
+};
+
+/// The same token for the same @p id and @p account, always: a million of them cost no memory. Looks like a company's:
+/// teams and environments, budgets, and in about one token of ten something that deserves a look.
+[[nodiscard]] DemoToken demoToken(qint64 id, const DemoAccount &account);
 
 } // namespace TokenDeck

@@ -20,16 +20,17 @@ struct GatewayAccess
 {
     QUrl baseUrl; ///< http or https, may have a path
     QString userId;
-    QByteArray userIdHeader = "New-Api-User";  ///< forks rename it
-    Secret accessToken;                        ///< the user's console token, not an sk- key
-    std::chrono::milliseconds timeout{30'000}; ///< the longest that one request may take
-    int requestsAtOnce = 4;                    ///< of a list's pages, at most
-    QByteArray language = "en";                ///< for Accept-Language
-    bool allowsPlainHttp = false;              ///< the credentials may go to another machine without encryption
-    QString certificateFile;                   ///< PEM, authorities believed beside the system's; may be empty
-    QByteArray trustedCertificate;             ///< the fingerprint of one that is taken whatever is amiss with it
-    TokenId::Account account = 0;              ///< what tells its tokens from those of other accounts that are open
-    QString proxy;                             ///< as for proxyFor(); may be empty
+    QByteArray userIdHeader = "New-Api-User";    ///< forks rename it
+    Secret accessToken;                          ///< the user's console token, not an sk- key
+    std::chrono::milliseconds timeout{30'000};   ///< the longest that one request may take
+    std::chrono::milliseconds tlsTimeout{5'000}; ///< likewise, until the first connection is secure
+    int requestsAtOnce = 4;                      ///< of a list's pages, at most
+    QByteArray language = "en";                  ///< for Accept-Language
+    bool allowsPlainHttp = false;                ///< the credentials may go to another machine without encryption
+    QString certificateFile;                     ///< PEM, authorities believed beside the system's; may be empty
+    QByteArray trustedCertificate;               ///< the fingerprint of one that is taken whatever is amiss with it
+    TokenId::Account account = 0;                ///< what tells its tokens from those of other accounts that are open
+    QString proxy;                               ///< as for proxyFor(); may be empty
     /// Makes another manager in place of Qt's, owned by who asked for it: for tests that are not about the network.
     std::function<QNetworkAccessManager *()> network = {};
 };

@@ -65,13 +65,11 @@ GatewayCall::GatewayCall(QNetworkReply *reply, const QString &path, const Gatewa
     , m_sentAt(CallBudget::clock())
 {
     m_budget->sent(m_sentAt);
+    for (QTimer *deadline : {&m_deadline, &m_tlsDeadline}) {
+        deadline->setSingleShot(true);
+        connect(deadline, &QTimer::timeout, this, &GatewayCall::giveUp);
+    }
     take(reply);
-    m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        m_tooLate = true;
-        Q_EMIT gaveUp();
-        m_reply->abort();
-    });
     m_deadline.start(access.timeout);
 }
 
@@ -114,6 +112,29 @@ void GatewayCall::take(QNetworkReply *reply)
     connect(reply, &QNetworkReply::readyRead, this, &GatewayCall::checkSize);
     connect(reply, &QNetworkReply::sslErrors, this, &GatewayCall::judgeCertificate);
     connect(reply, &QNetworkReply::finished, this, &GatewayCall::finish);
+    // Of several calls under way Qt tells one of them that a connection is secure.
+    connect(reply, &QNetworkReply::encrypted, this, &GatewayCall::secured);
+    connect(reply, &QNetworkReply::requestSent, this, &GatewayCall::secured);
+}
+
+void GatewayCall::giveUp()
+{
+    m_tooLate = true;
+    Q_EMIT gaveUp();
+    m_reply->abort();
+}
+
+/// A server that speaks no TLS may wait for the end of what it takes for a request, as long as anybody lets it.
+void GatewayCall::awaitTls(std::chrono::milliseconds timeout)
+{
+    m_awaitsTls = true;
+    m_tlsDeadline.start(timeout);
+}
+
+void GatewayCall::awaitTlsNoLonger()
+{
+    m_awaitsTls = false;
+    m_tlsDeadline.stop();
 }
 
 /// Before anything is sent: only the one certificate that its user has seen and trusted is taken in spite of its faults.
@@ -180,6 +201,7 @@ void GatewayCall::finish()
         return;
     }
     m_deadline.stop();
+    m_tlsDeadline.stop();
     const GatewayReply result = outcome();
     m_reply->disconnect(this);
     deleteLater();
@@ -192,6 +214,12 @@ GatewayReply GatewayCall::outcome()
     if (m_tooLarge) {
         GatewayError error{Kind::BadReply, status, {}, u"the reply is larger than %1 MiB"_s.arg(m_largest >> 20)};
         error.isFinal = true;
+        return {{}, std::move(error)};
+    }
+    if (m_tooLate && m_awaitsTls) {
+        const auto waited = qMin(m_deadline.interval(), m_tlsDeadline.interval());
+        GatewayError error{Kind::Tls, 0, {}, u"no answer to the TLS handshake within %1 s"_s.arg(waited / 1000.0)};
+        error.transient = true;
         return {{}, std::move(error)};
     }
     if (m_tooLate) {

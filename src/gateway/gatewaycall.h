@@ -40,15 +40,22 @@ public:
     GatewayCall(const GatewayError &error, QObject *parent);
     ~GatewayCall() override;
 
+    /// The longest until its connection is secure.
+    void awaitTls(std::chrono::milliseconds timeout);
+    void awaitTlsNoLonger();
+
 Q_SIGNALS:
     void finished(const TokenDeck::GatewayReply &reply);
     /// Its time is over; Qt's thread may be busy reading, and know nothing of that yet.
     void gaveUp();
+    /// Its connection, or another to the same place, is secure, or need not be: the request is on its way.
+    void secured();
 
 private:
     void checkSize();
     void judgeCertificate(const QList<QSslError> &errors);
     void take(QNetworkReply *reply);
+    void giveUp();
     [[nodiscard]] QUrl redirectTarget() const;
     [[nodiscard]] std::optional<QUrl> nextStep() const;
     [[nodiscard]] GatewayError forwarded(const QUrl &target) const;
@@ -63,12 +70,14 @@ private:
     QByteArray m_trustedCertificate;
     std::optional<RefusedCertificate> m_refused;
     QTimer m_deadline;
+    QTimer m_tlsDeadline;
     qint64 m_largest = 0;
     std::shared_ptr<CallBudget> m_budget;
     CallBudget::Time m_sentAt;
     int m_redirects = 0;
     bool m_tooLarge = false;
     bool m_tooLate = false;
+    bool m_awaitsTls = false;
 };
 
 } // namespace TokenDeck

@@ -43,6 +43,7 @@ void GatewayClient::close()
         QThreadPool::globalInstance()->start([retired = m_network.release()] { delete retired; });
     }
     m_network.reset();
+    m_isSecure = false;
 }
 
 QNetworkAccessManager &GatewayClient::network()
@@ -94,12 +95,30 @@ GatewayCall *GatewayClient::call(const QNetworkRequest &request, const QString &
     QNetworkReply *reply = posts ? network().post(request, QByteArray()) : network().get(request);
     auto *call = new GatewayCall(reply, path, m_access, largest, m_budget, owner);
     ++m_calls;
+    if (request.url().scheme() == "https"_L1 && !m_isSecure)
+        awaitTls(call);
     connect(call, &GatewayCall::gaveUp, this, [this] { m_gaveUp = true; });
     connect(call, &QObject::destroyed, this, [this] {
         if (--m_calls == 0 && m_closes)
             m_close.start();
     });
     return call;
+}
+
+/// Once one connection is secure, others will be.
+void GatewayClient::awaitTls(GatewayCall *call)
+{
+    call->awaitTls(m_access.tlsTimeout);
+    connect(this, &GatewayClient::secured, call, &GatewayCall::awaitTlsNoLonger);
+    connect(call, &GatewayCall::secured, this, [this] {
+        m_isSecure = true;
+        Q_EMIT secured();
+    });
+    // What did not become secure would be what the next call waits for.
+    connect(call, &GatewayCall::gaveUp, this, [this] {
+        if (!m_isSecure)
+            closeWhenIdle();
+    });
 }
 
 GatewayCall *GatewayClient::get(const QString &path, const QUrlQuery &query, QObject *owner, qint64 largest)

@@ -53,12 +53,17 @@ public:
     /// {base}{path}: keeps a path in the base address.
     [[nodiscard]] static QUrl endpoint(const QUrl &base, const QString &path, const QUrlQuery &query = {});
 
+Q_SIGNALS:
+    /// A connection is secure where none was.
+    void secured();
+
 private:
     void prepare();
     void close();
     [[nodiscard]] QNetworkAccessManager &network();
     [[nodiscard]] GatewayCall *call(const QNetworkRequest &request, const QString &path, qint64 largest, QObject *owner,
                                     bool posts = false);
+    void awaitTls(GatewayCall *call);
     [[nodiscard]] QNetworkRequest authorized(const QList<QByteArray> &userIdHeaders, const QString &path,
                                              const QUrlQuery &query, qint64 largest) const;
     [[nodiscard]] QNetworkRequest request(const QString &path, const QUrlQuery &query, qint64 largest) const;
@@ -71,7 +76,8 @@ private:
     std::optional<GatewayError> m_fault;    // for which no call is made
     int m_calls = 0;                        // under way
     bool m_closes = false;
-    bool m_gaveUp = false; // on a call of m_network's
+    bool m_gaveUp = false;   // on a call of m_network's
+    bool m_isSecure = false; // a connection of m_network's is, and no other has to be waited for
     QTimer m_close;
 };
 

@@ -36,6 +36,8 @@ void TestCommandLine::opensTheWindow()
     QVERIFY(!std::get<WindowCommand>(parse({})).demo);
     QCOMPARE(std::get<WindowCommand>(parse(u"--demo"_s)).demo, 2'570);
     QCOMPARE(std::get<WindowCommand>(parse(u"--demo=12"_s)).demo, 12);
+    QVERIFY(!std::get<WindowCommand>(parse(u"--demo"_s)).odd);
+    QVERIFY(std::get<WindowCommand>(parse(u"--demo --odd"_s)).odd);
     const auto command = std::get<WindowCommand>(parse(u"--profile Work --theme dark --overview --screenshot x.png"_s));
     QCOMPARE(command.account.profile, u"Work"_s);
     QCOMPARE(command.theme, Theme::Dark);
@@ -65,13 +67,17 @@ void TestCommandLine::exports()
 void TestCommandLine::servesTheDemo()
 {
     const auto command = std::get<DemoGatewayCommand>(
-        parse(u"demo-gateway --port 8080 --tokens 9 --family one-hub --latency 20 --rate 180/60"_s));
+        parse(u"demo-gateway --port 8080 --tokens 9 --family one-hub --latency 20 --rate 180/60"
+              " --odd --user-id 42 --access-token-file f"_s));
     QCOMPARE(command.port, 8080);
     QCOMPARE(command.tokens, 9);
     QCOMPARE(command.family, Family::OneHub);
     QCOMPARE(command.latency, 20);
     QCOMPARE(command.rateCalls, 180);
     QCOMPARE(command.rateSeconds, 60);
+    QVERIFY(command.odd);
+    QCOMPARE(command.userId, 42);
+    QCOMPARE(command.accessTokenFile, u"f"_s);
 }
 
 void TestCommandLine::helps_data()
@@ -101,6 +107,8 @@ void TestCommandLine::refuses_data()
     QTest::newRow("demo") << u"--demo=many"_s << u"--demo"_s;
     QTest::newRow("negative demo") << u"--demo=-1"_s << u"--demo"_s;
     QTest::newRow("theme") << u"--theme blue"_s << u"--theme"_s;
+    QTest::newRow("odd") << u"--odd"_s << u"--demo"_s;
+    QTest::newRow("user") << u"demo-gateway --user-id root"_s << u"--user-id"_s;
     QTest::newRow("port") << u"demo-gateway --port 65536"_s << u"--port"_s;
     QTest::newRow("family") << u"demo-gateway --family x"_s << u"--family"_s;
     QTest::newRow("rate") << u"demo-gateway --rate 10"_s << u"--rate"_s;

@@ -18,6 +18,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdlib>
+
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace TokenDeck;
 
@@ -161,6 +166,8 @@ private Q_SLOTS:
     void explainsWhatIsNoAccessToken();
     void endsWithThePicturesStatus_data();
     void endsWithThePicturesStatus();
+    void printsValuesForScriptsAndLabelsForPeople();
+    void saysWhatIsWrongWithTheDemosAccessToken();
 };
 
 void TestExportCommand::givesEveryTokenExactly_data()
@@ -173,7 +180,9 @@ void TestExportCommand::givesEveryTokenExactly_data()
 void TestExportCommand::givesEveryTokenExactly()
 {
     QFETCH(Family, family);
-    const Gateway gateway(257, family);
+    DemoOptions options = Gateway::options(257, family);
+    options.odd = true;
+    const Gateway gateway(options);
     const QTemporaryDir folder;
     const QString csv = folder.filePath(u"tokens.csv"_s);
     const Outcome written = gateway.exports({u"--output"_s, csv});
@@ -249,10 +258,10 @@ void TestExportCommand::goesByTheSitesDollars()
     const auto found = [&](const QString &filter) {
         return gateway.exports({u"--columns"_s, u"id"_s, u"--filter"_s, filter}).out;
     };
-    const QByteArray inDollars = found(u"remaining<7$"_s);
+    const QByteArray inDollars = found(u"remaining<70$"_s);
     QVERIFY(inDollars.size() > 10);
-    QCOMPARE(inDollars, found(u"remaining<7000000"_s));
-    QVERIFY(inDollars != found(u"remaining<3500000"_s));
+    QCOMPARE(inDollars, found(u"remaining<70000000"_s));
+    QVERIFY(inDollars != found(u"remaining<35000000"_s));
 }
 
 void TestExportCommand::takesTheTokenFromAFileOrStandardInput()
@@ -677,6 +686,62 @@ void TestExportCommand::endsWithThePicturesStatus()
     QTEST(outcome.status, "status");
     QVERIFY(QFile::exists(picture));
     QVERIFY(Settings().profiles().isEmpty()); // nothing is kept
+}
+
+/// The three lines of a demo gateway whose access token is in @p file; its standard output is a terminal, or a pipe.
+QStringList linesOfDemoGateway(const QString &file, bool terminal)
+{
+    QProcess process;
+    const int master = terminal ? posix_openpt(O_RDWR | O_NOCTTY) : -1;
+    if (terminal) {
+        if (grantpt(master) != 0 || unlockpt(master) != 0)
+            qFatal("no terminal");
+        process.setStandardOutputFile(QString::fromLocal8Bit(ptsname(master)));
+    }
+    process.start(QStringLiteral(TOKENDECK_PROGRAM),
+                  {u"demo-gateway"_s, u"--user-id"_s, u"42"_s, u"--access-token-file"_s, file});
+    QByteArray said;
+    while (said.count('\n') < 3) {
+        char bytes[256];
+        if (!terminal && !process.waitForReadyRead(20'000))
+            qFatal("it says nothing");
+        const qsizetype count = terminal ? read(master, bytes, sizeof bytes) : process.read(bytes, sizeof bytes);
+        said.append(bytes, qMax<qsizetype>(0, count));
+    }
+    process.kill();
+    process.waitForFinished();
+    if (terminal)
+        close(master);
+    return QString::fromUtf8(said.replace("\r", "")).split(u'\n', Qt::SkipEmptyParts);
+}
+
+void TestExportCommand::printsValuesForScriptsAndLabelsForPeople()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"token"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("always+the/same=\n");
+    file.close();
+    const QStringList plain = linesOfDemoGateway(file.fileName(), false);
+    QVERIFY(plain.constFirst().startsWith("http://127.0.0.1:"_L1));
+    QCOMPARE(plain.sliced(1), (QStringList{u"42"_s, u"always+the/same="_s}));
+    const QStringList labelled = linesOfDemoGateway(file.fileName(), true);
+    QVERIFY(labelled.constFirst().startsWith("Address:       http://127.0.0.1:"_L1));
+    QCOMPARE(labelled.sliced(1), (QStringList{u"User ID:       42"_s, u"Access token:  always+the/same="_s}));
+}
+
+void TestExportCommand::saysWhatIsWrongWithTheDemosAccessToken()
+{
+    const QTemporaryDir folder;
+    const QString missing = folder.filePath(u"missing"_s);
+    const QString empty = folder.filePath(u"empty"_s);
+    QVERIFY(QFile(empty).open(QIODevice::WriteOnly));
+    for (const QString &file : {missing, empty}) {
+        const Outcome outcome = run({u"demo-gateway"_s, u"--access-token-file"_s, file});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.error.contains(file.toLocal8Bit()) && outcome.error.contains("will do as the access token"),
+                 outcome.error.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestExportCommand)

@@ -96,7 +96,7 @@ private:
     {
         DemoPage page{Family::NewApi, first / pageRows + 1, pageRows, tokens, {}};
         for (qint64 row = first; row < first + pageRows; ++row)
-            page.tokens.push_back(demoToken(tokens - row, clock));
+            page.tokens.push_back(demoToken(tokens - row, {clock, tokens}));
         makeHostile(page.tokens.front(), kind, share);
         return demoPageReply(page);
     }

@@ -30,7 +30,7 @@ QByteArray demoPage(qint64 tokens, qint64 first)
 {
     DemoPage page{Family::NewApi, first / pageRows + 1, pageRows, tokens, {}};
     for (qint64 row = first; row < qMin(tokens, first + pageRows); ++row)
-        page.tokens.push_back(demoToken(tokens - row, clock));
+        page.tokens.push_back(demoToken(tokens - row, {clock, tokens}));
     return demoPageReply(page);
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The demo gateway as a plain HTTP client sees it.
 #include "demo/demogateway.h"
+#include "demo/demoreply.h"
+#include "families/access.h"
+#include "findings/findings.h"
+#include "gateway/pagedecoder.h"
 #include "support/testtokens.h"
 
 #include <QJsonArray>
@@ -75,6 +79,12 @@ class TestDemoGateway : public QObject
 private Q_SLOTS:
     void makesTheSameTokensAlways();
     void looksLikeACompany();
+    void grantsHundredsOfDollars();
+    void givesLittleToFind();
+    void hasOddOnesIfAsked();
+    void changesAsTimePasses();
+    void stirsOnlyWhenTold();
+    void hasTheUserAndAccessTokenThatItIsGiven();
     void refusesStrangers_data();
     void refusesStrangers();
     void pagesAsItsFamilyDoes_data();
@@ -89,30 +99,30 @@ private Q_SLOTS:
 
 void TestDemoGateway::makesTheSameTokensAlways()
 {
-    constexpr qint64 now = 1'795'464'000;
+    constexpr DemoAccount account{.now = 1'795'464'000};
     for (const qint64 id : {1, 7, 25, 1'000, 4'999'999}) {
-        const DemoToken one = demoToken(id, now);
-        const DemoToken two = demoToken(id, now);
+        const DemoToken one = demoToken(id, account);
+        const DemoToken two = demoToken(id, account);
         QCOMPARE(one.wholeKey, two.wholeKey);
         QCOMPARE(one.name, two.name);
         QCOMPARE(one.remainQuota, two.remainQuota);
         QCOMPARE(one.expiredTime, two.expiredTime);
     }
-    QVERIFY(demoToken(1, now).wholeKey != demoToken(2, now).wholeKey);
+    QVERIFY(demoToken(1, account).wholeKey != demoToken(2, account).wholeKey);
 }
 
 void TestDemoGateway::looksLikeACompany()
 {
-    constexpr qint64 now = 1'795'464'000;
+    constexpr DemoAccount account{.now = 1'795'464'000};
     int expiring = 0, expiredYetEnabled = 0, exhausted = 0, unlimited = 0, unrestricted = 0, disabled = 0,
         beyondAscii = 0;
     QSet<QString> names, groups, keys;
-    for (qint64 id = 1; id <= 2'570; ++id) {
-        const DemoToken token = demoToken(id, now);
+    for (qint64 id = 1; id <= account.tokens; ++id) {
+        const DemoToken token = demoToken(id, account);
         QCOMPARE(token.wholeKey.size(), 48);
-        QVERIFY(token.createdTime <= now);
-        expiring += token.expiredTime > now && token.expiredTime < now + 7 * 86'400;
-        expiredYetEnabled += token.status == 1 && token.expiredTime > 0 && token.expiredTime <= now;
+        QVERIFY(token.createdTime <= account.now && token.accessedTime >= token.createdTime);
+        expiring += token.expiredTime > account.now && token.expiredTime < account.now + 7 * 86'400;
+        expiredYetEnabled += token.status == 1 && token.expiredTime > 0 && token.expiredTime <= account.now;
         exhausted += !token.unlimitedQuota && token.remainQuota <= 0;
         unlimited += token.unlimitedQuota;
         unrestricted += token.unlimitedQuota && !token.modelLimitsEnabled && token.allowedIps.isEmpty();
@@ -123,11 +133,118 @@ void TestDemoGateway::looksLikeACompany()
         keys.insert(token.wholeKey);
     }
     for (const int count : {expiring, expiredYetEnabled, exhausted, unlimited, unrestricted, disabled})
-        QVERIFY(count >= 10 && count < 1'300);
+        QVERIFY(count >= 10 && count < 300);
     QVERIFY(beyondAscii >= 5);
-    QVERIFY(names.size() > 1'000);
+    QVERIFY(names.size() > 2'500);
     QVERIFY(groups.size() >= 3);
     QCOMPARE(keys.size(), 2'570);
+}
+
+/// Sums and bars are of amounts that somebody would spend.
+void TestDemoGateway::grantsHundredsOfDollars()
+{
+    constexpr DemoAccount account{.now = 1'795'464'000};
+    constexpr qint64 dollar = 500'000;
+    qint64 remaining = 0;
+    for (qint64 id = 1; id <= account.tokens; ++id) {
+        const DemoToken token = demoToken(id, account);
+        QVERIFY2(token.usedQuota >= 0 && token.remainQuota >= 0, qPrintable(QString::number(id)));
+        QVERIFY(token.usedQuota + token.remainQuota <= 1'000 * dollar);
+        remaining += token.remainQuota;
+    }
+    QVERIFY(remaining > account.tokens * 50 * dollar && remaining < account.tokens * 500 * dollar);
+}
+
+/// One token in ten deserves a look, by every kind of rule that a company would meet; and no address is an example.
+void TestDemoGateway::givesLittleToFind()
+{
+    constexpr DemoAccount account{.now = 1'795'464'000};
+    DemoPage page{Family::NewApi, 1, account.tokens, account.tokens, {}};
+    for (qint64 id = account.tokens; id >= 1; --id)
+        page.tokens.push_back(demoToken(id, account));
+    auto decoded = PageDecoder().decode(demoPageReply(page));
+    const Inventory inventory = Inventory::fromTokens(std::move(std::get<DecodedPage>(decoded).tokens), Family::NewApi);
+    FindingJudge judge({.now = account.now,
+                        .duplicateNames = std::make_shared<DuplicateNames>(duplicateNames(inventory, account.now))});
+    int found = 0;
+    int dangerous = 0;
+    FindingRules met;
+    inventory.forEach([&](qsizetype, const Token &token) {
+        const FindingRules rules = judge.rules(token);
+        found += !rules.isEmpty();
+        dangerous += rules.worst() == FindingSeverity::Danger;
+        met = met | rules;
+        for (const IpEntry &entry : readIpLimits(token).entries)
+            QVERIFY(entry.kind == IpEntry::Kind::Unreadable || entry.range.kind() != IpKind::Documentation);
+    });
+    QVERIFY2(found > 180 && found < 330, qPrintable(QString::number(found)));
+    QVERIFY2(dangerous > 0 && dangerous < 30, qPrintable(QString::number(dangerous)));
+    QVERIFY2(met.count() >= 15, qPrintable(findingIds(met).join(u' ')));
+}
+
+void TestDemoGateway::hasOddOnesIfAsked()
+{
+    DemoAccount account{.now = 1'795'464'000};
+    QVERIFY(demoToken(10, account).remainQuota < std::numeric_limits<qint32>::max());
+    account.odd = true;
+    QCOMPARE(demoToken(10, account).remainQuota, std::numeric_limits<qint64>::max());
+    QVERIFY(demoToken(13, account).name.startsWith(u'\t'));
+}
+
+/// Use grows, one token more has run dry, one is new; and it is the same however often one looks.
+void TestDemoGateway::changesAsTimePasses()
+{
+    DemoAccount account{.now = 1'795'464'000, .tokens = 300};
+    const auto exhausted = [&account] {
+        QList<qint64> ids;
+        for (qint64 id = 1; id <= account.tokens; ++id) {
+            if (!demoToken(id, account).unlimitedQuota && demoToken(id, account).remainQuota == 0)
+                ids.append(id);
+        }
+        return ids;
+    };
+    const auto used = [&account] {
+        qint64 sum = 0;
+        for (qint64 id = 1; id <= account.tokens; ++id)
+            sum += demoToken(id, account).usedQuota;
+        return sum;
+    };
+    qsizetype dryBefore = exhausted().size();
+    qint64 usedBefore = used();
+    for (account.age = 1; account.age < 20; ++account.age) {
+        QCOMPARE(exhausted().size(), ++dryBefore);
+        QVERIFY(used() > usedBefore);
+        usedBefore = used();
+    }
+    const DemoToken fresh = demoToken(301, account);
+    QVERIFY(fresh.createdTime == account.now && fresh.remainQuota > 0);
+}
+
+void TestDemoGateway::stirsOnlyWhenTold()
+{
+    Client client(options(Family::NewApi, 30));
+    const auto page = [&client] { return client.get(u"/api/token/?p=1&size=100"_s).json.value("data"_L1).toObject(); };
+    const QJsonObject before = page();
+    QCOMPARE(page(), before);
+    client.gateway.letTimePass();
+    const QJsonObject after = page();
+    QCOMPARE(after.value("total"_L1).toInteger(), 31);
+    QCOMPARE(after["items"_L1][0]["id"_L1].toInteger(), 31);
+    QVERIFY(after["items"_L1][12]["remain_quota"_L1].toInteger() == 0);
+    QCOMPARE(page(), after);
+}
+
+void TestDemoGateway::hasTheUserAndAccessTokenThatItIsGiven()
+{
+    DemoOptions given = options(Family::NewApi, 3);
+    given.userId = 42;
+    given.accessToken = u"always+the/same="_s;
+    Client client(given);
+    QCOMPARE(client.gateway.userId(), u"42"_s);
+    QCOMPARE(client.get(u"/api/token/?p=1"_s, "always+the/same=", "1").status, 401);
+    const Reply reply = client.get(u"/api/token/?p=1"_s, "always+the/same=", "42");
+    QCOMPARE(reply.json["data"_L1]["items"_L1][0]["user_id"_L1].toInteger(), 42);
+    QCOMPARE(client.get(u"/api/user/self"_s, "always+the/same=", "42").json["data"_L1]["id"_L1].toInteger(), 42);
 }
 
 void addFamilies()

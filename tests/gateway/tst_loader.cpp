@@ -174,6 +174,7 @@ void TestLoader::agreesWithTheGatewayFieldByField()
     DemoOptions options;
     options.family = family;
     options.tokens = 120;
+    options.odd = true;
     DemoGateway gateway(options);
     QString reason;
     QVERIFY2(gateway.start(&reason), qPrintable(reason));

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void asksAgainWhenTheCertificateChanges();
     void writesFingerprints();
     void goesNowhereWithoutTls();
+    void saysSoonThatAServerSpeaksNoTls();
     void refusesAnOldProtocol();
     void tellsThatACertificateOfItsOwnIsWanted();
     void tellsOfACertificateFileThatIsNone();
@@ -243,6 +244,48 @@ void TestNetwork::goesNowhereWithoutTls()
     QVERIFY(error.betterAddress.isEmpty());
     QCOMPARE(server.requests().size(), 1);
     QVERIFY(plain.requests().isEmpty());
+}
+
+/// It waits for the end of what it takes for a request.
+void TestNetwork::saysSoonThatAServerSpeaksNoTls()
+{
+    ScriptedServer plain(answer);
+    QUrl address = plain.url();
+    address.setScheme(u"https"_s);
+    GatewayAccess access = accessTo(address);
+    for (const bool byLimit : {true, false}) {
+        access.tlsTimeout = std::chrono::milliseconds(byLimit ? 50 : 60'000);
+        access.timeout = std::chrono::milliseconds(byLimit ? 60'000 : 50);
+        const GatewayError error = call(access).error.value();
+        QCOMPARE(error.kind, Kind::Tls);
+        QVERIFY(error.isTransient());
+        QVERIFY2(error.detail.contains(u"handshake within 0.05 s"_s), qPrintable(error.detail));
+    }
+    QVERIFY(plain.requests().isEmpty());
+
+    // Also when it is asked again, and of all calls that wait.
+    access.tlsTimeout = std::chrono::milliseconds(50);
+    access.timeout = std::chrono::milliseconds(60'000);
+    GatewayClient client(access);
+    for (int tries = 0; tries < 2; ++tries) {
+        QObject owner;
+        QList<GatewayError> errors;
+        for (int calls = 0; calls < 3; ++calls) {
+            connect(client.get(u"/api/token/"_s, {}, &owner), &GatewayCall::finished, &owner,
+                    [&errors](const GatewayReply &reply) { errors.append(reply.error.value()); });
+        }
+        QTRY_COMPARE(errors.size(), 3);
+        for (const GatewayError &error : std::as_const(errors))
+            QCOMPARE(error.kind, Kind::Tls);
+    }
+
+    // A connection that is secure has all the time there is.
+    ScriptedServer server([](const ScriptedServer::Request &) { return QByteArray(); }, m_ca.server());
+    access = accessTo(server.url());
+    access.certificateFile = m_ca.file();
+    access.timeout = std::chrono::milliseconds(500);
+    QCOMPARE(call(access).error.value().kind, Kind::TimedOut);
+    QCOMPARE(server.requests().size(), 1);
 }
 
 void TestNetwork::refusesAnOldProtocol()

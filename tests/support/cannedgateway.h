@@ -71,7 +71,7 @@ private:
             page.size = rules.takesPageSize ? 100 : 10;
             const qint64 newest = tokens - (page.number - rules.firstPage) * page.size;
             for (qint64 id = newest; id > qMax<qint64>(0, newest - page.size); --id)
-                page.tokens.push_back(demoToken(id, 1'790'000'000));
+                page.tokens.push_back(demoToken(id, {1'790'000'000, tokens}));
             return {200, demoPageReply(page)};
         }
     };

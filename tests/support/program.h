@@ -29,7 +29,7 @@ inline constexpr std::chrono::milliseconds quick[]{std::chrono::milliseconds(1),
 /// The program with a settings file and a gateway of its own.
 struct Program
 {
-    explicit Program(qint64 tokens, Family family = Family::NewApi)
+    explicit Program(qint64 tokens, Family family = Family::NewApi, bool odd = false)
         : settings(folder.filePath(u"settings.ini"_s))
         , workspace({quick, std::chrono::milliseconds(5)})
         , window(workspace)
@@ -38,6 +38,7 @@ struct Program
         DemoOptions options;
         options.tokens = tokens;
         options.family = family;
+        options.odd = odd;
         gateway = std::make_unique<DemoGateway>(options);
         QString reason;
         if (!gateway->start(&reason))

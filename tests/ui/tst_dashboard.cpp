@@ -333,7 +333,7 @@ void TestDashboard::siteIsAskedOnceALoad()
 
 void TestDashboard::findingsAreExplained()
 {
-    Program program(20);
+    Program program(20, Family::NewApi, true);
     QVERIFY(loaded(program));
     program.filterField()->setText(u"id:10"_s); // two addresses on one line
     program.table()->selectRow(0);
@@ -415,7 +415,7 @@ void TestDashboard::tellsWhoCanCall()
 
 void TestDashboard::tellsWhyNot()
 {
-    Program program(20);
+    Program program(20, Family::NewApi, true);
     QVERIFY(loaded(program));
     program.filterField()->setText(u"id:3"_s); // disabled, and exhausted too
     program.table()->selectRow(0);

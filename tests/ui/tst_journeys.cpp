@@ -4,6 +4,7 @@
 #include "support/scriptedserver.h"
 
 #include "resources/resources.h"
+#include "tokens/tokenstate.h"
 #include "translations/translations.h"
 #include "ui/common/clipboardguard.h"
 #include "ui/details/detailspane.h"
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void initTestCase();
     void startsWithAWelcome();
     void startsTheDemo();
+    void refreshesTheDemoAsTimePasses();
     void pages();
     void sorts();
     void filters();
@@ -117,6 +119,35 @@ void TestJourneys::startsWithAWelcome()
             QTest::mouseClick(button, Qt::LeftButton);
     }
     QCOMPARE(demo.size(), 1);
+}
+
+/// Each refresh finds another state, and each walk one state from its first page to its last.
+void TestJourneys::refreshesTheDemoAsTimePasses()
+{
+    Program program(1);
+    QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
+    program.controller.openDemo(3'000);
+    QVERIFY(ended.wait());
+    const auto exhausted = [&program] {
+        qint64 count = 0;
+        program.workspace.inventory().forEach([&count](qsizetype, const Token &token) { count += isExhausted(token); });
+        return count;
+    };
+    const qint64 before = exhausted();
+    for (int refreshes = 1; refreshes <= 3; ++refreshes) {
+        QVERIFY(program.refresh());
+        QVERIFY(program.workspace.inventory().isWhole());
+        QCOMPARE(program.workspace.inventory().tokenCount(), 3'000 + refreshes);
+        QCOMPARE(exhausted(), before + refreshes);
+    }
+    // One that was stopped and goes on finds what it would have found.
+    program.trigger(u"Refresh"_s);
+    program.trigger(u"Stop"_s);
+    ended.clear();
+    program.trigger(u"Continue Loading"_s);
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(program.workspace.inventory().isWhole());
+    QCOMPARE(program.workspace.inventory().tokenCount(), 3'004);
 }
 
 void TestJourneys::startsTheDemo()
@@ -395,7 +426,7 @@ void TestJourneys::hidesTheShelfOnTheOverview()
 
 void TestJourneys::readsTheDetails()
 {
-    Program program(20);
+    Program program(20, Family::NewApi, true);
     QVERIFY(program.load());
     // Something is selected from the start.
     QVERIFY(program.labels(program.part<DetailsPane>()).contains(program.column(Column::Name).constFirst()));
@@ -872,7 +903,9 @@ void TestJourneys::explainsABrowsersLogin()
 
 void TestJourneys::checksCredentialsAsTyped()
 {
-    SettingsDialog dialog(Profile(), {u"Taken"_s});
+    Profile other;
+    other.name = u"Taken"_s;
+    SettingsDialog dialog(Profile(), {other});
     dialog.show();
     const auto field = [&dialog](const char *name) { return dialog.findChild<QLineEdit *>(QString::fromLatin1(name)); };
     const auto fault = [&dialog](const char *name) {

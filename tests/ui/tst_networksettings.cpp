@@ -3,13 +3,17 @@
 #include "support/program.h"
 #include "support/scriptedserver.h"
 #include "support/testca.h"
+
+#include "app/connectiontest.h"
 #include "ui/dialogs/settingsdialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QPointer>
 #include <QPushButton>
+#include <QSpinBox>
 
 using namespace TokenDeck;
 
@@ -81,6 +85,10 @@ private Q_SLOTS:
     void wantsACertificateFileThatIsThere();
     void trustsACertificateThatWasSeen();
     void refusesToLoadWithoutAYes();
+    void stopsATest_data();
+    void stopsATest();
+    void saysThatAServerSpeaksNoTls();
+    void pointsOutTheSameAccount();
 };
 
 void TestNetworkSettings::wantsAYesForPlainHttp()
@@ -222,6 +230,85 @@ void TestNetworkSettings::refusesToLoadWithoutAYes()
     program.controller.openAccount(access, u"gateway.test"_s);
     QVERIFY(ended.wait());
     QVERIFY(program.labels(&program.window).contains("without encryption"_L1));
+}
+
+void TestNetworkSettings::stopsATest_data()
+{
+    QTest::addColumn<QString>("by");
+    for (const QString &by : {u"click"_s, u"Escape"_s, u"typing"_s, u"Cancel"_s})
+        QTest::newRow(qPrintable(by)) << by;
+}
+
+/// What the gateway says later is of no interest to anybody.
+void TestNetworkSettings::stopsATest()
+{
+    QFETCH(QString, by);
+    ScriptedServer silent([](const ScriptedServer::Request &) { return QByteArray(); });
+    Program program(1);
+    program.trigger(u"New Profile"_s);
+    const QPointer<SettingsDialog> dialog = program.part<SettingsDialog>();
+    const Form form(*dialog);
+    form.type("address", silent.url().toString());
+    form.click("test");
+    const auto *button = form.part<QPushButton>("test");
+    QCOMPARE(button->text(), u"Sto&p"_s);
+    QCOMPARE(form.part<QLabel>("testResult")->text(), u"Connecting…"_s);
+    const QPointer<ConnectionTest> test = dialog->findChild<ConnectionTest *>();
+    QTRY_COMPARE(silent.requests().size(), 1);
+    if (by == "click"_L1)
+        form.click("test");
+    else if (by == "typing"_L1)
+        form.type("userId", u"8"_s);
+    else if (by == "Escape"_L1)
+        QTest::keyClick(dialog.data(), Qt::Key_Escape);
+    else
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel), Qt::LeftButton);
+    QTRY_VERIFY(!test);
+    if (by == "Cancel"_L1) {
+        QTRY_VERIFY(!dialog);
+        return;
+    }
+    QCOMPARE(button->text(), u"Test &Connection"_s);
+    QCOMPARE(form.part<QLabel>("testResult")->text(), by == "typing"_L1 ? QString() : u"Stopped."_s);
+    QTest::keyClick(dialog.data(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+}
+
+void TestNetworkSettings::saysThatAServerSpeaksNoTls()
+{
+    ScriptedServer plain(emptyList);
+    Program program(1);
+    program.trigger(u"New Profile"_s);
+    const Form form(*program.part<SettingsDialog>());
+    QUrl address = plain.url();
+    address.setScheme(u"https"_s);
+    form.type("address", address.toString());
+    auto *timeout = form.part<QSpinBox>("timeout");
+    timeout->selectAll();
+    QTest::keyClicks(timeout, u"1"_s);
+    form.click("test");
+    const auto *result = form.part<QLabel>("testResult");
+    QTRY_VERIFY2(result->text().contains("whether the server takes https"_L1), qPrintable(result->text()));
+    QVERIFY(plain.requests().isEmpty());
+}
+
+void TestNetworkSettings::pointsOutTheSameAccount()
+{
+    Profile other;
+    other.name = u"Work"_s;
+    other.address = QUrl(u"https://gateway.test/sub"_s);
+    other.userId = u"7"_s;
+    SettingsDialog dialog(Profile(), {other});
+    const Form form(dialog);
+    form.type("address", u"https://gateway.test/sub/"_s);
+    QCOMPARE(form.fault("userIdFault"), u"The profile “Work” has the same address and user ID."_s);
+    QVERIFY(form.saves());
+    form.type("userId", u"8"_s);
+    QCOMPARE(form.fault("userIdFault"), QString());
+    form.type("userId", u"7"_s);
+    QVERIFY(!form.fault("userIdFault").isEmpty());
+    form.type("address", u"https://gateway.test"_s);
+    QCOMPARE(form.fault("userIdFault"), QString());
 }
 
 QTEST_MAIN(TestNetworkSettings)

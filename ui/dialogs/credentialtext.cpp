@@ -2,6 +2,10 @@
 // What the dialog says of what is amiss with a credential, and what to do about it.
 #include "ui/dialogs/settingsdialog.h"
 
+#include "ui_settingsdialog.h"
+
+#include <algorithm>
+
 namespace TokenDeck {
 
 QString SettingsDialog::addressText(AddressFault fault)
@@ -49,6 +53,19 @@ QString SettingsDialog::headerText(HeaderFault fault)
     case HeaderFault::Reserved: return tr("This header is used for something else.");
     }
     Q_UNREACHABLE();
+}
+
+/// Nothing, or that another profile leads to the same account, too: allowed, and mostly a mistake.
+QString SettingsDialog::sameAccount() const
+{
+    const QUrl address = addressFromText(m_ui->address->text()).adjusted(QUrl::StripTrailingSlash);
+    const QString user = m_ui->userId->text().trimmed();
+    const auto same = std::ranges::find_if(m_others, [&](const Profile &other) {
+        return other.address.adjusted(QUrl::StripTrailingSlash) == address && other.userId == user;
+    });
+    return user.isEmpty() || same == m_others.cend()
+        ? QString()
+        : tr("The profile “%1” has the same address and user ID.").arg(same->name);
 }
 
 } // namespace TokenDeck

@@ -12,8 +12,11 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,11 +33,11 @@ QString shortFingerprint(const QByteArray &fingerprint)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(const Profile &profile, const QStringList &otherNames, QWidget *parent)
+SettingsDialog::SettingsDialog(const Profile &profile, const QList<Profile> &others, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
     , m_profile(profile)
-    , m_otherNames(otherNames)
+    , m_others(others)
 {
     m_ui->setupUi(this);
     for (const QLatin1StringView known : knownUserIdHeaders)
@@ -76,7 +79,9 @@ SettingsDialog::SettingsDialog(const Profile &profile, const QStringList &otherN
                                                          : m_betterAddress.toDisplayString());
         m_ui->address->setFocus();
     });
-    connect(m_ui->test, &QPushButton::clicked, this, &SettingsDialog::requestTest);
+    m_ui->test->setMinimumWidth(m_ui->test->sizeHint().width()); // whatever it says
+    connect(m_ui->test, &QPushButton::clicked, this, [this] { m_testing ? stopTest() : requestTest(); });
+    connect(this, &QDialog::finished, this, &SettingsDialog::cancelTest);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
     check();
@@ -206,18 +211,39 @@ void SettingsDialog::takeCurlCommand(const QString &text)
 
 void SettingsDialog::edited()
 {
-    m_testing = false;
+    cancelTest();
     m_betterAddress.clear();
     m_refused.clear();
-    Q_EMIT testCancelled();
     m_ui->testResult->clear();
     check();
+}
+
+void SettingsDialog::cancelTest()
+{
+    m_testing = false;
+    Q_EMIT testCancelled();
+}
+
+void SettingsDialog::stopTest()
+{
+    cancelTest();
+    m_ui->testResult->setText(tr("Stopped."));
+    check();
+}
+
+/// The first Escape stops a test, the second closes the dialog.
+void SettingsDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (m_testing && event->matches(QKeySequence::Cancel))
+        stopTest();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void SettingsDialog::check()
 {
     const QString name = m_ui->name->text().trimmed();
-    const bool nameTaken = m_otherNames.contains(name);
+    const bool nameTaken = std::ranges::find(m_others, name, &Profile::name) != m_others.cend();
     showFault(m_ui->nameFault, nameTaken ? tr("Another profile has this name.") : QString(), true);
 
     const AddressFault address = checkAddress(m_ui->address->text());
@@ -234,8 +260,8 @@ void SettingsDialog::check()
     showFault(m_ui->userIdFault,
               userId == UserIdFault::NotANumber
                   ? tr("The user ID is a number, as the console's personal settings show it.")
-                  : QString(),
-              true);
+                  : sameAccount(),
+              isFatal(userId));
 
     const AccessTokenFault token = checkAccessToken(m_ui->accessToken->text());
     showFault(m_ui->accessTokenFault, accessTokenText(token, m_pastedCookie), isFatal(token));
@@ -256,7 +282,8 @@ void SettingsDialog::check()
 
     const bool connectable = !isFatal(address) && (!unencrypted || plainAllowed) && !isFatal(userId) && !isFatal(token)
         && header == HeaderFault::None && proxyText.isEmpty() && !fileMissing;
-    m_ui->test->setEnabled(connectable && !m_testing);
+    m_ui->test->setEnabled(connectable || m_testing);
+    m_ui->test->setText(m_testing ? tr("Sto&p") : tr("Test &Connection"));
     m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(connectable && !nameTaken);
     makeRoom();
 }

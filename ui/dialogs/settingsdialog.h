@@ -6,7 +6,7 @@
 #include "store/profile.h"
 
 #include <QDialog>
-#include <QStringList>
+#include <QList>
 
 #include <memory>
 
@@ -24,8 +24,8 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// @p otherNames: of the other profiles; a name is taken once.
-    SettingsDialog(const Profile &profile, const QStringList &otherNames, QWidget *parent = nullptr);
+    /// @p others: a name is taken once, and an account that another profile has is pointed out.
+    SettingsDialog(const Profile &profile, const QList<Profile> &others, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
     [[nodiscard]] Profile profile() const;
@@ -40,18 +40,22 @@ public:
     void showFailure(const GatewayError &error);
 
 Q_SIGNALS:
-    /// Answer with showFound() or showFailure(). Also when a test under way no longer counts: @p cancelled.
+    /// Answer with showFound() or showFailure().
     void testRequested();
+    /// A test under way no longer counts.
     void testCancelled();
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void takeCurlCommand(const QString &text);
     void check();
     void edited();
     void requestTest();
+    void stopTest();
+    void cancelTest();
     void makeRoom();
     void showFault(QLabel *label, const QString &text, bool fatal);
     [[nodiscard]] QString proxy() const;
@@ -61,6 +65,7 @@ private:
     [[nodiscard]] static QString accessTokenText(AccessTokenFault fault, bool pastedCookie);
     [[nodiscard]] static QString headerText(HeaderFault fault);
     [[nodiscard]] QString proxyFault() const;
+    [[nodiscard]] QString sameAccount() const;
     void setUpNetwork();
     void chooseCertificateFile();
     void trust(const QByteArray &certificate);
@@ -68,7 +73,7 @@ private:
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     Profile m_profile;
-    QStringList m_otherNames;
+    QList<Profile> m_others;
     bool m_testing = false;
     bool m_pastedCookie = false;
     QUrl m_betterAddress; // that the last test was told of

@@ -86,7 +86,7 @@ std::vector<NamedFault> listFaults()
         page.total = total;
         page.tokens.clear();
         for (qint64 i = 0; i < page.size; ++i)
-            page.tokens.push_back(demoToken(highest - i, call.server.now()));
+            page.tokens.push_back(demoToken(highest - i, {call.server.now(), highest, 1, true}));
         return sendJson(call, demoPageReply(page));
     };
     return {

@@ -162,7 +162,7 @@ const std::pair<DemoPage, QByteArray> &FaultyServer::served(DemoPage page, qint6
     auto &found = made[{static_cast<qint64>(page.family), page.number, page.size, page.total, m_options.now}];
     if (found.second.isEmpty()) {
         for (qint64 id = page.total - offset; id >= 1 && std::ssize(page.tokens) < page.size; --id)
-            page.tokens.push_back(demoToken(id, m_options.now));
+            page.tokens.push_back(demoToken(id, {m_options.now, page.total, 1, true}));
         const QByteArray body = demoPageReply(page);
         found = {std::move(page), body};
     }
