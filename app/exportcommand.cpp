@@ -177,8 +177,7 @@ int write(const Inventory &inventory, const Currency &currency, qint64 clockOffs
     const Settings settings;
     ExportOptions options = command.options;
     options.now = QDateTime::currentSecsSinceEpoch() + clockOffset;
-    FilterContext context{
-        .now = options.now, .quotaPerUnit = currency.quotaPerUnit(), .thresholds = settings.thresholds()};
+    FilterContext context{.now = options.now, .currency = currency, .thresholds = settings.thresholds()};
     if (!filter.isEmpty() || options.columns.contains(ExportColumn(DerivedColumn::Findings))) {
         const FindingContext findings{
             .now = options.now, .thresholds = context.thresholds, .rules = settings.findingRules()};
@@ -301,10 +300,11 @@ int runExport(const ExportCommand &command)
     }
     const auto &filter = std::get<Filter>(parsed);
     const Currency &currency = session.siteStatus().currency;
-    if (filter.needsRate() && !currency.quotaPerUnit())
-        return failed(u"--filter: the site does not say what a dollar is worth (GET /api/status); ask for quota units, "
-                      "such as remaining<500000"_s,
-                      ExitStatus::Gateway);
+    if (const QString money = filter.unknownMoney(currency); !money.isEmpty())
+        return failed(
+            u"--filter: the site does not say what %1 1 is worth (GET /api/status); ask for quota units, such as "
+            "remaining<500000"_s.arg(money),
+            ExitStatus::Gateway);
     return write(inventory, currency, session.clockOffset(), command, filter, masks);
 }
 

@@ -186,6 +186,8 @@ struct Summing::Private
     Counter expiring{u"is:expiring"_s};
     Counter low{u"is:low"_s};
     Counter unrestricted{u"is:unrestricted"_s};
+    Counter wasted{u"is:wasted"_s};
+    QuotaSum wastedRemaining;
     RangeCounter ages{createdRanges()};
     RangeCounter lastUses{lastUsedRanges()};
     Calendar calendar;
@@ -225,6 +227,8 @@ void Summing::add(const Token &token)
         d->unrestricted.count(token, context);
     if (token.knows(Field::UsedQuota))
         d->mostUsed.add(token.usedQuota, token);
+    if (d->wasted.count(token, context) && isLimited(token) && token.knows(Field::RemainQuota) && token.remainQuota > 0)
+        d->wastedRemaining.add(token.remainQuota);
     d->ages.count(token, context);
     d->lastUses.count(token, context);
     d->groups.add(token.group, token.knows(Field::Group), token);
@@ -250,8 +254,8 @@ void Summing::addAmounts(const Token &token)
 
 void Summing::merge(const Summing &other)
 {
-    constexpr std::array counters{&Private::usable,   &Private::limited, &Private::unlimited,
-                                  &Private::expiring, &Private::low,     &Private::unrestricted};
+    constexpr std::array counters{&Private::usable, &Private::limited,      &Private::unlimited, &Private::expiring,
+                                  &Private::low,    &Private::unrestricted, &Private::wasted};
     for (const auto counter : counters)
         ((*d).*counter).merge((*other.d).*counter);
     d->ages.merge(other.d->ages);
@@ -264,6 +268,7 @@ void Summing::merge(const Summing &other)
     std::ranges::transform(d->statuses, other.d->statuses, d->statuses.begin(), std::plus());
     if (other.d->nextExpiry)
         d->nextExpiry = qMin(d->nextExpiry.value_or(*other.d->nextExpiry), *other.d->nextExpiry);
+    d->wastedRemaining.add(other.d->wastedRemaining);
     d->remaining.add(other.d->remaining);
     d->granted.add(other.d->granted);
     d->amountsUnknown += other.d->amountsUnknown;
@@ -290,6 +295,8 @@ Summary Summing::summary(const Inventory &inventory) const
     summary.expiring = d->expiring.tally();
     summary.low = d->low.tally();
     summary.unrestricted = d->unrestricted.tally();
+    summary.wasted = d->wasted.tally();
+    summary.wastedRemaining = d->wastedRemaining;
     summary.nextExpiry = d->nextExpiry;
     summary.remaining = d->remaining;
     summary.granted = d->granted;

@@ -89,8 +89,10 @@ struct Summary
     Tally dead;
     Tally low;
     Tally unrestricted;
-    Tally dangerous;   ///< a finding of that severity; set by analyse()
-    qint64 warned = 0; ///< tokens whose worst finding is a warning; set by analyse()
+    Tally wasted;
+    QuotaSum wastedRemaining; ///< what limited ones of them still hold, quota units
+    Tally dangerous;          ///< a finding of that severity; set by analyse()
+    qint64 warned = 0;        ///< tokens whose worst finding is a warning; set by analyse()
 
     QuotaSum remaining;        ///< of limited tokens; quota units
     QuotaSum granted;          ///< remaining and used of limited tokens

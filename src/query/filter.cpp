@@ -47,9 +47,9 @@ Verdict Filter::judge(const Token &token, const FilterContext &context) const
     return m_root ? TokenDeck::judge(*m_root, token, context) : Verdict::Yes;
 }
 
-bool Filter::needsRate() const
+QString Filter::unknownMoney(const Currency &currency) const
 {
-    return m_root && TokenDeck::needsRate(*m_root);
+    return m_root ? TokenDeck::unknownMoney(*m_root, currency) : QString();
 }
 
 bool Filter::narrows(const Filter &earlier) const

@@ -3,6 +3,7 @@
 
 #include "families/access.h"
 #include "findings/findings.h"
+#include "tokens/money.h"
 #include "tokens/token.h"
 #include "work/worker.h"
 
@@ -22,8 +23,8 @@ struct FilterNode;
 /// What a filter needs to know besides the token.
 struct FilterContext
 {
-    qint64 now = 0;                          ///< Unix seconds
-    std::optional<qint64> quotaPerUnit = {}; ///< quota units that make 1 $, more than 0; nothing if not known
+    qint64 now = 0;         ///< Unix seconds
+    Currency currency = {}; ///< how the site shows amounts, and what a dollar is worth
     FilterThresholds thresholds = {};
     /// What finding: goes by, with the time, thresholds and rules that it was made with: the answer is what is shown.
     /// Without it all rules are asked as of now, but no name is found to be a duplicate.
@@ -43,6 +44,7 @@ struct FilterError
         UnknownValue,       ///< expected: the field's values
         OperatorNotAllowed, ///< expected: the field's operators
         BadNumber,          ///< expected: examples
+        TwoReadings,        ///< a comma or point that could part digits in two ways; expected: ways to write each
         BadAmount,          ///< neither quota units nor money; expected: examples
         BadPercentage,      ///< expected: an example
         BadTime,            ///< neither a span nor a date; expected: examples
@@ -90,8 +92,8 @@ public:
     {
         return judge(token, context) == Verdict::Yes;
     }
-    /// Whether the answer hangs on FilterContext::quotaPerUnit.
-    [[nodiscard]] bool needsRate() const;
+    /// The symbol of money that is asked for and whose worth this does not say: "$". Empty if there is none.
+    [[nodiscard]] QString unknownMoney(const Currency &currency) const;
 
     /// What judge() says of each token, in a fraction of the time. Safe in any thread.
     /// @p text: made from the same state of @p inventory.

@@ -57,6 +57,11 @@ Verdict fromKnown(std::optional<bool> answer)
     return answer ? verdict(*answer) : Verdict::Unknown;
 }
 
+bool knowsMoney(const AmountTerm &term, const Currency &currency)
+{
+    return term.money == currency.symbol() || (term.money == u"$" && currency.quotaPerUnit());
+}
+
 class Question
 {
 public:
@@ -114,6 +119,25 @@ public:
         return (possible & ~term.statuses) == 0 ? Verdict::Yes : Verdict::Unknown;
     }
 
+    /// Long ago is long ago, whether that was a use or only the token's creation.
+    Verdict unused() const
+    {
+        return either(fromKnown(wasNeverUsed(m_token)),
+                      fromKnown(isUnusedFor(m_token, m_context.now, m_context.thresholds.unusedDays)));
+    }
+    /// By its stored status.
+    Verdict isSwitchedOn() const
+    {
+        return m_token.knows(Field::Status) ? verdict(m_token.status == 1) : Verdict::Unknown;
+    }
+    /// Its time or its quota is over.
+    Verdict isSpent() const
+    {
+        return either(m_token.knows(Field::ExpiredTime) ? verdict(hasExpired(m_token, m_context.now))
+                                                        : Verdict::Unknown,
+                      knowsRemaining(m_token) ? verdict(isExhausted(m_token)) : Verdict::Unknown);
+    }
+
     Verdict operator()(const StateTerm &term) const
     {
         const qint64 now = m_context.now;
@@ -131,10 +155,8 @@ public:
         case StateTerm::State::Low: return both(share({Comparison::Less, {thresholds.lowPercent, 0}}), usable());
         case StateTerm::State::Unlimited: return knowsLimit ? verdict(isUnlimited(m_token)) : Verdict::Unknown;
         case StateTerm::State::Limited: return knowsLimit ? verdict(isLimited(m_token)) : Verdict::Unknown;
-        case StateTerm::State::Unused:
-            // Long ago is long ago, whether that was a use or only the token's creation.
-            return either(fromKnown(wasNeverUsed(m_token)),
-                          fromKnown(isUnusedFor(m_token, now, thresholds.unusedDays)));
+        case StateTerm::State::Unused: return unused();
+        case StateTerm::State::Wasted: return either(both(usable(), unused()), both(isSwitchedOn(), isSpent()));
         }
         Q_UNREACHABLE();
     }
@@ -157,12 +179,16 @@ public:
             return verdict(satisfies(std::strong_ordering::greater, term.comparison));
         if (!m_token.knows(term.field) || (term.field == Field::RemainQuota && !isLimited(m_token)))
             return Verdict::Unknown;
-        if (term.factor == 0 && !m_context.quotaPerUnit)
+        const qint64 quota = term.field == Field::RemainQuota ? m_token.remainQuota : m_token.usedQuota;
+        const Currency &currency = m_context.currency;
+        if (term.factor == 0 && term.money == currency.symbol())
+            return verdict(
+                satisfies(currency.compare(quota, term.amount.digits, term.amount.decimals), term.comparison));
+        if (term.factor == 0 && !knowsMoney(term, currency))
             return Verdict::Unknown;
-        const Wide quota = term.field == Field::RemainQuota ? m_token.remainQuota : m_token.usedQuota;
-        const Wide factor = term.factor == 0 ? *m_context.quotaPerUnit : term.factor;
+        const Wide factor = term.factor == 0 ? *currency.quotaPerUnit() : term.factor;
         return verdict(
-            satisfies(quota * powerOfTen(term.amount.decimals) <=> term.amount.digits * factor, term.comparison));
+            satisfies(Wide(quota) * powerOfTen(term.amount.decimals) <=> term.amount.digits * factor, term.comparison));
     }
 
     Verdict operator()(const ShareTerm &term) const
@@ -274,11 +300,16 @@ Verdict judge(const FilterNode &node, const Token &token, const FilterContext &c
     Q_UNREACHABLE();
 }
 
-bool needsRate(const FilterNode &node)
+QString unknownMoney(const FilterNode &node, const Currency &currency)
 {
     const auto *amount = std::get_if<AmountTerm>(&node.term);
-    return (node.kind == FilterNode::Kind::Term && amount && amount->factor == 0)
-        || std::ranges::any_of(node.parts, needsRate);
+    if (node.kind == FilterNode::Kind::Term && amount && amount->factor == 0 && !knowsMoney(*amount, currency))
+        return amount->money;
+    for (const FilterNode &part : node.parts) {
+        if (const QString money = unknownMoney(part, currency); !money.isEmpty())
+            return money;
+    }
+    return {};
 }
 
 } // namespace TokenDeck

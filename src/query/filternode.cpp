@@ -59,6 +59,7 @@ constexpr StateKeyword stateKeywordTable[]{
     {u"expiring", [] { return termNode(StateTerm{Expiring}); }},
     {u"low", [] { return termNode(StateTerm{Low}); }},
     {u"unused", [] { return termNode(StateTerm{Unused}); }},
+    {u"wasted", [] { return termNode(StateTerm{Wasted}); }},
     {u"expired", [] { return termNode(StatusTerm{StatusTerm::bit(Expired)}); }},
     {u"exhausted", [] { return termNode(StatusTerm{StatusTerm::bit(Exhausted)}); }},
     {u"dead", deadNode},

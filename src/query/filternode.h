@@ -92,7 +92,7 @@ struct StatusTerm
 /// What is:… asks of a single token, as far as it is not said by another term.
 struct StateTerm
 {
-    enum class State : quint8 { Usable, Callable, Expiring, Low, Unlimited, Limited, Unused };
+    enum class State : quint8 { Usable, Callable, Expiring, Low, Unlimited, Limited, Unused, Wasted };
     State state = State::Usable;
 
     friend bool operator==(const StateTerm &, const StateTerm &) = default;
@@ -120,7 +120,8 @@ struct AmountTerm
     Field field = Field::RemainQuota; ///< RemainQuota or UsedQuota
     Comparison comparison = Comparison::Equal;
     Decimal amount;
-    int factor = 1; ///< quota units that 1 stands for; 0: as many as make 1 $
+    int factor = 1;     ///< quota units that 1 stands for; 0: it is money
+    QString money = {}; ///< its symbol: "$" is the site's if it has that one, else US dollars
 
     friend bool operator==(const AmountTerm &, const AmountTerm &) = default;
 };
@@ -217,7 +218,7 @@ struct FilterNode
 /// unknown as long as what is known does not decide.
 [[nodiscard]] Verdict judge(const FilterTerm &term, const Token &token, const FilterContext &context);
 [[nodiscard]] Verdict judge(const FilterNode &node, const Token &token, const FilterContext &context);
-/// Whether the answer hangs on what a dollar is worth on the token's site.
-[[nodiscard]] bool needsRate(const FilterNode &node);
+/// As Filter::unknownMoney().
+[[nodiscard]] QString unknownMoney(const FilterNode &node, const Currency &currency);
 
 } // namespace TokenDeck

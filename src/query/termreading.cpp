@@ -84,23 +84,49 @@ std::optional<qint64> readSpan(QStringView text)
     return number->digits * unit;
 }
 
+/// Takes a currency's symbol away from either end of @p text, where there is one: "$", "HK$", "¥".
+QString takeMoney(QStringView &text)
+{
+    constexpr qsizetype maxSymbol = 6;
+    const auto isMoney = [](QChar c) { return c.category() == QChar::Symbol_Currency; };
+    const auto isOfSymbol = [&](QChar c) { return isMoney(c) || c.isLetter(); };
+    const qsizetype sign = text.startsWith(u'-') ? 1 : 0;
+    const auto begin = std::ranges::find_if(text, isDigit);
+    const auto end = std::find_if(text.rbegin(), text.rend(), isDigit).base();
+    const QStringView front = text.sliced(sign, std::distance(text.begin(), begin) - sign);
+    const QStringView back = text.last(std::distance(end, text.end()));
+    for (const QStringView symbol : {front, back}) {
+        if (symbol.size() > maxSymbol || std::ranges::none_of(symbol, isMoney)
+            || !std::ranges::all_of(symbol, isOfSymbol) || begin == text.end())
+            continue;
+        if (symbol.data() == front.data() && !back.isEmpty())
+            return {};
+        text = symbol.data() == front.data() ? text.sliced(sign + symbol.size()) : text.chopped(symbol.size());
+        return symbol.toString();
+    }
+    return {};
+}
+
 TermReading amount(Field field, const WrittenTerm &written, const Value &value)
 {
-    AmountTerm term{field, *written.comparison, {}, 1};
+    AmountTerm term{field, *written.comparison, {}, 1, {}};
     QStringView text = value.text;
-    const bool suffixed = !text.isEmpty() && !isDigit(text.back());
-    if (suffixed) {
-        switch (text.back().toLower().unicode()) {
-        case u'$': term.factor = 0; break;
-        case u'k': term.factor = 1'000; break;
-        case u'm': term.factor = 1'000'000; break;
-        default: text = {};
-        }
-        text.chop(text.isEmpty() ? 0 : 1);
-    }
-    const std::optional<Decimal> decimal = readDecimal(text, 18);
-    if (!decimal || (!suffixed && decimal->decimals > 0))
-        return wrong(Kind::BadAmount, value, {u"500000"_s, u"500k"_s, u"2m"_s, u"1.50$"_s});
+    const bool negative = text.startsWith(u'-');
+    term.money = takeMoney(text);
+    const bool isMoney = !term.money.isEmpty();
+    if (isMoney)
+        term.factor = 0;
+    else if (text.endsWith(u'k', Qt::CaseInsensitive))
+        term.factor = 1'000;
+    else if (text.endsWith(u'm', Qt::CaseInsensitive))
+        term.factor = 1'000'000;
+    if (term.factor > 1)
+        text.chop(1);
+    std::optional<Decimal> decimal = readDecimal(text, 18);
+    if (!decimal || (term.factor == 1 && decimal->decimals > 0) || decimal->decimals > Currency::maxDecimals)
+        return wrong(Kind::BadAmount, value, {u"500000"_s, u"500k"_s, u"2m"_s, u"$1.50"_s});
+    if (negative && decimal->digits > 0)
+        decimal->digits = -decimal->digits; // "-$1"
     term.amount = *decimal;
     return termNode(term);
 }

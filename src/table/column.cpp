@@ -188,7 +188,7 @@ public:
          .place = remainingPlace,
          .offers = {{{"is:low"_L1, QT_TR_NOOP("Low")},
                      {"is:exhausted"_L1, QT_TR_NOOP("Exhausted")},
-                     {"remaining<1$"_L1, QT_TR_NOOP("Less than 1 $")},
+                     {"remaining<$1"_L1, QT_TR_NOOP("Less than $1")},
                      {"is:unlimited"_L1, QT_TR_NOOP("Unlimited")}}},
          .term = unlimitedTerm},
         {.column = Column::Quota,
@@ -218,8 +218,8 @@ public:
          .toolTip = [](const Cell &cell, const TokenText &words) { return words.units(cell.token.usedQuota); },
          .place = placeOf<Field::UsedQuota, &Token::usedQuota>,
          .offers = {{{"used:0"_L1, QT_TR_NOOP("Nothing used")},
-                     {"used>=1$"_L1, QT_TR_NOOP("1 $ or more")},
-                     {"used>=100$"_L1, QT_TR_NOOP("100 $ or more")}}},
+                     {"used>=$1"_L1, QT_TR_NOOP("$1 or more")},
+                     {"used>=$100"_L1, QT_TR_NOOP("$100 or more")}}},
          .term =
              [](const Cell &cell) {
                  return cell.token.knows(Field::UsedQuota) && cell.token.usedQuota == 0 ? u"used:0"_s : QString();

@@ -22,8 +22,8 @@ public:
         if (common.kinds == 0)
             common.example = token;
         const SharedText &text = token.*m_text;
-        m_seen.insert({text.text(), static_cast<int>(token.knows(m_field)) << 1
-                                        | static_cast<int>(m_enabled && token.*m_enabled)});
+        m_seen.insert({text.text(),
+                       static_cast<int>(token.knows(m_field)) << 1 | static_cast<int>(m_enabled && token.*m_enabled)});
         common.kinds = m_seen.size();
     }
 

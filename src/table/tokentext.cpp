@@ -24,7 +24,7 @@ struct Words
 
 constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
-constexpr qint64 day = 24 * hour;
+constexpr qint64 farDays = 30;
 
 /// As much of a text, without half a character at its end.
 QStringView beginning(QStringView text, qsizetype longest)
@@ -228,7 +228,10 @@ QString TokenText::moment(qint64 time) const
     if (!isInCalendar(time))
         return QString::number(time);
     const QDateTime then = QDateTime::fromSecsSinceEpoch(time);
-    const QDate today = QDateTime::fromSecsSinceEpoch(m_now).date();
+    const qint64 days = QDateTime::fromSecsSinceEpoch(m_now).date().daysTo(then.date());
+    const auto atTime = [&](const QString &day) {
+        return day.arg(m_locale.toString(then.time(), QLocale::ShortFormat));
+    };
     const qint64 distance = time - m_now;
     const auto count = [](qint64 seconds, qint64 unit) { return static_cast<int>(seconds / unit); };
 
@@ -238,19 +241,30 @@ QString TokenText::moment(qint64 time) const
             return Words::tr("just now");
         if (ago < hour)
             return Words::tr("%n min ago", nullptr, count(ago, minute));
-        if (ago < day)
+        if (days == 0)
             return Words::tr("%n h ago", nullptr, count(ago, hour));
-        if (ago < 30 * day)
-            return Words::tr("%n day(s) ago", nullptr, count(ago, day));
+        if (days == -1)
+            return atTime(Words::tr("yesterday %1"));
+        if (days > -farDays)
+            return Words::tr("%n day(s) ago", nullptr, static_cast<int>(-days));
     } else {
-        if (then.date() == today)
-            return Words::tr("today %1").arg(m_locale.toString(then.time(), QLocale::ShortFormat));
-        if (then.date() == today.addDays(1))
-            return Words::tr("tomorrow %1").arg(m_locale.toString(then.time(), QLocale::ShortFormat));
-        if (distance < 30 * day)
-            return Words::tr("in %n day(s)", nullptr, count(distance, day));
+        if (days == 0)
+            return atTime(Words::tr("today %1"));
+        if (days == 1)
+            return atTime(Words::tr("tomorrow %1"));
+        if (days < farDays)
+            return Words::tr("in %n day(s)", nullptr, static_cast<int>(days));
     }
-    return then.toString(u"yyyy-MM-dd"_s);
+    return date(then.date());
+}
+
+/// As the locale writes it, but with all digits of the year.
+QString TokenText::date(QDate date) const
+{
+    QString format = m_locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains("yyyy"_L1))
+        format.replace("yy"_L1, "yyyy"_L1);
+    return m_locale.toString(date, format);
 }
 
 QString TokenText::exactTime(qint64 time) const

@@ -55,7 +55,8 @@ public:
     [[nodiscard]] QString shortAmount(Wide quota) const { return m_currency.formatShort(quota, m_locale); }
     /// "1,234 quota units", whatever amounts are shown in.
     [[nodiscard]] QString units(Wide quota) const;
-    /// "in 3 days", "today 18:00", "2 hours ago", or the date when it is far.
+    /// "today 18:00", "tomorrow 10:50", "in 2 days"; "5 min ago", "2 h ago", "yesterday 18:00", "2 days ago"; or the date
+    /// when it is 30 days away. By the days of the calendar, so that no two of these overlap.
     [[nodiscard]] QString moment(qint64 time) const;
     /// Date and time to the second, with the time zone.
     [[nodiscard]] QString exactTime(qint64 time) const;
@@ -63,6 +64,7 @@ public:
 private:
     qint64 m_now;
     [[nodiscard]] QString line(const QString &text) const;
+    [[nodiscard]] QString date(QDate date) const;
     [[nodiscard]] Token bounded(const Token &token) const;
 
     Currency m_currency;

@@ -80,6 +80,21 @@ Currency::Parts Currency::parts(Wide magnitude) const
     return {magnitude / denominator * m_rateDigits + part / denominator, part % denominator, denominator};
 }
 
+std::strong_ordering Currency::compare(qint64 quota, Wide digits, int decimals) const
+{
+    const bool negative = quota < 0;
+    if (negative != (digits < 0))
+        return negative ? std::strong_ordering::less : std::strong_ordering::greater;
+    // By magnitude: the whole, and then what is behind the point.
+    const auto [whole, numerator, denominator] = parts(negative ? -Wide(quota) : Wide(quota));
+    const Wide magnitude = negative ? -digits : digits;
+    const Wide unit = powerOfTen(decimals);
+    auto order = whole <=> magnitude / unit;
+    if (order == std::strong_ordering::equal)
+        order = numerator * unit <=> magnitude % unit * denominator;
+    return negative ? 0 <=> order : order;
+}
+
 QString Currency::format(Wide quota, const QLocale &locale) const
 {
     const QString sign = quota < 0 ? locale.negativeSign() : QString();

@@ -41,6 +41,13 @@ public:
         return m_quotaPerUnit > 0 ? std::optional(m_quotaPerUnit) : std::nullopt;
     }
 
+    /// What stands in front of amounts; empty for raw quota.
+    [[nodiscard]] const QString &symbol() const { return m_symbol; }
+    /// How @p quota, as it is worth in the currency, compares with @p digits / 10^@p decimals. Not for raw quota.
+    /// @p decimals: at most maxDecimals.
+    [[nodiscard]] std::strong_ordering compare(qint64 quota, Wide digits, int decimals) const;
+    static constexpr int maxDecimals = 9;
+
     /// "$1,234.56", "-$1.00". Rounded to two decimals, half away from zero; amounts below 0.01 to six, and never to 0.
     /// @p quota: less than 2^94, which is as much as 2^31 tokens can have.
     [[nodiscard]] QString format(Wide quota, const QLocale &locale) const;

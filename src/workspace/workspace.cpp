@@ -45,7 +45,7 @@ void Workspace::clear(bool expectsAccount)
     m_currency = {};
     m_foreignUser.clear();
     m_clockOffset = 0;
-    m_context.quotaPerUnit.reset();
+    m_context.currency = {};
     m_context.findings.reset();
     updateMoment();
     m_arranger.setInventory(m_inventory, false);
@@ -216,7 +216,7 @@ void Workspace::takeCurrency()
         m_sessions, [&first](const auto &session) { return session->siteStatus().currency == first; });
     m_currency = same ? first : Currency();
     m_sitesReported = true;
-    m_context.quotaPerUnit = m_currency.quotaPerUnit();
+    m_context.currency = m_currency;
     updateContext();
     Q_EMIT remarksChanged();
     Q_EMIT siteReported();

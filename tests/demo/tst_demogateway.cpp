@@ -3,7 +3,7 @@
 #include "demo/demogateway.h"
 #include "demo/demoreply.h"
 #include "families/access.h"
-#include "findings/findings.h"
+#include "findings/findingsindex.h"
 #include "gateway/pagedecoder.h"
 #include "support/testtokens.h"
 
@@ -164,13 +164,12 @@ void TestDemoGateway::givesLittleToFind()
         page.tokens.push_back(demoToken(id, account));
     auto decoded = PageDecoder().decode(demoPageReply(page));
     const Inventory inventory = Inventory::fromTokens(std::move(std::get<DecodedPage>(decoded).tokens), Family::NewApi);
-    FindingJudge judge({.now = account.now,
-                        .duplicateNames = std::make_shared<DuplicateNames>(duplicateNames(inventory, account.now))});
+    const FindingsIndex index(inventory, FindingContext{.now = account.now});
     int found = 0;
     int dangerous = 0;
     FindingRules met;
-    inventory.forEach([&](qsizetype, const Token &token) {
-        const FindingRules rules = judge.rules(token);
+    inventory.forEach([&](qsizetype row, const Token &token) {
+        const FindingRules rules = index.at(row);
         found += !rules.isEmpty();
         dangerous += rules.worst() == FindingSeverity::Danger;
         met = met | rules;

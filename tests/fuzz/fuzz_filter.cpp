@@ -54,7 +54,7 @@ struct Fixture
 int LLVMFuzzerTestOneInput(const quint8 *data, size_t size)
 {
     static const Fixture fixture;
-    const FilterContext context{now, 500'000, {}};
+    const FilterContext context{now, Currency::raw(500'000), {}};
     const QString query = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
 
     const Completion completion = complete(query, static_cast<qsizetype>(size / 2), [&](const QString &field) {

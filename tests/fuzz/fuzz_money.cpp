@@ -170,7 +170,7 @@ void queryIsExact(quint64 whole, unsigned decimals, qint64 remaining, qint64 quo
     token.setId(1);
     token.status = 1;
     token.remainQuota = remaining;
-    const FilterContext context{0, quotaPerUnit, {}};
+    const FilterContext context{0, Currency::raw(static_cast<double>(quotaPerUnit)), {}};
     const Wide thousandths = Wide(whole % maxWhole) * 1'000 + decimals % 1'000;
     const bool less = Wide(remaining) * 1'000 < thousandths * quotaPerUnit;
     require(std::get<Filter>(parsed).matches(token, context) == less, "an amount in a query is exact");

@@ -84,7 +84,7 @@ struct Recording
         inventory = Inventory::fromTokens(tokens, family);
         FilterContext context;
         context.now = now;
-        context.quotaPerUnit = text.currency().quotaPerUnit();
+        context.currency = text.currency();
         analysis = std::make_shared<const Analysis>(analyse(inventory, context, FindingRules::all()));
     }
 

@@ -5,6 +5,7 @@
 #include "table/tokentablemodel.h"
 #include "tokens/limits.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -42,6 +43,7 @@ class TestTokenText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void timesAreOnOneScale();
     void cutsLongTexts();
     void keepsCharactersWhole_data();
     void keepsCharactersWhole();
@@ -310,6 +312,35 @@ void TestTokenText::ordersNamesThatAgreeSoFarById()
     for (const QLocale &locale : {QLocale::c(), QLocale(QLocale::English, QLocale::UnitedStates)}) {
         TokenOrders orders(Inventory::fromTokens(tokens, Family::NewApi), tableNow, locale);
         QCOMPARE(*orders.ascending(Column::Name), (TokenOrders::Rows{0, 2, 1, 3}));
+    }
+}
+
+/// From long ago to far ahead: what is read goes by the calendar, and no text comes back once another has come.
+void TestTokenText::timesAreOnOneScale()
+{
+    for (const auto &[name, far, soon] :
+         {std::tuple("en_US", "12/1/2026", "tomorrow 6:00 AM"), std::tuple("de_DE", "01.12.2026", "tomorrow 06:00"),
+          std::tuple("zh_CN", "2026/12/1", "tomorrow 06:00")}) {
+        const qint64 now = QDateTime(QDate(2026, 11, 1), QTime(15, 30)).toSecsSinceEpoch();
+        const TokenText text(now, {}, QLocale(QString::fromLatin1(name)));
+        const auto at = [&](QDate day, QTime time) { return text.moment(QDateTime(day, time).toSecsSinceEpoch()); };
+        QCOMPARE(at(QDate(2026, 12, 1), QTime(23, 0)), QString::fromLatin1(far));
+        QCOMPARE(at(QDate(2026, 11, 2), QTime(6, 0)), QString::fromLatin1(soon));
+        QCOMPARE(at(QDate(2026, 11, 3), QTime(6, 0)), u"in 2 day(s)"_s); // in 38 hours, and not translated here
+        QVERIFY(at(QDate(2026, 11, 1), QTime(23, 59)).startsWith("today "_L1));
+        QVERIFY(at(QDate(2026, 10, 31), QTime(23, 59)).startsWith("yesterday "_L1));
+        QCOMPARE(at(QDate(2026, 10, 30), QTime(23, 59)), u"2 day(s) ago"_s);
+        QCOMPARE(at(QDate(2026, 11, 1), QTime(1, 0)), u"14 h ago"_s);
+        QSet<QString> seen;
+        QString last;
+        for (qint64 time = now - 40 * 86'400; time < now + 40 * 86'400; time += 600) {
+            const QString said = text.moment(time);
+            if (said == last)
+                continue;
+            QVERIFY2(!seen.contains(said), qPrintable(said));
+            seen.insert(said);
+            last = said;
+        }
     }
 }
 

@@ -788,7 +788,7 @@ void TestFilterField::offersAColumnsValuesOfMany()
 void TestFilterField::offersReadyMadeTerms()
 {
     Room room;
-    room.field->setSource(inventoryOf(20), {.now = tableNow, .quotaPerUnit = 500'000});
+    room.field->setSource(inventoryOf(20), {.now = tableNow, .currency = Currency::raw(500'000)});
     for (const Column column : allColumns()) {
         room.field->clear();
         QMenu menu;

@@ -5,12 +5,15 @@
 #include "query/filtercompletion.h"
 #include "query/filternode.h"
 #include "query/searchtext.h"
+#include "query/typedquery.h"
 #include "support/testtokens.h"
 
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +30,7 @@ using Kind = FilterError::Kind;
 
 FilterContext contextOf()
 {
-    return {.now = now, .quotaPerUnit = 500'000};
+    return {.now = now, .currency = Currency::raw(500'000)};
 }
 
 Completion completionIn(const Inventory &inventory, const QString &query, qsizetype cursor)
@@ -126,6 +129,10 @@ class TestFilter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void moneyIsTheSites();
+    void amountsAreReadAsTyped_data();
+    void amountsAreReadAsTyped();
+    void wastedIsUnusedOrOver();
     void findsTextIdentities();
     void findsTokens_data();
     void findsTokens();
@@ -581,7 +588,7 @@ void TestFilter::errors_data()
     row("finding:wide", UnknownValue, 8, "wide", qPrintable(TokenDeck::findingKeywords().join(u',')));
     row("finding<low", OperatorNotAllowed, 7, "<", ":");
     row("is:good", UnknownValue, 3, "good",
-        "usable,callable,expiring,low,unused,expired,exhausted,dead,unlimited,limited,restricted,unrestricted,model-limited,"
+        "usable,callable,expiring,low,unused,wasted,expired,exhausted,dead,unlimited,limited,restricted,unrestricted,model-limited,"
         "ip-limited");
     row("group<5", OperatorNotAllowed, 5, "<", ":");
     row("remaining<=5,6", OperatorNotAllowed, 9, "<=", ":");
@@ -590,7 +597,7 @@ void TestFilter::errors_data()
     row("id:x", BadNumber, 3, "x", "17");
     row("id:99999999999999999999", BadNumber, 3, "99999999999999999999", "17");
     row("id:+1", BadNumber, 3, "+1", "17");
-    const char *amounts = "500000,500k,2m,1.50$";
+    const char *amounts = "500000,500k,2m,$1.50";
     row("remaining<x", BadAmount, 10, "x", amounts);
     row("remaining<$", BadAmount, 10, "$", amounts);
     row("remaining<1.5", BadAmount, 10, "1.5", amounts);
@@ -708,7 +715,7 @@ void TestFilter::thresholdsComeFromTheContext()
 {
     FilterContext context = contextOf();
     context.thresholds = {2, 50, 3};
-    context.quotaPerUnit = 7;
+    context.currency = Currency::raw(7);
     Token token = plainToken();
     token.expiredTime = now + 2 * day - 1;
     token.accessedTime = now - 3 * day - 1;
@@ -1091,7 +1098,7 @@ void TestFilter::whatIsNotKnownIsNeither()
     QFETCH(Field, field);
     QFETCH(QString, keyword);
     FilterContext context = contextOf();
-    context.quotaPerUnit = 500'000;
+    context.currency = Currency::raw(500'000);
     Token token = plainToken();
     QVERIFY(filterOf(query).judge(token, context) != Verdict::Unknown);
     QVERIFY(!filterOf(u"unknown:"_s + keyword).matches(token, context));
@@ -1111,11 +1118,11 @@ void TestFilter::whatIsNotKnownIsNeither()
 void TestFilter::aRateThatIsNotKnownIsNotGuessed()
 {
     const Filter dollars = filterOf(u"group:vip -(used>1 | remaining<1$)"_s);
-    QVERIFY(dollars.needsRate());
-    QVERIFY(!filterOf(u"group:vip remaining<500k"_s).needsRate());
+    QCOMPARE(dollars.unknownMoney({}), u"$"_s);
+    QCOMPARE(filterOf(u"group:vip remaining<500k"_s).unknownMoney({}), QString());
     Token token = plainToken();
     FilterContext context = contextOf();
-    context.quotaPerUnit.reset();
+    context.currency = {};
     QCOMPARE(filterOf(u"remaining<1$"_s).judge(token, context), Verdict::Unknown);
     token.unlimitedQuota = true;
     QCOMPARE(filterOf(u"remaining<1$"_s).judge(token, context), Verdict::No); // whatever a dollar is worth
@@ -1340,6 +1347,128 @@ void TestFilter::findsTextIdentities()
     digits.setId(3);
     QVERIFY(matches(u"id:3"_s, digits));
     QVERIFY(!matches(u"id:bdb8980c-2ef0-48c7-85f3-3c8750b9e337"_s, digits));
+}
+
+/// As a site shows them, in its money; against long division by hand.
+void TestFilter::moneyIsTheSites()
+{
+    Token token = unremarkableToken(1);
+    FilterContext context = contextOf();
+    context.currency = Currency::money(u"¥"_s, 7.3, 500'000);
+    const auto matches = [&](const QString &query) { return filterOf(query).matches(token, context); };
+    token.remainQuota = 500'000; // $1, ¥7.30
+    for (const char *query : {"remaining:¥7.30", "remaining:7.3¥", "remaining<¥7.301", "remaining>¥7.29",
+                              "remaining:$1", "remaining:1$", "remaining<$1.01", "remaining>-¥1", "remaining>-$1"})
+        QVERIFY2(matches(QString::fromUtf8(query)), query);
+    for (const char *query : {"remaining<¥7.30", "remaining>¥7.30", "remaining:¥1", "remaining<-$1", "remaining<-¥1"})
+        QVERIFY2(!matches(QString::fromUtf8(query)), query);
+    QCOMPARE(filterOf(u"remaining<€1"_s).unknownMoney(context.currency), u"€"_s);
+    QCOMPARE(filterOf(u"-(a | remaining<€1)"_s).unknownMoney(context.currency), u"€"_s);
+    QVERIFY(filterOf(u"remaining<HK$1"_s).unknownMoney(context.currency) == u"HK$"_s);
+    QVERIFY(!matches(u"remaining<€1"_s) && !matches(u"-remaining<€1"_s)); // not known
+    QRandomGenerator random(5);
+    for (int i = 0; i < 20'000; ++i) {
+        const qint64 rate = 1 + random.bounded(999'999); // in ten thousandths
+        context.currency = Currency::money(u"¥"_s, static_cast<double>(rate) / 10'000, 500'000);
+        const int decimals = random.bounded(10);
+        token.remainQuota = random.bounded(3) == 0 ? static_cast<qint64>(random.generate64() >> 1)
+                                                   : qint64{random.bounded(2'000'000)} - 1'000'000;
+        if (random.bounded(4) == 0)
+            token.remainQuota = qint64{random.bounded(100)} * 500'000; // so that some are equal
+        const qint64 wanted = random.bounded(4) == 0 ? token.remainQuota / 500'000 * rate
+                                                     : random.bounded(1'000'000'000);
+        const qint64 digits = qAbs(wanted) % 100'000'000'000'000'000; // of which a query takes 18 at most
+        const int places = random.bounded(4) == 0 ? 4 : decimals;
+        const QString number = QString::number(digits).rightJustified(places + 1, u'0');
+        const QString amount = places == 0 ? number : number.chopped(places) + u'.' + number.last(places);
+        // remaining / 500,000 * rate / 10,000 < digits / 10^places; at most 2^63 * 10^6 * 10^9 < 2^127
+        const Wide shown = Wide(token.remainQuota) * rate * powerOfTen(places);
+        const Wide asked = Wide(digits) * 500'000 * 10'000;
+        QCOMPARE(matches(u"remaining<¥"_s + amount), shown < asked);
+        QCOMPARE(matches(u"remaining:¥"_s + amount), shown == asked);
+        QCOMPARE(matches(u"remaining>¥"_s + amount), shown > asked);
+    }
+}
+
+void TestFilter::amountsAreReadAsTyped_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("read"); // empty: asked about
+    const auto row = [](const char *locale, const char *typed, const char *read) {
+        QTest::addRow("%s %s", locale, typed)
+            << QString::fromLatin1(locale) << QString::fromUtf8(typed) << QString::fromUtf8(read);
+    };
+    row("de_DE", "remaining<$1,50", "remaining<$1.50");
+    row("de_DE", "remaining<1,50€", "remaining<1.50€");
+    row("de_DE", "quota<2,5% prod", "quota<2.5% prod");
+    row("de_DE", "(used>=1,5k | -remaining:¥3,7)", "(used>=1.5k | -remaining:¥3.7)");
+    row("de_DE", "remaining<1.50$", "remaining<1.50$");
+    row("de_DE", "remaining<1.500$", "");
+    row("de_DE", "remaining:1,5", "remaining:1,5"); // quota units: two of them
+    row("de_DE", "\"remaining<1,50$\"", "\"remaining<1,50$\"");
+    row("de_DE", "remaining<1,5$,7$", "remaining<1,5$,7$");
+    row("en_US", "remaining<$1.50", "remaining<$1.50");
+    row("en_US", "remaining<1.500$", "remaining<1.500$");
+    row("en_US", "remaining<$1,50", "");
+    row("en_US", "prod (used>=1,50k)", "");
+    row("en_US", "remaining:50$,1", "remaining:50$,1");
+    row("en_US", "group:a,b remaining:1,50", "group:a,b remaining:1,50");
+}
+
+void TestFilter::amountsAreReadAsTyped()
+{
+    QFETCH(const QString, locale);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, read);
+    const auto parsed = parseTyped(typed, QLocale(locale));
+    if (read.isEmpty()) {
+        const auto *error = std::get_if<FilterError>(&parsed);
+        QVERIFY(error && error->kind == FilterError::Kind::TwoReadings && error->expected.size() == 2);
+        for (const QString &way : error->expected) {
+            const QString better = QString(typed).replace(error->position, error->length, way);
+            QVERIFY2(std::holds_alternative<Filter>(parseTyped(better, QLocale(locale))), qPrintable(better));
+        }
+        return;
+    }
+    const auto canonical = Filter::parse(read);
+    QCOMPARE(std::holds_alternative<Filter>(parsed), std::holds_alternative<Filter>(canonical));
+    if (const auto *filter = std::get_if<Filter>(&parsed))
+        QCOMPARE(filter->query(), read);
+}
+
+void TestFilter::wastedIsUnusedOrOver()
+{
+    const FilterContext context = contextOf();
+    const Filter wasted = filterOf(u"is:wasted"_s);
+    const Filter unknown = filterOf(u"unknown:(is:wasted)"_s);
+    Token token = unremarkableToken(1); // usable, used
+    token.createdTime = context.now - 200 * 86'400;
+    token.accessedTime = context.now - 3'600;
+    token.usedQuota = 5;
+    const auto isWasted = [&](auto change) {
+        Token changed = token;
+        change(changed);
+        return wasted.matches(changed, context);
+    };
+    QVERIFY(!isWasted([](Token &) {}));
+    QVERIFY(isWasted([&](Token &t) { t.accessedTime = context.now - 100 * 86'400; }));
+    QVERIFY(isWasted([&](Token &t) {
+        t.usedQuota = 0;
+        t.accessedTime = t.createdTime;
+    }));
+    QVERIFY(isWasted([&](Token &t) { t.expiredTime = context.now - 1; }));
+    QVERIFY(isWasted([](Token &t) { t.remainQuota = 0; }));
+    QVERIFY(!isWasted([](Token &t) { t.status = 2; }));
+    QVERIFY(!isWasted([&](Token &t) {
+        t.status = 2;
+        t.expiredTime = context.now - 1;
+    }));
+    QVERIFY(!isWasted([](Token &t) { t.status = 3; })); // no longer enabled
+    Token unreported = token;
+    unreported.expiredTime = context.now - 1;
+    unreported.setUnknown(Field::Status);
+    QVERIFY(!wasted.matches(unreported, context) && unknown.matches(unreported, context));
 }
 
 QTEST_APPLESS_MAIN(TestFilter)

@@ -222,7 +222,7 @@ void TestSummary::everyTallyIsWhatItsQueryFinds()
     QFETCH(const Family, family);
     QFETCH(const qint64, now);
     const Inventory inventory = Inventory::fromTokens(randomTokens(700, 42), family);
-    const FilterContext context{.now = now, .quotaPerUnit = 10};
+    const FilterContext context{.now = now, .currency = Currency::raw(10)};
     const Summary summary = summarize(inventory, context);
     for (const Tally &tally : allTallies(summary))
         QVERIFY2(found(tally.query, inventory, context).size() == tally.tokens, qPrintable(tally.query));

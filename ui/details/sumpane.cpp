@@ -52,8 +52,8 @@ SumPane::SumPane(QWidget *parent)
     m_head->setFont(titleFont(font()));
     layout->addWidget(m_head);
     QFormLayout *form = newForm(layout);
-    for (const QString &title : {tr("Status"), tr("Remaining"), tr("Used"), tr("Next expiry"), tr("Group"), tr("Models"),
-                                 tr("IPs")}) {
+    for (const QString &title :
+         {tr("Status"), tr("Remaining"), tr("Used"), tr("Next expiry"), tr("Group"), tr("Models"), tr("IPs")}) {
         auto *label = new QLabel(title, this);
         onPalette(this, [label] { setTextTone(label, Tone::Muted); });
         m_values.push_back(valueLabel(this));

@@ -2,6 +2,7 @@
 #include "ui/filter/filterfield.h"
 
 #include "query/keyquery.h"
+#include "query/typedquery.h"
 #include "ui/common/errortext.h"
 #include "ui/common/widgets.h"
 #include "ui/filter/filterbookmarks.h"
@@ -12,6 +13,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -38,7 +40,7 @@ FilterField::FilterField(QWidget *parent)
     , m_popup(new FilterPopup(m_edit))
 {
     m_edit->setAccessibleName(tr("Filter"));
-    m_edit->setPlaceholderText(tr("Filter: words, is:expiring, model:gpt-5.4, group:vip, ip:10.0.0.5, remaining<1$ …"));
+    m_edit->setPlaceholderText(tr("Filter: words, is:expiring, model:gpt-5.4, group:vip, ip:10.0.0.5, remaining<$1 …"));
     m_edit->setClearButtonEnabled(true);
     m_mark = m_edit->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_mark->setText(tr("What could be written here (%1)")
@@ -146,7 +148,8 @@ void FilterField::read()
     m_pause.stop();
     m_pending.reset();
     m_edit->clearMark();
-    const auto parsed = Filter::parse(query());
+    // What was typed may have the locale's decimal comma; what was set has not.
+    const auto parsed = m_isTyped ? parseTyped(query(), QLocale()) : Filter::parse(query());
     const bool wasSaid = !m_shelf->error().isEmpty();
     if (const auto *error = std::get_if<FilterError>(&parsed)) {
         m_error = *error;
@@ -189,18 +192,22 @@ void FilterField::settle()
 void FilterField::setSource(const Inventory &inventory, const FilterContext &context)
 {
     m_completer.setSource(inventory, context);
-    // Before the first page nothing can be known of the site.
-    const bool knowsRate = context.quotaPerUnit || inventory.tokenCount() == 0;
-    if (std::exchange(m_knowsRate, knowsRate) != knowsRate && !m_error)
+    const bool knowsSite = inventory.tokenCount() > 0;
+    const bool same = m_currency == context.currency && m_knowsSite == knowsSite;
+    m_currency = context.currency;
+    m_knowsSite = knowsSite;
+    if (!same && !m_error)
         showNote();
 }
 
 /// What the answer is given without.
 void FilterField::showNote()
 {
-    m_shelf->setError(m_filter.needsRate() && !m_knowsRate
-                          ? tr("The site does not say what a dollar is worth. Ask for quota units: remaining<500000")
-                          : QString());
+    const QString money = m_knowsSite ? m_filter.unknownMoney(m_currency) : QString();
+    m_shelf->setError(
+        money.isEmpty()
+            ? QString()
+            : tr("The site does not say what %1 1 is worth. Ask for quota units: remaining<500000").arg(money));
 }
 
 void FilterField::showError()

@@ -99,7 +99,8 @@ private:
     bool m_asked = false; // for suggestions, rather than typing what has some
     Filter m_filter;
     std::optional<Filter> m_pending; // can be read, but may be the beginning of something else
-    bool m_knowsRate = true;         // of the site
+    Currency m_currency;             // of the site
+    bool m_knowsSite = false;        // before the first page nothing can be known of it
     std::optional<FilterError> m_error;
     QTimer m_pause;
 };

@@ -114,6 +114,15 @@ const CardInfo cardInfos[]{
          return {.detail = Cards::tr("under %1 %").arg(told.summary.thresholds.lowPercent), .tone = Tone::Warning};
      },
      Ordering{Column::Remaining}},
+    {[] { return Cards::tr("Wasted"); }, u"is:wasted", 110, &Summary::wasted,
+     [](const Told &told) -> Card::Content {
+         return {.detail = Cards::tr("holding %1").arg(told.text.shortAmount(told.summary.wastedRemaining.value())),
+                 .note = Cards::tr("unused or over"),
+                 .explanation = Cards::tr("Usable, and never used or not for %n day(s); or expired or exhausted, and "
+                                          "still enabled.",
+                                          nullptr, told.summary.thresholds.unusedDays),
+                 .tone = Tone::Warning};
+     }},
     {[] { return Cards::tr("Unrestricted"); }, u"is:unrestricted", 98, &Summary::unrestricted,
      [](const Told &) -> Card::Content {
          return {.detail = Cards::tr("no model, IP"), .note = Cards::tr("or quota limit")};
@@ -290,25 +299,35 @@ void Cards::setActiveFilter(const Filter &filter)
 
 QSize Cards::minimumSizeHint() const
 {
-    // A row that could not become narrower would never become two.
-    const auto columns = (static_cast<int>(m_entries.size()) + 1) / 2;
-    return {columns * minWidth + (columns + 1) * layout()->spacing(), layout()->minimumSize().height()};
+    // Rows that could not become narrower would never become more.
+    constexpr int fewest = 3;
+    return {fewest * minWidth + (fewest + 1) * layout()->spacing(), layout()->minimumSize().height()};
 }
 
-/// One row, or two where there is no room for it.
+/// In as many rows as there need be, each as full as the others and as wide as the window.
 void Cards::arrange()
 {
     auto *grid = static_cast<QGridLayout *>(layout());
     const auto all = static_cast<int>(m_entries.size());
-    const int needed = all * usualWidth + (all + 1) * grid->spacing();
-    const int columns = width() >= needed ? all : (all + 1) / 2;
-    if (columns == m_columns)
+    const int gap = grid->spacing();
+    const bool fitInOne = width() >= all * usualWidth + (all + 1) * gap;
+    const int fitting = fitInOne ? all : qBound(1, (width() - gap) / (minWidth + gap), all - 1);
+    const int rows = (all + fitting - 1) / fitting;
+    if (rows == m_rows)
         return;
-    m_columns = columns;
-    for (int i = 0; i < all; ++i)
-        grid->addWidget(m_entries.at(i).card, i / columns, i % columns);
-    for (int i = 0; i < all; ++i)
-        grid->setColumnStretch(i, i >= columns ? 0 : columns == all ? cardInfos[i].stretch : 1);
+    m_rows = rows;
+    // Rows have one card more or less than each other: in so many parts of a row that both are whole numbers of parts.
+    const int fewer = all / rows;
+    const int parts = rows == 1 ? all : fewer * (fewer + 1);
+    const int longer = all % rows;
+    int next = 0;
+    for (int row = 0; row < rows; ++row) {
+        const int cards = fewer + (row < longer ? 1 : 0);
+        for (int i = 0; i < cards; ++i, ++next)
+            grid->addWidget(m_entries.at(next).card, row, i * (parts / cards), 1, parts / cards);
+    }
+    for (int column = 0; column < grid->columnCount(); ++column)
+        grid->setColumnStretch(column, column >= parts ? 0 : rows == 1 ? cardInfos[column].stretch : 1);
 }
 
 } // namespace TokenDeck

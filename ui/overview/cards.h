@@ -76,7 +76,7 @@ private:
     void arrange();
 
     QList<Entry> m_entries;
-    int m_columns = 0;
+    int m_rows = 0;
 };
 
 } // namespace TokenDeck

@@ -113,7 +113,10 @@ void Overview::takeFocus()
 
 void Overview::arrange()
 {
-    const int columns = qBound(1, (width() - spacing) / (minColumn + spacing), 3);
+    int needed = minColumn;
+    for (const Panel *panel : std::as_const(m_panels))
+        needed = qMax(needed, panel->minimumSizeHint().width());
+    const int columns = qBound(1, (width() - spacing) / (needed + spacing), 3);
     if (columns == m_columns)
         return;
     m_columns = columns;

@@ -63,8 +63,10 @@ QString unknownText(const Workspace &workspace, const Arrangement &shown)
     QString text = Words::tr(
         "%Ln token(s) match neither the filter nor its contrary: what decides is not known of them.", nullptr,
         static_cast<int>(qMin<qsizetype>(shown.unknown, INT_MAX)));
-    if (workspace.filter().needsRate() && !workspace.context().quotaPerUnit)
-        return text % u'\n' % Words::tr("The site does not say what a dollar is worth. Ask for quota units instead.");
+    const QString money = workspace.filter().unknownMoney(workspace.context().currency);
+    if (!money.isEmpty())
+        return text % u'\n'
+            % Words::tr("The site does not say what %1 1 is worth. Ask for quota units instead.").arg(money);
     return text;
 }
 
