@@ -27,10 +27,24 @@ public:
     { }
 
     void text(QStringView text);
-    void integer(qint64 value);
-    void boolean(bool value);
+    /// ASCII that needs no quoting.
+    void word(QByteArrayView word)
+    {
+        beginCell();
+        m_out.append(word);
+    }
+    void integer(qint64 value)
+    {
+        beginCell();
+        m_out.appendInteger(value);
+    }
+    void boolean(bool value) { word(value ? QByteArrayView("true") : QByteArrayView("false")); }
     /// ISO 8601 in UTC, empty outside the years 1 to 9999.
-    void time(qint64 seconds);
+    void time(qint64 seconds)
+    {
+        beginCell();
+        static_cast<void>(m_out.appendIsoTime(seconds));
+    }
     /// Parts joined by a blank; none of them is empty.
     void beginList() { m_list.resize(0); }
     void listPart(QStringView part);
