@@ -17,9 +17,9 @@ namespace TokenDeck {
 /// The orders of an inventory's tokens by column, each made once and kept while the inventory stands.
 ///
 /// Values are compared as what they are: numbers and times as integers, "never" and "unlimited" after every value,
-/// what is not known last of all, texts in the user's collation, states and findings by severity; equal ones by id. Keys are
-/// computed once a token and sorted as bytes, large inventories in two threads. Not thread-safe; may be used in any one
-/// thread at a time.
+/// what is not known last of all, texts in the user's collation with the numbers in them as they count, states and
+/// findings by severity; equal ones by id. Keys are computed once a token and sorted as bytes, large inventories in two
+/// threads. Not thread-safe; may be used in any one thread at a time.
 class TokenOrders
 {
 public:

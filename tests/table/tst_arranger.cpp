@@ -20,6 +20,13 @@ namespace {
 
 constexpr qint64 now = 700; // within the times of random tokens
 
+QCollator countingCollator()
+{
+    QCollator collator{QLocale()};
+    collator.setNumericMode(true);
+    return collator;
+}
+
 /// As the rules are told in words: -1, 0 or 1. Written to be read, not to be fast.
 int compare(const Token &a, const Token &b, Column column)
 {
@@ -34,7 +41,7 @@ int compare(const Token &a, const Token &b, Column column)
     const auto text = [&](const QString &x, const QString &y, Field field) {
         return classed(a.knows(field) ? 0 : 2, b.knows(field) ? 0 : 2, 0, 0) != 0
             ? classed(a.knows(field) ? 0 : 2, b.knows(field) ? 0 : 2, 0, 0)
-            : a.knows(field) ? std::clamp(QCollator(QLocale()).compare(x, y), -1, 1)
+            : a.knows(field) ? std::clamp(countingCollator().compare(x, y), -1, 1)
                              : 0;
     };
     switch (column) {
