@@ -63,7 +63,7 @@ void readTimes(Token &token)
 struct RowReader::Row
 {
     Token &token;
-    quint16 told = 0;
+    quint16 reported = 0;
     bool hasId = false;
     RowFormats format = {};
     bool limitsSwitchReported = false;
@@ -78,7 +78,7 @@ struct RowReader::Row
     void tell(Field field, bool understood = true)
     {
         if (understood)
-            told |= bit(field);
+            reported |= bit(field);
     }
 };
 
@@ -303,7 +303,7 @@ void RowReader::read(json::value value, DecodedPage &page)
         return;
     }
     if (row.fork && !row.fork->apply(row.token))
-        row.told &= static_cast<quint16>(~bit(Field::Ips));
+        row.reported &= static_cast<quint16>(~bit(Field::Ips));
     // One API and One Hub do not count what an unlimited token uses (docs/gateways.md).
     row.token.countsUses = !((row.format & (RowFormat::OneApi | RowFormat::OneHub)) && row.token.unlimitedQuota);
     // What some rows never have is not known, and nothing amiss: One API has no groups, rows with a text for an id no user.
@@ -314,8 +314,8 @@ void RowReader::read(json::value value, DecodedPage &page)
     if (row.token.id().isText())
         expected &= static_cast<quint16>(~bit(Field::UserId));
     if (!row.limitsSwitchReported)
-        row.told &= static_cast<quint16>(~bit(Field::Models));
-    const auto missing = static_cast<quint16>(allFields & ~row.told);
+        row.reported &= static_cast<quint16>(~bit(Field::Models));
+    const auto missing = static_cast<quint16>(allFields & ~row.reported);
     row.token.unknownFields |= missing;
     const int amiss = missing & expected;
     for (size_t i = 0; amiss != 0 && i < fieldCount; ++i)

@@ -19,8 +19,8 @@ struct Analysis
     Summary summary;
 };
 
-/// Looks an inventory over for findings and sums, in a thread of its own; the last request wins, and while a load grows
-/// an inventory that is done a few times only.
+/// Analyses an inventory for findings and sums, in a thread of its own; the last request wins, and while an inventory
+/// grows that is done a few times only.
 class Analyst : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
 
     /// @p grown: the same load with more of its pages.
     void setInventory(const Inventory &inventory, bool grown);
-    /// @p context: its findings and duplicate names are not looked at. Asks for another analysis if it is another one.
+    /// @p context: its findings and duplicate names are ignored. Starts another analysis if it differs.
     void setContext(const FilterContext &context, FindingRules rules);
 
 Q_SIGNALS:

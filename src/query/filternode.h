@@ -73,7 +73,7 @@ struct IdTerm
     Comparison comparison = Comparison::Equal;
     bool isNumber = true;
     qint64 id = 0;
-    QString text; ///< as written: of a text identity all of it must agree
+    QString text; ///< as written: a text identity must be equal as a whole
 
     friend bool operator==(const IdTerm &, const IdTerm &) = default;
 };
@@ -201,7 +201,7 @@ struct FilterNode
 [[nodiscard]] const QStringList &findingKeywords();
 /// What finding:@p keyword asks; @p keyword is one of findingKeywords().
 [[nodiscard]] FilterNode findingNode(QStringView keyword);
-/// What finding: goes by.
+/// What finding: is answered from.
 [[nodiscard]] FindingContext findingContext(const FilterContext &context);
 
 /// The words that unknown: takes: the fields that a gateway may fail to report.
@@ -212,12 +212,12 @@ struct FilterNode
 /// What a token of unknown status may be, a StatusTerm::bit() for each; none for one of known status.
 [[nodiscard]] quint8 possibleStatuses(const Token &token, qint64 now);
 
-/// Whether a token satisfies a term: the one place that says what the terms mean. Unknown where what decides is not
+/// Whether a token satisfies a term: the one place that defines what the terms mean. Unknown where what decides is not
 /// known: of the token, or of its site. Words, findings and unknown: itself are always known. What is combined is
 /// unknown as long as what is known does not decide.
 [[nodiscard]] Verdict judge(const FilterTerm &term, const Token &token, const FilterContext &context);
 [[nodiscard]] Verdict judge(const FilterNode &node, const Token &token, const FilterContext &context);
-/// Whether the answer hangs on what a dollar is worth on the token's site.
+/// Whether the answer depends on what a dollar is worth on the token's site.
 [[nodiscard]] bool needsRate(const FilterNode &node);
 
 } // namespace TokenDeck

@@ -31,7 +31,7 @@ struct QueryField
     bool (*isUnknown)(const Token &token, const FilterContext &context) = nullptr;
     bool ordered = false; ///< can be compared with <, <=, >= and >
     char16_t suggestedOperator = u':';
-    bool holdsKeys = false; ///< what is asked for are keys
+    bool holdsKeys = false; ///< its values are keys
 };
 
 /// All fields, in the order in which they are offered.

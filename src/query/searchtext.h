@@ -49,7 +49,7 @@ class SearchText
 {
 public:
     /// Catches up with @p inventory: what is new at its end is appended, and everything from the first page on that is
-    /// not the same as last time is made anew. Keeps the inventory's pages alive.
+    /// not the same as last time is rebuilt. Keeps the inventory's pages alive.
     void update(const Inventory &inventory);
 
     [[nodiscard]] quint32 rowCount() const { return m_own.count(); }

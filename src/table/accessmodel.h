@@ -9,12 +9,12 @@
 
 namespace TokenDeck {
 
-/// Why a call is refused, or why it cannot be told, in one sentence.
+/// Why a call is refused, or why that is unknown, in one sentence.
 [[nodiscard]] QString accessReasonText(AccessReason reason, const Token &token, const AccessQuestion &question,
                                        const TokenText &text);
 
-/// Tokens that get the same answer to a question: name, key, group and why. Reasons are found when they are looked at.
-/// Sorting is asked of whoever makes the answers.
+/// Tokens that get the same answer to a question: name, key, group and why. Reasons are made when a cell is shown.
+/// sort() only requests an order (sortRequested); the owner sorts.
 class AccessModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -36,9 +36,9 @@ public:
                    const TokenText &text);
 
     [[nodiscard]] const Token &token(int row) const { return *m_inventory.at(m_rows[static_cast<size_t>(row)]); }
-    /// Or -1.
+    /// The row of a token, or -1.
     [[nodiscard]] int rowOf(TokenId id) const;
-    /// Why, in order, a sentence each; none for a yes.
+    /// Why, in order, a sentence each; none where the call is allowed.
     [[nodiscard]] QStringList reasons(int row) const;
 
 Q_SIGNALS:

@@ -14,18 +14,18 @@ namespace TokenDeck {
 
 class PlainSortKeys;
 
-/// Makes sort keys in a locale's collation, as QCollator in its numeric mode orders: bytes without zeros that compare as
-/// the texts do, key-2 before key-10. In the C locale, where QCollator orders by code units alone, numbers count, too.
-/// QCollator's own keys do not give their bytes away. To be used in one thread.
+/// Makes sort keys in a locale's collation, as QCollator in its numeric mode orders: bytes without zeros that compare
+/// as the texts do, key-2 before key-10. In the C locale, where QCollator orders by code units alone, numbers count,
+/// too. QCollator's own keys do not give their bytes away. To be used in one thread.
 class SortKeys
 {
 public:
     explicit SortKeys(const QLocale &locale);
 
-    /// Of a longer text no more is looked at.
+    /// Characters of a text that count; what follows is ignored.
     static constexpr qsizetype longest = 1'000;
 
-    /// Appends a text's key and a zero; says where it begins.
+    /// Appends a text's key and a zero; returns where it begins.
     quint32 append(const QString &whole, std::string &bytes);
 
 private:

@@ -35,7 +35,7 @@ public:
     }
     /// As UTF-8. A surrogate without its other half, which UTF-8 cannot say, becomes U+FFFD.
     void appendUtf8(QStringView text);
-    /// Appends @p text if it is ASCII without any of @p special, which most cells are; answers false otherwise.
+    /// Appends @p text if it is ASCII without any of @p special, which most cells are; returns false otherwise.
     template <char... special>
     [[nodiscard]] bool appendPlain(QStringView text)
     {
@@ -61,7 +61,7 @@ public:
     }
     /// In decimal digits, exact.
     void appendInteger(qint64 value);
-    /// Unix seconds as ISO 8601 in UTC, "2026-11-23T20:00:00Z", for the years 1 to 9999. Answers false, and appends
+    /// Unix seconds as ISO 8601 in UTC, "2026-11-23T20:00:00Z", for the years 1 to 9999. Returns false, and appends
     /// nothing, for a time outside those.
     [[nodiscard]] bool appendIsoTime(qint64 seconds);
 
@@ -70,7 +70,7 @@ public:
     [[nodiscard]] std::span<char> since(qsizetype size) { return {m_begin + size, m_end}; }
     /// Empties it, and keeps the memory for what comes next.
     void clear() { m_end = m_begin; }
-    /// Gives the bytes away.
+    /// Moves the bytes out; the buffer is empty then.
     [[nodiscard]] QByteArray take();
 
 private:

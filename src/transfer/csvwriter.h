@@ -49,8 +49,9 @@ public:
     void beginList() { m_list.resize(0); }
     void listPart(QStringView part);
     void endList() { text(m_list); }
-    /// The same at once, of a text of which all but @p separators is parts. Answers false, and appends nothing, unless
-    /// the text is plain: one separator between each two parts, no other blank, and nothing to be quoted or guarded.
+    /// The same at once, of a text in which @p separators separate the parts. Returns false, and appends nothing,
+    /// unless the text is plain: one separator between each two parts, no other blank, and nothing to be quoted or
+    /// guarded.
     [[nodiscard]] bool plainList(QStringView text, std::string_view separators);
     /// An empty cell.
     void null() { beginCell(); }

@@ -250,23 +250,23 @@ QByteArray exportTokens(std::span<const Token *const> tokens, const ExportOption
 
 bool exportTokens(std::span<const Token *const> tokens, const ExportOptions &options, QIODevice &device)
 {
-    std::vector<const Token *> told;
-    std::ranges::copy_if(tokens, std::back_inserter(told), [](const Token *token) { return token != nullptr; });
+    std::vector<const Token *> present;
+    std::ranges::copy_if(tokens, std::back_inserter(present), [](const Token *token) { return token != nullptr; });
 
     // Each serializer makes every so many-th block; its memory serves for all of them.
     constexpr size_t blockTokens = 2'500;
-    const size_t blocks = std::max<size_t>(1, (told.size() + blockTokens - 1) / blockTokens);
+    const size_t blocks = std::max<size_t>(1, (present.size() + blockTokens - 1) / blockTokens);
     const size_t abreast = std::min<size_t>(blocks, std::max(2u, std::thread::hardware_concurrency()) + 1);
     std::vector<std::unique_ptr<TokenSerializer>> serializers;
     std::vector<std::future<void>> made(abreast); // going, it waits for its threads
     const auto start = [&](size_t block) {
         made[block % abreast] = std::async(std::launch::async, [&, block] {
-            const size_t last = std::min(told.size(), (block + 1) * blockTokens);
+            const size_t last = std::min(present.size(), (block + 1) * blockTokens);
             for (size_t i = block * blockTokens; i < last; ++i) {
-                prefetch(std::span(told).subspan(i, last - i));
-                serializers[block % abreast]->append(*told[i]);
+                prefetch(std::span(present).subspan(i, last - i));
+                serializers[block % abreast]->append(*present[i]);
             }
-            if (last == told.size())
+            if (last == present.size())
                 serializers[block % abreast]->finish();
         });
     };

@@ -150,7 +150,7 @@ void TestArranger::takesNewPagesIn()
     for (unsigned seed = 1; seed <= 60; ++seed) {
         const Inventory all = Inventory::fromTokens(randomTokens(static_cast<int>(seed), seed), Family::NewApi, 5);
         Inventory read(Family::NewApi, 5);
-        read.setSlotCount(all.rowCount());
+        read.setRowCount(all.rowCount());
         QList<qsizetype> pages(all.pageCount());
         std::iota(pages.begin(), pages.end(), 0);
         std::shuffle(pages.begin(), pages.end(), std::mt19937(seed));
@@ -322,7 +322,7 @@ void TestArranger::readsAnOrderBackwards()
 void TestArranger::leavesOutWhatIsNotRead()
 {
     Inventory inventory(Family::NewApi, 10);
-    inventory.setSlotCount(35);
+    inventory.setRowCount(35);
     const std::vector<Token> tokens = randomTokens(10, 5);
     inventory.setPage(2, std::make_shared<const std::vector<Token>>(tokens));
     TokenOrders orders(inventory, now);
@@ -355,7 +355,7 @@ void TestArranger::growsWithTheLoad()
             [&last](const ArrangementPointer &arrangement) { last = arrangement; });
     const std::vector<Token> tokens = randomTokens(30, 2);
     Inventory inventory(Family::NewApi, 10);
-    inventory.setSlotCount(30);
+    inventory.setRowCount(30);
     const auto page = [&tokens](int index) {
         return std::make_shared<const std::vector<Token>>(tokens.begin() + index * 10,
                                                           tokens.begin() + index * 10 + 10);
@@ -378,7 +378,7 @@ void TestArranger::isNaturalWithoutOrderAndFilter()
     connect(&arranger, &Arranger::arranged, this,
             [&last](const ArrangementPointer &arrangement) { last = arrangement; });
     Inventory inventory(Family::NewApi, 10);
-    inventory.setSlotCount(95);
+    inventory.setRowCount(95);
     arranger.setInventory(inventory, false);
     QVERIFY(last->isNatural());
     QCOMPARE(last->count(), 95);

@@ -242,7 +242,7 @@ void TestSummary::manyGroupsHaveARest()
 void TestSummary::saysOfWhatItIs()
 {
     Inventory partial(Family::NewApi, 10);
-    partial.setSlotCount(20);
+    partial.setRowCount(20);
     partial.setTotal(20);
     partial.setPage(1, std::make_shared<const std::vector<Token>>(std::vector<Token>{unremarkableToken(3)}));
     const Summary summary = summarize(partial, m_context);

@@ -29,9 +29,9 @@ class DetailsPane : public QScrollArea
 public:
     explicit DetailsPane(QWidget *parent = nullptr);
 
-    /// @p context: what findings are made with; nothing while they are not known.
+    /// @p context: what findings are judged by; nothing while that is unknown.
     void showToken(const Token &token, const TokenText &text, const std::optional<FindingContext> &context);
-    /// @p selected: how many are, if not one.
+    /// Instead of a token. @p selected: how many tokens are selected, which is not one.
     void showNothing(qsizetype selected);
 
 Q_SIGNALS:
