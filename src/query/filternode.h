@@ -182,10 +182,7 @@ struct FilterNode
     std::vector<FilterNode> parts; ///< at least two; one for Not and Unknown, none for Term
     FilterTerm term;
 
-    friend bool operator==(const FilterNode &a, const FilterNode &b)
-    {
-        return a.kind == b.kind && a.term == b.term && a.parts == b.parts;
-    }
+    friend bool operator==(const FilterNode &, const FilterNode &) = default;
 };
 
 [[nodiscard]] FilterNode termNode(FilterTerm term);
@@ -193,19 +190,19 @@ struct FilterNode
 [[nodiscard]] FilterNode combined(FilterNode::Kind kind, std::vector<FilterNode> parts);
 
 /// The words that is: takes.
-[[nodiscard]] const QStringList &stateKeywords();
+[[nodiscard]] QStringList stateKeywords();
 /// What is:@p keyword asks; @p keyword is one of stateKeywords().
 [[nodiscard]] FilterNode stateNode(QStringView keyword);
 
 /// The words that finding: takes: any, none, the severities and the rules.
-[[nodiscard]] const QStringList &findingKeywords();
+[[nodiscard]] QStringList findingKeywords();
 /// What finding:@p keyword asks; @p keyword is one of findingKeywords().
 [[nodiscard]] FilterNode findingNode(QStringView keyword);
 /// What finding: is answered from.
 [[nodiscard]] FindingContext findingContext(const FilterContext &context);
 
 /// The words that unknown: takes: the fields that a gateway may fail to report.
-[[nodiscard]] const QStringList &unknownKeywords();
+[[nodiscard]] QStringList unknownKeywords();
 /// What unknown:@p keyword asks; @p keyword is one of unknownKeywords().
 [[nodiscard]] FilterNode unknownNode(QStringView keyword);
 

@@ -141,7 +141,7 @@ TokenSerializer::TokenSerializer(const ExportOptions &options, Part part)
     }
     if (part == Part::Continuation)
         return;
-    if (m_options.byteOrderMark && m_options.format == ExportFormat::Csv)
+    if (m_options.byteOrderMark)
         m_buffer.append("\xef\xbb\xbf");
     for (const ExportColumn column : m_options.columns)
         m_table.text(exportColumnId(column));
