@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] const GatewayAccess &access() const { return m_client.access(); }
     void refresh();
-    void stop();
+    void stop() { m_loader.stop(); }
     /// Goes on where stop() or a failure ended the first load.
     void resume() { m_loader.resume(); }
     [[nodiscard]] bool canResume() const { return m_loader.canResume(); }

@@ -48,11 +48,6 @@ void ReadPages::setFamily(Family family)
     }
 }
 
-bool ReadPages::isLaidOutFor(const ListWalk &walk) const
-{
-    return m_first == walk.firstPage() && m_shown.pageSize() == walk.pageSize();
-}
-
 std::vector<quint64> ReadPages::layOut(const ListWalk &walk)
 {
     m_shown = Inventory(m_family, walk.pageSize(), m_account);

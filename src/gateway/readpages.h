@@ -25,7 +25,10 @@ public:
 
     [[nodiscard]] const Inventory &shown() const { return m_shown; }
     /// Whether pages stand where the walk has them now.
-    [[nodiscard]] bool isLaidOutFor(const ListWalk &walk) const;
+    [[nodiscard]] bool isLaidOutFor(const ListWalk &walk) const
+    {
+        return m_first == walk.firstPage() && m_shown.pageSize() == walk.pageSize();
+    }
     /// Starts over with no page shown. Returns the tickets of the pages that can be shown.
     [[nodiscard]] std::vector<quint64> layOut(const ListWalk &walk);
     /// Adds a page; returns its index, from 0, if it was not there before.

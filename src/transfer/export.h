@@ -34,9 +34,8 @@ enum class ExportFormat : quint8 { Csv, Json };
 /// All but the findings.
 [[nodiscard]] QList<ExportColumn> defaultExportColumns();
 
-/// "csv", "json", "tsv": the name on the command line and the end of a file's name.
+/// "csv", "json": the name on the command line and the end of a file's name.
 [[nodiscard]] QString exportFormatId(ExportFormat format);
-/// Only the formats of files: CSV and JSON.
 [[nodiscard]] std::optional<ExportFormat> exportFormatFromId(QStringView id);
 
 struct ExportOptions

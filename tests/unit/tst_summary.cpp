@@ -175,7 +175,7 @@ void TestSummary::rangesAddUp()
     const QJsonObject statuses = m_expected.value(u"statuses"_s).toObject();
     for (size_t status = 0; status < m_summary.statuses.size(); ++status) {
         QCOMPARE(m_summary.statuses[status].tokens,
-                 statuses.value(statusId(static_cast<EffectiveStatus>(status))).toInteger());
+                 statuses.value(statusInfo(static_cast<EffectiveStatus>(status)).id).toInteger());
     }
 
     QCOMPARE(m_summary.expiryDays.size(), 90);

@@ -2,6 +2,7 @@
 #include "support/testtokens.h"
 #include "tokens/inventory.h"
 #include "tokens/limits.h"
+#include "tokens/statuses.h"
 #include "tokens/token.h"
 #include "tokens/tokenstate.h"
 
@@ -156,11 +157,11 @@ void TestToken::effectiveStatusTable()
 
 void TestToken::effectiveStatusNames()
 {
-    QCOMPARE(statusId(EffectiveStatus::Enabled), u"enabled"_s);
-    QCOMPARE(statusId(EffectiveStatus::Disabled), u"disabled"_s);
-    QCOMPARE(statusId(EffectiveStatus::Unknown), u"unknown"_s);
-    QCOMPARE(statusId(EffectiveStatus::Exhausted), u"exhausted"_s);
-    QCOMPARE(statusId(EffectiveStatus::Expired), u"expired"_s);
+    QCOMPARE(statusInfo(EffectiveStatus::Enabled).id, "enabled"_L1);
+    QCOMPARE(statusInfo(EffectiveStatus::Disabled).id, "disabled"_L1);
+    QCOMPARE(statusInfo(EffectiveStatus::Unknown).id, "unknown"_L1);
+    QCOMPARE(statusInfo(EffectiveStatus::Exhausted).id, "exhausted"_L1);
+    QCOMPARE(statusInfo(EffectiveStatus::Expired).id, "expired"_L1);
 }
 
 void TestToken::neverUsedNeedsNoChargeAndTheMomentOfCreation()
