@@ -13,7 +13,7 @@ struct Account
     Secret accessToken;
 };
 
-/// The account to ask, from options, profile, environment and keychain; what is amiss if there is none. Waits for the
+/// The account to ask, from options, profile, environment and keychain; or why there is none. Waits for the
 /// keychain.
 [[nodiscard]] std::variant<Account, QString> findAccount(const AccountOptions &options);
 

@@ -5,7 +5,7 @@
 
 namespace TokenDeck {
 
-/// Tries credentials out: reads the first page, the count and what the site says of itself. Tries once.
+/// Tests credentials with a single attempt: reads the first page, the number of tokens and the site's own status.
 class ConnectionTest : public QObject
 {
     Q_OBJECT

@@ -65,7 +65,7 @@ private:
 /// What a profile and its secret make together.
 [[nodiscard]] GatewayAccess gatewayAccess(const Profile &profile, const Secret &secret);
 [[nodiscard]] Dialect dialectOf(const Profile &profile);
-/// Keeps with a profile what was found out about its gateway.
+/// Stores what was found out about a gateway with its profile.
 void saveDialect(Settings &settings, Profile profile, const Dialect &dialect);
 
 } // namespace TokenDeck

@@ -36,12 +36,13 @@ public:
     explicit DemoGateway(const DemoOptions &options, QObject *parent = nullptr);
     ~DemoGateway() override;
 
-    /// Listens, or says why it cannot.
+    /// Starts listening; returns false with the @p reason if that fails.
     [[nodiscard]] bool start(QString *reason);
 
     /// http://127.0.0.1:PORT
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] QString userId() const;
+    /// Random unless it was given, and valid for this gateway only.
     [[nodiscard]] QString accessToken() const;
 
     [[nodiscard]] DemoToken token(qint64 id) const;
@@ -58,7 +59,7 @@ public:
     void onRequest(std::function<void(int number)> hook);
 
     [[nodiscard]] int requestCount() const;
-    /// The most calls that were under way at once.
+    /// The largest number of calls that were in flight at the same time.
     [[nodiscard]] int maxInFlight() const;
     /// Path and query of all calls.
     [[nodiscard]] QStringList requests() const;

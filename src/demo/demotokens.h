@@ -12,7 +12,7 @@ namespace TokenDeck {
 struct DemoToken : Token
 {
     QString wholeKey;       ///< 48 characters, no "sk-"; a function of the id, good for nothing
-    QStringList modelNames; ///< an element may begin with a blank: a mistake that owners make
+    QStringList modelNames; ///< an element may begin with a blank: a mistake that owners do make
     QString allowedIps;     ///< an entry a line
 };
 

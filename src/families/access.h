@@ -11,8 +11,8 @@
 
 /// Who a gateway lets through with a token, and what it makes of the token's limits, by the rules of the token's family
 /// (families.h): the one implementation of them. Pure functions of values, for any thread. They answer for the token's
-/// own checks only; models that a gateway files under another name, and limits of users, groups and channels, are out of
-/// sight.
+/// own checks only; models that a gateway files under another name, and limits of users, groups and channels, are out
+/// of sight.
 namespace TokenDeck {
 
 enum class Verdict : quint8 { Yes, No, Unknown };
@@ -25,7 +25,7 @@ struct IpEntry
     QString text;  ///< as the gateway holds it once it has split and cleaned what was written
     IpRange range; ///< what it names; a single address is a range of one; nothing if unreadable
     Kind kind = Kind::Unreadable;
-    bool effective = false; ///< there are callers that it lets in
+    bool effective = false; ///< some callers are allowed by it
     bool dropped = false;   ///< the gateway goes on as if it had not been written
     QString written;        ///< as its owner wrote it, before it was cleaned
 
@@ -35,19 +35,19 @@ struct IpEntry
 struct IpLimits
 {
     enum class Effect : quint8 {
-        NoLimit,            ///< every address gets in
-        AllBut,             ///< every address gets in but those denied
-        Listed,             ///< what the effective entries name gets in
-        EverybodyByMistake, ///< entries were written, the gateway drops them all, and every address gets in
-        NobodyByMistake,    ///< there are entries, and none of them can let anybody in
+        NoLimit,            ///< every address is allowed
+        AllBut,             ///< every address except the denied ones
+        Listed,             ///< the addresses that effective entries name
+        EverybodyByMistake, ///< there are entries, but the gateway ignores them all and allows every address
+        NobodyByMistake,    ///< there are entries, and none of them allows any address
         RuleUnknown,        ///< entries were written, or may have been, and what the gateway makes of them is not known
     };
 
     Effect effect = Effect::NoLimit;
     QList<IpEntry> entries;
-    QList<IpEntry> denied; ///< a fork's list of addresses that never get in, whatever else is said
+    QList<IpEntry> denied; ///< a fork's list of addresses that are refused whatever the entries allow
 
-    /// Whether some addresses are kept out.
+    /// Whether any address is refused.
     [[nodiscard]] Verdict keepOut() const
     {
         if (effect == Effect::RuleUnknown)
@@ -56,8 +56,8 @@ struct IpLimits
     }
 };
 
-/// What the gateway makes of a token's IP limits. Where its rules are not known the entries are read as New API does, to
-/// be shown.
+/// What the gateway makes of a token's IP limits. Where its rules are not known the entries are read as New API does,
+/// to be shown.
 [[nodiscard]] IpLimits readIpLimits(const Token &token);
 /// For many addresses against one token.
 [[nodiscard]] Verdict allows(const IpLimits &limits, const IpAddress &address);
@@ -76,7 +76,7 @@ struct ModelLimits
     Effect effect = Effect::NoLimit;
     QStringList entries; ///< as the gateway compares them, blanks included; trimmed only where the rule is unknown
 
-    /// Whether some models are kept out.
+    /// Whether any model is refused.
     [[nodiscard]] Verdict keepOut() const
     {
         if (effect == Effect::RuleUnknown)
@@ -94,7 +94,7 @@ struct ModelLimits
 /// split at its commas, with its brackets and quotes. Such an entry shows a mistake of the owner's.
 [[nodiscard]] bool canNameModel(QStringView entry);
 
-/// Why a call is refused, or why it cannot be told, in the order they are listed.
+/// Why a call is refused, or why that is unknown, in the order in which reasons are listed.
 enum class AccessReason : quint8 {
     Disabled,
     Expired,       ///< by its time, or stored as such

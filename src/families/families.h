@@ -48,9 +48,9 @@ struct FamilyTraits
     enum class Keys : quint8 { Whole, Masked, MaskedWithPrefix };
     ListShape shape = ListShape::Object;
     RowFormat rows = RowFormat::NewApi;
-    RowFormats requiredRows = {};     ///< what rows must have to be told from another family's
+    RowFormats requiredRows = {};     ///< what rows must have, to distinguish them from another family's
     RowFormats foreignRows = {};      ///< what they cannot have
-    Family refines = Family::Unknown; ///< which family its lists look like but for the prefix of keys
+    Family refines = Family::Unknown; ///< the family whose lists look the same except for the prefix of keys
     Keys keys = Keys::Whole;          ///< what the list shows of them
     bool asksForKeysByPost = false;   ///< a whole key is read with POST …/key
     int firstPage = 1;                ///< its number: 0 or 1
@@ -68,7 +68,8 @@ struct FamilyTraits
         BySpelling, ///< compared as text with the caller's, which is always spelled in the canonical way
         Never,      ///< only ranges let anybody in
     };
-    bool measuredLimits = false; ///< otherwise nothing is claimed of them, and the rest says how they are shown
+    bool measuredLimits =
+        false; ///< otherwise the rules are unknown, and what follows only decides how limits are shown
     ListFormat ips = ListFormat::Lines;
     ListFormat models = ListFormat::Commas;
     Addresses addresses = Addresses::ByValue;
@@ -79,7 +80,7 @@ struct FamilyTraits
 
 /// All but Unknown, in the order of the enum.
 [[nodiscard]] std::span<const FamilyTraits> families();
-/// Unknown has traits too: those that nothing is claimed by.
+/// Unknown has traits too: defaults, by which nothing is claimed.
 [[nodiscard]] const FamilyTraits &traits(Family family);
 
 [[nodiscard]] inline QString familyId(Family family)

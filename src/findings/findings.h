@@ -21,14 +21,14 @@ inline constexpr std::array findingSeverities{FindingSeverity::Danger, FindingSe
 
 /// The worse the severity, the further in front.
 enum class FindingRule : quint8 {
-    Everybody,    ///< the gateway drops all IP entries and lets every address in
-    OpenRange,    ///< an entry lets all of IPv4 or IPv6 in
-    Nobody,       ///< IP limits that let nobody in
+    Everybody,    ///< the gateway ignores all IP entries and allows every address
+    OpenRange,    ///< an entry allows all of IPv4 or IPv6
+    Nobody,       ///< IP limits that allow no address
     NoModel,      ///< model limits that allow nothing
     Unrestricted, ///< unlimited quota, any model, any address
     WideRange,
     UnreadableEntry,
-    MisreadEntry,         ///< the gateway takes an entry otherwise than it looks
+    MisreadEntry,         ///< the gateway reads an entry differently from what it appears to say
     ModelEntry,           ///< an entry that no model is named like, beside others
     ExpiryInMilliseconds, ///< where gateways read seconds
     UnknownStatus,
@@ -97,7 +97,8 @@ private:
 /// The worst first.
 [[nodiscard]] QStringList findingIds(FindingRules rules);
 
-/// The names that several tokens have, letter for letter, and how many of them. Dead tokens and empty names do not count.
+/// The names that several tokens have, letter for letter, and how many of them. Dead tokens and empty names do not
+/// count.
 using DuplicateNames = QHash<QString, int>;
 /// Whether nothing that the gateway reported keeps every call out at @p now, Unix seconds.
 [[nodiscard]] bool isAlive(const Token &token, qint64 now);
@@ -129,7 +130,7 @@ struct Finding
     struct Subject
     {
         QString written; ///< the entry or the name, as its owner wrote it
-        QString reading; ///< what the gateway takes an IP entry for; empty if it lets nobody in
+        QString reading; ///< what the gateway takes an IP entry for; empty if it allows no address
 
         friend bool operator==(const Subject &, const Subject &) = default;
     };
@@ -160,7 +161,7 @@ public:
     struct Limits
     {
         FindingRules rules;
-        bool open = false; ///< they are certain to keep nothing out
+        bool open = false; ///< certainly nothing is refused
     };
 
 private:

@@ -9,7 +9,7 @@ namespace TokenDeck {
 struct LimitFindings
 {
     QList<Finding> findings;
-    bool open = false; ///< they are certain to keep nothing out
+    bool open = false; ///< certainly nothing is refused
 
     void add(FindingRule rule) { findings.append({rule, {}}); }
     void add(FindingRule rule, const Finding::Subject &subject);

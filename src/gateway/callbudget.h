@@ -13,7 +13,8 @@ class QUrl;
 namespace TokenDeck {
 
 /// How many calls one gateway takes, and so when the next may be sent: gateways count the calls of a client's address
-/// over a window of time, three minutes by default, and refuse more with 429. One budget for all that talks to an origin.
+/// over a window of time, three minutes by default, and refuse more with 429. One budget for all that talks to an
+/// origin.
 ///
 /// The limit is learned: after a refusal one call at a time is tried, with doubling pauses, until one is answered; then
 /// as many calls as had been answered before fit into the time since the first of them. It keeps time as it is given,
@@ -31,8 +32,8 @@ public:
         friend bool operator==(const Limit &, const Limit &) = default;
     };
 
-    /// Refusals while a limit is learned. The last but one is followed by a wait for the default window to pass, the last
-    /// by the longest wait.
+    /// Refusals while a limit is learned. The last but one is followed by a wait for the default window to pass, the
+    /// last by the longest wait.
     static constexpr int maxRefusals = 8;
     /// In units of second(): what gateways count over by default, and a little more; and the longest wait.
     static constexpr int usualWindow = 182;

@@ -25,7 +25,7 @@ struct RefusedCertificate
     QString issuer;
     QDateTime validFrom;
     QDateTime validUntil;
-    QStringList problems; ///< as TLS tells them
+    QStringList problems; ///< as the TLS library reports them
 };
 
 [[nodiscard]] RefusedCertificate refusedCertificate(const QSslCertificate &certificate, const QList<QSslError> &errors,
@@ -41,7 +41,7 @@ struct RefusedCertificate
 
 /// Whose certificates are believed: the system's authorities or what SSL_CERT_FILE and SSL_CERT_DIR name, as OpenSSL
 /// takes them, and those in @p file (PEM), if it is given. Nothing if it is the system's alone, which Qt believes
-/// without being told; what is amiss if a file holds none.
+/// by itself; what is wrong, as a text, if a file contains none.
 [[nodiscard]] std::variant<std::optional<QSslConfiguration>, QString> tlsConfiguration(const QString &file);
 
 } // namespace TokenDeck

@@ -8,9 +8,9 @@
 
 namespace TokenDeck {
 
-/// Finds out what is behind a refusal of the token list, so that what is said of it is so: whether the gateway lives at
-/// a shorter address than the one that was given, whether it wants the user's id in another header, and whether it is
-/// the login that is refused. What it finds it sets in the client.
+/// Finds the cause of a refusal of the token list, so that the error shown is the true one: whether the gateway lives
+/// at a shorter address than the one that was given, whether it wants the user's id in another header, and whether it
+/// is the login that is refused. What it finds it sets in the client.
 class FirstContact : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
 
     /// For another load. @p addressIsKnown: a list was read there before, so no other one is tried.
     void begin(bool addressIsKnown);
-    /// Whether more can be said of @p error; then decided() follows, in a later turn of the event loop.
+    /// Whether more can be found out about @p error; then decided() follows, in a later turn of the event loop.
     /// @p query: of the call for the list that failed.
     [[nodiscard]] bool examine(const GatewayError &error, const QUrlQuery &query);
     /// Stops silently.

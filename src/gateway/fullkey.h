@@ -18,7 +18,7 @@ public:
     ~FullKeyRequest() override { delete m_call; } // before the client that answers it
 
 Q_SIGNALS:
-    /// Not kept here.
+    /// The key is not stored by this object.
     void found(const QString &key);
     void failed(const TokenDeck::GatewayError &error);
 

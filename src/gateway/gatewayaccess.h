@@ -28,8 +28,8 @@ struct GatewayAccess
     QByteArray language = "en";                  ///< for Accept-Language
     bool allowsPlainHttp = false;                ///< the credentials may go to another machine without encryption
     QString certificateFile;                     ///< PEM, authorities believed beside the system's; may be empty
-    QByteArray trustedCertificate;               ///< the fingerprint of one that is taken whatever is amiss with it
-    TokenId::Account account = 0;                ///< what tells its tokens from those of other accounts that are open
+    QByteArray trustedCertificate;               ///< the fingerprint of a certificate that is accepted despite any fault
+    TokenId::Account account = 0;                ///< distinguishes its tokens from those of other open accounts
     QString proxy;                               ///< as for proxyFor(); may be empty
     /// Makes another manager in place of Qt's, owned by who asked for it: for tests that are not about the network.
     std::function<QNetworkAccessManager *()> network = {};

@@ -26,7 +26,7 @@ struct GatewayError
         BlockedByFirewall,   ///< a firewall or proxy in front of the gateway blocked the call
         ProxyLogin,          ///< a proxy or site in front of the gateway wants a login of its own
         LoginRefused,        ///< the access token or the user id is not accepted
-        Refused,             ///< the gateway refused the call, and not because of the login as far as it tells
+        Refused,             ///< the gateway refused the call, apparently not because of the login
         Forbidden,           ///< known, but not allowed
         RateLimited,         ///< too many calls
         ServerFault,         ///< the gateway or its proxy reports a fault of its own

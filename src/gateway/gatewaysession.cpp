@@ -55,11 +55,6 @@ void GatewaySession::refresh()
     m_loader.start(m_mode);
 }
 
-void GatewaySession::stop()
-{
-    m_loader.stop();
-}
-
 FullKeyRequest *GatewaySession::askFullKey(const Token &token)
 {
     m_fullKey = std::make_unique<FullKeyRequest>(&m_client, token);

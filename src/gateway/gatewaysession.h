@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] const GatewayAccess &access() const { return m_client.access(); }
     void refresh();
-    void stop();
+    void stop() { m_loader.stop(); }
     /// Goes on where stop() or a failure ended the first load.
     void resume() { m_loader.resume(); }
     [[nodiscard]] bool canResume() const { return m_loader.canResume(); }
@@ -35,8 +35,8 @@ public:
     [[nodiscard]] Dialect dialect() const { return m_loader.dialect(); }
     /// Asks for the whole key of one token; giving up an earlier request for one.
     [[nodiscard]] FullKeyRequest *askFullKey(const Token &token);
-    /// Seconds that the gateway's time is ahead of this computer's; 0 unless they are far apart. Its time is what counts:
-    /// it decides what has expired.
+    /// Seconds that the gateway's time is ahead of this computer's; 0 unless they are far apart. Its time is what
+    /// counts: it decides what has expired.
     [[nodiscard]] qint64 clockOffset() const;
     [[nodiscard]] const SiteStatus &siteStatus() const { return m_siteStatus; }
     /// It has been asked for, which is done once a load, and may still come.

@@ -10,8 +10,8 @@
 #include <string>
 #include <string_view>
 
-/// How the values of a row are read: gateways and their databases write them in several ways. Each says whether the value
-/// was one of its type.
+/// How the values of a row are read: gateways and their databases write them in several ways. Each says whether the
+/// value was one of its type.
 namespace TokenDeck {
 
 /// A text in UTF-8, all of it: a mark at its beginning, too.
@@ -54,7 +54,7 @@ inline bool readInteger(simdjson::ondemand::value &value, qint64 &into)
     return exact.has_value();
 }
 
-/// Texts without escapes, which is most, are looked at where they are; what is made of escapes lies in @p room.
+/// Texts without escapes, as most are, are referred to in place; a text with escapes is decoded into @p room.
 inline bool readTextInto(simdjson::ondemand::value &value, std::string_view &into, std::string &room)
 {
     const std::string_view raw = value.raw_json_token();
@@ -66,7 +66,7 @@ inline bool readTextInto(simdjson::ondemand::value &value, std::string_view &int
     return true;
 }
 
-/// Likewise; what is made of escapes lies in the parser until the next reply, or in @p room.
+/// Likewise; a text with escapes stays in the parser's memory until the next reply, or in @p room.
 inline bool readText(simdjson::ondemand::value &value, std::string_view &into, std::string &room)
 {
     const std::string_view raw = value.raw_json_token();
@@ -91,7 +91,7 @@ inline bool readTextOrNull(simdjson::ondemand::value &value, std::string_view &i
     return isNull(value);
 }
 
-/// One that is no text, for half of a surrogate pair in it, is none of those that are looked for.
+/// Empty for a name that cannot be decoded, because of half a surrogate pair: it is none of the known names.
 inline std::string_view nameOf(simdjson::ondemand::field &field)
 {
     std::string_view name;

@@ -29,9 +29,9 @@ struct ListPage
 /// knows no network, no time and no threads; every bound of a load stands here.
 ///
 /// How a list is paged is learned from replies: whether pages count from 0 or 1, how many rows a full page has, whether
-/// the gateway counts its tokens. The proof (docs/gateways.md): a first page tells the newest token m; a count T taken
-/// after that page came; then all pages are asked for. Every token not newer than m in them was there when T was taken,
-/// so if they are T, they are all. Otherwise the list moved, and is read again.
+/// the gateway counts its tokens. The proof (docs/gateways.md): a first page shows the newest token m; a count T is
+/// taken after that page came; then all pages are asked for. Every token not newer than m in them was there when T was
+/// taken, so if they are T, they are all. Otherwise the list moved, and is read again.
 class ListWalk
 {
 public:

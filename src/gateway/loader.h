@@ -20,8 +20,8 @@ namespace TokenDeck {
 /// Reads a gateway's list into an inventory: the requests, retries and pauses for what a ListWalk asks, and the tokens
 /// for what it proves.
 ///
-/// The first page is shown before more is asked for; then there are as many requests in flight as the access allows, the
-/// pages being looked at first. Lives in one thread; replies that would hold it up are decoded in a pool of one.
+/// The first page is shown before more is asked for; then there are as many requests in flight as the access allows,
+/// the visible pages first. Lives in one thread; large replies are decoded in a pool of one thread.
 class Loader : public QObject
 {
     Q_OBJECT
@@ -57,7 +57,7 @@ Q_SIGNALS:
     /// The inventory is another one: compacted, or read again.
     void inventoryReplaced();
     void progressed(const TokenDeck::LoadProgress &progress);
-    /// Nothing more will come unasked. In Everything mode without an error, the inventory's completeness is final.
+    /// No more requests are under way. In Everything mode without an error, the inventory's completeness is final.
     void finished();
     void failed(const TokenDeck::GatewayError &error);
 
@@ -89,7 +89,7 @@ private:
     std::vector<std::pair<ListWalk::Ask, QByteArray>> m_answers; // to be decoded
     QTimer m_turn;
     QTimer m_pause;
-    QTimer m_countdown; // tells of a pause each second
+    QTimer m_countdown; // reports a pause every second
     LoadProgress::Activity m_pausedFor = LoadProgress::Activity::Reading;
     QPointer<QObject> m_calls; // owns the calls under way
     quint64 m_generation = 0;  // answers of earlier ones are dropped

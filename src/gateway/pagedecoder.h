@@ -18,7 +18,7 @@ namespace TokenDeck {
 struct DecodedPage : ListPage
 {
     ListSigns signs;
-    Family family = Family::Unknown; ///< as the signs tell; Unknown for an empty array
+    Family family = Family::Unknown; ///< recognized by its signs; Unknown for an empty array
     std::vector<Token> tokens;
     qint64 lostRows = 0;         ///< rows without a readable identity
     FieldCounts unknownFields{}; ///< rows in which they were missing or not understood

@@ -48,11 +48,6 @@ void ReadPages::setFamily(Family family)
     }
 }
 
-bool ReadPages::isLaidOutFor(const ListWalk &walk) const
-{
-    return m_first == walk.firstPage() && m_shown.pageSize() == walk.pageSize();
-}
-
 std::vector<quint64> ReadPages::layOut(const ListWalk &walk)
 {
     m_shown = Inventory(m_family, walk.pageSize(), m_account);
@@ -72,7 +67,7 @@ std::optional<qsizetype> ReadPages::show(quint64 ticket, const ListWalk &walk)
     const bool fits = index >= 0 && index * m_shown.pageSize() <= ListWalk::maxTokens && rows <= m_shown.pageSize();
     m_shown.setTotal(walk.total());
     const qint64 counted = qMin<qint64>(walk.total().value_or(0), ListWalk::maxTokens);
-    m_shown.setSlotCount(qMax(m_shown.rowCount(), static_cast<qsizetype>(counted)));
+    m_shown.setRowCount(qMax(m_shown.rowCount(), static_cast<qsizetype>(counted)));
     if (!fits || m_shown.hasPage(index) || (rows == 0 && index > 0))
         return std::nullopt;
     m_shown.setPage(index, withoutShown(index, read));

@@ -9,7 +9,8 @@
 
 namespace TokenDeck {
 
-/// The tokens of the pages that a ListWalk asked for: what is shown of them while it goes on, and the list that it proves.
+/// The tokens of the pages that a ListWalk asked for: what is shown of them while it goes on, and the list that it
+/// proves.
 class ReadPages
 {
 public:
@@ -17,20 +18,23 @@ public:
     /// Of another load. @p family: of the tokens, until setFamily().
     ReadPages(Family family, TokenId::Account account);
 
-    /// @p number: of the page, as it was asked for. Answers what the walk is to know of it.
+    /// @p number: of the page, as it was asked for. Returns what the walk needs to know of it.
     [[nodiscard]] ListPage add(quint64 ticket, qint64 number, DecodedPage page);
     /// What was read was of this family.
     void setFamily(Family family);
 
     [[nodiscard]] const Inventory &shown() const { return m_shown; }
     /// Whether pages stand where the walk has them now.
-    [[nodiscard]] bool isLaidOutFor(const ListWalk &walk) const;
-    /// Begins anew: no page is shown. Answers which there are to show.
+    [[nodiscard]] bool isLaidOutFor(const ListWalk &walk) const
+    {
+        return m_first == walk.firstPage() && m_shown.pageSize() == walk.pageSize();
+    }
+    /// Starts over with no page shown. Returns the tickets of the pages that can be shown.
     [[nodiscard]] std::vector<quint64> layOut(const ListWalk &walk);
-    /// Takes a page in; answers its place, from 0, if it was not there.
+    /// Adds a page; returns its index, from 0, if it was not there before.
     [[nodiscard]] std::optional<qsizetype> show(quint64 ticket, const ListWalk &walk);
 
-    /// The walk has ended: shows what it is worth, and forgets the rest. Answers whether that is what was shown.
+    /// The walk has ended: shows its result, and forgets the rest. Returns whether that is what was shown before.
     [[nodiscard]] bool conclude(const ListWalk &walk);
 
 private:

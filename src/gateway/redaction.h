@@ -8,8 +8,8 @@
 namespace TokenDeck {
 
 /// Makes a gateway's texts fit to be shown, logged or printed: one line of plain text in which every secret is a "…".
-/// Secrets are the access token in use, in pieces of eight characters too and as addresses write it; what members with
-/// telling names hold ("key": "…"); and whatever looks like a key. Words stay whole. A value.
+/// Secrets are the access token in use, in pieces of eight characters too and as addresses write it; the values of
+/// members whose names suggest one ("key": "…"); and whatever looks like a key. Words stay whole. A value.
 class Redaction
 {
 public:

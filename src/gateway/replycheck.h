@@ -11,9 +11,9 @@
 
 namespace TokenDeck {
 
-/// Tells by HTTP status and content whether a reply can be a gateway's JSON; the error if not. Replies to be decoded
-/// pass: status 200 and a body that starts like JSON, whatever it is declared as. Branches on status and shape, never on
-/// messages.
+/// Decides by HTTP status and content whether a reply can be a gateway's JSON; the error if not. Replies to be decoded
+/// pass: status 200 and a body that starts like JSON, whatever it is declared as. Branches on status and shape, never
+/// on messages.
 [[nodiscard]] std::optional<GatewayError> checkReply(int httpStatus, const QByteArray &contentType,
                                                      const QByteArray &body, const Redaction &redaction = {});
 

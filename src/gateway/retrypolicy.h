@@ -26,7 +26,7 @@ struct RetryPolicy
     }
     [[nodiscard]] static RetryPolicy none() { return {}; }
 
-    /// The pause after the @p failures-th failure of a page (from 1), up to a quarter longer by chance so that clients do
+    /// The pause after the @p failures-th failure of a page (from 1), plus up to a quarter at random so that clients do
     /// not return in step; nothing if it is time to give up.
     [[nodiscard]] std::optional<std::chrono::milliseconds> pauseAfter(int failures) const
     {

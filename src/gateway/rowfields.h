@@ -13,7 +13,7 @@
 
 namespace TokenDeck {
 
-/// The fields of a row that are read: those of tokens (Field) and, after them, what else is looked at.
+/// The fields of a row that are read: those of tokens (Field) and, after them, what else is read.
 enum class RowField : quint8 {
     Id = fieldCount,
     Uuid,
@@ -72,7 +72,7 @@ private:
     Words m_mask{};
 };
 
-/// The names of what is looked at besides the fields of tokens, and of what is often there and passed over.
+/// The names of what is read besides the fields of tokens, and of frequent members that are skipped.
 inline constexpr std::array otherRowFieldNames{
     RowFieldName{"id", RowField::Id},
     RowFieldName{"uuid", RowField::Uuid},
@@ -107,7 +107,7 @@ inline constexpr auto rowFieldNames = [] {
     return names;
 }();
 
-/// Tells which field of a row a name stands for. All rows of a list have their fields in one order, so the field that
+/// Finds the field of a row by its name. All rows of a list have their fields in one order, so the field that
 /// followed the last one in the row before is tried first, on the bytes as they were sent. In a header, for without
 /// inlining simdjson's values go through memory in halves, for which the processor waits: a third of all decoding.
 class RowFields

@@ -32,16 +32,11 @@ MaskedKey maskedKey(std::string_view key)
     return masked;
 }
 
-constexpr quint16 bit(Field field)
-{
-    return Token::bit(field);
-}
-
 constexpr quint16 allFields = (1u << fieldCount) - 1;
 constexpr quint16 requiredFields = [] {
     quint16 fields = 0;
     for (const FieldInfo &info : fieldInfos)
-        fields |= info.isRequired ? bit(info.field) : 0;
+        fields |= info.isRequired ? Token::bit(info.field) : 0;
     return fields;
 }();
 
@@ -63,7 +58,7 @@ void readTimes(Token &token)
 struct RowReader::Row
 {
     Token &token;
-    quint16 told = 0;
+    quint16 reported = 0;
     bool hasId = false;
     RowFormats format = {};
     bool limitsSwitchReported = false;
@@ -78,7 +73,7 @@ struct RowReader::Row
     void tell(Field field, bool understood = true)
     {
         if (understood)
-            told |= bit(field);
+            reported |= Token::bit(field);
     }
 };
 
@@ -303,19 +298,19 @@ void RowReader::read(json::value value, DecodedPage &page)
         return;
     }
     if (row.fork && !row.fork->apply(row.token))
-        row.told &= static_cast<quint16>(~bit(Field::Ips));
+        row.reported &= static_cast<quint16>(~Token::bit(Field::Ips));
     // One API and One Hub do not count what an unlimited token uses (docs/gateways.md).
     row.token.countsUses = !((row.format & (RowFormat::OneApi | RowFormat::OneHub)) && row.token.unlimitedQuota);
     // What some rows never have is not known, and nothing amiss: One API has no groups, rows with a text for an id no user.
     quint16 expected = requiredFields;
     const bool listsByFields = page.signs.shape == ListShape::Array || page.signs.shape == ListShape::Object;
     if (listsByFields && row.format.testFlag(RowFormat::OneApi))
-        expected &= static_cast<quint16>(~bit(Field::Group));
+        expected &= static_cast<quint16>(~Token::bit(Field::Group));
     if (row.token.id().isText())
-        expected &= static_cast<quint16>(~bit(Field::UserId));
+        expected &= static_cast<quint16>(~Token::bit(Field::UserId));
     if (!row.limitsSwitchReported)
-        row.told &= static_cast<quint16>(~bit(Field::Models));
-    const auto missing = static_cast<quint16>(allFields & ~row.told);
+        row.reported &= static_cast<quint16>(~Token::bit(Field::Models));
+    const auto missing = static_cast<quint16>(allFields & ~row.reported);
     row.token.unknownFields |= missing;
     const int amiss = missing & expected;
     for (size_t i = 0; amiss != 0 && i < fieldCount; ++i)

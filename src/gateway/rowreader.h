@@ -9,8 +9,8 @@
 
 namespace TokenDeck {
 
-/// Reads the rows of replies, masking keys on the way. Texts that recur (groups, limits) are shared between the tokens of
-/// one reader. Not thread-safe.
+/// Reads the rows of replies, masking keys on the way. Texts that recur (groups, limits) are shared between the tokens
+/// of one reader. Not thread-safe.
 class RowReader
 {
 public:

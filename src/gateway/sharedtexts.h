@@ -8,8 +8,8 @@
 
 namespace TokenDeck {
 
-/// Texts seen before come back shared. A table with open addressing: most lists of models occur once or twice, and are
-/// looked for in vain. Not thread-safe.
+/// Makes equal texts share one copy. A table with open addressing: most lists of models occur once or twice, and are
+/// not found. Not thread-safe.
 class SharedTexts
 {
 public:

@@ -5,7 +5,8 @@
 
 namespace TokenDeck {
 
-/// A GET call beside the list, for what a site says of itself. Without credentials; asking again gives the one before up.
+/// A GET call beside the list, for what a site says of itself. Without credentials; asking again aborts the call
+/// before.
 class SideCall : public QObject
 {
     Q_OBJECT

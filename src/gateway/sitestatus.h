@@ -10,12 +10,12 @@
 
 namespace TokenDeck {
 
-/// What GET /api/status tells of a site, without login. Everything may be missing.
+/// What GET /api/status reports of a site, without login. Every member may be missing.
 struct SiteStatus
 {
     QString name;
     QString version;
-    Currency currency; ///< raw quota where the site says nothing of use
+    Currency currency; ///< raw quota where the site reports nothing usable
 };
 
 /// Nothing if @p body is not such a reply.

@@ -13,14 +13,12 @@
 
 namespace TokenDeck {
 
-/// A call that somebody wants to make.
+/// A call whose outcome is asked for.
 struct AccessQuestion
 {
     QString model;                    ///< empty: any
     std::optional<IpAddress> address; ///< nothing: any
     qint64 now = 0;                   ///< Unix seconds
-
-    friend bool operator==(const AccessQuestion &, const AccessQuestion &) = default;
 };
 
 /// The rows of an inventory's tokens by the Verdict that canCall() has on the call.
@@ -28,15 +26,15 @@ using AccessRows = std::array<std::vector<quint32>, 3>;
 
 /// In the order of @p order, which names all rows to be asked; without one, ascending. With 100,000 tokens this takes
 /// longer than a frame. For any thread.
-/// @p ticket: once it is not wanted any longer, what is returned is not the answer.
+/// @p ticket: once it is no longer wanted, the result is incomplete and must not be used.
 [[nodiscard]] AccessRows checkAccess(const Inventory &inventory, const AccessQuestion &question,
                                      const Ticket &ticket = {}, const std::vector<quint32> *order = nullptr);
 
-/// All rows by why they are refused, or cannot be told, in the order of AccessReason; equal ones ascending.
+/// All rows sorted by the reasons why they are refused or unknown, in the order of AccessReason; ties ascending.
 [[nodiscard]] std::vector<quint32> byReasons(const Inventory &inventory, const AccessQuestion &question,
                                              const Ticket &ticket);
 
-/// The filter that finds those who get this answer.
+/// The query that matches the tokens with this answer.
 [[nodiscard]] QString accessQuery(const AccessQuestion &question, Verdict verdict);
 
 } // namespace TokenDeck

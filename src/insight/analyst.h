@@ -11,8 +11,8 @@
 
 namespace TokenDeck {
 
-/// Has an inventory looked over for findings and sums in threads of its own. The last request wins; while a load grows an
-/// inventory, that is done a few times only, and what was looked over already is not looked over again.
+/// Analyses an inventory for findings and sums, in threads of its own. The last request wins; while an inventory grows that
+/// is done a few times only, and what was analysed before is not analysed again.
 class Analyst : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
 
     /// @p grown: the same load with more of its pages.
     void setInventory(const Inventory &inventory, bool grown);
-    /// @p context: its findings and duplicate names are not looked at. Asks for another analysis if it is another one.
+    /// @p context: its findings and duplicate names are ignored. Starts another analysis if it differs.
     void setContext(const FilterContext &context, FindingRules rules);
     /// While it rests, others have the processor to themselves; then it goes on where it was.
     void setResting(bool resting);

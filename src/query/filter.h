@@ -26,8 +26,8 @@ struct FilterContext
     qint64 now = 0;         ///< Unix seconds
     Currency currency = {}; ///< how the site shows amounts, and what a dollar is worth
     FilterThresholds thresholds = {};
-    /// What finding: goes by, with the time, thresholds and rules that it was made with: the answer is what is shown.
-    /// Without it all rules are asked as of now, but no name is found to be a duplicate.
+    /// What finding: is answered from, with the time, thresholds and rules that it was made with: the answer is what is
+    /// shown. Without it all rules are asked as of now, but no name is found to be a duplicate.
     std::shared_ptr<const FindingsIndex> findings = {};
 
     friend bool operator==(const FilterContext &, const FilterContext &) = default;
@@ -76,7 +76,7 @@ struct Selection
 class Filter
 {
 public:
-    /// Lets every token through.
+    /// Matches every token.
     Filter() = default;
 
     /// Dates in the query are read in the local time zone.
@@ -98,15 +98,15 @@ public:
     /// What judge() says of each token, in a fraction of the time. Safe in any thread.
     /// @p text: made from the same state of @p inventory.
     /// @p candidates: if given, only these rows are asked; ascending, each holding a token.
-    /// @p ticket: once it is not wanted any longer, what is returned is not the answer.
+    /// @p ticket: once it is no longer wanted, the result is incomplete and must not be used.
     [[nodiscard]] Selection select(const Inventory &inventory, const SearchText &text, const FilterContext &context,
                                    const std::vector<quint32> *candidates, const Ticket &ticket = {}) const;
 
     /// True only if no token comes off better here than with @p earlier, in the same context: every one that does not
-    /// match @p earlier does not match this one, and one that was unknown does not match. False says nothing.
+    /// match @p earlier does not match this one, and one that was unknown does not match. False proves nothing.
     [[nodiscard]] bool narrows(const Filter &earlier) const;
 
-    /// Whether @p query can be read and asks the same; the empty filter is asked by nothing.
+    /// Whether @p query can be read and asks the same; never true of the empty filter.
     [[nodiscard]] bool isAskedBy(const QString &query) const;
     /// Whether they ask the same in the same way, blanks and spelling of keywords left aside.
     friend bool operator==(const Filter &a, const Filter &b);

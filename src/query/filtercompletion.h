@@ -31,16 +31,16 @@ struct Completion
 [[nodiscard]] QList<Suggestion> fieldValues(const QString &field, const Inventory &inventory,
                                             const FilterContext &context);
 
-/// What could stand at @p cursor (in UTF-16 code units): fields where a term begins, values behind them. The query need
-/// not be one that can be parsed. @p valuesOf: says fieldValues(), from memory perhaps.
+/// What could be written at @p cursor (in UTF-16 code units): fields where a term begins, values behind them. The query
+/// need not be one that can be parsed. @p valuesOf: returns fieldValues(), possibly cached.
 [[nodiscard]] Completion complete(const QString &query, qsizetype cursor,
                                   const std::function<QList<Suggestion>(const QString &field)> &valuesOf);
 
-/// Whether more typing at @p cursor may well put right what is wrong with @p query.
+/// Whether more typing at @p cursor may well correct what is wrong with @p query.
 [[nodiscard]] bool mayBeUnfinished(const FilterError &error, const QString &query, qsizetype cursor);
 
-/// Whether the word that ends at @p cursor may become a field: as a word it would be looked for in vain until the field
-/// has its value.
+/// Whether the word that ends at @p cursor may become a field: as a word it would find nothing until the field has its
+/// value.
 [[nodiscard]] bool mayBecomeField(const QString &query, qsizetype cursor);
 
 /// The term that asks for a value of a field, or for any of several; quoted if need be. At least one value.

@@ -81,14 +81,11 @@ constexpr StateKeyword stateKeywordTable[]{
 
 } // namespace
 
-const QStringList &stateKeywords()
+QStringList stateKeywords()
 {
-    static const QStringList keywords = [] {
-        QStringList all;
-        for (const StateKeyword &each : stateKeywordTable)
-            all.append(each.word.toString());
-        return all;
-    }();
+    QStringList keywords;
+    for (const StateKeyword &each : stateKeywordTable)
+        keywords.append(each.word.toString());
     return keywords;
 }
 
@@ -97,15 +94,12 @@ FilterNode stateNode(QStringView keyword)
     return std::ranges::find(stateKeywordTable, keyword, &StateKeyword::word)->node();
 }
 
-const QStringList &findingKeywords()
+QStringList findingKeywords()
 {
-    static const QStringList keywords = [] {
-        QStringList all{u"any"_s, u"none"_s};
-        for (const FindingSeverity severity : findingSeverities)
-            all.append(severityId(severity));
-        return all + findingIds(FindingRules::all());
-    }();
-    return keywords;
+    QStringList keywords{u"any"_s, u"none"_s};
+    for (const FindingSeverity severity : findingSeverities)
+        keywords.append(severityId(severity));
+    return keywords + findingIds(FindingRules::all());
 }
 
 FilterNode findingNode(QStringView keyword)
@@ -123,16 +117,13 @@ FilterNode findingNode(QStringView keyword)
     return termNode(FindingTerm{rules});
 }
 
-const QStringList &unknownKeywords()
+QStringList unknownKeywords()
 {
-    static const QStringList keywords = [] {
-        QStringList all;
-        for (const QueryField &field : queryFields()) {
-            if (field.isUnknown)
-                all.append(field.name.toString());
-        }
-        return all;
-    }();
+    QStringList keywords;
+    for (const QueryField &field : queryFields()) {
+        if (field.isUnknown)
+            keywords.append(field.name.toString());
+    }
     return keywords;
 }
 

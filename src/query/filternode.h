@@ -73,7 +73,7 @@ struct IdTerm
     Comparison comparison = Comparison::Equal;
     bool isNumber = true;
     qint64 id = 0;
-    QString text; ///< as written: of a text identity all of it must agree
+    QString text; ///< as written: a text identity must be equal as a whole
 
     friend bool operator==(const IdTerm &, const IdTerm &) = default;
 };
@@ -183,10 +183,7 @@ struct FilterNode
     std::vector<FilterNode> parts; ///< at least two; one for Not and Unknown, none for Term
     FilterTerm term;
 
-    friend bool operator==(const FilterNode &a, const FilterNode &b)
-    {
-        return a.kind == b.kind && a.term == b.term && a.parts == b.parts;
-    }
+    friend bool operator==(const FilterNode &, const FilterNode &) = default;
 };
 
 [[nodiscard]] FilterNode termNode(FilterTerm term);
@@ -194,26 +191,26 @@ struct FilterNode
 [[nodiscard]] FilterNode combined(FilterNode::Kind kind, std::vector<FilterNode> parts);
 
 /// The words that is: takes.
-[[nodiscard]] const QStringList &stateKeywords();
+[[nodiscard]] QStringList stateKeywords();
 /// What is:@p keyword asks; @p keyword is one of stateKeywords().
 [[nodiscard]] FilterNode stateNode(QStringView keyword);
 
 /// The words that finding: takes: any, none, the severities and the rules.
-[[nodiscard]] const QStringList &findingKeywords();
+[[nodiscard]] QStringList findingKeywords();
 /// What finding:@p keyword asks; @p keyword is one of findingKeywords().
 [[nodiscard]] FilterNode findingNode(QStringView keyword);
-/// What finding: goes by.
+/// What finding: is answered from.
 [[nodiscard]] FindingContext findingContext(const FilterContext &context);
 
 /// The words that unknown: takes: the fields that a gateway may fail to report.
-[[nodiscard]] const QStringList &unknownKeywords();
+[[nodiscard]] QStringList unknownKeywords();
 /// What unknown:@p keyword asks; @p keyword is one of unknownKeywords().
 [[nodiscard]] FilterNode unknownNode(QStringView keyword);
 
 /// What a token of unknown status may be, a StatusTerm::bit() for each; none for one of known status.
 [[nodiscard]] quint8 possibleStatuses(const Token &token, qint64 now);
 
-/// Whether a token satisfies a term: the one place that says what the terms mean. Unknown where what decides is not
+/// Whether a token satisfies a term: the one place that defines what the terms mean. Unknown where what decides is not
 /// known: of the token, or of its site. Words, findings and unknown: itself are always known. What is combined is
 /// unknown as long as what is known does not decide.
 [[nodiscard]] Verdict judge(const FilterTerm &term, const Token &token, const FilterContext &context);

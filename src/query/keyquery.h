@@ -19,7 +19,7 @@ namespace TokenDeck {
 /// letters and digits in disorder, other than hexadecimal; 40 in any order.
 bool maskKeys(QString &query, qsizetype &cursor);
 
-/// The same where nobody is typing.
+/// Likewise, where there is no cursor.
 [[nodiscard]] QString withoutKeys(QString query);
 
 } // namespace TokenDeck

@@ -31,7 +31,7 @@ struct QueryField
     bool (*isUnknown)(const Token &token, const FilterContext &context) = nullptr;
     bool ordered = false; ///< can be compared with <, <=, >= and >
     char16_t suggestedOperator = u':';
-    bool holdsKeys = false; ///< what is asked for are keys
+    bool holdsKeys = false; ///< its values are keys
 };
 
 /// All fields, in the order in which they are offered.
@@ -54,7 +54,7 @@ struct QueryField
 /// @p field: Name, Key or Group.
 [[nodiscard]] TermReading readTexts(const WrittenTerm &written, Field field);
 /// @p node: what one of the words @p known asks.
-[[nodiscard]] TermReading readKeywords(const WrittenTerm &written, const QStringList &(*known)(),
+[[nodiscard]] TermReading readKeywords(const WrittenTerm &written, QStringList (*known)(),
                                        FilterNode (*node)(QStringView));
 [[nodiscard]] TermReading readModels(const WrittenTerm &written);
 [[nodiscard]] TermReading readAddresses(const WrittenTerm &written);

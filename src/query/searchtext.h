@@ -50,7 +50,7 @@ class SearchText
 {
 public:
     /// Catches up with @p inventory: what is new at its end is appended, and everything from the first page on that is
-    /// not the same as last time is made anew. Keeps the inventory's pages alive. Reads at most @p maxRows; false if more
+    /// not the same as last time is rebuilt. Keeps the inventory's pages alive. Reads at most @p maxRows; false if more
     /// remain, for the next call.
     bool update(const Inventory &inventory, qsizetype maxRows = std::numeric_limits<qsizetype>::max());
 

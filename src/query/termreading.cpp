@@ -199,12 +199,12 @@ TermReading readTexts(const WrittenTerm &written, Field field)
     return termNode(std::move(term));
 }
 
-TermReading readKeywords(const WrittenTerm &written, const QStringList &(*known)(), FilterNode (*node)(QStringView))
+TermReading readKeywords(const WrittenTerm &written, QStringList (*known)(), FilterNode (*node)(QStringView))
 {
-    return anyValue(written, [&](const Value &value) -> TermReading {
+    return anyValue(written, [node, keywords = known()](const Value &value) -> TermReading {
         const QString keyword = value.text.toLower();
-        if (!known().contains(keyword))
-            return wrong(Kind::UnknownValue, value, known());
+        if (!keywords.contains(keyword))
+            return wrong(Kind::UnknownValue, value, keywords);
         return node(keyword);
     });
 }

@@ -35,9 +35,9 @@ inline constexpr QLatin1StringView settingsVersionKey("version");
 /// The one that all steps lead to.
 [[nodiscard]] int newestSettingsVersion(std::span<const Migration> steps);
 
-/// What is due to values of any version, except their version itself: the steps that they have not seen, and whole keys
-/// in kept filters masked, which is looked at always. Values of a version that is newer than the steps know are left as
-/// they are but for that.
+/// What has to be changed in values of any version, except their version itself: the steps that they have not seen, and
+/// whole keys in kept filters masked, which is checked for every version. Values of a version that is newer than the
+/// steps know are left as they are but for that.
 [[nodiscard]] QList<SettingsChange> dueChanges(SettingsValues values, std::span<const Migration> steps);
 
 void applyChanges(const QList<SettingsChange> &changes, SettingsValues &values);

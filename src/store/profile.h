@@ -46,7 +46,7 @@ struct Profile
 /// Drops what was found out: the address is another one.
 void forgetGateway(Profile &profile);
 
-/// What can be amiss with a credential, field by field.
+/// What can be wrong with a credential, field by field.
 enum class AddressFault : quint8 {
     None,
     Empty,
@@ -62,7 +62,7 @@ enum class AccessTokenFault : quint8 {
     None,
     Empty,
     ModelKey,         ///< an sk- key, which calls models but does not log in
-    BrowserToken,     ///< a browser's, good for a short time: a warning, not a refusal
+    BrowserToken,     ///< a browser's, valid for a short time: a warning, not a refusal
     ControlCharacter, ///< a line break or the like inside, which would break the request apart
     NotAscii,
 };
@@ -71,7 +71,7 @@ enum class HeaderFault : quint8 { None, Empty, Invalid, Reserved };
 [[nodiscard]] AddressFault checkAddress(const QString &text);
 /// Empty is a warning: One Hub and One API do not need it.
 [[nodiscard]] UserIdFault checkUserId(const QString &text);
-/// Looks at what accessTokenFromText() makes of it.
+/// Checks what accessTokenFromText() makes of it.
 [[nodiscard]] AccessTokenFault checkAccessToken(const QString &text);
 [[nodiscard]] HeaderFault checkHeaderName(const QString &text);
 
@@ -96,8 +96,8 @@ enum class HeaderFault : quint8 { None, Empty, Invalid, Reserved };
 [[nodiscard]] QString plainAddress(const QString &text);
 
 /// The gateway's address from what was typed or pasted: without a query, and without the path of the token list
-/// ("https://host/sub/api/token/?p=1" → "https://host/sub"). What else may have to go, such as a console's page, the
-/// gateway tells (FirstContact).
+/// ("https://host/sub/api/token/?p=1" → "https://host/sub"). What else must be removed, such as a console's page,
+/// FirstContact finds out.
 [[nodiscard]] QUrl addressFromText(const QString &text);
 
 } // namespace TokenDeck

@@ -13,7 +13,7 @@
 namespace TokenDeck {
 
 /// Keeps access tokens, by profile id, in the system's keychain. Where no keychain answers, a token lives in memory
-/// for this run only, and the caller is told so. Nothing is ever written to a file.
+/// for this run only, and that is reported to the caller. Nothing is ever written to a file.
 ///
 /// Answers come by callback, not before the call has returned, and not after @p context is gone.
 class SecretStore : public QObject
@@ -35,7 +35,7 @@ public:
     void read(const QString &profileId, QObject *context, std::function<void(const ReadResult &)> done);
     void write(const QString &profileId, const QByteArray &secret, QObject *context,
                std::function<void(Kept, const QString &detail)> done);
-    /// @p fault: in the keychain's own words; nothing if it has no such token any longer.
+    /// @p fault: in the keychain's own words; nothing if the token is gone from it.
     void remove(const QString &profileId, QObject *context,
                 std::function<void(const std::optional<QString> &fault)> done);
 

@@ -75,7 +75,7 @@ public:
     [[nodiscard]] bool showsRawQuota() const { return get(SettingsTable::showsRawQuota); }
     void setShowsRawQuota(bool shows) { set(SettingsTable::showsRawQuota, shows); }
 
-    /// What findings and filters go by; out of range goes to the nearest.
+    /// What findings and filters are judged by; a value out of range becomes the nearest in range.
     [[nodiscard]] FilterThresholds thresholds() const;
     void setThresholds(const FilterThresholds &thresholds);
     /// Rules that are switched on; those that did not exist when they were last set are.
@@ -102,7 +102,7 @@ private:
     {
         const QVariant stored = m_file.values().value(setting.key);
         if constexpr (std::is_arithmetic_v<Value>)
-            return stored.isValid() ? qBound(setting.least, stored.value<Value>(), setting.most) : setting.fallback;
+            return stored.isValid() ? qBound(setting.min, stored.value<Value>(), setting.max) : setting.fallback;
         else
             return stored.value<Value>();
     }

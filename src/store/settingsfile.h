@@ -17,7 +17,7 @@ namespace TokenDeck {
 
 /// The settings file, as keys and values.
 ///
-/// It is read once, at the start, which waits for nobody. What is changed holds at once and is written by a thread of
+/// It is read once, at the start, without waiting for a lock. A change holds at once and is written by a thread of
 /// its own, for writing waits for other processes that write: each change is merged into what the file has by then, so
 /// that none of them loses the other's, and what else the file has is kept. A file of an older version is brought to
 /// that of the steps with what is written first; one of a newer version is read as far as it is understood, and stays

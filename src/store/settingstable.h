@@ -10,8 +10,8 @@
 #include <type_traits>
 #include <variant>
 
-/// The names, ranges and defaults of what Settings remembers: one line a value. A new value is a line here and a pair of
-/// accessors in Settings; a new field of a profile, a line here.
+/// The names, ranges and defaults of what Settings remembers: one line a value. A new value is a line here and a pair
+/// of accessors in Settings; a new field of a profile, a line here.
 namespace TokenDeck::SettingsTable {
 
 using namespace Qt::StringLiterals;
@@ -22,15 +22,16 @@ struct Setting
 {
     QLatin1StringView key;
 };
-/// A flag, or a number: what it is where the file has none, and its range; out of range goes to the nearest.
+/// A flag, or a number: its default where the file has none, and its range; a value out of range becomes the nearest in
+/// range.
 template <typename Value>
 requires std::is_arithmetic_v<Value>
 struct Setting<Value>
 {
     QLatin1StringView key;
     Value fallback;
-    Value least = std::numeric_limits<Value>::lowest();
-    Value most = std::numeric_limits<Value>::max();
+    Value min = std::numeric_limits<Value>::lowest();
+    Value max = std::numeric_limits<Value>::max();
 };
 
 inline constexpr Setting<QString> currentProfile{"current-profile"_L1};
@@ -56,15 +57,15 @@ struct Field
 {
     QLatin1StringView key;
     std::variant<QString Struct::*, bool Struct::*, int Struct::*> member;
-    int least = std::numeric_limits<int>::lowest();
-    int most = std::numeric_limits<int>::max();
+    int min = std::numeric_limits<int>::lowest();
+    int max = std::numeric_limits<int>::max();
 
     void read(const QVariant &stored, Struct &into) const
     {
         const auto take = [&](auto pointer) {
             using Value = std::remove_reference_t<decltype(into.*pointer)>;
             if constexpr (std::is_same_v<Value, int>)
-                into.*pointer = qBound(least, stored.toInt(), most);
+                into.*pointer = qBound(min, stored.toInt(), max);
             else
                 into.*pointer = stored.value<Value>();
         };

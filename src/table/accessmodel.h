@@ -9,12 +9,12 @@
 
 namespace TokenDeck {
 
-/// Why a call is refused, or why it cannot be told, in one sentence.
+/// Why a call is refused, or why that is unknown, in one sentence.
 [[nodiscard]] QString accessReasonText(AccessReason reason, const Token &token, const AccessQuestion &question,
                                        const TokenText &text);
 
-/// Tokens that get the same answer to a question: name, key, group and why. Reasons are found when they are looked at.
-/// Sorting is asked of whoever makes the answers.
+/// Tokens that get the same answer to a question: name, key, group and why. Reasons are made when a cell is shown.
+/// sort() only requests an order (sortRequested); the owner sorts.
 class AccessModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,8 +25,14 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : columns;
+    }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
@@ -36,9 +42,9 @@ public:
                    const TokenText &text);
 
     [[nodiscard]] const Token &token(int row) const { return *m_inventory.at(m_rows[static_cast<size_t>(row)]); }
-    /// Or -1.
+    /// The row of a token, or -1.
     [[nodiscard]] int rowOf(TokenId id) const;
-    /// Why, in order, a sentence each; none for a yes.
+    /// Why, in order, a sentence each; none where the call is allowed.
     [[nodiscard]] QStringList reasons(int row) const;
 
 Q_SIGNALS:

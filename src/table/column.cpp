@@ -130,7 +130,9 @@ public:
          .field = "status"_L1,
          .valueWords = statusWords,
          .term =
-             [](const Cell &cell) { return termFor(u"status"_s, statusId(effectiveStatus(cell.token, cell.now))); }},
+             [](const Cell &cell) {
+                 return termFor(u"status"_s, statusInfo(effectiveStatus(cell.token, cell.now)).id);
+             }},
         {.column = Column::Name,
          .title = QT_TR_NOOP("Name"),
          .explanation = QT_TR_NOOP("The name its owner gave it"),

@@ -12,7 +12,7 @@ namespace TokenDeck {
 /// "Danger", "Warning", "Note".
 [[nodiscard]] QString severityWord(FindingSeverity severity);
 
-/// A shape that tells severities apart without colour, as the table draws them: "■", "▲", "●".
+/// A shape that distinguishes severities without colour, as the table draws them: "■", "▲", "●".
 [[nodiscard]] QString severityShape(FindingSeverity severity);
 
 /// A rule in a few words, for lists: "IP limits that let everybody in".

@@ -174,7 +174,7 @@ Part inParts(const Inventory &inventory, const QList<qsizetype> &pages, Gather g
 }
 
 /// Values, then those beyond, then those that are not known.
-TokenOrders::Rows slotsOf(const Inventory &inventory, Part &all)
+TokenOrders::Rows rowsOf(const Inventory &inventory, Part &all)
 {
     const auto idOf = [&inventory](quint32 row) { return inventory.at(row)->id(); };
     TokenOrders::Rows order;
@@ -300,7 +300,7 @@ TokenOrders::Rows TokenOrders::sortedNumbers(const ColumnInfo &column, const QLi
         return part;
     };
     Part all = inParts(m_inventory, pages, gather, [&less](const std::string &) { return less; });
-    return slotsOf(m_inventory, all);
+    return rowsOf(m_inventory, all);
 }
 
 TokenOrders::Rows TokenOrders::sortedTexts(const ColumnInfo &column, const QList<qsizetype> &pages,
@@ -350,7 +350,7 @@ TokenOrders::Rows TokenOrders::sortedTexts(const ColumnInfo &column, const QList
         for (const Keyed &value : all.values)
             keys->offsets[value.row] = value.offset + shift;
     }
-    return slotsOf(m_inventory, all);
+    return rowsOf(m_inventory, all);
 }
 
 /// Of two orders of different tokens, one.

@@ -14,12 +14,12 @@
 
 namespace TokenDeck {
 
-/// The orders of an inventory's tokens by column, each made once and kept while the inventory stands.
+/// The orders of an inventory's tokens by column, each made once and kept as long as the inventory.
 ///
 /// Values are compared as what they are: numbers and times as integers, "never" and "unlimited" after every value,
-/// what is not known last of all, texts in the user's collation, states and findings by severity; equal ones by id. Keys are
-/// computed once a token and sorted as bytes, large inventories in two threads. Not thread-safe; may be used in any one
-/// thread at a time.
+/// what is not known last of all, texts in the user's collation with the numbers in them as they count, states and
+/// findings by severity; equal ones by id. Keys are computed once a token and sorted as bytes, large inventories in two
+/// threads. Not thread-safe; may be used in any one thread at a time.
 class TokenOrders
 {
 public:
@@ -31,12 +31,12 @@ public:
 
     [[nodiscard]] const Inventory &inventory() const { return m_inventory; }
 
-    /// @p inventory: the same with more of its pages read. Orders that have been made take the new tokens in.
+    /// @p inventory: the same with more of its pages read. The new tokens are merged into the orders made so far.
     void grow(const Inventory &inventory);
 
-    /// What the findings column goes by; its order is made anew.
+    /// What the findings column is sorted by; its order is rebuilt.
     void setFindings(const std::shared_ptr<const FindingsIndex> &findings);
-    /// As in the constructor: the order by status is made anew.
+    /// As in the constructor; the order by status is rebuilt.
     void setNow(qint64 now);
 
     /// The rows of all tokens read, by this column, ascending; the other direction is this one read backwards.

@@ -22,7 +22,7 @@ struct TableCells
 
 /// A page of an arrangement as a table: a window of rows over the ordered and filtered tokens of a gateway.
 ///
-/// Sorting is asked for with sort(), which only tells (orderingRequested): another arrangement brings it.
+/// sort() only requests an order (orderingRequested); it comes with another arrangement.
 class TokenTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     enum Role : int {
         /// EffectiveStatus as int, in the status column.
         StatusRole = Qt::UserRole,
-        /// Share of the granted quota that is left, 0 to 1; invalid where there is none to tell.
+        /// Share of the granted quota that is left, 0 to 1; invalid where there is none.
         ShareRole,
         /// FindingSeverity of the worst finding as int, in the findings column; invalid where there is none.
         SeverityRole,
@@ -61,7 +61,7 @@ public:
     /// Rows a page has; allRows for one page with everything.
     void setPageRows(int rows);
     [[nodiscard]] int pageRows() const { return m_pageRows; }
-    /// From 0; out of range goes to the nearest.
+    /// From 0; a page out of range becomes the nearest one.
     void setPage(int page);
     [[nodiscard]] int page() const { return m_page; }
     [[nodiscard]] int pageCount() const;
@@ -70,7 +70,7 @@ public:
     /// The position of the page's first row among them.
     [[nodiscard]] qsizetype firstPosition() const { return qsizetype{m_page} * m_pageRows; }
 
-    /// The token in a row of this page, or nullptr if it has not been read; good until the model changes.
+    /// The token in a row of this page, or nullptr if it has not been read; valid until the model changes.
     [[nodiscard]] const Token *token(int row) const { return m_arrangement->at(firstPosition() + row); }
     /// What was found about the token in a row of this page; nothing while that is not known.
     [[nodiscard]] std::optional<FindingRules> findings(int row) const;

@@ -147,11 +147,6 @@ QString TokenText::remaining(const Token &token) const
     return isLimited(token) && token.knows(Field::RemainQuota) ? amount(token.remainQuota) : unknown();
 }
 
-QString TokenText::used(const Token &token) const
-{
-    return token.knows(Field::UsedQuota) ? amount(token.usedQuota) : unknown();
-}
-
 QString TokenText::quotaShare(const Token &token) const
 {
     if (isUnlimited(token))

@@ -40,7 +40,10 @@ public:
     [[nodiscard]] QString id(const Token &token) const { return line(token.id().toString()); }
     [[nodiscard]] QString group(const Token &token) const;
     [[nodiscard]] QString remaining(const Token &token) const;
-    [[nodiscard]] QString used(const Token &token) const;
+    [[nodiscard]] QString used(const Token &token) const
+    {
+        return token.knows(Field::UsedQuota) ? amount(token.usedQuota) : unknown();
+    }
     /// What share of the granted quota is left: "64 %"; "Unlimited".
     [[nodiscard]] QString quotaShare(const Token &token) const;
     [[nodiscard]] QString expires(const Token &token) const;

@@ -11,7 +11,7 @@
 
 namespace TokenDeck {
 
-/// All there is to say about a field of a token, in one place: replies are read, demo replies and exports written by it.
+/// Everything about a field of a token, in one place: decoder, demo replies and exports follow it.
 struct FieldInfo
 {
     enum class Kind : quint8 {
@@ -27,7 +27,7 @@ struct FieldInfo
     std::string_view name; ///< in files, and in replies unless it is one of limits
     Member member;
     Kind kind = Kind::Value;
-    bool isRequired = true; ///< a row without it has something amiss
+    bool isRequired = true; ///< a row without it counts as faulty
     bool isExported = true;
 };
 

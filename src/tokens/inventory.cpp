@@ -12,7 +12,7 @@ Inventory Inventory::fromTokens(std::vector<Token> tokens, Family family, qsizet
 {
     Inventory inventory(family, pageSize, account);
     const auto count = static_cast<qsizetype>(tokens.size());
-    inventory.setSlotCount(count);
+    inventory.setRowCount(count);
     for (Token &token : tokens)
         token.family = family;
     for (qsizetype first = 0; first < count; first += pageSize) {
@@ -69,7 +69,7 @@ bool Inventory::hasLayoutOf(const Inventory &other) const
     });
 }
 
-void Inventory::setSlotCount(qsizetype count)
+void Inventory::setRowCount(qsizetype count)
 {
     Part &part = m_parts.front();
     const qsizetype pages = (count + part.pageSize - 1) / part.pageSize;

@@ -30,7 +30,7 @@ struct InventorySource
     TokenId::Account account = 0;
     Family family = Family::Unknown;
     Completeness completeness = Completeness::Partial;
-    std::optional<qint64> total; ///< tokens that the gateway says there are; nothing while it has not said
+    std::optional<qint64> total; ///< tokens that the gateway says there are; nothing while that is unknown
     qint64 readTime = 0;         ///< when the last page came in, Unix seconds; 0 if none has
     qint64 lostRows = 0;         ///< rows that had no readable id and are not here
     FieldCounts unknownFields{}; ///< rows in which a field was missing or of the wrong type
@@ -38,9 +38,9 @@ struct InventorySource
     friend bool operator==(const InventorySource &, const InventorySource &) = default;
 };
 
-/// The tokens of an account, or of several one after the other, in the gateways' own order: the one truth from which all
-/// that is shown, counted and exported is derived. A value whose copies share their pages, so that one can be handed to
-/// another thread.
+/// The tokens of an account, or of several one after the other, in the gateways' own order: the one truth from which
+/// all that is shown, counted and exported is derived. A value whose copies share their pages, so that one can be
+/// handed to another thread.
 ///
 /// Tokens stand in rows. A row whose page has not been read is empty; once a walk has ended there are none. The pages
 /// of one account, the last aside, have as many rows each.
@@ -49,14 +49,14 @@ class Inventory
 public:
     using Page = std::shared_ptr<const std::vector<Token>>;
 
-    /// Of one account, which is all that the setters are for.
+    /// Empty, of one account. The setters are for inventories of one account only.
     Inventory() = default;
     explicit Inventory(Family family, qsizetype pageSize, TokenId::Account account = 0)
     {
         m_parts.front() = Part(family, pageSize, account);
     }
 
-    /// An inventory made of tokens at hand, all of this family, whole: for lists put together, tests and benchmarks.
+    /// A whole inventory of these tokens, all of one family: for combined lists, tests and benchmarks.
     [[nodiscard]] static Inventory fromTokens(std::vector<Token> tokens, Family family, qsizetype pageSize = 100,
                                               TokenId::Account account = 0);
     /// All accounts of these inventories in one, pages shared. Of none: an empty one.
@@ -148,11 +148,11 @@ public:
         }
     }
 
-    /// Every token read, in order; good while this inventory or a copy of it lives.
+    /// Every token read, in order; valid while this inventory or a copy of it lives.
     [[nodiscard]] std::vector<const Token *> tokens() const;
 
     /// How many rows there are: the gateway's total, as far as it is known.
-    void setSlotCount(qsizetype count);
+    void setRowCount(qsizetype count);
     /// @p tokens: at most pageSize.
     void setPage(qsizetype index, Page tokens);
     void setCompleteness(Completeness completeness) { m_parts.front().source.completeness = completeness; }
@@ -166,7 +166,7 @@ public:
     /// The first that is not Whole.
     [[nodiscard]] Completeness completeness() const;
     [[nodiscard]] bool isWhole() const { return completeness() == Completeness::Whole; }
-    /// Nothing while one has not said.
+    /// Nothing while one of them is unknown.
     [[nodiscard]] std::optional<qint64> total() const;
     /// The earliest.
     [[nodiscard]] qint64 readTime() const;
@@ -221,8 +221,8 @@ private:
     qsizetype m_tokenCount = 0;
 };
 
-/// Whether tokens tell whose they are, and none is @p userId's: the gateway went by something else, or shows an
-/// administrator everybody's. False for an empty @p userId.
+/// Whether tokens report their users, and none is @p userId's: the gateway identified its user by something else, or
+/// shows an administrator everybody's. False for an empty @p userId.
 [[nodiscard]] bool belongsToOthers(const Inventory &inventory, const QString &userId);
 
 } // namespace TokenDeck

@@ -8,7 +8,7 @@
 
 namespace TokenDeck {
 
-/// What sort of network an address or a range belongs to, as far as its number tells.
+/// What sort of network an address or a range belongs to, as far as its number shows.
 enum class IpKind : quint8 {
     Ordinary,
     Unspecified,   ///< 0.0.0.0 or ::, which no caller has
@@ -19,8 +19,8 @@ enum class IpKind : quint8 {
     WholeInternet, ///< every address of IPv4 or of IPv6
 };
 
-/// An IPv4 or IPv6 address. Gateways are written in Go, so this takes what Go's net.ParseIP takes and says what Go's
-/// net.IP.String says. As there, an IPv4-mapped IPv6 address *is* its IPv4 address.
+/// An IPv4 or IPv6 address. Gateways are written in Go, so this accepts what Go's net.ParseIP accepts and writes what
+/// Go's net.IP.String writes. As there, an IPv4-mapped IPv6 address *is* its IPv4 address.
 class IpAddress
 {
 public:
@@ -114,7 +114,7 @@ private:
     bool m_ipv4 = false;
 };
 
-/// Whether a host is this computer, as far as its name tells: what is sent there crosses no network.
+/// Whether a host is this computer, judging by its name alone: what is sent there crosses no network.
 [[nodiscard]] bool isLoopback(const QString &host);
 
 } // namespace TokenDeck

@@ -11,7 +11,7 @@
 namespace TokenDeck {
 
 /// What the owner wrote as limits, split and trimmed, whatever the gateway makes of it: models at commas or as a JSON
-/// array, IPs at newlines, commas and blanks. For files and lists; who is let through is access.h's to say.
+/// array, IPs at newlines, commas and blanks. For files and lists; access.h decides which calls are allowed.
 [[nodiscard]] QStringList writtenModels(const Token &token);
 [[nodiscard]] QStringList writtenIps(const Token &token);
 
@@ -19,7 +19,7 @@ namespace TokenDeck {
 inline constexpr std::string_view modelSeparators = ",";
 inline constexpr std::string_view ipSeparators = ", \n"; // and other blanks
 
-/// The same one by one, without a list of them; what is visited is good during the call.
+/// The same one by one, without a list of them; what is visited is valid during the call.
 void forEachWrittenModel(const Token &token, const std::function<void(QStringView)> &visit);
 void forEachWrittenIp(const Token &token, const std::function<void(QStringView)> &visit);
 

@@ -19,7 +19,7 @@ public:
     { }
 
     [[nodiscard]] bool isEmpty() const { return !d; }
-    /// The bytes where they lie, good as long as a copy of this lives; not to be kept.
+    /// The bytes where they lie, valid as long as a copy of this lives; not to be kept.
     [[nodiscard]] QByteArray bytes() const;
 
     friend bool operator==(const Secret &a, const Secret &b) { return a.d == b.d || a.bytes() == b.bytes(); }

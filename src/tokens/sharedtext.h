@@ -32,9 +32,6 @@ public:
     [[nodiscard]] bool isEmpty() const { return !d || d->text.isEmpty(); }
     void clear() { d.reset(); }
 
-    /// Whether they are one in memory, which is a quick way to know that they are equal.
-    [[nodiscard]] bool sharesWith(const SharedText &other) const { return d == other.d; }
-
     friend bool operator==(const SharedText &a, const SharedText &b)
     {
         return a.d == b.d || (a.text() == b.text() && a.beside() == b.beside());

@@ -64,11 +64,6 @@ std::optional<EffectiveStatus> statusFromId(QStringView id)
     return found([id](const StatusInfo &each) { return id == each.id; });
 }
 
-QString statusId(EffectiveStatus status)
-{
-    return statusInfo(status).id;
-}
-
 EffectiveStatus effectiveStatus(const Token &token, qint64 now)
 {
     if (!token.knows(Field::Status))

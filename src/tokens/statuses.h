@@ -12,10 +12,10 @@ namespace TokenDeck {
 struct StatusInfo
 {
     EffectiveStatus status;
-    qint32 stored; ///< the number that gateways store; 0: none
-    bool isDead;   ///< calls are refused, and will be until its owner does something
-    QLatin1StringView id;
-    const char *word; ///< TokenText translates it
+    qint32 stored;        ///< the number that gateways store; 0: none
+    bool isDead;          ///< calls are refused, and will be until its owner does something
+    QLatin1StringView id; ///< in files and filters: "enabled"
+    const char *word;     ///< TokenText translates it
 };
 
 inline constexpr size_t statusCount = 5;

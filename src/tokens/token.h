@@ -114,7 +114,4 @@ enum class EffectiveStatus : quint8 { Enabled, Disabled, Unknown, Exhausted, Exp
 /// @p now in Unix seconds. Unknown where the stored status is none of the four, or a field that decides is unknown.
 [[nodiscard]] EffectiveStatus effectiveStatus(const Token &token, qint64 now);
 
-/// The name used in files and filters: "enabled", "disabled", "expired", "exhausted", "unknown".
-[[nodiscard]] QString statusId(EffectiveStatus status);
-
 } // namespace TokenDeck

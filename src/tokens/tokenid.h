@@ -8,7 +8,7 @@
 
 namespace TokenDeck {
 
-/// What a token is known by: the gateway's own identity, an integer nearly everywhere and a text (a UUID) at one fork,
+/// What identifies a token: the gateway's own identity, an integer nearly everywhere and a text (a UUID) at one fork,
 /// and the account that it was read from. A small value; the texts lie in a table that grows by one entry a text.
 /// Thread-safe as a number is.
 class TokenId

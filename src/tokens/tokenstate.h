@@ -6,11 +6,11 @@
 #include <compare>
 #include <optional>
 
-/// What a token's times and quota say, for states, orders, filters and findings alike. What the gateway did not report satisfies nothing.
-/// Whether the token is usable at all is access.h's to say.
+/// What a token's times and quota say, for states, orders, filters and findings alike. What the gateway did not report
+/// satisfies nothing. Whether the token is usable at all is access.h's to say.
 namespace TokenDeck {
 
-/// The gateway did not report the switch of a token that is neither.
+/// A token for which the gateway did not report the switch is neither unlimited nor limited.
 [[nodiscard]] inline bool isUnlimited(const Token &token)
 {
     return token.knows(Field::UnlimitedQuota) && token.unlimitedQuota;
@@ -26,12 +26,12 @@ namespace TokenDeck {
     return isUnlimited(token) || (isLimited(token) && token.knows(Field::RemainQuota));
 }
 
-/// Limited, and nothing remains. Whatever status is stored.
+/// Limited, and nothing remains, whatever status is stored.
 [[nodiscard]] inline bool isExhausted(const Token &token)
 {
     return isLimited(token) && token.knows(Field::RemainQuota) && token.remainQuota <= 0;
 }
-/// Its time is over at @p now, Unix seconds. Whatever status is stored.
+/// Whether it has expired at @p now, Unix seconds, whatever status is stored.
 [[nodiscard]] inline bool hasExpired(const Token &token, qint64 now)
 {
     return token.knows(Field::ExpiredTime) && token.isExpiredAt(now);
@@ -40,7 +40,7 @@ namespace TokenDeck {
 /// Expires before @p days have passed, or has expired.
 [[nodiscard]] bool expiresWithin(const Token &token, qint64 now, int days);
 
-/// What is left of what was granted, compared with @p percent / 10^@p decimals percent; nothing if it cannot be told.
+/// What is left of what was granted, compared with @p percent / 10^@p decimals percent; nothing if that is unknown.
 /// @p percent of at most 9 digits.
 [[nodiscard]] std::optional<std::strong_ordering> compareShareLeft(const Token &token, qint64 percent, int decimals);
 

@@ -81,7 +81,8 @@ void ByteBuffer::appendInteger(qint64 value)
 const ByteBuffer::Date &ByteBuffer::dateOf(quint32 day)
 {
     constexpr quint32 kept = 1024; // almost three years
-    m_dates.resize(kept);
+    if (m_dates.empty())
+        m_dates.resize(kept);
     Date &date = m_dates[day % kept];
     if (date.day == day)
         return date;

@@ -5,6 +5,7 @@
 #include <QStringView>
 
 #include <array>
+#include <bit>
 #include <cstring>
 #include <span>
 #include <utility>
@@ -34,25 +35,25 @@ public:
     }
     /// As UTF-8. A surrogate without its other half, which UTF-8 cannot say, becomes U+FFFD.
     void appendUtf8(QStringView text);
-    /// Appends @p text if it is ASCII without any of @p special, which most cells are; answers false otherwise.
+    /// Appends @p text if it is ASCII without any of @p special, which most cells are; returns false otherwise.
     template <char... special>
     [[nodiscard]] bool appendPlain(QStringView text)
     {
         const qsizetype size = text.size();
         reserve(size);
         const auto *units = text.utf16();
-        // By eights, which compilers make one step of; the last eight may be some that were done before.
-        constexpr qsizetype step = 8;
+        // By eights, in one step each; the last eight may be some that were done before.
         if (size >= step) {
             for (qsizetype i = 0; i < size; i += step) {
                 const qsizetype at = qMin(i, size - step);
-                if (!narrow<step, special...>(units + at, m_end + at))
+                if (!narrow<special...>(units + at, m_end + at))
                     return false;
             }
         } else {
             for (qsizetype i = 0; i < size; ++i) {
-                if (!narrow<1, special...>(units + i, m_end + i))
+                if (units[i] > 0x7f || ((units[i] == special) || ...))
                     return false;
+                m_end[i] = static_cast<char>(units[i]);
             }
         }
         m_end += size;
@@ -60,7 +61,7 @@ public:
     }
     /// In decimal digits, exact.
     void appendInteger(qint64 value);
-    /// Unix seconds as ISO 8601 in UTC, "2026-11-23T20:00:00Z", for the years 1 to 9999. Answers false, and appends
+    /// Unix seconds as ISO 8601 in UTC, "2026-11-23T20:00:00Z", for the years 1 to 9999. Returns false, and appends
     /// nothing, for a time outside those.
     [[nodiscard]] bool appendIsoTime(qint64 seconds);
 
@@ -69,7 +70,7 @@ public:
     [[nodiscard]] std::span<char> since(qsizetype size) { return {m_begin + size, m_end}; }
     /// Empties it, and keeps the memory for what comes next.
     void clear() { m_end = m_begin; }
-    /// Gives the bytes away.
+    /// Moves the bytes out; the buffer is empty then.
     [[nodiscard]] QByteArray take();
 
 private:
@@ -81,15 +82,18 @@ private:
     }
     void grow(qsizetype more);
 
-    template <qsizetype count, char... special>
+    static constexpr qsizetype step = 8;
+    template <char... special>
     static bool narrow(const char16_t *from, char *to)
     {
-        bool plain = true;
-        for (qsizetype i = 0; i < count; ++i) {
-            plain &= (from[i] < 0x80) & ((from[i] != special) & ...);
-            to[i] = static_cast<char>(from[i]);
-        }
-        return plain;
+        using Units = quint16 __attribute__((vector_size(2 * step)));
+        using Bytes = quint8 __attribute__((vector_size(step)));
+        Units units;
+        std::memcpy(&units, from, sizeof(units));
+        const auto bytes = __builtin_convertvector(units, Bytes);
+        std::memcpy(to, &bytes, sizeof(bytes));
+        const auto odd = std::bit_cast<std::array<quint64, 2>>(((units > 0x7f) | ... | (units == special)));
+        return (odd[0] | odd[1]) == 0;
     }
 
     /// "2026-11-23T" of a day counted from 0000-03-01.

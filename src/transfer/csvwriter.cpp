@@ -32,11 +32,8 @@ char16_t halfWidth(QChar c)
     return c >= u'\uff01' && c <= u'\uff5e' ? static_cast<char16_t>(c.unicode() - 0xfee0) : c.unicode();
 }
 
-bool needsGuard(QStringView text)
+bool isFormula(QStringView text)
 {
-    const auto isPlain = [](QChar c) { return (c > u'@' && c < u'\u007f') || isDigit(c); };
-    if (text.isEmpty() || isPlain(text.front()))
-        return false;
     if (text.front() == u'\t' || text.front() == u'\r' || text.front() == u'\n')
         return true;
     const auto first = std::find_if_not(text.begin(), text.end(), isPassedOver);
@@ -49,6 +46,12 @@ bool needsGuard(QStringView text)
     case u'-': return !isNumber(text);
     default: return false;
     }
+}
+
+bool needsGuard(QStringView text)
+{
+    const auto isPlain = [](QChar c) { return (c > u'@' && c < u'\u007f') || isDigit(c); };
+    return !text.isEmpty() && !isPlain(text.front()) && isFormula(text);
 }
 
 /// Makes the separators of an ASCII text blanks; false if it is not plain.
@@ -140,24 +143,6 @@ void CsvWriter::text(QStringView text)
         tabsText(text);
 }
 
-void CsvWriter::integer(qint64 value)
-{
-    beginCell();
-    m_out.appendInteger(value);
-}
-
-void CsvWriter::boolean(bool value)
-{
-    beginCell();
-    m_out.append(value ? "true" : "false");
-}
-
-void CsvWriter::time(qint64 seconds)
-{
-    beginCell();
-    static_cast<void>(m_out.appendIsoTime(seconds));
-}
-
 void CsvWriter::listPart(QStringView part)
 {
     if (!m_list.isEmpty())
@@ -185,7 +170,9 @@ void CsvWriter::endRow()
     // A row of one empty cell would be an empty line, which readers skip.
     if (m_inRow && m_out.size() == m_rowStart && m_dialect == Dialect::Csv)
         m_out.append("\"\"");
-    m_out.append(m_dialect == Dialect::Csv ? "\r\n" : "\n");
+    if (m_dialect == Dialect::Csv)
+        m_out.append('\r');
+    m_out.append('\n');
     m_inRow = false;
 }
 

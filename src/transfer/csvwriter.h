@@ -27,16 +27,31 @@ public:
     { }
 
     void text(QStringView text);
-    void integer(qint64 value);
-    void boolean(bool value);
+    /// ASCII that needs no quoting.
+    void word(QByteArrayView word)
+    {
+        beginCell();
+        m_out.append(word);
+    }
+    void integer(qint64 value)
+    {
+        beginCell();
+        m_out.appendInteger(value);
+    }
+    void boolean(bool value) { word(value ? QByteArrayView("true") : QByteArrayView("false")); }
     /// ISO 8601 in UTC, empty outside the years 1 to 9999.
-    void time(qint64 seconds);
+    void time(qint64 seconds)
+    {
+        beginCell();
+        static_cast<void>(m_out.appendIsoTime(seconds));
+    }
     /// Parts joined by a blank; none of them is empty.
     void beginList() { m_list.resize(0); }
     void listPart(QStringView part);
     void endList() { text(m_list); }
-    /// The same at once, of a text of which all but @p separators is parts. Answers false, and appends nothing, unless
-    /// the text is plain: one separator between each two parts, no other blank, and nothing to be quoted or guarded.
+    /// The same at once, of a text in which @p separators separate the parts. Returns false, and appends nothing,
+    /// unless the text is plain: one separator between each two parts, no other blank, and nothing to be quoted or
+    /// guarded.
     [[nodiscard]] bool plainList(QStringView text, std::string_view separators);
     /// An empty cell.
     void null() { beginCell(); }

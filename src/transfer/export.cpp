@@ -3,6 +3,7 @@
 
 #include "tokens/fields.h"
 #include "tokens/limits.h"
+#include "tokens/statuses.h"
 
 #include <QFileDevice>
 
@@ -32,6 +33,22 @@ void beginWriteBack([[maybe_unused]] QIODevice &device)
     if (auto *file = qobject_cast<QFileDevice *>(&device); file && file->handle() >= 0)
         static_cast<void>(sync_file_range(file->handle(), 0, 0, SYNC_FILE_RANGE_WRITE)); // only to be quicker
 #endif
+}
+
+/// Has the processor fetch what tokens to come are made of: half of the time would go by waiting for the memory of
+/// their names and lists.
+void prefetch(std::span<const Token *const> next)
+{
+    if (next.size() > 8) {
+        __builtin_prefetch(next[8]);
+        __builtin_prefetch(&next[8]->name);
+    }
+    if (next.size() > 4) {
+        __builtin_prefetch(next[4]->name.constData());
+        __builtin_prefetch(&next[4]->models.text());
+    }
+    if (next.size() > 2)
+        __builtin_prefetch(next[2]->models.text().constData());
 }
 
 QString safeName(QStringView name)
@@ -124,7 +141,7 @@ TokenSerializer::TokenSerializer(const ExportOptions &options, Part part)
     }
     if (part == Part::Continuation)
         return;
-    if (m_options.byteOrderMark && m_options.format == ExportFormat::Csv)
+    if (m_options.byteOrderMark)
         m_buffer.append("\xef\xbb\xbf");
     for (const ExportColumn column : m_options.columns)
         m_table.text(exportColumnId(column));
@@ -189,7 +206,7 @@ void TokenSerializer::writeCell(Writer &writer, ExportColumn column, const Token
     switch (std::get<DerivedColumn>(column)) {
     case DerivedColumn::Id:
         return token.id().isText() ? writer.text(token.id().toString()) : writer.integer(token.id().value());
-    case DerivedColumn::EffectiveStatus: return writer.text(statusId(effectiveStatus(token, m_options.now)));
+    case DerivedColumn::EffectiveStatus: return writer.word(statusInfo(effectiveStatus(token, m_options.now)).id);
     case DerivedColumn::Findings:
         writer.beginList();
         m_judge.rules(token).forEach([&writer](FindingRule rule) { writer.listPart(findingId(rule)); });
@@ -233,27 +250,23 @@ QByteArray exportTokens(std::span<const Token *const> tokens, const ExportOption
 
 bool exportTokens(std::span<const Token *const> tokens, const ExportOptions &options, QIODevice &device)
 {
-    std::vector<const Token *> told;
-    std::ranges::copy_if(tokens, std::back_inserter(told), [](const Token *token) { return token != nullptr; });
+    std::vector<const Token *> present;
+    std::ranges::copy_if(tokens, std::back_inserter(present), [](const Token *token) { return token != nullptr; });
 
     // Each serializer makes every so many-th block; its memory serves for all of them.
     constexpr size_t blockTokens = 2'500;
-    const size_t blocks = std::max<size_t>(1, (told.size() + blockTokens - 1) / blockTokens);
+    const size_t blocks = std::max<size_t>(1, (present.size() + blockTokens - 1) / blockTokens);
     const size_t abreast = std::min<size_t>(blocks, std::max(2u, std::thread::hardware_concurrency()) + 1);
     std::vector<std::unique_ptr<TokenSerializer>> serializers;
     std::vector<std::future<void>> made(abreast); // going, it waits for its threads
     const auto start = [&](size_t block) {
         made[block % abreast] = std::async(std::launch::async, [&, block] {
-            const size_t last = std::min(told.size(), (block + 1) * blockTokens);
+            const size_t last = std::min(present.size(), (block + 1) * blockTokens);
             for (size_t i = block * blockTokens; i < last; ++i) {
-                // Half of the time would go by waiting for the memory of names.
-                if (i + 8 < last)
-                    __builtin_prefetch(told[i + 8]);
-                if (i + 4 < last)
-                    __builtin_prefetch(told[i + 4]->name.constData());
-                serializers[block % abreast]->append(*told[i]);
+                prefetch(std::span(present).subspan(i, last - i));
+                serializers[block % abreast]->append(*present[i]);
             }
-            if (last == told.size())
+            if (last == present.size())
                 serializers[block % abreast]->finish();
         });
     };

@@ -34,21 +34,20 @@ enum class ExportFormat : quint8 { Csv, Json };
 /// All but the findings.
 [[nodiscard]] QList<ExportColumn> defaultExportColumns();
 
-/// "csv", "json", "tsv": the name on the command line and the end of a file's name.
+/// "csv", "json": the name on the command line and the end of a file's name.
 [[nodiscard]] QString exportFormatId(ExportFormat format);
-/// Only the formats of files: CSV and JSON.
 [[nodiscard]] std::optional<ExportFormat> exportFormatFromId(QStringView id);
 
 struct ExportOptions
 {
     QList<ExportColumn> columns = defaultExportColumns();
     ExportFormat format = ExportFormat::Csv;
-    qint64 now = 0;               ///< Unix seconds: the time that effective status is told for
-    FindingContext findings = {}; ///< what the findings go by, where they are a column
+    qint64 now = 0;               ///< Unix seconds: the time that the effective status is of
+    FindingContext findings = {}; ///< what findings are judged by, where they are a column
     bool byteOrderMark = false;   ///< before CSV, by which Excel knows UTF-8
 };
 
-/// Writes tokens one by one into a buffer of its own, to be taken as the caller likes. Raw values that another
+/// Writes tokens one by one into a buffer of its own, for the caller to take. Raw values that another
 /// program can use; a field that the gateway did not report is empty, in JSON null. It has no access to whole keys.
 class TokenSerializer
 {
@@ -65,7 +64,7 @@ public:
 
     /// What was written since the last time.
     [[nodiscard]] QByteArray take() { return m_buffer.take(); }
-    /// Hands that to @p device; false if it would not take it.
+    /// Writes that to @p device; false if that fails.
     [[nodiscard]] bool flush(QIODevice &device);
 
 private:

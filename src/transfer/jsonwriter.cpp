@@ -50,6 +50,13 @@ void JsonWriter::text(QStringView text)
     m_out.append('"');
 }
 
+void JsonWriter::word(QByteArrayView word)
+{
+    m_out.append('"');
+    m_out.append(word);
+    m_out.append('"');
+}
+
 void JsonWriter::time(qint64 seconds)
 {
     const qsizetype start = m_out.size();

@@ -25,8 +25,10 @@ public:
     void name(QByteArrayView name);
 
     void text(QStringView text);
+    /// ASCII that needs no escaping.
+    void word(QByteArrayView word);
     void integer(qint64 value) { m_out.appendInteger(value); }
-    void boolean(bool value) { m_out.append(value ? "true" : "false"); }
+    void boolean(bool value) { m_out.append(value ? QByteArrayView("true") : QByteArrayView("false")); }
     /// ISO 8601 in UTC, null outside the years 1 to 9999.
     void time(qint64 seconds);
     /// An array of strings, part by part.

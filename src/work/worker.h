@@ -11,7 +11,7 @@
 namespace TokenDeck {
 
 /// Whether anybody still waits for what a job makes. A job that takes long asks now and then, and returns when nobody
-/// does: what it returns then is not looked at. A value, for any thread.
+/// does: its result is ignored then. A value, for any thread.
 class Ticket
 {
 public:
@@ -57,7 +57,7 @@ public:
         start({}, std::move(job), std::move(done));
     }
 
-    /// Nobody waits any longer for what run() was asked for.
+    /// The result of run() is no longer wanted.
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 

@@ -22,8 +22,8 @@ class GatewaySession;
 struct Dialect;
 
 /// What there is to be shown, without anything that shows it: the open accounts, the tokens of all of them as one
-/// inventory in the order and through the filter that were asked for, what was found about them and what they add up to,
-/// and how their loads go. All of that is as of one moment, renewed each minute. Lives in one thread.
+/// inventory in the order and through the filter that were asked for, what was found about them and what they add up
+/// to, and how their loads go. All of that is as of one moment, renewed each minute. Lives in one thread.
 class Workspace : public QObject
 {
     Q_OBJECT

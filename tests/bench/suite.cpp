@@ -111,7 +111,7 @@ Inventory demoInventory(qint64 tokens)
         return found->second;
     PageDecoder decoder;
     Inventory inventory(Family::NewApi, pageRows);
-    inventory.setSlotCount(tokens);
+    inventory.setRowCount(tokens);
     for (qint64 first = 0; first < tokens; first += pageRows) {
         auto page = std::get<DecodedPage>(decoder.decode(demoPage(tokens, first)));
         inventory.setPage(first / pageRows, std::make_shared<const std::vector<Token>>(std::move(page.tokens)));

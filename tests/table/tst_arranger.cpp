@@ -20,6 +20,13 @@ namespace {
 
 constexpr qint64 now = 700; // within the times of random tokens
 
+QCollator countingCollator()
+{
+    QCollator collator{QLocale()};
+    collator.setNumericMode(true);
+    return collator;
+}
+
 /// As the rules are told in words: -1, 0 or 1. Written to be read, not to be fast.
 int compare(const Token &a, const Token &b, Column column)
 {
@@ -34,7 +41,7 @@ int compare(const Token &a, const Token &b, Column column)
     const auto text = [&](const QString &x, const QString &y, Field field) {
         return classed(a.knows(field) ? 0 : 2, b.knows(field) ? 0 : 2, 0, 0) != 0
             ? classed(a.knows(field) ? 0 : 2, b.knows(field) ? 0 : 2, 0, 0)
-            : a.knows(field) ? std::clamp(QCollator(QLocale()).compare(x, y), -1, 1)
+            : a.knows(field) ? std::clamp(countingCollator().compare(x, y), -1, 1)
                              : 0;
     };
     switch (column) {
@@ -143,7 +150,7 @@ void TestArranger::takesNewPagesIn()
     for (unsigned seed = 1; seed <= 60; ++seed) {
         const Inventory all = Inventory::fromTokens(randomTokens(static_cast<int>(seed), seed), Family::NewApi, 5);
         Inventory read(Family::NewApi, 5);
-        read.setSlotCount(all.rowCount());
+        read.setRowCount(all.rowCount());
         QList<qsizetype> pages(all.pageCount());
         std::iota(pages.begin(), pages.end(), 0);
         std::shuffle(pages.begin(), pages.end(), std::mt19937(seed));
@@ -315,7 +322,7 @@ void TestArranger::readsAnOrderBackwards()
 void TestArranger::leavesOutWhatIsNotRead()
 {
     Inventory inventory(Family::NewApi, 10);
-    inventory.setSlotCount(35);
+    inventory.setRowCount(35);
     const std::vector<Token> tokens = randomTokens(10, 5);
     inventory.setPage(2, std::make_shared<const std::vector<Token>>(tokens));
     TokenOrders orders(inventory, now);
@@ -348,7 +355,7 @@ void TestArranger::growsWithTheLoad()
             [&last](const ArrangementPointer &arrangement) { last = arrangement; });
     const std::vector<Token> tokens = randomTokens(30, 2);
     Inventory inventory(Family::NewApi, 10);
-    inventory.setSlotCount(30);
+    inventory.setRowCount(30);
     const auto page = [&tokens](int index) {
         return std::make_shared<const std::vector<Token>>(tokens.begin() + index * 10,
                                                           tokens.begin() + index * 10 + 10);
@@ -371,7 +378,7 @@ void TestArranger::isNaturalWithoutOrderAndFilter()
     connect(&arranger, &Arranger::arranged, this,
             [&last](const ArrangementPointer &arrangement) { last = arrangement; });
     Inventory inventory(Family::NewApi, 10);
-    inventory.setSlotCount(95);
+    inventory.setRowCount(95);
     arranger.setInventory(inventory, false);
     QVERIFY(last->isNatural());
     QCOMPARE(last->count(), 95);

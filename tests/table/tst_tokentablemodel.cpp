@@ -48,7 +48,7 @@ void TestTokenTableModel::keepsTheRulesOfModels()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     Inventory inventory(Family::NewApi, 10);
     const std::vector<Token> tokens = randomTokens(40, 1);
-    inventory.setSlotCount(40);
+    inventory.setRowCount(40);
     for (int page : {0, 3, 1, 2}) {
         inventory.setPage(page, pageOf(tokens, page * 10, 10));
         model.setArrangement(natural(inventory));
@@ -71,7 +71,7 @@ void TestTokenTableModel::streamsPagesIn()
     model.setPageRows(TokenTableModel::allRows);
     const std::vector<Token> tokens = randomTokens(40, 1);
     Inventory inventory(Family::NewApi, 10);
-    inventory.setSlotCount(30);
+    inventory.setRowCount(30);
     inventory.setPage(0, pageOf(tokens, 0, 10));
     model.setArrangement(natural(inventory));
     QCOMPARE(model.rowCount(), 30);
@@ -88,7 +88,7 @@ void TestTokenTableModel::streamsPagesIn()
     QCOMPARE(changed.at(0).at(1).toModelIndex().row(), 19);
     QCOMPARE(model.token(15)->id(), tokens.at(15).id());
 
-    inventory.setSlotCount(40);
+    inventory.setRowCount(40);
     model.setArrangement(natural(inventory));
     QCOMPARE(inserted.size(), 1);
     QCOMPARE(model.rowCount(), 40);
@@ -139,7 +139,7 @@ void TestTokenTableModel::asksForMissingPages()
     TokenTableModel model;
     model.setPageRows(20);
     Inventory inventory(Family::OneApi, 10);
-    inventory.setSlotCount(100);
+    inventory.setRowCount(100);
     inventory.setPage(0, pageOf(randomTokens(10, 1), 0, 10));
     model.setArrangement(natural(inventory));
     QCOMPARE(model.missingPages(0, 19), QList<qsizetype>{1});

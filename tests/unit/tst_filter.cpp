@@ -819,7 +819,7 @@ void TestFilter::searchTextFollowsAGrowingInventory()
     const std::vector<Token> tokens = randomTokens(95, 5);
     const Inventory whole = Inventory::fromTokens(tokens, Family::NewApi, 10);
     Inventory growing(Family::NewApi, 10);
-    growing.setSlotCount(95);
+    growing.setRowCount(95);
     SearchText text;
     const Filter filter = filterOf(u"prod | id>50 | group:dev"_s);
     // In order, then with gaps, then one page changed.

@@ -353,7 +353,7 @@ void TestFindings::indexKnowsItsInventory()
     changed.setPage(1, std::make_shared<const std::vector<Token>>(*whole.page(1)));
     QVERIFY(!index.describes(changed));
     changed = whole;
-    changed.setSlotCount(40);
+    changed.setRowCount(40);
     QVERIFY(!index.describes(changed));
 }
 

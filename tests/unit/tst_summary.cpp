@@ -186,7 +186,7 @@ void TestSummary::rangesAddUp()
     const QJsonObject statuses = m_expected.value(u"statuses"_s).toObject();
     for (size_t status = 0; status < m_summary.statuses.size(); ++status) {
         QCOMPARE(m_summary.statuses[status].tokens,
-                 statuses.value(statusId(static_cast<EffectiveStatus>(status))).toInteger());
+                 statuses.value(statusInfo(static_cast<EffectiveStatus>(status)).id).toInteger());
     }
 
     QCOMPARE(m_summary.expiryDays.size(), 90);
@@ -253,7 +253,7 @@ void TestSummary::manyGroupsHaveARest()
 void TestSummary::saysOfWhatItIs()
 {
     Inventory partial(Family::NewApi, 10);
-    partial.setSlotCount(20);
+    partial.setRowCount(20);
     partial.setTotal(20);
     partial.setPage(1, std::make_shared<const std::vector<Token>>(std::vector<Token>{unremarkableToken(3)}));
     const Summary summary = summarize(partial, m_context);

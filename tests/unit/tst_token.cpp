@@ -2,6 +2,7 @@
 #include "support/testtokens.h"
 #include "tokens/inventory.h"
 #include "tokens/limits.h"
+#include "tokens/statuses.h"
 #include "tokens/token.h"
 #include "tokens/tokenstate.h"
 
@@ -156,11 +157,11 @@ void TestToken::effectiveStatusTable()
 
 void TestToken::effectiveStatusNames()
 {
-    QCOMPARE(statusId(EffectiveStatus::Enabled), u"enabled"_s);
-    QCOMPARE(statusId(EffectiveStatus::Disabled), u"disabled"_s);
-    QCOMPARE(statusId(EffectiveStatus::Unknown), u"unknown"_s);
-    QCOMPARE(statusId(EffectiveStatus::Exhausted), u"exhausted"_s);
-    QCOMPARE(statusId(EffectiveStatus::Expired), u"expired"_s);
+    QCOMPARE(statusInfo(EffectiveStatus::Enabled).id, "enabled"_L1);
+    QCOMPARE(statusInfo(EffectiveStatus::Disabled).id, "disabled"_L1);
+    QCOMPARE(statusInfo(EffectiveStatus::Unknown).id, "unknown"_L1);
+    QCOMPARE(statusInfo(EffectiveStatus::Exhausted).id, "exhausted"_L1);
+    QCOMPARE(statusInfo(EffectiveStatus::Expired).id, "expired"_L1);
 }
 
 void TestToken::neverUsedNeedsNoChargeAndTheMomentOfCreation()
@@ -259,7 +260,7 @@ void TestToken::familyNamesLeadBack()
 void TestToken::inventoryHoldsSlotsForPagesNotRead()
 {
     Inventory inventory(Family::NewApi, 2);
-    inventory.setSlotCount(5);
+    inventory.setRowCount(5);
     QCOMPARE(inventory.pageCount(), 3);
     inventory.setPage(1, pageOf({3, 4}));
     QCOMPARE(rowIds(inventory), QList<qint64>({0, 0, 3, 4, 0}));
@@ -286,7 +287,7 @@ void TestToken::inventoryPageReadAgainReplacesTheOld()
 void TestToken::inventoryGrowsWithAPageBeyondItsEnd()
 {
     Inventory inventory(Family::NewApi, 2);
-    inventory.setSlotCount(2);
+    inventory.setRowCount(2);
     inventory.setPage(2, pageOf({5}));
     QCOMPARE(rowIds(inventory), QList<qint64>({0, 0, 0, 0, 5}));
 }
@@ -294,7 +295,7 @@ void TestToken::inventoryGrowsWithAPageBeyondItsEnd()
 void TestToken::inventoryShortPageLeavesEmptySlots()
 {
     Inventory inventory(Family::NewApi, 3);
-    inventory.setSlotCount(6);
+    inventory.setRowCount(6);
     inventory.setPage(0, pageOf({1}));
     inventory.setPage(1, pageOf({4, 5, 6}));
     QCOMPARE(rowIds(inventory), QList<qint64>({1, 0, 0, 4, 5, 6}));
@@ -304,7 +305,7 @@ void TestToken::inventoryShortPageLeavesEmptySlots()
 void TestToken::accountsAreJoined()
 {
     Inventory partial(Family::OneHub, 3, 1);
-    partial.setSlotCount(4);
+    partial.setRowCount(4);
     partial.setPage(1, pageOf({4}));
     partial.setTotal(9);
     partial.setReadTime(50);
@@ -367,7 +368,7 @@ void TestToken::inventoryCopiesKeepTheirPages()
         tokens[1].setId(id + 1);
         return std::make_shared<const std::vector<Token>>(tokens);
     };
-    inventory.setSlotCount(400);
+    inventory.setRowCount(400);
     for (qsizetype page = 0; page < 200; page += 3)
         inventory.setPage(page, pageOf(page * 2));
     const Inventory before = inventory;
@@ -388,7 +389,7 @@ void TestToken::inventoryCopiesKeepTheirPages()
     }
     QCOMPARE(before.page(66), inventory.page(66)); // shared
 
-    inventory.setSlotCount(10);
+    inventory.setRowCount(10);
     QCOMPARE(inventory.rowCount(), 10);
     QCOMPARE(inventory.tokenCount(), 8); // pages 0, 1, 3 and 4
     QCOMPARE(inventory.pageCount(), 5);

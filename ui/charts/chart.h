@@ -33,8 +33,8 @@ struct ChartMark
 /// comes in by the setters of the kinds of chart, `activated` goes out.
 ///
 /// A kind of chart lays its marks out when its data or size changes (`layOut`) and paints from that without looking at
-/// the widget's state (`paintChart`), so that screen, PNG and SVG show the same. Nothing is painted behind: colours are made for the palette's Base.
-/// GUI thread only.
+/// the widget's state (`paintChart`), so that screen, PNG and SVG show the same. Nothing is painted behind: colours are
+/// made for the palette's Base. GUI thread only.
 class Chart : public QWidget
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ public:
     /// The name for assistive tools and the heading of pictures. Not shown in the widget: a panel around it does that.
     void setTitle(const QString &title);
     [[nodiscard]] const QString &title() const { return m_title; }
-    /// Shown while there are no marks: "Nothing to show." unless told otherwise.
+    /// Shown while there are no marks: "Nothing to show." by default.
     void setEmptyText(const QString &text);
 
     [[nodiscard]] int markCount() const { return static_cast<int>(m_marks.size()); }
@@ -62,8 +62,8 @@ public:
     /// Rich text, made of escaped plain text.
     [[nodiscard]] QString markToolTip(int index) const;
 
-    /// The chart as it is on screen, with its title above, on the palette's Base colour, without hover and focus. Hidden
-    /// charts have pictures too, of the widget's size.
+    /// The chart as it is on screen, with its title above, on the palette's Base colour, without hover and focus.
+    /// Hidden charts have pictures too, of the widget's size.
     [[nodiscard]] QByteArray svg() const;
     /// `scale` pixels to a pixel of the widget (1 to 8); the image's devicePixelRatio.
     [[nodiscard]] QImage image(double scale) const;
@@ -75,7 +75,8 @@ public:
 
 Q_SIGNALS:
     void activated(int index);
-    /// The user wants the picture in a file; whoever knows about file dialogs asks where, then chartPicture() and writes it.
+    /// The user wants the picture in a file; whoever knows about file dialogs asks where, then chartPicture() and
+    /// writes it.
     void saveRequested();
 
 protected:
@@ -88,7 +89,7 @@ protected:
 
     explicit Chart(QWidget *parent = nullptr);
 
-    /// To be called by a setter of a subclass after it has changed its data: lays out and tells everybody.
+    /// To be called by a setter of a subclass after it has changed its data: lays out and notifies assistive tools.
     void setMarks(QList<ChartMark> marks);
     /// Lays out and repaints: what is shown has changed, the marks have not.
     void relayout();
@@ -100,15 +101,16 @@ protected:
     void setShapes(QList<MarkShape> shapes) { m_shapes = std::move(shapes); }
     [[nodiscard]] const QList<MarkShape> &shapes() const { return m_shapes; }
 
-    /// Puts everything into its place in an area and calls `setShapes` with a shape for each mark. Called with marks only.
+    /// Puts everything into its place in an area and calls `setShapes` with a shape for each mark. Called with marks
+    /// only.
     virtual void layOut(const QRectF &area) = 0;
-    /// Paints what was laid out last. The painter is antialiased and comes back as it may be.
+    /// Paints what was laid out last. The painter is antialiased, and its state need not be restored.
     virtual void paintChart(QPainter &painter, const QPalette &palette) const = 0;
     /// Lights the mark under the mouse.
     virtual void paintHover(QPainter &painter, int index) const;
     /// Frames the current mark, which has the keyboard.
     virtual void paintFocus(QPainter &painter, int index) const;
-    /// Where a key leads from a mark: Left, Right, Up, Down, Home or End. An index that there is not leads nowhere.
+    /// Where a key leads from a mark: Left, Right, Up, Down, Home or End. An index out of range leads nowhere.
     [[nodiscard]] virtual int neighbour(int index, Qt::Key key) const;
 
     /// Whether left and right change places in languages that are read from right to left.
@@ -126,7 +128,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// Qt tells a hidden widget its size only when it is shown; a picture may be wanted before.
+    /// Qt resizes a hidden widget only when it is shown; a picture may be wanted before.
     void catchUp();
     void setHovered(int index);
     void showTip(int index, const QPoint &global);

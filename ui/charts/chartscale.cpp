@@ -12,7 +12,7 @@ double finite(double value)
     return std::isfinite(value) ? value : 0;
 }
 
-QList<double> niceTicks(double low, double high, int most)
+QList<double> niceTicks(double low, double high, int maxTicks)
 {
     // So far from the greatest double that no difference or step of theirs overflows.
     low = qBound(-1e300, finite(low), 1e300);
@@ -22,16 +22,16 @@ QList<double> niceTicks(double low, double high, int most)
     // A range that a double cannot divide is no range.
     if (high - low <= qMax(std::abs(low), std::abs(high)) * 1e-12)
         high = low + qMax(1.0, std::abs(low) * 1e-6);
-    most = qMax(3, most);
+    maxTicks = qMax(3, maxTicks);
 
-    double power = std::pow(10, std::floor(std::log10((high - low) / most)));
+    double power = std::pow(10, std::floor(std::log10((high - low) / maxTicks)));
     for (;; power *= 10) {
         for (const int factor : {1, 2, 5}) {
             const double step = factor * power;
             // 0.3 / 0.1 is a little less than 3: such a hair's breadth is not worth a tick.
             const double first = std::floor(low / step + 1e-9);
             const double last = std::ceil(high / step - 1e-9);
-            if (last - first + 1 > most)
+            if (last - first + 1 > maxTicks)
                 continue;
             QList<double> ticks;
             for (double tick = first; tick <= last; ++tick)

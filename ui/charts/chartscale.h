@@ -6,8 +6,9 @@
 namespace TokenDeck {
 
 /// Where an axis has ticks: steps of 1, 2 or 5 times a power of ten, from at or below `low` to at or above `high`,
-/// not more than `most` of them (3 at least: a range may lie across 0). What is not finite counts as 0; an empty range is made one wide.
-[[nodiscard]] QList<double> niceTicks(double low, double high, int most);
+/// at most `maxTicks` of them (at least 3: a range may lie across 0). What is not finite counts as 0; an empty range
+/// becomes one wide.
+[[nodiscard]] QList<double> niceTicks(double low, double high, int maxTicks);
 
 /// Degrees of a ring for amounts, in their order; 360 in all unless all are 0 (then none). Amounts below 0 count as
 /// 0. What is above 0 gets `smallest` degrees at least (or an equal part where there is no room for that many); the

@@ -169,11 +169,6 @@ int LineChart::markAt(const QPointF &point) const
     return nearest;
 }
 
-int LineChart::neighbour(int index, Qt::Key key) const
-{
-    return key == Qt::Key_Up || key == Qt::Key_Down ? index : Chart::neighbour(index, key);
-}
-
 void LineChart::paintChart(QPainter &painter, const QPalette &palette) const
 {
     painter.setRenderHint(QPainter::Antialiasing, false);

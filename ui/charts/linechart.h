@@ -37,7 +37,10 @@ protected:
     void paintChart(QPainter &painter, const QPalette &palette) const override;
     void paintHover(QPainter &painter, int index) const override;
     void paintFocus(QPainter &painter, int index) const override;
-    [[nodiscard]] int neighbour(int index, Qt::Key key) const override;
+    [[nodiscard]] int neighbour(int index, Qt::Key key) const override
+    {
+        return key == Qt::Key_Up || key == Qt::Key_Down ? index : Chart::neighbour(index, key);
+    }
     [[nodiscard]] bool isMirrored() const override { return false; }
 
 private:

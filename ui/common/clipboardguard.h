@@ -7,8 +7,8 @@
 
 namespace TokenDeck {
 
-/// Puts a secret on the clipboard, with the hints by which clipboard managers leave it alone, and takes it away again:
-/// after half a minute, and when this is destroyed, if it is still there. X11's primary selection is not touched.
+/// Puts a secret on the clipboard, with the hints that make clipboard managers ignore it, and clears it again if it
+/// is still there: after half a minute, and when this is destroyed. X11's primary selection is not touched.
 class ClipboardGuard : public QObject
 {
     Q_OBJECT

@@ -18,37 +18,33 @@ namespace TokenDeck {
 
 namespace {
 
-QPalette lightPalette()
+/// The colours of a theme.
+struct ThemeColors
 {
-    QPalette palette(QColor(0xf3, 0xf4, 0xf6));
-    palette.setColor(QPalette::Base, QColor(0xfd, 0xfd, 0xfe));
-    palette.setColor(QPalette::AlternateBase, QColor(0xf6, 0xf8, 0xfa));
-    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x6f, 0xed));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(0x2f, 0x6f, 0xed));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(role, QColor(0x1f, 0x23, 0x2b));
-    palette.setColor(QPalette::PlaceholderText, QColor(0x6b, 0x72, 0x80));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(0xa0, 0xa6, 0xb0));
-    return palette;
-}
+    QRgb window, base, alternateBase, button, highlight, link, text, placeholder, disabled, toolTip, toolTipText;
+};
 
-QPalette darkPalette()
+constexpr ThemeColors lightColors{0xfff3f4f6, 0xfffdfdfe, 0xfff6f8fa, 0xfff3f4f6, 0xff2f6fed, 0xff2f6fed,
+                                  0xff1f232b, 0xff6b7280, 0xffa0a6b0, 0xffffffdc, 0xff000000};
+constexpr ThemeColors darkColors{0xff21242a, 0xff262930, 0xff2a2e35, 0xff2c3038, 0xff3b6fd8, 0xff7aa7ff,
+                                 0xffe8eaed, 0xff9aa2ae, 0xff6c737e, 0xff2c3038, 0xffe8eaed};
+
+QPalette paletteOf(const ThemeColors &colors)
 {
-    QPalette palette(QColor(0x21, 0x24, 0x2a));
-    palette.setColor(QPalette::Base, QColor(0x26, 0x29, 0x30));
-    palette.setColor(QPalette::AlternateBase, QColor(0x2a, 0x2e, 0x35));
-    palette.setColor(QPalette::Button, QColor(0x2c, 0x30, 0x38));
-    palette.setColor(QPalette::ToolTipBase, QColor(0x2c, 0x30, 0x38));
-    palette.setColor(QPalette::Highlight, QColor(0x3b, 0x6f, 0xd8));
+    QPalette palette{QColor(colors.window)};
+    palette.setColor(QPalette::Base, colors.base);
+    palette.setColor(QPalette::AlternateBase, colors.alternateBase);
+    palette.setColor(QPalette::Button, colors.button);
+    palette.setColor(QPalette::ToolTipBase, colors.toolTip);
+    palette.setColor(QPalette::ToolTipText, colors.toolTipText);
+    palette.setColor(QPalette::Highlight, colors.highlight);
     palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(0x7a, 0xa7, 0xff));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
-        palette.setColor(role, QColor(0xe8, 0xea, 0xed));
-    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0xa2, 0xae));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(0x6c, 0x73, 0x7e));
+    palette.setColor(QPalette::Link, colors.link);
+    palette.setColor(QPalette::PlaceholderText, colors.placeholder);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(role, colors.text);
+        palette.setColor(QPalette::Disabled, role, colors.disabled);
+    }
     return palette;
 }
 
@@ -89,7 +85,7 @@ void applyTheme(Theme theme)
     }
     // Native styles may paint with colours of their own; Fusion takes the palette's.
     QApplication::setStyle(new FusionStyle);
-    QApplication::setPalette(theme == Theme::Dark ? darkPalette() : lightPalette());
+    QApplication::setPalette(paletteOf(theme == Theme::Dark ? darkColors : lightColors));
 }
 
 StatusLook lookOf(EffectiveStatus status)

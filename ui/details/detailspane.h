@@ -31,7 +31,7 @@ class DetailsPane : public QScrollArea
 public:
     explicit DetailsPane(QWidget *parent = nullptr);
 
-    /// @p context: what findings are made with; nothing while they are not known.
+    /// @p context: what findings are judged by; nothing while that is unknown.
     void showToken(const Token &token, const TokenText &text, const std::optional<FindingContext> &context);
     /// Of several tokens.
     void showSum(const SelectionSum &sum, const TokenText &text);

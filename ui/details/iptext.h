@@ -12,8 +12,8 @@ namespace TokenDeck {
 /// Whether that text is of a mistake.
 [[nodiscard]] bool isMistake(const IpLimits &limits);
 
-/// What an entry is: "1 address", "16,777,216 addresses, private", "IPv6, 2^96 addresses"; for one that does not work on
-/// this family, why not.
+/// What an entry is: "1 address", "16,777,216 addresses, private", "IPv6, 2^96 addresses"; for one that does not work
+/// on this family, why not.
 [[nodiscard]] QString ipEntryText(const IpEntry &entry, Family family);
 
 /// What model limits come to on this gateway, likewise.

@@ -19,9 +19,9 @@ namespace TokenDeck {
 
 class AccessModel;
 
-/// Which tokens let a call through now: for a model and an address, who gets in, who does not, and why not, in the order
-/// in which gateways look. Not modal; asks anew as it is typed and when the inventory changes, in a thread of its own.
-/// An answer is shown with its question only: it goes when that is changed or cannot be read.
+/// Which tokens let a call through now: for a model and an address, who gets in, who does not, and why not, in the
+/// order in which gateways look. Not modal; asks again as the user types and when the inventory changes, in a thread of
+/// its own. An answer is shown with its question only: it goes when that is changed or cannot be read.
 class AccessDialog : public QDialog
 {
     Q_OBJECT

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QByteArray accessToken() const;
     /// It arrives later than the dialog; ignored once something was typed.
     void setAccessToken(const QByteArray &accessToken);
-    /// It is all that is missing.
+    /// For a profile of which only the access token is missing.
     void askForAccessToken();
 
     /// What a test of the connection found.
@@ -59,7 +59,7 @@ private:
     void makeRoom();
     void showFault(QLabel *label, const QString &text, bool fatal);
     [[nodiscard]] QString proxy() const;
-    // What is amiss, and what to do about it; empty where nothing is to be said.
+    // What is wrong, and what to do about it; empty if nothing is.
     [[nodiscard]] static QString addressText(AddressFault fault);
     /// @p pastedCookie: a command was pasted that logs in with a browser's cookie.
     [[nodiscard]] static QString accessTokenText(AccessTokenFault fault, bool pastedCookie);
@@ -76,7 +76,7 @@ private:
     QList<Profile> m_others;
     bool m_testing = false;
     bool m_pastedCookie = false;
-    QUrl m_betterAddress; // that the last test was told of
+    QUrl m_betterAddress; // that the last test suggested
     QByteArray m_refused; // the fingerprint of the certificate that the last test was shown
     QByteArray m_trusted; // the fingerprint of the one that is trusted
     QUrl m_plainOrigin;   // where credentials may go without encryption

@@ -5,7 +5,7 @@
 
 namespace TokenDeck {
 
-/// Masks whole keys in a line edit for queries, which takes over the masked text before it tells anybody of a change, and
+/// Masks whole keys in a line edit for queries, which has the masked text before it signals a change, and
 /// forgets what could be undone: nothing that is kept or suggested ever sees a key.
 void maskKeysIn(QLineEdit *edit);
 

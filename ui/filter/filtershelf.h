@@ -25,7 +25,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void nextCheckState() override { } // whoever is told decides
+    void nextCheckState() override { } // the owner decides
 
 private:
     QString m_query;

@@ -51,7 +51,7 @@ class Cards : public QWidget
 public:
     explicit Cards(QWidget *parent = nullptr);
 
-    /// @p before: of the same gateway before it was last refreshed, to tell what changed.
+    /// @p before: of the same gateway before it was last refreshed, to show what changed.
     void setSummary(const Summary &summary, const std::optional<Summary> &before, const TokenText &text);
     /// Nothing is known yet.
     void clear();

@@ -35,7 +35,7 @@ class Placeholder;
 class StatusLine;
 class TokenTableView;
 
-/// The window: shows a workspace, and tells by signals what else the user wants. Knows no network.
+/// The window: shows a workspace, and reports by signals what else the user wants. Knows no network.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
