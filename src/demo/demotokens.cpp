@@ -148,8 +148,9 @@ void setIps(DemoToken &token, Chance &chance, const std::array<const char16_t *,
 
 void leaveUnused(DemoToken &token, qint64 now, Chance &chance)
 {
-    token.accessedTime = now - 95 * day - chance.below(300 * day);
-    token.createdTime = qMin(token.createdTime, token.accessedTime - day);
+    const qint64 span = now - 95 * day - token.createdTime;
+    if (span > 0) // it has been there as long
+        token.accessedTime = token.createdTime + chance.below(span) + 1;
 }
 
 void makeUnrestricted(DemoToken &token, qint64, Chance &)

@@ -40,7 +40,10 @@ Loader::Loader(GatewayClient *client, RetryPolicy policy, QObject *parent)
         report();
         pump();
     });
-    m_countdown.setInterval(std::chrono::seconds(1));
+    // What is told is rounded up: a tick that comes early would tell the same second twice.
+    for (QTimer *timer : {&m_pause, &m_countdown})
+        timer->setTimerType(Qt::PreciseTimer);
+    m_countdown.setInterval(policy.second);
     connect(&m_countdown, &QTimer::timeout, this, &Loader::report);
 }
 

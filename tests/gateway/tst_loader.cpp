@@ -107,6 +107,7 @@ private Q_SLOTS:
     void readsPagesOfAnySize();
     void retriesWhatCanPass_data();
     void retriesWhatCanPass();
+    void countsAPauseDown();
     void givesUpInTheEnd();
     void readsAPagedListWithoutACount();
     void doesNotRetryARefusedLogin();
@@ -493,6 +494,27 @@ void TestLoader::retriesWhatCanPass()
     QCOMPARE(load.ids(), descending(500));
     QVERIFY(load.activities.contains(status == 429 ? LoadProgress::Activity::RateLimited
                                                    : LoadProgress::Activity::Waiting));
+}
+
+/// Each second, as long as it lasts.
+void TestLoader::countsAPauseDown()
+{
+    ScriptedServer server([](const ScriptedServer::Request &) {
+        return ScriptedServer::reply(429, {}, "text/plain", "Retry-After: 20\r\n");
+    });
+    GatewayAccess access;
+    access.baseUrl = server.url();
+    Load load(access);
+    QList<qint64> pauses;
+    connect(&load.loader, &Loader::progressed, &load.loader, [&pauses](const LoadProgress &progress) {
+        if (progress.activity == LoadProgress::Activity::RateLimited)
+            pauses.append(progress.pause.count());
+    });
+    load.loader.start(Loader::Mode::Everything);
+    QTRY_VERIFY(pauses.size() >= 4);
+    QVERIFY(std::is_sorted(pauses.cbegin(), pauses.cbegin() + 4, std::greater_equal<>()));
+    QVERIFY(pauses.at(3) < pauses.at(0));
+    load.loader.stop();
 }
 
 void TestLoader::givesUpInTheEnd()
