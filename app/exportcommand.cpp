@@ -152,6 +152,7 @@ QString describe(const FilterError &error)
         case Kind::UnknownValue: return u"the field has no such value"_s;
         case Kind::OperatorNotAllowed: return u"this operator does not fit here"_s;
         case Kind::BadNumber: return u"not a number"_s;
+        case Kind::TwoReadings: return u"can be read in two ways"_s;
         case Kind::BadAmount: return u"not an amount of quota"_s;
         case Kind::BadPercentage: return u"not a percentage"_s;
         case Kind::BadTime: return u"not a span or date"_s;
@@ -302,8 +303,8 @@ int runExport(const ExportCommand &command)
     const Currency &currency = session.siteStatus().currency;
     if (const QString money = filter.unknownMoney(currency); !money.isEmpty())
         return failed(
-            u"--filter: the site does not say what %1 1 is worth (GET /api/status); ask for quota units, such as "
-            "remaining<500000"_s.arg(money),
+            u"--filter: the site does not say what %1 is worth (GET /api/status); ask for quota units, such as "
+            "remaining<500000"_s.arg(money == "$"_L1 ? u"a dollar"_s : QString(money + u'1')),
             ExitStatus::Gateway);
     return write(inventory, currency, session.clockOffset(), command, filter, masks);
 }

@@ -17,25 +17,16 @@ static void initializeTranslations()
 
 namespace TokenDeck {
 
-namespace {
-
-bool install(const QString &name, const QString &folder)
-{
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    return translator->load(QLocale(), name, u"_"_s, folder) && QCoreApplication::installTranslator(translator);
-}
-
-} // namespace
-
 void loadTranslations()
 {
     initializeTranslations();
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    if (!install(u"tokendeck"_s, u":/i18n"_s)) {
-        auto *english = new QTranslator(QCoreApplication::instance());
-        if (english->load(u":/i18n/tokendeck_en.qm"_s))
-            QCoreApplication::installTranslator(english);
-    }
+    auto *own = new QTranslator(QCoreApplication::instance());
+    if (own->load(QLocale(), u"tokendeck"_s, u"_"_s, u":/i18n"_s) || own->load(u":/i18n/tokendeck_en.qm"_s))
+        QCoreApplication::installTranslator(own);
+    // Qt's own texts are in the same language, or a dialog would have two.
+    auto *qt = new QTranslator(QCoreApplication::instance());
+    if (qt->load(QLocale(own->language()), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
 }
 
 } // namespace TokenDeck

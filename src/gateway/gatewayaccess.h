@@ -28,9 +28,9 @@ struct GatewayAccess
     QByteArray language = "en";                  ///< for Accept-Language
     bool allowsPlainHttp = false;                ///< the credentials may go to another machine without encryption
     QString certificateFile;                     ///< PEM, authorities believed beside the system's; may be empty
-    QByteArray trustedCertificate;               ///< the fingerprint of a certificate that is accepted despite any fault
-    TokenId::Account account = 0;                ///< distinguishes its tokens from those of other open accounts
-    QString proxy;                               ///< as for proxyFor(); may be empty
+    QByteArray trustedCertificate; ///< the fingerprint of a certificate that is accepted despite any fault
+    TokenId::Account account = 0;  ///< distinguishes its tokens from those of other open accounts
+    QString proxy;                 ///< as for proxyFor(); may be empty
     /// Makes another manager in place of Qt's, owned by who asked for it: for tests that are not about the network.
     std::function<QNetworkAccessManager *()> network = {};
 };

@@ -40,8 +40,11 @@ std::variant<Filter, FilterError> parseTyped(const QString &query, const QLocale
         if (match.captured(u"value").isEmpty() || !amount.hasUnit())
             continue;
         const auto ask = [&](const QString &one, const QString &other) {
-            return FilterError{FilterError::Kind::TwoReadings, match.capturedStart(u"value"),
-                               match.capturedLength(u"value"), match.captured(u"value"), {one, other}};
+            return FilterError{FilterError::Kind::TwoReadings,
+                               match.capturedStart(u"value"),
+                               match.capturedLength(u"value"),
+                               match.captured(u"value"),
+                               {one, other}};
         };
         const bool isComma = match.captured(u"sign") == ","_L1;
         if (isComma && !hasComma) {

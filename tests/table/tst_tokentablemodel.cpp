@@ -215,11 +215,11 @@ void TestTokenTableModel::formats_data()
     });
     row("almost all", Column::Quota, u"99 %"_s, [](Token &t) { t.remainQuota = 1'000; });
     row("never", Column::Expires, u"Never"_s, [](Token &) {});
-    row("zero", Column::Expires, u"1970-01-01"_s, [](Token &t) { t.expiredTime = 0; });
+    row("zero", Column::Expires, u"1/1/1970"_s, [](Token &t) { t.expiredTime = 0; });
     row("today", Column::Expires, u"today 11:00 PM"_s, [](Token &t) { t.expiredTime = now + 2'800; });
     row("tomorrow", Column::Expires, u"tomorrow 10:13 PM"_s, [](Token &t) { t.expiredTime = now + 86'400; });
     row("minutes ago", Column::Expires, u"2 min ago"_s, [](Token &t) { t.expiredTime = now - 120; });
-    row("far", Column::Expires, u"2024-11-13"_s, [](Token &t) { t.expiredTime = now + 365 * 86'400; });
+    row("far", Column::Expires, u"11/13/2024"_s, [](Token &t) { t.expiredTime = now + 365 * 86'400; });
     row("beyond dates", Column::Expires, u"9223372036854775807"_s,
         [](Token &t) { t.expiredTime = std::numeric_limits<qint64>::max(); });
     row("never used", Column::LastUsed, u"Never"_s, [](Token &t) { t.usedQuota = 0; });

@@ -99,7 +99,7 @@ void TestThreads::selectsFromOneSearchText()
 {
     SearchText text;
     text.update(inventory());
-    const FilterContext context{now, 500'000, {}};
+    const FilterContext context{now, Currency::raw(500'000), {}};
     const auto filter = std::get<Filter>(Filter::parse(u"prod | ünter | is:usable ip:10.0.0.3"_s));
     std::array<Selection, 2> found;
     inTwoThreads([&](size_t i) { found[i] = filter.select(inventory(), text, context, nullptr); });

@@ -149,7 +149,7 @@ void TestDashboard::cardsLeadToWhatTheyCount()
     Program program(600, family);
     QVERIFY(loaded(program));
     const QList<Card *> cards = program.window.findChildren<Card *>();
-    QCOMPARE(cards.size(), 7);
+    QCOMPARE(cards.size(), 8);
     int counted = 0;
     for (Card *card : cards) {
         if (!card->isEnabled())

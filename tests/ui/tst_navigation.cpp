@@ -15,7 +15,7 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QScrollBar>
-#include <QSplitter>
+#include <QTextBrowser>
 
 #include <set>
 
@@ -69,6 +69,8 @@ private Q_SLOTS:
     void movesDetailsWhereThereIsNoRoom();
     void remembersTheTableOfEachProfile();
     void tellsAllShortcuts();
+    void dialogsFitSmallScreens_data();
+    void dialogsFitSmallScreens();
 };
 
 void TestNavigation::initTestCase()
@@ -455,8 +457,8 @@ void TestNavigation::tellsAllShortcuts()
     Program program(5);
     program.trigger(u"Keyboard Shortcuts"_s);
     QString said;
-    for (const QLabel *label : program.window.findChildren<QLabel *>())
-        said += label->text();
+    for (const QTextBrowser *text : program.window.findChildren<QTextBrowser *>())
+        said += text->toHtml();
     for (const QAction *action : program.window.findChildren<QAction *>()) {
         if (!action->shortcut().isEmpty() && !action->text().isEmpty())
             QVERIFY2(said.contains(action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped()),
@@ -464,6 +466,39 @@ void TestNavigation::tellsAllShortcuts()
     }
     for (const QString &keys : {u"Shift+F10"_s, u"Ctrl+Space"_s, u"PgDown"_s, u"Space"_s})
         QVERIFY2(said.contains(keys), qPrintable(keys));
+}
+
+void TestNavigation::dialogsFitSmallScreens_data()
+{
+    QTest::addColumn<QString>("action");
+    for (const char *action : {"New Profile", "Who Can Call", "Finding Settings", "Export CSV", "Manage Filters",
+                               "Keep This Filter", "Filter Language", "Keyboard Shortcuts", "About TokenDeck"})
+        QTest::newRow(action) << QString::fromLatin1(action);
+}
+
+/// 1280×800 at 150 %, which is less than 1920×1080 at 200 %, and the frame of the window.
+void TestNavigation::dialogsFitSmallScreens()
+{
+    QFETCH(const QString, action);
+    Program program(50);
+    QVERIFY(program.load());
+    program.filterField()->setText(u"prod"_s);
+    QTRY_VERIFY(program.model()->arrangement()->filtered);
+    program.window.setNamedFilters({{u"test"_s, u"test"_s, false}});
+    for (QMenu *menu : program.window.findChildren<QMenu *>())
+        Q_EMIT menu->aboutToShow(); // some are filled then
+    program.trigger(action);
+    const QDialog *dialog = nullptr;
+    QTRY_VERIFY([&] {
+        for (const QDialog *each : program.window.findChildren<QDialog *>()) {
+            if (each->isVisible())
+                dialog = each;
+        }
+        return dialog;
+    }());
+    const QSize smallest = dialog->minimumSizeHint().expandedTo(dialog->minimumSize());
+    QVERIFY2(smallest.width() <= 853 - 16 && smallest.height() <= 533 - 48,
+             qPrintable(u"%1 x %2"_s.arg(smallest.width()).arg(smallest.height())));
 }
 
 QTEST_MAIN(TestNavigation)

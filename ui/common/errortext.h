@@ -29,6 +29,8 @@ struct ErrorText
 [[nodiscard]] QString incompleteText(const Inventory &inventory);
 
 /// What is wrong with a query, at which text, and what is expected instead: one or two sentences of plain text.
+/// That the site does not say what money with this symbol is worth.
+[[nodiscard]] QString unknownMoneyText(const QString &money);
 [[nodiscard]] QString filterErrorText(const FilterError &error);
 
 } // namespace TokenDeck

@@ -106,4 +106,11 @@ QString filterErrorText(const FilterError &error)
     Q_UNREACHABLE();
 }
 
+QString unknownMoneyText(const QString &money)
+{
+    if (money == "$"_L1)
+        return Words::tr("The site does not say what a dollar is worth.");
+    return Words::tr("The site does not say what %1 is worth.").arg(money + u'1');
+}
+
 } // namespace TokenDeck

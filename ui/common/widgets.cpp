@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QKeyEvent>
+#include <QScreen>
 
 namespace TokenDeck {
 
@@ -79,6 +80,11 @@ void setTextTone(QWidget *label, Tone tone)
 void openOnce(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    constexpr QSize frame(16, 48); // of the window manager's, at most
+    const QSize room = dialog->screen()->availableSize() - frame;
+    const QSize wanted = dialog->testAttribute(Qt::WA_Resized) ? dialog->size() : dialog->sizeHint();
+    if (wanted != wanted.boundedTo(room))
+        dialog->resize(wanted.boundedTo(room));
     dialog->open();
 }
 

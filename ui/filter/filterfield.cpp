@@ -204,10 +204,9 @@ void FilterField::setSource(const Inventory &inventory, const FilterContext &con
 void FilterField::showNote()
 {
     const QString money = m_knowsSite ? m_filter.unknownMoney(m_currency) : QString();
-    m_shelf->setError(
-        money.isEmpty()
-            ? QString()
-            : tr("The site does not say what %1 1 is worth. Ask for quota units: remaining<500000").arg(money));
+    m_shelf->setError(money.isEmpty() ? QString()
+                                      : QString(unknownMoneyText(money) % u' '
+                                                % tr("Ask for quota units: %1").arg("remaining<500000"_L1)));
 }
 
 void FilterField::showError()

@@ -7,6 +7,7 @@
 #include "ui/details/detailspane.h"
 #include "ui/dialogs/accessdialog.h"
 #include "ui/dialogs/findingsettingsdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/filter/filterfield.h"
 #include "ui/filter/filterhelp.h"
 #include "ui/filter/filtermenus.h"
@@ -283,30 +284,14 @@ void MainWindow::showFilterHelp()
 
 void MainWindow::showShortcuts()
 {
-    QString rows;
-    const auto add = [&rows](const QString &text, const QString &keys) {
-        rows += u"<tr><td style='padding-right:24px'>%1</td><td><b>%2</b></td></tr>"_s.arg(text.toHtmlEscaped(),
-                                                                                           keys.toHtmlEscaped());
-    };
-    const auto native = [](const char *keys) {
-        return QKeySequence(QLatin1StringView(keys)).toString(QKeySequence::NativeText);
-    };
+    QList<ShortcutsDialog::Shortcut> shortcuts;
     for (const QAction *action : m_actions->findChildren<QAction *>(Qt::FindDirectChildrenOnly)) {
-        if (!action->shortcut().isEmpty())
-            add(Actions::plainText(action->text()).remove(u'…'), action->shortcut().toString(QKeySequence::NativeText));
+        if (!action->shortcut().isEmpty()) {
+            shortcuts.append({Actions::plainText(action->text()).remove(u'…'),
+                              action->shortcut().toString(QKeySequence::NativeText)});
+        }
     }
-    const QString both = tr("%1, %2", "two keys");
-    add(tr("Next part of the window, the one before"), both.arg(native("Tab"), native("Shift+Tab")));
-    add(tr("Menu of what has the focus"), both.arg(native("Shift+F10"), native("Menu")));
-    add(tr("In the filter: what could be written"), native("Ctrl+Space"));
-    add(tr("In the filter: take what is suggested"), both.arg(native("Tab"), native("Return")));
-    add(tr("In the filter: go to the table"), both.arg(native("Return"), native("Down")));
-    add(tr("In the table, at the end of a page: the next page"), native("PgDown"));
-    add(tr("In the table, at the start of a page: the page before"), native("PgUp"));
-    add(tr("On a column's title: sort"), both.arg(native("Space"), native("Return")));
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard Shortcuts"), u"<table>%1</table>"_s.arg(rows),
-                                QMessageBox::Close, this);
-    openOnce(box);
+    openOnce(new ShortcutsDialog(shortcuts, this));
 }
 
 void MainWindow::showAbout()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspacetext.h"
 
+#include "ui/common/errortext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -65,8 +67,7 @@ QString unknownText(const Workspace &workspace, const Arrangement &shown)
         static_cast<int>(qMin<qsizetype>(shown.unknown, INT_MAX)));
     const QString money = workspace.filter().unknownMoney(workspace.context().currency);
     if (!money.isEmpty())
-        return text % u'\n'
-            % Words::tr("The site does not say what %1 1 is worth. Ask for quota units instead.").arg(money);
+        return text % u'\n' % unknownMoneyText(money) % u' ' % Words::tr("Ask for quota units instead.");
     return text;
 }
 
