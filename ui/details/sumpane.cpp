@@ -78,13 +78,13 @@ void SumPane::showSum(const SelectionSum &sum, const TokenText &text)
             parts.append(tr("%Ln unlimited", nullptr, static_cast<int>(unlimited)));
         if (unknown > 0)
             parts.append(tr("%Ln not reported", nullptr, static_cast<int>(unknown)));
-        return parts.join(u" · "_s);
+        return parts.join(u'\n');
     };
     const auto common = [](const SelectionSum::Common &limits, const QString &alike) {
         return limits.kinds == 1 ? alike : tr("%Ln different", nullptr, static_cast<int>(limits.kinds));
     };
     const QStringList values{
-        statuses.join(u" · "_s),
+        statuses.join(u'\n'),
         amount(sum.remaining, sum.tokens - sum.unlimited - sum.unknownRemaining, sum.unlimited, sum.unknownRemaining),
         amount(sum.used, sum.tokens - sum.unknownUsed, 0, sum.unknownUsed),
         sum.firstExpiry ? text.moment(*sum.firstExpiry) : tr("None"),

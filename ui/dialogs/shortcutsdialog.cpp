@@ -17,7 +17,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<Shortcut> &ofMenus, QWidget *parent
     QString rows;
     const auto add = [&rows](const QString &text, const QString &keys) {
         rows += u"<tr><td style='padding-right:24px'>%1</td><td><b>%2</b></td></tr>"_s.arg(text.toHtmlEscaped(),
-                                                                                        keys.toHtmlEscaped());
+                                                                                           keys.toHtmlEscaped());
     };
     const auto native = [](const char *keys) {
         return QKeySequence(QLatin1StringView(keys)).toString(QKeySequence::NativeText);

@@ -14,8 +14,8 @@ namespace TokenDeck {
 
 namespace {
 
-constexpr int padding = 10;
-constexpr int usualWidth = 124;
+constexpr int padding = 8;
+constexpr int usualWidth = 112;
 constexpr int minWidth = 100;
 constexpr double smallText = 0.88;
 constexpr double largeText = 1.5;
@@ -60,12 +60,14 @@ Card::Content remaining(const Told &told)
     const Summary &summary = told.summary;
     const TokenText &text = told.text;
     const Wide left = summary.remaining.value();
-    Card::Content content{.number = text.shortAmount(left),
-                          .detail = Cards::tr("of %1 granted").arg(text.shortAmount(summary.granted.value())),
-                          .note = summary.unlimited.tokens > 0
-                              ? Cards::tr("and %Ln unlimited", nullptr, static_cast<int>(summary.unlimited.tokens))
-                              : QString(),
-                          .explanation = u"%1 · %2"_s.arg(text.amount(left), text.units(left))};
+    Card::Content content{
+        .number = text.shortAmount(left),
+        .detail = Cards::tr("of %1", "all that was granted").arg(text.shortAmount(summary.granted.value())),
+        .note = summary.unlimited.tokens > 0
+            ? Cards::tr("+ %Ln unlimited", nullptr, static_cast<int>(summary.unlimited.tokens))
+            : QString(),
+        .explanation = Cards::tr("%1 of %2 granted · %3")
+                           .arg(text.amount(left), text.amount(summary.granted.value()), text.units(left))};
     if (summary.amountsUnknown > 0) {
         content.explanation += u'\n'
             + Cards::tr("What %Ln token(s) have is not known.", nullptr, static_cast<int>(summary.amountsUnknown));
@@ -88,13 +90,13 @@ struct CardInfo
 };
 
 const CardInfo cardInfos[]{
-    {[] { return Cards::tr("Usable"); }, u"is:usable", 84, &Summary::usable,
+    {[] { return Cards::tr("Usable"); }, u"is:usable", 78, &Summary::usable,
      [](const Told &told) -> Card::Content {
          return {.detail = Cards::tr("of %1", "all tokens").arg(told.count(told.summary.tokens)),
                  .explanation = Cards::tr("Their status, expiry and quota let calls pass.")};
      }},
-    {[] { return Cards::tr("Remaining"); }, u"is:limited", 138, &Summary::limited, remaining},
-    {[] { return Cards::tr("Expiring soon"); }, u"is:expiring", 152, &Summary::expiring,
+    {[] { return Cards::tr("Remaining"); }, u"is:limited", 122, &Summary::limited, remaining},
+    {[] { return Cards::tr("Expiring soon"); }, u"is:expiring", 130, &Summary::expiring,
      [](const Told &told) -> Card::Content {
          const auto next = told.summary.nextExpiry;
          return {.detail = Cards::tr("within %n day(s)", nullptr, told.summary.thresholds.expiringDays),
@@ -102,19 +104,19 @@ const CardInfo cardInfos[]{
                  .tone = Tone::Warning};
      },
      Ordering{Column::Expires}},
-    {[] { return Cards::tr("Dead"); }, u"is:dead", 175, &Summary::dead,
+    {[] { return Cards::tr("Dead"); }, u"is:dead", 170, &Summary::dead,
      [](const Told &told) -> Card::Content {
          return {.detail = Cards::tr("%1 expired · %2 exhausted")
                                .arg(told.ofStatus(EffectiveStatus::Expired), told.ofStatus(EffectiveStatus::Exhausted)),
                  .note = Cards::tr("%1 disabled").arg(told.ofStatus(EffectiveStatus::Disabled)),
                  .tone = Tone::Bad};
      }},
-    {[] { return Cards::tr("Low"); }, u"is:low", 80, &Summary::low,
+    {[] { return Cards::tr("Low"); }, u"is:low", 78, &Summary::low,
      [](const Told &told) -> Card::Content {
          return {.detail = Cards::tr("under %1 %").arg(told.summary.thresholds.lowPercent), .tone = Tone::Warning};
      },
      Ordering{Column::Remaining}},
-    {[] { return Cards::tr("Wasted"); }, u"is:wasted", 110, &Summary::wasted,
+    {[] { return Cards::tr("Wasted"); }, u"is:wasted", 118, &Summary::wasted,
      [](const Told &told) -> Card::Content {
          return {.detail = Cards::tr("holding %1").arg(told.text.shortAmount(told.summary.wastedRemaining.value())),
                  .note = Cards::tr("unused or over"),
@@ -127,10 +129,10 @@ const CardInfo cardInfos[]{
      [](const Told &) -> Card::Content {
          return {.detail = Cards::tr("no model, IP"), .note = Cards::tr("or quota limit")};
      }},
-    {[] { return Cards::tr("Dangerous"); }, u"finding:danger", 132, &Summary::dangerous,
+    {[] { return Cards::tr("Dangerous"); }, u"finding:danger", 98, &Summary::dangerous,
      [](const Told &told) -> Card::Content {
          return {.detail = Cards::tr("by what was found"),
-                 .note = Cards::tr("%Ln with warnings", nullptr, static_cast<int>(told.summary.warned)),
+                 .note = Cards::tr("%Ln warning(s)", nullptr, static_cast<int>(told.summary.warned)),
                  .tone = Tone::Bad};
      },
      Ordering{Column::Findings, Qt::DescendingOrder}},
@@ -229,8 +231,8 @@ Cards::Cards(QWidget *parent)
     setAccessibleName(tr("Summary"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(8, 8, 8, 8);
-    grid->setSpacing(8);
+    grid->setContentsMargins(6, 6, 6, 6);
+    grid->setSpacing(6);
     for (const CardInfo &info : cardInfos) {
         auto *card = new Card(info.title(), this);
         const QString query = info.query.toString();

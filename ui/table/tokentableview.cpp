@@ -15,6 +15,7 @@
 #include <QScrollBar>
 #include <QStyleOptionHeader>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -158,17 +159,24 @@ void TokenTableView::setColumnShown(Column column, bool shown)
     setColumnHidden(static_cast<int>(column), !shown);
 }
 
-void TokenTableView::fitColumns()
+/// For the values in sight, where they are short.
+int TokenTableView::fittingWidth(Column column) const
 {
     constexpr std::array fitting{Column::Status,  Column::Remaining, Column::Used,
                                  Column::Expires, Column::LastUsed,  Column::Created};
-    for (const Column column : fitting) {
+    constexpr int margins = 14; // besides the style's
+    const int usual = usualWidth(column);
+    return std::ranges::find(fitting, column) == fitting.end()
+        ? usual
+        : qBound(usual, sizeHintForColumn(static_cast<int>(column)) + margins, 2 * usual);
+}
+
+void TokenTableView::fitColumns()
+{
+    for (const Column column : allColumns()) {
         const int section = static_cast<int>(column);
-        if (m_resized.contains(section) || isColumnHidden(section))
-            continue;
-        const int width = qMin(sizeHintForColumn(section), 2 * usualWidth(column));
-        if (width > columnWidth(section))
-            setColumnWidth(section, width);
+        if (!m_resized.contains(section) && !isColumnHidden(section))
+            setColumnWidth(section, qMax(columnWidth(section), fittingWidth(column)));
     }
     showColumnsByRoom();
 }
@@ -180,20 +188,32 @@ void TokenTableView::showColumnsByRoom()
     // What helps most first.
     constexpr std::array more{Column::LastUsed, Column::Models, Column::Ips, Column::Created};
     int room = viewport()->width();
-    int last = -1; // visually, and wider than it need be
+    // The last one is stretched, and would be narrower if another followed.
+    const auto needed = [this](Column column) {
+        const int section = static_cast<int>(column);
+        const QHeaderView *header = horizontalHeader();
+        const auto isAfter = [&](Column other) {
+            const int otherSection = static_cast<int>(other);
+            return !isColumnHidden(otherSection) && header->visualIndex(otherSection) > header->visualIndex(section);
+        };
+        const bool isLast = std::ranges::none_of(allColumns(), isAfter);
+        return isColumnHidden(section) || isLast ? fittingWidth(column)
+                                                 : qMax(columnWidth(section), fittingWidth(column));
+    };
     for (const Column column : allColumns()) {
-        if (columnInfo(column).visible) {
-            room -= qMax(usualWidth(column), columnWidth(static_cast<int>(column)));
-            last = static_cast<int>(column);
-        }
+        if (columnInfo(column).visible)
+            room -= needed(column);
     }
-    if (horizontalHeader()->stretchLastSection() && last >= 0)
-        room += qMax(0, columnWidth(last) - usualWidth(static_cast<Column>(last)));
     bool fits = true;
     for (const Column column : more) {
-        room -= usualWidth(column);
+        const int section = static_cast<int>(column);
+        room -= needed(column);
         fits = fits && room >= 0;
-        setColumnHidden(static_cast<int>(column), !fits);
+        if (fits && isColumnHidden(section) && !m_resized.contains(section)) {
+            setColumnHidden(section, false);
+            setColumnWidth(section, fittingWidth(column));
+        }
+        setColumnHidden(section, !fits);
     }
 }
 

@@ -62,6 +62,7 @@ private:
     void updateHeaderStyle();
     void showColumnsByRoom();
     [[nodiscard]] int usualWidth(Column column) const;
+    [[nodiscard]] int fittingWidth(Column column) const;
     void remember();
     void restore();
     void tellVisibleRows();

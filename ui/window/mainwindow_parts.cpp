@@ -113,7 +113,8 @@ void MainWindow::buildCenter()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({960, 320});
+    m_splitter->setSizes({980, 300});
+    m_stack->setMinimumHeight(150);
     onEvents(this, {QEvent::Resize}, [this] { arrangeForWidth(); });
 
     auto *bottom = new QHBoxLayout;
@@ -143,7 +144,16 @@ void MainWindow::arrangeForWidth()
     if (m_splitter->orientation() == orientation)
         return;
     m_splitter->setOrientation(orientation);
-    m_splitter->setSizes(orientation == Qt::Vertical ? QList{3 * height(), 2 * height()} : QList{960, 320});
+    const bool below = orientation == Qt::Vertical;
+    m_splitter->setStretchFactor(0, below ? 3 : 1);
+    m_splitter->setStretchFactor(1, below ? 2 : 0);
+    // Once the parts have the window's new size.
+    QMetaObject::invokeMethod(
+        m_splitter,
+        [this, below] {
+            m_splitter->setSizes(below ? QList{300, 200} : QList{980, 300});
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::fillSortMenu()
