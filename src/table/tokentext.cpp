@@ -225,7 +225,9 @@ QString TokenText::moment(qint64 time) const
     const QDateTime then = QDateTime::fromSecsSinceEpoch(time);
     const qint64 days = QDateTime::fromSecsSinceEpoch(m_now).date().daysTo(then.date());
     const auto atTime = [&](const QString &day) {
-        return day.arg(m_locale.toString(then.time(), QLocale::ShortFormat));
+        // Some have seconds in the short form, too.
+        const QString format = m_locale.timeFormat(QLocale::ShortFormat).remove(":ss"_L1);
+        return day.arg(m_locale.toString(then.time(), format));
     };
     const qint64 distance = time - m_now;
     const auto count = [](qint64 seconds, qint64 unit) { return static_cast<int>(seconds / unit); };

@@ -140,7 +140,8 @@ void MainWindow::buildCenter()
 void MainWindow::arrangeForWidth()
 {
     constexpr int narrow = 1'000;
-    const auto orientation = width() < narrow ? Qt::Vertical : Qt::Horizontal;
+    constexpr int low = 600; // no room below either
+    const auto orientation = width() < narrow && height() >= low ? Qt::Vertical : Qt::Horizontal;
     if (m_splitter->orientation() == orientation)
         return;
     m_splitter->setOrientation(orientation);
