@@ -148,7 +148,7 @@ public:
         {.column = Column::Key,
          .title = QT_TR_NOOP("Key"),
          .explanation = QT_TR_NOOP("The API key, masked"),
-         .width = 19,
+         .width = 18,
          .look = Look::Key,
          .isKnown = knows<Field::Key>,
          .text =
@@ -196,7 +196,7 @@ public:
         {.column = Column::Quota,
          .title = QT_TR_NOOP("Quota"),
          .explanation = QT_TR_NOOP("What is left of all that was granted"),
-         .width = 7,
+         .width = 6,
          .look = Look::ShareBar,
          .isKnown =
              [](const Token &token) {

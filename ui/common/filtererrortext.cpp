@@ -90,7 +90,9 @@ QString filterErrorText(const FilterError &error)
     case Kind::OperatorNotAllowed:
         return Words::tr("“%1” does not go with this field and value. Write %2 instead.").arg(what, expected);
     case Kind::BadNumber: return Words::tr("“%1” is not a whole number. Write it like %2.").arg(what, expected);
-    case Kind::TwoReadings: return Words::tr("“%1” can be read in two ways. Write %2.").arg(what, expected);
+    case Kind::TwoReadings:
+        return Words::tr("“%1” can be read in two ways. Write %2 or %3.")
+            .arg(what, error.expected.constFirst(), error.expected.constLast());
     case Kind::BadAmount: return Words::tr("“%1” is not an amount of quota. Write it like %2.").arg(what, expected);
     case Kind::BadPercentage: return Words::tr("“%1” is not a percentage. Write it like %2.").arg(what, expected);
     case Kind::BadTime:

@@ -79,6 +79,7 @@ TokenTableView::TokenTableView(QWidget *parent)
     setAccessibleName(tr("Tokens"));
     setItemDelegate(m_delegate);
     setHorizontalHeader(new TokenHeader(this));
+    setTabOrder(horizontalHeader(), this);
     setUpRows(this);
     setSelectionMode(ExtendedSelection);
     setHorizontalScrollMode(ScrollPerPixel);
