@@ -148,7 +148,7 @@ public:
         {.column = Column::Key,
          .title = QT_TR_NOOP("Key"),
          .explanation = QT_TR_NOOP("The API key, masked"),
-         .width = 18,
+         .width = 19,
          .look = Look::Key,
          .isKnown = knows<Field::Key>,
          .text =
@@ -164,7 +164,7 @@ public:
         {.column = Column::Group,
          .title = QT_TR_NOOP("Group"),
          .explanation = QT_TR_NOOP("The group whose channels and prices apply"),
-         .width = 7,
+         .width = 6,
          .look = Look::Muted,
          .isKnown = knows<Field::Group>,
          .text = told<&TokenText::group>,

@@ -113,7 +113,7 @@ void MainWindow::buildCenter()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({980, 300});
+    m_splitter->setSizes({990, 290});
     m_stack->setMinimumHeight(150);
     onEvents(this, {QEvent::Resize}, [this] { arrangeForWidth(); });
 
@@ -152,7 +152,7 @@ void MainWindow::arrangeForWidth()
     QMetaObject::invokeMethod(
         m_splitter,
         [this, below] {
-            m_splitter->setSizes(below ? QList{300, 200} : QList{980, 300});
+            m_splitter->setSizes(below ? QList{300, 200} : QList{990, 290});
         },
         Qt::QueuedConnection);
 }
