@@ -53,7 +53,7 @@ std::optional<QString> takeGateway(const QString &gateway, Profile &profile, boo
     case AddressFault::None: break;
     case AddressFault::Unencrypted: break; // judged later
     case AddressFault::NoScheme:
-        return u"--gateway: the address needs https:// in front: https://%1"_s.arg(plainAddress(gateway));
+        return u"--gateway: the address must begin with https://: https://%1"_s.arg(plainAddress(gateway));
     case AddressFault::HasCredentials: return u"--gateway: leave the user name and password out of the address"_s;
     case AddressFault::Empty:
     case AddressFault::BadScheme:
@@ -81,8 +81,7 @@ std::optional<QString> takeOptions(const AccountOptions &command, Profile &profi
     if (!command.userIdHeader.isEmpty()) {
         profile.userIdHeader = command.userIdHeader.trimmed();
         if (checkHeaderName(profile.userIdHeader) != HeaderFault::None)
-            return u"--user-id-header: '%1' is no name of a header that can be used for this"_s.arg(
-                profile.userIdHeader);
+            return u"--user-id-header: '%1' cannot be used as the header's name"_s.arg(profile.userIdHeader);
     }
     if (command.timeout)
         profile.timeout = *command.timeout;
@@ -92,9 +91,9 @@ std::optional<QString> takeOptions(const AccountOptions &command, Profile &profi
     if (checkAddress(profile.address.toString()) != AddressFault::Unencrypted)
         return std::nullopt;
     if (!profile.allowsPlainHttp)
-        return u"without https the access token would cross the network readable by others; use https://, or "
+        return u"without https, others on the network could read the access token; use https://, or "
                "--allow-plain-http where that is safe"_s;
-    printError(u"warning: without https the access token crosses the network readable by others"_s);
+    printError(u"warning: without https, others on the network can read the access token"_s);
     return std::nullopt;
 }
 
@@ -109,15 +108,15 @@ std::variant<QByteArray, QString> tokenIn(const FoundToken &secret, const QStrin
     case AccessTokenFault::Empty:
         return u"there is no access token: set TOKENDECK_ACCESS_TOKEN, or use --access-token-file"_s;
     case AccessTokenFault::ModelKey:
-        return u"%1 holds a model key (sk-…), which calls models but cannot log in; the access token is made in the "
+        return u"%1 holds a model key (sk-…), which can call models but not log in; create an access token in the "
                "gateway's console, under personal settings"_s.arg(origin);
     case AccessTokenFault::BrowserToken:
-        printError(u"warning: %1 holds a browser's token, which expires soon; the lasting access token is made in the "
+        printError(u"warning: %1 holds a browser token, which expires soon; create an access token in the "
                    "gateway's console, under personal settings"_s.arg(origin));
         break;
     case AccessTokenFault::ControlCharacter:
     case AccessTokenFault::NotAscii:
-        return u"%1 holds a line break, a blank or another character that no access token has"_s.arg(origin);
+        return u"%1 holds a line break, a space or another character that no access token has"_s.arg(origin);
     }
     return accessTokenFromText(token).toLatin1();
 }

@@ -47,16 +47,16 @@ QString windowHelp()
 {
     return u"Usage:\n"
            "  tokendeck [--profile NAME] [--theme light|dark|system] [--overview] [--screenshot FILE]\n"
-           "  tokendeck --gateway URL --user-id ID [options]   the window on an account that is not kept\n"
+           "  tokendeck --gateway URL --user-id ID [options]   the window on an account that is not saved\n"
            "  tokendeck --demo[=COUNT] [--odd]   the window on an embedded gateway with made-up tokens (2,570)\n"
            "  tokendeck export …           write a gateway's tokens to a file: 'tokendeck export --help'\n"
            "  tokendeck demo-gateway …     serve made-up tokens: 'tokendeck demo-gateway --help'\n"
            "\n"
            "  --access-token-file FILE, --user-id-header NAME, --timeout SECONDS, --ca-file FILE, --allow-plain-http\n"
            "                      as with 'tokendeck export'\n"
-           "  --odd               rare and odd tokens among the demo's: as large as numbers get, names in every script\n"
-           "  --overview          begin with the overview instead of the table\n"
-           "  --screenshot FILE   render the window once its list is loaded, and end\n"
+           "  --odd               rare and odd tokens in the demo: the largest numbers, names in every script\n"
+           "  --overview          start with the overview instead of the table\n"
+           "  --screenshot FILE   render the window once its list is loaded, and exit\n"
            "  -h, --help          this text\n"
            "  -v, --version       the version"_s;
 }
@@ -67,10 +67,10 @@ QString exportHelp()
            "       tokendeck export --profile NAME [options]\n"
            "\n"
            "  --access-token-file FILE   read the access token from there ('-': standard input); else it is\n"
-           "                             TOKENDECK_ACCESS_TOKEN, else what the keychain has for the profile\n"
-           "  --user-id-header NAME      in which the gateway wants the user id (found out, mostly New-Api-User)\n"
+           "                             TOKENDECK_ACCESS_TOKEN, else the profile's keychain entry\n"
+           "  --user-id-header NAME      header for the user id (detected, mostly New-Api-User)\n"
            "  --format csv|json          csv\n"
-           "  --bom                      begin CSV with a byte order mark, by which Excel knows UTF-8\n"
+           "  --bom                      begin CSV with a byte order mark, by which Excel recognizes UTF-8\n"
            "  --output FILE|-            '-': standard output\n"
            "  --columns a,b,…            which, in which order; findings, or all of:\n"
            "                             id,name,status,effective_status,key,group,remain_quota,used_quota,\n"
@@ -78,13 +78,13 @@ QString exportHelp()
            "  --filter QUERY             only tokens that match, as in the window\n"
            "  --find-key -               only tokens that a key may belong to, by its mask; the key is read from\n"
            "                             standard input, since arguments can be seen by others\n"
-           "  --allow-incomplete         write what there is if the list cannot be completed\n"
-           "  --timeout SECONDS          the longest that one request may take (30)\n"
-           "  --ca-file FILE             certificates (PEM) of authorities to believe beside the system's\n"
+           "  --allow-incomplete         write what there is if the list is incomplete\n"
+           "  --timeout SECONDS          maximum time for a single request (30)\n"
+           "  --ca-file FILE             certificate authorities (PEM) to trust in addition to the system's\n"
            "  --allow-plain-http         send the credentials to another machine without https\n"
            "\n"
-           "Exit status: 0 whole inventory written, 1 usage or local file trouble, 2 login refused,\n"
-           "3 gateway or network trouble, 4 inventory not whole (nothing written without --allow-incomplete)."_s;
+           "Exit status: 0 complete list written, 1 usage or local file error, 2 login refused,\n"
+           "3 gateway or network error, 4 list incomplete (nothing written without --allow-incomplete)."_s;
 }
 
 QStringList familyIds()
@@ -104,12 +104,12 @@ QString demoGatewayHelp()
           "       [--latency MS] [--rate CALLS/SECONDS]\n"
           "       [--user-id ID] [--access-token-file FILE]\n"
           "\n"
-          "Serves made-up tokens on 127.0.0.1 until it is ended, and prints its address, user id and access token,\n"
-          "one a line: labelled on a terminal, plain otherwise.\n"
+          "Serves made-up tokens on 127.0.0.1 until it is stopped, and prints its address, user id and access token,\n"
+          "one per line: labelled on a terminal, plain otherwise.\n"
           "\n"
-          "  --odd                      the lowest ids hold what is rare and odd\n"
+          "  --odd                      the lowest ids are rare and odd tokens\n"
           "  --user-id ID               1\n"
-          "  --access-token-file FILE   take the access token from there ('-': standard input); else it is another one\n"
+          "  --access-token-file FILE   take the access token from there ('-': standard input); else it is a new one\n"
           "                             each time"_s;
 }
 
@@ -241,7 +241,7 @@ Command parseExport(const QStringList &arguments)
             if (!column)
                 return usageError(u"--columns: there is no column '%1'"_s.arg(id.trimmed()));
             if (command.options.columns.contains(*column))
-                return usageError(u"--columns: '%1' is there twice"_s.arg(id.trimmed()));
+                return usageError(u"--columns: '%1' is repeated"_s.arg(id.trimmed()));
             command.options.columns.append(*column);
         }
     }
@@ -264,7 +264,7 @@ Command parseDemoGateway(const QStringList &arguments)
     if (!take(parser, "tokens"_L1, 0, maxDemoTokens, command.tokens))
         return usageError(u"--tokens takes a number from 0 to %1"_s.arg(maxDemoTokens));
     if (!take(parser, "user-id"_L1, 1, std::numeric_limits<qint32>::max(), command.userId))
-        return usageError(u"--user-id takes a number from 1 on"_s);
+        return usageError(u"--user-id takes a number from 1"_s);
     command.accessTokenFile = parser.value(u"access-token-file"_s);
     if (parser.isSet(u"access-token-file"_s) && command.accessTokenFile.isEmpty())
         return usageError(u"--access-token-file needs a file's name"_s);

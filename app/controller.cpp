@@ -237,7 +237,7 @@ void Controller::copyFullKey(const Token &token)
     const FullKeyRequest *request = m_workspace.askFullKey(token);
     if (!request)
         return;
-    m_window.showMessage(tr("Asking for the key…"));
+    m_window.showMessage(tr("Requesting the key…"));
     connect(request, &FullKeyRequest::found, &m_window, &MainWindow::copySecret);
     connect(request, &FullKeyRequest::failed, &m_window, [this](const GatewayError &error) {
         const QString headline = errorText(error).headline;
@@ -292,15 +292,14 @@ void Controller::saveProfile(const Profile &profile, const QByteArray &secret)
     m_settings.saveProfile(profile);
     m_settings.sync(this, [this](bool written) {
         if (!written)
-            m_window.showMessage(tr("The settings could not be written."));
+            m_window.showMessage(tr("The settings could not be saved."));
     });
     m_secrets.write(profile.id, secret, this, [this](SecretStore::Kept kept, const QString &detail) {
         if (kept == SecretStore::Kept::InKeychain)
             return m_window.clearNotice(); // that it was not kept is no longer so
         m_window.showNotice(
-            tr("The access token is kept for this run only."),
-            tr("No system keychain took it (%1). It is written nowhere, and will be asked for at the next "
-               "start.")
+            tr("The access token is kept for this session only."),
+            tr("No system keychain accepted it (%1). It is not saved, and you will be asked for it at the next start.")
                 .arg(detail));
     });
     openProfile(profile.id);
@@ -313,8 +312,7 @@ void Controller::removeProfile()
         return;
     auto *box = new QMessageBox(
         QMessageBox::Question, tr("Remove Profile"),
-        tr("Remove the profile “%1” and its access token from this computer? Nothing changes at the "
-           "gateway.")
+        tr("Remove the profile “%1” and its access token from this computer? Nothing changes on the gateway.")
             .arg(profile->name),
         QMessageBox::Cancel, &m_window);
     box->setTextFormat(Qt::PlainText);
@@ -327,8 +325,8 @@ void Controller::removeProfile()
                 return;
             m_window.showNotice(
                 tr("The access token could not be removed from the system's keychain."),
-                tr("The keychain says: %1. Remove what “TokenDeck” keeps there with your system's password manager, or "
-                   "make a new access token at the gateway, which ends the old one.")
+                tr("The keychain says: %1. Remove the “TokenDeck” entry with your system's password manager, or "
+                   "create a new access token in the gateway's console, which invalidates the old one.")
                     .arg(*fault));
         });
         m_settings.removeProfile(id);
@@ -376,9 +374,9 @@ void Controller::exportTokens(const ExportRequest &request)
             [this, path = request.path, count = tokens.size(), fault] {
                 const QString shown = QDir::toNativeSeparators(path);
                 if (fault)
-                    m_window.showNotice(tr("Nothing was exported."), tr("%1 cannot be written: %2").arg(shown, *fault));
+                    m_window.showNotice(tr("Nothing was exported."), tr("Could not write %1: %2").arg(shown, *fault));
                 else
-                    m_window.showMessage(tr("%n token(s) written to %1", nullptr, static_cast<int>(count)).arg(shown));
+                    m_window.showMessage(tr("%n token(s) exported to %1", nullptr, static_cast<int>(count)).arg(shown));
                 Q_EMIT exported(path, !fault);
             },
             Qt::QueuedConnection);

@@ -31,33 +31,33 @@ QString describe(const GatewayError &error)
     const auto words = [&error]() -> QString {
         switch (error.kind) {
         case Kind::Unreachable: return u"the gateway cannot be reached"_s;
-        case Kind::TimedOut: return u"no answer that can be read came in time"_s;
+        case Kind::TimedOut: return u"no readable answer arrived in time"_s;
         case Kind::Tls:
             return error.certificate
                 ? u"the gateway's certificate is not trusted; if it is the gateway's own, --ca-file "
-                  "takes it or its authority's"_s
+                  "accepts it or its authority's"_s
                 : u"no secure connection to the gateway"_s;
-        case Kind::PlainHttp: return u"without https the access token would cross the network readable by others"_s;
-        case Kind::Setup: return u"nothing was sent: what is to be used for the connection cannot be"_s;
+        case Kind::PlainHttp: return u"without https, others on the network could read the access token"_s;
+        case Kind::Setup: return u"nothing was sent: the connection cannot be set up as configured"_s;
         case Kind::NoAccessToken: return u"there is no access token"_s;
         case Kind::RedirectedElsewhere:
             if (!error.betterAddress.isEmpty())
-                return u"the gateway has another address, which was not given the credentials: use --gateway %1"_s.arg(
-                    error.betterAddress.toString());
-            return u"the address forwards to %1, which is not given the credentials"_s.arg(error.forwardedTo);
+                return u"the gateway has another address, to which the credentials were not sent: use --gateway "
+                       "%1"_s.arg(error.betterAddress.toString());
+            return u"the address redirects to %1, to which the credentials were not sent"_s.arg(error.forwardedTo);
         case Kind::NotAGateway: return u"there is no gateway at this address"_s;
         case Kind::BlockedByFirewall: return u"a firewall or proxy in front of the gateway blocked the call"_s;
-        case Kind::ProxyLogin: return u"something in front of the gateway wants a login of its own"_s;
+        case Kind::ProxyLogin: return u"something in front of the gateway requires its own login"_s;
         case Kind::LoginRefused: return u"the gateway refused the login: check the access token and the user id"_s;
         case Kind::Refused:
-            return error.transient ? u"the gateway refused to list the tokens, though the login is right"_s
+            return error.transient ? u"the gateway refused to list the tokens, though the login is correct"_s
                                    : u"the gateway refused to list the tokens"_s;
-        case Kind::Forbidden: return u"this account may not list its tokens"_s;
-        case Kind::RateLimited: return u"the gateway takes no more calls for now"_s;
-        case Kind::ServerFault: return u"the gateway reports a fault of its own"_s;
-        case Kind::Unexpected: return u"the gateway gave an answer that was not expected"_s;
+        case Kind::Forbidden: return u"this account is not allowed to list its tokens"_s;
+        case Kind::RateLimited: return u"the gateway accepts no more calls for now"_s;
+        case Kind::ServerFault: return u"the gateway reports an internal error"_s;
+        case Kind::Unexpected: return u"the gateway gave an unexpected answer"_s;
         case Kind::BadReply: return u"the gateway's reply cannot be read"_s;
-        case Kind::Incomplete: return u"the list is not whole"_s;
+        case Kind::Incomplete: return u"the list is incomplete"_s;
         }
         Q_UNREACHABLE();
     };
@@ -75,15 +75,15 @@ QString whyNotWhole(const Inventory &inventory)
     switch (inventory.completeness()) {
     case Completeness::Whole:
     case Completeness::Partial: break;
-    case Completeness::Moving: return u"it changed each time while it was read"_s;
-    case Completeness::Faulty: return u"%1 of its rows have no identity that can be read"_s.arg(inventory.lostRows());
+    case Completeness::Moving: return u"it kept changing while it was being read"_s;
+    case Completeness::Faulty: return u"%1 of its rows have no readable ID"_s.arg(inventory.lostRows());
     case Completeness::Miscounted:
-        return u"the gateway counts %1 tokens and sends %2"_s.arg(total).arg(inventory.tokenCount());
+        return u"the gateway counts %1 tokens but sends %2"_s.arg(total).arg(inventory.tokenCount());
     case Completeness::Repeating:
-        return u"the gateway sends the same %1 rows on every page; something in between may keep old replies"_s.arg(
+        return u"the gateway sends the same %1 rows on every page; a cache in between may be serving old replies"_s.arg(
             inventory.tokenCount());
     case Completeness::TooLong:
-        return u"it goes on after %1 tokens, which is as far as it is read"_s.arg(inventory.tokenCount());
+        return u"it continues after %1 tokens; no more than that are read"_s.arg(inventory.tokenCount());
     }
     return u"%1 of %2 tokens were read"_s.arg(inventory.tokenCount()).arg(total);
 }
@@ -96,9 +96,9 @@ void showProgress(const LoadProgress &progress)
     if (progress.activity == LoadProgress::Activity::RateLimited)
         text += u", waiting %1 s (rate limit)"_s.arg(seconds);
     else if (progress.activity == LoadProgress::Activity::Waiting)
-        text += u", no answer, trying again in %1 s"_s.arg(seconds);
+        text += u", no answer, retrying in %1 s"_s.arg(seconds);
     else if (progress.activity == LoadProgress::Activity::ReadingAgain)
-        text += u", the list changed, reading it again"_s;
+        text += u", the list changed, reloading"_s;
     std::fprintf(stderr, "\r\033[K%s", qPrintable(text));
     std::fflush(stderr);
 }
@@ -145,22 +145,22 @@ QString describe(const FilterError &error)
     using Kind = FilterError::Kind;
     const auto words = [kind = error.kind]() -> QString {
         switch (kind) {
-        case Kind::MissingTerm: return u"something to look for is missing"_s;
+        case Kind::MissingTerm: return u"a search term is missing"_s;
         case Kind::MissingValue: return u"a value is missing"_s;
         case Kind::MissingField: return u"there is no field in front of the comparison"_s;
         case Kind::UnknownField: return u"there is no such field (put a plain word in quotes)"_s;
         case Kind::UnknownValue: return u"the field has no such value"_s;
-        case Kind::OperatorNotAllowed: return u"this operator does not fit here"_s;
+        case Kind::OperatorNotAllowed: return u"this operator does not apply here"_s;
         case Kind::BadNumber: return u"not a number"_s;
-        case Kind::TwoReadings: return u"can be read in two ways"_s;
-        case Kind::BadAmount: return u"not an amount of quota"_s;
+        case Kind::TwoReadings: return u"ambiguous"_s;
+        case Kind::BadAmount: return u"not a quota amount"_s;
         case Kind::BadPercentage: return u"not a percentage"_s;
-        case Kind::BadTime: return u"not a span or date"_s;
+        case Kind::BadTime: return u"not a time span or date"_s;
         case Kind::BadAddress: return u"not an IP address"_s;
         case Kind::UnclosedQuote: return u"the closing quote is missing"_s;
         case Kind::UnclosedParenthesis: return u"the closing parenthesis is missing"_s;
         case Kind::UnopenedParenthesis: return u"there is no parenthesis to close"_s;
-        case Kind::TooDeep: return u"too many parentheses or negations within each other"_s;
+        case Kind::TooDeep: return u"too many nested parentheses or negations"_s;
         }
         Q_UNREACHABLE();
     };
@@ -199,7 +199,7 @@ int write(const Inventory &inventory, const Currency &currency, qint64 clockOffs
     });
     if (unknown > 0)
         printError(
-            u"warning: %1 tokens match neither the filter nor its contrary: what decides is not known of them"_s.arg(
+            u"warning: %1 tokens match neither the filter nor its opposite: the values that decide are unknown"_s.arg(
                 unknown));
     if (command.findsKey && masked == 0)
         printError(u"no token has this key's mask"_s);
@@ -246,12 +246,11 @@ void printWarnings(const GatewaySession &session)
                 u"warning: %1 not understood in %2 rows"_s.arg(fieldName(static_cast<Field>(i))).arg(unknown[i]));
     }
     if (belongsToOthers(inventory, session.access().userId))
-        printError(u"warning: none of these tokens is user %1's: the gateway does not go by the user id, or shows an "
-                   "administrator everybody's"_s.arg(session.access().userId));
+        printError(u"warning: none of these tokens belongs to user %1: the gateway ignores the user id, or shows "
+                   "everyone's tokens to an administrator"_s.arg(session.access().userId));
     if (const qint64 offset = session.clockOffset())
-        printError(
-            u"warning: the gateway's clock is %1 s %2 this computer's; what has expired is told by the gateway's"_s.arg(
-                QString::number(qAbs(offset)), offset > 0 ? u"ahead of"_s : u"behind"_s));
+        printError(u"warning: the gateway's clock is %1 s %2 this computer's; the gateway's clock decides what has "
+                   "expired"_s.arg(QString::number(qAbs(offset)), offset > 0 ? u"ahead of"_s : u"behind"_s));
 }
 
 } // namespace
@@ -288,7 +287,7 @@ int runExport(const ExportCommand &command)
         if (!command.allowIncomplete || status == ExitStatus::LoginRefused || inventory.tokenCount() == 0)
             return static_cast<int>(status);
     } else if (!inventory.isWhole()) {
-        printError(u"the list is not whole: "_s + whyNotWhole(inventory));
+        printError(u"the list is incomplete: "_s + whyNotWhole(inventory));
     }
     printWarnings(session);
     if (!inventory.isWhole() && !command.allowIncomplete)
@@ -303,7 +302,7 @@ int runExport(const ExportCommand &command)
     const Currency &currency = session.siteStatus().currency;
     if (const QString money = filter.unknownMoney(currency); !money.isEmpty())
         return failed(
-            u"--filter: the site does not say what %1 is worth (GET /api/status); ask for quota units, such as "
+            u"--filter: the site does not report what %1 is worth (GET /api/status); use quota units, such as "
             "remaining<500000"_s.arg(money == "$"_L1 ? u"a dollar"_s : QString(money + u'1')),
             ExitStatus::Gateway);
     return write(inventory, currency, session.clockOffset(), command, filter, masks);

@@ -56,7 +56,7 @@ int runDemoGateway(DemoGatewayCommand command)
     if (!command.accessTokenFile.isEmpty()) {
         const auto token = readAccessTokenFile(command.accessTokenFile);
         if (const QString *fault = std::get_if<QString>(&token))
-            return failed(*fault % u"; any text of a line without blanks will do as the access token"_s);
+            return failed(*fault % u"; the access token can be any single line of text without spaces"_s);
         command.accessToken = QString::fromLatin1(std::get<Secret>(token).bytes());
     }
     DemoGateway gateway(command);

@@ -39,7 +39,7 @@ bool savePicture(MainWindow &window, const QString &file)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     if (!window.grab().save(&buffer, suffix.isEmpty() ? "png" : suffix.constData())) {
-        printError(u"%1: there are no pictures of this kind; .png is one"_s.arg(file));
+        printError(u"%1: unsupported image format; use .png"_s.arg(file));
         return false;
     }
     if (const auto fault = writeFileAtomically(file, bytes)) {
@@ -118,7 +118,7 @@ void printSummary(const Inventory &inventory)
     inventory.forEach(
         [&](qsizetype, const Token &token) { ++counts[static_cast<size_t>(effectiveStatus(token, now))]; });
     std::printf("\n%lld tokens, %s:", static_cast<long long>(inventory.tokenCount()),
-                inventory.isWhole() ? "the whole list" : "NOT the whole list");
+                inventory.isWhole() ? "complete" : "INCOMPLETE");
     for (const StatusInfo &each : listedStatuses()) {
         if (const qint64 count = counts[static_cast<size_t>(each.status)])
             std::printf(" %lld %s", static_cast<long long>(count), each.id.data());
@@ -197,8 +197,8 @@ int runWindow(const WindowCommand &command)
 
 int runHeadlessDemo(const WindowCommand &command)
 {
-    std::printf("There is no display here, so this does without the window what it would do with it:\n"
-                "the demo gateway is started, its whole list is loaded over HTTP, and shown below.\n\n");
+    std::printf("There is no display here, so the demo runs without a window: the demo gateway is started,\n"
+                "and its whole list is loaded over HTTP and shown below.\n\n");
     std::fflush(stdout);
     Settings settings;
     applyTheme(command.theme.value_or(Theme::Light));

@@ -4,7 +4,7 @@
 <context>
     <name>TokenDeck::AccessDialog</name>
     <message>
-        <source>Let through (%1)</source>
+        <source>Allowed (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12,15 +12,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not known (%1)</source>
+        <source>Unknown (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No token.</source>
+        <source>No tokens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” would be let through now.</source>
+        <source>“%1” would be allowed now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -28,23 +28,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of “%1” it cannot be told:</source>
+        <source>Whether “%1” would be allowed is unknown:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As far as names can tell: %1 files some models under another name. Limits of users, groups and channels are out of sight.</source>
+        <source>Judged by names alone: %1 lists some models under another name. Limits of users, groups and channels are not visible here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limits of users, groups and channels are out of sight.</source>
+        <source>Limits of users, groups and channels are not visible here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How this gateway reads model and IP limits has not been measured: of tokens with such limits nothing is claimed.</source>
+        <source>How this gateway reads model and IP limits has not been tested: for tokens with such limits the answer is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list is not whole: only the tokens that are loaded are asked.</source>
+        <source>The list is incomplete: only loaded tokens are considered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -76,7 +76,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -96,15 +96,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is more than one model. Enter the name of one, or leave the field empty.</source>
+        <source>“%1” is more than one model. Enter a single name, or leave the field empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No token names the model “%1”: it may not exist. Names are compared letter for letter.</source>
+        <source>No token lists the model “%1”: it may not exist. Names must match exactly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let through</source>
+        <source>Allowed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -112,7 +112,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not known</source>
+        <source>Unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -127,11 +127,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
+        <source>Could not write %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written to %1</source>
+        <source>Saved to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -146,7 +146,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -161,11 +161,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The gateway has stored it as expired.</source>
+        <source>The gateway has marked it as expired.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The gateway has stored it as exhausted.</source>
+        <source>The gateway has marked it as exhausted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -173,23 +173,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its model limits are on and empty: no model may be called.</source>
+        <source>Its model limits are enabled but empty: no model may be called.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its model limits name nothing that a model can be called: %1</source>
+        <source>Its model limits contain no possible model name: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is none of the models in its limits: %2</source>
+        <source>“%1” is not in its model limits: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its IP limits let nobody in, as %1 reads them: %2</source>
+        <source>Its IP limits, as %1 reads them, allow no one: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is outside of its IP limits: %2</source>
+        <source>%1 is outside its IP limits: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -201,7 +201,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What this gateway makes of such limits is not known.</source>
+        <source>How this gateway reads such limits is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -225,19 +225,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>address outside of its limits</source>
+        <source>address outside its limits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rule not known</source>
+        <source>rule unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is among the addresses that it denies: %2</source>
+        <source>%1 is among its denied addresses: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its number of calls, or its quota for the present window of time, is used up.</source>
+        <source>Its call limit, or its quota for the current time window, is used up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -249,7 +249,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The gateway has not reported all that decides.</source>
+        <source>The gateway has not reported everything that this depends on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -260,7 +260,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write tokens to a file for spreadsheets</source>
+        <source>Export tokens to a file for spreadsheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -268,7 +268,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write tokens to a file for programs</source>
+        <source>Export tokens to a file for other programs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -300,11 +300,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gateway&apos;s &amp;Order</source>
+        <source>Gateway &amp;Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sort by nothing: the order in which the gateway lists its tokens</source>
+        <source>Unsorted: the order in which the gateway lists its tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -348,7 +348,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the list from the gateway again</source>
+        <source>Reload the list from the gateway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -368,7 +368,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect another gateway or account</source>
+        <source>Connect to another gateway or account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -428,7 +428,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which tokens let a call to a model from an address through, and why others do not</source>
+        <source>Which tokens allow a call to a model from an address, and why others do not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -436,7 +436,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which findings are pointed out, and from when on</source>
+        <source>Which findings are shown, and their thresholds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -452,7 +452,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the tokens add up to, and what was found</source>
+        <source>Totals, charts and findings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -464,11 +464,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Amounts in quota units instead of money</source>
+        <source>Show amounts in quota units instead of money</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept F&amp;ilters</source>
+        <source>Saved F&amp;ilters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -476,7 +476,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What can be written into the filter field</source>
+        <source>What you can type into the filter field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asks the gateway for this one key; to be allowed in the gateway&apos;s settings</source>
+        <source>Requests this one key from the gateway; must be allowed in the gateway settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -504,7 +504,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was shown before</source>
+        <source>Go back to the previous view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -512,7 +512,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was shown before Back</source>
+        <source>Go forward to the next view</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -562,7 +562,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Their status, expiry and quota let calls pass.</source>
+        <source>Their status, expiry and quota allow calls.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -577,10 +577,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>What %Ln token(s) have is not known.</source>
+        <source>The quota of %Ln token(s) is unknown.</source>
         <translation>
-            <numerusform>What %Ln token has is not known.</numerusform>
-            <numerusform>What %Ln tokens have is not known.</numerusform>
+            <numerusform>The quota of %Ln token is unknown.</numerusform>
+            <numerusform>The quota of %Ln tokens is unknown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -628,7 +628,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by what was found</source>
+        <source>by findings</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -636,6 +636,25 @@
         <translation>
             <numerusform>%Ln with warnings</numerusform>
             <numerusform>%Ln with warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holding %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unused or dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Usable but never used or unused for %n day(s); or expired or exhausted but still enabled.</source>
+        <translation>
+            <numerusform>Usable but never used or unused for %n day; or expired or exhausted but still enabled.</numerusform>
+            <numerusform>Usable but never used or unused for %n days; or expired or exhausted but still enabled.</numerusform>
         </translation>
     </message>
 </context>
@@ -646,15 +665,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy Picture</source>
+        <source>Copy Image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save Picture…</source>
+        <source>Save Image…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name of a picture ends in .svg or .png.</source>
+        <source>The file name must end in .svg or .png.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -665,7 +684,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the token is now, whatever status the gateway has stored</source>
+        <source>The token&apos;s current status, whatever the gateway has stored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -697,7 +716,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quota that is left</source>
+        <source>Quota that remains</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -705,7 +724,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is left of all that was granted</source>
+        <source>Share of the granted quota that remains</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -721,7 +740,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When the token ends</source>
+        <source>When the token expires</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -737,7 +756,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When the token was made</source>
+        <source>When the token was created</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -745,7 +764,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The models it may call, as its owner wrote them</source>
+        <source>The models it may call, as entered by its owner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -753,7 +772,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The addresses it may be used from, as its owner wrote them</source>
+        <source>The addresses it may be used from, as entered by its owner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -761,7 +780,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The token&apos;s number on its gateway</source>
+        <source>The token&apos;s ID on its gateway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -769,19 +788,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many things deserve a look, and how bad the worst is</source>
+        <source>How many findings there are, and how severe the worst is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(the user&apos;s own group)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 $ or more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>100 $ or more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -794,10 +805,6 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Less than 1 $</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -833,7 +840,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No finding</source>
+        <source>No findings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -880,19 +887,31 @@
         <source>The user&apos;s own group</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Less than $1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$100 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Controller</name>
     <message>
-        <source>The settings could not be written.</source>
+        <source>The settings could not be saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The access token is kept for this run only.</source>
+        <source>The access token is kept for this session only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No system keychain took it (%1). It is written nowhere, and will be asked for at the next start.</source>
+        <source>No system keychain accepted it (%1). It is not saved, and you will be asked for it at the next start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -900,7 +919,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove the profile “%1” and its access token from this computer? Nothing changes at the gateway.</source>
+        <source>Remove the profile “%1” and its access token from this computer? Nothing changes on the gateway.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -912,14 +931,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
+        <source>Could not write %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) written to %1</source>
+        <source>%n token(s) exported to %1</source>
         <translation>
-            <numerusform>%n token written to %1</numerusform>
-            <numerusform>%n tokens written to %1</numerusform>
+            <numerusform>%n token exported to %1</numerusform>
+            <numerusform>%n tokens exported to %1</numerusform>
         </translation>
     </message>
     <message>
@@ -927,7 +946,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asking for the key…</source>
+        <source>Requesting the key…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -939,7 +958,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keychain says: %1. Remove what “TokenDeck” keeps there with your system&apos;s password manager, or make a new access token at the gateway, which ends the old one.</source>
+        <source>The keychain says: %1. Remove the “TokenDeck” entry with your system&apos;s password manager, or create a new access token in the gateway&apos;s console, which invalidates the old one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1002,7 +1021,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of all that was granted: remaining and used together</source>
+        <source>Of the granted quota: remaining and used together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1030,7 +1049,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The gateway did not send this, or not in a form that is known.</source>
+        <source>Not reported by the gateway, or in an unknown form.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1058,11 +1077,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing that deserves a look.</source>
+        <source>No findings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Being looked for…</source>
+        <source>Searching…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1070,11 +1089,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only the beginning of this list is shown and looked at here; copy and export have all.</source>
+        <source>Only the beginning of this list is shown and checked here; copy and export include all of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>… and more like these</source>
+        <source>… and more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1093,7 +1112,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The credentials go nowhere else. If the gateway has moved, enter its new address.</source>
+        <source>The credentials were not sent there. If the gateway has moved, enter its new address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1105,7 +1124,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It answered with a page of its own. Ask who runs the gateway to let this program through.</source>
+        <source>It answered with its own page. Ask whoever runs the gateway to allow this program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1113,27 +1132,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This account may not list its tokens.</source>
+        <source>This account is not allowed to list its tokens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask who runs the gateway.</source>
+        <source>Ask whoever runs the gateway.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The gateway takes no more calls for now.</source>
+        <source>The gateway accepts no more calls for now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too many came within a few minutes. Try again a little later.</source>
+        <source>Too many calls within a few minutes. Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The gateway reports a fault of its own.</source>
+        <source>The gateway reports an internal error.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again; if it stays, ask who runs the gateway.</source>
+        <source>Try again; if it persists, ask whoever runs the gateway.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1141,42 +1160,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It may be of a kind that is not known here.</source>
+        <source>It may be an unsupported kind of gateway.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list is not whole.</source>
+        <source>The list is incomplete.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It changed each time while it was read: tokens may be missing here.</source>
+        <source>It kept changing while it was being read: tokens may be missing here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) have no identity that can be read, and are missing here.</source>
+        <source>%Ln row(s) have no readable ID and are missing here.</source>
         <translation>
-            <numerusform>One row has no identity that can be read, and is missing here.</numerusform>
-            <numerusform>%Ln rows have no identity that can be read, and are missing here.</numerusform>
+            <numerusform>One row has no readable ID and is missing here.</numerusform>
+            <numerusform>%Ln rows have no readable ID and are missing here.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The gateway counts %1 tokens and sends %2. Ask who runs it where the others are.</source>
+        <source>The gateway counts %1 tokens but sends %2. Ask whoever runs it where the others are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The gateway sends the same rows on every page. A cache between it and this computer may keep old replies.</source>
+        <source>The gateway sends the same rows on every page. A cache between it and this computer may be serving old replies.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It goes on after %1 tokens, which is as far as it is read.</source>
+        <source>It continues after %1 tokens; no more than that are read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No answer that can be read came in time.</source>
+        <source>No readable answer arrived in time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The gateway may be busy; a longer time-out can be set in the settings.</source>
+        <source>The gateway may be busy; a longer timeout can be set in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1184,11 +1203,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The credentials have not been sent there.</source>
+        <source>The credentials were not sent there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The gateway&apos;s address forwards to %1</source>
+        <source>The gateway&apos;s address redirects to %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1196,11 +1215,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something in front of the gateway wants a login of its own.</source>
+        <source>Something in front of the gateway requires its own login.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer is a proxy&apos;s or another site&apos;s, not the gateway&apos;s. Check the address and the network&apos;s proxy.</source>
+        <source>The answer came from a proxy or another site, not from the gateway. Check the address and the network&apos;s proxy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1212,15 +1231,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The login is right: the fault is the gateway&apos;s. Try again a little later.</source>
+        <source>The login is correct: the problem is on the gateway&apos;s side. Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether that is because of the login, it does not say.</source>
+        <source>It does not say whether the login is the reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The gateway gave an answer that was not expected (HTTP %1).</source>
+        <source>The gateway gave an unexpected answer (HTTP %1).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1232,7 +1251,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The access token would cross the network without encryption.</source>
+        <source>The access token would be sent without encryption.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1240,7 +1259,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The connection cannot be set up as the settings say.</source>
+        <source>The connection cannot be set up as configured.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1248,15 +1267,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The access token is needed.</source>
+        <source>An access token is required.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was sent. Without a system keychain it is asked for at each start.</source>
+        <source>Nothing was sent. Without a system keychain you are asked for it at each start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was sent. Check whether the server takes https at this address and port.</source>
+        <source>Nothing was sent. Check whether the server supports https at this address and port.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1275,11 +1294,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Those the &amp;filter leaves (%1)</source>
+        <source>Tokens matching the &amp;filter (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The &amp;selected ones (%1)</source>
+        <source>&amp;Selected tokens (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1299,19 +1318,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys are written masked, amounts and times as the gateway sent them.</source>
+        <source>Keys are exported masked, amounts and times as the gateway sent them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only %1 of %2 tokens are loaded: the file will not be whole.</source>
+        <source>Only %1 of %2 tokens are loaded: the file will be incomplete.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only %1 tokens are loaded: the file will not be whole.</source>
+        <source>Only %1 tokens are loaded: the file will be incomplete.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it &amp;nevertheless</source>
+        <source>Export it an&amp;yway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1319,34 +1338,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A column with the fin&amp;dings</source>
+        <source>Include a column of fin&amp;dings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A &amp;byte order mark, for Excel</source>
+        <source>Add a &amp;byte order mark, for Excel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Excel takes a CSV file for UTF-8 only if it begins with one</source>
+        <source>Excel recognizes a CSV file as UTF-8 only if it begins with one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TokenDeck::FilterBookmarks</name>
     <message>
-        <source>Kept filters</source>
+        <source>Saved filters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Keep This Filter…</source>
+        <source>&amp;Save This Filter…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give what is in the filter field a name</source>
+        <source>Save the current filter under a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (cannot be read)</source>
+        <source>%1 (invalid)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1354,15 +1373,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename, pin, reorder and delete kept filters</source>
+        <source>Rename, pin, reorder and delete saved filters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept as “%1”</source>
+        <source>Saved as “%1”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep this filter, or choose one that was kept</source>
+        <source>Save this filter, or choose a saved one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1386,11 +1405,11 @@
 <context>
     <name>TokenDeck::FilterErrorText</name>
     <message>
-        <source>Something to look for is missing at the end.</source>
+        <source>A search term is missing at the end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something to look for is missing before “%1”.</source>
+        <source>A search term is missing before “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1402,23 +1421,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no field “%1”. Did you mean “%2”? Text with a colon goes in quotes.</source>
+        <source>There is no field “%1”. Did you mean “%2”? Put text with a colon in quotes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no field “%1”. Fields are: %2. Text with a colon goes in quotes.</source>
+        <source>There is no field “%1”. Fields are: %2. Put text with a colon in quotes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not known here. Did you mean “%2”?</source>
+        <source>“%1” is not a known value. Did you mean “%2”?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not known here. It can be: %2.</source>
+        <source>“%1” is not a known value. Use one of: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” does not go with this field and value. Write %2 instead.</source>
+        <source>“%1” does not apply to this field and value. Write %2 instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1434,7 +1453,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is neither a span of time nor a date. Write it like %2.</source>
+        <source>“%1” is neither a time span nor a date. Write it like %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1442,19 +1461,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The quote %1 is not closed. Add a &quot; at its end.</source>
+        <source>The quote %1 is not closed. Add a &quot; at the end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A parenthesis is opened here and not closed. Add a ) at the end.</source>
+        <source>This parenthesis is not closed. Add a ) at the end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“)” closes nothing. Open a parenthesis before it, or put it in quotes.</source>
+        <source>“)” has no matching “(”. Add one before it, or put it in quotes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too many parentheses or minus signs within each other.</source>
+        <source>Too many nested parentheses or minus signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is ambiguous. Write %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not report what a dollar is worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not report what %1 is worth.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1465,15 +1496,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter: words, is:expiring, model:gpt-5.4, group:vip, ip:10.0.0.5, remaining&lt;1$ …</source>
+        <source>Suggestions (%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What could be written here (%1)</source>
+        <source>Filter: words, is:expiring, model:gpt-5.4, group:vip, ip:10.0.0.5, remaining&lt;$1 …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The site does not say what a dollar is worth. Ask for quota units: remaining&lt;500000</source>
+        <source>Use quota units: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1484,11 +1515,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>exactly this, blanks included</source>
+        <source>exactly this, spaces included</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>without the word; the minus goes before any term or parenthesis</source>
+        <source>without the word; a minus works before any term or parenthesis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1504,7 +1535,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a call passes the checks of status, expiry and quota</source>
+        <source>status, expiry and quota allow calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1512,11 +1543,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>usable, and little of its quota is left</source>
+        <source>usable, and its quota is low</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>never used, or not for long</source>
+        <source>never used, or unused for a long time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1532,7 +1563,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the group, whole; group:&quot;&quot; is the user&apos;s own group</source>
+        <source>the whole group name; group:&quot;&quot; is the user&apos;s own group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1540,19 +1571,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its model limits let the model be called</source>
+        <source>its model limits allow the model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its IP limits let the address in</source>
+        <source>its IP limits allow the address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in dollars</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1564,7 +1591,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>will expire sooner; h, d, w and y are hours, days, weeks and years</source>
+        <source>expires within 7 days; h, d, w and y are hours, days, weeks and years</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1592,11 +1619,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type words: a token stays if every word occurs in it, in capitals or not. Everything beyond that is a term of the form field:value. Click an example to try it.</source>
+        <source>Type words: a token matches if it contains every word, in upper or lower case. Everything else is a term of the form field:value. Click an example to try it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While you type, fields and values that occur are suggested; Ctrl+Space asks for them.</source>
+        <source>Fields and values are suggested as you type; press Ctrl+Space to show them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1604,7 +1631,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the gateway does not report it, or not in a way that is understood</source>
+        <source>not reported by the gateway, or in an unknown form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usable but unused; or expired or exhausted but still enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in money, as the site shows it or in dollars</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1663,11 +1698,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Expires &amp;soon: within days:</source>
+        <source>Expires &amp;soon, within (days):</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Little quota is less than:</source>
+        <source>&amp;Low quota is below:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1675,23 +1710,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Not used for long: days:</source>
+        <source>&amp;Unused for more than (days):</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An IPv&amp;4 range is wide beyond:</source>
+        <source>An IPv&amp;4 range is wide if larger than:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An IPv&amp;6 range is wide beyond:</source>
+        <source>An IPv&amp;6 range is wide if larger than:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Point out:</source>
+        <source>S&amp;how:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Point out</source>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1710,7 +1745,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>IP limits that let everybody in</source>
+        <source>IP limits that allow everyone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1718,7 +1753,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>IP limits that let nobody in</source>
+        <source>IP limits that allow no one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1738,7 +1773,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An IP entry read otherwise than it looks</source>
+        <source>An IP entry read differently than it looks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1758,11 +1793,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Little quota left</source>
+        <source>Low quota</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not used for long</source>
+        <source>Unused for a long time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1786,7 +1821,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name that several tokens have</source>
+        <source>Duplicate name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1794,7 +1829,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Negative remainder</source>
+        <source>Negative remaining quota</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1802,18 +1837,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln finding(s), the worst: %1</source>
+        <source>%Ln finding(s), most severe: %1</source>
         <translation>
-            <numerusform>%Ln finding, the worst: %1</numerusform>
-            <numerusform>%Ln findings, the worst: %1</numerusform>
+            <numerusform>%Ln finding: %1</numerusform>
+            <numerusform>%Ln findings, most severe: %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 cannot use any of the entries and goes on as if there were none: calls get in from every address.</source>
+        <source>%1 cannot use any of the entries and acts as if there were none: calls are allowed from every address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This entry lets in every address of IPv4 or IPv6.</source>
+        <source>This entry allows every IPv4 or IPv6 address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1821,7 +1856,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Model limits are on, and no model is named like what they list: every call is refused.</source>
+        <source>Model limits are enabled, but list no possible model name: every call is refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1833,15 +1868,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The gateway takes this for no address and no range, so it lets nobody in.</source>
+        <source>The gateway reads this as neither an address nor a range, so it allows no one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 does not read this as it is written.</source>
+        <source>%1 does not read this as written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Models are compared letter for letter: no model is named with these blanks, quotes or brackets.</source>
+        <source>Model names must match exactly: no name contains these spaces, quotes or brackets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1856,7 +1891,7 @@
         </translation>
     </message>
     <message>
-        <source>Less than %1 % of what was granted remains.</source>
+        <source>Less than %1 % of the granted quota remains.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1867,11 +1902,11 @@
         </translation>
     </message>
     <message>
-        <source>Its time is over, so calls are refused, but it is still switched on.</source>
+        <source>It has expired: calls are refused, but it is still enabled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It works until somebody switches it off.</source>
+        <source>It works until somebody disables it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1883,7 +1918,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One entry lies within another, or is there twice.</source>
+        <source>One entry is contained in another, or repeated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1891,11 +1926,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its time of creation has not come yet.</source>
+        <source>Its creation time is in the future.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More was spent than was granted.</source>
+        <source>More was spent than granted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1906,12 +1941,12 @@
         </translation>
     </message>
     <message>
-        <source>%1 — lies in %2</source>
+        <source>%1 — contained in %2</source>
         <comment>IP entry, the entry that holds it</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 — lets nobody in</source>
+        <source>%1 — allows no one</source>
         <comment>IP entry</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1921,35 +1956,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write single addresses, one a line: this version drops ranges.</source>
+        <source>Enter single addresses, one per line: this version ignores ranges.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write addresses the way this gateway reads them.</source>
+        <source>Enter addresses the way this gateway reads them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name the networks that are meant.</source>
+        <source>Specify the intended networks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write ranges, separated by commas; a single address as 10.1.2.3/32.</source>
+        <source>Enter ranges, separated by commas; a single address as 10.1.2.3/32.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write each address or range as an entry of its own, without blanks.</source>
+        <source>Enter each address or range as a separate entry, without spaces.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write single addresses in their usual spelling, one a line.</source>
+        <source>Enter single addresses in their usual notation, one per line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write one address or range a line.</source>
+        <source>Enter one address or range per line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List models separated by commas, without blanks, or switch the limits off.</source>
+        <source>List models separated by commas, without spaces, or disable the limits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1957,15 +1992,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove the blanks, quotes or brackets.</source>
+        <source>Remove the spaces, quotes or brackets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at the token in the gateway&apos;s console.</source>
+        <source>Check the token in the gateway&apos;s console.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Extend it, or tell who uses it.</source>
+        <source>Extend it, or tell whoever uses it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1993,7 +2028,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name the address callers have on the internet, unless the gateway is in the same network.</source>
+        <source>Specify the address callers have on the internet, unless the gateway is in the same network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2001,7 +2036,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give each a name of its own.</source>
+        <source>Give each its own name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2009,19 +2044,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add quota, or leave it be.</source>
+        <source>Add quota, or ignore this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Expiry written in milliseconds</source>
+        <source>Expiry in milliseconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gateways read seconds: to them it expires thousands of years from now, which is never.</source>
+        <source>Gateways expect seconds: to them it expires thousands of years from now, which is never.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its quota, or its number of calls, is used up: calls are refused, but it is still switched on.</source>
+        <source>Its quota or call limit is used up: calls are refused, but it is still enabled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2040,7 +2075,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep Filter</source>
+        <source>Save Filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2063,7 +2098,7 @@
 <context>
     <name>TokenDeck::LimitsText</name>
     <message>
-        <source>no caller has it</source>
+        <source>no caller&apos;s address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2079,11 +2114,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>for examples only</source>
+        <source>documentation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>everybody</source>
+        <source>everyone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2103,19 +2138,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lets everybody in: %1 cannot use any of these entries and goes on as if there were none.</source>
+        <source>Allows everyone: %1 cannot use any of these entries and acts as if there were none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lets nobody in: %1 finds no caller in any of these entries.</source>
+        <source>Allows no one: %1 finds no caller in any of these entries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not known: the gateway did not tell.</source>
+        <source>Unknown: not reported by the gateway.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What this gateway makes of these entries is not known.</source>
+        <source>How this gateway reads these entries is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2123,7 +2158,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not readable: lets nobody in</source>
+        <source>not readable: allows no one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2141,7 +2176,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: lets nobody in, it is not written as the gateway writes addresses</source>
+        <source>%1: allows no one, not written the way the gateway writes addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2149,26 +2184,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model may be called: limits are on, and the list is empty.</source>
+        <source>No model may be called: limits are enabled, and the list is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entries with blanks, brackets or quotes allow nothing: %1 compares names letter for letter.</source>
+        <source>Entries with spaces, brackets or quotes allow nothing: %1 compares names exactly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Calls may come from any address but those denied.</source>
+        <source>Calls may come from any address except those denied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: lets nobody in, %2 takes ranges only</source>
+        <source>%1: allows no one, %2 accepts ranges only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TokenDeck::MainWindow</name>
     <message>
-        <source>Tool bar</source>
+        <source>Toolbar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2196,7 +2231,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is shown is from before.</source>
+        <source>The tokens shown are from the last successful refresh.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2238,11 +2273,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;TokenDeck %1&lt;/h3&gt;&lt;p&gt;A dashboard over the API tokens of New API, One API and One Hub gateways.&lt;/p&gt;&lt;p&gt;It only reads. Keys are shown, copied and exported masked; the access token is kept in the system&apos;s keychain and sent to its own gateway alone.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;TokenDeck %1&lt;/h3&gt;&lt;p&gt;A dashboard for the API tokens of New API, One API and One Hub gateways.&lt;/p&gt;&lt;p&gt;It is read-only. Keys are shown, copied and exported masked; the access token is stored in the system keychain and sent only to its own gateway.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2254,27 +2285,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save Picture</source>
+        <source>Save Image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PNG pictures (*.png)</source>
+        <source>PNG images (*.png)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SVG pictures (*.svg)</source>
+        <source>SVG images (*.svg)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture was not saved.</source>
+        <source>The image was not saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
+        <source>Could not write %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Picture written to %1</source>
+        <source>Image saved to %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2311,43 +2342,6 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>two keys</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next part of the window, the one before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu of what has the focus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the filter: what could be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the filter: take what is suggested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the filter: go to the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the table, at the end of a page: the next page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the table, at the start of a page: the page before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On a column&apos;s title: sort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Ascending</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2379,7 +2373,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept filters</source>
+        <source>Saved filters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2403,7 +2397,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another filter is called “%1”.</source>
+        <source>Another filter is named “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2419,7 +2413,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A filter needs something to look for.</source>
+        <source>A filter needs a search term.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2437,7 +2431,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save &amp;Picture…</source>
+        <source>Save &amp;Image…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2468,7 +2462,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing that deserves a look.</source>
+        <source>No findings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2476,10 +2470,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Usable in the next %n day(s) if nothing is done</source>
+        <source>Usable in the next %n day(s) if nothing changes</source>
         <translation>
-            <numerusform>Usable in the next day if nothing is done</numerusform>
-            <numerusform>Usable in the next %n days if nothing is done</numerusform>
+            <numerusform>Usable in the next day if nothing changes</numerusform>
+            <numerusform>Usable in the next %n days if nothing changes</numerusform>
         </translation>
     </message>
     <message>
@@ -2499,18 +2493,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln token(s), the whole list</source>
+        <source>Complete: %Ln token(s)</source>
         <translation>
-            <numerusform>%Ln token, the whole list</numerusform>
-            <numerusform>%Ln tokens, the whole list</numerusform>
+            <numerusform>Complete: %Ln token</numerusform>
+            <numerusform>Complete: %Ln tokens</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not the whole list: of %1 of %2 tokens that are loaded</source>
+        <source>Incomplete: %1 of %2 tokens loaded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not the whole list: of the %1 tokens that are loaded</source>
+        <source>Incomplete: %1 tokens loaded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2518,10 +2512,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>What %Ln unlimited token(s) may use is not counted.</source>
+        <source>The quota of %Ln unlimited token(s) is not counted.</source>
         <translation>
-            <numerusform>What %Ln unlimited token may use is not counted.</numerusform>
-            <numerusform>What %Ln unlimited tokens may use is not counted.</numerusform>
+            <numerusform>The quota of %Ln unlimited token is not counted.</numerusform>
+            <numerusform>The quota of %Ln unlimited tokens is not counted.</numerusform>
         </translation>
     </message>
     <message>
@@ -2572,11 +2566,11 @@
         </translation>
     </message>
     <message>
-        <source>%1 in all. Next: %2</source>
+        <source>%1 in total. Next: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 in all</source>
+        <source>%1 in total</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2601,7 +2595,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>before</source>
+        <source>earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2660,7 +2654,7 @@
 <context>
     <name>TokenDeck::Placeholder</name>
     <message>
-        <source>&amp;Connect a Gateway…</source>
+        <source>&amp;Connect to a Gateway…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2711,15 +2705,15 @@
 <context>
     <name>TokenDeck::SafeFile</name>
     <message>
-        <source>nobody reads from it</source>
+        <source>nothing is reading from it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nobody reads from it any more</source>
+        <source>nothing is reading from it any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its name has characters that no file name can have</source>
+        <source>its name contains characters that are not allowed in file names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2727,7 +2721,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it belongs to another user or group, and no longer would: remove it first, or choose another name</source>
+        <source>it belongs to another user or group, and writing it would change that: remove it first, or choose another name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2750,7 +2744,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The address needs https:// in front.</source>
+        <source>The address must begin with https://.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2770,31 +2764,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without https the access token crosses the network readable by others.</source>
+        <source>Without https, others on the network can read the access token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The user ID is a number, as the console&apos;s personal settings show it.</source>
+        <source>The user ID is a number, shown in the console&apos;s personal settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a model key (sk-…): it calls models but cannot log in. The access token is made in the console, under personal settings.</source>
+        <source>This is a model key (sk-…): it can call models but not log in. Create an access token in the console, under personal settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is a line break or control character in it.</source>
+        <source>It contains a line break or control character.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An access token has no blanks and no letters beyond a–z.</source>
+        <source>An access token has no spaces and no letters other than a–z.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most gateways want New-Api-User here.</source>
+        <source>Most gateways expect New-Api-User here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A header name has letters, digits and hyphens only.</source>
+        <source>A header name may contain only letters, digits and hyphens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2806,7 +2800,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A gateway without tokens, of a kind that an empty list does not tell</source>
+        <source>A gateway without tokens; its kind cannot be told from an empty list</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2857,7 +2851,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time-&amp;out:</source>
+        <source>Time&amp;out:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2865,7 +2859,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The longest that one request may take</source>
+        <source>Maximum time for a single request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2873,7 +2867,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Otherwise only the pages that you look at are loaded, and sorting and filtering see only those.</source>
+        <source>Otherwise only the pages you view are loaded, and sorting and filtering cover only those.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2881,11 +2875,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Re&amp;quests at once:</source>
+        <source>Concurrent re&amp;quests:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many pages of the list are asked for at a time; fewer are easier on a gateway</source>
+        <source>How many pages of the list are requested at a time; fewer put less load on the gateway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2893,11 +2887,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The command logs in with a browser&apos;s cookie, which is of no use here. The lasting access token is made in the console, under personal settings.</source>
+        <source>The command logs in with a browser cookie, which does not work here. Create an access token in the console, under personal settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a browser&apos;s token, which expires soon. The lasting access token is made in the console, under personal settings.</source>
+        <source>This is a browser token, which expires soon. Create an access token in the console, under personal settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2913,7 +2907,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the network between this computer and the gateway is safe, such as a VPN</source>
+        <source>Only if the network between this computer and the gateway is secure, such as a VPN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2929,7 +2923,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Authorities to believe beside the system&apos;s, as a PEM file</source>
+        <source>Certificate authorities to trust in addition to the system&apos;s, as a PEM file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2949,11 +2943,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only after its fingerprint was compared with that of the gateway&apos;s own certificate</source>
+        <source>Only after comparing its fingerprint with that of the gateway&apos;s own certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the environment or the system says</source>
+        <source>From the environment or the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2969,15 +2963,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A login is not kept here: set HTTPS_PROXY in the environment instead.</source>
+        <source>Proxy credentials are not stored here: set HTTPS_PROXY in the environment instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no proxy&apos;s address: it is like proxy.example:3128, http://… or socks5://…</source>
+        <source>This is not a proxy address. Use a form like proxy.example:3128, http://… or socks5://…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such file.</source>
+        <source>The file does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2985,7 +2979,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is another one than the one that was trusted.</source>
+        <source>It differs from the one that was trusted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3018,13 +3012,57 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context menu of the focused item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the filter: suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the filter: accept the suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the filter: go to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table, at the end of a page: next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table, at the start of a page: previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a column header: sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::StatusLine</name>
     <message>
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Progress of loading</source>
+        <source>Loading progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3044,10 +3082,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>No answer, trying again in %n s</source>
+        <source>No answer, retrying in %n s</source>
         <translation>
-            <numerusform>No answer, trying again in %n s</numerusform>
-            <numerusform>No answer, trying again in %n s</numerusform>
+            <numerusform>No answer, retrying in %n s</numerusform>
+            <numerusform>No answer, retrying in %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3058,7 +3096,7 @@
         </translation>
     </message>
     <message>
-        <source>The list changed, reading it again: %1</source>
+        <source>The list changed, reloading: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3074,14 +3112,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not whole: the list kept changing</source>
+        <source>Incomplete: the list kept changing</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Not whole: %Ln row(s) cannot be read</source>
+        <source>Incomplete: %Ln row(s) cannot be read</source>
         <translation>
-            <numerusform>Not whole: %Ln row cannot be read</numerusform>
-            <numerusform>Not whole: %Ln rows cannot be read</numerusform>
+            <numerusform>Incomplete: %Ln row cannot be read</numerusform>
+            <numerusform>Incomplete: %Ln rows cannot be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3121,15 +3159,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not whole: %1 of %2 sent</source>
+        <source>Incomplete: %1 of %2 received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not whole: every page is the same</source>
+        <source>Incomplete: every page is the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not whole: the list does not end</source>
+        <source>Incomplete: the list does not end</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3218,14 +3256,14 @@
 <context>
     <name>TokenDeck::TokenHeader</name>
     <message>
-        <source>Column titles</source>
+        <source>Column headers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TokenDeck::TokenTableModel</name>
     <message>
-        <source>The gateway does not report it, or not in a way that is understood.</source>
+        <source>Not reported by the gateway, or in an unknown form.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3348,6 +3386,10 @@
         <comment>IP limits, addresses that are denied</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::WorkspaceText</name>
@@ -3366,15 +3408,15 @@
         </translation>
     </message>
     <message>
-        <source>What has expired is told by the gateway&apos;s.</source>
+        <source>The gateway&apos;s clock decides what has expired.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None of these tokens is user %1&apos;s: the gateway does not go by the user ID, or shows an administrator everybody&apos;s.</source>
+        <source>None of these tokens belongs to user %1: the gateway ignores the user ID, or shows everyone&apos;s tokens to an administrator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The site does not say how it shows amounts: they are in quota units, and filters cannot ask for dollars.</source>
+        <source>The site does not report how it shows amounts: they are in quota units, and filters cannot use dollars.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3382,7 +3424,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 not known</source>
+        <source>%1 unknown</source>
         <comment>tokens</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -3395,14 +3437,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln token(s) match neither the filter nor its contrary: what decides is not known of them.</source>
+        <source>%Ln token(s) match neither the filter nor its opposite: the values that decide are unknown.</source>
         <translation>
-            <numerusform>%Ln token matches neither the filter nor its contrary: what decides is not known of it.</numerusform>
-            <numerusform>%Ln tokens match neither the filter nor its contrary: what decides is not known of them.</numerusform>
+            <numerusform>%Ln token matches neither the filter nor its opposite: the values that decide are unknown.</numerusform>
+            <numerusform>%Ln tokens match neither the filter nor its opposite: the values that decide are unknown.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The site does not say what a dollar is worth. Ask for quota units instead.</source>
+        <source>Use quota units instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

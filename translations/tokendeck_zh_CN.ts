@@ -4,48 +4,48 @@
 <context>
     <name>TokenDeck::AccessDialog</name>
     <message>
-        <source>Let through (%1)</source>
-        <translation>放行 (%1)</translation>
+        <source>Allowed (%1)</source>
+        <translation>允许（%1）</translation>
     </message>
     <message>
         <source>Refused (%1)</source>
-        <translation>拒绝 (%1)</translation>
+        <translation>拒绝（%1）</translation>
     </message>
     <message>
-        <source>Not known (%1)</source>
-        <translation>未知 (%1)</translation>
+        <source>Unknown (%1)</source>
+        <translation>未知（%1）</translation>
     </message>
     <message>
-        <source>No token.</source>
+        <source>No tokens.</source>
         <translation>没有令牌。</translation>
     </message>
     <message>
-        <source>“%1” would be let through now.</source>
-        <translation>“%1”现在会被放行。</translation>
+        <source>“%1” would be allowed now.</source>
+        <translation>“%1”现在会被允许。</translation>
     </message>
     <message>
         <source>“%1” would be refused:</source>
         <translation>“%1”会被拒绝：</translation>
     </message>
     <message>
-        <source>Of “%1” it cannot be told:</source>
-        <translation>无法判断“%1”：</translation>
+        <source>Whether “%1” would be allowed is unknown:</source>
+        <translation>不清楚“%1”是否会被允许：</translation>
     </message>
     <message>
-        <source>As far as names can tell: %1 files some models under another name. Limits of users, groups and channels are out of sight.</source>
-        <translation>仅就名称而言：%1 会把某些模型归入别的名称。用户、分组和渠道的限制不在此列。</translation>
+        <source>Judged by names alone: %1 lists some models under another name. Limits of users, groups and channels are not visible here.</source>
+        <translation>仅按名称判断：%1 会把某些模型归入别的名称。用户、分组和渠道的限制在此不可见。</translation>
     </message>
     <message>
-        <source>Limits of users, groups and channels are out of sight.</source>
-        <translation>用户、分组和渠道的限制不在此列。</translation>
+        <source>Limits of users, groups and channels are not visible here.</source>
+        <translation>用户、分组和渠道的限制在此不可见。</translation>
     </message>
     <message>
-        <source>How this gateway reads model and IP limits has not been measured: of tokens with such limits nothing is claimed.</source>
-        <translation>这种网关如何解读模型和 IP 限制尚未实测：对带有此类限制的令牌不作断言。</translation>
+        <source>How this gateway reads model and IP limits has not been tested: for tokens with such limits the answer is unknown.</source>
+        <translation>这种网关如何解读模型和 IP 限制尚未实测：带有此类限制的令牌结果未知。</translation>
     </message>
     <message>
-        <source>The list is not whole: only the tokens that are loaded are asked.</source>
-        <translation>列表不完整：只检查已加载的令牌。</translation>
+        <source>The list is incomplete: only loaded tokens are considered.</source>
+        <translation>列表不完整：只考虑已加载的令牌。</translation>
     </message>
     <message>
         <source>Who Can Call</source>
@@ -76,7 +76,7 @@
         <translation>令牌</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <translation>原因</translation>
     </message>
     <message>
@@ -96,23 +96,23 @@
         <translation>“%1”不是 IP 地址。请输入形如 203.0.113.7 或 2001:db8::7 的地址，或将此栏留空。</translation>
     </message>
     <message>
-        <source>“%1” is more than one model. Enter the name of one, or leave the field empty.</source>
+        <source>“%1” is more than one model. Enter a single name, or leave the field empty.</source>
         <translation>“%1”不止一个模型。请输入一个模型的名称，或将此栏留空。</translation>
     </message>
     <message>
-        <source>No token names the model “%1”: it may not exist. Names are compared letter for letter.</source>
-        <translation>没有令牌列出模型“%1”：它可能不存在。名称逐字符比较。</translation>
+        <source>No token lists the model “%1”: it may not exist. Names must match exactly.</source>
+        <translation>没有令牌列出模型“%1”：它可能不存在。名称必须完全一致。</translation>
     </message>
     <message>
-        <source>Let through</source>
-        <translation>放行</translation>
+        <source>Allowed</source>
+        <translation>允许</translation>
     </message>
     <message>
         <source>Refused</source>
         <translation>拒绝</translation>
     </message>
     <message>
-        <source>Not known</source>
+        <source>Unknown</source>
         <translation>未知</translation>
     </message>
     <message numerus="yes">
@@ -126,12 +126,12 @@
         <translation>转到令牌(&amp;G)</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
+        <source>Could not write %1: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
-        <source>Written to %1</source>
-        <translation>已写入 %1</translation>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
     </message>
 </context>
 <context>
@@ -145,7 +145,7 @@
         <translation>分组</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Reason</source>
         <translation>原因</translation>
     </message>
     <message>
@@ -160,11 +160,11 @@
         <translation>它已过期（%1）。</translation>
     </message>
     <message>
-        <source>The gateway has stored it as expired.</source>
+        <source>The gateway has marked it as expired.</source>
         <translation>网关已将其记为过期。</translation>
     </message>
     <message>
-        <source>The gateway has stored it as exhausted.</source>
+        <source>The gateway has marked it as exhausted.</source>
         <translation>网关已将其记为耗尽。</translation>
     </message>
     <message>
@@ -172,23 +172,23 @@
         <translation>它的额度已用完：剩余 %1。</translation>
     </message>
     <message>
-        <source>Its model limits are on and empty: no model may be called.</source>
-        <translation>它的模型限制已开启但为空：不能调用任何模型。</translation>
+        <source>Its model limits are enabled but empty: no model may be called.</source>
+        <translation>它的模型限制已启用但为空：不能调用任何模型。</translation>
     </message>
     <message>
-        <source>Its model limits name nothing that a model can be called: %1</source>
+        <source>Its model limits contain no possible model name: %1</source>
         <translation>它的模型限制里没有一个是可能的模型名：%1</translation>
     </message>
     <message>
-        <source>“%1” is none of the models in its limits: %2</source>
+        <source>“%1” is not in its model limits: %2</source>
         <translation>“%1”不在它的模型限制内：%2</translation>
     </message>
     <message>
-        <source>Its IP limits let nobody in, as %1 reads them: %2</source>
-        <translation>按 %1 的解读，它的 IP 限制不放任何人进来：%2</translation>
+        <source>Its IP limits, as %1 reads them, allow no one: %2</source>
+        <translation>按 %1 的解读，它的 IP 限制不允许任何人访问：%2</translation>
     </message>
     <message>
-        <source>%1 is outside of its IP limits: %2</source>
+        <source>%1 is outside its IP limits: %2</source>
         <translation>%1 不在它的 IP 限制内：%2</translation>
     </message>
     <message>
@@ -200,7 +200,7 @@
         <translation>它的状态是 %1，网关会拒绝。</translation>
     </message>
     <message>
-        <source>What this gateway makes of such limits is not known.</source>
+        <source>How this gateway reads such limits is unknown.</source>
         <translation>尚不清楚这种网关如何解读此类限制。</translation>
     </message>
     <message>
@@ -224,19 +224,19 @@
         <translation>模型不在限制内</translation>
     </message>
     <message>
-        <source>address outside of its limits</source>
+        <source>address outside its limits</source>
         <translation>地址不在限制内</translation>
     </message>
     <message>
-        <source>rule not known</source>
+        <source>rule unknown</source>
         <translation>规则未知</translation>
     </message>
     <message>
-        <source>%1 is among the addresses that it denies: %2</source>
+        <source>%1 is among its denied addresses: %2</source>
         <translation>%1 在它拒绝的地址之中：%2</translation>
     </message>
     <message>
-        <source>Its number of calls, or its quota for the present window of time, is used up.</source>
+        <source>Its call limit, or its quota for the current time window, is used up.</source>
         <translation>它的调用次数或当前时间窗口内的额度已用完。</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
         <translation>未报告</translation>
     </message>
     <message>
-        <source>The gateway has not reported all that decides.</source>
+        <source>The gateway has not reported everything that this depends on.</source>
         <translation>网关没有报告全部决定因素。</translation>
     </message>
 </context>
@@ -259,16 +259,16 @@
         <translation>导出 CSV(&amp;E)…</translation>
     </message>
     <message>
-        <source>Write tokens to a file for spreadsheets</source>
-        <translation>将令牌写入可用电子表格打开的文件</translation>
+        <source>Export tokens to a file for spreadsheets</source>
+        <translation>将令牌导出为可用电子表格打开的文件</translation>
     </message>
     <message>
         <source>Export &amp;JSON…</source>
         <translation>导出 JSON(&amp;J)…</translation>
     </message>
     <message>
-        <source>Write tokens to a file for programs</source>
-        <translation>将令牌写入供程序读取的文件</translation>
+        <source>Export tokens to a file for other programs</source>
+        <translation>将令牌导出为供其他程序读取的文件</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -299,11 +299,11 @@
         <translation>详情(&amp;D)</translation>
     </message>
     <message>
-        <source>Gateway&apos;s &amp;Order</source>
+        <source>Gateway &amp;Order</source>
         <translation>网关顺序(&amp;O)</translation>
     </message>
     <message>
-        <source>Sort by nothing: the order in which the gateway lists its tokens</source>
+        <source>Unsorted: the order in which the gateway lists its tokens</source>
         <translation>不排序：按网关列出令牌的顺序显示</translation>
     </message>
     <message>
@@ -347,7 +347,7 @@
         <translation>刷新(&amp;R)</translation>
     </message>
     <message>
-        <source>Read the list from the gateway again</source>
+        <source>Reload the list from the gateway</source>
         <translation>重新从网关读取令牌列表</translation>
     </message>
     <message>
@@ -367,7 +367,7 @@
         <translation>新建配置(&amp;N)…</translation>
     </message>
     <message>
-        <source>Connect another gateway or account</source>
+        <source>Connect to another gateway or account</source>
         <translation>连接其他网关或账户</translation>
     </message>
     <message>
@@ -427,16 +427,16 @@
         <translation>谁能调用(&amp;W)…</translation>
     </message>
     <message>
-        <source>Which tokens let a call to a model from an address through, and why others do not</source>
-        <translation>哪些令牌会放行从某地址对某模型的调用，其余为何不会</translation>
+        <source>Which tokens allow a call to a model from an address, and why others do not</source>
+        <translation>哪些令牌允许从某地址调用某模型，其余为何不允许</translation>
     </message>
     <message>
         <source>Finding &amp;Settings…</source>
         <translation>发现设置(&amp;S)…</translation>
     </message>
     <message>
-        <source>Which findings are pointed out, and from when on</source>
-        <translation>指出哪些发现，以及从什么程度起</translation>
+        <source>Which findings are shown, and their thresholds</source>
+        <translation>显示哪些发现，以及各自的阈值</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
@@ -451,8 +451,8 @@
         <translation>概览(&amp;O)</translation>
     </message>
     <message>
-        <source>What the tokens add up to, and what was found</source>
-        <translation>令牌的汇总与发现</translation>
+        <source>Totals, charts and findings</source>
+        <translation>总计、图表与发现</translation>
     </message>
     <message>
         <source>Summary C&amp;ards</source>
@@ -463,19 +463,19 @@
         <translation>原始额度(&amp;R)</translation>
     </message>
     <message>
-        <source>Amounts in quota units instead of money</source>
+        <source>Show amounts in quota units instead of money</source>
         <translation>以额度单位而非金额显示</translation>
     </message>
     <message>
-        <source>Kept F&amp;ilters</source>
-        <translation>已存筛选(&amp;I)</translation>
+        <source>Saved F&amp;ilters</source>
+        <translation>已保存的筛选(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Filter Language</source>
         <translation>筛选语言(&amp;F)</translation>
     </message>
     <message>
-        <source>What can be written into the filter field</source>
+        <source>What you can type into the filter field</source>
         <translation>筛选框里可以写什么</translation>
     </message>
     <message>
@@ -491,7 +491,7 @@
         <translation>复制完整密钥(&amp;K)</translation>
     </message>
     <message>
-        <source>Asks the gateway for this one key; to be allowed in the gateway&apos;s settings</source>
+        <source>Requests this one key from the gateway; must be allowed in the gateway settings</source>
         <translation>向网关请求这一个密钥；需在网关设置中允许</translation>
     </message>
     <message>
@@ -503,16 +503,16 @@
         <translation>后退(&amp;B)</translation>
     </message>
     <message>
-        <source>What was shown before</source>
-        <translation>返回之前显示的内容</translation>
+        <source>Go back to the previous view</source>
+        <translation>返回上一个视图</translation>
     </message>
     <message>
         <source>For&amp;ward</source>
         <translation>前进(&amp;W)</translation>
     </message>
     <message>
-        <source>What was shown before Back</source>
-        <translation>回到后退之前显示的内容</translation>
+        <source>Go forward to the next view</source>
+        <translation>前进到下一个视图</translation>
     </message>
 </context>
 <context>
@@ -561,7 +561,7 @@
         <translation>自上次刷新以来 %1</translation>
     </message>
     <message>
-        <source>Their status, expiry and quota let calls pass.</source>
+        <source>Their status, expiry and quota allow calls.</source>
         <translation>状态、有效期和额度都允许调用。</translation>
     </message>
     <message>
@@ -575,7 +575,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>What %Ln token(s) have is not known.</source>
+        <source>The quota of %Ln token(s) is unknown.</source>
         <translation>
             <numerusform>%Ln 个令牌的额度未知。</numerusform>
         </translation>
@@ -624,13 +624,31 @@
         <translation>不足 %1 %</translation>
     </message>
     <message>
-        <source>by what was found</source>
-        <translation>根据发现</translation>
+        <source>by findings</source>
+        <translation>按发现</translation>
     </message>
     <message numerus="yes">
         <source>%Ln with warnings</source>
         <translation>
             <numerusform>另有 %Ln 个警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>浪费</translation>
+    </message>
+    <message>
+        <source>holding %1</source>
+        <translation>尚有 %1</translation>
+    </message>
+    <message>
+        <source>unused or dead</source>
+        <translation>未使用或已失效</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usable but never used or unused for %n day(s); or expired or exhausted but still enabled.</source>
+        <translation>
+            <numerusform>可用但从未使用或超过 %n 天未使用；或已过期、已耗尽但仍启用。</numerusform>
         </translation>
     </message>
 </context>
@@ -641,16 +659,16 @@
         <translation>没有可显示的内容。</translation>
     </message>
     <message>
-        <source>Copy Picture</source>
+        <source>Copy Image</source>
         <translation>复制图片</translation>
     </message>
     <message>
-        <source>Save Picture…</source>
+        <source>Save Image…</source>
         <translation>保存图片…</translation>
     </message>
     <message>
-        <source>The name of a picture ends in .svg or .png.</source>
-        <translation>图片文件名须以 .svg 或 .png 结尾。</translation>
+        <source>The file name must end in .svg or .png.</source>
+        <translation>文件名须以 .svg 或 .png 结尾。</translation>
     </message>
 </context>
 <context>
@@ -660,7 +678,7 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>What the token is now, whatever status the gateway has stored</source>
+        <source>The token&apos;s current status, whatever the gateway has stored</source>
         <translation>令牌当前的实际状态，不论网关中存储的状态如何</translation>
     </message>
     <message>
@@ -692,7 +710,7 @@
         <translation>剩余额度</translation>
     </message>
     <message>
-        <source>Quota that is left</source>
+        <source>Quota that remains</source>
         <translation>尚未使用的额度</translation>
     </message>
     <message>
@@ -700,7 +718,7 @@
         <translation>额度</translation>
     </message>
     <message>
-        <source>What is left of all that was granted</source>
+        <source>Share of the granted quota that remains</source>
         <translation>剩余额度在总额度中所占的比例</translation>
     </message>
     <message>
@@ -716,7 +734,7 @@
         <translation>过期时间</translation>
     </message>
     <message>
-        <source>When the token ends</source>
+        <source>When the token expires</source>
         <translation>令牌失效的时间</translation>
     </message>
     <message>
@@ -732,7 +750,7 @@
         <translation>创建时间</translation>
     </message>
     <message>
-        <source>When the token was made</source>
+        <source>When the token was created</source>
         <translation>令牌的创建时间</translation>
     </message>
     <message>
@@ -740,7 +758,7 @@
         <translation>可用模型</translation>
     </message>
     <message>
-        <source>The models it may call, as its owner wrote them</source>
+        <source>The models it may call, as entered by its owner</source>
         <translation>令牌可以调用的模型，按所有者填写的内容显示</translation>
     </message>
     <message>
@@ -748,7 +766,7 @@
         <translation>IP 限制</translation>
     </message>
     <message>
-        <source>The addresses it may be used from, as its owner wrote them</source>
+        <source>The addresses it may be used from, as entered by its owner</source>
         <translation>可以使用此令牌的 IP 地址，按所有者填写的内容显示</translation>
     </message>
     <message>
@@ -756,7 +774,7 @@
         <translation>ID</translation>
     </message>
     <message>
-        <source>The token&apos;s number on its gateway</source>
+        <source>The token&apos;s ID on its gateway</source>
         <translation>令牌在网关中的编号</translation>
     </message>
     <message>
@@ -764,20 +782,12 @@
         <translation>发现</translation>
     </message>
     <message>
-        <source>How many things deserve a look, and how bad the worst is</source>
-        <translation>有多少值得一看之处，最严重的有多严重</translation>
+        <source>How many findings there are, and how severe the worst is</source>
+        <translation>有多少项发现，最严重的有多严重</translation>
     </message>
     <message>
         <source>(the user&apos;s own group)</source>
         <translation>(用户自己的分组)</translation>
-    </message>
-    <message>
-        <source>1 $ or more</source>
-        <translation>1 $ 或以上</translation>
-    </message>
-    <message>
-        <source>100 $ or more</source>
-        <translation>100 $ 或以上</translation>
     </message>
     <message>
         <source>Any finding</source>
@@ -790,10 +800,6 @@
     <message>
         <source>Expired</source>
         <translation>已过期</translation>
-    </message>
-    <message>
-        <source>Less than 1 $</source>
-        <translation>不足 1 $</translation>
     </message>
     <message>
         <source>Less than 10 % left</source>
@@ -828,7 +834,7 @@
         <translation>从不</translation>
     </message>
     <message>
-        <source>No finding</source>
+        <source>No findings</source>
         <translation>没有发现</translation>
     </message>
     <message>
@@ -875,27 +881,39 @@
         <source>The user&apos;s own group</source>
         <translation>用户自身的分组</translation>
     </message>
+    <message>
+        <source>Less than $1</source>
+        <translation>不足 $1</translation>
+    </message>
+    <message>
+        <source>$1 or more</source>
+        <translation>$1 或以上</translation>
+    </message>
+    <message>
+        <source>$100 or more</source>
+        <translation>$100 或以上</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Controller</name>
     <message>
-        <source>The settings could not be written.</source>
+        <source>The settings could not be saved.</source>
         <translation>无法保存设置。</translation>
     </message>
     <message>
-        <source>The access token is kept for this run only.</source>
-        <translation>访问令牌仅在本次运行期间保留。</translation>
+        <source>The access token is kept for this session only.</source>
+        <translation>访问令牌仅在本次会话期间保留。</translation>
     </message>
     <message>
-        <source>No system keychain took it (%1). It is written nowhere, and will be asked for at the next start.</source>
-        <translation>无法将其保存到系统密钥环（%1）。访问令牌不会写入任何位置，下次启动时需要重新输入。</translation>
+        <source>No system keychain accepted it (%1). It is not saved, and you will be asked for it at the next start.</source>
+        <translation>没有系统密钥环接受它（%1）。访问令牌未保存，下次启动时需要重新输入。</translation>
     </message>
     <message>
         <source>Remove Profile</source>
         <translation>移除配置</translation>
     </message>
     <message>
-        <source>Remove the profile “%1” and its access token from this computer? Nothing changes at the gateway.</source>
+        <source>Remove the profile “%1” and its access token from this computer? Nothing changes on the gateway.</source>
         <translation>要从此计算机中移除配置“%1”及其访问令牌吗？网关上的内容不会有任何改变。</translation>
     </message>
     <message>
@@ -907,13 +925,13 @@
         <translation>未导出任何内容。</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
+        <source>Could not write %1: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) written to %1</source>
+        <source>%n token(s) exported to %1</source>
         <translation>
-            <numerusform>已将 %n 个令牌写入 %1</numerusform>
+            <numerusform>已将 %n 个令牌导出到 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -921,7 +939,7 @@
         <translation>没有名为“%1”的配置。</translation>
     </message>
     <message>
-        <source>Asking for the key…</source>
+        <source>Requesting the key…</source>
         <translation>正在请求密钥…</translation>
     </message>
     <message>
@@ -930,11 +948,11 @@
     </message>
     <message>
         <source>The access token could not be removed from the system&apos;s keychain.</source>
-        <translation>无法从系统钥匙串中移除访问令牌。</translation>
+        <translation>无法从系统密钥环中移除访问令牌。</translation>
     </message>
     <message>
-        <source>The keychain says: %1. Remove what “TokenDeck” keeps there with your system&apos;s password manager, or make a new access token at the gateway, which ends the old one.</source>
-        <translation>钥匙串的提示：%1。请用系统的密码管理器删除“TokenDeck”保存在其中的条目，或在网关重新生成访问令牌，旧令牌随即失效。</translation>
+        <source>The keychain says: %1. Remove the “TokenDeck” entry with your system&apos;s password manager, or create a new access token in the gateway&apos;s console, which invalidates the old one.</source>
+        <translation>密钥环的提示：%1。请用系统的密码管理器删除其中的“TokenDeck”条目，或在网关控制台重新生成访问令牌，旧令牌随即失效。</translation>
     </message>
 </context>
 <context>
@@ -996,7 +1014,7 @@
         <translation>剩余比例</translation>
     </message>
     <message>
-        <source>Of all that was granted: remaining and used together</source>
+        <source>Of the granted quota: remaining and used together</source>
         <translation>占总额度的比例；总额度为剩余额度与已用额度之和</translation>
     </message>
     <message>
@@ -1024,8 +1042,8 @@
         <translation>网关存储的状态：%1</translation>
     </message>
     <message>
-        <source>The gateway did not send this, or not in a form that is known.</source>
-        <translation>网关未返回此项，或返回的格式无法识别。</translation>
+        <source>Not reported by the gateway, or in an unknown form.</source>
+        <translation>网关未报告此项，或格式未知。</translation>
     </message>
     <message>
         <source>Limits · Models</source>
@@ -1052,11 +1070,11 @@
         <translation>发现 (%1)</translation>
     </message>
     <message>
-        <source>Nothing that deserves a look.</source>
-        <translation>没有值得一看之处。</translation>
+        <source>No findings.</source>
+        <translation>没有发现。</translation>
     </message>
     <message>
-        <source>Being looked for…</source>
+        <source>Searching…</source>
         <translation>正在查找…</translation>
     </message>
     <message>
@@ -1064,12 +1082,12 @@
         <translation>拒绝</translation>
     </message>
     <message>
-        <source>Only the beginning of this list is shown and looked at here; copy and export have all.</source>
+        <source>Only the beginning of this list is shown and checked here; copy and export include all of it.</source>
         <translation>这里只显示并检查此列表的开头；复制和导出包含全部。</translation>
     </message>
     <message>
-        <source>… and more like these</source>
-        <translation>…以及更多类似的条目</translation>
+        <source>… and more</source>
+        <translation>…以及更多</translation>
     </message>
 </context>
 <context>
@@ -1087,8 +1105,8 @@
         <translation>无法与网关建立安全连接。</translation>
     </message>
     <message>
-        <source>The credentials go nowhere else. If the gateway has moved, enter its new address.</source>
-        <translation>凭据不会发送到其他站点。如果网关已迁移，请输入新地址。</translation>
+        <source>The credentials were not sent there. If the gateway has moved, enter its new address.</source>
+        <translation>凭据没有发送到那里。如果网关已迁移，请输入新地址。</translation>
     </message>
     <message>
         <source>There is no gateway at this address.</source>
@@ -1099,35 +1117,35 @@
         <translation>该地址有响应，但返回的不是令牌列表。请检查地址及其路径。</translation>
     </message>
     <message>
-        <source>It answered with a page of its own. Ask who runs the gateway to let this program through.</source>
-        <translation>防火墙返回了它自己的页面。请联系网关管理员放行本程序。</translation>
+        <source>It answered with its own page. Ask whoever runs the gateway to allow this program.</source>
+        <translation>它返回了自己的页面。请联系网关管理员允许本程序访问。</translation>
     </message>
     <message>
         <source>The gateway refused the login.</source>
         <translation>网关拒绝了登录。</translation>
     </message>
     <message>
-        <source>This account may not list its tokens.</source>
+        <source>This account is not allowed to list its tokens.</source>
         <translation>此账户无权列出自己的令牌。</translation>
     </message>
     <message>
-        <source>Ask who runs the gateway.</source>
+        <source>Ask whoever runs the gateway.</source>
         <translation>请联系网关管理员。</translation>
     </message>
     <message>
-        <source>The gateway takes no more calls for now.</source>
+        <source>The gateway accepts no more calls for now.</source>
         <translation>网关暂时不再接受请求。</translation>
     </message>
     <message>
-        <source>Too many came within a few minutes. Try again a little later.</source>
+        <source>Too many calls within a few minutes. Try again later.</source>
         <translation>几分钟内的请求过多，请稍后再试。</translation>
     </message>
     <message>
-        <source>The gateway reports a fault of its own.</source>
+        <source>The gateway reports an internal error.</source>
         <translation>网关报告了内部错误。</translation>
     </message>
     <message>
-        <source>Try again; if it stays, ask who runs the gateway.</source>
+        <source>Try again; if it persists, ask whoever runs the gateway.</source>
         <translation>请重试；如果问题仍然存在，请联系网关管理员。</translation>
     </message>
     <message>
@@ -1135,41 +1153,41 @@
         <translation>无法解析网关的响应。</translation>
     </message>
     <message>
-        <source>It may be of a kind that is not known here.</source>
+        <source>It may be an unsupported kind of gateway.</source>
         <translation>网关可能属于本程序尚不支持的类型。</translation>
     </message>
     <message>
-        <source>The list is not whole.</source>
+        <source>The list is incomplete.</source>
         <translation>令牌列表不完整。</translation>
     </message>
     <message>
-        <source>It changed each time while it was read: tokens may be missing here.</source>
+        <source>It kept changing while it was being read: tokens may be missing here.</source>
         <translation>每次读取时列表都在变化：这里可能缺少令牌。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) have no identity that can be read, and are missing here.</source>
+        <source>%Ln row(s) have no readable ID and are missing here.</source>
         <translation>
-            <numerusform>%Ln 行没有可读取的标识，这里缺少它们。</numerusform>
+            <numerusform>%Ln 行没有可读取的 ID，这里缺少它们。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The gateway counts %1 tokens and sends %2. Ask who runs it where the others are.</source>
+        <source>The gateway counts %1 tokens but sends %2. Ask whoever runs it where the others are.</source>
         <translation>网关统计有 %1 个令牌，却只发送了 %2 个。请向网关的管理员询问其余令牌在哪里。</translation>
     </message>
     <message>
-        <source>The gateway sends the same rows on every page. A cache between it and this computer may keep old replies.</source>
-        <translation>网关在每一页上都发送相同的行。它与这台电脑之间的缓存可能保留了旧的回复。</translation>
+        <source>The gateway sends the same rows on every page. A cache between it and this computer may be serving old replies.</source>
+        <translation>网关在每一页上都发送相同的行。它与这台电脑之间的缓存可能在返回旧的回复。</translation>
     </message>
     <message>
-        <source>It goes on after %1 tokens, which is as far as it is read.</source>
+        <source>It continues after %1 tokens; no more than that are read.</source>
         <translation>读到 %1 个令牌后列表仍未结束，不再继续读取。</translation>
     </message>
     <message>
-        <source>No answer that can be read came in time.</source>
+        <source>No readable answer arrived in time.</source>
         <translation>未能及时收到可读取的应答。</translation>
     </message>
     <message>
-        <source>The gateway may be busy; a longer time-out can be set in the settings.</source>
+        <source>The gateway may be busy; a longer timeout can be set in the settings.</source>
         <translation>网关可能繁忙；可以在设置中设定更长的超时时间。</translation>
     </message>
     <message>
@@ -1177,23 +1195,23 @@
         <translation>网关的地址已变更：%1</translation>
     </message>
     <message>
-        <source>The credentials have not been sent there.</source>
+        <source>The credentials were not sent there.</source>
         <translation>凭据没有发送到那里。</translation>
     </message>
     <message>
-        <source>The gateway&apos;s address forwards to %1</source>
-        <translation>网关的地址转向 %1</translation>
+        <source>The gateway&apos;s address redirects to %1</source>
+        <translation>网关的地址重定向到 %1</translation>
     </message>
     <message>
         <source>A firewall or proxy in front of the gateway blocked the call.</source>
         <translation>网关前面的防火墙或代理拦截了调用。</translation>
     </message>
     <message>
-        <source>Something in front of the gateway wants a login of its own.</source>
+        <source>Something in front of the gateway requires its own login.</source>
         <translation>网关前面的某个服务要求单独登录。</translation>
     </message>
     <message>
-        <source>The answer is a proxy&apos;s or another site&apos;s, not the gateway&apos;s. Check the address and the network&apos;s proxy.</source>
+        <source>The answer came from a proxy or another site, not from the gateway. Check the address and the network&apos;s proxy.</source>
         <translation>应答来自代理或其他网站，而不是网关。请检查地址和网络代理。</translation>
     </message>
     <message>
@@ -1205,15 +1223,15 @@
         <translation>网关拒绝列出令牌。</translation>
     </message>
     <message>
-        <source>The login is right: the fault is the gateway&apos;s. Try again a little later.</source>
-        <translation>登录没有问题：故障在网关一方。请稍后再试。</translation>
+        <source>The login is correct: the problem is on the gateway&apos;s side. Try again later.</source>
+        <translation>登录没有问题：问题在网关一方。请稍后再试。</translation>
     </message>
     <message>
-        <source>Whether that is because of the login, it does not say.</source>
+        <source>It does not say whether the login is the reason.</source>
         <translation>是否因登录而拒绝，网关没有说明。</translation>
     </message>
     <message>
-        <source>The gateway gave an answer that was not expected (HTTP %1).</source>
+        <source>The gateway gave an unexpected answer (HTTP %1).</source>
         <translation>网关给出了意料之外的应答（HTTP %1）。</translation>
     </message>
     <message>
@@ -1225,15 +1243,15 @@
         <translation>未发送任何内容。请在设置中测试连接以查看证书。</translation>
     </message>
     <message>
-        <source>The access token would cross the network without encryption.</source>
-        <translation>访问令牌将以未加密的方式经过网络。</translation>
+        <source>The access token would be sent without encryption.</source>
+        <translation>访问令牌将以未加密的方式发送。</translation>
     </message>
     <message>
         <source>Nothing was sent. Use https://, or allow this in the profile&apos;s settings.</source>
         <translation>未发送任何内容。请使用 https://，或在配置的设置中允许此方式。</translation>
     </message>
     <message>
-        <source>The connection cannot be set up as the settings say.</source>
+        <source>The connection cannot be set up as configured.</source>
         <translation>无法按照设置建立连接。</translation>
     </message>
     <message>
@@ -1241,15 +1259,15 @@
         <translation>未发送任何内容。请检查代理和证书文件。</translation>
     </message>
     <message>
-        <source>The access token is needed.</source>
+        <source>An access token is required.</source>
         <translation>需要访问令牌。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Without a system keychain it is asked for at each start.</source>
+        <source>Nothing was sent. Without a system keychain you are asked for it at each start.</source>
         <translation>没有发送任何内容。没有系统密钥环时，每次启动都需要输入。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check whether the server takes https at this address and port.</source>
+        <source>Nothing was sent. Check whether the server supports https at this address and port.</source>
         <translation>没有发送任何内容。请检查服务器在此地址和端口是否支持 https。</translation>
     </message>
 </context>
@@ -1268,11 +1286,11 @@
         <translation>已加载的全部令牌（%1）(&amp;A)</translation>
     </message>
     <message>
-        <source>Those the &amp;filter leaves (%1)</source>
+        <source>Tokens matching the &amp;filter (%1)</source>
         <translation>符合筛选条件的令牌（%1）(&amp;F)</translation>
     </message>
     <message>
-        <source>The &amp;selected ones (%1)</source>
+        <source>&amp;Selected tokens (%1)</source>
         <translation>选中的令牌（%1）(&amp;S)</translation>
     </message>
     <message>
@@ -1292,71 +1310,71 @@
         <translation>格式(&amp;O)：</translation>
     </message>
     <message>
-        <source>Keys are written masked, amounts and times as the gateway sent them.</source>
-        <translation>密钥以脱敏形式写入，额度和时间按网关返回的原值写入。</translation>
+        <source>Keys are exported masked, amounts and times as the gateway sent them.</source>
+        <translation>密钥以脱敏形式导出，额度和时间按网关返回的原值导出。</translation>
     </message>
     <message>
-        <source>Only %1 of %2 tokens are loaded: the file will not be whole.</source>
+        <source>Only %1 of %2 tokens are loaded: the file will be incomplete.</source>
         <translation>目前只加载了 %1 个令牌（共 %2 个）：文件内容将不完整。</translation>
     </message>
     <message>
-        <source>Only %1 tokens are loaded: the file will not be whole.</source>
+        <source>Only %1 tokens are loaded: the file will be incomplete.</source>
         <translation>目前只加载了 %1 个令牌：文件内容将不完整。</translation>
     </message>
     <message>
-        <source>Write it &amp;nevertheless</source>
-        <translation>仍然写入(&amp;N)</translation>
+        <source>Export it an&amp;yway</source>
+        <translation>仍然导出(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
     <message>
-        <source>A column with the fin&amp;dings</source>
-        <translation>附加“发现”列(&amp;D)</translation>
+        <source>Include a column of fin&amp;dings</source>
+        <translation>包含“发现”列(&amp;D)</translation>
     </message>
     <message>
-        <source>A &amp;byte order mark, for Excel</source>
-        <translation>写入字节顺序标记，供 Excel 识别(&amp;B)</translation>
+        <source>Add a &amp;byte order mark, for Excel</source>
+        <translation>添加字节顺序标记，供 Excel 识别(&amp;B)</translation>
     </message>
     <message>
-        <source>Excel takes a CSV file for UTF-8 only if it begins with one</source>
+        <source>Excel recognizes a CSV file as UTF-8 only if it begins with one</source>
         <translation>只有以此标记开头，Excel 才会把 CSV 文件识别为 UTF-8</translation>
     </message>
 </context>
 <context>
     <name>TokenDeck::FilterBookmarks</name>
     <message>
-        <source>Kept filters</source>
-        <translation>已存筛选</translation>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
     </message>
     <message>
-        <source>&amp;Keep This Filter…</source>
-        <translation>保存此筛选(&amp;K)…</translation>
+        <source>&amp;Save This Filter…</source>
+        <translation>保存此筛选(&amp;S)…</translation>
     </message>
     <message>
-        <source>Give what is in the filter field a name</source>
-        <translation>为筛选框中的内容命名</translation>
+        <source>Save the current filter under a name</source>
+        <translation>将当前筛选另存为一个名称</translation>
     </message>
     <message>
-        <source>%1 (cannot be read)</source>
-        <translation>%1（无法识别）</translation>
+        <source>%1 (invalid)</source>
+        <translation>%1（无效）</translation>
     </message>
     <message>
         <source>&amp;Manage Filters…</source>
         <translation>管理筛选(&amp;M)…</translation>
     </message>
     <message>
-        <source>Rename, pin, reorder and delete kept filters</source>
-        <translation>重命名、固定、排序和删除已存筛选</translation>
+        <source>Rename, pin, reorder and delete saved filters</source>
+        <translation>重命名、固定、排序和删除已保存的筛选</translation>
     </message>
     <message>
-        <source>Kept as “%1”</source>
-        <translation>已存为“%1”</translation>
+        <source>Saved as “%1”</source>
+        <translation>已保存为“%1”</translation>
     </message>
     <message>
-        <source>Keep this filter, or choose one that was kept</source>
-        <translation>保存此筛选，或选择已存的筛选</translation>
+        <source>Save this filter, or choose a saved one</source>
+        <translation>保存此筛选，或选择已保存的筛选</translation>
     </message>
 </context>
 <context>
@@ -1377,12 +1395,12 @@
 <context>
     <name>TokenDeck::FilterErrorText</name>
     <message>
-        <source>Something to look for is missing at the end.</source>
-        <translation>末尾缺少要查找的内容。</translation>
+        <source>A search term is missing at the end.</source>
+        <translation>末尾缺少搜索词。</translation>
     </message>
     <message>
-        <source>Something to look for is missing before “%1”.</source>
-        <translation>“%1”之前缺少要查找的内容。</translation>
+        <source>A search term is missing before “%1”.</source>
+        <translation>“%1”之前缺少搜索词。</translation>
     </message>
     <message>
         <source>A value is missing here.</source>
@@ -1393,23 +1411,23 @@
         <translation>“%1”说明了怎么比较，但没说比较什么。请在前面写字段，例如 remaining 或 expires。</translation>
     </message>
     <message>
-        <source>There is no field “%1”. Did you mean “%2”? Text with a colon goes in quotes.</source>
+        <source>There is no field “%1”. Did you mean “%2”? Put text with a colon in quotes.</source>
         <translation>没有字段“%1”。是指“%2”吗？带冒号的文字要加引号。</translation>
     </message>
     <message>
-        <source>There is no field “%1”. Fields are: %2. Text with a colon goes in quotes.</source>
+        <source>There is no field “%1”. Fields are: %2. Put text with a colon in quotes.</source>
         <translation>没有字段“%1”。字段有：%2。带冒号的文字要加引号。</translation>
     </message>
     <message>
-        <source>“%1” is not known here. Did you mean “%2”?</source>
-        <translation>这里不认识“%1”。是指“%2”吗？</translation>
+        <source>“%1” is not a known value. Did you mean “%2”?</source>
+        <translation>“%1”不是已知的值。是指“%2”吗？</translation>
     </message>
     <message>
-        <source>“%1” is not known here. It can be: %2.</source>
-        <translation>这里不认识“%1”。可以是：%2。</translation>
+        <source>“%1” is not a known value. Use one of: %2.</source>
+        <translation>“%1”不是已知的值。可用的值：%2。</translation>
     </message>
     <message>
-        <source>“%1” does not go with this field and value. Write %2 instead.</source>
+        <source>“%1” does not apply to this field and value. Write %2 instead.</source>
         <translation>“%1”不适用于此字段和值。请改写为 %2。</translation>
     </message>
     <message>
@@ -1425,7 +1443,7 @@
         <translation>“%1”不是百分比。请写成 %2 的样子。</translation>
     </message>
     <message>
-        <source>“%1” is neither a span of time nor a date. Write it like %2.</source>
+        <source>“%1” is neither a time span nor a date. Write it like %2.</source>
         <translation>“%1”既不是时间跨度也不是日期。请写成 %2 的样子。</translation>
     </message>
     <message>
@@ -1433,20 +1451,32 @@
         <translation>“%1”不是 IP 地址。请写单个地址，例如 10.0.0.5。</translation>
     </message>
     <message>
-        <source>The quote %1 is not closed. Add a &quot; at its end.</source>
+        <source>The quote %1 is not closed. Add a &quot; at the end.</source>
         <translation>引号 %1 没有闭合。请在末尾加上 &quot;。</translation>
     </message>
     <message>
-        <source>A parenthesis is opened here and not closed. Add a ) at the end.</source>
-        <translation>这里的括号没有闭合。请在末尾加上 )。</translation>
+        <source>This parenthesis is not closed. Add a ) at the end.</source>
+        <translation>这个括号没有闭合。请在末尾加上 )。</translation>
     </message>
     <message>
-        <source>“)” closes nothing. Open a parenthesis before it, or put it in quotes.</source>
+        <source>“)” has no matching “(”. Add one before it, or put it in quotes.</source>
         <translation>“)”没有对应的括号。请在前面加上 (，或给它加引号。</translation>
     </message>
     <message>
-        <source>Too many parentheses or minus signs within each other.</source>
+        <source>Too many nested parentheses or minus signs.</source>
         <translation>括号或减号嵌套过多。</translation>
+    </message>
+    <message>
+        <source>“%1” is ambiguous. Write %2.</source>
+        <translation>“%1”有歧义。请写成 %2。</translation>
+    </message>
+    <message>
+        <source>The site does not report what a dollar is worth.</source>
+        <translation>站点没有报告一美元对应多少额度。</translation>
+    </message>
+    <message>
+        <source>The site does not report what %1 is worth.</source>
+        <translation>站点没有报告 %1 对应多少额度。</translation>
     </message>
 </context>
 <context>
@@ -1456,16 +1486,16 @@
         <translation>筛选</translation>
     </message>
     <message>
-        <source>Filter: words, is:expiring, model:gpt-5.4, group:vip, ip:10.0.0.5, remaining&lt;1$ …</source>
-        <translation>筛选：词语、is:expiring、model:gpt-5.4、group:vip、ip:10.0.0.5、remaining&lt;1$ …</translation>
+        <source>Suggestions (%1)</source>
+        <translation>建议 (%1)</translation>
     </message>
     <message>
-        <source>What could be written here (%1)</source>
-        <translation>这里可以写什么 (%1)</translation>
+        <source>Filter: words, is:expiring, model:gpt-5.4, group:vip, ip:10.0.0.5, remaining&lt;$1 …</source>
+        <translation>筛选：词语、is:expiring、model:gpt-5.4、group:vip、ip:10.0.0.5、remaining&lt;$1 …</translation>
     </message>
     <message>
-        <source>The site does not say what a dollar is worth. Ask for quota units: remaining&lt;500000</source>
-        <translation>站点没有说明一美元对应多少额度。请改用额度单位：remaining&lt;500000</translation>
+        <source>Use quota units: %1</source>
+        <translation>请改用额度单位：%1</translation>
     </message>
 </context>
 <context>
@@ -1475,11 +1505,11 @@
         <translation>两个词都出现在名称、分组、脱敏密钥、模型、IP 或 ID 中</translation>
     </message>
     <message>
-        <source>exactly this, blanks included</source>
+        <source>exactly this, spaces included</source>
         <translation>完全一致，包括空格</translation>
     </message>
     <message>
-        <source>without the word; the minus goes before any term or parenthesis</source>
+        <source>without the word; a minus works before any term or parenthesis</source>
         <translation>不含该词；减号可放在任何条件或括号之前</translation>
     </message>
     <message>
@@ -1495,19 +1525,19 @@
         <translation>任一值：enabled、disabled、expired、exhausted、unknown</translation>
     </message>
     <message>
-        <source>a call passes the checks of status, expiry and quota</source>
-        <translation>调用能通过状态、有效期和额度检查</translation>
+        <source>status, expiry and quota allow calls</source>
+        <translation>状态、有效期和额度都允许调用</translation>
     </message>
     <message>
         <source>usable, and expires soon</source>
         <translation>可用，且即将过期</translation>
     </message>
     <message>
-        <source>usable, and little of its quota is left</source>
-        <translation>可用，且余额不多</translation>
+        <source>usable, and its quota is low</source>
+        <translation>可用，且余额低</translation>
     </message>
     <message>
-        <source>never used, or not for long</source>
+        <source>never used, or unused for a long time</source>
         <translation>从未使用，或长期未用</translation>
     </message>
     <message>
@@ -1523,7 +1553,7 @@
         <translation>此严重程度的发现：danger、warning、info；或 any、none</translation>
     </message>
     <message>
-        <source>the group, whole; group:&quot;&quot; is the user&apos;s own group</source>
+        <source>the whole group name; group:&quot;&quot; is the user&apos;s own group</source>
         <translation>完整的分组名；group:&quot;&quot; 是用户自己的分组</translation>
     </message>
     <message>
@@ -1531,20 +1561,16 @@
         <translation>名称中含该词；name:&quot;&quot; 表示没有名称</translation>
     </message>
     <message>
-        <source>its model limits let the model be called</source>
+        <source>its model limits allow the model</source>
         <translation>模型限制允许调用该模型</translation>
     </message>
     <message>
-        <source>its IP limits let the address in</source>
-        <translation>IP 限制放行该地址</translation>
+        <source>its IP limits allow the address</source>
+        <translation>IP 限制允许该地址</translation>
     </message>
     <message>
         <source>by ID</source>
         <translation>按 ID</translation>
-    </message>
-    <message>
-        <source>in dollars</source>
-        <translation>以美元计</translation>
     </message>
     <message>
         <source>in quota units; k and m are thousands and millions</source>
@@ -1555,8 +1581,8 @@
         <translation>剩余比例</translation>
     </message>
     <message>
-        <source>will expire sooner; h, d, w and y are hours, days, weeks and years</source>
-        <translation>更早过期；h、d、w、y 是小时、天、周、年</translation>
+        <source>expires within 7 days; h, d, w and y are hours, days, weeks and years</source>
+        <translation>7 天内过期；h、d、w、y 是小时、天、周、年</translation>
     </message>
     <message>
         <source>never expires</source>
@@ -1583,11 +1609,11 @@
         <translation>筛选语言</translation>
     </message>
     <message>
-        <source>Type words: a token stays if every word occurs in it, in capitals or not. Everything beyond that is a term of the form field:value. Click an example to try it.</source>
-        <translation>输入词语：含有全部词语的令牌会留下，不分大小写。除此之外都是“字段:值”形式的条件。点击示例即可试用。</translation>
+        <source>Type words: a token matches if it contains every word, in upper or lower case. Everything else is a term of the form field:value. Click an example to try it.</source>
+        <translation>输入词语：含有全部词语的令牌即匹配，不分大小写。除此之外都是“字段:值”形式的条件。点击示例即可试用。</translation>
     </message>
     <message>
-        <source>While you type, fields and values that occur are suggested; Ctrl+Space asks for them.</source>
+        <source>Fields and values are suggested as you type; press Ctrl+Space to show them.</source>
         <translation>输入时会提示字段和出现过的值；按 Ctrl+Space 可主动调出。</translation>
     </message>
     <message>
@@ -1595,8 +1621,16 @@
         <translation>语法</translation>
     </message>
     <message>
-        <source>the gateway does not report it, or not in a way that is understood</source>
-        <translation>网关没有提供，或提供的内容无法理解</translation>
+        <source>not reported by the gateway, or in an unknown form</source>
+        <translation>网关未报告，或格式未知</translation>
+    </message>
+    <message>
+        <source>usable but unused; or expired or exhausted but still enabled</source>
+        <translation>可用但未使用；或已过期、已耗尽但仍启用</translation>
+    </message>
+    <message>
+        <source>in money, as the site shows it or in dollars</source>
+        <translation>以金额计，按站点的显示方式或以美元计</translation>
     </message>
 </context>
 <context>
@@ -1652,11 +1686,11 @@
         <translation>发现设置</translation>
     </message>
     <message>
-        <source>Expires &amp;soon: within days:</source>
+        <source>Expires &amp;soon, within (days):</source>
         <translation>即将过期(&amp;S)（天数）：</translation>
     </message>
     <message>
-        <source>&amp;Little quota is less than:</source>
+        <source>&amp;Low quota is below:</source>
         <translation>余额低于(&amp;L)：</translation>
     </message>
     <message>
@@ -1664,24 +1698,24 @@
         <translation> %</translation>
     </message>
     <message>
-        <source>&amp;Not used for long: days:</source>
-        <translation>长期未用(&amp;N)（天数）：</translation>
+        <source>&amp;Unused for more than (days):</source>
+        <translation>长期未用(&amp;U)，超过（天数）：</translation>
     </message>
     <message>
-        <source>An IPv&amp;4 range is wide beyond:</source>
+        <source>An IPv&amp;4 range is wide if larger than:</source>
         <translation>IPv&amp;4 范围过宽，宽于：</translation>
     </message>
     <message>
-        <source>An IPv&amp;6 range is wide beyond:</source>
+        <source>An IPv&amp;6 range is wide if larger than:</source>
         <translation>IPv&amp;6 范围过宽，宽于：</translation>
     </message>
     <message>
-        <source>&amp;Point out:</source>
-        <translation>指出(&amp;P)：</translation>
+        <source>S&amp;how:</source>
+        <translation>显示(&amp;H)：</translation>
     </message>
     <message>
-        <source>Point out</source>
-        <translation>指出</translation>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -1699,7 +1733,7 @@
         <translation>提示</translation>
     </message>
     <message>
-        <source>IP limits that let everybody in</source>
+        <source>IP limits that allow everyone</source>
         <translation>IP 限制形同虚设</translation>
     </message>
     <message>
@@ -1707,8 +1741,8 @@
         <translation>IP 条目覆盖整个互联网</translation>
     </message>
     <message>
-        <source>IP limits that let nobody in</source>
-        <translation>IP 限制不放任何人</translation>
+        <source>IP limits that allow no one</source>
+        <translation>IP 限制不允许任何人</translation>
     </message>
     <message>
         <source>Model limits that allow nothing</source>
@@ -1727,7 +1761,7 @@
         <translation>网关读不懂的 IP 条目</translation>
     </message>
     <message>
-        <source>An IP entry read otherwise than it looks</source>
+        <source>An IP entry read differently than it looks</source>
         <translation>IP 条目的含义与写法不符</translation>
     </message>
     <message>
@@ -1747,11 +1781,11 @@
         <translation>已耗尽但仍启用</translation>
     </message>
     <message>
-        <source>Little quota left</source>
-        <translation>余额不多</translation>
+        <source>Low quota</source>
+        <translation>余额低</translation>
     </message>
     <message>
-        <source>Not used for long</source>
+        <source>Unused for a long time</source>
         <translation>长期未用</translation>
     </message>
     <message>
@@ -1775,42 +1809,42 @@
         <translation>IP 条目重叠</translation>
     </message>
     <message>
-        <source>A name that several tokens have</source>
-        <translation>多个令牌同名</translation>
+        <source>Duplicate name</source>
+        <translation>名称重复</translation>
     </message>
     <message>
         <source>Created in the future</source>
         <translation>创建时间在未来</translation>
     </message>
     <message>
-        <source>Negative remainder</source>
-        <translation>剩余为负</translation>
+        <source>Negative remaining quota</source>
+        <translation>剩余额度为负</translation>
     </message>
     <message>
         <source>No findings</source>
         <translation>没有发现</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln finding(s), the worst: %1</source>
+        <source>%Ln finding(s), most severe: %1</source>
         <translation>
             <numerusform>%Ln 项发现，最严重：%1</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 cannot use any of the entries and goes on as if there were none: calls get in from every address.</source>
-        <translation>%1 用不了其中任何条目，当作没有限制：任何地址都能调用。</translation>
+        <source>%1 cannot use any of the entries and acts as if there were none: calls are allowed from every address.</source>
+        <translation>%1 用不了其中任何条目，当作没有限制：任何地址都可以调用。</translation>
     </message>
     <message>
-        <source>This entry lets in every address of IPv4 or IPv6.</source>
-        <translation>该条目放行所有 IPv4 或 IPv6 地址。</translation>
+        <source>This entry allows every IPv4 or IPv6 address.</source>
+        <translation>该条目允许所有 IPv4 或 IPv6 地址。</translation>
     </message>
     <message>
         <source>No caller&apos;s address can match the entries as %1 reads them: every call is refused.</source>
         <translation>按 %1 的解读，没有任何调用方地址能匹配这些条目：所有调用都被拒绝。</translation>
     </message>
     <message>
-        <source>Model limits are on, and no model is named like what they list: every call is refused.</source>
-        <translation>模型限制已开启，但其中没有一个是模型名：所有调用都被拒绝。</translation>
+        <source>Model limits are enabled, but list no possible model name: every call is refused.</source>
+        <translation>模型限制已启用，但其中没有一个是可能的模型名：所有调用都被拒绝。</translation>
     </message>
     <message>
         <source>Whoever has this key can spend without limit, on any model, from anywhere.</source>
@@ -1821,16 +1855,16 @@
         <translation>范围宽于 /%1 (IPv4) 或 /%2 (IPv6)。</translation>
     </message>
     <message>
-        <source>The gateway takes this for no address and no range, so it lets nobody in.</source>
-        <translation>网关认为这既不是地址也不是范围，因此不放任何人。</translation>
+        <source>The gateway reads this as neither an address nor a range, so it allows no one.</source>
+        <translation>网关认为这既不是地址也不是范围，因此不允许任何人。</translation>
     </message>
     <message>
-        <source>%1 does not read this as it is written.</source>
+        <source>%1 does not read this as written.</source>
         <translation>%1 的解读与所写不同。</translation>
     </message>
     <message>
-        <source>Models are compared letter for letter: no model is named with these blanks, quotes or brackets.</source>
-        <translation>模型名逐字比较：没有模型的名称带有这些空格、引号或括号。</translation>
+        <source>Model names must match exactly: no name contains these spaces, quotes or brackets.</source>
+        <translation>模型名必须完全一致：没有名称带有这些空格、引号或括号。</translation>
     </message>
     <message>
         <source>The gateway stores a status other than enabled, disabled, expired and exhausted; calls are refused.</source>
@@ -1843,7 +1877,7 @@
         </translation>
     </message>
     <message>
-        <source>Less than %1 % of what was granted remains.</source>
+        <source>Less than %1 % of the granted quota remains.</source>
         <translation>剩余不足授予额度的 %1 %。</translation>
     </message>
     <message numerus="yes">
@@ -1853,12 +1887,12 @@
         </translation>
     </message>
     <message>
-        <source>Its time is over, so calls are refused, but it is still switched on.</source>
-        <translation>已到期，调用会被拒绝，但它仍处于启用状态。</translation>
+        <source>It has expired: calls are refused, but it is still enabled.</source>
+        <translation>已过期：调用会被拒绝，但它仍处于启用状态。</translation>
     </message>
     <message>
-        <source>It works until somebody switches it off.</source>
-        <translation>除非有人关闭，否则一直有效。</translation>
+        <source>It works until somebody disables it.</source>
+        <translation>除非有人禁用，否则一直有效。</translation>
     </message>
     <message>
         <source>No call was ever charged to it.</source>
@@ -1869,7 +1903,7 @@
         <translation>互联网上的网关不会见到这样的调用方地址。</translation>
     </message>
     <message>
-        <source>One entry lies within another, or is there twice.</source>
+        <source>One entry is contained in another, or repeated.</source>
         <translation>一个条目包含在另一个之内，或重复出现。</translation>
     </message>
     <message>
@@ -1877,11 +1911,11 @@
         <translation>同名令牌难以区分。</translation>
     </message>
     <message>
-        <source>Its time of creation has not come yet.</source>
-        <translation>它的创建时间尚未到来。</translation>
+        <source>Its creation time is in the future.</source>
+        <translation>它的创建时间在未来。</translation>
     </message>
     <message>
-        <source>More was spent than was granted.</source>
+        <source>More was spent than granted.</source>
         <translation>消费超过了授予的额度。</translation>
     </message>
     <message numerus="yes">
@@ -1891,14 +1925,14 @@
         </translation>
     </message>
     <message>
-        <source>%1 — lies in %2</source>
+        <source>%1 — contained in %2</source>
         <comment>IP entry, the entry that holds it</comment>
         <translation>%1 — 包含于 %2</translation>
     </message>
     <message>
-        <source>%1 — lets nobody in</source>
+        <source>%1 — allows no one</source>
         <comment>IP entry</comment>
-        <translation>%1 — 不放任何人</translation>
+        <translation>%1 — 不允许任何人</translation>
     </message>
     <message>
         <source>%1 — read as %2</source>
@@ -1906,51 +1940,51 @@
         <translation>%1 — 被读作 %2</translation>
     </message>
     <message>
-        <source>Write single addresses, one a line: this version drops ranges.</source>
+        <source>Enter single addresses, one per line: this version ignores ranges.</source>
         <translation>请写单个地址，每行一个：此版本会忽略范围。</translation>
     </message>
     <message>
-        <source>Write addresses the way this gateway reads them.</source>
+        <source>Enter addresses the way this gateway reads them.</source>
         <translation>请按这种网关的读法书写地址。</translation>
     </message>
     <message>
-        <source>Name the networks that are meant.</source>
+        <source>Specify the intended networks.</source>
         <translation>请写明所指的网络。</translation>
     </message>
     <message>
-        <source>Write ranges, separated by commas; a single address as 10.1.2.3/32.</source>
+        <source>Enter ranges, separated by commas; a single address as 10.1.2.3/32.</source>
         <translation>请写范围，用逗号分隔；单个地址写作 10.1.2.3/32。</translation>
     </message>
     <message>
-        <source>Write each address or range as an entry of its own, without blanks.</source>
+        <source>Enter each address or range as a separate entry, without spaces.</source>
         <translation>每个地址或范围各写一项，不带空格。</translation>
     </message>
     <message>
-        <source>Write single addresses in their usual spelling, one a line.</source>
+        <source>Enter single addresses in their usual notation, one per line.</source>
         <translation>请按通常写法写单个地址，每行一个。</translation>
     </message>
     <message>
-        <source>Write one address or range a line.</source>
+        <source>Enter one address or range per line.</source>
         <translation>每行写一个地址或范围。</translation>
     </message>
     <message>
-        <source>List models separated by commas, without blanks, or switch the limits off.</source>
-        <translation>模型之间用逗号分隔、不带空格，或关闭限制。</translation>
+        <source>List models separated by commas, without spaces, or disable the limits.</source>
+        <translation>模型之间用逗号分隔、不带空格，或禁用限制。</translation>
     </message>
     <message>
         <source>Set a quota, a model limit or an IP limit.</source>
         <translation>请设置额度、模型限制或 IP 限制。</translation>
     </message>
     <message>
-        <source>Remove the blanks, quotes or brackets.</source>
+        <source>Remove the spaces, quotes or brackets.</source>
         <translation>请去掉空格、引号或括号。</translation>
     </message>
     <message>
-        <source>Look at the token in the gateway&apos;s console.</source>
+        <source>Check the token in the gateway&apos;s console.</source>
         <translation>请在网关控制台查看该令牌。</translation>
     </message>
     <message>
-        <source>Extend it, or tell who uses it.</source>
+        <source>Extend it, or tell whoever uses it.</source>
         <translation>请延期，或通知使用者。</translation>
     </message>
     <message>
@@ -1978,7 +2012,7 @@
         <translation>如果没人要用，请删除它。</translation>
     </message>
     <message>
-        <source>Name the address callers have on the internet, unless the gateway is in the same network.</source>
+        <source>Specify the address callers have on the internet, unless the gateway is in the same network.</source>
         <translation>请写调用方在互联网上的地址，除非网关在同一网络内。</translation>
     </message>
     <message>
@@ -1986,7 +2020,7 @@
         <translation>请去掉较小的一项。</translation>
     </message>
     <message>
-        <source>Give each a name of its own.</source>
+        <source>Give each its own name.</source>
         <translation>请各取不同的名称。</translation>
     </message>
     <message>
@@ -1994,19 +2028,19 @@
         <translation>请检查网关和本机的时钟。</translation>
     </message>
     <message>
-        <source>Add quota, or leave it be.</source>
-        <translation>请增加额度，或任其如此。</translation>
+        <source>Add quota, or ignore this.</source>
+        <translation>请增加额度，或忽略此项。</translation>
     </message>
     <message>
-        <source>Expiry written in milliseconds</source>
-        <translation>过期时间以毫秒写成</translation>
+        <source>Expiry in milliseconds</source>
+        <translation>以毫秒为单位的过期时间</translation>
     </message>
     <message>
-        <source>Gateways read seconds: to them it expires thousands of years from now, which is never.</source>
+        <source>Gateways expect seconds: to them it expires thousands of years from now, which is never.</source>
         <translation>网关按秒读取：在它们看来要几千年后才过期，等于永不过期。</translation>
     </message>
     <message>
-        <source>Its quota, or its number of calls, is used up: calls are refused, but it is still switched on.</source>
+        <source>Its quota or call limit is used up: calls are refused, but it is still enabled.</source>
         <translation>额度或调用次数已用完：调用会被拒绝，但它仍处于启用状态。</translation>
     </message>
     <message>
@@ -2025,7 +2059,7 @@
         <translation>固定在筛选框下方(&amp;P)</translation>
     </message>
     <message>
-        <source>Keep Filter</source>
+        <source>Save Filter</source>
         <translation>保存筛选</translation>
     </message>
     <message>
@@ -2048,7 +2082,7 @@
 <context>
     <name>TokenDeck::LimitsText</name>
     <message>
-        <source>no caller has it</source>
+        <source>no caller&apos;s address</source>
         <translation>不会有调用方使用此地址</translation>
     </message>
     <message>
@@ -2064,11 +2098,11 @@
         <translation>链路本地地址</translation>
     </message>
     <message>
-        <source>for examples only</source>
-        <translation>仅用于示例</translation>
+        <source>documentation only</source>
+        <translation>仅用于文档</translation>
     </message>
     <message>
-        <source>everybody</source>
+        <source>everyone</source>
         <translation>所有人</translation>
     </message>
     <message>
@@ -2088,27 +2122,27 @@
         <translation>无限制：可以从任何地址调用。</translation>
     </message>
     <message>
-        <source>Lets everybody in: %1 cannot use any of these entries and goes on as if there were none.</source>
+        <source>Allows everyone: %1 cannot use any of these entries and acts as if there were none.</source>
         <translation>允许所有人访问：%1 无法使用其中任何一个条目，因而视同未设置限制。</translation>
     </message>
     <message>
-        <source>Lets nobody in: %1 finds no caller in any of these entries.</source>
-        <translation>拒绝所有人访问：%1 用这些条目匹配不到任何调用方。</translation>
+        <source>Allows no one: %1 finds no caller in any of these entries.</source>
+        <translation>不允许任何人访问：%1 用这些条目匹配不到任何调用方。</translation>
     </message>
     <message>
-        <source>Not known: the gateway did not tell.</source>
-        <translation>未知：网关未提供此信息。</translation>
+        <source>Unknown: not reported by the gateway.</source>
+        <translation>未知：网关未报告。</translation>
     </message>
     <message>
-        <source>What this gateway makes of these entries is not known.</source>
-        <translation>不清楚此网关会如何处理这些条目。</translation>
+        <source>How this gateway reads these entries is unknown.</source>
+        <translation>不清楚此网关如何解读这些条目。</translation>
     </message>
     <message>
         <source>not readable: ignored by the gateway</source>
         <translation>无法识别：会被网关忽略</translation>
     </message>
     <message>
-        <source>not readable: lets nobody in</source>
+        <source>not readable: allows no one</source>
         <translation>无法识别：不允许任何人访问</translation>
     </message>
     <message>
@@ -2126,7 +2160,7 @@
         <translation>%1：网段会被 %2 忽略</translation>
     </message>
     <message>
-        <source>%1: lets nobody in, it is not written as the gateway writes addresses</source>
+        <source>%1: allows no one, not written the way the gateway writes addresses</source>
         <translation>%1：不允许任何人访问，写法与网关的地址写法不一致</translation>
     </message>
     <message>
@@ -2134,26 +2168,26 @@
         <translation>无限制：可以调用任何模型。</translation>
     </message>
     <message>
-        <source>No model may be called: limits are on, and the list is empty.</source>
+        <source>No model may be called: limits are enabled, and the list is empty.</source>
         <translation>不能调用任何模型：已启用模型限制，但列表为空。</translation>
     </message>
     <message>
-        <source>Entries with blanks, brackets or quotes allow nothing: %1 compares names letter for letter.</source>
-        <translation>带有空格、方括号或引号的条目不会允许任何模型：%1 会逐字符比较名称。</translation>
+        <source>Entries with spaces, brackets or quotes allow nothing: %1 compares names exactly.</source>
+        <translation>带有空格、方括号或引号的条目不会允许任何模型：%1 要求名称完全一致。</translation>
     </message>
     <message>
-        <source>Calls may come from any address but those denied.</source>
+        <source>Calls may come from any address except those denied.</source>
         <translation>除被拒绝的地址外，任何地址都可以调用。</translation>
     </message>
     <message>
-        <source>%1: lets nobody in, %2 takes ranges only</source>
+        <source>%1: allows no one, %2 accepts ranges only</source>
         <translation>%1：不允许任何人访问，%2 只接受网段</translation>
     </message>
 </context>
 <context>
     <name>TokenDeck::MainWindow</name>
     <message>
-        <source>Tool bar</source>
+        <source>Toolbar</source>
         <translation>工具栏</translation>
     </message>
     <message>
@@ -2181,8 +2215,8 @@
         <translation>网关消息：%1</translation>
     </message>
     <message>
-        <source>What is shown is from before.</source>
-        <translation>当前显示的是之前加载的内容。</translation>
+        <source>The tokens shown are from the last successful refresh.</source>
+        <translation>显示的是上次成功刷新时的令牌。</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -2221,11 +2255,7 @@
         <translation>JSON 文件 (*.json)</translation>
     </message>
     <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;TokenDeck %1&lt;/h3&gt;&lt;p&gt;A dashboard over the API tokens of New API, One API and One Hub gateways.&lt;/p&gt;&lt;p&gt;It only reads. Keys are shown, copied and exported masked; the access token is kept in the system&apos;s keychain and sent to its own gateway alone.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;TokenDeck %1&lt;/h3&gt;&lt;p&gt;A dashboard for the API tokens of New API, One API and One Hub gateways.&lt;/p&gt;&lt;p&gt;It is read-only. Keys are shown, copied and exported masked; the access token is stored in the system keychain and sent only to its own gateway.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;TokenDeck %1&lt;/h3&gt;&lt;p&gt;用于查看 New API、One API 和 One Hub 网关中 API 令牌的仪表盘。&lt;/p&gt;&lt;p&gt;本程序只读取数据，不作任何修改。密钥的显示、复制和导出均为脱敏形式；访问令牌保存在系统密钥环中，并且只会发送给它所属的网关。&lt;/p&gt;&lt;p&gt;自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -2237,28 +2267,28 @@
         <translation>刷新</translation>
     </message>
     <message>
-        <source>Save Picture</source>
+        <source>Save Image</source>
         <translation>保存图片</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png)</source>
+        <source>PNG images (*.png)</source>
         <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
-        <source>SVG pictures (*.svg)</source>
+        <source>SVG images (*.svg)</source>
         <translation>SVG 图片 (*.svg)</translation>
     </message>
     <message>
-        <source>The picture was not saved.</source>
+        <source>The image was not saved.</source>
         <translation>图片未保存。</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
+        <source>Could not write %1: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
-        <source>Picture written to %1</source>
-        <translation>图片已写入 %1</translation>
+        <source>Image saved to %1</source>
+        <translation>图片已保存到 %1</translation>
     </message>
     <message>
         <source>&amp;Use This Address</source>
@@ -2289,43 +2319,6 @@
         <translation>
             <numerusform>已选中所有页面上的 %Ln 个令牌</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>two keys</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>Next part of the window, the one before</source>
-        <translation>窗口的下一部分、上一部分</translation>
-    </message>
-    <message>
-        <source>Menu of what has the focus</source>
-        <translation>当前焦点处的菜单</translation>
-    </message>
-    <message>
-        <source>In the filter: what could be written</source>
-        <translation>筛选框：可以输入的内容</translation>
-    </message>
-    <message>
-        <source>In the filter: take what is suggested</source>
-        <translation>筛选框：采用建议</translation>
-    </message>
-    <message>
-        <source>In the filter: go to the table</source>
-        <translation>筛选框：转到表格</translation>
-    </message>
-    <message>
-        <source>In the table, at the end of a page: the next page</source>
-        <translation>表格中，位于页末：下一页</translation>
-    </message>
-    <message>
-        <source>In the table, at the start of a page: the page before</source>
-        <translation>表格中，位于页首：上一页</translation>
-    </message>
-    <message>
-        <source>On a column&apos;s title: sort</source>
-        <translation>列标题上：排序</translation>
     </message>
     <message>
         <source>&amp;Ascending</source>
@@ -2359,8 +2352,8 @@
         <translation>管理筛选</translation>
     </message>
     <message>
-        <source>Kept filters</source>
-        <translation>已存筛选</translation>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2383,7 +2376,7 @@
         <translation>筛选需要名称。</translation>
     </message>
     <message>
-        <source>Another filter is called “%1”.</source>
+        <source>Another filter is named “%1”.</source>
         <translation>已有筛选名为“%1”。</translation>
     </message>
     <message>
@@ -2399,8 +2392,8 @@
         <translation>编辑筛选(&amp;E)</translation>
     </message>
     <message>
-        <source>A filter needs something to look for.</source>
-        <translation>筛选需要有要查找的内容。</translation>
+        <source>A filter needs a search term.</source>
+        <translation>筛选需要搜索词。</translation>
     </message>
 </context>
 <context>
@@ -2416,8 +2409,8 @@
         <translation>概览</translation>
     </message>
     <message>
-        <source>Save &amp;Picture…</source>
-        <translation>保存图片(&amp;P)…</translation>
+        <source>Save &amp;Image…</source>
+        <translation>保存图片(&amp;I)…</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2446,17 +2439,17 @@
         <translation>发现</translation>
     </message>
     <message>
-        <source>Nothing that deserves a look.</source>
-        <translation>没有值得一看之处。</translation>
+        <source>No findings.</source>
+        <translation>没有发现。</translation>
     </message>
     <message>
         <source>Remaining and used by model limits</source>
         <translation>各模型限制的剩余与已用</translation>
     </message>
     <message numerus="yes">
-        <source>Usable in the next %n day(s) if nothing is done</source>
+        <source>Usable in the next %n day(s) if nothing changes</source>
         <translation>
-            <numerusform>若不处理，今后 %n 天内的可用令牌</numerusform>
+            <numerusform>若无变化，今后 %n 天内的可用令牌</numerusform>
         </translation>
     </message>
     <message>
@@ -2476,27 +2469,27 @@
         <translation>创建时间</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln token(s), the whole list</source>
+        <source>Complete: %Ln token(s)</source>
         <translation>
-            <numerusform>%Ln 个令牌，完整列表</numerusform>
+            <numerusform>完整：%Ln 个令牌</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not the whole list: of %1 of %2 tokens that are loaded</source>
-        <translation>列表不完整：基于已加载的 %1/%2 个令牌</translation>
+        <source>Incomplete: %1 of %2 tokens loaded</source>
+        <translation>不完整：已加载 %1/%2 个令牌</translation>
     </message>
     <message>
-        <source>Not the whole list: of the %1 tokens that are loaded</source>
-        <translation>列表不完整：基于已加载的 %1 个令牌</translation>
+        <source>Incomplete: %1 tokens loaded</source>
+        <translation>不完整：已加载 %1 个令牌</translation>
     </message>
     <message>
         <source>(all others)</source>
         <translation>(其余)</translation>
     </message>
     <message numerus="yes">
-        <source>What %Ln unlimited token(s) may use is not counted.</source>
+        <source>The quota of %Ln unlimited token(s) is not counted.</source>
         <translation>
-            <numerusform>%Ln 个无限额度令牌的可用量未计入。</numerusform>
+            <numerusform>%Ln 个无限额度令牌的额度未计入。</numerusform>
         </translation>
     </message>
     <message>
@@ -2544,11 +2537,11 @@
         </translation>
     </message>
     <message>
-        <source>%1 in all. Next: %2</source>
+        <source>%1 in total. Next: %2</source>
         <translation>合计 %1。下一个：%2</translation>
     </message>
     <message>
-        <source>%1 in all</source>
+        <source>%1 in total</source>
         <translation>合计 %1</translation>
     </message>
     <message>
@@ -2573,7 +2566,7 @@
         <translation>90 天</translation>
     </message>
     <message>
-        <source>before</source>
+        <source>earlier</source>
         <translation>更早</translation>
     </message>
     <message>
@@ -2632,7 +2625,7 @@
 <context>
     <name>TokenDeck::Placeholder</name>
     <message>
-        <source>&amp;Connect a Gateway…</source>
+        <source>&amp;Connect to a Gateway…</source>
         <translation>连接网关(&amp;C)…</translation>
     </message>
     <message>
@@ -2683,15 +2676,15 @@
 <context>
     <name>TokenDeck::SafeFile</name>
     <message>
-        <source>nobody reads from it</source>
+        <source>nothing is reading from it</source>
         <translation>没有程序在读取它</translation>
     </message>
     <message>
-        <source>nobody reads from it any more</source>
+        <source>nothing is reading from it any more</source>
         <translation>已经没有程序在读取它</translation>
     </message>
     <message>
-        <source>its name has characters that no file name can have</source>
+        <source>its name contains characters that are not allowed in file names</source>
         <translation>其名称含有文件名不允许的字符</translation>
     </message>
     <message>
@@ -2699,7 +2692,7 @@
         <translation>它是一个文件夹</translation>
     </message>
     <message>
-        <source>it belongs to another user or group, and no longer would: remove it first, or choose another name</source>
+        <source>it belongs to another user or group, and writing it would change that: remove it first, or choose another name</source>
         <translation>它属于其他用户或用户组，写入后将改变归属：请先删除它，或选择其他名称</translation>
     </message>
 </context>
@@ -2722,8 +2715,8 @@
         <translation>已有其他配置使用此名称。</translation>
     </message>
     <message>
-        <source>The address needs https:// in front.</source>
-        <translation>地址前面需要加上 https://。</translation>
+        <source>The address must begin with https://.</source>
+        <translation>地址必须以 https:// 开头。</translation>
     </message>
     <message>
         <source>The address must begin with https:// or http://.</source>
@@ -2742,31 +2735,31 @@
         <translation>请不要在地址中包含用户名和密码。</translation>
     </message>
     <message>
-        <source>Without https the access token crosses the network readable by others.</source>
-        <translation>不使用 https 时，访问令牌会以明文在网络上传输，可能被他人读取。</translation>
+        <source>Without https, others on the network can read the access token.</source>
+        <translation>不使用 https 时，网络上的其他人可以读取访问令牌。</translation>
     </message>
     <message>
-        <source>The user ID is a number, as the console&apos;s personal settings show it.</source>
+        <source>The user ID is a number, shown in the console&apos;s personal settings.</source>
         <translation>用户 ID 是一个数字，可在控制台的个人设置中查看。</translation>
     </message>
     <message>
-        <source>This is a model key (sk-…): it calls models but cannot log in. The access token is made in the console, under personal settings.</source>
-        <translation>这是模型密钥（sk-…）：只能用来调用模型，不能用于登录。系统访问令牌需在控制台的个人设置中生成。</translation>
+        <source>This is a model key (sk-…): it can call models but not log in. Create an access token in the console, under personal settings.</source>
+        <translation>这是模型密钥（sk-…）：只能用来调用模型，不能用于登录。请在控制台的个人设置中生成系统访问令牌。</translation>
     </message>
     <message>
-        <source>There is a line break or control character in it.</source>
+        <source>It contains a line break or control character.</source>
         <translation>其中含有换行符或控制字符。</translation>
     </message>
     <message>
-        <source>An access token has no blanks and no letters beyond a–z.</source>
+        <source>An access token has no spaces and no letters other than a–z.</source>
         <translation>访问令牌中没有空格，也没有 a–z 以外的字母。</translation>
     </message>
     <message>
-        <source>Most gateways want New-Api-User here.</source>
+        <source>Most gateways expect New-Api-User here.</source>
         <translation>大多数网关要求此处为 New-Api-User。</translation>
     </message>
     <message>
-        <source>A header name has letters, digits and hyphens only.</source>
+        <source>A header name may contain only letters, digits and hyphens.</source>
         <translation>请求头名称只能包含字母、数字和连字符。</translation>
     </message>
     <message>
@@ -2778,7 +2771,7 @@
         <translation>正在连接…</translation>
     </message>
     <message>
-        <source>A gateway without tokens, of a kind that an empty list does not tell</source>
+        <source>A gateway without tokens; its kind cannot be told from an empty list</source>
         <translation>网关中没有令牌，无法从空列表判断网关类型</translation>
     </message>
     <message numerus="yes">
@@ -2828,7 +2821,7 @@
         <translation>用户 ID 请求头(&amp;H)：</translation>
     </message>
     <message>
-        <source>Time-&amp;out:</source>
+        <source>Time&amp;out:</source>
         <translation>超时时间(&amp;O)：</translation>
     </message>
     <message>
@@ -2836,7 +2829,7 @@
         <translation> 秒</translation>
     </message>
     <message>
-        <source>The longest that one request may take</source>
+        <source>Maximum time for a single request</source>
         <translation>单次请求允许的最长时间</translation>
     </message>
     <message>
@@ -2844,7 +2837,7 @@
         <translation>在后台加载完整列表(&amp;L)</translation>
     </message>
     <message>
-        <source>Otherwise only the pages that you look at are loaded, and sorting and filtering see only those.</source>
+        <source>Otherwise only the pages you view are loaded, and sorting and filtering cover only those.</source>
         <translation>否则只加载您查看过的页面，排序和筛选也只针对这些页面。</translation>
     </message>
     <message>
@@ -2852,11 +2845,11 @@
         <translation>测试连接(&amp;C)</translation>
     </message>
     <message>
-        <source>Re&amp;quests at once:</source>
+        <source>Concurrent re&amp;quests:</source>
         <translation>同时请求数(&amp;Q)：</translation>
     </message>
     <message>
-        <source>How many pages of the list are asked for at a time; fewer are easier on a gateway</source>
+        <source>How many pages of the list are requested at a time; fewer put less load on the gateway</source>
         <translation>同时请求列表的多少页；越少对网关的压力越小</translation>
     </message>
     <message>
@@ -2864,12 +2857,12 @@
         <translation>使用 %1</translation>
     </message>
     <message>
-        <source>The command logs in with a browser&apos;s cookie, which is of no use here. The lasting access token is made in the console, under personal settings.</source>
-        <translation>该命令用浏览器的 Cookie 登录，在这里没有用。长期有效的访问令牌请在控制台的个人设置中生成。</translation>
+        <source>The command logs in with a browser cookie, which does not work here. Create an access token in the console, under personal settings.</source>
+        <translation>该命令用浏览器的 Cookie 登录，在这里没有用。请在控制台的个人设置中生成访问令牌。</translation>
     </message>
     <message>
-        <source>This is a browser&apos;s token, which expires soon. The lasting access token is made in the console, under personal settings.</source>
-        <translation>这是浏览器的令牌，很快就会过期。长期有效的访问令牌请在控制台的个人设置中生成。</translation>
+        <source>This is a browser token, which expires soon. Create an access token in the console, under personal settings.</source>
+        <translation>这是浏览器的令牌，很快就会过期。请在控制台的个人设置中生成访问令牌。</translation>
     </message>
     <message>
         <source>Allow copying &amp;full keys</source>
@@ -2884,7 +2877,7 @@
         <translation>不加密发送(&amp;W)</translation>
     </message>
     <message>
-        <source>Where the network between this computer and the gateway is safe, such as a VPN</source>
+        <source>Only if the network between this computer and the gateway is secure, such as a VPN</source>
         <translation>适用于本机与网关之间的网络安全的情形，例如 VPN</translation>
     </message>
     <message>
@@ -2900,7 +2893,7 @@
         <translation>证书文件(&amp;E)：</translation>
     </message>
     <message>
-        <source>Authorities to believe beside the system&apos;s, as a PEM file</source>
+        <source>Certificate authorities to trust in addition to the system&apos;s, as a PEM file</source>
         <translation>除系统自带之外还要信任的证书颁发机构，PEM 文件</translation>
     </message>
     <message>
@@ -2920,11 +2913,11 @@
         <translation>信任此证书(&amp;R)</translation>
     </message>
     <message>
-        <source>Only after its fingerprint was compared with that of the gateway&apos;s own certificate</source>
+        <source>Only after comparing its fingerprint with that of the gateway&apos;s own certificate</source>
         <translation>请先将其指纹与网关自身证书的指纹核对</translation>
     </message>
     <message>
-        <source>As the environment or the system says</source>
+        <source>From the environment or the system</source>
         <translation>按环境变量或系统设置</translation>
     </message>
     <message>
@@ -2940,23 +2933,23 @@
         <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>A login is not kept here: set HTTPS_PROXY in the environment instead.</source>
-        <translation>此处不保存登录信息：请改用环境变量 HTTPS_PROXY。</translation>
+        <source>Proxy credentials are not stored here: set HTTPS_PROXY in the environment instead.</source>
+        <translation>此处不保存代理凭据：请改用环境变量 HTTPS_PROXY。</translation>
     </message>
     <message>
-        <source>This is no proxy&apos;s address: it is like proxy.example:3128, http://… or socks5://…</source>
+        <source>This is not a proxy address. Use a form like proxy.example:3128, http://… or socks5://…</source>
         <translation>这不是代理地址：应形如 proxy.example:3128、http://… 或 socks5://…</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
-        <translation>没有这个文件。</translation>
+        <source>The file does not exist.</source>
+        <translation>文件不存在。</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate is not trusted. Nothing was sent.</source>
         <translation>网关的证书不受信任。未发送任何内容。</translation>
     </message>
     <message>
-        <source>It is another one than the one that was trusted.</source>
+        <source>It differs from the one that was trusted.</source>
         <translation>它与已信任的证书不同。</translation>
     </message>
     <message>
@@ -2989,13 +2982,57 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two keys</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Next or previous part of the window</source>
+        <translation>窗口的下一部分、上一部分</translation>
+    </message>
+    <message>
+        <source>Context menu of the focused item</source>
+        <translation>焦点项的上下文菜单</translation>
+    </message>
+    <message>
+        <source>In the filter: suggestions</source>
+        <translation>筛选框：建议</translation>
+    </message>
+    <message>
+        <source>In the filter: accept the suggestion</source>
+        <translation>筛选框：采用建议</translation>
+    </message>
+    <message>
+        <source>In the filter: go to the table</source>
+        <translation>筛选框：转到表格</translation>
+    </message>
+    <message>
+        <source>In the table, at the end of a page: next page</source>
+        <translation>表格中，位于页末：下一页</translation>
+    </message>
+    <message>
+        <source>In the table, at the start of a page: previous page</source>
+        <translation>表格中，位于页首：上一页</translation>
+    </message>
+    <message>
+        <source>On a column header: sort</source>
+        <translation>列标题上：排序</translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::StatusLine</name>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>Progress of loading</source>
+        <source>Loading progress</source>
         <translation>加载进度</translation>
     </message>
     <message>
@@ -3015,7 +3052,7 @@
         <translation>正在加载…</translation>
     </message>
     <message numerus="yes">
-        <source>No answer, trying again in %n s</source>
+        <source>No answer, retrying in %n s</source>
         <translation>
             <numerusform>没有响应，%n 秒后重试</numerusform>
         </translation>
@@ -3027,8 +3064,8 @@
         </translation>
     </message>
     <message>
-        <source>The list changed, reading it again: %1</source>
-        <translation>列表已变化，正在重新读取：%1</translation>
+        <source>The list changed, reloading: %1</source>
+        <translation>列表已变化，正在重新加载：%1</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -3043,11 +3080,11 @@
         <translation>已加载 %1</translation>
     </message>
     <message>
-        <source>Not whole: the list kept changing</source>
+        <source>Incomplete: the list kept changing</source>
         <translation>不完整：列表不断变化</translation>
     </message>
     <message numerus="yes">
-        <source>Not whole: %Ln row(s) cannot be read</source>
+        <source>Incomplete: %Ln row(s) cannot be read</source>
         <translation>
             <numerusform>不完整：有 %Ln 行无法读取</numerusform>
         </translation>
@@ -3085,15 +3122,15 @@
         <translation>加载列表的其余部分</translation>
     </message>
     <message>
-        <source>Not whole: %1 of %2 sent</source>
-        <translation>不完整：%2 个中只发送了 %1 个</translation>
+        <source>Incomplete: %1 of %2 received</source>
+        <translation>不完整：%2 个中只收到 %1 个</translation>
     </message>
     <message>
-        <source>Not whole: every page is the same</source>
+        <source>Incomplete: every page is the same</source>
         <translation>不完整：每一页都相同</translation>
     </message>
     <message>
-        <source>Not whole: the list does not end</source>
+        <source>Incomplete: the list does not end</source>
         <translation>不完整：列表没有尽头</translation>
     </message>
     <message numerus="yes">
@@ -3176,15 +3213,15 @@
 <context>
     <name>TokenDeck::TokenHeader</name>
     <message>
-        <source>Column titles</source>
+        <source>Column headers</source>
         <translation>列标题</translation>
     </message>
 </context>
 <context>
     <name>TokenDeck::TokenTableModel</name>
     <message>
-        <source>The gateway does not report it, or not in a way that is understood.</source>
-        <translation>网关没有提供，或提供的内容无法理解。</translation>
+        <source>Not reported by the gateway, or in an unknown form.</source>
+        <translation>网关未报告此项，或格式未知。</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3339,10 @@
         <comment>IP limits, addresses that are denied</comment>
         <translation>%1，但不包括 %2</translation>
     </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::WorkspaceText</name>
@@ -3318,23 +3359,23 @@
         </translation>
     </message>
     <message>
-        <source>What has expired is told by the gateway&apos;s.</source>
+        <source>The gateway&apos;s clock decides what has expired.</source>
         <translation>是否过期以网关的时钟为准。</translation>
     </message>
     <message>
-        <source>None of these tokens is user %1&apos;s: the gateway does not go by the user ID, or shows an administrator everybody&apos;s.</source>
+        <source>None of these tokens belongs to user %1: the gateway ignores the user ID, or shows everyone&apos;s tokens to an administrator.</source>
         <translation>这些令牌都不属于用户 %1：网关不按用户 ID 区分，或者向管理员显示所有人的令牌。</translation>
     </message>
     <message>
-        <source>The site does not say how it shows amounts: they are in quota units, and filters cannot ask for dollars.</source>
-        <translation>站点没有说明金额的显示方式：这里以额度单位显示，筛选中不能使用美元。</translation>
+        <source>The site does not report how it shows amounts: they are in quota units, and filters cannot use dollars.</source>
+        <translation>站点没有报告金额的显示方式：这里以额度单位显示，筛选中不能使用美元。</translation>
     </message>
     <message>
         <source>filtered from %1</source>
         <translation>从 %1 个中筛选</translation>
     </message>
     <message>
-        <source>%1 not known</source>
+        <source>%1 unknown</source>
         <comment>tokens</comment>
         <translation>%1 个未知</translation>
     </message>
@@ -3347,14 +3388,14 @@
         <translation>已排序，%1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln token(s) match neither the filter nor its contrary: what decides is not known of them.</source>
+        <source>%Ln token(s) match neither the filter nor its opposite: the values that decide are unknown.</source>
         <translation>
-            <numerusform>%Ln 个令牌既不符合筛选条件，也不符合其反面：起决定作用的内容未知。</numerusform>
+            <numerusform>%Ln 个令牌既不符合筛选条件，也不符合其反面：起决定作用的值未知。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The site does not say what a dollar is worth. Ask for quota units instead.</source>
-        <translation>站点没有说明一美元对应多少额度。请改用额度单位。</translation>
+        <source>Use quota units instead.</source>
+        <translation>请改用额度单位。</translation>
     </message>
 </context>
 </TS>

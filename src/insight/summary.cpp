@@ -154,7 +154,7 @@ std::span<const TimeRange> createdRanges()
         TimeRange{u"created>=7d created<30d", {QT_TRANSLATE_NOOP("TokenDeck::Overview", "30 days")}},
         TimeRange{u"created>=30d created<90d", {QT_TRANSLATE_NOOP("TokenDeck::Overview", "90 days")}},
         TimeRange{u"created>=90d created<365d", {QT_TRANSLATE_NOOP("TokenDeck::Overview", "1 year")}},
-        TimeRange{u"created>=365d", {QT_TRANSLATE_NOOP("TokenDeck::Overview", "before")}},
+        TimeRange{u"created>=365d", {QT_TRANSLATE_NOOP("TokenDeck::Overview", "earlier")}},
     };
     return ranges;
 }
@@ -167,7 +167,7 @@ std::span<const TimeRange> lastUsedRanges()
         TimeRange{u"last-used>=1d last-used<7d", {QT_TRANSLATE_NOOP("TokenDeck::Overview", "7 days")}},
         TimeRange{u"last-used>=7d last-used<30d", {QT_TRANSLATE_NOOP("TokenDeck::Overview", "30 days")}},
         TimeRange{u"last-used>=30d last-used<90d", {QT_TRANSLATE_NOOP("TokenDeck::Overview", "90 days")}},
-        TimeRange{u"last-used>=90d", {QT_TRANSLATE_NOOP("TokenDeck::Overview", "before")}, true},
+        TimeRange{u"last-used>=90d", {QT_TRANSLATE_NOOP("TokenDeck::Overview", "earlier")}, true},
     };
     return ranges;
 }

@@ -22,13 +22,13 @@ QString expiredText(const Token &token, const TokenText &text)
 {
     if (token.knows(Field::ExpiredTime) && token.isExpiredAt(text.now()))
         return Words::tr("It has expired (%1).").arg(text.expires(token));
-    return Words::tr("The gateway has stored it as expired.");
+    return Words::tr("The gateway has marked it as expired.");
 }
 
 QString exhaustedText(const Token &token, const TokenText &text)
 {
     if (token.knows(Field::Status) && token.status == 4)
-        return Words::tr("The gateway has stored it as exhausted.");
+        return Words::tr("The gateway has marked it as exhausted.");
     return Words::tr("Its quota has run out: %1 remaining.").arg(text.remaining(token));
 }
 
@@ -36,11 +36,11 @@ QString modelText(const Token &token, const AccessQuestion &question)
 {
     const ModelLimits limits = readModelLimits(token);
     if (limits.effect == ModelLimits::Effect::NothingAllowed)
-        return Words::tr("Its model limits are on and empty: no model may be called.");
+        return Words::tr("Its model limits are enabled but empty: no model may be called.");
     const QString entries = shownText(limits.entries.first(qMin(limits.entries.size(), maxShown)).join(u", "_s));
     return question.model.isEmpty()
-        ? Words::tr("Its model limits name nothing that a model can be called: %1").arg(entries)
-        : Words::tr("“%1” is none of the models in its limits: %2").arg(shownText(question.model), entries);
+        ? Words::tr("Its model limits contain no possible model name: %1").arg(entries)
+        : Words::tr("“%1” is not in its model limits: %2").arg(shownText(question.model), entries);
 }
 
 QString addressText(const Token &token, const AccessQuestion &question)
@@ -51,12 +51,12 @@ QString addressText(const Token &token, const AccessQuestion &question)
         entries.append(entry.text);
     const QString list = shownText(entries.join(u", "_s));
     if (limits.effect == IpLimits::Effect::NobodyByMistake)
-        return Words::tr("Its IP limits let nobody in, as %1 reads them: %2").arg(familyName(token.family), list);
+        return Words::tr("Its IP limits, as %1 reads them, allow no one: %2").arg(familyName(token.family), list);
     if (question.address && allows(limits, *question.address) == Verdict::No && !limits.denied.isEmpty()
         && limits.effect == IpLimits::Effect::AllBut)
-        return Words::tr("%1 is among the addresses that it denies: %2")
+        return Words::tr("%1 is among its denied addresses: %2")
             .arg(question.address->toString(), shownText(token.ips.beside()));
-    return Words::tr("%1 is outside of its IP limits: %2")
+    return Words::tr("%1 is outside its IP limits: %2")
         .arg(question.address ? question.address->toString() : QString(), list);
 }
 
@@ -70,9 +70,9 @@ QString accessReasonWord(AccessReason reason)
     case AccessReason::UsedUp: return Words::tr("used up");
     case AccessReason::StatusUnknown: return Words::tr("unknown status");
     case AccessReason::ModelNotAllowed: return Words::tr("model not in its limits");
-    case AccessReason::AddressNotAllowed: return Words::tr("address outside of its limits");
+    case AccessReason::AddressNotAllowed: return Words::tr("address outside its limits");
     case AccessReason::FieldUnknown: return Words::tr("not reported");
-    case AccessReason::RuleUnknown: return Words::tr("rule not known");
+    case AccessReason::RuleUnknown: return Words::tr("rule unknown");
     }
     Q_UNREACHABLE();
 }
@@ -86,12 +86,12 @@ QString accessReasonText(AccessReason reason, const Token &token, const AccessQu
     case AccessReason::Expired: return expiredText(token, text);
     case AccessReason::Exhausted: return exhaustedText(token, text);
     case AccessReason::UsedUp:
-        return Words::tr("Its number of calls, or its quota for the present window of time, is used up.");
+        return Words::tr("Its call limit, or its quota for the current time window, is used up.");
     case AccessReason::StatusUnknown: return Words::tr("Its status is %1, which gateways refuse.").arg(token.status);
     case AccessReason::ModelNotAllowed: return modelText(token, question);
     case AccessReason::AddressNotAllowed: return addressText(token, question);
-    case AccessReason::FieldUnknown: return Words::tr("The gateway has not reported all that decides.");
-    case AccessReason::RuleUnknown: return Words::tr("What this gateway makes of such limits is not known.");
+    case AccessReason::FieldUnknown: return Words::tr("The gateway has not reported everything that this depends on.");
+    case AccessReason::RuleUnknown: return Words::tr("How this gateway reads such limits is unknown.");
     }
     Q_UNREACHABLE();
 }
@@ -125,7 +125,7 @@ QVariant AccessModel::headerData(int section, Qt::Orientation orientation, int r
     case Column::Name: return tr("Name");
     case Column::Key: return tr("Key");
     case Column::Group: return tr("Group");
-    case Column::Why: return tr("Why");
+    case Column::Why: return tr("Reason");
     }
     Q_UNREACHABLE();
 }

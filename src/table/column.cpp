@@ -107,7 +107,7 @@ public:
         if (value == "any"_L1)
             return tr("Any finding");
         if (value == "none"_L1)
-            return tr("No finding");
+            return tr("No findings");
         for (const FindingSeverity severity : findingSeverities) {
             if (severityId(severity) == value)
                 return tr("Severity: %1").arg(severityWord(severity));
@@ -119,7 +119,7 @@ public:
     static constexpr std::array<ColumnInfo, columnCount> all{{
         {.column = Column::Status,
          .title = QT_TR_NOOP("Status"),
-         .explanation = QT_TR_NOOP("What the token is now, whatever status the gateway has stored"),
+         .explanation = QT_TR_NOOP("The token's current status, whatever the gateway has stored"),
          .width = 8,
          .look = Look::Status,
          .basis = ColumnInfo::Basis::Time,
@@ -179,7 +179,7 @@ public:
              }},
         {.column = Column::Remaining,
          .title = QT_TR_NOOP("Remaining"),
-         .explanation = QT_TR_NOOP("Quota that is left"),
+         .explanation = QT_TR_NOOP("Quota that remains"),
          .alignment = right,
          .isKnown = knowsRemaining,
          .text = told<&TokenText::remaining>,
@@ -195,7 +195,7 @@ public:
          .term = unlimitedTerm},
         {.column = Column::Quota,
          .title = QT_TR_NOOP("Quota"),
-         .explanation = QT_TR_NOOP("What is left of all that was granted"),
+         .explanation = QT_TR_NOOP("Share of the granted quota that remains"),
          .width = 6,
          .look = Look::ShareBar,
          .isKnown =
@@ -228,7 +228,7 @@ public:
              }},
         {.column = Column::Expires,
          .title = QT_TR_NOOP("Expires"),
-         .explanation = QT_TR_NOOP("When the token ends"),
+         .explanation = QT_TR_NOOP("When the token expires"),
          .isKnown = knows<Field::ExpiredTime>,
          .text = told<&TokenText::expires>,
          .toolTip =
@@ -254,7 +254,7 @@ public:
          .term = expiryTerm},
         {.column = Column::Findings,
          .title = QT_TR_NOOP("Findings"),
-         .explanation = QT_TR_NOOP("How many things deserve a look, and how bad the worst is"),
+         .explanation = QT_TR_NOOP("How many findings there are, and how severe the worst is"),
          .width = 6,
          .look = Look::Severity,
          .basis = ColumnInfo::Basis::Findings,
@@ -294,7 +294,7 @@ public:
          .term = [](const Cell &cell) { return wasNeverUsed(cell.token) == true ? u"last-used:never"_s : QString(); }},
         {.column = Column::Created,
          .title = QT_TR_NOOP("Created"),
-         .explanation = QT_TR_NOOP("When the token was made"),
+         .explanation = QT_TR_NOOP("When the token was created"),
          .visible = false,
          .isKnown = knows<Field::CreatedTime>,
          .text = told<&TokenText::created>,
@@ -306,7 +306,7 @@ public:
                      {"created>1y"_L1, QT_TR_NOOP("More than a year ago")}}}},
         {.column = Column::Models,
          .title = QT_TR_NOOP("Models"),
-         .explanation = QT_TR_NOOP("The models it may call, as its owner wrote them"),
+         .explanation = QT_TR_NOOP("The models it may call, as entered by its owner"),
          .width = 20,
          .visible = false,
          .isKnown = knows<Field::Models>,
@@ -318,7 +318,7 @@ public:
          .term = modelsTerm},
         {.column = Column::Ips,
          .title = QT_TR_NOOP("IPs"),
-         .explanation = QT_TR_NOOP("The addresses it may be used from, as its owner wrote them"),
+         .explanation = QT_TR_NOOP("The addresses it may be used from, as entered by its owner"),
          .width = 20,
          .visible = false,
          .isKnown = knows<Field::Ips>,
@@ -330,7 +330,7 @@ public:
          .term = ipsTerm},
         {.column = Column::Id,
          .title = QT_TR_NOOP("ID"),
-         .explanation = QT_TR_NOOP("The token's number on its gateway"),
+         .explanation = QT_TR_NOOP("The token's ID on its gateway"),
          .alignment = right,
          .width = 7,
          .visible = false,

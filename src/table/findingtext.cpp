@@ -49,20 +49,20 @@ QString withDays(const char *reason, const FindingContext &context, Family)
 
 QString rangeAdvice(Family family)
 {
-    return traits(family).takesRanges ? Words::tr("Write addresses the way this gateway reads them.")
-                                      : Words::tr("Write single addresses, one a line: this version drops ranges.");
+    return traits(family).takesRanges ? Words::tr("Enter addresses the way this gateway reads them.")
+                                      : Words::tr("Enter single addresses, one per line: this version ignores ranges.");
 }
 
 QString entryAdvice(Family family)
 {
     switch (traits(family).ips) {
     case FamilyTraits::ListFormat::Commas:
-        return Words::tr("Write ranges, separated by commas; a single address as 10.1.2.3/32.");
+        return Words::tr("Enter ranges, separated by commas; a single address as 10.1.2.3/32.");
     case FamilyTraits::ListFormat::JsonArray:
-        return Words::tr("Write each address or range as an entry of its own, without blanks.");
+        return Words::tr("Enter each address or range as a separate entry, without spaces.");
     case FamilyTraits::ListFormat::Lines:
-        return traits(family).takesRanges ? Words::tr("Write one address or range a line.")
-                                          : Words::tr("Write single addresses in their usual spelling, one a line.");
+        return traits(family).takesRanges ? Words::tr("Enter one address or range per line.")
+                                          : Words::tr("Enter single addresses in their usual notation, one per line.");
     }
     Q_UNREACHABLE();
 }
@@ -83,68 +83,67 @@ struct RuleTexts
 
 public:
     static constexpr std::array<RuleText, findingRuleCount> all{{
-        {FindingRule::Everybody, QT_TR_NOOP("IP limits that let everybody in"),
+        {FindingRule::Everybody, QT_TR_NOOP("IP limits that allow everyone"),
          QT_TR_NOOP(
-             "%1 cannot use any of the entries and goes on as if there were none: calls get in from every address."),
+             "%1 cannot use any of the entries and acts as if there were none: calls are allowed from every address."),
          nullptr, withFamily, rangeAdvice},
         {FindingRule::OpenRange, QT_TR_NOOP("An IP entry for the whole internet"),
-         QT_TR_NOOP("This entry lets in every address of IPv4 or IPv6."),
-         QT_TR_NOOP("Name the networks that are meant.")},
-        {FindingRule::Nobody, QT_TR_NOOP("IP limits that let nobody in"),
+         QT_TR_NOOP("This entry allows every IPv4 or IPv6 address."), QT_TR_NOOP("Specify the intended networks.")},
+        {FindingRule::Nobody, QT_TR_NOOP("IP limits that allow no one"),
          QT_TR_NOOP("No caller's address can match the entries as %1 reads them: every call is refused."), nullptr,
          withFamily, entryAdvice},
         {FindingRule::NoModel, QT_TR_NOOP("Model limits that allow nothing"),
-         QT_TR_NOOP("Model limits are on, and no model is named like what they list: every call is refused."),
-         QT_TR_NOOP("List models separated by commas, without blanks, or switch the limits off.")},
+         QT_TR_NOOP("Model limits are enabled, but list no possible model name: every call is refused."),
+         QT_TR_NOOP("List models separated by commas, without spaces, or disable the limits.")},
         {FindingRule::Unrestricted, QT_TR_NOOP("Unlimited quota, any model, any address"),
          QT_TR_NOOP("Whoever has this key can spend without limit, on any model, from anywhere."),
          QT_TR_NOOP("Set a quota, a model limit or an IP limit.")},
         {FindingRule::WideRange, QT_TR_NOOP("A wide IP range"),
-         QT_TR_NOOP("The range is wider than /%1 (IPv4) or /%2 (IPv6)."),
-         QT_TR_NOOP("Name the networks that are meant."), withWidths},
+         QT_TR_NOOP("The range is wider than /%1 (IPv4) or /%2 (IPv6)."), QT_TR_NOOP("Specify the intended networks."),
+         withWidths},
         {FindingRule::UnreadableEntry, QT_TR_NOOP("An IP entry the gateway cannot read"),
-         QT_TR_NOOP("The gateway takes this for no address and no range, so it lets nobody in."), nullptr, plain,
+         QT_TR_NOOP("The gateway reads this as neither an address nor a range, so it allows no one."), nullptr, plain,
          entryAdvice},
-        {FindingRule::MisreadEntry, QT_TR_NOOP("An IP entry read otherwise than it looks"),
-         QT_TR_NOOP("%1 does not read this as it is written."), nullptr, withFamily, entryAdvice},
+        {FindingRule::MisreadEntry, QT_TR_NOOP("An IP entry read differently than it looks"),
+         QT_TR_NOOP("%1 does not read this as written."), nullptr, withFamily, entryAdvice},
         {FindingRule::ModelEntry, QT_TR_NOOP("A model entry that allows nothing"),
-         QT_TR_NOOP("Models are compared letter for letter: no model is named with these blanks, quotes or brackets."),
-         QT_TR_NOOP("Remove the blanks, quotes or brackets.")},
-        {FindingRule::ExpiryInMilliseconds, QT_TR_NOOP("Expiry written in milliseconds"),
-         QT_TR_NOOP("Gateways read seconds: to them it expires thousands of years from now, which is never."),
+         QT_TR_NOOP("Model names must match exactly: no name contains these spaces, quotes or brackets."),
+         QT_TR_NOOP("Remove the spaces, quotes or brackets.")},
+        {FindingRule::ExpiryInMilliseconds, QT_TR_NOOP("Expiry in milliseconds"),
+         QT_TR_NOOP("Gateways expect seconds: to them it expires thousands of years from now, which is never."),
          QT_TR_NOOP("Set the expiry again, in seconds.")},
         {FindingRule::UnknownStatus, QT_TR_NOOP("Unknown status"),
          QT_TR_NOOP(
              "The gateway stores a status other than enabled, disabled, expired and exhausted; calls are refused."),
-         QT_TR_NOOP("Look at the token in the gateway's console.")},
+         QT_TR_NOOP("Check the token in the gateway's console.")},
         {FindingRule::ExpiresSoon, QT_TR_NOOP("Expires soon"), QT_TR_N_NOOP("Calls will be refused within %n day(s)."),
-         QT_TR_NOOP("Extend it, or tell who uses it."), withDays<&FilterThresholds::expiringDays>},
+         QT_TR_NOOP("Extend it, or tell whoever uses it."), withDays<&FilterThresholds::expiringDays>},
         {FindingRule::ExhaustedEnabled, QT_TR_NOOP("Exhausted, but still enabled"),
-         QT_TR_NOOP("Its quota, or its number of calls, is used up: calls are refused, but it is still switched on."),
+         QT_TR_NOOP("Its quota or call limit is used up: calls are refused, but it is still enabled."),
          QT_TR_NOOP("Add quota, or disable it.")},
-        {FindingRule::Low, QT_TR_NOOP("Little quota left"), QT_TR_NOOP("Less than %1 % of what was granted remains."),
+        {FindingRule::Low, QT_TR_NOOP("Low quota"), QT_TR_NOOP("Less than %1 % of the granted quota remains."),
          QT_TR_NOOP("Add quota."), withLowPercent},
-        {FindingRule::Unused, QT_TR_NOOP("Not used for long"),
+        {FindingRule::Unused, QT_TR_NOOP("Unused for a long time"),
          QT_TR_N_NOOP("Not used in the last %n day(s), yet it still works."), QT_TR_NOOP("Disable or delete it."),
          withDays<&FilterThresholds::unusedDays>},
         {FindingRule::ExpiredEnabled, QT_TR_NOOP("Expired, but still enabled"),
-         QT_TR_NOOP("Its time is over, so calls are refused, but it is still switched on."),
+         QT_TR_NOOP("It has expired: calls are refused, but it is still enabled."),
          QT_TR_NOOP("Extend, disable or delete it.")},
-        {FindingRule::NeverExpires, QT_TR_NOOP("Never expires"), QT_TR_NOOP("It works until somebody switches it off."),
+        {FindingRule::NeverExpires, QT_TR_NOOP("Never expires"), QT_TR_NOOP("It works until somebody disables it."),
          QT_TR_NOOP("Set an expiry.")},
         {FindingRule::NeverUsed, QT_TR_NOOP("Never used"), QT_TR_NOOP("No call was ever charged to it."),
          QT_TR_NOOP("Delete it if nobody is going to use it.")},
         {FindingRule::SpecialRange, QT_TR_NOOP("An address that is not on the internet"),
          QT_TR_NOOP("A gateway on the internet never sees a caller with such an address."),
-         QT_TR_NOOP("Name the address callers have on the internet, unless the gateway is in the same network.")},
+         QT_TR_NOOP("Specify the address callers have on the internet, unless the gateway is in the same network.")},
         {FindingRule::OverlappingEntries, QT_TR_NOOP("IP entries that overlap"),
-         QT_TR_NOOP("One entry lies within another, or is there twice."), QT_TR_NOOP("Remove the smaller one.")},
-        {FindingRule::DuplicateName, QT_TR_NOOP("A name that several tokens have"),
-         QT_TR_NOOP("Tokens with the same name are hard to tell apart."), QT_TR_NOOP("Give each a name of its own.")},
-        {FindingRule::Future, QT_TR_NOOP("Created in the future"), QT_TR_NOOP("Its time of creation has not come yet."),
+         QT_TR_NOOP("One entry is contained in another, or repeated."), QT_TR_NOOP("Remove the smaller one.")},
+        {FindingRule::DuplicateName, QT_TR_NOOP("Duplicate name"),
+         QT_TR_NOOP("Tokens with the same name are hard to tell apart."), QT_TR_NOOP("Give each its own name.")},
+        {FindingRule::Future, QT_TR_NOOP("Created in the future"), QT_TR_NOOP("Its creation time is in the future."),
          QT_TR_NOOP("Check the clocks of the gateway and of this computer.")},
-        {FindingRule::Negative, QT_TR_NOOP("Negative remainder"), QT_TR_NOOP("More was spent than was granted."),
-         QT_TR_NOOP("Add quota, or leave it be.")},
+        {FindingRule::Negative, QT_TR_NOOP("Negative remaining quota"), QT_TR_NOOP("More was spent than granted."),
+         QT_TR_NOOP("Add quota, or ignore this.")},
     }};
 };
 
@@ -198,7 +197,7 @@ QString findingsText(FindingRules rules)
     const auto worst = rules.worst();
     if (!worst)
         return Words::tr("No findings");
-    return Words::tr("%Ln finding(s), the worst: %1", nullptr, rules.count()).arg(severityWord(*worst));
+    return Words::tr("%Ln finding(s), most severe: %1", nullptr, rules.count()).arg(severityWord(*worst));
 }
 
 QString findingReason(FindingRule rule, const FindingContext &context, Family family)
@@ -216,10 +215,10 @@ QString findingSubject(FindingRule rule, const Finding::Subject &subject)
     QString written = u'“' + shownText(subject.written.left(maxShown + 1).replace(u'\n', u"⏎"_s)) + u'”';
     switch (rule) {
     case FindingRule::OverlappingEntries:
-        return Words::tr("%1 — lies in %2", "IP entry, the entry that holds it").arg(written, subject.reading);
+        return Words::tr("%1 — contained in %2", "IP entry, the entry that holds it").arg(written, subject.reading);
     case FindingRule::MisreadEntry:
         if (subject.reading.isEmpty())
-            return Words::tr("%1 — lets nobody in", "IP entry").arg(written);
+            return Words::tr("%1 — allows no one", "IP entry").arg(written);
         return Words::tr("%1 — read as %2", "IP entry, what the gateway takes it for").arg(written, subject.reading);
     default:
         if (subject.reading.isEmpty() || subject.reading == subject.written)

@@ -15,7 +15,7 @@ namespace TokenDeck {
 /// A shape that distinguishes severities without colour, as the table draws them: "■", "▲", "●".
 [[nodiscard]] QString severityShape(FindingSeverity severity);
 
-/// A rule in a few words, for lists: "IP limits that let everybody in".
+/// A rule in a few words, for lists: "IP limits that allow everyone".
 [[nodiscard]] QString findingTitle(FindingRule rule);
 /// The worst first.
 [[nodiscard]] QStringList findingTitles(FindingRules rules);

@@ -58,7 +58,7 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return info.accessibleText ? info.accessibleText(cell) : QVariant();
     case Qt::ToolTipRole:
         if (!info.isKnown(*token))
-            return tr("The gateway does not report it, or not in a way that is understood.");
+            return tr("Not reported by the gateway, or in an unknown form.");
         return info.toolTip ? info.toolTip(cell, m_text) : QVariant();
     case StatusRole: return static_cast<int>(effectiveStatus(*token, m_text.now()));
     case ShareRole:

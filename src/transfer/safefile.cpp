@@ -64,13 +64,14 @@ std::optional<QString> writeThere(const QByteArray &path, const std::function<bo
         return QString();
     const int file = ::open(path.constData(), O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     if (file < 0)
-        return errno == ENXIO ? Words::tr("nobody reads from it") : qt_error_string(errno);
+        return errno == ENXIO ? Words::tr("nothing is reading from it") : qt_error_string(errno);
     const bool isWritten = writeAll(file, made.data());
     const int error = errno;
     const bool isClosed = ::close(file) == 0;
     if (isWritten && isClosed)
         return std::nullopt;
-    return error == EPIPE || error == ETIMEDOUT ? Words::tr("nobody reads from it any more") : qt_error_string(error);
+    return error == EPIPE || error == ETIMEDOUT ? Words::tr("nothing is reading from it any more")
+                                                : qt_error_string(error);
 }
 
 } // namespace
@@ -83,7 +84,7 @@ std::optional<QString> writeFileAtomically(const QString &path, const QByteArray
 std::optional<QString> writeFileAtomically(const QString &path, const std::function<bool(QIODevice &)> &produce)
 {
     if (!canBeEncoded(path))
-        return Words::tr("its name has characters that no file name can have");
+        return Words::tr("its name contains characters that are not allowed in file names");
     const QByteArray name = QFile::encodeName(path);
     struct stat old = {};
     const bool exists = ::stat(name.constData(), &old) == 0;
@@ -99,8 +100,9 @@ std::optional<QString> writeFileAtomically(const QString &path, const std::funct
     if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return file.errorString();
     if (exists && ::fchown(file.handle(), old.st_uid, old.st_gid) != 0)
-        return Words::tr("it belongs to another user or group, and no longer would: remove it first, or choose another "
-                         "name");
+        return Words::tr(
+            "it belongs to another user or group, and writing it would change that: remove it first, or choose "
+            "another name");
     errno = 0;
     if (!produce(file) || !file.flush()) {
         // Cancelling counts as an error of the file's own and would hide what came before it.

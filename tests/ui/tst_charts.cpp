@@ -139,7 +139,7 @@ void TestCharts::opensItsMenuByKeyboard()
         menu->close();
     });
     QTest::keyClick(chart.get(), Qt::Key_F10, Qt::ShiftModifier);
-    QCOMPARE(offered, QStringList({u"Copy Picture"_s, u"Save Picture…"_s}));
+    QCOMPARE(offered, QStringList({u"Copy Image"_s, u"Save Image…"_s}));
 }
 
 void TestCharts::walksByWeeksInACalendar()

@@ -338,11 +338,11 @@ void TestDashboard::findingsAreExplained()
     program.filterField()->setText(u"id:10"_s); // two addresses on one line
     program.table()->selectRow(0);
     const QString details = program.labels(program.part<DetailsPane>());
-    QVERIFY2(details.contains(u"IP limits that let nobody in"_s), qPrintable(details));
+    QVERIFY2(details.contains(u"IP limits that allow no one"_s), qPrintable(details));
     QVERIFY2(details.contains(u"Danger"_s), qPrintable(details));
-    QVERIFY2(details.contains(u"Write one address or range a line."_s), qPrintable(details));
+    QVERIFY2(details.contains(u"Enter one address or range per line."_s), qPrintable(details));
     const QModelIndex cell = program.model()->index(0, static_cast<int>(Column::Findings));
-    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"IP limits that let nobody in"_s));
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"IP limits that allow no one"_s));
 }
 
 void TestDashboard::findingsCanBeSetUp()
@@ -460,7 +460,7 @@ void TestDashboard::asksWhatIsTyped()
 
     // What nobody names is said, and asked nevertheless.
     model->setEditText(u"gpt-9"_s);
-    QTRY_VERIFY(program.labels(dialog).contains(u"No token names the model “gpt-9”"_s));
+    QTRY_VERIFY(program.labels(dialog).contains(u"No token lists the model “gpt-9”"_s));
     QTRY_VERIFY(!answersOf(dialog).isEmpty());
 }
 
@@ -549,12 +549,12 @@ void TestDashboard::answersAreATable()
     table->selectAll();
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
     const QStringList copied = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
-    QCOMPARE(copied.first(), u"Name\tKey\tGroup\tWhy"_s);
+    QCOMPARE(copied.first(), u"Name\tKey\tGroup\tReason"_s);
     QCOMPARE(copied.size(), before.size() + 1);
     QTemporaryDir folder;
     const QString path = folder.filePath(u"answers.csv"_s);
     dialog->exportTo(path);
-    QTRY_VERIFY(program.labels(dialog).contains(u"Written to "_s));
+    QTRY_VERIFY(program.labels(dialog).contains(u"Saved to "_s));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray written = file.readAll();
@@ -581,7 +581,7 @@ void TestDashboard::saysWhereTheRuleIsNotKnown()
     auto *dialog = program.part<AccessDialog>();
     dialog->findChild<QComboBox *>()->setEditText(u"gpt-5.4"_s);
     QTRY_VERIFY(numberIn(dialog->findChild<QTabBar *>()->tabText(2).section(u'(', 1)).value_or(0) > 0);
-    QVERIFY2(program.labels(dialog).contains(u"has not been measured"_s), qPrintable(program.labels(dialog)));
+    QVERIFY2(program.labels(dialog).contains(u"has not been tested"_s), qPrintable(program.labels(dialog)));
 }
 
 QTEST_MAIN(TestDashboard)

@@ -317,17 +317,17 @@ void TestFilterField::everyErrorHasWords_data()
     row("status:enbled", "Did you mean “enabled”?");
     row("status:zzz", "enabled, disabled");
     row("finding:zzzzzz", "…");
-    row("group<x", "“<” does not go");
+    row("group<x", "“<” does not apply");
     row("expires:7d", "Write <, <=, >=, and > instead");
     row("id:x", "whole number");
     row("remaining<x", "amount of quota");
     row("quota<5", "percentage");
-    row("expires<x", "neither a span of time nor a date");
+    row("expires<x", "neither a time span nor a date");
     row("ip:x", "not an IP address");
     row("\"a", "not closed");
     row("(a", "not closed");
-    row("a)", "closes nothing");
-    QTest::newRow("deep") << QString(QString(80, u'(') + u'a') << u"Too many parentheses"_s;
+    row("a)", "has no matching");
+    QTest::newRow("deep") << QString(QString(80, u'(') + u'a') << u"Too many nested parentheses"_s;
 }
 
 void TestFilterField::everyErrorHasWords()
@@ -503,10 +503,10 @@ void TestFilterField::keepsAFilter()
     QSignalSpy changed(room.field->bookmarks(), &FilterBookmarks::filtersChanged);
     QMenu *menu = room.field->bookmarks()->menu();
     room.field->bookmarks()->fillMenu(menu);
-    QVERIFY(!actionOf(menu, u"Keep"_s)->isEnabled());
+    QVERIFY(!actionOf(menu, u"Save"_s)->isEnabled());
     room.field->setQuery(u"is:low group:vip"_s);
     room.field->bookmarks()->fillMenu(menu);
-    actionOf(menu, u"Keep"_s)->trigger();
+    actionOf(menu, u"Save"_s)->trigger();
     auto *dialog = room.window.findChild<KeepFilterDialog *>();
     QVERIFY(dialog);
     QPushButton *save = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
@@ -520,7 +520,7 @@ void TestFilterField::keepsAFilter()
     QVERIFY(room.chips().constFirst()->isChecked());
     // What is kept already is not kept again.
     room.field->bookmarks()->fillMenu(menu);
-    QVERIFY(!actionOf(menu, u"Keep"_s)->isEnabled());
+    QVERIFY(!actionOf(menu, u"Save"_s)->isEnabled());
     QVERIFY(actionOf(menu, u"Low"_s)->isChecked());
 }
 
@@ -681,7 +681,7 @@ void TestFilterField::masksAKey()
 
     auto *menu = room.field->bookmarks()->menu();
     room.field->bookmarks()->fillMenu(menu);
-    actionOf(menu, u"Keep"_s)->trigger();
+    actionOf(menu, u"Save"_s)->trigger();
     auto *dialog = room.window.findChild<KeepFilterDialog *>();
     QVERIFY(dialog);
     QCOMPARE(dialog->filter().query, u"prod "_s + maskTerm);

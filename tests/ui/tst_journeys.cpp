@@ -370,7 +370,7 @@ void TestJourneys::keepsAFilter()
     program.filterField()->setText(u"is:dead"_s);
     QMenu *kept = program.part<FilterBookmarks>()->menu();
     Q_EMIT kept->aboutToShow();
-    Program::entry(kept, u"Keep This Filter"_s)->trigger();
+    Program::entry(kept, u"Save This Filter"_s)->trigger();
     auto *dialog = program.part<KeepFilterDialog>();
     QVERIFY(dialog);
     QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"Graveyard"_s);
@@ -437,7 +437,7 @@ void TestJourneys::readsTheDetails()
     const QString texts = program.labels(program.part<DetailsPane>());
     QVERIFY(texts.contains("largest"_L1));
     // Two addresses on one line are one that New API cannot read.
-    QVERIFY2(texts.contains("Lets nobody in"_L1), qPrintable(texts));
+    QVERIFY2(texts.contains("Allows no one"_L1), qPrintable(texts));
     program.table()->selectAll();
     QVERIFY(program.labels(program.part<DetailsPane>()).contains("20 tokens selected"_L1));
 }
@@ -591,7 +591,7 @@ void TestJourneys::recoversFromABrokenNetwork()
     });
     QVERIFY(program.load());
     QVERIFY(program.part<Banner>()->isVisible());
-    QVERIFY(program.labels(program.part<Banner>()).contains("fault of its own"_L1));
+    QVERIFY(program.labels(program.part<Banner>()).contains("internal error"_L1));
     QVERIFY(program.model()->arrangement()->inventory.completeness() == Completeness::Partial);
     QVERIFY(program.labels(program.part<StatusLine>()).contains("of 500 loaded"_L1));
     program.gateway->onRequest({});
@@ -613,7 +613,7 @@ void TestJourneys::keepsTheOldListWhenARefreshFails()
     program.gateway->failNext(502, 100);
     QVERIFY(program.refresh());
     QVERIFY(program.part<Banner>()->isVisible());
-    QVERIFY(program.labels(program.part<Banner>()).contains("from before"_L1));
+    QVERIFY(program.labels(program.part<Banner>()).contains("last successful refresh"_L1));
     QCOMPARE(program.model()->count(), 300);
     QVERIFY(program.model()->arrangement()->inventory.isWhole());
 
@@ -640,7 +640,7 @@ void TestJourneys::asksForAMissingAccessToken()
     program.controller.openProfile(u"p"_s); // no keychain, no token
     QVERIFY(ended.wait());
     // Nobody was asked, so nobody refused.
-    QVERIFY(program.labels(program.part<Banner>()).contains("The access token is needed."_L1));
+    QVERIFY(program.labels(program.part<Banner>()).contains("An access token is required."_L1));
     QCOMPARE(program.gateway->requestCount(), 0);
     auto *dialog = program.part<SettingsDialog>();
     QVERIFY(dialog);
@@ -725,9 +725,9 @@ void TestJourneys::saysWhyTheListIsNotWhole()
     QVERIFY(ended.wait(20'000));
     QVERIFY(ended.constFirst().constFirst().value<std::optional<GatewayError>>());
     const QString bottom = program.labels(program.part<StatusLine>());
-    QVERIFY2(bottom.contains(u"Not whole: 2 of 310 sent"_s), qPrintable(bottom));
+    QVERIFY2(bottom.contains(u"Incomplete: 2 of 310 received"_s), qPrintable(bottom));
     const QString banner = program.labels(program.part<Banner>());
-    QVERIFY2(banner.contains(u"The gateway counts 310 tokens and sends 2."_s), qPrintable(banner));
+    QVERIFY2(banner.contains(u"The gateway counts 310 tokens but sends 2."_s), qPrintable(banner));
 }
 
 void TestJourneys::stops()
@@ -788,15 +788,15 @@ void TestJourneys::saysWhatItIsShownWithout()
     QTRY_COMPARE(program.column(Column::Status), QStringList{u"Expired"_s});
     const auto *remarks = program.part<StatusLine>()->findChild<QToolButton *>();
     QTRY_VERIFY(remarks->isVisible());
-    for (const QString &said : {u"120 minutes ahead"_s, u"None of these tokens is user 7's"_s,
-                                u"filters cannot ask for dollars"_s, u"created_time"_s})
+    for (const QString &said : {u"120 minutes ahead"_s, u"None of these tokens belongs to user 7"_s,
+                                u"filters cannot use dollars"_s, u"created_time"_s})
         QVERIFY2(remarks->toolTip().contains(said), qPrintable(remarks->toolTip()));
 
     program.filterField()->setFocus();
     QTest::keyClicks(program.filterField(), u"remaining<1$"_s);
-    QTRY_VERIFY(program.labels(program.part<FilterShelf>()).contains(u"does not say what a dollar is worth"_s));
+    QTRY_VERIFY(program.labels(program.part<FilterShelf>()).contains(u"does not report what a dollar is worth"_s));
     QTRY_COMPARE(program.model()->count(), 0);
-    QVERIFY(program.labels(program.part<Pager>()).contains(u"1 not known"_s));
+    QVERIFY(program.labels(program.part<Pager>()).contains(u"1 unknown"_s));
     QTest::keyClick(program.filterField(), Qt::Key_Backspace);
     QTRY_COMPARE(program.model()->count(), 0);
     QTRY_VERIFY(program.labels(program.part<FilterShelf>()).isEmpty());
@@ -945,8 +945,8 @@ void TestJourneys::fillsTheFormFromACurlCommand()
 {
     SettingsDialog dialog(Profile(), {});
     dialog.findChild<QLineEdit *>(u"address"_s)
-        ->setText(
-            u"curl 'https://gateway.example/sub/api/token/?p=1' -H 'Authorization: Bearer c2Vj+cmV0==' -H 'Veloera-User: 12'"_s);
+        ->setText(u"curl 'https://gateway.example/sub/api/token/?p=1' -H 'Authorization: Bearer c2Vj+cmV0==' -H "
+                  "'Veloera-User: 12'"_s);
     QCOMPARE(dialog.profile().address.toString(), u"https://gateway.example/sub"_s);
     QCOMPARE(dialog.accessToken(), "c2Vj+cmV0=="_ba);
     QCOMPARE(dialog.profile().userId, u"12"_s);
@@ -988,7 +988,7 @@ void TestJourneys::connectsAndRemembers()
     QCOMPARE(program.model()->count(), 257);
     QVERIFY(program.window.windowTitle().contains("Work & more"_L1));
     // There is no keychain here, and the user is told.
-    QTRY_VERIFY(program.labels(program.part<Banner>()).contains("this run only"_L1));
+    QTRY_VERIFY(program.labels(program.part<Banner>()).contains("this session only"_L1));
     const auto profile = program.settings.profileNamed(u"Work & more"_s);
     QVERIFY(profile);
     QCOMPARE(profile->family, Family::OneHub);
@@ -1010,8 +1010,8 @@ void TestJourneys::saysThatSettingsCannotBeWritten()
     dialog->findChild<QLineEdit *>(u"userId"_s)->setText(program.gateway->userId());
     dialog->findChild<QLineEdit *>(u"accessToken"_s)->setText(program.gateway->accessToken());
     dialog->accept();
-    QTRY_VERIFY(program.labels(program.part<StatusLine>()).contains("could not be written"_L1));
-    // It works nevertheless, for this run.
+    QTRY_VERIFY(program.labels(program.part<StatusLine>()).contains("could not be saved"_L1));
+    // It works nevertheless, for this session.
     QVERIFY(ended.size() > 0 || ended.wait());
     QCOMPARE(program.model()->count(), 30);
 }

@@ -109,7 +109,7 @@ private:
             m_program->model()->setPageRows(pick({100, TokenTableModel::allRows}));
             m_program->trigger(u"Select All"_s);
             return m_program->trigger(u"Copy Rows"_s);
-        case 18: return m_program->trigger(pick({u"Overview"_s, u"Tokens"_s, u"Raw Quota"_s, u"Gateway's Order"_s}));
+        case 18: return m_program->trigger(pick({u"Overview"_s, u"Tokens"_s, u"Raw Quota"_s, u"Gateway Order"_s}));
         default: return disturb();
         }
     }

@@ -339,7 +339,7 @@ void TestNavigation::sortsByKeys()
     Q_EMIT menu->aboutToShow();
     Program::entry(menu, u"Descending"_s)->trigger();
     QTRY_COMPARE(program.model()->arrangement()->ordering, (Ordering{Column::Used, Qt::DescendingOrder}));
-    program.trigger(u"Gateway's Order"_s);
+    program.trigger(u"Gateway Order"_s);
     QTRY_COMPARE(program.model()->arrangement()->ordering, Ordering());
 }
 
@@ -472,7 +472,7 @@ void TestNavigation::dialogsFitSmallScreens_data()
 {
     QTest::addColumn<QString>("action");
     for (const char *action : {"New Profile", "Who Can Call", "Finding Settings", "Export CSV", "Manage Filters",
-                               "Keep This Filter", "Filter Language", "Keyboard Shortcuts", "About TokenDeck"})
+                               "Save This Filter", "Filter Language", "Keyboard Shortcuts", "About TokenDeck"})
         QTest::newRow(action) << QString::fromLatin1(action);
 }
 

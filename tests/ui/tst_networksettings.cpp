@@ -99,7 +99,7 @@ void TestNetworkSettings::wantsAYesForPlainHttp()
     QVERIFY(!form.part<QCheckBox>("plainHttp")->isVisible());
     QVERIFY(form.saves());
     form.type("address", u"http://gateway.test"_s);
-    QVERIFY(form.fault("addressFault").contains("readable by others"_L1));
+    QVERIFY(form.fault("addressFault").contains("can read the access token"_L1));
     QVERIFY(!form.saves());
     form.click("plainHttp");
     QVERIFY(form.saves());
@@ -160,7 +160,7 @@ void TestNetworkSettings::wantsACertificateFileThatIsThere()
     const Form form(dialog);
     form.type("address", u"https://gateway.test"_s);
     form.type("certificateFile", u"/nowhere/ca.pem"_s);
-    QVERIFY(form.fault("certificateFileFault").contains("no such file"_L1));
+    QVERIFY(form.fault("certificateFileFault").contains("does not exist"_L1));
     QVERIFY(!form.saves());
     form.type("certificateFile", ca.file());
     QVERIFY(form.saves());
@@ -211,7 +211,7 @@ void TestNetworkSettings::trustsACertificateThatWasSeen()
     const Form again(*program.window.findChildren<SettingsDialog *>().constLast());
     again.click("test");
     const auto *second = again.part<QLabel>("testResult");
-    QTRY_VERIFY2(second->text().contains("another one than the one that was trusted"_L1), qPrintable(second->text()));
+    QTRY_VERIFY2(second->text().contains("differs from the one that was trusted"_L1), qPrintable(second->text()));
     QVERIFY(server->requests().isEmpty());
     again.click("forget");
     QVERIFY(again.dialog.profile().trustedCertificate.isEmpty());
@@ -288,7 +288,7 @@ void TestNetworkSettings::saysThatAServerSpeaksNoTls()
     QTest::keyClicks(timeout, u"1"_s);
     form.click("test");
     const auto *result = form.part<QLabel>("testResult");
-    QTRY_VERIFY2(result->text().contains("whether the server takes https"_L1), qPrintable(result->text()));
+    QTRY_VERIFY2(result->text().contains("whether the server supports https"_L1), qPrintable(result->text()));
     QVERIFY(plain.requests().isEmpty());
 }
 

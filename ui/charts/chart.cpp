@@ -30,8 +30,8 @@ Chart::Chart(QWidget *parent)
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
     };
-    offer(tr("Copy Picture"), [this] { QGuiApplication::clipboard()->setMimeData(pictures().release()); });
-    offer(tr("Save Picture…"), &Chart::saveRequested);
+    offer(tr("Copy Image"), [this] { QGuiApplication::clipboard()->setMimeData(pictures().release()); });
+    offer(tr("Save Image…"), &Chart::saveRequested);
 }
 
 void Chart::setTitle(const QString &title)

@@ -32,45 +32,47 @@ public:
     static constexpr auto kinds = std::to_array<KindText>({
         {Kind::Unreachable, QT_TR_NOOP("The gateway cannot be reached."),
          QT_TR_NOOP("Check the network and the gateway's address."), Action::Retry},
-        {Kind::TimedOut, QT_TR_NOOP("No answer that can be read came in time."),
-         QT_TR_NOOP("The gateway may be busy; a longer time-out can be set in the settings."), Action::Retry},
+        {Kind::TimedOut, QT_TR_NOOP("No readable answer arrived in time."),
+         QT_TR_NOOP("The gateway may be busy; a longer timeout can be set in the settings."), Action::Retry},
         {Kind::Tls, QT_TR_NOOP("No secure connection to the gateway."),
-         QT_TR_NOOP("Nothing was sent. Check whether the server takes https at this address and port."),
+         QT_TR_NOOP("Nothing was sent. Check whether the server supports https at this address and port."),
          Action::Settings},
-        {Kind::PlainHttp, QT_TR_NOOP("The access token would cross the network without encryption."),
+        {Kind::PlainHttp, QT_TR_NOOP("The access token would be sent without encryption."),
          QT_TR_NOOP("Nothing was sent. Use https://, or allow this in the profile's settings."), Action::Settings},
-        {Kind::Setup, QT_TR_NOOP("The connection cannot be set up as the settings say."),
+        {Kind::Setup, QT_TR_NOOP("The connection cannot be set up as configured."),
          QT_TR_NOOP("Nothing was sent. Check the proxy and the certificate file."), Action::Settings},
-        {Kind::NoAccessToken, QT_TR_NOOP("The access token is needed."),
-         QT_TR_NOOP("Nothing was sent. Without a system keychain it is asked for at each start."), Action::Settings},
-        {Kind::RedirectedElsewhere, QT_TR_NOOP("The gateway's address forwards to %1"),
-         QT_TR_NOOP("The credentials go nowhere else. If the gateway has moved, enter its new address."),
+        {Kind::NoAccessToken, QT_TR_NOOP("An access token is required."),
+         QT_TR_NOOP("Nothing was sent. Without a system keychain you are asked for it at each start."),
+         Action::Settings},
+        {Kind::RedirectedElsewhere, QT_TR_NOOP("The gateway's address redirects to %1"),
+         QT_TR_NOOP("The credentials were not sent there. If the gateway has moved, enter its new address."),
          Action::Settings},
         {Kind::NotAGateway, QT_TR_NOOP("There is no gateway at this address."),
          QT_TR_NOOP("Something answers there, but not with a token list. Check the address and its path."),
          Action::Settings},
         {Kind::BlockedByFirewall, QT_TR_NOOP("A firewall or proxy in front of the gateway blocked the call."),
-         QT_TR_NOOP("It answered with a page of its own. Ask who runs the gateway to let this program through."),
+         QT_TR_NOOP("It answered with its own page. Ask whoever runs the gateway to allow this program."),
          Action::Retry},
-        {Kind::ProxyLogin, QT_TR_NOOP("Something in front of the gateway wants a login of its own."),
+        {Kind::ProxyLogin, QT_TR_NOOP("Something in front of the gateway requires its own login."),
          QT_TR_NOOP(
-             "The answer is a proxy's or another site's, not the gateway's. Check the address and the network's proxy."),
+             "The answer came from a proxy or another site, not from the gateway. Check the address and the network's "
+             "proxy."),
          Action::Settings},
         {Kind::LoginRefused, QT_TR_NOOP("The gateway refused the login."),
          QT_TR_NOOP("Check the access token and the user ID."), Action::Settings},
         {Kind::Refused, QT_TR_NOOP("The gateway refused to list the tokens."),
-         QT_TR_NOOP("Whether that is because of the login, it does not say."), Action::Retry},
-        {Kind::Forbidden, QT_TR_NOOP("This account may not list its tokens."), QT_TR_NOOP("Ask who runs the gateway."),
-         Action::Settings},
-        {Kind::RateLimited, QT_TR_NOOP("The gateway takes no more calls for now."),
-         QT_TR_NOOP("Too many came within a few minutes. Try again a little later."), Action::Retry},
-        {Kind::ServerFault, QT_TR_NOOP("The gateway reports a fault of its own."),
-         QT_TR_NOOP("Try again; if it stays, ask who runs the gateway."), Action::Retry},
-        {Kind::Unexpected, QT_TR_NOOP("The gateway gave an answer that was not expected (HTTP %1)."),
-         QT_TR_NOOP("Try again; if it stays, ask who runs the gateway."), Action::Retry},
+         QT_TR_NOOP("It does not say whether the login is the reason."), Action::Retry},
+        {Kind::Forbidden, QT_TR_NOOP("This account is not allowed to list its tokens."),
+         QT_TR_NOOP("Ask whoever runs the gateway."), Action::Settings},
+        {Kind::RateLimited, QT_TR_NOOP("The gateway accepts no more calls for now."),
+         QT_TR_NOOP("Too many calls within a few minutes. Try again later."), Action::Retry},
+        {Kind::ServerFault, QT_TR_NOOP("The gateway reports an internal error."),
+         QT_TR_NOOP("Try again; if it persists, ask whoever runs the gateway."), Action::Retry},
+        {Kind::Unexpected, QT_TR_NOOP("The gateway gave an unexpected answer (HTTP %1)."),
+         QT_TR_NOOP("Try again; if it persists, ask whoever runs the gateway."), Action::Retry},
         {Kind::BadReply, QT_TR_NOOP("The gateway's reply cannot be read."),
-         QT_TR_NOOP("It may be of a kind that is not known here."), Action::Retry},
-        {Kind::Incomplete, QT_TR_NOOP("The list is not whole."), nullptr, Action::Retry},
+         QT_TR_NOOP("It may be an unsupported kind of gateway."), Action::Retry},
+        {Kind::Incomplete, QT_TR_NOOP("The list is incomplete."), nullptr, Action::Retry},
     });
 };
 
@@ -89,7 +91,7 @@ std::optional<ErrorText> particularText(const GatewayError &error)
     if (error.kind == Kind::RedirectedElsewhere && !error.betterAddress.isEmpty())
         return ErrorText{Words::tr("The gateway has another address: %1")
                              .arg(error.betterAddress.toDisplayString(QUrl::RemoveUserInfo)),
-                         Words::tr("The credentials have not been sent there."), Action::UseBetterAddress};
+                         Words::tr("The credentials were not sent there."), Action::UseBetterAddress};
     return std::nullopt;
 }
 
@@ -107,7 +109,7 @@ ErrorText errorText(const GatewayError &error)
         headline = headline.arg(error.httpStatus);
     QString advice = text.advice ? Words::tr(text.advice) : QString();
     if (error.kind == Kind::Refused && error.transient)
-        advice = Words::tr("The login is right: the fault is the gateway's. Try again a little later.");
+        advice = Words::tr("The login is correct: the problem is on the gateway's side. Try again later.");
     return {headline, advice, text.action};
 }
 
@@ -117,18 +119,20 @@ QString incompleteText(const Inventory &inventory)
     switch (inventory.completeness()) {
     case Completeness::Whole:
     case Completeness::Partial: return {};
-    case Completeness::Moving: return Words::tr("It changed each time while it was read: tokens may be missing here.");
+    case Completeness::Moving:
+        return Words::tr("It kept changing while it was being read: tokens may be missing here.");
     case Completeness::Faulty:
-        return Words::tr("%Ln row(s) have no identity that can be read, and are missing here.", nullptr,
+        return Words::tr("%Ln row(s) have no readable ID and are missing here.", nullptr,
                          static_cast<int>(qMin<qint64>(inventory.lostRows(), INT_MAX)));
     case Completeness::Miscounted:
-        return Words::tr("The gateway counts %1 tokens and sends %2. Ask who runs it where the others are.")
+        return Words::tr("The gateway counts %1 tokens but sends %2. Ask whoever runs it where the others are.")
             .arg(locale.toString(inventory.total().value_or(0)), locale.toString(inventory.tokenCount()));
     case Completeness::Repeating:
-        return Words::tr("The gateway sends the same rows on every page. A cache between it and this computer may keep "
-                         "old replies.");
+        return Words::tr(
+            "The gateway sends the same rows on every page. A cache between it and this computer may be serving old "
+            "replies.");
     case Completeness::TooLong:
-        return Words::tr("It goes on after %1 tokens, which is as far as it is read.")
+        return Words::tr("It continues after %1 tokens; no more than that are read.")
             .arg(locale.toString(inventory.tokenCount()));
     }
     Q_UNREACHABLE();

@@ -170,7 +170,7 @@ void DetailsPane::buildRows(QVBoxLayout *layout)
               [known](T t, X x) { return known(Field::UsedQuota, t, x.units(t.usedQuota)); }},
              {tr("Left"), [](T t, X x) { return x.quotaShare(t); },
               [known](T t, X) {
-                  return known(Field::RemainQuota, t, tr("Of all that was granted: remaining and used together"));
+                  return known(Field::RemainQuota, t, tr("Of the granted quota: remaining and used together"));
               }}});
 }
 
@@ -254,7 +254,7 @@ void DetailsPane::showToken(const Token &token, const TokenText &text, const std
     for (const Row &row : m_rows) {
         row.value->setText(row.shown(token, text));
         const QString exact = row.exact(token, text);
-        row.value->setToolTip(exact.isEmpty() ? tr("The gateway did not send this, or not in a form that is known.")
+        row.value->setToolTip(exact.isEmpty() ? tr("Not reported by the gateway, or in an unknown form.")
                                               : shownTip(exact));
     }
 
@@ -265,7 +265,8 @@ void DetailsPane::showToken(const Token &token, const TokenText &text, const std
     Token read = token;
     read.models = shownLimits(token.models, maxList, &modelsCut);
     read.ips = shownLimits(token.ips, maxList, &ipsCut);
-    const QString cut = tr("Only the beginning of this list is shown and looked at here; copy and export have all.");
+    const QString cut = tr(
+        "Only the beginning of this list is shown and checked here; copy and export include all of it.");
 
     const ModelLimits models = readModelLimits(read);
     m_models.isMistaken = isMistake(models);
@@ -303,8 +304,7 @@ void DetailsPane::updateFindings()
     };
     m_findingsHeading->setText(m_findings.isEmpty() ? tr("Findings") : tr("Findings (%1)").arg(m_findings.size()));
     if (m_findings.isEmpty()) {
-        m_findingsText->setText(
-            colored(m_findingContext ? tr("Nothing that deserves a look.") : tr("Being looked for…"), Tone::Muted));
+        m_findingsText->setText(colored(m_findingContext ? tr("No findings.") : tr("Searching…"), Tone::Muted));
         return;
     }
     QString html;
@@ -318,7 +318,7 @@ void DetailsPane::updateFindings()
         for (const Finding::Subject &subject : finding.subjects.first(qMin(finding.subjects.size(), maxSubjects)))
             lines.append(findingSubject(finding.rule, subject).toHtmlEscaped());
         if (finding.subjects.size() > maxSubjects)
-            lines.append(tr("… and more like these"));
+            lines.append(tr("… and more"));
         lines.append(colored(findingAdvice(finding.rule, m_family), Tone::Muted));
         html += u"<p style='margin:0 0 8px 0'>%1</p>"_s.arg(lines.join("<br>"_L1));
     }

@@ -23,12 +23,12 @@ QString kindText(IpKind kind)
 {
     switch (kind) {
     case IpKind::Ordinary: return {};
-    case IpKind::Unspecified: return Words::tr("no caller has it");
+    case IpKind::Unspecified: return Words::tr("no caller's address");
     case IpKind::Loopback: return Words::tr("loopback");
     case IpKind::Private: return Words::tr("private");
     case IpKind::LinkLocal: return Words::tr("link-local");
-    case IpKind::Documentation: return Words::tr("for examples only");
-    case IpKind::WholeInternet: return Words::tr("everybody");
+    case IpKind::Documentation: return Words::tr("documentation only");
+    case IpKind::WholeInternet: return Words::tr("everyone");
     }
     Q_UNREACHABLE();
 }
@@ -53,16 +53,16 @@ QString ipEffectText(const IpLimits &limits, Family family)
 {
     switch (limits.effect) {
     case IpLimits::Effect::NoLimit: return Words::tr("No limit: calls may come from any address.");
-    case IpLimits::Effect::AllBut: return Words::tr("Calls may come from any address but those denied.");
+    case IpLimits::Effect::AllBut: return Words::tr("Calls may come from any address except those denied.");
     case IpLimits::Effect::Listed: return {};
     case IpLimits::Effect::EverybodyByMistake:
-        return Words::tr("Lets everybody in: %1 cannot use any of these entries and goes on as if there were none.")
+        return Words::tr("Allows everyone: %1 cannot use any of these entries and acts as if there were none.")
             .arg(familyName(family));
     case IpLimits::Effect::NobodyByMistake:
-        return Words::tr("Lets nobody in: %1 finds no caller in any of these entries.").arg(familyName(family));
+        return Words::tr("Allows no one: %1 finds no caller in any of these entries.").arg(familyName(family));
     case IpLimits::Effect::RuleUnknown:
-        return limits.entries.isEmpty() ? Words::tr("Not known: the gateway did not tell.")
-                                        : Words::tr("What this gateway makes of these entries is not known.");
+        return limits.entries.isEmpty() ? Words::tr("Unknown: not reported by the gateway.")
+                                        : Words::tr("How this gateway reads these entries is unknown.");
     }
     Q_UNREACHABLE();
 }
@@ -76,7 +76,7 @@ QString ipEntryText(const IpEntry &entry, Family family)
 {
     if (entry.kind == IpEntry::Kind::Unreadable) {
         return entry.dropped ? Words::tr("not readable: ignored by the gateway")
-                             : Words::tr("not readable: lets nobody in");
+                             : Words::tr("not readable: allows no one");
     }
     QString text = Words::tr("%1, %2", "IP version, number of addresses")
                        .arg(entry.range.isIpv4() ? u"IPv4"_s : u"IPv6"_s, sizeText(entry.range));
@@ -86,8 +86,8 @@ QString ipEntryText(const IpEntry &entry, Family family)
         return Words::tr("%1: ranges are ignored by %2").arg(text, familyName(family));
     if (!entry.effective) {
         return traits(family).addresses == FamilyTraits::Addresses::Never
-            ? Words::tr("%1: lets nobody in, %2 takes ranges only").arg(text, familyName(family))
-            : Words::tr("%1: lets nobody in, it is not written as the gateway writes addresses").arg(text);
+            ? Words::tr("%1: allows no one, %2 accepts ranges only").arg(text, familyName(family))
+            : Words::tr("%1: allows no one, not written the way the gateway writes addresses").arg(text);
     }
     return text;
 }
@@ -97,13 +97,12 @@ QString modelEffectText(const ModelLimits &limits, Family family)
     switch (limits.effect) {
     case ModelLimits::Effect::NoLimit: return Words::tr("No limit: any model may be called.");
     case ModelLimits::Effect::NothingAllowed:
-        return Words::tr("No model may be called: limits are on, and the list is empty.");
+        return Words::tr("No model may be called: limits are enabled, and the list is empty.");
     case ModelLimits::Effect::RuleUnknown:
-        return limits.entries.isEmpty() ? Words::tr("Not known: the gateway did not tell.") : QString();
+        return limits.entries.isEmpty() ? Words::tr("Unknown: not reported by the gateway.") : QString();
     case ModelLimits::Effect::Listed:
         if (hasUselessEntry(limits)) {
-            return Words::tr(
-                       "Entries with blanks, brackets or quotes allow nothing: %1 compares names letter for letter.")
+            return Words::tr("Entries with spaces, brackets or quotes allow nothing: %1 compares names exactly.")
                 .arg(familyName(family));
         }
         return {};

@@ -90,7 +90,7 @@ AccessDialog::AccessDialog(QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         layout->addWidget(label);
     }
-    m_reasons->setAccessibleDescription(tr("Why"));
+    m_reasons->setAccessibleDescription(tr("Reason"));
     m_reasons->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_reasons->setMinimumHeight(3 * fontMetrics().height());
     buildButtons();
@@ -199,11 +199,10 @@ std::optional<AccessQuestion> AccessDialog::readQuestion()
         fault = tr("“%1” is not an IP address. Enter one like 203.0.113.7 or 2001:db8::7, or leave the field empty.")
                     .arg(written);
     else if (question.model.contains(u','))
-        fault = tr("“%1” is more than one model. Enter the name of one, or leave the field empty.").arg(question.model);
+        fault = tr("“%1” is more than one model. Enter a single name, or leave the field empty.").arg(question.model);
     const bool isRead = fault.isEmpty();
     if (isRead && !question.model.isEmpty() && m_models && !m_models->contains(question.model))
-        fault = tr("No token names the model “%1”: it may not exist. Names are compared letter for letter.")
-                    .arg(question.model);
+        fault = tr("No token lists the model “%1”: it may not exist. Names must match exactly.").arg(question.model);
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());
     setTextTone(m_fault, isRead ? Tone::Warning : Tone::Bad);
@@ -230,9 +229,9 @@ void AccessDialog::clearAnswer()
     m_answers = {};
     m_answered = {};
     m_list->setAnswer({}, {}, {}, m_text);
-    m_tabs->setTabText(Yes, tr("Let through"));
+    m_tabs->setTabText(Yes, tr("Allowed"));
     m_tabs->setTabText(No, tr("Refused"));
-    m_tabs->setTabText(Unknown, tr("Not known"));
+    m_tabs->setTabText(Unknown, tr("Unknown"));
     m_reasons->clear();
     m_show->setEnabled(false);
     m_export->setEnabled(false);
@@ -243,9 +242,9 @@ void AccessDialog::showAnswer(const Inventory &inventory, AccessRows answers)
     m_answered = inventory;
     m_answers = std::move(answers);
     const auto count = [this](Tab tab) { return m_text.locale().toString(static_cast<qint64>(m_answers[tab].size())); };
-    m_tabs->setTabText(Yes, tr("Let through (%1)").arg(count(Yes)));
+    m_tabs->setTabText(Yes, tr("Allowed (%1)").arg(count(Yes)));
     m_tabs->setTabText(No, tr("Refused (%1)").arg(count(No)));
-    m_tabs->setTabText(Unknown, tr("Not known (%1)").arg(count(Unknown)));
+    m_tabs->setTabText(Unknown, tr("Unknown (%1)").arg(count(Unknown)));
     m_export->setEnabled(inventory.tokenCount() > 0);
 
     // A token that was asked about is shown wherever it is.
@@ -306,8 +305,8 @@ void AccessDialog::exportTo(const QString &path)
                   answers = m_answers](const Ticket &) { return writeAccessFile(path, inventory, question, answers); },
                  [this, path](const std::optional<QString> &fault) {
                      const QString shown = QDir::toNativeSeparators(path);
-                     m_fault->setText(fault ? tr("%1 cannot be written: %2").arg(shown, *fault)
-                                            : tr("Written to %1").arg(shown));
+                     m_fault->setText(fault ? tr("Could not write %1: %2").arg(shown, *fault)
+                                            : tr("Saved to %1").arg(shown));
                      setTextTone(m_fault, fault ? Tone::Bad : Tone::Muted);
                      m_fault->show();
                  });
@@ -331,7 +330,7 @@ void AccessDialog::showReasons()
 {
     const int row = m_table->currentIndex().row();
     if (row < 0 || row >= m_list->rowCount()) {
-        m_reasons->setText(tr("No token."));
+        m_reasons->setText(tr("No tokens."));
         return;
     }
     const Token &token = m_list->token(row);
@@ -340,9 +339,11 @@ void AccessDialog::showReasons()
     const QString name = m_text.name(token);
     const QStringList reasons = m_list->reasons(row);
     switch (m_tabs->currentIndex()) {
-    case Yes: m_reasons->setText(tr("“%1” would be let through now.").arg(name)); return;
+    case Yes: m_reasons->setText(tr("“%1” would be allowed now.").arg(name)); return;
     case No: m_reasons->setText(tr("“%1” would be refused:").arg(name) + u'\n' + reasons.join(u'\n')); return;
-    default: m_reasons->setText(tr("Of “%1” it cannot be told:").arg(name) + u'\n' + reasons.join(u'\n')); return;
+    default:
+        m_reasons->setText(tr("Whether “%1” would be allowed is unknown:").arg(name) + u'\n' + reasons.join(u'\n'));
+        return;
     }
 }
 
@@ -350,17 +351,17 @@ void AccessDialog::updateNote()
 {
     const FamilyTraits &family = traits(m_inventory.family());
     QString note = tr(
-        "How this gateway reads model and IP limits has not been measured: of tokens with such limits nothing is "
-        "claimed.");
+        "How this gateway reads model and IP limits has not been tested: for tokens with such limits the answer is "
+        "unknown.");
     if (family.renamesModels)
         note =
-            tr("As far as names can tell: %1 files some models under another name. Limits of users, groups and channels "
-               "are out of sight.")
+            tr("Judged by names alone: %1 lists some models under another name. Limits of users, groups and channels "
+               "are not visible here.")
                 .arg(family.name);
     else if (family.measuredLimits)
-        note = tr("Limits of users, groups and channels are out of sight.");
+        note = tr("Limits of users, groups and channels are not visible here.");
     if (!m_inventory.isWhole())
-        note += u' ' + tr("The list is not whole: only the tokens that are loaded are asked.");
+        note += u' ' + tr("The list is incomplete: only loaded tokens are considered.");
     m_note->setText(note);
     setTextTone(m_note, Tone::Muted);
 }

@@ -13,12 +13,12 @@ QString SettingsDialog::addressText(AddressFault fault)
     switch (fault) {
     case AddressFault::None:
     case AddressFault::Empty: return QString();
-    case AddressFault::NoScheme: return tr("The address needs https:// in front.");
+    case AddressFault::NoScheme: return tr("The address must begin with https://.");
     case AddressFault::BadScheme: return tr("The address must begin with https:// or http://.");
     case AddressFault::NoHost: return tr("The address has no host name.");
     case AddressFault::Invalid: return tr("This is not a valid address.");
     case AddressFault::HasCredentials: return tr("Leave the user name and password out of the address.");
-    case AddressFault::Unencrypted: return tr("Without https the access token crosses the network readable by others.");
+    case AddressFault::Unencrypted: return tr("Without https, others on the network can read the access token.");
     }
     Q_UNREACHABLE();
 }
@@ -29,17 +29,18 @@ QString SettingsDialog::accessTokenText(AccessTokenFault fault, bool pastedCooki
     case AccessTokenFault::None: return QString();
     case AccessTokenFault::Empty:
         return pastedCookie
-            ? tr("The command logs in with a browser's cookie, which is of no use here. The lasting access token is "
-                 "made in the console, under personal settings.")
+            ? tr("The command logs in with a browser cookie, which does not work here. Create an access token in the "
+                 "console, under personal settings.")
             : QString();
     case AccessTokenFault::BrowserToken:
-        return tr("This is a browser's token, which expires soon. The lasting access token is made in the console, "
-                  "under personal settings.");
+        return tr("This is a browser token, which expires soon. Create an access token in the console, under personal "
+                  "settings.");
     case AccessTokenFault::ModelKey:
-        return tr("This is a model key (sk-…): it calls models but cannot log in. The access token is made in the "
-                  "console, under personal settings.");
-    case AccessTokenFault::ControlCharacter: return tr("There is a line break or control character in it.");
-    case AccessTokenFault::NotAscii: return tr("An access token has no blanks and no letters beyond a–z.");
+        return tr(
+            "This is a model key (sk-…): it can call models but not log in. Create an access token in the console, "
+            "under personal settings.");
+    case AccessTokenFault::ControlCharacter: return tr("It contains a line break or control character.");
+    case AccessTokenFault::NotAscii: return tr("An access token has no spaces and no letters other than a–z.");
     }
     Q_UNREACHABLE();
 }
@@ -48,8 +49,8 @@ QString SettingsDialog::headerText(HeaderFault fault)
 {
     switch (fault) {
     case HeaderFault::None: return QString();
-    case HeaderFault::Empty: return tr("Most gateways want New-Api-User here.");
-    case HeaderFault::Invalid: return tr("A header name has letters, digits and hyphens only.");
+    case HeaderFault::Empty: return tr("Most gateways expect New-Api-User here.");
+    case HeaderFault::Invalid: return tr("A header name may contain only letters, digits and hyphens.");
     case HeaderFault::Reserved: return tr("This header is used for something else.");
     }
     Q_UNREACHABLE();

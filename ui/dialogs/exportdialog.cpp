@@ -20,17 +20,17 @@ ExportDialog::ExportDialog(const Offer &offer, ExportFormat format, QWidget *par
     , m_filtered(new QRadioButton(this))
     , m_selected(new QRadioButton(this))
     , m_format(new QComboBox(this))
-    , m_findings(new QCheckBox(tr("A column with the fin&dings"), this))
-    , m_byteOrderMark(new QCheckBox(tr("A &byte order mark, for Excel"), this))
+    , m_findings(new QCheckBox(tr("Include a column of fin&dings"), this))
+    , m_byteOrderMark(new QCheckBox(tr("Add a &byte order mark, for Excel"), this))
 {
     setWindowTitle(tr("Export Tokens"));
     const QLocale locale;
     const auto number = [&locale](qint64 count) { return locale.toString(count); };
     m_all->setText(offer.whole ? tr("&All tokens (%1)").arg(number(offer.all))
                                : tr("&All tokens loaded (%1)").arg(number(offer.all)));
-    m_filtered->setText(tr("Those the &filter leaves (%1)").arg(number(offer.filtered)));
+    m_filtered->setText(tr("Tokens matching the &filter (%1)").arg(number(offer.filtered)));
     m_filtered->setEnabled(offer.hasFilter);
-    m_selected->setText(tr("The &selected ones (%1)").arg(number(offer.selected)));
+    m_selected->setText(tr("&Selected tokens (%1)").arg(number(offer.selected)));
     m_selected->setEnabled(offer.selected > 0);
     (offer.hasFilter ? m_filtered : m_all)->setChecked(true);
     m_format->addItem(tr("CSV, for spreadsheets"), static_cast<int>(ExportFormat::Csv));
@@ -45,23 +45,23 @@ ExportDialog::ExportDialog(const Offer &offer, ExportFormat format, QWidget *par
     form->addRow(tr("F&ormat:"), m_format);
     form->addRow(QString(), m_findings);
     form->addRow(QString(), m_byteOrderMark);
-    m_byteOrderMark->setToolTip(tr("Excel takes a CSV file for UTF-8 only if it begins with one"));
+    m_byteOrderMark->setToolTip(tr("Excel recognizes a CSV file as UTF-8 only if it begins with one"));
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::check);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
-    auto *note = new QLabel(tr("Keys are written masked, amounts and times as the gateway sent them."), this);
+    auto *note = new QLabel(tr("Keys are exported masked, amounts and times as the gateway sent them."), this);
     note->setWordWrap(true);
     layout->addWidget(note);
     if (!offer.whole) {
         const QString text = offer.total
-            ? tr("Only %1 of %2 tokens are loaded: the file will not be whole.")
+            ? tr("Only %1 of %2 tokens are loaded: the file will be incomplete.")
                   .arg(number(offer.all), number(*offer.total))
-            : tr("Only %1 tokens are loaded: the file will not be whole.").arg(number(offer.all));
+            : tr("Only %1 tokens are loaded: the file will be incomplete.").arg(number(offer.all));
         auto *warning = new QLabel(text, this);
         warning->setWordWrap(true);
         setTextTone(warning, Tone::Warning);
         layout->addWidget(warning);
-        m_incomplete = new QCheckBox(tr("Write it &nevertheless"), this);
+        m_incomplete = new QCheckBox(tr("Export it an&yway"), this);
         layout->addWidget(m_incomplete);
         connect(m_incomplete, &QCheckBox::toggled, this, &ExportDialog::check);
     }

@@ -33,7 +33,7 @@ FindingSettingsDialog::FindingSettingsDialog(const FilterThresholds &thresholds,
     , m_ui(std::make_unique<Ui::FindingSettingsDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->rules->setAccessibleName(tr("Point out"));
+    m_ui->rules->setAccessibleName(tr("Show"));
     FindingRules::all().forEach([&](FindingRule rule) {
         auto *item = new QListWidgetItem(severityIcon(severity(rule), palette()), findingTitle(rule), m_ui->rules);
         item->setData(ruleRole, static_cast<int>(rule));

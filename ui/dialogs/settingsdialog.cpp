@@ -94,7 +94,7 @@ void SettingsDialog::setUpNetwork()
     m_trusted = m_profile.trustedCertificate;
     if (m_profile.allowsPlainHttp)
         m_plainOrigin = originOf(m_profile.address);
-    m_ui->proxy->addItem(tr("As the environment or the system says"));
+    m_ui->proxy->addItem(tr("From the environment or the system"));
     m_ui->proxy->addItem(tr("None"), QString(noProxy));
     if (m_profile.proxy == noProxy)
         m_ui->proxy->setCurrentIndex(1);
@@ -146,8 +146,9 @@ QString SettingsDialog::proxyFault() const
     switch (checkProxy(proxy())) {
     case ProxyFault::None: return {};
     case ProxyFault::Invalid:
-        return tr("This is no proxy's address: it is like proxy.example:3128, http://… or socks5://…");
-    case ProxyFault::HasLogin: return tr("A login is not kept here: set HTTPS_PROXY in the environment instead.");
+        return tr("This is not a proxy address. Use a form like proxy.example:3128, http://… or socks5://…");
+    case ProxyFault::HasLogin:
+        return tr("Proxy credentials are not stored here: set HTTPS_PROXY in the environment instead.");
     }
     Q_UNREACHABLE();
 }
@@ -259,7 +260,7 @@ void SettingsDialog::check()
     const UserIdFault userId = checkUserId(m_ui->userId->text());
     showFault(m_ui->userIdFault,
               userId == UserIdFault::NotANumber
-                  ? tr("The user ID is a number, as the console's personal settings show it.")
+                  ? tr("The user ID is a number, shown in the console's personal settings.")
                   : sameAccount(),
               isFatal(userId));
 
@@ -273,7 +274,7 @@ void SettingsDialog::check()
     showFault(m_ui->proxyFault, proxyText, true);
     const QString file = m_ui->certificateFile->text().trimmed();
     const bool fileMissing = !file.isEmpty() && !QFileInfo(file).isFile();
-    showFault(m_ui->certificateFileFault, fileMissing ? tr("There is no such file.") : QString(), true);
+    showFault(m_ui->certificateFileFault, fileMissing ? tr("The file does not exist.") : QString(), true);
     m_ui->trusted->setText(shortFingerprint(m_trusted));
     m_ui->trusted->setToolTip(fingerprintText(m_trusted));
     for (QWidget *part : std::initializer_list<QWidget *>{m_ui->trustedLabel, m_ui->trusted, m_ui->forget})
@@ -328,7 +329,7 @@ void SettingsDialog::showFound(const SiteStatus &site, Family family, qint64 tok
     QStringList lines;
     if (!site.name.isEmpty() || !site.version.isEmpty())
         lines.append(QString(site.name % u' ' % site.version).trimmed());
-    lines.append(family == Family::Unknown ? tr("A gateway without tokens, of a kind that an empty list does not tell")
+    lines.append(family == Family::Unknown ? tr("A gateway without tokens; its kind cannot be told from an empty list")
                                            : familyName(family));
     lines.append(tr("%Ln token(s)", nullptr, static_cast<int>(qMin<qint64>(tokens, INT_MAX))));
     showFault(m_ui->testResult, lines.join(u" · "_s), false);
@@ -344,7 +345,7 @@ QString SettingsDialog::certificateText(const RefusedCertificate &certificate) c
     QStringList lines{tr("The gateway's certificate is not trusted. Nothing was sent.")};
     lines += certificate.problems;
     if (!m_trusted.isEmpty())
-        lines.append(tr("It is another one than the one that was trusted."));
+        lines.append(tr("It differs from the one that was trusted."));
     lines.append(tr("Issued to: %1").arg(shownText(certificate.subject)));
     lines.append(tr("Issued by: %1").arg(shownText(certificate.issuer)));
     lines.append(tr("Valid: %1 to %2").arg(day(certificate.validFrom), day(certificate.validUntil)));

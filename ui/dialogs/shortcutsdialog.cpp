@@ -25,14 +25,14 @@ ShortcutsDialog::ShortcutsDialog(const QList<Shortcut> &ofMenus, QWidget *parent
     for (const Shortcut &shortcut : ofMenus)
         add(shortcut.text, shortcut.keys);
     const QString both = tr("%1, %2", "two keys");
-    add(tr("Next part of the window, the one before"), both.arg(native("Tab"), native("Shift+Tab")));
-    add(tr("Menu of what has the focus"), both.arg(native("Shift+F10"), native("Menu")));
-    add(tr("In the filter: what could be written"), native("Ctrl+Space"));
-    add(tr("In the filter: take what is suggested"), both.arg(native("Tab"), native("Return")));
+    add(tr("Next or previous part of the window"), both.arg(native("Tab"), native("Shift+Tab")));
+    add(tr("Context menu of the focused item"), both.arg(native("Shift+F10"), native("Menu")));
+    add(tr("In the filter: suggestions"), native("Ctrl+Space"));
+    add(tr("In the filter: accept the suggestion"), both.arg(native("Tab"), native("Return")));
     add(tr("In the filter: go to the table"), both.arg(native("Return"), native("Down")));
-    add(tr("In the table, at the end of a page: the next page"), native("PgDown"));
-    add(tr("In the table, at the start of a page: the page before"), native("PgUp"));
-    add(tr("On a column's title: sort"), both.arg(native("Space"), native("Return")));
+    add(tr("In the table, at the end of a page: next page"), native("PgDown"));
+    add(tr("In the table, at the start of a page: previous page"), native("PgUp"));
+    add(tr("On a column header: sort"), both.arg(native("Space"), native("Return")));
 
     auto *text = new QTextBrowser(this);
     text->setAccessibleName(windowTitle());

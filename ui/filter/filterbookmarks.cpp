@@ -18,7 +18,7 @@ namespace TokenDeck {
 FilterBookmarks::FilterBookmarks(QWidget *parent)
     : QToolButton(parent)
 {
-    setAccessibleName(tr("Kept filters"));
+    setAccessibleName(tr("Saved filters"));
     setAutoRaise(true);
     setPopupMode(InstantPopup);
     setFocusPolicy(Qt::TabFocus);
@@ -69,8 +69,8 @@ void FilterBookmarks::keepFilled(QMenu *menu)
 void FilterBookmarks::fillMenu(QMenu *menu)
 {
     menu->clear();
-    QAction *keep = menu->addAction(tr("&Keep This Filter…"));
-    keep->setToolTip(tr("Give what is in the filter field a name"));
+    QAction *keep = menu->addAction(tr("&Save This Filter…"));
+    keep->setToolTip(tr("Save the current filter under a name"));
     keep->setEnabled(!m_current.isEmpty() && !active());
     connect(keep, &QAction::triggered, this, &FilterBookmarks::keepCurrent);
     menu->addSeparator();
@@ -79,7 +79,7 @@ void FilterBookmarks::fillMenu(QMenu *menu)
         const auto parsed = Filter::parse(kept.query);
         const auto *error = std::get_if<FilterError>(&parsed);
         if (error)
-            name = tr("%1 (cannot be read)").arg(name);
+            name = tr("%1 (invalid)").arg(name);
         QAction *action = menu->addAction(name);
         action->setToolTip(Qt::convertFromPlainText(
             error ? QString(kept.query % u'\n' % filterErrorText(*error)) : kept.query, Qt::WhiteSpaceNormal));
@@ -92,7 +92,7 @@ void FilterBookmarks::fillMenu(QMenu *menu)
     }
     menu->addSeparator();
     QAction *manageAction = menu->addAction(tr("&Manage Filters…"));
-    manageAction->setToolTip(tr("Rename, pin, reorder and delete kept filters"));
+    manageAction->setToolTip(tr("Rename, pin, reorder and delete saved filters"));
     manageAction->setEnabled(!m_filters.isEmpty());
     connect(manageAction, &QAction::triggered, this, &FilterBookmarks::manage);
 }
@@ -128,9 +128,9 @@ void FilterBookmarks::updateState()
 {
     const NamedFilter *kept = active();
     setIcon(themedIcon(kept ? u"bookmark-kept"_s : u"bookmark"_s, palette()));
-    setToolTip(kept ? Qt::convertFromPlainText(tr("Kept as “%1”").arg(kept->name), Qt::WhiteSpaceNormal)
-                    : tr("Keep this filter, or choose one that was kept"));
-    setAccessibleDescription(kept ? tr("Kept as “%1”").arg(kept->name) : QString());
+    setToolTip(kept ? Qt::convertFromPlainText(tr("Saved as “%1”").arg(kept->name), Qt::WhiteSpaceNormal)
+                    : tr("Save this filter, or choose a saved one"));
+    setAccessibleDescription(kept ? tr("Saved as “%1”").arg(kept->name) : QString());
     Q_EMIT menuChanged();
 }
 

@@ -43,8 +43,8 @@ FilterField::FilterField(QWidget *parent)
     m_edit->setPlaceholderText(tr("Filter: words, is:expiring, model:gpt-5.4, group:vip, ip:10.0.0.5, remaining<$1 …"));
     m_edit->setClearButtonEnabled(true);
     m_mark = m_edit->addAction(QIcon(), QLineEdit::LeadingPosition);
-    m_mark->setText(tr("What could be written here (%1)")
-                        .arg(QKeySequence(Qt::CTRL | Qt::Key_Space).toString(QKeySequence::NativeText)));
+    m_mark->setText(
+        tr("Suggestions (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Space).toString(QKeySequence::NativeText)));
     m_mark->setToolTip(m_mark->text());
     connect(m_mark, &QAction::triggered, this, [this] {
         m_edit->setFocus(Qt::OtherFocusReason);
@@ -206,7 +206,7 @@ void FilterField::showNote()
     const QString money = m_knowsSite ? m_filter.unknownMoney(m_currency) : QString();
     m_shelf->setError(money.isEmpty() ? QString()
                                       : QString(unknownMoneyText(money) % u' '
-                                                % tr("Ask for quota units: %1").arg("remaining<500000"_L1)));
+                                                % tr("Use quota units: %1").arg("remaining<500000"_L1)));
 }
 
 void FilterField::showError()

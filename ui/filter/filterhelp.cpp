@@ -35,30 +35,30 @@ QList<FilterExample> filterExamples()
 {
     return {
         {u"prod backup"_s, FilterHelp::tr("both words, anywhere in name, group, masked key, models, IPs or ID")},
-        {u"\"two words\""_s, FilterHelp::tr("exactly this, blanks included")},
-        {u"-test"_s, FilterHelp::tr("without the word; the minus goes before any term or parenthesis")},
+        {u"\"two words\""_s, FilterHelp::tr("exactly this, spaces included")},
+        {u"-test"_s, FilterHelp::tr("without the word; a minus works before any term or parenthesis")},
         {u"prod | staging"_s, FilterHelp::tr("either")},
         {u"(prod | staging) -is:dead"_s, FilterHelp::tr("parentheses group")},
         {u"status:disabled,expired"_s,
          FilterHelp::tr("any of several values: enabled, disabled, expired, exhausted, unknown")},
-        {u"is:usable"_s, FilterHelp::tr("a call passes the checks of status, expiry and quota")},
+        {u"is:usable"_s, FilterHelp::tr("status, expiry and quota allow calls")},
         {u"is:expiring"_s, FilterHelp::tr("usable, and expires soon")},
-        {u"is:low"_s, FilterHelp::tr("usable, and little of its quota is left")},
-        {u"is:unused"_s, FilterHelp::tr("never used, or not for long")},
-        {u"is:wasted"_s, FilterHelp::tr("usable and unused; or expired or exhausted, and still enabled")},
+        {u"is:low"_s, FilterHelp::tr("usable, and its quota is low")},
+        {u"is:unused"_s, FilterHelp::tr("never used, or unused for a long time")},
+        {u"is:wasted"_s, FilterHelp::tr("usable but unused; or expired or exhausted but still enabled")},
         {u"is:dead"_s, FilterHelp::tr("disabled, expired or exhausted")},
         {u"is:unrestricted"_s, FilterHelp::tr("any model, any IP, unlimited quota, as the gateway enforces it")},
-        {u"unknown:remaining"_s, FilterHelp::tr("the gateway does not report it, or not in a way that is understood")},
+        {u"unknown:remaining"_s, FilterHelp::tr("not reported by the gateway, or in an unknown form")},
         {u"finding:danger"_s, FilterHelp::tr("a finding of this severity: danger, warning, info; or any, none")},
-        {u"group:vip"_s, FilterHelp::tr("the group, whole; group:\"\" is the user's own group")},
+        {u"group:vip"_s, FilterHelp::tr("the whole group name; group:\"\" is the user's own group")},
         {u"name:prod"_s, FilterHelp::tr("the word in the name; name:\"\" has no name")},
-        {u"model:gpt-5.4"_s, FilterHelp::tr("its model limits let the model be called")},
-        {u"ip:10.1.2.3"_s, FilterHelp::tr("its IP limits let the address in")},
+        {u"model:gpt-5.4"_s, FilterHelp::tr("its model limits allow the model")},
+        {u"ip:10.1.2.3"_s, FilterHelp::tr("its IP limits allow the address")},
         {u"id>1000"_s, FilterHelp::tr("by ID")},
         {u"remaining<$1"_s, FilterHelp::tr("in money, as the site shows it or in dollars")},
         {u"used>=500k"_s, FilterHelp::tr("in quota units; k and m are thousands and millions")},
         {u"quota<10%"_s, FilterHelp::tr("the share that is left")},
-        {u"expires<7d"_s, FilterHelp::tr("will expire sooner; h, d, w and y are hours, days, weeks and years")},
+        {u"expires<7d"_s, FilterHelp::tr("expires within 7 days; h, d, w and y are hours, days, weeks and years")},
         {u"expires:never"_s, FilterHelp::tr("never expires")},
         {u"created>=2026-01-01"_s, FilterHelp::tr("from that day on")},
         {u"last-used>30d"_s, FilterHelp::tr("last used more than 30 days ago")},
@@ -105,9 +105,9 @@ void FilterHelp::fill()
                 .arg(examples.at(i).query.toHtmlEscaped(), examples.at(i).explanation.toHtmlEscaped());
     }
     const QString intro = tr(
-        "Type words: a token stays if every word occurs in it, in capitals or not. Everything beyond "
-        "that is a term of the form field:value. Click an example to try it.");
-    const QString more = tr("While you type, fields and values that occur are suggested; Ctrl+Space asks for them.");
+        "Type words: a token matches if it contains every word, in upper or lower case. Everything else is a term of "
+        "the form field:value. Click an example to try it.");
+    const QString more = tr("Fields and values are suggested as you type; press Ctrl+Space to show them.");
     // The grammar is the same in all languages.
     m_page->setHtml(
         u"<div style='margin:6px 10px'><p>%1</p><table>%2</table><p>%3</p><h3>%4</h3><pre>%5</pre></div>"_s.arg(

@@ -22,7 +22,7 @@ KeepFilterDialog::KeepFilterDialog(const QString &query, const QStringList &take
     , m_pin(new QCheckBox(tr("&Pin it below the filter field"), this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
-    setWindowTitle(tr("Keep Filter"));
+    setWindowTitle(tr("Save Filter"));
     m_name->setMaxLength(60);
     m_name->setPlaceholderText(tr("A name for this filter"));
     m_pin->setChecked(true);

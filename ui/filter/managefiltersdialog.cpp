@@ -62,7 +62,7 @@ ManageFiltersDialog::ManageFiltersDialog(const QList<NamedFilter> &filters, QWid
 {
     setWindowTitle(tr("Manage Filters"));
     resize(600, 340);
-    m_list->setAccessibleName(tr("Kept filters"));
+    m_list->setAccessibleName(tr("Saved filters"));
     m_list->setColumnCount(sectionCount);
     m_list->setHeaderLabels({tr("Name"), tr("Filter"), tr("Pinned")});
     m_list->setRootIsDecorated(false);
@@ -184,7 +184,7 @@ void ManageFiltersDialog::checkName(QTreeWidgetItem *item)
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         const QTreeWidgetItem *other = m_list->topLevelItem(i);
         if (other != item && other->text(NameSection).compare(name, Qt::CaseInsensitive) == 0)
-            fault = tr("Another filter is called “%1”.").arg(name);
+            fault = tr("Another filter is named “%1”.").arg(name);
     }
     const QSignalBlocker blocker(m_list);
     item->setText(NameSection, fault.isEmpty() ? name : former);
@@ -202,7 +202,7 @@ void ManageFiltersDialog::checkQuery(QTreeWidgetItem *item)
     item->setText(QuerySection, query.isEmpty() ? item->data(QuerySection, formerRole).toString() : query);
     const QString fault = describeQuery(item);
     if (query.isEmpty())
-        m_note->setText(tr("A filter needs something to look for."));
+        m_note->setText(tr("A filter needs a search term."));
     else if (!fault.isEmpty())
         m_note->setText(fault);
     m_list->viewport()->update();

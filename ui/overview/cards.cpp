@@ -70,7 +70,7 @@ Card::Content remaining(const Told &told)
                            .arg(text.amount(left), text.amount(summary.granted.value()), text.units(left))};
     if (summary.amountsUnknown > 0) {
         content.explanation += u'\n'
-            + Cards::tr("What %Ln token(s) have is not known.", nullptr, static_cast<int>(summary.amountsUnknown));
+            + Cards::tr("The quota of %Ln token(s) is unknown.", nullptr, static_cast<int>(summary.amountsUnknown));
     }
     if (const Wide change = left - told.earlier.remaining.value(); told.compares && change != 0)
         content.change = (change > 0 ? u"+"_s : QString()) + text.shortAmount(change);
@@ -93,7 +93,7 @@ const CardInfo cardInfos[]{
     {[] { return Cards::tr("Usable"); }, u"is:usable", 78, &Summary::usable,
      [](const Told &told) -> Card::Content {
          return {.detail = Cards::tr("of %1", "all tokens").arg(told.count(told.summary.tokens)),
-                 .explanation = Cards::tr("Their status, expiry and quota let calls pass.")};
+                 .explanation = Cards::tr("Their status, expiry and quota allow calls.")};
      }},
     {[] { return Cards::tr("Remaining"); }, u"is:limited", 122, &Summary::limited, remaining},
     {[] { return Cards::tr("Expiring soon"); }, u"is:expiring", 130, &Summary::expiring,
@@ -119,10 +119,11 @@ const CardInfo cardInfos[]{
     {[] { return Cards::tr("Wasted"); }, u"is:wasted", 118, &Summary::wasted,
      [](const Told &told) -> Card::Content {
          return {.detail = Cards::tr("holding %1").arg(told.text.shortAmount(told.summary.wastedRemaining.value())),
-                 .note = Cards::tr("unused or over"),
-                 .explanation = Cards::tr("Usable, and never used or not for %n day(s); or expired or exhausted, and "
-                                          "still enabled.",
-                                          nullptr, told.summary.thresholds.unusedDays),
+                 .note = Cards::tr("unused or expired"),
+                 .explanation = Cards::tr(
+                     "Usable but never used or unused for %n day(s); or expired or exhausted but still "
+                     "enabled.",
+                     nullptr, told.summary.thresholds.unusedDays),
                  .tone = Tone::Warning};
      }},
     {[] { return Cards::tr("Unrestricted"); }, u"is:unrestricted", 98, &Summary::unrestricted,
@@ -131,7 +132,7 @@ const CardInfo cardInfos[]{
      }},
     {[] { return Cards::tr("Dangerous"); }, u"finding:danger", 98, &Summary::dangerous,
      [](const Told &told) -> Card::Content {
-         return {.detail = Cards::tr("by what was found"),
+         return {.detail = Cards::tr("by findings"),
                  .note = Cards::tr("%Ln warning(s)", nullptr, static_cast<int>(told.summary.warned)),
                  .tone = Tone::Bad};
      },

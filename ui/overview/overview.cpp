@@ -24,7 +24,7 @@ constexpr int minColumn = 340;
 
 std::optional<QString> written(const std::optional<QByteArray> &picture, const QString &path)
 {
-    return picture ? writeFileAtomically(path, *picture) : Chart::tr("The name of a picture ends in .svg or .png.");
+    return picture ? writeFileAtomically(path, *picture) : Chart::tr("The file name must end in .svg or .png.");
 }
 
 } // namespace
@@ -64,7 +64,7 @@ void Overview::build()
     m_scope = new QLabel(m_page);
     m_scope->setTextFormat(Qt::PlainText);
     m_scope->setWordWrap(true);
-    m_save = new QPushButton(tr("Save &Picture…"), m_page);
+    m_save = new QPushButton(tr("Save &Image…"), m_page);
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT savePictureRequested(nullptr); });
     top->addWidget(m_scope, 1);
     top->addWidget(m_save);
@@ -136,13 +136,12 @@ void Overview::fill()
     if (!m_analysis)
         m_scope->clear();
     else if (summary.whole)
-        m_scope->setText(tr("%Ln token(s), the whole list", nullptr, static_cast<int>(summary.tokens)));
+        m_scope->setText(tr("Complete: %Ln token(s)", nullptr, static_cast<int>(summary.tokens)));
     else if (summary.total)
-        m_scope->setText(tr("Not the whole list: of %1 of %2 tokens that are loaded")
+        m_scope->setText(tr("Incomplete: %1 of %2 tokens loaded")
                              .arg(m_text.locale().toString(summary.tokens), m_text.locale().toString(*summary.total)));
     else
-        m_scope->setText(
-            tr("Not the whole list: of the %1 tokens that are loaded").arg(m_text.locale().toString(summary.tokens)));
+        m_scope->setText(tr("Incomplete: %1 tokens loaded").arg(m_text.locale().toString(summary.tokens)));
 
     const ChartSource source{m_analysis.get(), summary, m_text};
     for (const auto &[description, chart, note] : std::as_const(m_charts)) {

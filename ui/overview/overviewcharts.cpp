@@ -124,7 +124,7 @@ Bars modelBars(const ChartSource &source)
 QString groupsNote(const ChartSource &source)
 {
     const auto unlimited = static_cast<int>(source.summary.unlimited.tokens);
-    return unlimited > 0 ? Overview::tr("What %Ln unlimited token(s) may use is not counted.", nullptr, unlimited)
+    return unlimited > 0 ? Overview::tr("The quota of %Ln unlimited token(s) is not counted.", nullptr, unlimited)
                          : QString();
 }
 
@@ -154,8 +154,8 @@ QString calendarNote(const ChartSource &source)
     for (const Tally &tally : source.summary.expiryDays)
         ending += tally.tokens;
     const auto next = source.summary.nextExpiry;
-    return next ? Overview::tr("%1 in all. Next: %2").arg(tokens(ending), source.text.moment(*next))
-                : Overview::tr("%1 in all").arg(tokens(ending));
+    return next ? Overview::tr("%1 in total. Next: %2").arg(tokens(ending), source.text.moment(*next))
+                : Overview::tr("%1 in total").arg(tokens(ending));
 }
 
 void fillFuture(Chart *chart, const ChartSource &source)
@@ -238,7 +238,7 @@ Bars rankedBars(const ChartSource &source)
 Chart *findings(QWidget *parent)
 {
     Chart *chart = lying(parent, narrowTrack);
-    chart->setEmptyText(Overview::tr("Nothing that deserves a look."));
+    chart->setEmptyText(Overview::tr("No findings."));
     return chart;
 }
 
@@ -264,7 +264,7 @@ constexpr std::array charts{
     OverviewChart{QT_TRANSLATE_NOOP("TokenDeck::Overview", "Remaining and used by model limits"),
                   [](QWidget *parent) -> Chart * { return remainingAndUsed(parent, narrowTrack); },
                   fillBars<modelBars>},
-    OverviewChart{QT_TRANSLATE_N_NOOP("TokenDeck::Overview", "Usable in the next %n day(s) if nothing is done"),
+    OverviewChart{QT_TRANSLATE_N_NOOP("TokenDeck::Overview", "Usable in the next %n day(s) if nothing changes"),
                   [](QWidget *parent) -> Chart * { return new LineChart(parent); }, fillFuture},
     OverviewChart{QT_TRANSLATE_NOOP("TokenDeck::Overview", "Most used"), makeRanking,
                   fillBars<rankedBars<&Summary::mostUsed>>},

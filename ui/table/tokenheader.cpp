@@ -14,7 +14,7 @@ TokenHeader::TokenHeader(QWidget *parent)
     setSectionsClickable(true);
     setSectionsMovable(true);
     setHighlightSections(false);
-    setAccessibleName(tr("Column titles"));
+    setAccessibleName(tr("Column headers"));
 }
 
 /// From there on to the first title that is shown, in steps of 1 or -1.

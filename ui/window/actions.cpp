@@ -19,39 +19,40 @@ Actions::Actions(QWidget *window)
     : QObject(window)
     , m_window(window)
 {
-    exportCsv = add(tr("&Export CSV…"), QKeySequence(u"Ctrl+E"_s), tr("Write tokens to a file for spreadsheets"));
-    exportJson = add(tr("Export &JSON…"), QKeySequence(u"Ctrl+Shift+E"_s), tr("Write tokens to a file for programs"));
+    exportCsv = add(tr("&Export CSV…"), QKeySequence(u"Ctrl+E"_s), tr("Export tokens to a file for spreadsheets"));
+    exportJson = add(tr("Export &JSON…"), QKeySequence(u"Ctrl+Shift+E"_s),
+                     tr("Export tokens to a file for other programs"));
     quit = add(tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
 
     copyKeys = add(tr("&Copy Masked Keys"), QKeySequence::Copy);
     copyFullKey = add(tr("Copy Full &Key"), {},
-                      tr("Asks the gateway for this one key; to be allowed in the gateway's settings"));
+                      tr("Requests this one key from the gateway; must be allowed in the gateway settings"));
     copyCell = add(tr("Copy Ce&ll"), QKeySequence(u"Ctrl+Shift+C"_s));
     copyRows = add(tr("Copy &Rows"), QKeySequence(u"Ctrl+Alt+C"_s));
     selectAll = add(tr("Select &All"), QKeySequence::SelectAll);
     find = add(tr("&Filter"), QKeySequence::Find);
     clearFilter = add(tr("Cl&ear Filter"), QKeySequence(u"Ctrl+Shift+F"_s));
-    filtersMenu = new QMenu(tr("Kept F&ilters"), window);
+    filtersMenu = new QMenu(tr("Saved F&ilters"), window);
 
     whoCanCall = add(tr("&Who Can Call…"), QKeySequence(u"Ctrl+L"_s),
-                     tr("Which tokens let a call to a model from an address through, and why others do not"));
-    findingSettings = add(tr("Finding &Settings…"), {}, tr("Which findings are pointed out, and from when on"));
+                     tr("Which tokens allow a call to a model from an address, and why others do not"));
+    findingSettings = add(tr("Finding &Settings…"), {}, tr("Which findings are shown, and their thresholds"));
 
     addView();
-    refresh = add(tr("&Refresh"), QKeySequence::Refresh, tr("Read the list from the gateway again"));
+    refresh = add(tr("&Refresh"), QKeySequence::Refresh, tr("Reload the list from the gateway"));
     stop = add(tr("S&top"), QKeySequence(Qt::Key_Escape));
     resume = add(tr("C&ontinue Loading"), QKeySequence(u"Shift+F5"_s), tr("Load the rest of the list"));
     resume->setEnabled(false);
     settings = add(tr("&Settings…"), QKeySequence(u"Ctrl+,"_s), tr("Address and credentials of this gateway"));
     settings->setMenuRole(QAction::PreferencesRole);
-    newProfile = add(tr("&New Profile…"), QKeySequence::New, tr("Connect another gateway or account"));
+    newProfile = add(tr("&New Profile…"), QKeySequence::New, tr("Connect to another gateway or account"));
     removeProfile = add(tr("Re&move Profile…"));
     demo = add(tr("&Demo Gateway"));
     demo->setCheckable(true);
     profilesMenu = new QMenu(tr("&Profiles"), window);
 
-    filterLanguage = add(tr("&Filter Language"), {}, tr("What can be written into the filter field"));
+    filterLanguage = add(tr("&Filter Language"), {}, tr("What you can type into the filter field"));
     shortcuts = add(tr("&Keyboard Shortcuts"), QKeySequence::HelpContents);
     about = add(tr("&About TokenDeck"));
     about->setMenuRole(QAction::AboutRole);
@@ -69,7 +70,7 @@ void Actions::addView()
 {
     auto *pages = new QActionGroup(this);
     showTokens = add(tr("&Tokens"), QKeySequence(u"Ctrl+1"_s), tr("The table of tokens"));
-    showOverview = add(tr("&Overview"), QKeySequence(u"Ctrl+2"_s), tr("What the tokens add up to, and what was found"));
+    showOverview = add(tr("&Overview"), QKeySequence(u"Ctrl+2"_s), tr("Totals, charts and findings"));
     for (QAction *page : {showTokens, showOverview}) {
         page->setCheckable(true);
         pages->addAction(page);
@@ -80,16 +81,15 @@ void Actions::addView()
         action->setIconText(plainText(action->text()));
     showCards = add(tr("Summary C&ards"), QKeySequence(u"F8"_s));
     showCards->setCheckable(true);
-    showRawQuota = add(tr("&Raw Quota"), QKeySequence(u"F7"_s), tr("Amounts in quota units instead of money"));
+    showRawQuota = add(tr("&Raw Quota"), QKeySequence(u"F7"_s), tr("Show amounts in quota units instead of money"));
     showRawQuota->setCheckable(true);
     showDetails = add(tr("&Details"), QKeySequence(u"F9"_s));
     showDetails->setCheckable(true);
-    gatewayOrder = add(tr("Gateway's &Order"), {},
-                       tr("Sort by nothing: the order in which the gateway lists its tokens"));
+    gatewayOrder = add(tr("Gateway &Order"), {}, tr("Unsorted: the order in which the gateway lists its tokens"));
     sortMenu = new QMenu(tr("&Sort By"), m_window);
     sortMenu->setObjectName("sortMenu"_L1);
-    goBack = add(tr("&Back"), QKeySequence(u"Alt+Left"_s), tr("What was shown before"));
-    goForward = add(tr("For&ward"), QKeySequence(u"Alt+Right"_s), tr("What was shown before Back"));
+    goBack = add(tr("&Back"), QKeySequence(u"Alt+Left"_s), tr("Go back to the previous view"));
+    goForward = add(tr("For&ward"), QKeySequence(u"Alt+Right"_s), tr("Go forward to the next view"));
     firstPage = add(tr("&First Page"), QKeySequence(u"Alt+Home"_s));
     previousPage = add(tr("&Previous Page"), QKeySequence(u"Ctrl+PgUp"_s));
     nextPage = add(tr("&Next Page"), QKeySequence(u"Ctrl+PgDown"_s));

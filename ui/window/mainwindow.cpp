@@ -242,7 +242,7 @@ void MainWindow::showError(const GatewayError &error)
     if (!error.message.isEmpty())
         why = tr("The gateway says: %1").arg(error.message) % u'\n' % why;
     if (m_workspace.hasInventory() && m_workspace.inventory().isWhole())
-        why = why % u' ' % tr("What is shown is from before.");
+        why = why % u' ' % tr("The tokens shown are from the last successful refresh.");
     const auto action = [&] {
         switch (text.action) {
         case ErrorText::Action::UseBetterAddress: return tr("&Use This Address");

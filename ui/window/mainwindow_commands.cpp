@@ -218,7 +218,7 @@ bool MainWindow::selectToken(TokenId id)
 
 void MainWindow::askPicture(const Chart *chart)
 {
-    auto *files = fileDialog(tr("Save Picture"), {tr("PNG pictures (*.png)"), tr("SVG pictures (*.svg)")}, u"png"_s,
+    auto *files = fileDialog(tr("Save Image"), {tr("PNG images (*.png)"), tr("SVG images (*.svg)")}, u"png"_s,
                              chart ? chart->title() : m_overview->accessibleName());
     connect(files, &QFileDialog::filterSelected, files, [files](const QString &filter) {
         files->setDefaultSuffix(filter.contains("svg"_L1) ? u"svg"_s : u"png"_s);
@@ -226,9 +226,9 @@ void MainWindow::askPicture(const Chart *chart)
     connect(files, &QFileDialog::fileSelected, this, [this, chart](const QString &path) {
         const QString shown = QDir::toNativeSeparators(path);
         if (const auto fault = chart ? saveChartPicture(*chart, path) : m_overview->savePicture(path))
-            showNotice(tr("The picture was not saved."), tr("%1 cannot be written: %2").arg(shown, *fault));
+            showNotice(tr("The image was not saved."), tr("Could not write %1: %2").arg(shown, *fault));
         else
-            showMessage(tr("Picture written to %1").arg(shown));
+            showMessage(tr("Image saved to %1").arg(shown));
     });
     openOnce(files);
 }
@@ -297,10 +297,10 @@ void MainWindow::showShortcuts()
 void MainWindow::showAbout()
 {
     const QString text =
-        tr("<h3>TokenDeck %1</h3><p>A dashboard over the API tokens of New API, One API and One Hub "
-           "gateways.</p><p>It only reads. Keys are shown, copied and exported masked; the access token "
-           "is kept in the system's keychain and sent to its own gateway alone.</p><p>Free software "
-           "under the GNU General Public License, version 3 or later.</p>")
+        tr("<h3>TokenDeck %1</h3><p>A dashboard for the API tokens of New API, One API and One Hub gateways.</p><p>It "
+           "is read-only. Keys are shown, copied and exported masked; the access token is stored in the system "
+           "keychain and sent only to its own gateway.</p><p>Free software under the GNU General Public License, "
+           "version 3 or later.</p>")
             .arg(QCoreApplication::applicationVersion());
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About TokenDeck"), text, QMessageBox::Close, this);
     box->setIconPixmap(QIcon(u":/icons/tokendeck.svg"_s).pixmap(64, 64));

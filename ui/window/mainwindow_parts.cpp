@@ -35,7 +35,7 @@ namespace TokenDeck {
 
 void MainWindow::buildToolBar()
 {
-    auto *bar = addToolBar(tr("Tool bar"));
+    auto *bar = addToolBar(tr("Toolbar"));
     bar->setObjectName("toolBar"_L1);
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

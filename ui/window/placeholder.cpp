@@ -12,7 +12,7 @@ Placeholder::Placeholder(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_connect(new QPushButton(tr("&Connect a Gateway…"), this))
+    , m_connect(new QPushButton(tr("&Connect to a Gateway…"), this))
     , m_demo(new QPushButton(tr("&Try the Demo"), this))
     , m_clear(new QPushButton(tr("C&lear the Filter"), this))
 {

@@ -50,7 +50,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_bar->setFixedWidth(110);
     m_bar->setMaximumHeight(8);
     m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Progress of loading"));
+    m_bar->setAccessibleName(tr("Loading progress"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setAccessibleDescription(tr("Status"));
@@ -145,11 +145,10 @@ QString StatusLine::progressText() const
     const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(m_progress.pause).count());
     switch (m_progress.activity) {
     case LoadProgress::Activity::Reading: return m_progress.loaded == 0 ? tr("Loading…") : read;
-    case LoadProgress::Activity::Waiting:
-        return tr("No answer, trying again in %n s", nullptr, seconds) % u" · "_s % read;
+    case LoadProgress::Activity::Waiting: return tr("No answer, retrying in %n s", nullptr, seconds) % u" · "_s % read;
     case LoadProgress::Activity::RateLimited:
         return tr("Waiting %n s (rate limit)", nullptr, seconds) % u" · "_s % read;
-    case LoadProgress::Activity::ReadingAgain: return tr("The list changed, reading it again: %1").arg(read);
+    case LoadProgress::Activity::ReadingAgain: return tr("The list changed, reloading: %1").arg(read);
     }
     Q_UNREACHABLE();
 }
@@ -166,13 +165,15 @@ QString StatusLine::inventoryText() const
     case Completeness::Partial:
         text = total ? tr("%1 of %2 loaded").arg(count, number(*total)) : tr("%1 loaded").arg(count);
         break;
-    case Completeness::Moving: text = tr("Not whole: the list kept changing"); break;
+    case Completeness::Moving: text = tr("Incomplete: the list kept changing"); break;
     case Completeness::Faulty:
-        text = tr("Not whole: %Ln row(s) cannot be read", nullptr, bounded(m_inventory->lostRows()));
+        text = tr("Incomplete: %Ln row(s) cannot be read", nullptr, bounded(m_inventory->lostRows()));
         break;
-    case Completeness::Miscounted: text = tr("Not whole: %1 of %2 sent").arg(count, number(total.value_or(0))); break;
-    case Completeness::Repeating: text = tr("Not whole: every page is the same"); break;
-    case Completeness::TooLong: text = tr("Not whole: the list does not end"); break;
+    case Completeness::Miscounted:
+        text = tr("Incomplete: %1 of %2 received").arg(count, number(total.value_or(0)));
+        break;
+    case Completeness::Repeating: text = tr("Incomplete: every page is the same"); break;
+    case Completeness::TooLong: text = tr("Incomplete: the list does not end"); break;
     }
     if (!m_failure.isEmpty())
         text = tr("Last refresh failed") % u" · "_s % text;

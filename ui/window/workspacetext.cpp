@@ -29,17 +29,17 @@ QStringList remarksText(const Workspace &workspace)
         const QString apart = offset > 0
             ? Words::tr("The gateway's clock is %n minute(s) ahead of this computer's.", nullptr, minutes)
             : Words::tr("The gateway's clock is %n minute(s) behind this computer's.", nullptr, minutes);
-        remarks.append(apart % u' ' % Words::tr("What has expired is told by the gateway's."));
+        remarks.append(apart % u' ' % Words::tr("The gateway's clock decides what has expired."));
     }
     if (!workspace.foreignUser().isEmpty())
         remarks.append(
-            Words::tr("None of these tokens is user %1's: the gateway does not go by the user ID, or shows an "
-                      "administrator everybody's.")
+            Words::tr("None of these tokens belongs to user %1: the gateway ignores the user ID, or shows everyone's "
+                      "tokens to an administrator.")
                 .arg(workspace.foreignUser()));
     if (workspace.lacksRate())
         remarks.append(
-            Words::tr("The site does not say how it shows amounts: they are in quota units, and filters cannot ask "
-                      "for dollars."));
+            Words::tr("The site does not report how it shows amounts: they are in quota units, and filters cannot use "
+                      "dollars."));
     return remarks;
 }
 
@@ -50,7 +50,7 @@ QString scopeText(const Arrangement &shown)
     if (shown.filtered)
         scope = Words::tr("filtered from %1").arg(locale.toString(shown.inventory.tokenCount()));
     if (shown.unknown > 0)
-        scope = scope % u" · "_s % Words::tr("%1 not known", "tokens").arg(locale.toString(shown.unknown));
+        scope = scope % u" · "_s % Words::tr("%1 unknown", "tokens").arg(locale.toString(shown.unknown));
     if (!shown.isNatural() && shown.inventory.completeness() == Completeness::Partial) {
         const QString loaded = Words::tr("of the %1 loaded").arg(locale.toString(shown.inventory.tokenCount()));
         scope = shown.filtered ? loaded : Words::tr("sorted, %1").arg(loaded);
@@ -63,11 +63,11 @@ QString unknownText(const Workspace &workspace, const Arrangement &shown)
     if (shown.unknown == 0)
         return {};
     QString text = Words::tr(
-        "%Ln token(s) match neither the filter nor its contrary: what decides is not known of them.", nullptr,
+        "%Ln token(s) match neither the filter nor its opposite: the values that decide are unknown.", nullptr,
         static_cast<int>(qMin<qsizetype>(shown.unknown, INT_MAX)));
     const QString money = workspace.filter().unknownMoney(workspace.context().currency);
     if (!money.isEmpty())
-        return text % u'\n' % unknownMoneyText(money) % u' ' % Words::tr("Ask for quota units instead.");
+        return text % u'\n' % unknownMoneyText(money) % u' ' % Words::tr("Use quota units instead.");
     return text;
 }
 
