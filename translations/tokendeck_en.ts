@@ -565,17 +565,6 @@
         <source>Their status, expiry and quota allow calls.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>of %1 granted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln unlimited</source>
-        <translation>
-            <numerusform>and %Ln unlimited</numerusform>
-            <numerusform>and %Ln unlimited</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The quota of %Ln token(s) is unknown.</source>
         <translation>
@@ -631,13 +620,6 @@
         <source>by findings</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln with warnings</source>
-        <translation>
-            <numerusform>%Ln with warnings</numerusform>
-            <numerusform>%Ln with warnings</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Wasted</source>
         <translation type="unfinished"></translation>
@@ -646,15 +628,38 @@
         <source>holding %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>unused or dead</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Usable but never used or unused for %n day(s); or expired or exhausted but still enabled.</source>
         <translation>
             <numerusform>Usable but never used or unused for %n day; or expired or exhausted but still enabled.</numerusform>
             <numerusform>Usable but never used or unused for %n days; or expired or exhausted but still enabled.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>all that was granted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln unlimited</source>
+        <translation>
+            <numerusform>+ %Ln unlimited</numerusform>
+            <numerusform>+ %Ln unlimited</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 granted · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unused or expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -1477,15 +1482,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is ambiguous. Write %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The site does not report what a dollar is worth.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The site does not report what %1 is worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is ambiguous. Write %2 or %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -564,16 +564,6 @@
         <source>Their status, expiry and quota allow calls.</source>
         <translation>状态、有效期和额度都允许调用。</translation>
     </message>
-    <message>
-        <source>of %1 granted</source>
-        <translation>已授予 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln unlimited</source>
-        <translation>
-            <numerusform>另有 %Ln 个无限额度</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The quota of %Ln token(s) is unknown.</source>
         <translation>
@@ -627,12 +617,6 @@
         <source>by findings</source>
         <translation>按发现</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln with warnings</source>
-        <translation>
-            <numerusform>另有 %Ln 个警告</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Wasted</source>
         <translation>浪费</translation>
@@ -641,14 +625,35 @@
         <source>holding %1</source>
         <translation>尚有 %1</translation>
     </message>
-    <message>
-        <source>unused or dead</source>
-        <translation>未使用或已失效</translation>
-    </message>
     <message numerus="yes">
         <source>Usable but never used or unused for %n day(s); or expired or exhausted but still enabled.</source>
         <translation>
             <numerusform>可用但从未使用或超过 %n 天未使用；或已过期、已耗尽但仍启用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>all that was granted</comment>
+        <translation>共授予 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln unlimited</source>
+        <translation>
+            <numerusform>另有 %Ln 个无限额度</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 granted · %3</source>
+        <translation>剩余 %1，共授予 %2 · %3</translation>
+    </message>
+    <message>
+        <source>unused or expired</source>
+        <translation>未使用或已过期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln 个有警告</numerusform>
         </translation>
     </message>
 </context>
@@ -1467,16 +1472,16 @@
         <translation>括号或减号嵌套过多。</translation>
     </message>
     <message>
-        <source>“%1” is ambiguous. Write %2.</source>
-        <translation>“%1”有歧义。请写成 %2。</translation>
-    </message>
-    <message>
         <source>The site does not report what a dollar is worth.</source>
         <translation>站点没有报告一美元对应多少额度。</translation>
     </message>
     <message>
         <source>The site does not report what %1 is worth.</source>
         <translation>站点没有报告 %1 对应多少额度。</translation>
+    </message>
+    <message>
+        <source>“%1” is ambiguous. Write %2 or %3.</source>
+        <translation>“%1”有两种读法。请写成 %2 或 %3。</translation>
     </message>
 </context>
 <context>
