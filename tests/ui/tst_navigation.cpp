@@ -55,6 +55,7 @@ private Q_SLOTS:
     void initTestCase();
     void selectionFollowsItsToken();
     void selectsOnSeveralPages();
+    void selectionEndsWithItsGateway();
     void selectionIsWhatWasClicked();
     void selectsEverything();
     void tellsWhatSeveralAddUpTo();
@@ -137,6 +138,19 @@ void TestNavigation::selectsOnSeveralPages()
     QCOMPARE(program.table()->selection()->count(), 1);
     program.trigger(u"Previous Page"_s);
     QVERIFY(!program.table()->selectionModel()->isRowSelected(3));
+}
+
+/// Another one's tokens have the same ids.
+void TestNavigation::selectionEndsWithItsGateway()
+{
+    Program program(200);
+    QVERIFY(program.load());
+    clickRow(program.table(), 7);
+    program.filterField()->setText(u"id:1"_s); // it is filtered out when the gateway is left
+    QTRY_COMPARE(program.model()->count(), 1);
+    QVERIFY(program.load());
+    QTRY_COMPARE(program.model()->count(), 200);
+    QCOMPARE(idsOf(program.window.selectedTokens()), std::set<qint64>{200}); // the first
 }
 
 /// Whatever is clicked, sorted, paged and filtered, in any order: a set kept by hand says the same.

@@ -73,7 +73,7 @@ void TokenSelection::fix()
     if (!m_everything)
         return;
     if (count() > maxRemembered) {
-        clearSelection();
+        selectNothing();
         return;
     }
     const SelectedTokens all = selected();

@@ -22,6 +22,8 @@ public:
     /// What clears the page's selection forgets that of other pages.
     void select(const QItemSelection &selection, SelectionFlags command) override;
 
+    /// On all pages, and of those that are filtered out.
+    void selectNothing() { select({}, Clear); }
     /// All that the filter leaves, on all pages, also what comes in later.
     void selectEverything();
     /// From now on only what is selected now, whatever comes in.

@@ -104,7 +104,7 @@ void MainWindow::onCleared()
     m_awaitsFirstRows = m_workspace.isOpen();
     m_filter->clear();
     m_history->clear();
-    m_table->clearSelection();
+    m_table->selection()->selectNothing();
     m_model->setPage(0);
     m_model->setFindings({});
     m_filter->setSource(m_workspace.inventory(), m_workspace.context());
