@@ -639,7 +639,7 @@
     <message numerus="yes">
         <source>+ %Ln unlimited</source>
         <translation>
-            <numerusform>另有 %Ln 个无限额度</numerusform>
+            <numerusform>+ %Ln 个无限</numerusform>
         </translation>
     </message>
     <message>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>“%1” is ambiguous. Write %2 or %3.</source>
-        <translation>“%1”有两种读法。请写成 %2 或 %3。</translation>
+        <translation>“%1”有歧义。请写成 %2 或 %3。</translation>
     </message>
 </context>
 <context>
