@@ -1375,9 +1375,10 @@ void TestFilter::moneyIsTheSites()
                                                    : qint64{random.bounded(2'000'000)} - 1'000'000;
         if (random.bounded(4) == 0)
             token.remainQuota = qint64{random.bounded(100)} * 500'000; // so that some are equal
-        const qint64 wanted = random.bounded(4) == 0 ? token.remainQuota / 500'000 * rate
-                                                     : random.bounded(1'000'000'000);
-        const qint64 digits = qAbs(wanted) % 100'000'000'000'000'000; // of which a query takes 18 at most
+        // Of which a query takes 18 digits at most.
+        const qint64 digits = random.bounded(4) == 0
+            ? static_cast<qint64>(Wide(qAbs(token.remainQuota / 500'000)) * rate % 100'000'000'000'000'000)
+            : random.bounded(1'000'000'000);
         const int places = random.bounded(4) == 0 ? 4 : decimals;
         const QString number = QString::number(digits).rightJustified(places + 1, u'0');
         const QString amount = places == 0 ? number : number.chopped(places) + u'.' + number.last(places);

@@ -44,8 +44,6 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     buildCenter();
     m_actions->fillMenuBar(menuBar());
     onEvents(this, {QEvent::Close}, [this] { Q_EMIT closing(); });
-    onEvents(this, {QEvent::Show, QEvent::Hide, QEvent::WindowStateChange},
-             [this] { m_workspace.setHidden(!isVisible() || isMinimized()); });
     connectActions();
 
     connect(&workspace, &Workspace::cleared, this, &MainWindow::onCleared);
@@ -75,6 +73,18 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     updateText();
     onCleared();
     showLoading();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool handled = QMainWindow::event(event);
+    switch (event->type()) {
+    case QEvent::Show:
+    case QEvent::Hide:
+    case QEvent::WindowStateChange: m_workspace.setHidden(!isVisible() || isMinimized()); break;
+    default: break;
+    }
+    return handled;
 }
 
 void MainWindow::setProfiles(const QList<Profile> &profiles, const QString &current, bool demo, const QString &account)

@@ -93,6 +93,9 @@ Q_SIGNALS:
     /// The first rows of a gateway have been painted.
     void firstRowsShown();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void buildToolBar();
     void buildCenter();
