@@ -306,7 +306,7 @@ QString unknownMoney(const FilterNode &node, const Currency &currency)
     if (node.kind == FilterNode::Kind::Term && amount && amount->factor == 0 && !knowsMoney(*amount, currency))
         return amount->money;
     for (const FilterNode &part : node.parts) {
-        if (const QString money = unknownMoney(part, currency); !money.isEmpty())
+        if (QString money = unknownMoney(part, currency); !money.isEmpty())
             return money;
     }
     return {};
