@@ -160,24 +160,36 @@ void TokenTableView::setColumnShown(Column column, bool shown)
     setColumnHidden(static_cast<int>(column), !shown);
 }
 
-/// For the values in sight, where they are short.
-int TokenTableView::fittingWidth(Column column) const
+/// What columns need for the values in sight, where those are short. Not sizeHintForColumn(), which lays texts out.
+void TokenTableView::measureColumns()
 {
     constexpr std::array fitting{Column::Status,  Column::Remaining, Column::Used,
                                  Column::Expires, Column::LastUsed,  Column::Created};
-    constexpr int margins = 14; // besides the style's
-    const int usual = usualWidth(column);
-    return std::ranges::find(fitting, column) == fitting.end()
-        ? usual
-        : qBound(usual, sizeHintForColumn(static_cast<int>(column)) + margins, 2 * usual);
+    constexpr int margins = 22;
+    for (const Column column : allColumns())
+        m_needed.at(static_cast<size_t>(column)) = usualWidth(column);
+    const int first = qMax(0, rowAt(0));
+    const int last = qMin(m_model->rowCount(),
+                          first + viewport()->height() / verticalHeader()->defaultSectionSize() + 1);
+    for (const Column column : fitting) {
+        int &needed = m_needed.at(static_cast<size_t>(column));
+        const int widest = 2 * needed;
+        const int shape = column == Column::Status ? fontMetrics().height() : 0;
+        for (int row = first; row < last; ++row) {
+            const QString text = m_model->index(row, static_cast<int>(column)).data().toString();
+            needed = qMax(needed, fontMetrics().horizontalAdvance(text) + margins + shape);
+        }
+        needed = qMin(needed, widest);
+    }
 }
 
 void TokenTableView::fitColumns()
 {
+    measureColumns();
     for (const Column column : allColumns()) {
         const int section = static_cast<int>(column);
         if (!m_resized.contains(section) && !isColumnHidden(section))
-            setColumnWidth(section, qMax(columnWidth(section), fittingWidth(column)));
+            setColumnWidth(section, qMax(columnWidth(section), m_needed.at(static_cast<size_t>(column))));
     }
     showColumnsByRoom();
 }
@@ -198,8 +210,8 @@ void TokenTableView::showColumnsByRoom()
             return !isColumnHidden(otherSection) && header->visualIndex(otherSection) > header->visualIndex(section);
         };
         const bool isLast = std::ranges::none_of(allColumns(), isAfter);
-        return isColumnHidden(section) || isLast ? fittingWidth(column)
-                                                 : qMax(columnWidth(section), fittingWidth(column));
+        return isColumnHidden(section) || isLast ? m_needed.at(static_cast<size_t>(column))
+                                                 : qMax(columnWidth(section), m_needed.at(static_cast<size_t>(column)));
     };
     for (const Column column : allColumns()) {
         if (columnInfo(column).visible)
@@ -212,7 +224,7 @@ void TokenTableView::showColumnsByRoom()
         fits = fits && room >= 0;
         if (fits && isColumnHidden(section) && !m_resized.contains(section)) {
             setColumnHidden(section, false);
-            setColumnWidth(section, fittingWidth(column));
+            setColumnWidth(section, m_needed.at(static_cast<size_t>(column)));
         }
         setColumnHidden(section, !fits);
     }

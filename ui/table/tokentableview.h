@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "table/column.h"
 #include "table/tokenplaces.h"
 
 #include <QSet>
 #include <QTableView>
 
+#include <array>
 #include <optional>
 
 namespace TokenDeck {
@@ -13,7 +15,6 @@ namespace TokenDeck {
 class TokenDelegate;
 class TokenSelection;
 class TokenTableModel;
-enum class Column;
 
 /// Rows without a grid that are selected whole, under titles at the left.
 void setUpRows(QTableView *table);
@@ -62,7 +63,7 @@ private:
     void updateHeaderStyle();
     void showColumnsByRoom();
     [[nodiscard]] int usualWidth(Column column) const;
-    [[nodiscard]] int fittingWidth(Column column) const;
+    void measureColumns();
     void remember();
     void restore();
     void tellVisibleRows();
@@ -80,7 +81,8 @@ private:
     TokenDelegate *m_delegate;
     Place m_place;
     bool m_columnsChosen = false;
-    QSet<int> m_resized; // sections, by hand
+    QSet<int> m_resized;                     // sections, by hand
+    std::array<int, columnCount> m_needed{}; // widths, by column
 };
 
 } // namespace TokenDeck
