@@ -1495,8 +1495,8 @@
         <translation>建议 (%1)</translation>
     </message>
     <message>
-        <source>Filter: words, is:expiring, model:gpt-5.4, group:vip, ip:10.0.0.5, remaining&lt;$1 …</source>
-        <translation>筛选：词语、is:expiring、model:gpt-5.4、group:vip、ip:10.0.0.5、remaining&lt;$1 …</translation>
+        <source>Filter: words, is:expiring, model:gpt-5.4, group:vip, ip:10.0.0.5, remaining&lt;%1 …</source>
+        <translation>筛选：词语、is:expiring、model:gpt-5.4、group:vip、ip:10.0.0.5、remaining&lt;%1 …</translation>
     </message>
     <message>
         <source>Use quota units: %1</source>

@@ -159,6 +159,7 @@ private Q_SLOTS:
     void keepsNoKeyThatIsEdited();
     void offersAColumnsValues();
     void offersAColumnsValuesOfMany();
+    void readsAmountsAsTheyAreShown();
     void offersReadyMadeTerms();
     void filtersByACell_data();
     void filtersByACell();
@@ -783,6 +784,29 @@ void TestFilterField::offersAColumnsValuesOfMany()
     values->actions().constLast()->trigger();
     QCOMPARE(room.field->query(), u"group:"_s);
     QTRY_VERIFY(room.popup()->isVisible());
+}
+
+void TestFilterField::readsAmountsAsTheyAreShown()
+{
+    Room room;
+    room.field->setSource(inventoryOf(20), {.now = tableNow, .currency = Currency::money(u"¥"_s, 7.3, 500'000)});
+    QVERIFY(room.field->edit()->placeholderText().contains(u"remaining<¥1 "_s));
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QTest::keyClicks(room.field->edit(), u"remaining<$1,50"_s);
+    room.field->edit()->setFocus();
+    QTest::keyClick(room.field->edit(), Qt::Key_Return);
+    QLocale::setDefault(before);
+    QCOMPARE(room.field->filter().query(), u"remaining<$1.50"_s);
+    QCOMPARE(room.field->query(), u"remaining<$1,50"_s);
+    QVERIFY(room.error().isEmpty());
+    room.field->edit()->clear();
+    QTest::keyClicks(room.field->edit(), u"remaining<$1,50"_s);
+    QTest::keyClick(room.field->edit(), Qt::Key_Return);
+    QVERIFY2(room.error().contains("$1.50"_L1), qPrintable(room.error()));
+    // What is set is read as it is kept.
+    room.field->setQuery(u"remaining<$1.500"_s);
+    QVERIFY(room.error().isEmpty());
 }
 
 void TestFilterField::offersReadyMadeTerms()

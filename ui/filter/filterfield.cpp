@@ -40,7 +40,6 @@ FilterField::FilterField(QWidget *parent)
     , m_popup(new FilterPopup(m_edit))
 {
     m_edit->setAccessibleName(tr("Filter"));
-    m_edit->setPlaceholderText(tr("Filter: words, is:expiring, model:gpt-5.4, group:vip, ip:10.0.0.5, remaining<$1 …"));
     m_edit->setClearButtonEnabled(true);
     m_mark = m_edit->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_mark->setText(
@@ -57,6 +56,7 @@ FilterField::FilterField(QWidget *parent)
     row->addWidget(m_bookmarks);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusProxy(m_edit);
+    updateHint();
     m_pause.setSingleShot(true);
     m_pause.setInterval(400ms);
     onPalette(this, [this] { m_mark->setIcon(themedIcon(u"search"_s, palette(), toneColor(Tone::Muted, palette()))); });
@@ -196,8 +196,20 @@ void FilterField::setSource(const Inventory &inventory, const FilterContext &con
     const bool same = m_currency == context.currency && m_knowsSite == knowsSite;
     m_currency = context.currency;
     m_knowsSite = knowsSite;
-    if (!same && !m_error)
+    if (same)
+        return;
+    updateHint();
+    if (!m_error)
         showNote();
+}
+
+/// With an amount as the site shows it.
+void FilterField::updateHint()
+{
+    const bool isRaw = m_knowsSite && m_currency.isRaw();
+    const QString amount = isRaw ? u"500k"_s : QString((m_knowsSite ? m_currency.symbol() : u"$"_s) % u'1');
+    m_edit->setPlaceholderText(
+        tr("Filter: words, is:expiring, model:gpt-5.4, group:vip, ip:10.0.0.5, remaining<%1 …").arg(amount));
 }
 
 /// What the answer is given without.

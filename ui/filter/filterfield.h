@@ -72,6 +72,7 @@ private:
     void settle();
     void showError();
     void showNote();
+    void updateHint();
     void setCurrent(const Filter &filter);
     void suggest(bool asked);
     void showCompletion(const Completion &completion);
