@@ -8,7 +8,8 @@ FindingsIndex::FindingsIndex(const Inventory &inventory, const FindingContext &c
     , m_inventory(inventory)
     , m_rules(static_cast<size_t>(inventory.rowCount()))
 {
-    FindingJudge judge(context);
+    m_context.duplicateNames.reset(); // they are for finish() to find
+    FindingJudge judge(m_context);
     NamesInUse names;
     inventory.forEach([&](qsizetype row, const Token &token) {
         m_rules[static_cast<size_t>(row)] = judge.rules(token);

@@ -21,9 +21,8 @@ void Survey::begin(const Inventory &inventory, const FilterContext &context, Fin
         m_names = {};
         m_inventory = {};
     }
-    const bool anew = m_inventory.pageCount() == 0;
     for (qsizetype page = inventory.pageCount() - 1; page >= 0; --page) {
-        if (inventory.hasPage(page) && (anew || !m_inventory.hasPage(page)))
+        if (inventory.hasPage(page) && !m_inventory.hasPage(page))
             m_pages.push_back(page);
     }
     m_inventory = inventory;

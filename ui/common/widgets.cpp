@@ -54,6 +54,12 @@ public:
 
 } // namespace
 
+QSize fittingScreen(const QWidget *widget, QSize size)
+{
+    constexpr QSize frame(16, 48); // of the window manager's, at most
+    return size.boundedTo(widget->screen()->availableSize() - frame);
+}
+
 void openMenusByKey(QCoreApplication *application)
 {
     application->installEventFilter(new MenuKey(application));
@@ -80,11 +86,9 @@ void setTextTone(QWidget *label, Tone tone)
 void openOnce(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    constexpr QSize frame(16, 48); // of the window manager's, at most
-    const QSize room = dialog->screen()->availableSize() - frame;
     const QSize wanted = dialog->testAttribute(Qt::WA_Resized) ? dialog->size() : dialog->sizeHint();
-    if (wanted != wanted.boundedTo(room))
-        dialog->resize(wanted.boundedTo(room));
+    if (const QSize size = fittingScreen(dialog, wanted); size != wanted)
+        dialog->resize(size);
     dialog->open();
 }
 

@@ -18,6 +18,9 @@ namespace TokenDeck {
 /// a widget's colours, size or place, which are new by then.
 void onEvents(QWidget *widget, std::initializer_list<QEvent::Type> types, std::function<void()> then);
 
+/// @p size, or as much of it as a window can have on the screen of @p widget.
+[[nodiscard]] QSize fittingScreen(const QWidget *widget, QSize size);
+
 /// Opens the menu of what has the focus by Shift+F10, as the menu key does, in all windows of @p application.
 void openMenusByKey(QCoreApplication *application);
 

@@ -27,7 +27,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMessageBox>
-#include <QScreen>
 #include <QSplitter>
 #include <QStandardPaths>
 
@@ -319,9 +318,8 @@ QByteArray MainWindow::tableState() const
 
 void MainWindow::restoreLayout(const Settings &settings)
 {
-    constexpr QSize frame(16, 48); // of the window manager's, at most
     if (!restoreGeometry(settings.windowGeometry()))
-        resize(size().boundedTo(screen()->availableSize() - frame));
+        resize(fittingScreen(this, size()));
     m_splitter->restoreState(settings.windowState());
     arrangeForWidth();
     restoreTable(settings.tableHeader());
