@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "families/access.h"
 
+#include "families/accountfacts.h"
 #include "tokens/tokenstate.h"
 
 #include <algorithm>
@@ -34,8 +35,11 @@ AccessAnswer stateAnswer(const Token &token, qint64 now)
     return answer;
 }
 
-AccessAnswer canCall(const Token &token, const QString &model, const std::optional<IpAddress> &address, qint64 now)
+AccessAnswer canCall(const Token &token, const QString &model, const std::optional<IpAddress> &address, qint64 now,
+                     const AccountFacts *reported)
 {
+    static const AccountFacts nothing;
+    const AccountFacts &account = reported ? *reported : nothing;
     const auto anyModel = [&] {
         const ModelLimits limits = readModelLimits(token);
         if (limits.effect != ModelLimits::Effect::Listed)
@@ -56,10 +60,20 @@ AccessAnswer canCall(const Token &token, const QString &model, const std::option
     bool fieldUnknown = !reasons.isEmpty() && reasons.last() == AccessReason::FieldUnknown;
     if (fieldUnknown)
         reasons.removeLast();
-    if (byModel == Verdict::No)
-        reasons.append(AccessReason::ModelNotAllowed);
+    const Offer group = groupOffer(account, token);
+    const auto offer = [&] {
+        return model.isEmpty() ? anyModelOffer(account, token) : modelOffer(account, token, model);
+    };
     if (byAddress == Verdict::No)
         reasons.append(AccessReason::AddressNotAllowed);
+    if (group == Offer::Gone)
+        reasons.append(AccessReason::GroupGone);
+    if (byModel == Verdict::No)
+        reasons.append(AccessReason::ModelNotAllowed);
+    else if (group != Offer::Gone && offer() == Offer::Gone)
+        reasons.append(AccessReason::ModelGone);
+    if (canPay(account, now) == Verdict::No)
+        reasons.append(AccessReason::NoBalance);
     if (!reasons.isEmpty())
         answer.verdict = Verdict::No;
 
@@ -70,6 +84,8 @@ AccessAnswer canCall(const Token &token, const QString &model, const std::option
         reasons.append(AccessReason::FieldUnknown);
     if (modelRuleUnknown || addressRuleUnknown)
         reasons.append(AccessReason::RuleUnknown);
+    if (group == Offer::Doubtful)
+        reasons.append(AccessReason::GroupUnknown);
     if (answer.verdict != Verdict::No && !reasons.isEmpty())
         answer.verdict = Verdict::Unknown;
     return answer;
@@ -83,10 +99,14 @@ QString accessReasonId(AccessReason reason)
     case AccessReason::Exhausted: return u"exhausted"_s;
     case AccessReason::UsedUp: return u"used-up"_s;
     case AccessReason::StatusUnknown: return u"status-unknown"_s;
-    case AccessReason::ModelNotAllowed: return u"model-not-allowed"_s;
     case AccessReason::AddressNotAllowed: return u"address-not-allowed"_s;
+    case AccessReason::GroupGone: return u"group-gone"_s;
+    case AccessReason::ModelNotAllowed: return u"model-not-allowed"_s;
+    case AccessReason::ModelGone: return u"model-gone"_s;
+    case AccessReason::NoBalance: return u"no-balance"_s;
     case AccessReason::FieldUnknown: return u"field-unknown"_s;
     case AccessReason::RuleUnknown: return u"rule-unknown"_s;
+    case AccessReason::GroupUnknown: return u"group-unknown"_s;
     }
     Q_UNREACHABLE();
 }

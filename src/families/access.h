@@ -10,10 +10,12 @@
 #include <optional>
 
 /// Who a gateway lets through with a token, and what it makes of the token's limits, by the rules of the token's family
-/// (families.h): the one implementation of them. Pure functions of values, for any thread. They answer for the token's
-/// own checks only; models that a gateway files under another name, and limits of users, groups and channels, are out
-/// of sight.
+/// (families.h): the one implementation of them. Pure functions of values, for any thread. They answer for the
+/// token's own checks and for what is reported of its account; models that a gateway files under another name, and limits
+/// of rate, are out of sight.
 namespace TokenDeck {
+
+struct AccountFacts;
 
 enum class Verdict : quint8 { Yes, No, Unknown };
 
@@ -94,17 +96,21 @@ struct ModelLimits
 /// split at its commas, with its brackets and quotes. Such an entry shows a mistake of the owner's.
 [[nodiscard]] bool canNameModel(QStringView entry);
 
-/// Why a call is refused, or why that is unknown, in the order in which reasons are listed.
+/// Why a call is refused, or why that is unknown, in the order in which gateways look.
 enum class AccessReason : quint8 {
     Disabled,
     Expired,       ///< by its time, or stored as such
     Exhausted,     ///< by its quota, or stored as such
     UsedUp,        ///< by its number of calls, or by its quota for a window of time
     StatusUnknown, ///< a stored status other than the four: refused by every family
-    ModelNotAllowed,
     AddressNotAllowed,
+    GroupGone, ///< its group is not among those that the account may use
+    ModelNotAllowed,
+    ModelGone,    ///< nothing in its group offers the model
+    NoBalance,    ///< the account cannot pay
     FieldUnknown, ///< the gateway did not report a field that decides
     RuleUnknown,  ///< the family's rules for these limits are not known
+    GroupUnknown, ///< its group is not listed, and whether it is there is not known
 };
 
 /// The name used in files: "model-not-allowed".
@@ -119,9 +125,11 @@ struct AccessAnswer
 /// What a token's status, expiry and quota say at @p now (Unix seconds), limits left aside.
 [[nodiscard]] AccessAnswer stateAnswer(const Token &token, qint64 now);
 
-/// Whether a call would pass the token's checks at @p now. An empty @p model asks whether there is any model, and no
-/// @p address whether there is any address, with which it would. The verdict is No as soon as one reason is certain.
+/// Whether a call would pass the checks of the token, and of the account behind it, at @p now. An empty @p model asks
+/// whether there is any model, and no @p address whether there is any address, with which it would. The verdict is No as
+/// soon as one reason is certain. What was not reported of the account, or all of it where
+/// there is no @p account, counts for nothing.
 [[nodiscard]] AccessAnswer canCall(const Token &token, const QString &model, const std::optional<IpAddress> &address,
-                                   qint64 now);
+                                   qint64 now, const AccountFacts *account = nullptr);
 
 } // namespace TokenDeck

@@ -16,6 +16,11 @@ inline constexpr FamilyTraits documented{
     .keys = FamilyTraits::Keys::MaskedWithPrefix,
     .asksForKeysByPost = true,
     .writesModelsAsArray = true,
+    .groupList = GroupList::Partial,
+    .groupsPath = QLatin1StringView("/api/user/self/groups"),
+    .modelsPath = QLatin1StringView("/api/user/models"),
+    .pricesPath = QLatin1StringView("/api/pricing"),
+    .subscriptionPath = QLatin1StringView("/api/subscription/self"),
 };
 
 } // namespace TokenDeck

@@ -38,6 +38,13 @@ struct ListSigns
     bool showsPrefix = false; ///< masked keys begin with "sk-"
 };
 
+/// What the list of groups that a user may ask for says of those that are not in it.
+enum class GroupList : quint8 {
+    None,    ///< there is no such list
+    Partial, ///< nothing: calls in them may be accepted
+    Usable,  ///< calls in them are refused
+};
+
 struct FamilyTraits
 {
     Family family = Family::Unknown;
@@ -60,6 +67,14 @@ struct FamilyTraits
     bool needsUserId = true;          ///< in a header
     bool writesModelsAsArray = false; ///< models are the text of a JSON array
     bool hasChoiceOfCurrency = true;  ///< /api/status names one
+
+    // What is asked of an account beside the list, empty: nothing; and what the answer says.
+    GroupList groupList = GroupList::None;
+    QLatin1StringView groupsPath = {};
+    QLatin1StringView modelsPath = {};
+    QLatin1StringView otherModelsPath = {}; ///< where a fork has it
+    QLatin1StringView pricesPath = {};
+    QLatin1StringView subscriptionPath = {};
 
     // What the gateway makes of limits.
     enum class ListFormat : quint8 { Lines, Commas, JsonArray };

@@ -14,6 +14,11 @@ inline constexpr FamilyTraits newApi{
     .foreignRows = RowFormat::OneHub | RowFormat::OneApi,
     .keys = FamilyTraits::Keys::Masked,
     .asksForKeysByPost = true,
+    .groupList = GroupList::Usable,
+    .groupsPath = QLatin1StringView("/api/user/self/groups"),
+    .modelsPath = QLatin1StringView("/api/user/models"),
+    .pricesPath = QLatin1StringView("/api/pricing"),
+    .subscriptionPath = QLatin1StringView("/api/subscription/self"),
     .measuredLimits = true,
     .renamesModels = true,
 };

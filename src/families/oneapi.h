@@ -16,6 +16,8 @@ inline constexpr FamilyTraits oneApi{
     .takesPageSize = false,
     .needsUserId = false,
     .hasChoiceOfCurrency = false,
+    .modelsPath = QLatin1StringView("/api/user/available_models"),
+    .otherModelsPath = QLatin1StringView("/api/user/models"),
     .measuredLimits = true,
     .ips = FamilyTraits::ListFormat::Commas,
     .addresses = FamilyTraits::Addresses::Never,

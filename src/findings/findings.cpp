@@ -2,6 +2,7 @@
 #include "findings/findings.h"
 
 #include "families/access.h"
+#include "findings/accountfindings.h"
 #include "findings/limitfindings.h"
 #include "tokens/statuses.h"
 #include "tokens/tokenstate.h"
@@ -39,14 +40,14 @@ struct KnownRule
     /// Whom a rule is about.
     enum class Scope : quint8 {
         All,
-        Alive,  ///< tokens that nothing keeps from being used
-        Limits, ///< likewise, and it is found in their limits (limitfindings.h)
+        Alive, ///< tokens that nothing keeps from being used
+        Apart, ///< likewise, and it is found in their limits (limitfindings.h) or account (accountfindings.h)
     };
 
     FindingRule rule;
     FindingSeverity severity;
     QStringView id;
-    Scope scope = Scope::Limits;
+    Scope scope = Scope::Apart;
     bool (*applies)(const Judged &judged) = nullptr;
 };
 
@@ -60,6 +61,10 @@ constexpr std::array knownRules = [] {
         KnownRule{OpenRange, Danger, u"open-range"},
         KnownRule{Nobody, Danger, u"nobody"},
         KnownRule{NoModel, Danger, u"no-model"},
+        KnownRule{GroupGone, Danger, u"group-gone"},
+        KnownRule{ModelGone, Danger, u"model-gone"},
+        KnownRule{NoBalance, Danger, u"no-balance"},
+        KnownRule{LowBalance, Warning, u"low-balance"},
         KnownRule{Unrestricted, Warning, u"unrestricted", Alive,
                   [](Case c) { return isUnlimited(c.token) && c.modelsOpen && c.ipsOpen; }},
         KnownRule{WideRange, Warning, u"wide-range"},
@@ -107,7 +112,7 @@ static_assert(
                 return false;
             if (i > 0 && knownRules[i].severity < knownRules[i - 1].severity)
                 return false;
-            if (!knownRules[i].applies != (knownRules[i].scope == KnownRule::Scope::Limits))
+            if (!knownRules[i].applies != (knownRules[i].scope == KnownRule::Scope::Apart))
                 return false;
         }
         return true;
@@ -116,7 +121,7 @@ static_assert(
 
 /// What can be told without the limits' details.
 FindingRules judged(const Token &token, const FindingContext &context, const FindingJudge::Limits &models,
-                    const FindingJudge::Limits &ips)
+                    const FindingJudge::Limits &ips, FindingRules account)
 {
     const bool alive = isAlive(token, context.now);
     const Judged it{token, context, models.open, ips.open};
@@ -126,7 +131,7 @@ FindingRules judged(const Token &token, const FindingContext &context, const Fin
             found.insert(known.rule);
     }
     if (alive)
-        found = found | models.rules | ips.rules;
+        found = found | models.rules | ips.rules | account;
     return found & context.rules;
 }
 
@@ -188,7 +193,8 @@ QList<Finding> findings(const Token &token, const FindingContext &context)
     const LimitFindings models = modelFindings(token);
     const LimitFindings ips = ipFindings(token, context);
     QList<Finding> all;
-    judged(token, context, models.summary(), ips.summary()).forEach([&](FindingRule rule) {
+    const FindingRules rules = judged(token, context, models.summary(), ips.summary(), accountFindings(token, context));
+    rules.forEach([&](FindingRule rule) {
         for (const LimitFindings *limits : {&models, &ips}) {
             const auto found = std::ranges::find(limits->findings, rule, &Finding::rule);
             if (found != limits->findings.end()) {
@@ -201,6 +207,20 @@ QList<Finding> findings(const Token &token, const FindingContext &context)
             all.last().subjects = {{token.name, QString::number(context.duplicateNames->value(token.name))}};
     });
     return all;
+}
+
+FindingRules FindingJudge::account(const Token &token)
+{
+    if (!m_context.accounts)
+        return {};
+    const int rest = static_cast<int>(token.id().account()) << 8 | static_cast<int>(token.family) << 2
+        | static_cast<int>(token.knows(Field::Group)) << 1 | static_cast<int>(token.modelLimitsEnabled);
+    const std::pair key(std::pair(&token.group.text(), token.modelLimitsEnabled ? &token.models.text() : nullptr),
+                        rest);
+    auto it = m_accounts.constFind(key);
+    if (it == m_accounts.cend())
+        it = m_accounts.insert(key, accountFindings(token, m_context));
+    return *it;
 }
 
 FindingRules FindingJudge::rules(const Token &token)
@@ -218,7 +238,7 @@ FindingRules FindingJudge::rules(const Token &token)
     const Limits models = known(m_models, token.models, token.modelLimitsEnabled, Field::Models, modelFindings);
     const Limits ips = known(m_ips, token.ips, token.ipLimitsEnabled, Field::Ips,
                              [this](const Token &limited) { return ipFindings(limited, m_context); });
-    return judged(token, m_context, models, ips);
+    return judged(token, m_context, models, ips, account(token));
 }
 
 } // namespace TokenDeck

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "families/accounts.h"
 #include "tokens/token.h"
 
 #include <QHash>
@@ -25,6 +26,10 @@ enum class FindingRule : quint8 {
     OpenRange,    ///< an entry allows all of IPv4 or IPv6
     Nobody,       ///< IP limits that allow no address
     NoModel,      ///< model limits that allow nothing
+    GroupGone,    ///< its group is not among those that the account may use
+    ModelGone,    ///< its limits name only models that are not offered
+    NoBalance,    ///< the account cannot pay for any call
+    LowBalance,   ///< the account's balance may not be enough for one call
     Unrestricted, ///< unlimited quota, any model, any address
     WideRange,
     UnreadableEntry,
@@ -111,6 +116,7 @@ struct FilterThresholds
     int unusedDays = 90;     ///< the last use is longer ago
     int wideIpv4Prefix = 16; ///< a range is wide whose prefix is shorter: 0 to 32
     int wideIpv6Prefix = 48; ///< likewise: 0 to 128
+    int lowBalance = 100;    ///< a balance is low below it, in hundredths of a US dollar: what one dear call costs
 
     friend bool operator==(const FilterThresholds &, const FilterThresholds &) = default;
 };
@@ -122,6 +128,7 @@ struct FindingContext
     FilterThresholds thresholds = {};
     FindingRules rules = FindingRules::all();                  ///< those that are switched on
     std::shared_ptr<const DuplicateNames> duplicateNames = {}; ///< without it no name is found to be a duplicate
+    AccountsPointer accounts = {};                             ///< what stands behind tokens; nothing: not reported
 };
 
 struct Finding
@@ -165,11 +172,14 @@ public:
     };
 
 private:
+    [[nodiscard]] FindingRules account(const Token &token);
+
     using Known = QHash<std::pair<const QString *, int>, Limits>;
 
     FindingContext m_context;
     Known m_models;
     Known m_ips;
+    QHash<std::pair<std::pair<const QString *, const QString *>, int>, FindingRules> m_accounts;
 };
 
 } // namespace TokenDeck

@@ -12,14 +12,17 @@ GatewaySession::GatewaySession(const GatewayAccess &access, const Dialect &known
     , m_loader(&m_client, policy)
     , m_mode(mode)
     , m_siteStatusCall(&m_client, u"/api/status"_s, this)
+    , m_account(&m_client, policy, this)
 {
     connect(&m_loader, &Loader::progressed, this, &GatewaySession::progressed);
-    connect(&m_loader, &Loader::failed, this, &GatewaySession::failed);
+    connect(&m_loader, &Loader::failed, this, [this](const GatewayError &error) {
+        m_account.setListIsRead(false);
+        Q_EMIT failed(error);
+    });
+    connect(&m_account, &AccountCalls::changed, this, &GatewaySession::accountFactsChanged);
     connect(&m_loader, &Loader::finished, this, &GatewaySession::onFinished);
     connect(&m_loader, &Loader::pageRead, this, [this](qsizetype index) {
-        // Once there is an answer there is somebody to ask.
-        if (!std::exchange(m_askedSiteStatus, true))
-            m_siteStatusCall.ask();
+        askBesides();
         if (!m_streaming)
             return;
         m_inventory = m_loader.inventory();
@@ -43,7 +46,7 @@ GatewaySession::GatewaySession(const GatewayAccess &access, const Dialect &known
 void GatewaySession::refresh()
 {
     m_streaming = m_inventory.tokenCount() == 0;
-    m_askedSiteStatus = false;
+    m_askedBesides = false;
     m_visited.clear();
     if (!m_streaming && m_mode == Loader::Mode::VisitedPages) {
         for (qsizetype page = 1; page < m_inventory.pageCount(); ++page) {
@@ -53,6 +56,22 @@ void GatewaySession::refresh()
     }
     m_revisit = m_visited;
     m_loader.start(m_mode);
+}
+
+void GatewaySession::stop()
+{
+    m_loader.stop();
+    m_account.setListIsRead(false);
+}
+
+/// Once there is an answer there is somebody to ask.
+void GatewaySession::askBesides()
+{
+    if (std::exchange(m_askedBesides, true))
+        return;
+    m_siteStatusCall.ask();
+    m_account.setListIsRead(m_loader.isActive());
+    m_account.ask(m_loader.dialect().family);
 }
 
 FullKeyRequest *GatewaySession::askFullKey(const Token &token)
@@ -104,6 +123,8 @@ void GatewaySession::onFinished()
         if (m_loader.isActive() || m_streaming) // or it has ended meanwhile
             return;
     }
+    askBesides(); // an empty list has no pages
+    m_account.setListIsRead(false);
     m_visited.clear();
     const bool replaces = !m_streaming;
     m_streaming = true; // what comes now, page by page, belongs to this inventory

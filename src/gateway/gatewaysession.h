@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/accountcalls.h"
 #include "gateway/fullkey.h"
 #include "gateway/loader.h"
 #include "gateway/sidecall.h"
@@ -22,7 +23,7 @@ public:
 
     [[nodiscard]] const GatewayAccess &access() const { return m_client.access(); }
     void refresh();
-    void stop() { m_loader.stop(); }
+    void stop();
     /// Goes on where stop() or a failure ended the first load.
     void resume() { m_loader.resume(); }
     [[nodiscard]] bool canResume() const { return m_loader.canResume(); }
@@ -42,6 +43,10 @@ public:
     /// It has been asked for, which is done once a load, and may still come.
     [[nodiscard]] bool awaitsSiteStatus() const { return m_siteStatusCall.isUnderWay(); }
 
+    /// What stands behind the tokens, as far as it was reported; asked for once a load.
+    [[nodiscard]] const AccountFacts &accountFacts() const { return m_account.facts(); }
+    [[nodiscard]] bool awaitsAccountFacts() const { return m_account.areUnderWay(); }
+
 Q_SIGNALS:
     /// @p grown: the same load with more pages; otherwise another inventory.
     void inventoryChanged(bool grown);
@@ -51,9 +56,12 @@ Q_SIGNALS:
     void failed(const TokenDeck::GatewayError &error);
     /// The site has said something of itself, or will not.
     void siteStatusChanged();
+    /// accountFacts() are others, or no more will come.
+    void accountFactsChanged();
 
 private:
     void onFinished();
+    void askBesides();
 
     GatewayClient m_client;
     Loader m_loader;
@@ -61,11 +69,12 @@ private:
     Inventory m_inventory;
     SiteStatus m_siteStatus;
     SideCall m_siteStatusCall;
+    AccountCalls m_account;
     std::unique_ptr<FullKeyRequest> m_fullKey;
     QList<qsizetype> m_visited; // pages that a refresh must read before it can take the old one's place
     QList<qsizetype> m_revisit; // of these, those that it has not asked for yet
     bool m_streaming = false;
-    bool m_askedSiteStatus = false;
+    bool m_askedBesides = false; // for what is beside the list, in this load
 };
 
 } // namespace TokenDeck

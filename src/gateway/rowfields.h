@@ -23,6 +23,7 @@ enum class RowField : quint8 {
     AllowIps,
     Subnet,
     Setting,
+    BackupGroup,
     AllowIpsEnabled,
     BlockIps,
     TotalUsageLimit,
@@ -91,7 +92,7 @@ inline constexpr std::array otherRowFieldNames{
     RowFieldName{"window_used_quota", RowField::WindowUsedQuota},
     RowFieldName{"cross_group_retry", RowField::Other},
     RowFieldName{"DeletedAt", RowField::Other},
-    RowFieldName{"backup_group", RowField::Other},
+    RowFieldName{"backup_group", RowField::BackupGroup},
 };
 
 inline constexpr auto rowFieldNames = [] {

@@ -64,6 +64,7 @@ struct RowReader::Row
     bool limitsSwitchReported = false;
     bool showsPrefix = false;
     std::optional<ForkFields> fork = {};
+    QString backupGroup = {};
 
     void setId(TokenId id)
     {
@@ -150,6 +151,10 @@ void RowReader::readField(RowField field, json::value &value, Row &row)
     case RowField::AllowIps:
     case RowField::Subnet:
     case RowField::Setting: readLimits(field, value, row); break;
+    case RowField::BackupGroup:
+        if (std::string_view text; readText(value, text, m_unescaped) && !text.empty())
+            row.backupGroup = toQString(text);
+        break;
     default: (row.fork ? *row.fork : row.fork.emplace()).read(field, value, m_unescaped); break;
     }
 }
@@ -299,6 +304,8 @@ void RowReader::read(json::value value, DecodedPage &page)
     }
     if (row.fork && !row.fork->apply(row.token))
         row.reported &= static_cast<quint16>(~Token::bit(Field::Ips));
+    if (!row.backupGroup.isEmpty())
+        row.token.group = SharedText(row.token.group.text(), row.backupGroup);
     // One API and One Hub do not count what an unlimited token uses (docs/gateways.md).
     row.token.countsUses = !((row.format & (RowFormat::OneApi | RowFormat::OneHub)) && row.token.unlimitedQuota);
     // What some rows never have is not known, and nothing amiss: One API has no groups, rows with a text for an id no user.

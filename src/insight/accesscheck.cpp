@@ -3,6 +3,8 @@
 
 #include "query/filtercompletion.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -10,6 +12,11 @@
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
+
+AccessAnswer AccessQuestion::answer(const Token &token) const
+{
+    return canCall(token, model, address, now, accounts ? &accounts->of(token).facts : nullptr);
+}
 
 AccessRows checkAccess(const Inventory &inventory, const AccessQuestion &question, const Ticket &ticket,
                        const std::vector<quint32> *order)
@@ -20,7 +27,7 @@ AccessRows checkAccess(const Inventory &inventory, const AccessQuestion &questio
     const auto ask = [&](qsizetype row, const Token &token) {
         if (asked++ % betweenChecks == 0 && !ticket.isWanted())
             return false;
-        const Verdict verdict = canCall(token, question.model, question.address, question.now).verdict;
+        const Verdict verdict = question.answer(token).verdict;
         answers[static_cast<size_t>(verdict)].push_back(static_cast<quint32>(row));
         return true;
     };
@@ -35,8 +42,7 @@ std::vector<quint32> byReasons(const Inventory &inventory, const AccessQuestion 
 {
     std::vector<std::pair<QList<AccessReason>, quint32>> reasons;
     inventory.forEachWhile([&](qsizetype row, const Token &token) {
-        reasons.emplace_back(canCall(token, question.model, question.address, question.now).reasons,
-                             static_cast<quint32>(row));
+        reasons.emplace_back(question.answer(token).reasons, static_cast<quint32>(row));
         return ticket.isWanted();
     });
     std::ranges::sort(reasons);
@@ -45,11 +51,24 @@ std::vector<quint32> byReasons(const Inventory &inventory, const AccessQuestion 
     return rows;
 }
 
+QStringList allModels(const QStringList &named, const AccountsPointer &accounts)
+{
+    QStringList all = named;
+    QSet<QString> known(named.begin(), named.end());
+    for (const AccountInfo &account : accounts ? accounts->all() : QList<AccountInfo>()) {
+        const QStringList offered = account.facts.models ? account.facts.models->keys() : QStringList();
+        std::ranges::copy_if(offered, std::back_inserter(all), [&known](const QString &model) {
+            const bool isNew = !known.contains(model);
+            known.insert(model);
+            return isNew;
+        });
+    }
+    return all;
+}
+
 QString accessQuery(const AccessQuestion &question, Verdict verdict)
 {
-    QString query = u"is:callable"_s;
-    if (!question.model.isEmpty())
-        query += u' ' + termFor(u"model"_s, question.model);
+    QString query = question.model.isEmpty() ? u"is:callable"_s : termFor(u"can-call"_s, question.model);
     if (question.address)
         query += u' ' + termFor(u"ip"_s, question.address->toString());
     switch (verdict) {

@@ -16,15 +16,15 @@ namespace TokenDeck {
 
 namespace {
 
-void add(Share &share, const Token &token)
+void add(Share &share, const Token &token, qint64 scale)
 {
     ++share.tally.tokens;
     if (isUnlimited(token))
         ++share.unlimited;
     else if (isLimited(token) && token.knows(Field::RemainQuota))
-        share.remaining.add(token.remainQuota);
+        share.remaining.add(token.remainQuota, scale);
     if (token.knows(Field::UsedQuota))
-        share.used.add(token.usedQuota);
+        share.used.add(token.usedQuota, scale);
 }
 
 void add(Share &share, const Share &other)
@@ -46,11 +46,11 @@ bool larger(const Share &a, const Share &b)
 
 } // namespace
 
-void Shares::add(const QString &text, int besides, const Token &token)
+void Shares::add(const QString &text, int besides, const Token &token, qint64 scale)
 {
     Kind &kind = m_kinds[{&text, besides}];
     kind.example = &token;
-    TokenDeck::add(kind.share, token);
+    TokenDeck::add(kind.share, token, scale);
 }
 
 void Shares::merge(const Shares &other)

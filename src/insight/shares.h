@@ -13,7 +13,8 @@ class Shares
 {
 public:
     /// @p text: good as long as the token. @p besides: what of the token decides, too.
-    void add(const QString &text, int besides, const Token &token);
+    /// @p scale: as Accounts::scale().
+    void add(const QString &text, int besides, const Token &token, qint64 scale);
     void merge(const Shares &other);
 
     /// Groups as the filter tells them apart: not by capitals.

@@ -106,7 +106,7 @@ private:
 class Ranking
 {
 public:
-    void add(qint64 amount, const Token &token) { add({amount, &token}); }
+    void add(qint64 amount, qint64 scale, const Token &token) { add({amount, Wide(amount) * scale, &token}); }
     void merge(const Ranking &other)
     {
         for (const Entry &entry : other.m_first)
@@ -116,7 +116,7 @@ public:
     [[nodiscard]] QList<RankedToken> ranked() const
     {
         QList<RankedToken> all;
-        for (const auto &[amount, token] : m_first) {
+        for (const auto &[amount, weight, token] : m_first) {
             all.append(
                 {token->id(), token->name, token->knows(Field::Name), amount, u"id:"_s + token->id().toString()});
         }
@@ -127,6 +127,7 @@ private:
     struct Entry
     {
         qint64 amount;
+        Wide weight; // in units that all accounts have in common
         const Token *token;
     };
     void add(const Entry &entry)
@@ -139,7 +140,7 @@ private:
     }
     static bool before(const Entry &a, const Entry &b)
     {
-        return a.amount != b.amount ? a.amount > b.amount : a.token->id() < b.token->id();
+        return a.weight != b.weight ? a.weight > b.weight : a.token->id() < b.token->id();
     }
 
     std::vector<Entry> m_first;
@@ -172,6 +173,27 @@ std::span<const TimeRange> lastUsedRanges()
     return ranges;
 }
 
+namespace {
+
+void addBalances(Summary &summary, const Inventory &inventory, const FilterContext &context)
+{
+    for (const InventorySource &source : inventory.sources()) {
+        ++summary.accounts;
+        if (!context.accounts)
+            continue;
+        const AccountFacts &facts = context.accounts->of(source.account).facts;
+        summary.unableToPay += canPay(facts, context.now) == Verdict::No ? 1 : 0;
+        const qint64 scale = context.accounts->scale(source.account);
+        if (!facts.balance || scale == 0)
+            continue;
+        ++summary.balances;
+        summary.balance = summary.balance.value_or(QuotaSum());
+        summary.balance->add(*facts.balance, scale);
+    }
+}
+
+} // namespace
+
 struct Summing::Private
 {
     explicit Private(const FilterContext &asked)
@@ -188,6 +210,7 @@ struct Summing::Private
     Counter unrestricted{u"is:unrestricted"_s};
     Counter wasted{u"is:wasted"_s};
     QuotaSum wastedRemaining;
+    QuotaSum promised;
     RangeCounter ages{createdRanges()};
     RangeCounter lastUses{lastUsedRanges()};
     Calendar calendar;
@@ -213,6 +236,8 @@ Summing &Summing::operator=(Summing &&) noexcept = default;
 void Summing::add(const Token &token)
 {
     const FilterContext &context = d->context;
+    const qint64 scale = context.scaleOf(token);
+    const bool holds = isLimited(token) && token.knows(Field::RemainQuota) && token.remainQuota > 0;
     ++d->statuses[static_cast<size_t>(effectiveStatus(token, context.now))];
     if (d->usable.count(token, context)) {
         if (d->expiring.count(token, context))
@@ -220,36 +245,38 @@ void Summing::add(const Token &token)
         d->low.count(token, context);
         if (!token.expiresNever())
             d->calendar.count(token.expiredTime);
+        if (holds)
+            d->promised.add(token.remainQuota, scale);
     }
     if (d->limited.count(token, context))
-        addAmounts(token);
+        addAmounts(token, scale);
     else if (d->unlimited.count(token, context))
         d->unrestricted.count(token, context);
     if (token.knows(Field::UsedQuota))
-        d->mostUsed.add(token.usedQuota, token);
-    if (d->wasted.count(token, context) && isLimited(token) && token.knows(Field::RemainQuota) && token.remainQuota > 0)
-        d->wastedRemaining.add(token.remainQuota);
+        d->mostUsed.add(token.usedQuota, scale, token);
+    if (d->wasted.count(token, context) && holds)
+        d->wastedRemaining.add(token.remainQuota, scale);
     d->ages.count(token, context);
     d->lastUses.count(token, context);
-    d->groups.add(token.group, token.knows(Field::Group), token);
+    d->groups.add(token.group, static_cast<int>(token.knows(Field::Group)), token, scale);
     d->models.add(token.models,
                   static_cast<int>(token.family) << 2 | static_cast<int>(token.knows(Field::Models)) << 1
                       | static_cast<int>(token.modelLimitsEnabled),
-                  token);
+                  token, scale);
 }
 
 /// @p token: a limited one.
-void Summing::addAmounts(const Token &token)
+void Summing::addAmounts(const Token &token, qint64 scale)
 {
     if (token.knows(Field::RemainQuota))
-        d->mostRemaining.add(token.remainQuota, token);
-    if (!token.knows(Field::RemainQuota) || !token.knows(Field::UsedQuota)) {
+        d->mostRemaining.add(token.remainQuota, scale, token);
+    if (scale == 0 || !token.knows(Field::RemainQuota) || !token.knows(Field::UsedQuota)) {
         ++d->amountsUnknown;
         return;
     }
-    d->remaining.add(token.remainQuota);
-    d->granted.add(token.remainQuota);
-    d->granted.add(token.usedQuota);
+    d->remaining.add(token.remainQuota, scale);
+    d->granted.add(token.remainQuota, scale);
+    d->granted.add(token.usedQuota, scale);
 }
 
 void Summing::merge(const Summing &other)
@@ -269,6 +296,7 @@ void Summing::merge(const Summing &other)
     if (other.d->nextExpiry)
         d->nextExpiry = qMin(d->nextExpiry.value_or(*other.d->nextExpiry), *other.d->nextExpiry);
     d->wastedRemaining.add(other.d->wastedRemaining);
+    d->promised.add(other.d->promised);
     d->remaining.add(other.d->remaining);
     d->granted.add(other.d->granted);
     d->amountsUnknown += other.d->amountsUnknown;
@@ -297,6 +325,8 @@ Summary Summing::summary(const Inventory &inventory) const
     summary.unrestricted = d->unrestricted.tally();
     summary.wasted = d->wasted.tally();
     summary.wastedRemaining = d->wastedRemaining;
+    summary.promised = d->promised;
+    addBalances(summary, inventory, d->context);
     summary.nextExpiry = d->nextExpiry;
     summary.remaining = d->remaining;
     summary.granted = d->granted;

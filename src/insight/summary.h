@@ -46,7 +46,7 @@ struct RankedToken
     TokenId id;
     QString name;
     bool nameKnown = true;
-    qint64 amount = 0; ///< quota units
+    qint64 amount = 0; ///< quota units of its account
     QString query;     ///< finds just this one
 
     friend bool operator==(const RankedToken &, const RankedToken &) = default;
@@ -91,12 +91,20 @@ struct Summary
     Tally unrestricted;
     Tally wasted;
     QuotaSum wastedRemaining; ///< what limited ones of them still hold, quota units
+    QuotaSum promised;        ///< what usable limited ones hold, quota units
+    Tally lacking;            ///< usable ones for which no balance, or a low one, is found; set by analyse()
     Tally dangerous;          ///< a finding of that severity; set by analyse()
     qint64 warned = 0;        ///< tokens whose worst finding is a warning; set by analyse()
 
+    std::optional<QuotaSum> balance; ///< of the accounts that report it, quota units
+    int balances = 0;                ///< accounts that report theirs
+    int accounts = 0;                ///< that tokens are of
+    int unableToPay = 0;             ///< of these, for which no token works
+
+    // Sums are in the units of Accounts::common().
     QuotaSum remaining;        ///< of limited tokens; quota units
     QuotaSum granted;          ///< remaining and used of limited tokens
-    qint64 amountsUnknown = 0; ///< limited tokens that did not report one of them, and are in neither sum
+    qint64 amountsUnknown = 0; ///< limited tokens whose remaining or granted quota is not known, and is in neither sum
 
     std::array<Tally, statusCount> statuses; ///< by EffectiveStatus
     QList<Share> groups;                     ///< the largest by remaining and used first, the rest last
@@ -128,7 +136,7 @@ public:
     [[nodiscard]] Summary summary(const Inventory &inventory) const;
 
 private:
-    void addAmounts(const Token &token);
+    void addAmounts(const Token &token, qint64 scale);
 
     struct Private;
     std::unique_ptr<Private> d;

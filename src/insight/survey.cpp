@@ -46,7 +46,7 @@ bool Survey::hasOnlyGrown(const Inventory &inventory) const
 
 FindingContext Survey::findingContext() const
 {
-    return {.now = m_context.now, .thresholds = m_context.thresholds, .rules = m_asked};
+    return {.now = m_context.now, .thresholds = m_context.thresholds, .rules = m_asked, .accounts = m_context.accounts};
 }
 
 bool Survey::step(int threads)
@@ -94,6 +94,9 @@ Analysis Survey::result()
     }
     Analysis analysis{std::make_shared<const FindingsIndex>(m_inventory, findingContext(), m_rules, m_names),
                       sums.summary(m_inventory)};
+    analysis.summary.lacking = {
+        termFor(u"finding"_s, QStringList{findingId(FindingRule::NoBalance), findingId(FindingRule::LowBalance)}),
+        analysis.findings->count(FindingRule::NoBalance) + analysis.findings->count(FindingRule::LowBalance)};
     analysis.summary.dangerous = {termFor(u"finding"_s, severityId(FindingSeverity::Danger)),
                                   analysis.findings->count(FindingSeverity::Danger)};
     analysis.summary.warned = analysis.findings->count(FindingSeverity::Warning);

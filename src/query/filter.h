@@ -24,11 +24,27 @@ struct FilterNode;
 struct FilterContext
 {
     qint64 now = 0;         ///< Unix seconds
-    Currency currency = {}; ///< how the site shows amounts, and what a dollar is worth
+    Currency currency = {}; ///< how sums are shown, and amounts of accounts that are not in @c accounts
     FilterThresholds thresholds = {};
+    AccountsPointer accounts = {}; ///< how each site shows amounts, and what stands behind its tokens
     /// What finding: is answered from, with the time, thresholds and rules that it was made with: the answer is what is
     /// shown. Without it all rules are asked as of now, but no name is found to be a duplicate.
     std::shared_ptr<const FindingsIndex> findings = {};
+
+    [[nodiscard]] const Currency &currencyOf(const Token &token) const
+    {
+        return accounts ? accounts->of(token).currency : currency;
+    }
+    /// As Accounts::scale().
+    [[nodiscard]] qint64 scaleOf(const Token &token) const
+    {
+        return accounts ? accounts->scale(token.id().account()) : 1;
+    }
+    [[nodiscard]] const AccountFacts &factsOf(const Token &token) const
+    {
+        static const AccountFacts none;
+        return accounts ? accounts->of(token).facts : none;
+    }
 
     friend bool operator==(const FilterContext &, const FilterContext &) = default;
 };

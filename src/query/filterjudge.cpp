@@ -93,7 +93,10 @@ public:
 
     Verdict operator()(const ModelTerm &term) const
     {
-        return anyOf(term.models, [this](const QString &model) { return allowsModel(m_token, model); });
+        return anyOf(term.models, [this, &term](const QString &model) {
+            return term.isCall ? canCall(m_token, model, {}, m_context.now, &m_context.factsOf(m_token)).verdict
+                               : allowsModel(m_token, model);
+        });
     }
 
     Verdict operator()(const IpTerm &term) const
@@ -146,7 +149,7 @@ public:
         const bool knowsLimit = m_token.knows(Field::UnlimitedQuota);
         switch (term.state) {
         case StateTerm::State::Usable: return usable();
-        case StateTerm::State::Callable: return canCall(m_token, {}, {}, now).verdict;
+        case StateTerm::State::Callable: return canCall(m_token, {}, {}, now, &m_context.factsOf(m_token)).verdict;
         case StateTerm::State::Expiring:
             return both(m_token.knows(Field::ExpiredTime)
                             ? verdict(expiresWithin(m_token, now, thresholds.expiringDays))
@@ -180,7 +183,7 @@ public:
         if (!m_token.knows(term.field) || (term.field == Field::RemainQuota && !isLimited(m_token)))
             return Verdict::Unknown;
         const qint64 quota = term.field == Field::RemainQuota ? m_token.remainQuota : m_token.usedQuota;
-        const Currency &currency = m_context.currency;
+        const Currency &currency = m_context.currencyOf(m_token);
         if (term.factor == 0 && term.money == currency.symbol())
             return verdict(
                 satisfies(currency.compare(quota, term.amount.digits, term.amount.decimals), term.comparison));
@@ -266,7 +269,7 @@ FindingContext findingContext(const FilterContext &context)
 {
     if (context.findings)
         return context.findings->context();
-    return {.now = context.now, .thresholds = context.thresholds};
+    return {.now = context.now, .thresholds = context.thresholds, .accounts = context.accounts};
 }
 
 quint8 possibleStatuses(const Token &token, qint64 now)

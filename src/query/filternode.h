@@ -57,6 +57,7 @@ struct TextTerm
 struct ModelTerm
 {
     QStringList models;
+    bool isCall = false; ///< whether a call of one would pass; otherwise whether the limits allow one
 
     friend bool operator==(const ModelTerm &, const ModelTerm &) = default;
 };

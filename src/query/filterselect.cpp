@@ -137,8 +137,8 @@ private:
     {
         if (const auto *text = std::get_if<TextTerm>(&term))
             return text->field == Field::Group ? &m_text.groups() : nullptr;
-        if (std::holds_alternative<ModelTerm>(term))
-            return &m_text.models();
+        if (const auto *models = std::get_if<ModelTerm>(&term))
+            return models->isCall ? nullptr : &m_text.models();
         if (std::holds_alternative<IpTerm>(term))
             return &m_text.ips();
         if (const auto *limit = std::get_if<LimitTerm>(&term))

@@ -56,7 +56,8 @@ struct QueryField
 /// @p node: what one of the words @p known asks.
 [[nodiscard]] TermReading readKeywords(const WrittenTerm &written, QStringList (*known)(),
                                        FilterNode (*node)(QStringView));
-[[nodiscard]] TermReading readModels(const WrittenTerm &written);
+/// @p isCall: as in ModelTerm.
+[[nodiscard]] TermReading readModels(const WrittenTerm &written, bool isCall);
 [[nodiscard]] TermReading readAddresses(const WrittenTerm &written);
 [[nodiscard]] TermReading readIds(const WrittenTerm &written);
 /// Quota units or money; @p field: RemainQuota or UsedQuota.

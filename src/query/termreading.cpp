@@ -209,9 +209,9 @@ TermReading readKeywords(const WrittenTerm &written, QStringList (*known)(), Fil
     });
 }
 
-TermReading readModels(const WrittenTerm &written)
+TermReading readModels(const WrittenTerm &written, bool isCall)
 {
-    ModelTerm term;
+    ModelTerm term{{}, isCall};
     for (const Value &value : written.values) {
         if (value.text.isEmpty())
             return wrong(Kind::MissingValue, value);

@@ -123,7 +123,8 @@ ValueCounts countGroups(const Inventory &inventory, const FilterContext &)
     return found;
 }
 
-ValueCounts countModels(const Inventory &inventory, const FilterContext &)
+/// Those that limits name, and those that the accounts can call.
+ValueCounts countModels(const Inventory &inventory, const FilterContext &context)
 {
     const auto kinds = alikeBy(inventory, [](const Token &token) {
         return std::pair(token.models,
@@ -138,6 +139,11 @@ ValueCounts countModels(const Inventory &inventory, const FilterContext &)
             if (canNameModel(entry))
                 counts[entry] += kind.count;
         }
+    }
+    for (const AccountInfo &account : context.accounts ? context.accounts->all() : QList<AccountInfo>()) {
+        if (account.facts.models)
+            std::for_each(account.facts.models->keyBegin(), account.facts.models->keyEnd(),
+                          [&counts](const QString &model) { counts[model]; });
     }
     return counts;
 }

@@ -84,6 +84,7 @@ inline constexpr Field<FilterThresholds> thresholds[]{
     {"findings/unused-days"_L1, &FilterThresholds::unusedDays, 1, 3650},
     {"findings/wide-ipv4-prefix"_L1, &FilterThresholds::wideIpv4Prefix, 0, 32},
     {"findings/wide-ipv6-prefix"_L1, &FilterThresholds::wideIpv6Prefix, 0, 128},
+    {"findings/low-balance"_L1, &FilterThresholds::lowBalance, 0, 1'000'000},
 };
 
 /// Below the profile's group. Settings has those fields by hand that are neither text nor number nor flag.

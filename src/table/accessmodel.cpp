@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +61,23 @@ QString addressText(const Token &token, const AccessQuestion &question)
         .arg(question.address ? question.address->toString() : QString(), list);
 }
 
+QString modelGoneText(const Token &token, const AccessQuestion &question, const TokenText &text)
+{
+    const QString group = token.group.isEmpty() ? Words::tr("the user's own group") : text.group(token);
+    return question.model.isEmpty()
+        ? Words::tr("The gateway offers no model that it may call in its group (%1).").arg(group)
+        : Words::tr("The gateway does not offer “%1” in its group (%2).").arg(shownText(question.model), group);
+}
+
+QString balanceText(const Token &token, const AccessQuestion &question, const TokenText &text)
+{
+    const AccountFacts &facts = question.accounts->of(token).facts;
+    if (facts.subscription && facts.subscription->isAlone)
+        return Words::tr("The account pays by subscription only, and none is active.");
+    return Words::tr("The account's balance is %1: the gateway refuses every call.")
+        .arg(text.amountOf(token.id().account(), facts.balance.value_or(0)));
+}
+
 /// Why a call is refused, or why it cannot be told, in a word or two, for a list: "expired".
 QString accessReasonWord(AccessReason reason)
 {
@@ -69,10 +87,14 @@ QString accessReasonWord(AccessReason reason)
     case AccessReason::Exhausted: return Words::tr("exhausted");
     case AccessReason::UsedUp: return Words::tr("used up");
     case AccessReason::StatusUnknown: return Words::tr("unknown status");
-    case AccessReason::ModelNotAllowed: return Words::tr("model not in its limits");
     case AccessReason::AddressNotAllowed: return Words::tr("address outside its limits");
+    case AccessReason::GroupGone: return Words::tr("group gone");
+    case AccessReason::ModelNotAllowed: return Words::tr("model not in its limits");
+    case AccessReason::ModelGone: return Words::tr("model not offered");
+    case AccessReason::NoBalance: return Words::tr("no balance");
     case AccessReason::FieldUnknown: return Words::tr("not reported");
     case AccessReason::RuleUnknown: return Words::tr("rule unknown");
+    case AccessReason::GroupUnknown: return Words::tr("group not listed");
     }
     Q_UNREACHABLE();
 }
@@ -88,12 +110,67 @@ QString accessReasonText(AccessReason reason, const Token &token, const AccessQu
     case AccessReason::UsedUp:
         return Words::tr("Its call limit, or its quota for the current time window, is used up.");
     case AccessReason::StatusUnknown: return Words::tr("Its status is %1, which gateways refuse.").arg(token.status);
-    case AccessReason::ModelNotAllowed: return modelText(token, question);
     case AccessReason::AddressNotAllowed: return addressText(token, question);
+    case AccessReason::GroupGone:
+        return Words::tr("Its group, %1, is not among those the account may use.").arg(text.group(token));
+    case AccessReason::ModelNotAllowed: return modelText(token, question);
+    case AccessReason::ModelGone: return modelGoneText(token, question, text);
+    case AccessReason::NoBalance: return balanceText(token, question, text);
     case AccessReason::FieldUnknown: return Words::tr("The gateway has not reported everything that this depends on.");
     case AccessReason::RuleUnknown: return Words::tr("How this gateway reads such limits is unknown.");
+    case AccessReason::GroupUnknown:
+        return Words::tr("Its group, %1, is not among the public ones: the gateway does not report whether it exists.")
+            .arg(text.group(token));
     }
     Q_UNREACHABLE();
+}
+
+QStringList priceTexts(const AccessQuestion &question, const TokenText &text)
+{
+    QStringList texts;
+    for (const AccountInfo &account : question.accounts ? question.accounts->all() : QList<AccountInfo>()) {
+        const auto models = account.facts.models.value_or(QMap<QString, AccountModel>());
+        const auto price = models.value(question.model).price;
+        if (!price)
+            continue;
+        const auto dollars = [&text](double amount) {
+            constexpr double micros = 1'000'000;
+            return Currency::dollars(static_cast<qint64>(micros)).format(std::llround(amount * micros), text.locale());
+        };
+        const QString name = shownText(question.model);
+        const QString sentence = price->isPerCall
+            ? Words::tr("“%1” costs %2 a call, times the ratio of the token's group.").arg(name, dollars(price->input))
+            : Words::tr("“%1” costs %2 per million tokens in and %3 out, times the ratio of the token's group.")
+                  .arg(name, dollars(price->input), dollars(price->output));
+        texts.append(question.accounts->all().size() > 1 ? QString(shownText(account.name) % u": "_s % sentence)
+                                                         : sentence);
+    }
+    return texts;
+}
+
+QStringList missingTexts(const Inventory &inventory, const AccountsPointer &accounts)
+{
+    QStringList texts;
+    const QList<InventorySource> sources = inventory.sources();
+    for (const InventorySource &source : sources) {
+        const AccountInfo account = accounts ? accounts->of(source.account) : AccountInfo();
+        const AccountFacts &facts = account.facts;
+        QStringList missing;
+        if (!facts.balance)
+            missing.append(Words::tr("the balance"));
+        if (!facts.groups && traits(source.family).rows != RowFormat::OneApi)
+            missing.append(Words::tr("groups"));
+        if (!facts.models)
+            missing.append(Words::tr("models"));
+        if (missing.isEmpty())
+            continue;
+        const QString what = missing.join(u", "_s);
+        texts.append(sources.size() > 1
+                         ? Words::tr("Not reported by %1, and not considered: %2.").arg(shownText(account.name), what)
+                         : Words::tr("Not reported by the gateway, and not considered: %1.").arg(what));
+    }
+    texts.append(Words::tr("Rate limits are not visible here."));
+    return texts;
 }
 
 QVariant AccessModel::data(const QModelIndex &index, int role) const
@@ -108,7 +185,7 @@ QVariant AccessModel::data(const QModelIndex &index, int role) const
     case Column::Group: return m_text.group(shown);
     case Column::Why: {
         QStringList words;
-        const AccessAnswer answer = canCall(shown, m_question.model, m_question.address, m_question.now);
+        const AccessAnswer answer = m_question.answer(shown);
         for (const AccessReason reason : answer.reasons)
             words.append(accessReasonWord(reason));
         return words.join(u", "_s);
@@ -151,7 +228,7 @@ QStringList AccessModel::reasons(int row) const
 {
     QStringList sentences;
     const Token &asked = token(row);
-    const AccessAnswer answer = canCall(asked, m_question.model, m_question.address, m_question.now);
+    const AccessAnswer answer = m_question.answer(asked);
     for (const AccessReason reason : answer.reasons)
         sentences.append(accessReasonText(reason, asked, m_question, m_text));
     return sentences;

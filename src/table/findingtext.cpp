@@ -41,6 +41,12 @@ QString withLowPercent(const char *reason, const FindingContext &context, Family
     return Words::tr(reason).arg(context.thresholds.lowPercent);
 }
 
+QString withLowBalance(const char *reason, const FindingContext &context, Family)
+{
+    constexpr int hundredths = 100;
+    return Words::tr(reason).arg(Currency::dollars(hundredths).format(context.thresholds.lowBalance, QLocale()));
+}
+
 template <int FilterThresholds::*days>
 QString withDays(const char *reason, const FindingContext &context, Family)
 {
@@ -95,6 +101,19 @@ public:
         {FindingRule::NoModel, QT_TR_NOOP("Model limits that allow nothing"),
          QT_TR_NOOP("Model limits are enabled, but list no possible model name: every call is refused."),
          QT_TR_NOOP("List models separated by commas, without spaces, or disable the limits.")},
+        {FindingRule::GroupGone, QT_TR_NOOP("A group that is gone"),
+         QT_TR_NOOP("Its group is not among those the account may use: every call is refused."),
+         QT_TR_NOOP("Move it to a group that exists, or delete it.")},
+        {FindingRule::ModelGone, QT_TR_NOOP("Models that are gone"),
+         QT_TR_NOOP("The gateway offers none of the models in its limits: every call is refused."),
+         QT_TR_NOOP("List models that the account can call.")},
+        {FindingRule::NoBalance, QT_TR_NOOP("No balance"),
+         QT_TR_NOOP("The account cannot pay: the gateway refuses every call, whatever the token's own quota."),
+         QT_TR_NOOP("Top up the account.")},
+        {FindingRule::LowBalance, QT_TR_NOOP("Low balance"),
+         QT_TR_NOOP("The account's balance is less than %1. Gateways reserve what a call may cost and refuse it if the "
+                    "balance is lower."),
+         QT_TR_NOOP("Top up the account."), withLowBalance},
         {FindingRule::Unrestricted, QT_TR_NOOP("Unlimited quota, any model, any address"),
          QT_TR_NOOP("Whoever has this key can spend without limit, on any model, from anywhere."),
          QT_TR_NOOP("Set a quota, a model limit or an IP limit.")},

@@ -36,9 +36,10 @@ private:
 
 } // namespace
 
-SelectionSum sumOf(const SelectedTokens &selected, qint64 now, const Ticket &ticket)
+SelectionSum sumOf(const SelectedTokens &selected, const FilterContext &context, const Ticket &ticket)
 {
     constexpr qsizetype betweenChecks = 1'024;
+    const qint64 now = context.now;
     SelectionSum sum;
     Kinds groups(Field::Group, &Token::group, nullptr);
     Kinds models(Field::Models, &Token::models, &Token::modelLimitsEnabled);
@@ -47,14 +48,15 @@ SelectionSum sumOf(const SelectedTokens &selected, qint64 now, const Ticket &tic
         if (sum.tokens++ % betweenChecks == 0 && !ticket.isWanted())
             return false;
         ++sum.statuses[static_cast<size_t>(effectiveStatus(token, now))];
+        const qint64 scale = context.scaleOf(token);
         if (isUnlimited(token))
             ++sum.unlimited;
-        else if (knowsRemaining(token))
-            sum.remaining.add(token.remainQuota);
+        else if (knowsRemaining(token) && scale > 0)
+            sum.remaining.add(token.remainQuota, scale);
         else
             ++sum.unknownRemaining;
-        if (token.knows(Field::UsedQuota))
-            sum.used.add(token.usedQuota);
+        if (token.knows(Field::UsedQuota) && scale > 0)
+            sum.used.add(token.usedQuota, scale);
         else
             ++sum.unknownUsed;
         if (token.knows(Field::ExpiredTime) && !token.expiresNever() && token.expiredTime > now)

@@ -58,8 +58,8 @@ struct SelectionSum
 
     qsizetype tokens = 0;
     std::array<qsizetype, statusCount> statuses{}; ///< by EffectiveStatus
-    QuotaSum remaining;                            ///< of limited tokens that report it, quota units
-    QuotaSum used;                                 ///< of tokens that report it, quota units
+    QuotaSum remaining;                            ///< of limited tokens that report it, in units of Accounts::common()
+    QuotaSum used;                                 ///< of tokens that report it, likewise
     qsizetype unlimited = 0;
     qsizetype unknownRemaining = 0;
     qsizetype unknownUsed = 0;
@@ -69,7 +69,7 @@ struct SelectionSum
     Common ips;
 };
 
-/// @p now: Unix seconds. For any thread; of no use once the ticket is not wanted.
-[[nodiscard]] SelectionSum sumOf(const SelectedTokens &selected, qint64 now, const Ticket &ticket);
+/// For any thread; of no use once the ticket is not wanted.
+[[nodiscard]] SelectionSum sumOf(const SelectedTokens &selected, const FilterContext &context, const Ticket &ticket);
 
 } // namespace TokenDeck

@@ -91,6 +91,40 @@ TokenText::TokenText(qint64 now, Currency currency, const QLocale &locale)
     , m_locale(locale)
 { }
 
+TokenText TokenText::of(AccountsPointer accounts) const
+{
+    TokenText text = *this;
+    text.m_accounts = std::move(accounts);
+    return text;
+}
+
+const Currency &TokenText::currencyOf(TokenId::Account account) const
+{
+    return m_accounts ? m_accounts->of(account).currency : m_currency;
+}
+
+QString TokenText::amountOf(TokenId::Account account, Wide quota) const
+{
+    return currencyOf(account).format(quota, m_locale);
+}
+
+QString TokenText::shortAmountOf(TokenId::Account account, Wide quota) const
+{
+    return currencyOf(account).formatShort(quota, m_locale);
+}
+
+QString TokenText::groupRatio(const Token &token) const
+{
+    const auto ratio = m_accounts ? TokenDeck::groupRatio(m_accounts->of(token).facts, token) : std::nullopt;
+    return ratio ? QString(m_locale.toString(*ratio, 'g', 6) % u'×') : unknown();
+}
+
+QString TokenText::groupDescription(const Token &token) const
+{
+    const auto groups = m_accounts ? m_accounts->of(token).facts.groups : std::nullopt;
+    return groups ? shownText(groups->value(token.group.text()).description) : QString();
+}
+
 TokenText TokenText::whole() const
 {
     TokenText text = *this;
@@ -144,7 +178,8 @@ QString TokenText::remaining(const Token &token) const
 {
     if (isUnlimited(token))
         return Words::tr("Unlimited");
-    return isLimited(token) && token.knows(Field::RemainQuota) ? amount(token.remainQuota) : unknown();
+    return isLimited(token) && token.knows(Field::RemainQuota) ? amountOf(token.id().account(), token.remainQuota)
+                                                               : unknown();
 }
 
 QString TokenText::quotaShare(const Token &token) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "families/accounts.h"
 #include "tokens/money.h"
 #include "tokens/token.h"
 
@@ -18,6 +19,8 @@ public:
     /// @p now in Unix seconds: what relative times are counted from. @p currency: what amounts are shown in.
     explicit TokenText(qint64 now, Currency currency = {}, const QLocale &locale = QLocale());
 
+    /// The same with the amounts of each token as its own site shows them, and what stands behind it.
+    [[nodiscard]] TokenText of(AccountsPointer accounts) const;
     /// The same with texts in full length and as they were sent, line breaks aside: for copies. What is shown is cut
     /// and made safe by shownText().
     [[nodiscard]] TokenText whole() const;
@@ -39,10 +42,14 @@ public:
     /// On one line: some gateways' are texts.
     [[nodiscard]] QString id(const Token &token) const { return line(token.id().toString()); }
     [[nodiscard]] QString group(const Token &token) const;
+    /// What calls in its group cost: "0.5×".
+    [[nodiscard]] QString groupRatio(const Token &token) const;
+    /// What the gateway says of its group.
+    [[nodiscard]] QString groupDescription(const Token &token) const;
     [[nodiscard]] QString remaining(const Token &token) const;
     [[nodiscard]] QString used(const Token &token) const
     {
-        return token.knows(Field::UsedQuota) ? amount(token.usedQuota) : unknown();
+        return token.knows(Field::UsedQuota) ? amountOf(token.id().account(), token.usedQuota) : unknown();
     }
     /// What share of the granted quota is left: "64 %"; "Unlimited".
     [[nodiscard]] QString quotaShare(const Token &token) const;
@@ -52,7 +59,10 @@ public:
     [[nodiscard]] QString models(const Token &token) const;
     [[nodiscard]] QString ips(const Token &token) const;
 
-    /// Quota as the site shows it, or in units.
+    /// Quota of an account's as its site shows it, or in units.
+    [[nodiscard]] QString amountOf(TokenId::Account account, Wide quota) const;
+    [[nodiscard]] QString shortAmountOf(TokenId::Account account, Wide quota) const;
+    /// Sums, likewise.
     [[nodiscard]] QString amount(Wide quota) const { return m_currency.format(quota, m_locale); }
     /// Where there is little room: large amounts without decimals.
     [[nodiscard]] QString shortAmount(Wide quota) const { return m_currency.formatShort(quota, m_locale); }
@@ -70,7 +80,10 @@ private:
     [[nodiscard]] QString date(QDate date) const;
     [[nodiscard]] Token bounded(const Token &token) const;
 
+    [[nodiscard]] const Currency &currencyOf(TokenId::Account account) const;
+
     Currency m_currency;
+    AccountsPointer m_accounts; // nothing: all amounts are in m_currency
     QLocale m_locale;
     bool m_whole = false;
 };

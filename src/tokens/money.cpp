@@ -4,6 +4,8 @@
 #include <cmath>
 #include <limits>
 
+using namespace Qt::StringLiterals;
+
 namespace TokenDeck {
 
 namespace {
@@ -70,6 +72,15 @@ Currency Currency::money(const QString &symbol, double rate, double quotaPerUnit
     currency.m_symbol = symbol;
     currency.m_rateDigits = digits;
     currency.m_rateDecimals = decimals;
+    return currency;
+}
+
+Currency Currency::dollars(qint64 unitsPerDollar)
+{
+    Currency currency;
+    currency.m_symbol = u"$"_s;
+    currency.m_quotaPerUnit = unitsPerDollar;
+    currency.m_rateDigits = 1;
     return currency;
 }
 

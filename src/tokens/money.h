@@ -34,6 +34,9 @@ public:
     /// Raw quota if either is anything else.
     [[nodiscard]] static Currency money(const QString &symbol, double rate, double quotaPerUnit);
 
+    /// US dollars. @p unitsPerDollar: 1 to 10^12.
+    [[nodiscard]] static Currency dollars(qint64 unitsPerDollar);
+
     [[nodiscard]] bool isRaw() const { return m_rateDigits == 0; }
     /// Quota units that make 1 US dollar; nothing unless the site said something sensible.
     [[nodiscard]] std::optional<qint64> quotaPerUnit() const
@@ -77,6 +80,8 @@ class QuotaSum
 {
 public:
     void add(qint64 quota) { m_value += quota; }
+    /// @p quota in units of which @p scale are one.
+    void add(qint64 quota, qint64 scale) { m_value += Wide(quota) * scale; }
     void add(QuotaSum other) { m_value += other.m_value; }
     [[nodiscard]] Wide value() const { return m_value; }
     /// In decimal digits, for files.

@@ -66,7 +66,7 @@ private:
 
 public:
     QString name;      ///< any text: empty, newlines, markup, right-to-left
-    SharedText group;  ///< empty: the user's own group
+    SharedText group;  ///< empty: the user's own; beside it the one that is tried where it does not offer a model
     SharedText models; ///< as the gateway holds it; One Hub's array as the text of a JSON array
     SharedText ips;    ///< likewise; beside it the addresses that are denied, where a fork has such a list
 

@@ -46,6 +46,7 @@ void Workspace::clear(bool expectsAccount)
     m_foreignUser.clear();
     m_clockOffset = 0;
     m_context.currency = {};
+    m_context.accounts.reset();
     m_context.findings.reset();
     updateMoment();
     m_arranger.setInventory(m_inventory, false);
@@ -67,7 +68,12 @@ void Workspace::open(GatewayAccess access, const Dialect &known, LoadMode mode)
         Q_EMIT progressed(progress);
         Q_EMIT loadingChanged();
     });
-    connect(session, &GatewaySession::siteStatusChanged, this, &Workspace::takeCurrency);
+    connect(session, &GatewaySession::siteStatusChanged, this, [this] {
+        m_sitesReported = true;
+        takeAccounts();
+        Q_EMIT siteReported();
+    });
+    connect(session, &GatewaySession::accountFactsChanged, this, &Workspace::takeAccounts);
     connect(session, &GatewaySession::loaded, this, [this, session] {
         const QString &user = session->access().userId;
         if (belongsToOthers(session->inventory(), user))
@@ -209,17 +215,17 @@ void Workspace::takeInventory(bool grown)
     Q_EMIT inventoryChanged(grows);
 }
 
-void Workspace::takeCurrency()
+/// What sites and accounts have reported beside their tokens.
+void Workspace::takeAccounts()
 {
-    const Currency &first = session()->siteStatus().currency;
-    const bool same = std::ranges::all_of(
-        m_sessions, [&first](const auto &session) { return session->siteStatus().currency == first; });
-    m_currency = same ? first : Currency();
-    m_sitesReported = true;
+    QList<AccountInfo> accounts;
+    for (const auto &session : m_sessions)
+        accounts.append({session->access().account, {}, session->siteStatus().currency, session->accountFacts()});
+    m_context.accounts = std::make_shared<const Accounts>(std::move(accounts));
+    m_currency = m_context.accounts->common();
     m_context.currency = m_currency;
     updateContext();
     Q_EMIT remarksChanged();
-    Q_EMIT siteReported();
 }
 
 void Workspace::takeAnalysis(const std::shared_ptr<const Analysis> &analysis)

@@ -112,7 +112,7 @@ Q_SIGNALS:
 private:
     void giveWay();
     void takeInventory(bool grown);
-    void takeCurrency();
+    void takeAccounts();
     void takeAnalysis(const std::shared_ptr<const Analysis> &analysis);
     void endLoad(const std::optional<GatewayError> &error);
     void updateMoment();

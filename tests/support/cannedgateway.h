@@ -61,6 +61,8 @@ private:
         {
             if (url.path() == QStringLiteral("/api/status"))
                 return {200, demoStatusReply(family, 500'000)};
+            if (url.path() != QStringLiteral("/api/token/"))
+                return {404, {}};
             if (hook)
                 hook(++requests);
             if (failures > 0)

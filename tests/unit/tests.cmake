@@ -1,6 +1,7 @@
 tokendeck_test(unit tst_token LINK tokendeck_insight)
 tokendeck_test(unit tst_worker LINK tokendeck_work)
 tokendeck_test(unit tst_ipaddress LINK tokendeck_tokens)
+tokendeck_test(unit tst_account LINK tokendeck_insight)
 tokendeck_test(unit tst_access LINK tokendeck_insight)
 tokendeck_test(unit tst_filter LINK tokendeck_insight)
 tokendeck_test(unit tst_filtercompleter LINK tokendeck_insight)

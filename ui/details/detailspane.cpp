@@ -150,7 +150,8 @@ void DetailsPane::buildRows(QVBoxLayout *layout)
     const auto userId = [known](T t, X) { return known(Field::UserId, t, QString::number(t.userId)); };
     overview.insert(
         overview.end(),
-        {{tr("Stored status"), [](T t, X x) { return x.storedStatus(t); },
+        {{tr("Group ratio"), [](T t, X x) { return x.groupRatio(t); }, [](T t, X x) { return x.groupDescription(t); }},
+         {tr("Stored status"), [](T t, X x) { return x.storedStatus(t); },
           [known](T t, X) {
               return known(Field::Status, t,
                            tr("Gateways write \"expired\" and \"exhausted\" only when a token is next used."));

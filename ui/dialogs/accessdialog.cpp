@@ -171,9 +171,10 @@ void AccessDialog::buildButtons()
 }
 
 void AccessDialog::setInventory(const Inventory &inventory, const std::optional<QStringList> &models,
-                                const TokenText &text)
+                                const AccountsPointer &accounts, const TokenText &text)
 {
     m_inventory = inventory;
+    m_accounts = accounts;
     m_text = text;
     if (m_models != models) {
         // The list changes, what was typed does not.
@@ -191,7 +192,7 @@ void AccessDialog::setInventory(const Inventory &inventory, const std::optional<
 /// What the fields ask; nothing if they cannot be read, which is said.
 std::optional<AccessQuestion> AccessDialog::readQuestion()
 {
-    AccessQuestion question{m_modelName->currentText().trimmed(), {}, m_text.now()};
+    AccessQuestion question{m_modelName->currentText().trimmed(), {}, m_text.now(), m_accounts};
     const QString written = m_address->text().trimmed();
     question.address = IpAddress::parse(written);
     QString fault;
@@ -202,7 +203,9 @@ std::optional<AccessQuestion> AccessDialog::readQuestion()
         fault = tr("“%1” is more than one model. Enter a single name, or leave the field empty.").arg(question.model);
     const bool isRead = fault.isEmpty();
     if (isRead && !question.model.isEmpty() && m_models && !m_models->contains(question.model))
-        fault = tr("No token lists the model “%1”: it may not exist. Names must match exactly.").arg(question.model);
+        fault =
+            tr("Neither the gateway nor any token lists the model “%1”: it may not exist. Names must match exactly.")
+                .arg(question.model);
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());
     setTextTone(m_fault, isRead ? Tone::Warning : Tone::Bad);
@@ -219,6 +222,7 @@ void AccessDialog::ask()
     if (!question)
         return;
     m_question = *question;
+    updateNote();
     m_worker.run([asked = *question, inventory = m_inventory, column = m_sortColumn, order = m_sortOrder](
                      const Ticket &ticket) { return answerOf(inventory, asked, column, order, ticket); },
                  [this, inventory = m_inventory](AccessRows answers) { showAnswer(inventory, std::move(answers)); });
@@ -347,22 +351,23 @@ void AccessDialog::showReasons()
     }
 }
 
+/// What the answers stand on, and what they leave out.
 void AccessDialog::updateNote()
 {
     const FamilyTraits &family = traits(m_inventory.family());
-    QString note = tr(
-        "How this gateway reads model and IP limits has not been tested: for tokens with such limits the answer is "
-        "unknown.");
-    if (family.renamesModels)
-        note =
-            tr("Judged by names alone: %1 lists some models under another name. Limits of users, groups and channels "
-               "are not visible here.")
-                .arg(family.name);
-    else if (family.measuredLimits)
-        note = tr("Limits of users, groups and channels are not visible here.");
+    QStringList notes = priceTexts(m_question, m_text);
+    if (!family.measuredLimits) {
+        notes.append(
+            tr("How this gateway reads model and IP limits has not been tested: for tokens with such limits the "
+               "answer is unknown."));
+    } else if (family.renamesModels) {
+        notes.append(tr("Judged by names alone: %1 lists some models under another name.").arg(family.name));
+    }
+    notes += missingTexts(m_inventory, m_accounts);
     if (!m_inventory.isWhole())
-        note += u' ' + tr("The list is incomplete: only loaded tokens are considered.");
-    m_note->setText(note);
+        notes.append(tr("The list is incomplete: only loaded tokens are considered."));
+    m_note->setText(notes.join(u' '));
+    m_note->setVisible(!notes.isEmpty());
     setTextTone(m_note, Tone::Muted);
 }
 

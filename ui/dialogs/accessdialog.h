@@ -30,7 +30,8 @@ public:
     explicit AccessDialog(QWidget *parent = nullptr);
 
     /// @p models: all that tokens name, offered for choice; nothing while they are not known.
-    void setInventory(const Inventory &inventory, const std::optional<QStringList> &models, const TokenText &text);
+    void setInventory(const Inventory &inventory, const std::optional<QStringList> &models,
+                      const AccountsPointer &accounts, const TokenText &text);
     /// The token to say it of; shown when the next answer is there.
     void select(TokenId id) { m_selected = id; }
     /// Writes the answers that are shown, of all verdicts, to a CSV file.
@@ -61,6 +62,7 @@ private:
     void showMenu(const QPoint &position);
 
     Inventory m_inventory;
+    AccountsPointer m_accounts;
     std::optional<QStringList> m_models;
     TokenText m_text{0};
     AccessQuestion m_question;

@@ -16,7 +16,7 @@ void writeRow(CsvWriter &writer, const Token &token, const AccessQuestion &quest
         token.knows(field) ? writer.text(value) : writer.null();
     };
     QStringList reasons;
-    for (const AccessReason reason : canCall(token, question.model, question.address, question.now).reasons)
+    for (const AccessReason reason : question.answer(token).reasons)
         reasons.append(accessReasonId(reason));
     writer.text(question.model);
     writer.text(question.address ? question.address->toString() : QString());

@@ -77,6 +77,38 @@ Card::Content remaining(const Told &told)
     return content;
 }
 
+Card::Content balance(const Told &told)
+{
+    const Summary &summary = told.summary;
+    const TokenText &text = told.text;
+    if (!summary.balance)
+        return {.number = TokenText::unknown(), .detail = Cards::tr("not reported")};
+    const Wide left = summary.balance->value();
+    const Wide promised = summary.promised.value();
+    Card::Content content{.number = text.shortAmount(left),
+                          .detail = Cards::tr("tokens hold %1").arg(text.shortAmount(promised)),
+                          .explanation = Cards::tr("The account holds %1, its usable limited tokens %2.")
+                                             .arg(text.amount(left), text.amount(promised)),
+                          .isFact = true};
+    if (promised > left && left > 0)
+        content.note = Cards::tr("%1 beyond it").arg(text.shortAmount(promised - left));
+    if (summary.lacking.tokens > 0)
+        content.tone = Tone::Warning;
+    if (summary.unableToPay > 0) {
+        content.tone = Tone::Bad;
+        content.note = summary.unableToPay == summary.accounts
+            ? Cards::tr("no token works")
+            : Cards::tr("%Ln account(s) cannot pay", nullptr, summary.unableToPay);
+    } else if (summary.balances < summary.accounts) {
+        content.note = Cards::tr("of %1 of %2 accounts").arg(summary.balances).arg(summary.accounts);
+    }
+    if (told.compares && told.earlier.balance) {
+        if (const Wide change = left - told.earlier.balance->value(); change != 0)
+            content.change = (change > 0 ? u"+"_s : QString()) + text.shortAmount(change);
+    }
+    return content;
+}
+
 /// All there is to say about a card, in one place.
 struct CardInfo
 {
@@ -95,6 +127,7 @@ const CardInfo cardInfos[]{
          return {.detail = Cards::tr("of %1", "all tokens").arg(told.count(told.summary.tokens)),
                  .explanation = Cards::tr("Their status, expiry and quota allow calls.")};
      }},
+    {[] { return Cards::tr("Balance"); }, u"finding:no-balance,low-balance", 112, &Summary::lacking, balance},
     {[] { return Cards::tr("Remaining"); }, u"is:limited", 122, &Summary::limited, remaining},
     {[] { return Cards::tr("Expiring soon"); }, u"is:expiring", 130, &Summary::expiring,
      [](const Told &told) -> Card::Content {
@@ -177,7 +210,9 @@ void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QPalette &colors = palette();
+    QPalette colors = palette();
+    if (m_content.isFact) // also where there is nothing to be shown by a click
+        colors.setCurrentColorGroup(QPalette::Active);
     const QColor accent = colors.color(QPalette::Highlight);
     QColor border = colors.color(QPalette::Text);
     border.setAlphaF(underMouse() && isEnabled() ? 0.35f : 0.14f);
@@ -285,7 +320,7 @@ void Cards::setSummary(const Summary &summary, const std::optional<Summary> &bef
         content.explanation = parts.join(u'\n');
         if (!scope.isEmpty())
             content.note = scope;
-        if (tokens == 0)
+        if (tokens == 0 && !content.isFact)
             content.tone.reset();
         m_entries.at(i).card->setContent(content);
         m_entries.at(i).card->setEnabled(tokens > 0);

@@ -27,6 +27,7 @@ public:
         QString note = {};        ///< a second line
         QString explanation = {}; ///< all of it in full, for tool tip and screen readers
         std::optional<Tone> tone = {};
+        bool isFact = false; ///< it says something also where it counts no tokens
     };
 
     explicit Card(const QString &title, QWidget *parent = nullptr);

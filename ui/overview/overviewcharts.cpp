@@ -227,8 +227,9 @@ Bars rankedBars(const ChartSource &source)
         bars.append({.mark = {.label = !token.nameKnown ? TokenText::unknown()
                                   : name.isEmpty()      ? Overview::tr("(no name)")
                                                         : name,
-                              .value = text.shortAmount(token.amount),
-                              .explanation = QString(text.amount(token.amount) % u" · "_s % text.units(token.amount)),
+                              .value = text.shortAmountOf(token.id.account(), token.amount),
+                              .explanation = QString(text.amountOf(token.id.account(), token.amount) % u" · "_s
+                                                     % text.units(token.amount)),
                               .target = token.query},
                      .first = static_cast<double>(token.amount)});
     }

@@ -177,8 +177,9 @@ void MainWindow::copySecret(const QString &secret)
 
 void MainWindow::updateText()
 {
-    const Currency currency = m_actions->showRawQuota->isChecked() ? Currency() : m_workspace.currency();
-    m_model->setText(TokenText(m_workspace.context().now, currency));
+    const bool raw = m_actions->showRawQuota->isChecked();
+    const TokenText text(m_workspace.context().now, raw ? Currency() : m_workspace.currency());
+    m_model->setText(raw ? text : text.of(m_workspace.context().accounts));
     m_table->fitColumns();
     m_filter->setSource(m_workspace.inventory(), m_workspace.context());
     updateInsights();
@@ -340,8 +341,8 @@ void MainWindow::showDetails()
         return m_details->showToken(*token, m_model->text(), findingContext());
     if (count < 2)
         return m_details->showNothing();
-    const auto sum = [selected = selectedTokens(), now = m_workspace.context().now](const Ticket &ticket) {
-        return sumOf(selected, now, ticket);
+    const auto sum = [selected = selectedTokens(), context = m_workspace.context()](const Ticket &ticket) {
+        return sumOf(selected, context, ticket);
     };
     const auto show = [this](const SelectionSum &made) { m_details->showSum(made, m_model->text()); };
     if (count <= maxAtOnce)

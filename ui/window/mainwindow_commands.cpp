@@ -177,9 +177,11 @@ void MainWindow::updateAccessDialog()
     if (!m_accessDialog || !m_accessDialog->isVisible())
         return;
     const auto &analysis = m_workspace.analysis();
-    m_accessDialog->setInventory(m_workspace.inventory(),
-                                 analysis ? std::optional(analysis->summary.modelNames) : std::nullopt,
-                                 m_model->text());
+    const auto &accounts = m_workspace.context().accounts;
+    std::optional<QStringList> models;
+    if (analysis)
+        models = allModels(analysis->summary.modelNames, accounts);
+    m_accessDialog->setInventory(m_workspace.inventory(), models, accounts, m_model->text());
 }
 
 void MainWindow::askAccessExport()
