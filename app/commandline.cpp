@@ -18,6 +18,7 @@ namespace {
 
 constexpr qint64 demoTokens = 2'570;
 constexpr qint64 maxDemoTokens = 5'000'000;
+constexpr qint64 maxDemoBalance = 1'000'000'000'000'000;
 
 PrintCommand usageError(const QString &text)
 {
@@ -102,11 +103,12 @@ QString demoGatewayHelp()
         + familyIds().join(u'|')
         + u"]\n"
           "       [--latency MS] [--rate CALLS/SECONDS]\n"
-          "       [--user-id ID] [--access-token-file FILE]\n"
+          "       [--user-id ID] [--access-token-file FILE] [--balance UNITS]\n"
           "\n"
           "Serves made-up tokens on 127.0.0.1 until it is stopped, and prints its address, user id and access token,\n"
           "one per line: labelled on a terminal, plain otherwise.\n"
           "\n"
+          "  --balance UNITS            what the account has left, in quota units (20000000, $40); may be 0 or less\n"
           "  --odd                      the lowest ids are rare and odd tokens\n"
           "  --user-id ID               1\n"
           "  --access-token-file FILE   take the access token from there ('-': standard input); else it is a new one\n"
@@ -251,8 +253,8 @@ Command parseExport(const QStringList &arguments)
 Command parseDemoGateway(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    for (const auto name :
-         {"port"_L1, "tokens"_L1, "family"_L1, "latency"_L1, "rate"_L1, "user-id"_L1, "access-token-file"_L1})
+    for (const auto name : {"port"_L1, "tokens"_L1, "family"_L1, "latency"_L1, "rate"_L1, "user-id"_L1,
+                            "access-token-file"_L1, "balance"_L1})
         parser.addOption({QString(name), {}, u"value"_s});
     parser.addOption(QCommandLineOption(u"odd"_s));
     if (auto done = parse(parser, arguments, demoGatewayHelp()))
@@ -269,6 +271,8 @@ Command parseDemoGateway(const QStringList &arguments)
     if (parser.isSet(u"access-token-file"_s) && command.accessTokenFile.isEmpty())
         return usageError(u"--access-token-file needs a file's name"_s);
     command.odd = parser.isSet(u"odd"_s);
+    if (!take(parser, "balance"_L1, -maxDemoBalance, maxDemoBalance, command.balance))
+        return usageError(u"--balance takes quota units, from -%1 to %1"_s.arg(maxDemoBalance));
     if (!take(parser, "latency"_L1, 0, 600'000, command.latency))
         return usageError(u"--latency takes milliseconds, from 0 to 600000"_s);
     if (parser.isSet(u"family"_s)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demogateway.h"
 
+#include "demo/demoaccountreply.h"
 #include "demo/demoreply.h"
 #include "demo/httpserver.h"
 #include "families/families.h"
@@ -72,6 +73,7 @@ public:
 private:
     [[nodiscard]] HttpResponse answer(const HttpRequest &request);
     [[nodiscard]] HttpResponse list(const HttpRequest &request);
+    [[nodiscard]] HttpResponse account(const DemoAccountCall &call, const HttpRequest &request);
     [[nodiscard]] std::optional<HttpResponse> refusal(const HttpRequest &request) const;
     [[nodiscard]] bool exceedsRate();
     [[nodiscard]] DemoPage page(qint64 number, qint64 size, qint64 offset) const;
@@ -116,9 +118,8 @@ HttpResponse DemoGateway::Server::answer(const HttpRequest &request)
         slash.setPath(u"/api/token/"_s);
         return {301, {}, {}, slash.toEncoded()};
     }
-    if (path == "/api/user/self"_L1)
-        return refusal(request).value_or(json(R"({"success":true,"message":"","data":{"id":)"
-                                              + QByteArray::number(m_options.userId) + R"(,"username":"demo"}})"));
+    if (const DemoAccountCall *call = demoAccountCall(path, m_options.family))
+        return account(*call, request);
     if (path == "/api/status"_L1)
         return json(demoStatusReply(m_options.family, m_options.quotaPerUnit));
     if (path.startsWith("/api/"_L1) || path.startsWith("/v1/"_L1))
@@ -162,6 +163,18 @@ bool DemoGateway::Server::exceedsRate()
         return true;
     m_callTimes.push_back(now);
     return false;
+}
+
+HttpResponse DemoGateway::Server::account(const DemoAccountCall &call, const HttpRequest &request)
+{
+    if (exceedsRate())
+        return {429, {}, {}, {}};
+    if (call.needsLogin) {
+        if (auto refused = refusal(request))
+            return std::move(*refused);
+    }
+    const QMutexLocker lock(&m_mutex);
+    return json(call.reply(m_options));
 }
 
 HttpResponse DemoGateway::Server::list(const HttpRequest &request)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "demo/demotokens.h"
-#include "tokens/family.h"
+#include "demo/demooptions.h"
 
 #include <QObject>
 #include <QThread>
@@ -13,21 +12,9 @@
 
 namespace TokenDeck {
 
-/// @c now 0: the clock at the start.
-struct DemoOptions : DemoAccount
-{
-    Family family = Family::NewApi;
-    QString accessToken; ///< empty: one is made by chance
-    quint16 port = 0;    ///< 0: any that is free
-    int latency = 0;     ///< milliseconds before each answer
-    int rateCalls = 0;   ///< calls taken in rateSeconds; 0: any number
-    int rateSeconds = 0;
-    int pageCap = 100;          ///< rows a page has at most
-    int quotaPerUnit = 500'000; ///< quota units that its site says make a dollar
-};
-
-/// A gateway of made-up tokens: a real HTTP server on loopback, in a thread of its own, that answers as its family
-/// does (docs/gateways.md). All functions may be called from any thread; the gateway itself belongs to one.
+/// A gateway of made-up tokens and the account behind them: a real HTTP server on loopback, in a thread of its own, that
+/// answers as its family does (docs/gateways.md). All functions may be called from any thread; the gateway itself
+/// belongs to one.
 class DemoGateway : public QObject
 {
     Q_OBJECT
@@ -58,6 +45,7 @@ public:
     /// Called in the server's thread before the list is answered, with how many times it has been asked for.
     void onRequest(std::function<void(int number)> hook);
 
+    /// How many calls of the list there were; no others.
     [[nodiscard]] int requestCount() const;
     /// The largest number of calls that were in flight at the same time.
     [[nodiscard]] int maxInFlight() const;

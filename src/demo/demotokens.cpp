@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demotokens.h"
 
+#include "demo/demosite.h"
+
 #include <array>
 #include <iterator>
 #include <limits>
@@ -186,6 +188,14 @@ void addModelMistake(DemoToken &token, qint64, Chance &chance)
     token.modelNames = chance.percent(30) ? QStringList() : QStringList{u"gpt-5.4"_s, u" gpt-5.4-mini"_s};
 }
 
+void limitToRetiredModels(DemoToken &token, qint64, Chance &chance)
+{
+    token.modelLimitsEnabled = true;
+    token.modelNames = retiredDemoModels();
+    if (chance.percent(50))
+        token.modelNames.removeLast();
+}
+
 constexpr std::array notables{
     // Nothing to do about these any more.
     Notable{35, [](DemoToken &token, qint64, Chance &) { token.status = 2; }},
@@ -224,6 +234,9 @@ constexpr std::array notables{
     Notable{8, allowOffices},
     Notable{3, addModelMistake},
     Notable{2, [](DemoToken &token, qint64, Chance &) { token.name = u"test"_s; }},
+    // What the site no longer has.
+    Notable{3, [](DemoToken &token, qint64, Chance &) { token.group = removedDemoGroup(); }},
+    Notable{6, limitToRetiredModels},
 };
 
 void makeNotable(DemoToken &token, qint64 now, Chance &chance)

@@ -68,7 +68,7 @@ void TestCommandLine::servesTheDemo()
 {
     const auto command = std::get<DemoGatewayCommand>(
         parse(u"demo-gateway --port 8080 --tokens 9 --family one-hub --latency 20 --rate 180/60"
-              " --odd --user-id 42 --access-token-file f"_s));
+              " --odd --user-id 42 --access-token-file f --balance -250"_s));
     QCOMPARE(command.port, 8080);
     QCOMPARE(command.tokens, 9);
     QCOMPARE(command.family, Family::OneHub);
@@ -78,6 +78,9 @@ void TestCommandLine::servesTheDemo()
     QVERIFY(command.odd);
     QCOMPARE(command.userId, 42);
     QCOMPARE(command.accessTokenFile, u"f"_s);
+    QCOMPARE(command.balance, -250);
+    QCOMPARE(std::get<DemoGatewayCommand>(parse(u"demo-gateway --balance=0"_s)).balance, 0);
+    QCOMPARE(std::get<DemoGatewayCommand>(parse(u"demo-gateway"_s)).balance, 20'000'000);
 }
 
 void TestCommandLine::helps_data()
@@ -87,6 +90,7 @@ void TestCommandLine::helps_data()
     QTest::newRow("window") << u"--help"_s << u"--demo[=COUNT]"_s;
     QTest::newRow("export") << u"export --help"_s << u"--allow-incomplete"_s;
     QTest::newRow("demo gateway") << u"demo-gateway -h"_s << u"--latency"_s;
+    QTest::newRow("demo gateway's balance") << u"demo-gateway -h"_s << u"--balance UNITS"_s;
     QTest::newRow("version") << u"--version"_s << u"TokenDeck "_s;
 }
 
@@ -113,6 +117,9 @@ void TestCommandLine::refuses_data()
     QTest::newRow("family") << u"demo-gateway --family x"_s << u"--family"_s;
     QTest::newRow("rate") << u"demo-gateway --rate 10"_s << u"--rate"_s;
     QTest::newRow("rate of nothing") << u"demo-gateway --rate 10/0"_s << u"--rate"_s;
+    QTest::newRow("balance") << u"demo-gateway --balance $40"_s << u"--balance takes quota units, from -1"_s;
+    QTest::newRow("balance without end") << u"demo-gateway --balance 1000000000000001"_s
+                                         << u"--balance takes quota units"_s;
     QTest::newRow("two from standard input")
         << u"export --profile Work --access-token-file - --find-key -"_s << u"cannot both read standard input"_s;
     QTest::newRow("a key to find") << u"export --profile Work --find-key abcdef"_s << u"must not be an argument"_s;

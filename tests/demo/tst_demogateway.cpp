@@ -5,6 +5,7 @@
 #include "families/access.h"
 #include "findings/findingsindex.h"
 #include "gateway/pagedecoder.h"
+#include "support/democlient.h"
 #include "support/testtokens.h"
 
 #include <QJsonArray>
@@ -19,58 +20,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace TokenDeck;
-
-namespace {
-
-struct Reply
-{
-    int status = 0;
-    QByteArray body;
-    QJsonObject json;
-    QByteArray contentType;
-};
-
-struct Client
-{
-    explicit Client(const DemoOptions &options)
-        : gateway(options)
-    {
-        QString reason;
-        if (!gateway.start(&reason))
-            qFatal("%s", qPrintable(reason));
-    }
-    Reply get(const QString &path, QByteArray accessToken = "right", const QByteArray &user = "1")
-    {
-        if (accessToken == "right")
-            accessToken = gateway.accessToken().toLatin1();
-        QNetworkRequest request(QUrl(gateway.url().toString() + path));
-        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-        if (!accessToken.isEmpty())
-            request.setRawHeader("Authorization", "Bearer " + accessToken);
-        if (!user.isEmpty())
-            request.setRawHeader("New-Api-User", user);
-        const std::unique_ptr<QNetworkReply> reply(network.get(request));
-        QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-        if (!finished.wait(20'000))
-            qFatal("no reply");
-        const QByteArray body = reply->readAll();
-        return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), body,
-                QJsonDocument::fromJson(body).object(), reply->rawHeader("Content-Type")};
-    }
-
-    DemoGateway gateway;
-    QNetworkAccessManager network;
-};
-
-DemoOptions options(Family family, qint64 tokens)
-{
-    DemoOptions options;
-    options.family = family;
-    options.tokens = tokens;
-    return options;
-}
-
-} // namespace
 
 class TestDemoGateway : public QObject
 {
@@ -221,7 +170,7 @@ void TestDemoGateway::changesAsTimePasses()
 
 void TestDemoGateway::stirsOnlyWhenTold()
 {
-    Client client(options(Family::NewApi, 30));
+    DemoClient client(demoOptions(Family::NewApi, 30));
     const auto page = [&client] { return client.get(u"/api/token/?p=1&size=100"_s).json.value("data"_L1).toObject(); };
     const QJsonObject before = page();
     QCOMPARE(page(), before);
@@ -235,13 +184,13 @@ void TestDemoGateway::stirsOnlyWhenTold()
 
 void TestDemoGateway::hasTheUserAndAccessTokenThatItIsGiven()
 {
-    DemoOptions given = options(Family::NewApi, 3);
+    DemoOptions given = demoOptions(Family::NewApi, 3);
     given.userId = 42;
     given.accessToken = u"always+the/same="_s;
-    Client client(given);
+    DemoClient client(given);
     QCOMPARE(client.gateway.userId(), u"42"_s);
     QCOMPARE(client.get(u"/api/token/?p=1"_s, "always+the/same=", "1").status, 401);
-    const Reply reply = client.get(u"/api/token/?p=1"_s, "always+the/same=", "42");
+    const DemoAnswer reply = client.get(u"/api/token/?p=1"_s, "always+the/same=", "42");
     QCOMPARE(reply.json["data"_L1]["items"_L1][0]["user_id"_L1].toInteger(), 42);
     QCOMPARE(client.get(u"/api/user/self"_s, "always+the/same=", "42").json["data"_L1]["id"_L1].toInteger(), 42);
 }
@@ -261,11 +210,11 @@ void TestDemoGateway::refusesStrangers_data()
 void TestDemoGateway::refusesStrangers()
 {
     QFETCH(Family, family);
-    Client client(options(family, 3));
-    const Reply without = client.get(u"/api/token/?p=1"_s, {});
+    DemoClient client(demoOptions(family, 3));
+    const DemoAnswer without = client.get(u"/api/token/?p=1"_s, {});
     QCOMPARE(without.status, 401);
     QCOMPARE(without.json.value("success"_L1), QJsonValue(false));
-    const Reply wrong = client.get(u"/api/token/?p=1"_s, "wrong");
+    const DemoAnswer wrong = client.get(u"/api/token/?p=1"_s, "wrong");
     QCOMPARE(wrong.status, 200);
     QCOMPARE(wrong.json.value("success"_L1), QJsonValue(false));
     const bool wantsUser = family != Family::OneHub && family != Family::OneApi;
@@ -281,7 +230,7 @@ void TestDemoGateway::pagesAsItsFamilyDoes_data()
 void TestDemoGateway::pagesAsItsFamilyDoes()
 {
     QFETCH(Family, family);
-    Client client(options(family, 23));
+    DemoClient client(demoOptions(family, 23));
     const auto ids = [&client, family](qint64 page) {
         const QString key = family == Family::OneHub ? u"page"_s : u"p"_s;
         const QJsonValue data =
@@ -313,7 +262,7 @@ void TestDemoGateway::masksAsItsFamilyDoes_data()
 void TestDemoGateway::masksAsItsFamilyDoes()
 {
     QFETCH(Family, family);
-    Client client(options(family, 5));
+    DemoClient client(demoOptions(family, 5));
     const QByteArray body = client.get(u"/api/token/?p=0&page=1&size=10"_s).body;
     const bool sendsWhole = body.contains(client.gateway.token(5).wholeKey.toLatin1());
     QCOMPARE(sendsWhole, family == Family::NewApi2025 || family == Family::OneHub || family == Family::OneApi);
@@ -322,20 +271,20 @@ void TestDemoGateway::masksAsItsFamilyDoes()
 
 void TestDemoGateway::limitsTheRate()
 {
-    DemoOptions limited = options(Family::NewApi, 5);
+    DemoOptions limited = demoOptions(Family::NewApi, 5);
     limited.rateCalls = 2;
     limited.rateSeconds = 3'600;
-    Client client(limited);
+    DemoClient client(limited);
     QCOMPARE(client.get(u"/api/token/?p=1"_s).status, 200);
     QCOMPARE(client.get(u"/api/token/?p=1"_s).status, 200);
-    const Reply third = client.get(u"/api/token/?p=1"_s);
+    const DemoAnswer third = client.get(u"/api/token/?p=1"_s);
     QCOMPARE(third.status, 429);
     QVERIFY(third.body.isEmpty());
 }
 
 void TestDemoGateway::redirectsAndMisses()
 {
-    Client client(options(Family::NewApi, 5));
+    DemoClient client(demoOptions(Family::NewApi, 5));
     QCOMPARE(client.get(u"/api/token?p=1"_s).status, 301);
     QCOMPARE(client.get(u"/api/nothing"_s).status, 404);
     QVERIFY(client.get(u"/console"_s).contentType.startsWith("text/html"));
@@ -346,7 +295,7 @@ void TestDemoGateway::redirectsAndMisses()
 /// A server on loopback is open to every program on the machine.
 void TestDemoGateway::survivesNonsense()
 {
-    Client client(options(Family::NewApi, 5));
+    DemoClient client(demoOptions(Family::NewApi, 5));
     for (const QByteArray &nonsense :
          {"\r\n\r\n\r\n"_ba, "GET\r\n\r\n"_ba, "GET / HTTP/1.1\r\nContent-Length: -1\r\n\r\n"_ba,
           "\0\xff\xfe garbage"_ba, QByteArray(200'000, 'a'), "POST /api/token/ HTTP/1.1\r\n\r\n"_ba}) {
@@ -362,9 +311,9 @@ void TestDemoGateway::survivesNonsense()
 
 void TestDemoGateway::answersManyAtOnce()
 {
-    DemoOptions slow = options(Family::NewApi, 500);
+    DemoOptions slow = demoOptions(Family::NewApi, 500);
     slow.latency = 20;
-    Client client(slow);
+    DemoClient client(slow);
     QList<QNetworkReply *> replies;
     int left = 5;
     for (int page = 1; page <= 5; ++page) {
