@@ -32,7 +32,8 @@ Accounts::Accounts(QList<AccountInfo> accounts)
     if (m_accounts.isEmpty())
         return;
     m_common = m_accounts.constFirst().currency;
-    m_isMixed = std::ranges::any_of(m_accounts, [this](const AccountInfo &each) { return !(each.currency == m_common); });
+    m_isMixed = std::ranges::any_of(m_accounts,
+                                    [this](const AccountInfo &each) { return !(each.currency == m_common); });
     if (!m_isMixed)
         return;
     const auto units = commonUnits(m_accounts);

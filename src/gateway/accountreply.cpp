@@ -313,7 +313,8 @@ bool readAccountReply(AccountCall call, const QByteArray &body, AccountFacts &fa
         if (std::move(item).get(field) != simdjson::SUCCESS)
             return false;
         const std::string_view name = nameOf(field);
-        if (bool success = true; name == "success" && field.value().get_bool().get(success) == simdjson::SUCCESS && !success)
+        if (bool success = true;
+            name == "success" && field.value().get_bool().get(success) == simdjson::SUCCESS && !success)
             return false;
         if (name == "data")
             hasData = readData(call, field.value(), found);

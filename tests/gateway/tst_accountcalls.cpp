@@ -23,8 +23,9 @@ QByteArray recorded(const QString &server, const QString &call)
 AccountFacts factsOf(const QString &server)
 {
     AccountFacts facts;
-    for (const auto &[call, name] : {std::pair(AccountCall::Self, u"self"_s), std::pair(AccountCall::Groups, u"groups"_s),
-                                     std::pair(AccountCall::Models, u"models"_s), std::pair(AccountCall::Prices, u"prices"_s)}) {
+    for (const auto &[call, name] :
+         {std::pair(AccountCall::Self, u"self"_s), std::pair(AccountCall::Groups, u"groups"_s),
+          std::pair(AccountCall::Models, u"models"_s), std::pair(AccountCall::Prices, u"prices"_s)}) {
         if (const QByteArray body = recorded(server, name); !body.isEmpty() && !readAccountReply(call, body, facts))
             qWarning() << server << name << "was not read";
     }
@@ -110,14 +111,16 @@ void TestAccountCalls::pricesAndGroupsOfModels()
     QCOMPARE(factsOf(u"onehub"_s).models->value(u"gpt-4o"_s).price, (ModelPrice{false, 5, 15}));
 
     AccountFacts facts;
-    QVERIFY(readAccountReply(AccountCall::Prices,
-                             R"({"success":true,"data":[{"model_name":"mj","quota_type":1,"model_price":0.1,"model_ratio":0},
+    QVERIFY(readAccountReply(
+        AccountCall::Prices,
+        R"({"success":true,"data":[{"model_name":"mj","quota_type":1,"model_price":0.1,"model_ratio":0},
                                 {"model_name":"odd","quota_type":"x","model_ratio":"1.5","enable_groups":null}]})",
-                             facts));
+        facts));
     QCOMPARE(facts.models->value(u"mj"_s).price, (ModelPrice{true, 0.1, 0}));
     QCOMPARE(facts.models->value(u"odd"_s).price, (ModelPrice{false, 3, 3}));
     // A group that the gateway chooses has a word for a ratio.
-    QVERIFY(readAccountReply(AccountCall::Groups, R"({"data":{"auto":{"desc":"a","ratio":"自动"}},"success":true})", facts));
+    QVERIFY(readAccountReply(AccountCall::Groups, R"({"data":{"auto":{"desc":"a","ratio":"自动"}},"success":true})",
+                             facts));
     QCOMPARE(facts.groups->value(u"auto"_s), (AccountGroup{u"a"_s, std::nullopt}));
 }
 
@@ -130,20 +133,25 @@ void TestAccountCalls::subscriptions_data()
     const auto row = [](const char *name, const QByteArray &data, bool isUsed, bool isAlone, qint64 until) {
         QTest::newRow(name) << data << isUsed << isAlone << until;
     };
-    const QByteArray one = R"({"subscription":{"amount_total":100,"amount_used":99,"end_time":5000,"status":"active"}})";
+    const QByteArray one =
+        R"({"subscription":{"amount_total":100,"amount_used":99,"end_time":5000,"status":"active"}})";
     row("none", R"({"billing_preference":"subscription_first","subscriptions":[]})", true, false, 0);
     row("null", R"({"billing_preference":"subscription_first","subscriptions":null})", true, false, 0);
     row("active", R"({"billing_preference":"subscription_first","subscriptions":[)" + one + "]}", true, false, 5'000);
-    row("for the balance alone", R"({"billing_preference":"wallet_only","subscriptions":[)" + one + "]}", false, false, 5'000);
+    row("for the balance alone", R"({"billing_preference":"wallet_only","subscriptions":[)" + one + "]}", false, false,
+        5'000);
     row("alone", R"({"billing_preference":"subscription_only","subscriptions":[)" + one + "]}", true, true, 5'000);
-    row("used up", R"({"subscriptions":[{"subscription":{"amount_total":100,"amount_used":100,"end_time":5000,"status":"active"}}]})",
+    row("used up",
+        R"({"subscriptions":[{"subscription":{"amount_total":100,"amount_used":100,"end_time":5000,"status":"active"}}]})",
         true, false, 0);
     row("without a limit",
-        R"({"subscriptions":[{"subscription":{"amount_total":0,"amount_used":100,"end_time":5000,"status":"active"}}]})", true,
-        false, 5'000);
-    row("expired", R"({"subscriptions":[{"subscription":{"amount_total":9,"amount_used":0,"end_time":5000,"status":"expired"}}]})",
+        R"({"subscriptions":[{"subscription":{"amount_total":0,"amount_used":100,"end_time":5000,"status":"active"}}]})",
+        true, false, 5'000);
+    row("expired",
+        R"({"subscriptions":[{"subscription":{"amount_total":9,"amount_used":0,"end_time":5000,"status":"expired"}}]})",
         true, false, 0);
-    row("the last of several", R"({"subscriptions":[)" + one
+    row("the last of several",
+        R"({"subscriptions":[)" + one
             + R"(,{"subscription":{"amount_total":9,"amount_used":0,"end_time":7000,"status":"active"}}]})",
         true, false, 7'000);
 }
@@ -182,7 +190,8 @@ void TestAccountCalls::refusesWhatIsNoReply()
         QCOMPARE(facts, AccountFacts{.balance = 5});
     }
     AccountFacts facts;
-    QVERIFY(readAccountReply(AccountCall::Self, R"({"data":{"quota":"no number","group":null},"success":true})", facts));
+    QVERIFY(
+        readAccountReply(AccountCall::Self, R"({"data":{"quota":"no number","group":null},"success":true})", facts));
     QCOMPARE(facts, AccountFacts()); // not reported, and never 0
 }
 
@@ -192,7 +201,8 @@ void TestAccountCalls::asksOnceALoad()
     ScriptedServer server([](const ScriptedServer::Request &request) {
         const QByteArray path = request.target.split('?').constFirst();
         if (path == "/api/token/")
-            return reply(R"({"page":1,"page_size":100,"total":1,"items":[{"id":1,"user_id":7,"key":"aB3d**********wXyZ","status":1,
+            return reply(
+                R"({"page":1,"page_size":100,"total":1,"items":[{"id":1,"user_id":7,"key":"aB3d**********wXyZ","status":1,
                 "name":"a","created_time":1,"accessed_time":1,"expired_time":-1,"remain_quota":5,"unlimited_quota":false,
                 "used_quota":0,"group":"","model_limits_enabled":false,"model_limits":"","allow_ips":""}]})");
         if (path == "/api/status")
@@ -220,7 +230,7 @@ void TestAccountCalls::asksOnceALoad()
         std::ranges::sort(targets);
         return targets;
     };
-    const QList<QByteArray> once{"/api/pricing",     "/api/status",      "/api/subscription/self",
+    const QList<QByteArray> once{"/api/pricing",     "/api/status",    "/api/subscription/self",
                                  "/api/user/models", "/api/user/self", "/api/user/self/groups"};
     QCOMPARE(asked(), once);
 

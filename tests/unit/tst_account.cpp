@@ -71,7 +71,8 @@ FindingRules found(const Token &token, const AccountFacts &facts)
     return rules == told ? rules : FindingRules();
 }
 
-constexpr std::array allFamilies{Family::NewApi, Family::NewApi2025, Family::OneHub, Family::OneApi, Family::Documented};
+constexpr std::array allFamilies{Family::NewApi, Family::NewApi2025, Family::OneHub, Family::OneApi,
+                                 Family::Documented};
 
 } // namespace
 
@@ -104,7 +105,8 @@ void TestAccount::balanceCapsEveryToken_data()
     QTest::addColumn<qint64>("balance");
     QTest::addColumn<bool>("works");
     for (const Family family : allFamilies) {
-        for (const qint64 balance : {qint64{-9'000'000'000'000'000'000}, qint64{-1}, qint64{0}, qint64{10}, qint64{1'000'000'000}}) {
+        for (const qint64 balance :
+             {qint64{-9'000'000'000'000'000'000}, qint64{-1}, qint64{0}, qint64{10}, qint64{1'000'000'000}}) {
             QTest::addRow("%s, %lld", qPrintable(familyId(family)), static_cast<long long>(balance))
                 << family << balance << (balance > 0);
         }
@@ -298,7 +300,8 @@ void TestAccount::whatIsNotReportedCountsForNothing()
         QCOMPARE(answer(token, {}, u"gpt-4o"_s).verdict, Verdict::Yes);
         QCOMPARE(canCall(token, u"gpt-4o"_s, {}, now).verdict, Verdict::Yes);
         const FindingRules rules = found(token, {});
-        for (const FindingRule rule : {FindingRule::GroupGone, FindingRule::ModelGone, FindingRule::NoBalance, FindingRule::LowBalance})
+        for (const FindingRule rule :
+             {FindingRule::GroupGone, FindingRule::ModelGone, FindingRule::NoBalance, FindingRule::LowBalance})
             QVERIFY(!rules.contains(rule));
     }
 }
@@ -340,7 +343,8 @@ void TestAccount::amountsOfSeveralSites()
     const Accounts alike({site(0, yuan), site(1, yuan)});
     QVERIFY(!alike.isMixed() && alike.common() == yuan && alike.scale(1) == 1);
 
-    const Accounts mixed({site(0, yuan), site(3, Currency::money(u"$"_s, 1, 1'000)), site(4, Currency::raw(7)), site(5, {})});
+    const Accounts mixed(
+        {site(0, yuan), site(3, Currency::money(u"$"_s, 1, 1'000)), site(4, Currency::raw(7)), site(5, {})});
     QVERIFY(mixed.isMixed());
     QCOMPARE(mixed.common().quotaPerUnit(), 3'500'000);
     QCOMPARE(mixed.scale(0), 7);
@@ -367,7 +371,8 @@ void TestAccount::amountsOfSeveralSites()
         if (units == 0)
             continue; // too many to be had in common
         for (int each = 0; each < count; ++each)
-            QCOMPARE(accounts.scale(static_cast<TokenId::Account>(each)) * *sites.at(each).currency.quotaPerUnit(), units);
+            QCOMPARE(accounts.scale(static_cast<TokenId::Account>(each)) * *sites.at(each).currency.quotaPerUnit(),
+                     units);
     }
 }
 
