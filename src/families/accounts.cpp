@@ -31,6 +31,11 @@ Accounts::Accounts(QList<AccountInfo> accounts)
 {
     if (m_accounts.isEmpty())
         return;
+    for (const AccountInfo &each : m_accounts) {
+        m_ranks.append(static_cast<int>(std::ranges::count_if(m_accounts, [&each](const AccountInfo &other) {
+            return QString::localeAwareCompare(other.name, each.name) < 0;
+        })));
+    }
     m_common = m_accounts.constFirst().currency;
     m_isMixed = std::ranges::any_of(m_accounts,
                                     [this](const AccountInfo &each) { return !(each.currency == m_common); });
@@ -42,6 +47,12 @@ Accounts::Accounts(QList<AccountInfo> accounts)
         const auto perUnit = each.currency.quotaPerUnit();
         return units && perUnit ? *units / *perUnit : 0;
     });
+}
+
+int Accounts::rank(TokenId::Account account) const
+{
+    const auto found = std::ranges::find(m_accounts, account, &AccountInfo::account);
+    return found == m_accounts.end() ? 0 : m_ranks.at(std::distance(m_accounts.begin(), found));
 }
 
 const AccountInfo &Accounts::of(TokenId::Account account) const

@@ -43,10 +43,14 @@ public:
     /// they do not go together with others.
     [[nodiscard]] qint64 scale(TokenId::Account account) const;
 
+    /// Which place an account has by its name.
+    [[nodiscard]] int rank(TokenId::Account account) const;
+
     friend bool operator==(const Accounts &, const Accounts &) = default;
 
 private:
     QList<AccountInfo> m_accounts;
+    QList<int> m_ranks; // as m_accounts
     QList<qint64> m_scales; // as m_accounts
     Currency m_common;
     bool m_isMixed = false;

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "findings/findings.h"
-
-#include <vector>
+#include "findings/rowsbyhash.h"
 
 namespace TokenDeck {
 
@@ -16,7 +15,7 @@ public:
     /// @p token: in that row.
     void add(qsizetype row, const Token &token, qint64 now);
     /// All that was added to @p other, which has none afterwards.
-    void take(NamesInUse &other);
+    void take(NamesInUse &other) { m_names.take(other.m_names); }
 
     struct Duplicates
     {
@@ -27,14 +26,26 @@ public:
     [[nodiscard]] Duplicates duplicates(const Inventory &inventory);
 
 private:
-    struct Name
-    {
-        size_t hash;
-        qsizetype row;
-    };
+    RowsByHash m_names;
+};
 
-    std::vector<Name> m_names;
-    qsizetype m_sorted = 0; // so many of them, from the first, by hash
+/// The masked keys of tokens, to find those that tokens of several accounts have. For one thread at a time.
+class KeysInUse
+{
+public:
+    /// @p token: in that row.
+    void add(qsizetype row, const Token &token);
+    void take(KeysInUse &other) { m_keys.take(other.m_keys); }
+
+    struct Shared
+    {
+        SharedKeys keys;
+        std::vector<qsizetype> rows; ///< of tokens with such a key
+    };
+    [[nodiscard]] Shared shared(const Inventory &inventory);
+
+private:
+    RowsByHash m_keys;
 };
 
 } // namespace TokenDeck

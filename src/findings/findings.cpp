@@ -64,6 +64,11 @@ constexpr std::array knownRules = [] {
         KnownRule{GroupGone, Danger, u"group-gone"},
         KnownRule{ModelGone, Danger, u"model-gone"},
         KnownRule{NoBalance, Danger, u"no-balance"},
+        KnownRule{SharedKey, Warning, u"shared-key", All,
+                  [](Case c) {
+                      return c.context.sharedKeys && c.token.knows(Field::Key)
+                          && c.context.sharedKeys->contains(c.token.key);
+                  }},
         KnownRule{LowBalance, Warning, u"low-balance"},
         KnownRule{Unrestricted, Warning, u"unrestricted", Alive,
                   [](Case c) { return isUnlimited(c.token) && c.modelsOpen && c.ipsOpen; }},
@@ -133,6 +138,16 @@ FindingRules judged(const Token &token, const FindingContext &context, const Fin
     if (alive)
         found = found | models.rules | ips.rules | account;
     return found & context.rules;
+}
+
+QList<Finding::Subject> otherGateways(const Token &token, const FindingContext &context)
+{
+    QList<Finding::Subject> others;
+    for (const TokenId::Account account : context.sharedKeys->value(token.key)) {
+        if (account != token.id().account() && context.accounts)
+            others.append({context.accounts->of(account).name, {}});
+    }
+    return others;
 }
 
 } // namespace
@@ -205,6 +220,8 @@ QList<Finding> findings(const Token &token, const FindingContext &context)
         all.append({rule, {}});
         if (rule == FindingRule::DuplicateName)
             all.last().subjects = {{token.name, QString::number(context.duplicateNames->value(token.name))}};
+        if (rule == FindingRule::SharedKey)
+            all.last().subjects = otherGateways(token, context);
     });
     return all;
 }

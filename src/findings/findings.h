@@ -29,6 +29,7 @@ enum class FindingRule : quint8 {
     GroupGone,    ///< its group is not among those that the account may use
     ModelGone,    ///< its limits name only models that are not offered
     NoBalance,    ///< the account cannot pay for any call
+    SharedKey,    ///< another gateway has the same key, as far as masks tell
     LowBalance,   ///< the account's balance may not be enough for one call
     Unrestricted, ///< unlimited quota, any model, any address
     WideRange,
@@ -105,6 +106,8 @@ private:
 /// The names that several tokens have, letter for letter, and how many of them. Dead tokens and empty names do not
 /// count.
 using DuplicateNames = QHash<QString, int>;
+/// The masked keys that tokens of several accounts have, and the accounts.
+using SharedKeys = QHash<MaskedKey, QList<TokenId::Account>>;
 /// Whether nothing that the gateway reported keeps every call out at @p now, Unix seconds.
 [[nodiscard]] bool isAlive(const Token &token, qint64 now);
 
@@ -128,12 +131,14 @@ struct FindingContext
     FilterThresholds thresholds = {};
     FindingRules rules = FindingRules::all();                  ///< those that are switched on
     std::shared_ptr<const DuplicateNames> duplicateNames = {}; ///< without it no name is found to be a duplicate
+    std::shared_ptr<const SharedKeys> sharedKeys = {};         ///< without them no key is found to be shared
     AccountsPointer accounts = {};                             ///< what stands behind tokens; nothing: not reported
 };
 
 struct Finding
 {
-    /// What a rule found fault with. For duplicate names @c reading is the number of tokens.
+    /// What a rule found fault with. For duplicate names @c reading is the number of tokens, for
+    /// shared keys @c written the other gateway.
     struct Subject
     {
         QString written; ///< the entry or the name, as its owner wrote it

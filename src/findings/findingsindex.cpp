@@ -9,32 +9,44 @@ FindingsIndex::FindingsIndex(const Inventory &inventory, const FindingContext &c
     , m_rules(static_cast<size_t>(inventory.rowCount()))
 {
     m_context.duplicateNames.reset(); // they are for finish() to find
+    m_context.sharedKeys.reset();
     FindingJudge judge(m_context);
     NamesInUse names;
+    KeysInUse keys;
+    const bool several = inventory.sources().size() > 1;
     inventory.forEach([&](qsizetype row, const Token &token) {
         m_rules[static_cast<size_t>(row)] = judge.rules(token);
         names.add(row, token, context.now);
+        if (several)
+            keys.add(row, token);
     });
-    finish(names);
+    finish(names, keys);
 }
 
 FindingsIndex::FindingsIndex(const Inventory &inventory, const FindingContext &context, std::vector<FindingRules> rules,
-                             NamesInUse &names)
+                             NamesInUse &names, KeysInUse &keys)
     : m_context(context)
     , m_inventory(inventory)
     , m_rules(std::move(rules))
 {
-    finish(names);
+    finish(names, keys);
 }
 
-void FindingsIndex::finish(NamesInUse &names)
+void FindingsIndex::finish(NamesInUse &names, KeysInUse &keys)
 {
     m_context.duplicateNames.reset();
+    m_context.sharedKeys.reset();
     if (m_context.rules.contains(FindingRule::DuplicateName)) {
         NamesInUse::Duplicates duplicates = names.duplicates(m_inventory);
         for (const qsizetype row : duplicates.rows)
             m_rules[static_cast<size_t>(row)].insert(FindingRule::DuplicateName);
         m_context.duplicateNames = std::make_shared<const DuplicateNames>(std::move(duplicates.counts));
+    }
+    if (m_context.rules.contains(FindingRule::SharedKey)) {
+        KeysInUse::Shared shared = keys.shared(m_inventory);
+        for (const qsizetype row : shared.rows)
+            m_rules[static_cast<size_t>(row)].insert(FindingRule::SharedKey);
+        m_context.sharedKeys = std::make_shared<const SharedKeys>(std::move(shared.keys));
     }
     for (const FindingRules &rules : m_rules) {
         rules.forEach([this](FindingRule rule) { ++m_counts[static_cast<size_t>(rule)]; });

@@ -16,13 +16,14 @@ class FindingsIndex
 {
 public:
     FindingsIndex() = default;
-    /// @p context: the names that are duplicates are found in @p inventory, unless that rule is switched off.
+    /// @p context: the names that are duplicates, and the keys that are shared, are found in @p inventory, unless those
+    /// rules are switched off.
     FindingsIndex(const Inventory &inventory, const FindingContext &context);
-    /// The same, put together. @p rules: what was found in each row, duplicate names aside.
+    /// The same, put together. @p rules: what was found in each row, duplicate names and shared keys aside.
     FindingsIndex(const Inventory &inventory, const FindingContext &context, std::vector<FindingRules> rules,
-                  NamesInUse &names);
+                  NamesInUse &names, KeysInUse &keys);
 
-    /// What it was made with, the duplicate names included: findings() says the same with it.
+    /// What it was made with, duplicate names and shared keys included: findings() says the same with it.
     [[nodiscard]] const FindingContext &context() const { return m_context; }
     /// Of all tokens; Unknown where they differ.
     [[nodiscard]] Family family() const { return m_inventory.family(); }
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] qint64 count(FindingSeverity worst) const { return m_worst[static_cast<size_t>(worst)]; }
 
 private:
-    void finish(NamesInUse &names);
+    void finish(NamesInUse &names, KeysInUse &keys);
 
     FindingContext m_context;
     Inventory m_inventory;

@@ -19,6 +19,7 @@ void Survey::begin(const Inventory &inventory, const FilterContext &context, Fin
         m_parts.clear();
         m_rules.clear();
         m_names = {};
+        m_keys = {};
         m_inventory = {};
     }
     for (qsizetype page = inventory.pageCount() - 1; page >= 0; --page) {
@@ -26,6 +27,7 @@ void Survey::begin(const Inventory &inventory, const FilterContext &context, Fin
             m_pages.push_back(page);
     }
     m_inventory = inventory;
+    m_severalAccounts = inventory.sources().size() > 1;
     m_context = std::move(asked);
     m_asked = rules;
     m_rules.resize(static_cast<size_t>(inventory.rowCount()));
@@ -60,7 +62,7 @@ bool Survey::step(int threads)
         return false;
 
     while (std::ssize(m_parts) < threads)
-        m_parts.push_back({Summing(m_context), FindingJudge(findingContext()), {}});
+        m_parts.push_back({Summing(m_context), FindingJudge(findingContext()), {}, {}});
     std::atomic<size_t> next = 0;
     const auto work = [&](Part &part) {
         for (size_t i = next++; i < pages.size(); i = next++)
@@ -81,6 +83,8 @@ void Survey::lookOver(Part &part, qsizetype page)
         part.sums.add(token);
         m_rules[static_cast<size_t>(row)] = part.judge.rules(token);
         part.names.add(row, token, m_context.now);
+        if (m_severalAccounts)
+            part.keys.add(row, token);
         ++row;
     }
 }
@@ -91,8 +95,9 @@ Analysis Survey::result()
     for (Part &part : m_parts) {
         sums.merge(part.sums);
         m_names.take(part.names);
+        m_keys.take(part.keys);
     }
-    Analysis analysis{std::make_shared<const FindingsIndex>(m_inventory, findingContext(), m_rules, m_names),
+    Analysis analysis{std::make_shared<const FindingsIndex>(m_inventory, findingContext(), m_rules, m_names, m_keys),
                       sums.summary(m_inventory)};
     analysis.summary.lacking = {
         termFor(u"finding"_s, QStringList{findingId(FindingRule::NoBalance), findingId(FindingRule::LowBalance)}),

@@ -43,6 +43,7 @@ private:
         Summing sums;
         FindingJudge judge;
         NamesInUse names;
+        KeysInUse keys;
     };
 
     [[nodiscard]] bool hasOnlyGrown(const Inventory &inventory) const;
@@ -57,6 +58,8 @@ private:
     std::vector<Part> m_parts;
     std::vector<FindingRules> m_rules; // by row
     NamesInUse m_names;
+    KeysInUse m_keys;
+    bool m_severalAccounts = false;
     QThreadPool m_threads;
 };
 

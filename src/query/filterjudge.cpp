@@ -91,6 +91,14 @@ public:
         }));
     }
 
+    Verdict operator()(const GatewayTerm &term) const
+    {
+        if (!m_context.accounts)
+            return Verdict::No;
+        const QByteArray name = searchForm(m_context.accounts->of(m_token).name);
+        return verdict(std::ranges::find(term.names, name) != term.names.end());
+    }
+
     Verdict operator()(const ModelTerm &term) const
     {
         return anyOf(term.models, [this, &term](const QString &model) {

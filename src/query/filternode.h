@@ -54,6 +54,14 @@ struct TextTerm
     friend bool operator==(const TextTerm &, const TextTerm &) = default;
 };
 
+/// The account is called one of these, in capitals or not; texts are in searchForm().
+struct GatewayTerm
+{
+    std::vector<QByteArray> names;
+
+    friend bool operator==(const GatewayTerm &, const GatewayTerm &) = default;
+};
+
 struct ModelTerm
 {
     QStringList models;
@@ -173,7 +181,7 @@ struct NeverTerm
     friend bool operator==(const NeverTerm &, const NeverTerm &) = default;
 };
 
-using FilterTerm = std::variant<WordTerm, TextTerm, ModelTerm, IpTerm, IdTerm, StatusTerm, StateTerm, FindingTerm,
+using FilterTerm = std::variant<WordTerm, TextTerm, GatewayTerm, ModelTerm, IpTerm, IdTerm, StatusTerm, StateTerm, FindingTerm,
                                 LimitTerm, AmountTerm, ShareTerm, DayTerm, SpanTerm, NeverTerm, UnknownTerm>;
 
 struct FilterNode

@@ -123,6 +123,8 @@ private:
             return {byWord(std::move(open), *word), {}};
         if (const auto *finding = std::get_if<FindingTerm>(&term))
             return {byFinding(std::move(open), finding->rules), {}};
+        if (std::holds_alternative<GatewayTerm>(term))
+            return {byGateway(std::move(open), term), {}};
         if (const SearchText::Shared *shared = decidingField(term)) {
             std::vector<Verdict> answers(shared->count());
             for (quint32 value = 0; value < shared->count(); ++value)
@@ -144,6 +146,19 @@ private:
         if (const auto *limit = std::get_if<LimitTerm>(&term))
             return limit->field == Field::Models ? &m_text.models() : &m_text.ips();
         return nullptr;
+    }
+
+    /// Asked once an account.
+    [[nodiscard]] Rows byGateway(Rows open, const FilterTerm &term) const
+    {
+        QHash<TokenId::Account, bool> answers;
+        return keep(std::move(open), [&](quint32 row) {
+            const Token &token = *m_inventory.at(row);
+            const auto known = answers.constFind(token.id().account());
+            if (known != answers.cend())
+                return *known;
+            return *answers.insert(token.id().account(), judge(term, token, m_context) == Verdict::Yes);
+        });
     }
 
     [[nodiscard]] Rows byFinding(Rows open, FindingRules rules) const

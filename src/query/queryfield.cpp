@@ -59,6 +59,7 @@ constexpr QueryField fields[]{
     {u"model", reading<readModels, false>, countModels, missesLimits<readModelLimits>},
     {u"can-call", reading<readModels, true>, countModels},
     {u"ip", readAddresses, nullptr, missesLimits<readIpLimits>},
+    {u"gateway", readGateways, countGateways},
     {u"id", readIds, nullptr, nullptr, true},
     {u"remaining", reading<readAmounts, Field::RemainQuota>, nullptr, missesRemaining, true, u'<'},
     {u"used", reading<readAmounts, Field::UsedQuota>, nullptr, misses<Field::UsedQuota>, true, u'<'},

@@ -45,6 +45,7 @@ struct QueryField
 [[nodiscard]] ValueCounts countFindings(const Inventory &inventory, const FilterContext &context);
 [[nodiscard]] ValueCounts countGroups(const Inventory &inventory, const FilterContext &context);
 [[nodiscard]] ValueCounts countModels(const Inventory &inventory, const FilterContext &context);
+[[nodiscard]] ValueCounts countGateways(const Inventory &inventory, const FilterContext &context);
 [[nodiscard]] ValueCounts countUnknowns(const Inventory &inventory, const FilterContext &context);
 
 // How the values of a term become what it asks, for the table and the parser.
@@ -59,6 +60,7 @@ struct QueryField
 /// @p isCall: as in ModelTerm.
 [[nodiscard]] TermReading readModels(const WrittenTerm &written, bool isCall);
 [[nodiscard]] TermReading readAddresses(const WrittenTerm &written);
+[[nodiscard]] TermReading readGateways(const WrittenTerm &written);
 [[nodiscard]] TermReading readIds(const WrittenTerm &written);
 /// Quota units or money; @p field: RemainQuota or UsedQuota.
 [[nodiscard]] TermReading readAmounts(const WrittenTerm &written, Field field);

@@ -220,6 +220,17 @@ TermReading readModels(const WrittenTerm &written, bool isCall)
     return termNode(std::move(term));
 }
 
+TermReading readGateways(const WrittenTerm &written)
+{
+    GatewayTerm term;
+    for (const Value &value : written.values) {
+        if (value.text.isEmpty())
+            return wrong(Kind::MissingValue, value);
+        term.names.push_back(searchForm(value.text));
+    }
+    return termNode(std::move(term));
+}
+
 TermReading readAddresses(const WrittenTerm &written)
 {
     IpTerm term;

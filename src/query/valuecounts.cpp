@@ -123,6 +123,18 @@ ValueCounts countGroups(const Inventory &inventory, const FilterContext &)
     return found;
 }
 
+ValueCounts countGateways(const Inventory &inventory, const FilterContext &context)
+{
+    ValueCounts found;
+    if (!context.accounts)
+        return found;
+    QHash<TokenId::Account, qint64> counts;
+    inventory.forEach([&counts](qsizetype, const Token &token) { ++counts[token.id().account()]; });
+    for (const AccountInfo &account : context.accounts->all())
+        found[account.name] += counts.value(account.account);
+    return found;
+}
+
 /// Those that limits name, and those that the accounts can call.
 ValueCounts countModels(const Inventory &inventory, const FilterContext &context)
 {

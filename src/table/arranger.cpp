@@ -140,6 +140,7 @@ ArrangementPointer Arranger::make(Arrangement wanted, const Filter &filter, cons
     cache.generation = wanted.generation;
     cache.orders.setFindings(context.findings);
     cache.orders.setNow(context.now);
+    cache.orders.setAccounts(context.accounts);
 
     if (wanted.filtered) {
         const bool same = cache.selectedGeneration == wanted.generation

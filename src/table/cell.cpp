@@ -17,12 +17,35 @@ SortPlace statusPlace(const Cell &cell)
     return SortPlace::of((static_cast<qint64>(status) << 33) + number);
 }
 
+namespace {
+
+/// Amounts of sites whose units are worth different amounts are compared by what they are worth.
+SortPlace amountPlace(qint64 amount, const Cell &cell)
+{
+    if (!cell.accounts || !cell.accounts->isMixed())
+        return SortPlace::of(amount);
+    const qint64 scale = cell.accounts->scale(cell.token.id().account());
+    return scale == 0 ? SortPlace::notKnown() : SortPlace::of(static_cast<double>(amount) * static_cast<double>(scale));
+}
+
+} // namespace
+
+SortPlace usedPlace(const Cell &cell)
+{
+    return cell.token.knows(Field::UsedQuota) ? amountPlace(cell.token.usedQuota, cell) : SortPlace::notKnown();
+}
+
+QString gatewayTerm(const Cell &cell)
+{
+    return cell.accounts ? termFor(u"gateway"_s, cell.accounts->of(cell.token).name) : QString();
+}
+
 SortPlace remainingPlace(const Cell &cell)
 {
     const Token &token = cell.token;
     if (isUnlimited(token))
         return SortPlace::beyond();
-    return isLimited(token) && token.knows(Field::RemainQuota) ? SortPlace::of(token.remainQuota)
+    return isLimited(token) && token.knows(Field::RemainQuota) ? amountPlace(token.remainQuota, cell)
                                                                : SortPlace::notKnown();
 }
 

@@ -181,6 +181,7 @@ public:
          .title = QT_TR_NOOP("Remaining"),
          .explanation = QT_TR_NOOP("Quota that remains"),
          .alignment = right,
+         .basis = ColumnInfo::Basis::Accounts,
          .isKnown = knowsRemaining,
          .text = told<&TokenText::remaining>,
          .toolTip =
@@ -215,10 +216,11 @@ public:
          .explanation = QT_TR_NOOP("Quota used so far"),
          .alignment = right,
          .width = 8,
+         .basis = ColumnInfo::Basis::Accounts,
          .isKnown = knows<Field::UsedQuota>,
          .text = told<&TokenText::used>,
          .toolTip = [](const Cell &cell, const TokenText &words) { return words.units(cell.token.usedQuota); },
-         .place = placeOf<Field::UsedQuota, &Token::usedQuota>,
+         .place = usedPlace,
          .offers = {{{"used:0"_L1, QT_TR_NOOP("Nothing used")},
                      {"used>=$1"_L1, QT_TR_NOOP("$1 or more")},
                      {"used>=$100"_L1, QT_TR_NOOP("$100 or more")}}},
@@ -338,6 +340,21 @@ public:
          .text = told<&TokenText::id>,
          .place = idPlace,
          .term = [](const Cell &cell) { return termFor(u"id"_s, cell.token.id().toString()); }},
+        {.column = Column::Gateway,
+         .title = QT_TR_NOOP("Gateway"),
+         .explanation = QT_TR_NOOP("The gateway it is from"),
+         .width = 12,
+         .visible = false,
+         .basis = ColumnInfo::Basis::Accounts,
+         .isKnown = always,
+         .text = told<&TokenText::gateway>,
+         .toolTip = toldAsTip<&TokenText::gateway>,
+         .place =
+             [](const Cell &cell) {
+                 return SortPlace::of(cell.accounts ? qint64{cell.accounts->rank(cell.token.id().account())} : qint64{0});
+             },
+         .field = "gateway"_L1,
+         .term = gatewayTerm},
     }};
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "families/accounts.h"
 #include "findings/findings.h"
 
 #include <QString>
@@ -29,9 +30,10 @@ enum class Column : int {
     Models,
     Ips,
     Id,
+    Gateway, ///< of the account; only where there are several
 };
 
-inline constexpr int columnCount = static_cast<int>(Column::Id) + 1;
+inline constexpr int columnCount = static_cast<int>(Column::Gateway) + 1;
 
 /// A text of the table of columns, translated whenever it is asked for.
 class ColumnWords
@@ -74,6 +76,7 @@ struct Cell
     const Token &token;
     qint64 now = 0;                            ///< Unix seconds
     std::optional<FindingRules> findings = {}; ///< about the token; nothing while that is not known
+    const Accounts *accounts = nullptr;        ///< that tokens are shown of; nothing: one
 };
 
 /// All there is to say about a column, in one place. Functions are for any thread.
@@ -82,7 +85,7 @@ struct ColumnInfo
     /// How cells are drawn, besides as plain text.
     enum class Look : quint8 { Text, Muted, Key, Status, Severity, ShareBar };
     /// What values follow from besides the token.
-    enum class Basis : quint8 { Token, Time, Findings };
+    enum class Basis : quint8 { Token, Time, Findings, Accounts };
     /// A ready-made filter for the column's menu.
     struct Offer
     {
@@ -138,11 +141,13 @@ struct ColumnInfo
 // What the table says of a cell where that takes more than a line. For any thread.
 [[nodiscard]] SortPlace statusPlace(const Cell &cell);
 [[nodiscard]] SortPlace remainingPlace(const Cell &cell);
+[[nodiscard]] SortPlace usedPlace(const Cell &cell);
 [[nodiscard]] SortPlace quotaPlace(const Cell &cell);
 [[nodiscard]] SortPlace lastUsePlace(const Cell &cell);
 [[nodiscard]] SortPlace findingsPlace(const Cell &cell);
 [[nodiscard]] SortPlace idPlace(const Cell &cell);
 
+[[nodiscard]] QString gatewayTerm(const Cell &cell);
 [[nodiscard]] QString unlimitedTerm(const Cell &cell);
 [[nodiscard]] QString expiryTerm(const Cell &cell);
 [[nodiscard]] QString findingsTerm(const Cell &cell);

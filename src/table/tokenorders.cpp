@@ -236,6 +236,16 @@ void TokenOrders::setNow(qint64 now)
     forget(ColumnInfo::Basis::Time);
 }
 
+void TokenOrders::setAccounts(const AccountsPointer &accounts)
+{
+    // Of a single one nothing hangs on it.
+    const AccountsPointer several = accounts && accounts->all().size() > 1 ? accounts : AccountsPointer();
+    if (m_accounts == several)
+        return;
+    m_accounts = several;
+    forget(ColumnInfo::Basis::Accounts);
+}
+
 void TokenOrders::forget(ColumnInfo::Basis basis)
 {
     for (const Column column : allColumns()) {
@@ -247,7 +257,8 @@ void TokenOrders::forget(ColumnInfo::Basis basis)
 SortPlace TokenOrders::placeOf(const ColumnInfo &column, const Token &token, quint32 row) const
 {
     const bool finds = column.basis == ColumnInfo::Basis::Findings && m_findings;
-    return column.place({token, m_now, finds ? m_findings->find(m_inventory, row) : std::nullopt});
+    return column.place({token, m_now, finds ? m_findings->find(m_inventory, row) : std::nullopt,
+                         m_accounts.get()});
 }
 
 void TokenOrders::grow(const Inventory &inventory)

@@ -38,6 +38,8 @@ public:
     void setFindings(const std::shared_ptr<const FindingsIndex> &findings);
     /// As in the constructor; the order by status is rebuilt.
     void setNow(qint64 now);
+    /// That tokens are of, where they are several: orders by gateway and by amounts are rebuilt.
+    void setAccounts(const AccountsPointer &accounts);
 
     /// The rows of all tokens read, by this column, ascending; the other direction is this one read backwards.
     [[nodiscard]] const Order &ascending(Column column);
@@ -59,6 +61,7 @@ private:
 
     Inventory m_inventory;
     std::shared_ptr<const FindingsIndex> m_findings;
+    AccountsPointer m_accounts;
     qint64 m_now;
     QLocale m_locale;
     std::array<Order, columnCount> m_orders;

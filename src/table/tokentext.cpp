@@ -113,6 +113,11 @@ QString TokenText::shortAmountOf(TokenId::Account account, Wide quota) const
     return currencyOf(account).formatShort(quota, m_locale);
 }
 
+QString TokenText::gateway(const Token &token) const
+{
+    return m_accounts ? line(m_accounts->of(token).name) : QString();
+}
+
 QString TokenText::groupRatio(const Token &token) const
 {
     const auto ratio = m_accounts ? TokenDeck::groupRatio(m_accounts->of(token).facts, token) : std::nullopt;

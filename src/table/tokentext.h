@@ -42,6 +42,8 @@ public:
     /// On one line: some gateways' are texts.
     [[nodiscard]] QString id(const Token &token) const { return line(token.id().toString()); }
     [[nodiscard]] QString group(const Token &token) const;
+    /// What its account is called.
+    [[nodiscard]] QString gateway(const Token &token) const;
     /// What calls in its group cost: "0.5×".
     [[nodiscard]] QString groupRatio(const Token &token) const;
     /// What the gateway says of its group.

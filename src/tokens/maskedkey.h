@@ -21,6 +21,9 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_edge == 0 && m_stars == 0; }
 
+    /// Enough of it is shown to tell it from all others, as good as certainly.
+    [[nodiscard]] bool isDistinctive() const { return m_edge == 4; }
+
     /// "sk-" and the mask; empty if there was no key.
     [[nodiscard]] QString toString() const;
     /// The same in @p room, without memory of its own.
@@ -37,6 +40,10 @@ public:
     }
 
     friend bool operator==(const MaskedKey &, const MaskedKey &) = default;
+    friend size_t qHash(const MaskedKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, QStringView(key.m_head.data(), 4), QStringView(key.m_tail.data(), 4), key.m_edge, key.m_stars);
+    }
     friend auto operator<=>(const MaskedKey &, const MaskedKey &) = default;
 
 private:

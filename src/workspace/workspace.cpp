@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace.h"
 
-#include "gateway/gatewaysession.h"
+#include "workspace/openaccount.h"
 
 #include <QDateTime>
 #include <QThreadPool>
@@ -26,140 +26,63 @@ Workspace::Workspace(RetryPolicy policy, QObject *parent)
     m_clock.setInterval(60s);
     connect(&m_clock, &QTimer::timeout, this, &Workspace::updateMoment);
     m_clock.start();
+    m_gathering.setSingleShot(true);
+    m_gathering.setInterval(100ms);
+    connect(&m_gathering, &QTimer::timeout, this, [this] { takeInventory(std::exchange(m_onlyGrown, true)); });
     updateMoment();
 }
 
 Workspace::~Workspace() = default;
 
-void Workspace::clear(bool expectsAccount)
+void Workspace::show(const QString &id)
 {
-    m_sessions.clear();
-    m_firstError.reset();
-    m_isOpen = expectsAccount;
-    m_expectsAccount = expectsAccount;
+    setShown(id);
+}
+
+void Workspace::showAll()
+{
+    setShown(std::nullopt);
+}
+
+void Workspace::setShown(const std::optional<QString> &id)
+{
+    if (m_shown == id)
+        return;
+    m_shown = id;
+    startWaiting();
+    showAnew();
+}
+
+/// Something else is to be seen than before.
+void Workspace::showAnew()
+{
+    m_gathering.stop();
+    m_onlyGrown = true;
     m_hasInventory = false;
-    m_sitesReported = false;
     m_inventory = {};
     m_analysis.reset();
     m_before.reset();
-    m_currency = {};
-    m_foreignUser.clear();
-    m_clockOffset = 0;
-    m_context.currency = {};
-    m_context.accounts.reset();
     m_context.findings.reset();
-    updateMoment();
-    m_arranger.setInventory(m_inventory, false);
-    m_analyst.setInventory(m_inventory, false);
-    Q_EMIT cleared();
+    m_clockOffset = 0;
+    const std::vector<OpenAccount *> accounts = shownAccounts();
+    m_sitesReported = std::ranges::any_of(accounts, [](const OpenAccount *each) {
+        return each->session() && each->hasInventory() && !each->session()->awaitsSiteStatus();
+    });
+    takeAccounts();
+    Q_EMIT shownChanged();
+    if (std::ranges::any_of(accounts, &OpenAccount::hasInventory)) {
+        takeInventory(false);
+    } else {
+        m_arranger.setInventory(m_inventory, false);
+        m_analyst.setInventory(m_inventory, false);
+        updateMoment();
+    }
     Q_EMIT remarksChanged();
-    Q_EMIT loadingChanged();
-}
-
-void Workspace::open(GatewayAccess access, const Dialect &known, LoadMode mode)
-{
-    access.account = static_cast<TokenId::Account>(m_sessions.size());
-    m_sessions.push_back(std::make_unique<GatewaySession>(access, known, mode, m_policy));
-    m_isOpen = true;
-    m_expectsAccount = false;
-    GatewaySession *session = m_sessions.back().get();
-    connect(session, &GatewaySession::inventoryChanged, this, &Workspace::takeInventory);
-    connect(session, &GatewaySession::progressed, this, [this](const LoadProgress &progress) {
-        Q_EMIT progressed(progress);
-        Q_EMIT loadingChanged();
-    });
-    connect(session, &GatewaySession::siteStatusChanged, this, [this] {
-        m_sitesReported = true;
-        takeAccounts();
-        Q_EMIT siteReported();
-    });
-    connect(session, &GatewaySession::accountFactsChanged, this, &Workspace::takeAccounts);
-    connect(session, &GatewaySession::loaded, this, [this, session] {
-        const QString &user = session->access().userId;
-        if (belongsToOthers(session->inventory(), user))
-            m_foreignUser = user;
-        else if (m_sessions.size() == 1)
-            m_foreignUser.clear();
-        Q_EMIT remarksChanged();
-        const Completeness completeness = session->inventory().completeness();
-        const bool asWanted = completeness == Completeness::Whole || completeness == Completeness::Partial;
-        endLoad(asWanted ? std::nullopt : std::optional(GatewayError{GatewayError::Kind::Incomplete, 0, {}, {}}));
-    });
-    connect(session, &GatewaySession::failed, this, &Workspace::endLoad);
-    session->refresh();
     Q_EMIT loadBegan();
     Q_EMIT loadingChanged();
-}
-
-void Workspace::fail(const GatewayError &error)
-{
-    m_isOpen = true;
-    m_expectsAccount = false;
-    Q_EMIT loadingChanged();
-    Q_EMIT loadEnded(error);
-}
-
-FullKeyRequest *Workspace::askFullKey(const Token &token)
-{
-    const auto session = std::ranges::find(m_sessions, token.id().account(),
-                                           [](const auto &each) { return each->access().account; });
-    return session == m_sessions.end() ? nullptr : (*session)->askFullKey(token);
-}
-
-void Workspace::refresh()
-{
-    Q_EMIT loadBegan();
-    for (const auto &session : m_sessions)
-        session->refresh();
-    Q_EMIT loadingChanged();
-}
-
-void Workspace::stop()
-{
-    for (const auto &session : m_sessions) {
-        if (session->isLoading())
-            session->stop();
-    }
-    Q_EMIT loadingChanged();
-}
-
-void Workspace::resume()
-{
-    if (!canResume())
-        return;
-    Q_EMIT loadBegan();
-    for (const auto &session : m_sessions) {
-        if (session->canResume())
-            session->resume();
-    }
-    Q_EMIT loadingChanged();
-}
-
-void Workspace::fetchPage(qsizetype page)
-{
-    for (const auto &session : m_sessions) {
-        const qsizetype pages = session->inventory().pageCount();
-        if (page < pages || session == m_sessions.back())
-            return session->fetchPage(page);
-        page -= pages;
-    }
-}
-
-bool Workspace::isLoading() const
-{
-    return m_expectsAccount
-        || std::ranges::any_of(m_sessions, [](const auto &session) { return session->isLoading(); });
-}
-
-bool Workspace::canResume() const
-{
-    return std::ranges::any_of(
-        m_sessions, [](const auto &session) { return session->canResume() && session->inventory().tokenCount() > 0; });
-}
-
-bool Workspace::awaitsSites() const
-{
-    return std::ranges::any_of(m_sessions, [](const auto &session) { return session->awaitsSiteStatus(); });
+    takeProgress();
+    if (!accounts.empty() && !isLoading())
+        tellEnd();
 }
 
 void Workspace::setOrdering(const Ordering &ordering)
@@ -195,20 +118,27 @@ void Workspace::setFindingSettings(const FilterThresholds &thresholds, FindingRu
 
 void Workspace::takeInventory(bool grown)
 {
-    const qint64 offset = session()->clockOffset();
-    const bool otherClock = std::exchange(m_clockOffset, offset) != offset;
-    const bool alone = m_sessions.size() == 1;
-    const bool grows = grown && alone;
+    std::optional<qint64> offset;
+    QList<Inventory> inventories;
+    for (const OpenAccount *account : shownAccounts()) {
+        if (!account->session())
+            continue;
+        inventories.append(account->session()->inventory());
+        const qint64 own = account->session()->clockOffset();
+        offset = offset.value_or(own) == own ? own : 0;
+    }
+    const bool otherClock = m_clockOffset != offset.value_or(0);
+    m_clockOffset = offset.value_or(0);
+    const bool alone = inventories.size() == 1;
+    Inventory inventory = alone ? inventories.constFirst() : Inventory::joined(inventories);
+    const bool grows = grown && (alone || inventory.hasLayoutOf(m_inventory));
     if (!grows)
         m_before = isAnalysed() ? std::optional(m_analysis->summary) : std::nullopt;
     if (!grows || otherClock)
         updateMoment();
     if (otherClock)
         Q_EMIT remarksChanged();
-    QList<Inventory> inventories;
-    for (const auto &session : m_sessions)
-        inventories.append(session->inventory());
-    m_inventory = alone ? inventories.constFirst() : Inventory::joined(inventories);
+    m_inventory = std::move(inventory);
     m_hasInventory = true;
     m_arranger.setInventory(m_inventory, grows);
     m_analyst.setInventory(m_inventory, grows);
@@ -219,11 +149,14 @@ void Workspace::takeInventory(bool grown)
 void Workspace::takeAccounts()
 {
     QList<AccountInfo> accounts;
-    for (const auto &session : m_sessions)
-        accounts.append({session->access().account, {}, session->siteStatus().currency, session->accountFacts()});
+    for (const OpenAccount *account : shownAccounts()) {
+        if (const GatewaySession *session = account->session()) {
+            accounts.append({account->number(), account->label().name, session->siteStatus().currency,
+                             session->accountFacts()});
+        }
+    }
     m_context.accounts = std::make_shared<const Accounts>(std::move(accounts));
-    m_currency = m_context.accounts->common();
-    m_context.currency = m_currency;
+    m_context.currency = m_context.accounts->common();
     updateContext();
     Q_EMIT remarksChanged();
 }
@@ -238,15 +171,6 @@ void Workspace::takeAnalysis(const std::shared_ptr<const Analysis> &analysis)
     Q_EMIT analysed();
     // It may be the last to hold tokens that a refresh has replaced, and to free 100,000 takes a frame.
     QThreadPool::globalInstance()->start([old = std::move(old)]() mutable { old.reset(); });
-}
-
-void Workspace::endLoad(const std::optional<GatewayError> &error)
-{
-    if (!m_firstError)
-        m_firstError = error;
-    Q_EMIT loadingChanged();
-    if (!isLoading())
-        Q_EMIT loadEnded(std::exchange(m_firstError, std::nullopt));
 }
 
 void Workspace::updateMoment()

@@ -8,6 +8,7 @@
 #include "insight/analyst.h"
 #include "table/arranger.h"
 #include "tokens/money.h"
+#include "workspace/accountstate.h"
 
 #include <QTimer>
 
@@ -19,10 +20,19 @@ namespace TokenDeck {
 
 class FullKeyRequest;
 class GatewaySession;
+class OpenAccount;
 struct Dialect;
 
-/// What there is to be shown, without anything that shows it: the open accounts, the tokens of all of them as one
-/// inventory in the order and through the filter that were asked for, what was found about them and what they add up
+/// What an account is called, for those who list it.
+struct AccountLabel
+{
+    QString id; ///< a profile's, or any other that no profile has
+    QString name = {};
+    QString address = {};
+};
+
+/// What there is to be shown, without anything that shows it: the open accounts, the tokens of one or of all of them as
+/// one inventory in the order and through the filter that were asked for, what was found about them and what they add up
 /// to, and how their loads go. All of that is as of one moment, renewed each minute. Lives in one thread.
 class Workspace : public QObject
 {
@@ -33,21 +43,39 @@ public:
     explicit Workspace(RetryPolicy policy = RetryPolicy::standard(), QObject *parent = nullptr);
     ~Workspace() override;
 
-    /// Closes all that is open. @p expectsAccount: one will be opened, as soon as its secret is there.
-    void clear(bool expectsAccount);
-    /// Opens an account beside those that are open, and loads its list.
-    void open(GatewayAccess access, const Dialect &known, LoadMode mode);
-    /// The account that was expected cannot be opened.
-    void fail(const GatewayError &error);
+    // The open accounts, in their order.
+    /// Closes all that is open.
+    void clear();
+    /// Lists an account that will be opened, as soon as its secret is there; an open one with this id is closed, and keeps
+    /// its place.
+    void expect(const AccountLabel &label);
+    /// Opens an account, and loads its list: when its turn comes, for what is shown comes first. One that was not expected
+    /// stands behind the others; without an id it gets one.
+    void open(GatewayAccess access, const Dialect &known, LoadMode mode, const AccountLabel &label = {});
+    /// An account that was expected cannot be opened.
+    void fail(const QString &id, const GatewayError &error);
+    void close(const QString &id);
+    /// Of those with these ids; the others stay behind them.
+    void setOrder(const QStringList &ids);
+    [[nodiscard]] QList<AccountState> accounts() const;
+    /// Some account is open, or expected.
+    [[nodiscard]] bool isOpen() const { return !m_accounts.empty(); }
 
-    /// An account is open, or expected.
-    [[nodiscard]] bool isOpen() const { return m_isOpen; }
-    /// The first account's session; nothing if none is open.
-    [[nodiscard]] GatewaySession *session() const { return m_sessions.empty() ? nullptr : m_sessions.front().get(); }
+    // Which are shown. At first, all.
+    void show(const QString &id);
+    void showAll();
+    /// Nothing: all of them.
+    [[nodiscard]] const std::optional<QString> &shown() const { return m_shown; }
+    /// Of the account with this id; nothing if it is not open.
+    [[nodiscard]] GatewaySession *session(const QString &id) const;
+    /// Of the first account that is shown.
+    [[nodiscard]] GatewaySession *session() const;
     /// Asks for the whole key of one token, which its user wants to have; nothing if its account is not open.
     [[nodiscard]] FullKeyRequest *askFullKey(const Token &token);
+    /// Whose tokens have this number; empty if it is not open.
+    [[nodiscard]] QString idOf(TokenId::Account account) const;
 
-    // Loads of all accounts.
+    // Loads of all accounts that are shown.
     void refresh();
     void stop();
     /// Goes on where stop() or a failure ended the first loads.
@@ -58,8 +86,10 @@ public:
     [[nodiscard]] bool isLoading() const;
     /// A load was stopped after some pages, and can go on.
     [[nodiscard]] bool canResume() const;
-    /// What sites say of themselves has been asked for, and may still come.
+    /// What sites and accounts report beside their lists has been asked for, and may still come.
     [[nodiscard]] bool awaitsSites() const;
+    /// A load of one account, whether it is shown or not.
+    void refresh(const QString &id);
 
     // What is asked.
     void setOrdering(const Ordering &ordering);
@@ -70,10 +100,10 @@ public:
 
     // What is there.
     [[nodiscard]] const Inventory &inventory() const { return m_inventory; }
-    /// A page has come in since clear().
+    /// A page of what is shown has come in.
     [[nodiscard]] bool hasInventory() const { return m_hasInventory; }
     [[nodiscard]] const Filter &filter() const { return m_arranger.filter(); }
-    /// What filters and findings are asked with.
+    /// What filters and findings are asked with; its accounts are those that are shown.
     [[nodiscard]] const FilterContext &context() const { return m_context; }
     [[nodiscard]] FindingRules findingRules() const { return m_rules; }
     /// The last one, perhaps of an earlier state of the inventory; nothing while there is none.
@@ -81,60 +111,75 @@ public:
     [[nodiscard]] bool isAnalysed() const { return m_analysis && m_analysis->findings->describes(m_inventory); }
     /// What the tokens added up to before they were last refreshed.
     [[nodiscard]] const std::optional<Summary> &summaryBefore() const { return m_before; }
-    /// How the sites show quota; raw quota where they have not reported, or differ.
-    [[nodiscard]] const Currency &currency() const { return m_currency; }
+    /// How sums are shown; as Accounts::common().
+    [[nodiscard]] const Currency &currency() const { return m_context.currency; }
     /// The sites have reported, and what a dollar is worth is not known.
-    [[nodiscard]] bool lacksRate() const { return m_sitesReported && !m_currency.quotaPerUnit(); }
-    /// Seconds that the first gateway's time is ahead of this computer's; the moment of all is by the gateway's.
+    [[nodiscard]] bool lacksRate() const { return m_sitesReported && !currency().quotaPerUnit(); }
+    /// Seconds that the gateways' time is ahead of this computer's; the moment of all is by theirs. 0 if they differ.
     [[nodiscard]] qint64 clockOffset() const { return m_clockOffset; }
-    /// None of the tokens is this user's, who was given; empty if one is.
-    [[nodiscard]] const QString &foreignUser() const { return m_foreignUser; }
+    /// None of an account's tokens is this user's, who was given; empty if one is.
+    [[nodiscard]] QString foreignUser() const;
 
 Q_SIGNALS:
     /// All that was open is closed.
     void cleared();
+    /// Another account is shown, or all: none of what was selected is there.
+    void shownChanged();
+    /// accounts().
+    void accountsChanged();
     /// @p grown: the same loads with more of their pages; otherwise another inventory.
     void inventoryChanged(bool grown);
     void arranged(const TokenDeck::ArrangementPointer &arrangement);
     void analysed();
-    /// The moment, the currency, or thresholds.
+    /// The moment, the currency, the accounts or thresholds.
     void contextChanged();
-    /// clockOffset(), foreignUser() or lacksRate().
+    /// clockOffset(), foreignUser(), lacksRate() or what accounts lack.
     void remarksChanged();
     void siteReported();
     void loadBegan();
     void progressed(const TokenDeck::LoadProgress &progress);
     /// isLoading() or canResume().
     void loadingChanged();
-    /// Of all accounts; without an error, whole or as far as it was wanted.
+    /// Of all accounts that are shown; without an error, whole or as far as it was wanted.
     void loadEnded(const std::optional<TokenDeck::GatewayError> &error);
+    /// The load of one account, shown or not.
+    void accountLoaded(const QString &id);
 
 private:
+    [[nodiscard]] OpenAccount *find(const QString &id) const;
+    OpenAccount &add(const AccountLabel &label);
+    [[nodiscard]] bool isShown(const OpenAccount &account) const;
+    [[nodiscard]] std::vector<OpenAccount *> shownAccounts() const;
+    void connectAccount(OpenAccount &account);
+    void startWaiting();
+    void setShown(const std::optional<QString> &id);
+    void showAnew();
     void giveWay();
     void takeInventory(bool grown);
     void takeAccounts();
     void takeAnalysis(const std::shared_ptr<const Analysis> &analysis);
-    void endLoad(const std::optional<GatewayError> &error);
+    void takeProgress();
+    void endLoad(OpenAccount &account, const std::optional<GatewayError> &error);
+    void tellEnd();
     void updateMoment();
     void updateContext();
 
     RetryPolicy m_policy;
-    std::vector<std::unique_ptr<GatewaySession>> m_sessions;
-    std::optional<GatewayError> m_firstError; // of the loads under way
+    std::vector<std::unique_ptr<OpenAccount>> m_accounts;
+    std::optional<QString> m_shown;
+    TokenId::Account m_nextNumber = 0;
     Arranger m_arranger;
     Analyst m_analyst;
     QTimer m_clock;
+    QTimer m_gathering; // what comes in of several accounts is taken in together
+    bool m_onlyGrown = true;
     Inventory m_inventory;
     FilterContext m_context;
     FindingRules m_rules = FindingRules::all();
     std::shared_ptr<const Analysis> m_analysis;
     std::optional<Summary> m_before;
-    Currency m_currency;
-    QString m_foreignUser;
     qint64 m_clockOffset = 0;
     bool m_isHidden = false;
-    bool m_isOpen = false;
-    bool m_expectsAccount = false;
     bool m_hasInventory = false;
     bool m_sitesReported = false;
 };

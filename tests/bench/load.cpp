@@ -96,7 +96,7 @@ public:
         rows->setCurrentIndex(rows->findData(TokenTableModel::allRows));
         m_window.show();
         QObject::connect(&workspace, &Workspace::loadEnded, &m_window, [this] { m_ended = true; });
-        workspace.clear(true);
+        workspace.clear();
         workspace.open(accessTo(gateway), {}, Loader::Mode::Everything);
     }
 

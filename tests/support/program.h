@@ -47,7 +47,7 @@ struct Program
     }
     void open(LoadMode mode = LoadMode::Everything)
     {
-        workspace.clear(true);
+        workspace.clear();
         workspace.open(access(), {}, mode);
     }
     bool load()

@@ -853,7 +853,7 @@ void TestFilterField::filtersByACell()
     QFETCH(Column, column);
     QFETCH(QString, term);
     const auto found = [](std::optional<FindingRules> findings) {
-        return termForCell(Column::Findings, unremarkableToken(), findings, tableNow);
+        return termForCell(Column::Findings, {unremarkableToken(), tableNow, findings});
     };
     QCOMPARE(found(FindingRules::of(FindingSeverity::Warning)), u"finding:warning"_s);
     QCOMPARE(found(FindingRules()), u"finding:none"_s);
@@ -867,7 +867,7 @@ void TestFilterField::filtersByACell()
     token.unlimitedQuota = true;
     token.usedQuota = 0;
     token.accessedTime = token.createdTime;
-    QCOMPARE(termForCell(column, token, {}, tableNow), term);
+    QCOMPARE(termForCell(column, {token, tableNow}), term);
     if (term.isEmpty())
         return;
     const auto parsed = Filter::parse(term);
@@ -882,12 +882,12 @@ void TestFilterField::excludesACell()
     QMenu menu;
     Token token = unremarkableToken();
     token.group = u"vip"_s;
-    addValueFilters(&menu, Column::Group, token, {}, tableNow, room.field);
+    addValueFilters(&menu, Column::Group, {token, tableNow}, room.field);
     actionOf(&menu, u"Exclude"_s)->trigger();
     QCOMPARE(room.field->query(), u"(a | b) -group:vip"_s);
     room.field->clear();
     QMenu limits;
-    addValueFilters(&limits, Column::Ips, token, {}, tableNow, room.field);
+    addValueFilters(&limits, Column::Ips, {token, tableNow}, room.field);
     actionOf(&limits, u"Exclude"_s)->trigger();
     QCOMPARE(room.field->query(), u"is:ip-limited"_s);
 }

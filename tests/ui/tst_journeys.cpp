@@ -418,7 +418,7 @@ void TestJourneys::hidesTheShelfOnTheOverview()
     program.trigger(u"Tokens"_s);
     QVERIFY(shelf->isVisible());
     // Another gateway begins without a filter, but with those that were kept.
-    program.workspace.clear(true);
+    program.workspace.clear();
     QVERIFY(program.filterField()->text().isEmpty());
     QVERIFY(shelf->error().isEmpty());
     QVERIFY(program.part<FilterChip>()->isVisible());
@@ -720,7 +720,7 @@ void TestJourneys::saysWhyTheListIsNotWhole()
     GatewayAccess access;
     access.baseUrl = server.url();
     QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
-    program.workspace.clear(true);
+    program.workspace.clear();
     program.workspace.open(access, {}, LoadMode::Everything);
     QVERIFY(ended.wait(20'000));
     QVERIFY(ended.constFirst().constFirst().value<std::optional<GatewayError>>());

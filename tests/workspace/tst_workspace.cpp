@@ -132,9 +132,9 @@ void TestWorkspace::isNotAnalysedWhileNobodySees()
 void TestWorkspace::expectsAnAccountUntilItFails()
 {
     Desk desk;
-    desk.workspace.clear(true);
+    desk.workspace.expect({u"one"_s});
     QVERIFY(desk.workspace.isOpen() && desk.workspace.isLoading());
-    desk.workspace.fail({GatewayError::Kind::LoginRefused, 0, {}, {}});
+    desk.workspace.fail(u"one"_s, {GatewayError::Kind::LoginRefused, 0, {}, {}});
     QVERIFY(desk.workspace.isOpen() && !desk.workspace.isLoading());
     QCOMPARE(desk.error()->kind, GatewayError::Kind::LoginRefused);
 }
@@ -218,7 +218,7 @@ void TestWorkspace::clearsEverything()
     Desk desk;
     desk.open(gateway);
     QTRY_VERIFY(desk.workspace.isAnalysed() && !desk.workspace.isLoading());
-    desk.workspace.clear(false);
+    desk.workspace.clear();
     QVERIFY(!desk.workspace.isOpen() && !desk.workspace.hasInventory() && !desk.workspace.session());
     QVERIFY(!desk.workspace.analysis() && !desk.workspace.currency().quotaPerUnit());
     QCOMPARE(desk.shown->count(), 0);

@@ -122,16 +122,15 @@ void addColumnFilters(QMenu *menu, Column column, FilterField *field)
         field->completer()->askValues(info.field, values, answer);
 }
 
-QString termForCell(Column column, const Token &token, std::optional<FindingRules> findings, qint64 now)
+QString termForCell(Column column, const Cell &cell)
 {
     const auto term = columnInfo(column).term;
-    return term ? term({token, now, findings}) : QString();
+    return term ? term(cell) : QString();
 }
 
-void addValueFilters(QMenu *menu, Column column, const Token &token, std::optional<FindingRules> findings, qint64 now,
-                     FilterField *field)
+void addValueFilters(QMenu *menu, Column column, const Cell &cell, FilterField *field)
 {
-    const QString term = termForCell(column, token, findings, now);
+    const QString term = termForCell(column, cell);
     const QString negated = term.startsWith(u'-') ? term.sliced(1) : QString(u'-' + term);
     for (const auto &[text, wanted] :
          {std::pair(Words::tr("&Filter by This Value"), term), std::pair(Words::tr("E&xclude This Value"), negated)}) {

@@ -22,10 +22,9 @@ void addColumnFilters(QMenu *menu, Column column, FilterField *field);
 
 /// "Filter by This Value" and "Exclude This Value". Disabled for a value that cannot be asked for.
 /// @p findings: about the token, as far as they are known.
-void addValueFilters(QMenu *menu, Column column, const Token &token, std::optional<FindingRules> findings, qint64 now,
-                     FilterField *field);
+void addValueFilters(QMenu *menu, Column column, const Cell &cell, FilterField *field);
 
 /// The term that asks for what a token's cell shows; empty where there is none.
-[[nodiscard]] QString termForCell(Column column, const Token &token, std::optional<FindingRules> findings, qint64 now);
+[[nodiscard]] QString termForCell(Column column, const Cell &cell);
 
 } // namespace TokenDeck

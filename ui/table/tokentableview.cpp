@@ -149,9 +149,25 @@ void TokenTableView::resetColumns()
         const int section = static_cast<int>(column);
         header->moveSection(header->visualIndex(section), section);
         header->resizeSection(section, usualWidth(column));
-        setColumnHidden(section, !columnInfo(column).visible);
+        setColumnHidden(section, !isUsual(column));
     }
+    constexpr int behindStatus = 1;
+    header->moveSection(header->visualIndex(static_cast<int>(Column::Gateway)), behindStatus);
     fitColumns();
+}
+
+/// Shown at first.
+bool TokenTableView::isUsual(Column column) const
+{
+    return columnInfo(column).visible || (column == Column::Gateway && m_showsGateways);
+}
+
+void TokenTableView::setShowsGateways(bool shows)
+{
+    m_showsGateways = shows;
+    setColumnHidden(static_cast<int>(Column::Gateway), !shows);
+    if (m_model)
+        fitColumns();
 }
 
 void TokenTableView::setColumnShown(Column column, bool shown)
@@ -214,7 +230,7 @@ void TokenTableView::showColumnsByRoom()
                                                  : qMax(columnWidth(section), m_needed.at(static_cast<size_t>(column)));
     };
     for (const Column column : allColumns()) {
-        if (columnInfo(column).visible)
+        if (isUsual(column))
             room -= needed(column);
     }
     bool fits = true;
@@ -233,6 +249,8 @@ void TokenTableView::showColumnsByRoom()
 void TokenTableView::fillColumnsMenu(QMenu *menu)
 {
     for (const Column column : allColumns()) {
+        if (column == Column::Gateway && !m_showsGateways)
+            continue;
         QAction *action = menu->addAction(columnInfo(column).title);
         action->setCheckable(true);
         action->setChecked(isColumnShown(column));
@@ -257,6 +275,7 @@ bool TokenTableView::restoreColumns(const QByteArray &state)
     m_columnsChosen = chosen;
     horizontalHeader()->setSortIndicatorClearable(true);
     setColumnHidden(static_cast<int>(Column::Name), false);
+    setColumnHidden(static_cast<int>(Column::Gateway), !m_showsGateways);
     showColumnsByRoom();
     return true;
 }

@@ -36,6 +36,8 @@ public:
     void resetColumns();
     /// By the user: from now on the set stays as it is.
     void setColumnShown(Column column, bool shown);
+    /// Whether tokens of several gateways are shown: only then there is a column for them.
+    void setShowsGateways(bool shows);
     /// Makes columns as wide as the values in sight, unless their widths were set by hand.
     void fitColumns();
     [[nodiscard]] bool isColumnShown(Column column) const { return !isColumnHidden(static_cast<int>(column)); }
@@ -62,6 +64,7 @@ protected:
 private:
     void updateHeaderStyle();
     void showColumnsByRoom();
+    [[nodiscard]] bool isUsual(Column column) const;
     [[nodiscard]] int usualWidth(Column column) const;
     void measureColumns();
     void remember();
@@ -81,6 +84,7 @@ private:
     TokenDelegate *m_delegate;
     Place m_place;
     bool m_columnsChosen = false;
+    bool m_showsGateways = false;
     QSet<int> m_resized;                     // sections, by hand
     std::array<int, columnCount> m_needed{}; // widths, by column
 };

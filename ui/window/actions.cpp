@@ -46,11 +46,15 @@ Actions::Actions(QWidget *window)
     resume->setEnabled(false);
     settings = add(tr("&Settings…"), QKeySequence(u"Ctrl+,"_s), tr("Address and credentials of this gateway"));
     settings->setMenuRole(QAction::PreferencesRole);
-    newProfile = add(tr("&New Profile…"), QKeySequence::New, tr("Connect to another gateway or account"));
-    removeProfile = add(tr("Re&move Profile…"));
+    newProfile = add(tr("&New Gateway…"), QKeySequence::New, tr("Connect to another gateway or account"));
+    removeProfile = add(tr("Re&move Gateway…"));
+    importProfiles = add(tr("&Import Gateways…"), {}, tr("Add the gateways in a file; their access tokens are not in it"));
+    exportProfiles = add(tr("E&xport Gateways…"), {}, tr("Save all gateways to a file, without access tokens"));
+    showAll = add(tr("&All Gateways"), QKeySequence(u"Ctrl+0"_s), tr("The tokens of all gateways together"));
+    showAll->setCheckable(true);
     demo = add(tr("&Demo Gateway"));
     demo->setCheckable(true);
-    profilesMenu = new QMenu(tr("&Profiles"), window);
+    accountsMenu = new QMenu(tr("Sho&w"), window);
 
     filterLanguage = add(tr("&Filter Language"), {}, tr("What you can type into the filter field"));
     shortcuts = add(tr("&Keyboard Shortcuts"), QKeySequence::HelpContents);
@@ -69,8 +73,8 @@ Actions::Actions(QWidget *window)
 void Actions::addView()
 {
     auto *pages = new QActionGroup(this);
-    showTokens = add(tr("&Tokens"), QKeySequence(u"Ctrl+1"_s), tr("The table of tokens"));
-    showOverview = add(tr("&Overview"), QKeySequence(u"Ctrl+2"_s), tr("Totals, charts and findings"));
+    showTokens = add(tr("&Tokens"), QKeySequence(u"Alt+1"_s), tr("The table of tokens"));
+    showOverview = add(tr("&Overview"), QKeySequence(u"Alt+2"_s), tr("Totals, charts and findings"));
     for (QAction *page : {showTokens, showOverview}) {
         page->setCheckable(true);
         pages->addAction(page);
@@ -79,6 +83,8 @@ void Actions::addView()
     // What a tool bar shows has no key.
     for (QAction *action : {showTokens, showOverview, whoCanCall})
         action->setIconText(plainText(action->text()));
+    showAccounts = add(tr("Side &Bar"), QKeySequence(u"F6"_s), tr("The list of gateways"));
+    showAccounts->setCheckable(true);
     showCards = add(tr("Summary C&ards"), QKeySequence(u"F8"_s));
     showCards->setCheckable(true);
     showRawQuota = add(tr("&Raw Quota"), QKeySequence(u"F7"_s), tr("Show amounts in quota units instead of money"));
@@ -143,7 +149,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     view->addActions({showTokens, showOverview});
     view->addActions({goBack, goForward});
     view->addSeparator();
-    view->addActions({showCards, showDetails});
+    view->addActions({showAccounts, showCards, showDetails});
     view->addMenu(columnsMenu);
     view->addMenu(sortMenu);
     view->addAction(showRawQuota);
@@ -155,8 +161,10 @@ void Actions::fillMenuBar(QMenuBar *bar)
     QMenu *gateway = bar->addMenu(tr("&Gateway"));
     gateway->addActions({refresh, stop, resume});
     gateway->addSeparator();
-    gateway->addMenu(profilesMenu);
+    gateway->addMenu(accountsMenu);
     gateway->addActions({newProfile, settings, removeProfile});
+    gateway->addSeparator();
+    gateway->addActions({importProfiles, exportProfiles});
 
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addActions({filterLanguage, shortcuts});

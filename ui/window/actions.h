@@ -43,6 +43,7 @@ public:
 
     QAction *showTokens;
     QAction *showOverview;
+    QAction *showAccounts;
     QAction *showCards;
     QAction *showRawQuota;
     QAction *showDetails;
@@ -64,8 +65,11 @@ public:
     QAction *settings;
     QAction *newProfile;
     QAction *removeProfile;
+    QAction *importProfiles;
+    QAction *exportProfiles;
     QAction *demo;
-    QMenu *profilesMenu;
+    QAction *showAll;
+    QMenu *accountsMenu; ///< all of them, with a key each
 
     QAction *filterLanguage;
     QAction *shortcuts;

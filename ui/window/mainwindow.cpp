@@ -46,7 +46,12 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     onEvents(this, {QEvent::Close}, [this] { Q_EMIT closing(); });
     connectActions();
 
-    connect(&workspace, &Workspace::cleared, this, &MainWindow::onCleared);
+    connect(&workspace, &Workspace::cleared, this, [this] {
+        m_filter->clear();
+        m_history->clear();
+    });
+    connect(&workspace, &Workspace::shownChanged, this, &MainWindow::onShownChanged);
+    connect(&workspace, &Workspace::accountsChanged, this, &MainWindow::updateAccounts);
     connect(&workspace, &Workspace::inventoryChanged, this, &MainWindow::showInventory);
     connect(&workspace, &Workspace::arranged, this, &MainWindow::showArrangement);
     connect(&workspace, &Workspace::analysed, this, &MainWindow::showAnalysis);
@@ -71,7 +76,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     });
     connect(m_secrets, &ClipboardGuard::replaced, this, [this] { showMessage({}); });
     updateText();
-    onCleared();
+    onShownChanged();
     showLoading();
 }
 
@@ -87,39 +92,18 @@ bool MainWindow::event(QEvent *event)
     return handled;
 }
 
-void MainWindow::setProfiles(const QList<Profile> &profiles, const QString &current, bool demo, const QString &account)
-{
-    m_actions->profilesMenu->clear();
-    m_profileName = demo ? tr("Demo") : account;
-    for (const Profile &profile : profiles) {
-        // An ampersand would become a mnemonic.
-        QAction *action = m_actions->profilesMenu->addAction(QString(profile.name).replace(u'&', "&&"_L1));
-        action->setCheckable(true);
-        action->setChecked(profile.id == current);
-        if (profile.id == current)
-            m_profileName = profile.name;
-        connect(action, &QAction::triggered, this, [this, id = profile.id] { Q_EMIT profileRequested(id); });
-    }
-    if (!profiles.isEmpty())
-        m_actions->profilesMenu->addSeparator();
-    m_actions->profilesMenu->addAction(m_actions->demo);
-    m_actions->demo->setChecked(demo);
-    m_actions->settings->setEnabled(!current.isEmpty());
-    m_actions->removeProfile->setEnabled(!current.isEmpty());
-    setWindowTitle(m_profileName.isEmpty() ? u"TokenDeck"_s : QString(m_profileName % u" — TokenDeck"_s));
-}
-
-void MainWindow::onCleared()
+void MainWindow::onShownChanged()
 {
     m_awaitsFirstRows = m_workspace.isOpen();
-    m_filter->clear();
-    m_history->clear();
     m_table->selection()->selectNothing();
+    m_table->setShowsGateways(m_workspace.context().accounts->all().size() > 1);
     m_model->setPage(0);
     m_model->setFindings({});
     m_filter->setSource(m_workspace.inventory(), m_workspace.context());
     m_status->setInventory({});
     clearError();
+    updateAccounts();
+    updateInsights();
 }
 
 void MainWindow::showInventory()
@@ -195,6 +179,7 @@ void MainWindow::showPage(QWidget *page)
 {
     const bool tokens = page != m_overview;
     m_pages->setCurrentWidget(page);
+    m_tabs->setCurrentIndex(tokens ? 0 : 1);
     for (QAction *place : std::as_const(m_tokensPlaces))
         place->setVisible(tokens);
     for (QAction *place : std::as_const(m_overviewPlaces))
@@ -257,7 +242,7 @@ void MainWindow::showError(const GatewayError &error)
     const auto action = [&] {
         switch (text.action) {
         case ErrorText::Action::UseBetterAddress: return tr("&Use This Address");
-        case ErrorText::Action::Settings: return m_actions->settings->isEnabled() ? tr("&Settings…") : tr("&Retry");
+        case ErrorText::Action::Settings: return editable() ? tr("&Settings…") : tr("&Retry");
         case ErrorText::Action::Retry: return tr("&Retry");
         }
         Q_UNREACHABLE();

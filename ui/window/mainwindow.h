@@ -9,6 +9,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -17,10 +18,12 @@
 class QFileDialog;
 class QSplitter;
 class QStackedWidget;
+class QTabBar;
 
 namespace TokenDeck {
 
 class AccessDialog;
+class AccountsPane;
 class Actions;
 class Banner;
 class Cards;
@@ -44,9 +47,8 @@ public:
     /// @p workspace must outlive this.
     explicit MainWindow(Workspace &workspace, QWidget *parent = nullptr);
 
-    /// @p current: empty for none; @p demo: the embedded demo gateway is open instead; @p account: the name of an
-    /// account that is open without a profile.
-    void setProfiles(const QList<Profile> &profiles, const QString &current, bool demo, const QString &account);
+    /// Which accounts have a profile, which can be edited.
+    void setEditable(const QSet<QString> &ids);
     /// Whether Copy Full Key is offered.
     void setCopiesFullKeys(bool allowed);
     /// On the clipboard, for half a minute; never on screen.
@@ -76,14 +78,19 @@ public:
 
 Q_SIGNALS:
     void refreshRequested();
-    void settingsRequested();
     void newProfileRequested();
-    void removeProfileRequested();
+    void profileSettingsRequested(const QString &id);
+    void duplicateProfileRequested(const QString &id);
+    void removeProfileRequested(const QString &id);
+    void moveProfileRequested(const QString &id, int place);
+    void profilesImportRequested(const QString &path);
+    void profilesExportRequested(const QString &path);
     /// The gateway is to be asked at this address from now on.
     void addressAccepted(const QUrl &address);
     /// The whole key of this token is wanted on the clipboard.
     void fullKeyRequested(const TokenDeck::Token &token);
-    void profileRequested(const QString &id);
+    /// Another account is to be shown; nothing: all.
+    void accountChosen(const std::optional<QString> &id);
     void demoRequested();
     void exportRequested(const TokenDeck::ExportRequest &request);
     void themeChanged(TokenDeck::Theme theme);
@@ -108,7 +115,12 @@ private:
     void showLoading();
     void showError(const GatewayError &error);
     void clearError();
-    void onCleared();
+    void onShownChanged();
+    void updateAccounts();
+    void fillAccountsMenu(const QList<AccountState> &accounts);
+    /// The one that is shown, if it has a profile.
+    [[nodiscard]] std::optional<QString> editable() const;
+    void askProfiles(bool import);
     void showPage(QWidget *page);
     void showQuery(const QString &query);
     /// Besides what is typed, in place of what was toggled before; a second time no longer.
@@ -162,6 +174,9 @@ private:
     Banner *m_banner = nullptr;
     Placeholder *m_placeholder = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QTabBar *m_tabs = nullptr;
+    AccountsPane *m_accounts = nullptr;
+    QSplitter *m_columns = nullptr; // side bar and the rest
     Cards *m_cards = nullptr;
     Overview *m_overview = nullptr;
     QStackedWidget *m_pages = nullptr;
@@ -175,7 +190,9 @@ private:
     Worker m_summing;
 
     bool m_copiesFullKeys = false;
-    QString m_profileName;
+    QString m_shownName; // the account's
+    QSet<QString> m_editable;
+    QStringList m_listed; // in the menu of accounts
     QString m_exportFolder;
     bool m_awaitsFirstRows = false;
     QString m_toggled;               // in the filter, if it was not taken out by hand

@@ -127,7 +127,7 @@ void MainWindow::askExport(ExportFormat format)
     auto *dialog = new ExportDialog(offer, format, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, offer] {
         const ExportRequest request = dialog->request();
-        const QString name = suggestedFileName(m_profileName, {offer.whole, offer.all, offer.total}, request.format,
+        const QString name = suggestedFileName(m_shownName, {offer.whole, offer.all, offer.total}, request.format,
                                                QDate::currentDate());
         auto *files = fileDialog(
             tr("Export Tokens"),
@@ -263,8 +263,9 @@ void MainWindow::showTableMenu(const QPoint &position)
     menu->setToolTipsVisible(true);
     const QModelIndex cell = m_table->indexAt(position);
     if (const Token *token = cell.isValid() ? m_model->token(cell.row()) : nullptr) {
-        addValueFilters(menu, static_cast<Column>(cell.column()), *token, m_model->findings(cell.row()),
-                        m_workspace.context().now, m_filter);
+        const FilterContext &context = m_workspace.context();
+        addValueFilters(menu, static_cast<Column>(cell.column()),
+                        {*token, context.now, m_model->findings(cell.row()), context.accounts.get()}, m_filter);
     }
     m_actions->fillContextMenu(menu);
     menu->popup(m_table->viewport()->mapToGlobal(position));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window's parts: how it is put together, and which part is told what.
+#include "ui/accounts/accountspane.h"
 #include "ui/common/errortext.h"
 #include "ui/common/widgets.h"
 #include "ui/details/detailspane.h"
@@ -25,6 +26,7 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -43,7 +45,15 @@ void MainWindow::buildToolBar()
     bar->layout()->setContentsMargins(6, 5, 6, 5);
     bar->layout()->setSpacing(8);
     bar->addAction(m_actions->refresh);
-    bar->addActions({m_actions->showTokens, m_actions->showOverview});
+    m_tabs = new QTabBar(bar);
+    m_tabs->setAccessibleName(tr("Views"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (const QAction *action : {m_actions->showTokens, m_actions->showOverview})
+        m_tabs->setTabToolTip(m_tabs->addTab(action->iconText()), action->toolTip());
+    connect(m_tabs, &QTabBar::currentChanged, this,
+            [this](int tab) { (tab == 0 ? m_actions->showTokens : m_actions->showOverview)->trigger(); });
+    bar->addWidget(m_tabs);
 
     m_filter = new FilterField(bar);
     connect(m_filter, &FilterField::filterChanged, this, [this](const Filter &filter, bool typed) {
@@ -76,7 +86,7 @@ void MainWindow::buildToolBar()
     for (QAction *place : std::as_const(m_overviewPlaces))
         place->setVisible(false);
     bar->addAction(m_actions->exportCsv);
-    for (QAction *action : {m_actions->refresh, m_actions->showTokens, m_actions->showOverview, m_actions->exportCsv}) {
+    for (QAction *action : {m_actions->refresh, m_actions->exportCsv}) {
         auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action));
         button->setFocusPolicy(Qt::TabFocus);
     }
@@ -132,7 +142,14 @@ void MainWindow::buildCenter()
     layout->addWidget(m_banner);
     layout->addWidget(m_pages, 1);
     layout->addLayout(bottom);
-    setCentralWidget(center);
+    m_accounts = new AccountsPane(this);
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->addWidget(m_accounts);
+    m_columns->addWidget(center);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setHandleWidth(1);
+    setCentralWidget(m_columns);
     connectParts();
 }
 
@@ -221,8 +238,8 @@ void MainWindow::connectParts()
         const auto action = m_error ? errorText(*m_error).action : ErrorText::Action::Retry;
         if (action == ErrorText::Action::UseBetterAddress)
             Q_EMIT addressAccepted(m_error->betterAddress);
-        else if (action == ErrorText::Action::Settings && m_actions->settings->isEnabled())
-            Q_EMIT settingsRequested();
+        else if (action == ErrorText::Action::Settings && editable())
+            Q_EMIT profileSettingsRequested(*editable());
         else
             Q_EMIT refreshRequested();
     });
@@ -298,9 +315,22 @@ void MainWindow::connectRequests()
     on(m_actions->refresh, &MainWindow::refreshRequested);
     on(m_actions->stop, [this] { m_workspace.stop(); });
     on(m_actions->resume, [this] { m_workspace.resume(); });
-    on(m_actions->settings, &MainWindow::settingsRequested);
+    on(m_actions->settings, [this] { Q_EMIT profileSettingsRequested(editable().value_or(QString())); });
     on(m_actions->newProfile, &MainWindow::newProfileRequested);
-    on(m_actions->removeProfile, &MainWindow::removeProfileRequested);
+    on(m_actions->removeProfile, [this] { Q_EMIT removeProfileRequested(editable().value_or(QString())); });
+    on(m_actions->importProfiles, [this] { askProfiles(true); });
+    on(m_actions->exportProfiles, [this] { askProfiles(false); });
+    on(m_actions->showAll, [this] { Q_EMIT accountChosen(std::nullopt); });
+    connect(m_actions->showAccounts, &QAction::toggled, m_accounts, &QWidget::setVisible);
+    m_actions->showAccounts->setChecked(true);
+    connect(m_accounts, &AccountsPane::chosen, this, [this](const QString &id) { Q_EMIT accountChosen(id); });
+    connect(m_accounts, &AccountsPane::allChosen, this, [this] { Q_EMIT accountChosen(std::nullopt); });
+    connect(m_accounts, &AccountsPane::addRequested, this, &MainWindow::newProfileRequested);
+    connect(m_accounts, &AccountsPane::editRequested, this, &MainWindow::profileSettingsRequested);
+    connect(m_accounts, &AccountsPane::duplicateRequested, this, &MainWindow::duplicateProfileRequested);
+    connect(m_accounts, &AccountsPane::removeRequested, this, &MainWindow::removeProfileRequested);
+    connect(m_accounts, &AccountsPane::moveRequested, this, &MainWindow::moveProfileRequested);
+    connect(m_accounts, &AccountsPane::refreshRequested, &m_workspace, qOverload<const QString &>(&Workspace::refresh));
     on(m_actions->demo, &MainWindow::demoRequested);
     on(m_actions->filterLanguage, &MainWindow::showFilterHelp);
     on(m_actions->shortcuts, &MainWindow::showShortcuts);

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main window's accounts: the side bar, the menu, and the title.
+#include "ui/accounts/accountspane.h"
+#include "ui/window/actions.h"
+#include "ui/window/mainwindow.h"
+
+#include <QDateTime>
+#include <QFileDialog>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+void MainWindow::setEditable(const QSet<QString> &ids)
+{
+    m_editable = ids;
+    updateAccounts();
+}
+
+std::optional<QString> MainWindow::editable() const
+{
+    const QList<AccountState> accounts = m_workspace.accounts();
+    const QString only = accounts.size() == 1 ? accounts.constFirst().id : QString();
+    const QString id = m_workspace.shown().value_or(only);
+    return m_editable.contains(id) ? std::optional(id) : std::nullopt;
+}
+
+void MainWindow::updateAccounts()
+{
+    const QList<AccountState> accounts = m_workspace.accounts();
+    m_accounts->setAccounts(accounts, m_editable, QDateTime::currentSecsSinceEpoch());
+    m_accounts->setCurrent(m_workspace.shown());
+    const bool several = accounts.size() > 1;
+    m_shownName = several && !m_workspace.shown() ? tr("All gateways") : QString();
+    for (const AccountState &account : accounts) {
+        if (account.id == m_workspace.shown() || !several)
+            m_shownName = account.name;
+    }
+    setWindowTitle(m_shownName.isEmpty() ? u"TokenDeck"_s : QString(m_shownName % u" — TokenDeck"_s));
+    for (QAction *action : {m_actions->settings, m_actions->removeProfile})
+        action->setEnabled(editable().has_value());
+    m_actions->exportProfiles->setEnabled(!m_editable.isEmpty());
+
+    QStringList listed;
+    for (const AccountState &account : accounts)
+        listed += {account.id, account.name};
+    if (std::exchange(m_listed, listed) != listed || listed.isEmpty())
+        fillAccountsMenu(accounts);
+    m_actions->showAll->setChecked(several && !m_workspace.shown());
+    for (QAction *action : m_actions->accountsMenu->actions()) {
+        if (const QString id = action->data().toString(); !id.isEmpty())
+            action->setChecked(id == m_workspace.shown() || !several);
+    }
+}
+
+void MainWindow::fillAccountsMenu(const QList<AccountState> &accounts)
+{
+    constexpr int keys = 9;
+    QMenu *menu = m_actions->accountsMenu;
+    menu->clear();
+    menu->addAction(m_actions->showAll);
+    m_actions->showAll->setEnabled(accounts.size() > 1);
+    menu->addSeparator();
+    int number = 0;
+    for (const AccountState &account : accounts) {
+        // An ampersand would become a mnemonic.
+        auto *action = new QAction(QString(account.name).replace(u'&', "&&"_L1), menu);
+        action->setCheckable(true);
+        action->setData(account.id);
+        if (++number <= keys)
+            action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number)));
+        menu->addAction(action);
+        connect(action, &QAction::triggered, this, [this, id = account.id] { Q_EMIT accountChosen(id); });
+    }
+    if (!accounts.isEmpty())
+        menu->addSeparator();
+    menu->addAction(m_actions->demo);
+}
+
+void MainWindow::askProfiles(bool import)
+{
+    const QString title = import ? tr("Import Gateways") : tr("Export Gateways");
+    QFileDialog *dialog = fileDialog(title, {tr("Gateways (*.json)")}, u"json"_s,
+                                     import ? QString() : u"tokendeck-gateways.json"_s);
+    if (import) {
+        dialog->setAcceptMode(QFileDialog::AcceptOpen);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+    }
+    connect(dialog, &QFileDialog::fileSelected, this, [this, import](const QString &path) {
+        if (import)
+            Q_EMIT profilesImportRequested(path);
+        else
+            Q_EMIT profilesExportRequested(path);
+    });
+    dialog->open();
+}
+
+} // namespace TokenDeck
