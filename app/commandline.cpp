@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "app/helptext.h"
 #include "families/families.h"
 #include "query/keyquery.h"
 
@@ -41,76 +42,6 @@ bool take(const QCommandLineParser &parser, QLatin1StringView name, qint64 least
     if (value)
         into = static_cast<Number>(*value);
     return value.has_value();
-}
-
-QString windowHelp()
-{
-    return u"Usage:\n"
-           "  tokendeck [--profile NAME] [--theme light|dark|system] [--overview] [--screenshot FILE]\n"
-           "  tokendeck --gateway URL --user-id ID [options]   the window on an account that is not saved\n"
-           "  tokendeck --demo[=COUNT] [--odd]   the window on an embedded gateway with made-up tokens (2,570)\n"
-           "  tokendeck export …           write a gateway's tokens to a file: 'tokendeck export --help'\n"
-           "  tokendeck demo-gateway …     serve made-up tokens: 'tokendeck demo-gateway --help'\n"
-           "\n"
-           "  --access-token-file FILE, --user-id-header NAME, --timeout SECONDS, --ca-file FILE, --allow-plain-http\n"
-           "                      as with 'tokendeck export'\n"
-           "  --odd               rare and odd tokens in the demo: the largest numbers, names in every script\n"
-           "  --overview          start with the overview instead of the table\n"
-           "  --screenshot FILE   render the window once its list is loaded, and exit\n"
-           "  -h, --help          this text\n"
-           "  -v, --version       the version"_s;
-}
-
-QString exportHelp()
-{
-    return u"Usage: tokendeck export --gateway URL --user-id ID [options]\n"
-           "       tokendeck export --profile NAME [options]\n"
-           "\n"
-           "  --access-token-file FILE   read the access token from there ('-': standard input); else it is\n"
-           "                             TOKENDECK_ACCESS_TOKEN, else the profile's keychain entry\n"
-           "  --user-id-header NAME      header for the user id (detected, mostly New-Api-User)\n"
-           "  --format csv|json          csv\n"
-           "  --bom                      begin CSV with a byte order mark, by which Excel recognizes UTF-8\n"
-           "  --output FILE|-            '-': standard output\n"
-           "  --columns a,b,…            which, in which order; findings, or all of:\n"
-           "                             id,name,status,effective_status,key,group,remain_quota,used_quota,\n"
-           "                             unlimited_quota,expired_time,created_time,accessed_time,models,ips\n"
-           "  --filter QUERY             only tokens that match, as in the window\n"
-           "  --find-key -               only tokens that a key may belong to, by its mask; the key is read from\n"
-           "                             standard input, since arguments can be seen by others\n"
-           "  --allow-incomplete         write what there is if the list is incomplete\n"
-           "  --timeout SECONDS          maximum time for a single request (30)\n"
-           "  --ca-file FILE             certificate authorities (PEM) to trust in addition to the system's\n"
-           "  --allow-plain-http         send the credentials to another machine without https\n"
-           "\n"
-           "Exit status: 0 complete list written, 1 usage or local file error, 2 login refused,\n"
-           "3 gateway or network error, 4 list incomplete (nothing written without --allow-incomplete)."_s;
-}
-
-QStringList familyIds()
-{
-    QStringList ids;
-    for (const FamilyTraits &family : families())
-        ids.append(family.id);
-    return ids;
-}
-
-QString demoGatewayHelp()
-{
-    return u"Usage: tokendeck demo-gateway [--port N] [--tokens COUNT] [--odd]\n"
-           "       [--family "_s
-        + familyIds().join(u'|')
-        + u"]\n"
-          "       [--latency MS] [--rate CALLS/SECONDS]\n"
-          "       [--user-id ID] [--access-token-file FILE]\n"
-          "\n"
-          "Serves made-up tokens on 127.0.0.1 until it is stopped, and prints its address, user id and access token,\n"
-          "one per line: labelled on a terminal, plain otherwise.\n"
-          "\n"
-          "  --odd                      the lowest ids are rare and odd tokens\n"
-          "  --user-id ID               1\n"
-          "  --access-token-file FILE   take the access token from there ('-': standard input); else it is a new one\n"
-          "                             each time"_s;
 }
 
 /// Parses into @p parser; the command that ends it all if there is nothing more to do.
@@ -194,13 +125,59 @@ Command parseWindow(QStringList arguments)
     return command;
 }
 
+/// Which profiles an export is of.
+std::optional<PrintCommand> takeProfiles(const QCommandLineParser &parser, ExportCommand &command)
+{
+    command.profiles = parser.values(u"profile"_s);
+    command.everyProfile = parser.isSet(u"all"_s);
+    if (command.everyProfile && !command.profiles.isEmpty())
+        return usageError(u"--all and --profile exclude each other"_s);
+    QStringList names;
+    for (const QString &name : std::as_const(command.profiles)) {
+        if (names.contains(name))
+            return usageError(u"--profile: '%1' is repeated"_s.arg(withoutKeys(name)));
+        names.append(name);
+    }
+    if (!command.isCombined()) {
+        if (command.account.gateway.isEmpty() && command.account.profile.isEmpty())
+            return usageError(u"export needs --gateway and --user-id, --profile, or --all"_s);
+        return std::nullopt;
+    }
+    for (const auto option : {"gateway"_L1, "user-id"_L1, "user-id-header"_L1, "access-token-file"_L1}) {
+        if (parser.isSet(QString(option)))
+            return usageError(u"--%1 is for one account and cannot be used with %2"_s.arg(
+                option, command.everyProfile ? u"--all"_s : u"several profiles"_s));
+    }
+    return std::nullopt;
+}
+
+std::optional<PrintCommand> takeColumns(const QCommandLineParser &parser, ExportCommand &command)
+{
+    QList<ExportColumn> &columns = command.options.columns;
+    if (!parser.isSet(u"columns"_s)) {
+        if (command.isCombined())
+            columns.prepend(DerivedColumn::Gateway);
+        return std::nullopt;
+    }
+    columns.clear();
+    for (const QString &id : parser.value(u"columns"_s).split(u',')) {
+        const auto column = exportColumnFromId(id.trimmed());
+        if (!column)
+            return usageError(u"--columns: there is no column '%1'"_s.arg(id.trimmed()));
+        if (columns.contains(*column))
+            return usageError(u"--columns: '%1' is repeated"_s.arg(id.trimmed()));
+        columns.append(*column);
+    }
+    return std::nullopt;
+}
+
 Command parseExport(const QStringList &arguments)
 {
     QCommandLineParser parser;
     addAccountOptions(parser);
     for (const auto name : {"format"_L1, "output"_L1, "columns"_L1, "filter"_L1, "find-key"_L1})
         parser.addOption({QString(name), {}, u"value"_s});
-    for (const auto name : {"allow-incomplete"_L1, "bom"_L1})
+    for (const auto name : {"all"_L1, "allow-incomplete"_L1, "bom"_L1})
         parser.addOption(QCommandLineOption(QString(name)));
     if (auto done = parse(parser, arguments, exportHelp()))
         return *done;
@@ -218,8 +195,8 @@ Command parseExport(const QStringList &arguments)
     if (command.findsKey && command.account.accessTokenFile == "-"_L1)
         return usageError(u"--find-key and --access-token-file cannot both read standard input"_s);
     command.allowIncomplete = parser.isSet(u"allow-incomplete"_s);
-    if (command.account.gateway.isEmpty() && command.account.profile.isEmpty())
-        return usageError(u"export needs --gateway and --user-id, or --profile"_s);
+    if (auto fault = takeProfiles(parser, command))
+        return *fault;
     if (parser.isSet(u"output"_s)) {
         command.output = parser.value(u"output"_s);
         if (command.output.isEmpty())
@@ -234,17 +211,8 @@ Command parseExport(const QStringList &arguments)
     command.options.byteOrderMark = parser.isSet(u"bom"_s);
     if (command.options.byteOrderMark && command.options.format != ExportFormat::Csv)
         return usageError(u"--bom goes with --format csv"_s);
-    if (parser.isSet(u"columns"_s)) {
-        command.options.columns.clear();
-        for (const QString &id : parser.value(u"columns"_s).split(u',')) {
-            const auto column = exportColumnFromId(id.trimmed());
-            if (!column)
-                return usageError(u"--columns: there is no column '%1'"_s.arg(id.trimmed()));
-            if (command.options.columns.contains(*column))
-                return usageError(u"--columns: '%1' is repeated"_s.arg(id.trimmed()));
-            command.options.columns.append(*column);
-        }
-    }
+    if (auto fault = takeColumns(parser, command))
+        return *fault;
     return command;
 }
 

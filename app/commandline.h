@@ -41,12 +41,17 @@ struct WindowCommand
 /// `tokendeck export`.
 struct ExportCommand
 {
-    AccountOptions account;
+    AccountOptions account;    ///< of several, what holds for all of them
+    QStringList profiles;      ///< those that were named; if it is one, it is the account's
+    bool everyProfile = false; ///< all that are stored, in their order
     QString output = QStringLiteral("-");
     QString filter;
     bool findsKey = false; ///< only tokens with the mask of a key, which is read from standard input
     ExportOptions options;
     bool allowIncomplete = false;
+
+    /// Whether it makes one file of what may be several gateways.
+    [[nodiscard]] bool isCombined() const { return everyProfile || profiles.size() > 1; }
 };
 
 /// `tokendeck demo-gateway`.
