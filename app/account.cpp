@@ -166,8 +166,9 @@ std::vector<Account> findAccounts(const ExportCommand &command)
         profiles.append(*stored);
     }
     if (command.isCombined() && profiles.isEmpty()) {
-        printError(u"--all: there are no profiles; create one in the window, "
-                   "or use --gateway and --user-id"_s);
+        printError(
+            u"--all: there are no profiles; create one in the window, add some with 'tokendeck profiles import', "
+            "or use --gateway and --user-id"_s);
         return {};
     }
     std::vector<Account> accounts;

@@ -44,8 +44,10 @@ bool take(const QCommandLineParser &parser, QLatin1StringView name, qint64 least
     return value.has_value();
 }
 
-/// Parses into @p parser; the command that ends it all if there is nothing more to do.
-std::optional<PrintCommand> parse(QCommandLineParser &parser, const QStringList &arguments, const QString &help)
+/// Parses into @p parser; the command that ends it all if there is nothing more to do. @p most: arguments that are no
+/// options.
+std::optional<PrintCommand> parse(QCommandLineParser &parser, const QStringList &arguments, const QString &help,
+                                  qsizetype most = 0)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     const QCommandLineOption helpOption(QStringList{u"h"_s, u"help"_s});
@@ -57,8 +59,8 @@ std::optional<PrintCommand> parse(QCommandLineParser &parser, const QStringList 
         return PrintCommand{help};
     if (parser.isSet(versionOption))
         return PrintCommand{u"TokenDeck "_s + QStringLiteral(TOKENDECK_VERSION)};
-    if (!parser.positionalArguments().isEmpty())
-        return usageError(u"unexpected argument '%1'"_s.arg(withoutKeys(parser.positionalArguments().constFirst())));
+    if (const QStringList left = parser.positionalArguments(); left.size() > most)
+        return usageError(u"unexpected argument '%1'"_s.arg(withoutKeys(left.at(most))));
     return std::nullopt;
 }
 
@@ -216,6 +218,33 @@ Command parseExport(const QStringList &arguments)
     return command;
 }
 
+Command parseProfiles(const QStringList &arguments)
+{
+    using Action = ProfilesCommand::Action;
+    QCommandLineParser parser;
+    if (auto done = parse(parser, arguments, profilesHelp(), 2))
+        return *done;
+    const QStringList words = parser.positionalArguments();
+    const QString action = words.value(0);
+    ProfilesCommand command;
+    if (action == "list"_L1)
+        command.action = Action::List;
+    else if (action == "export"_L1)
+        command.action = Action::Export;
+    else if (action == "import"_L1)
+        command.action = Action::Import;
+    else if (action.isEmpty())
+        return usageError(u"profiles needs one of list, export FILE and import FILE"_s);
+    else
+        return usageError(u"profiles: '%1' is none of list, export and import"_s.arg(withoutKeys(action)));
+    command.file = words.value(1);
+    if (command.action == Action::List && words.size() > 1)
+        return usageError(u"unexpected argument '%1'"_s.arg(withoutKeys(command.file)));
+    if (command.action != Action::List && command.file.isEmpty())
+        return usageError(u"profiles %1 needs a file's name, or '-'"_s.arg(action));
+    return command;
+}
+
 Command parseDemoGateway(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -264,10 +293,12 @@ Command parseCommandLine(const QStringList &arguments)
     const QString command = arguments.value(1);
     // What follows the command is parsed without it, the program's name staying first.
     QStringList rest = arguments;
-    if (command == "export"_L1 || command == "demo-gateway"_L1)
+    if (command == "export"_L1 || command == "profiles"_L1 || command == "demo-gateway"_L1)
         rest.removeAt(1);
     if (command == "export"_L1)
         return parseExport(rest);
+    if (command == "profiles"_L1)
+        return parseProfiles(rest);
     if (command == "demo-gateway"_L1)
         return parseDemoGateway(rest);
     return parseWindow(rest);

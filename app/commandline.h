@@ -54,6 +54,14 @@ struct ExportCommand
     [[nodiscard]] bool isCombined() const { return everyProfile || profiles.size() > 1; }
 };
 
+/// `tokendeck profiles`.
+struct ProfilesCommand
+{
+    enum class Action : quint8 { List, Export, Import };
+    Action action = Action::List;
+    QString file; ///< "-": standard input or output
+};
+
 /// `tokendeck demo-gateway`.
 struct DemoGatewayCommand : DemoOptions
 {
@@ -67,7 +75,7 @@ struct PrintCommand
     bool isError = false;
 };
 
-using Command = std::variant<WindowCommand, ExportCommand, DemoGatewayCommand, PrintCommand>;
+using Command = std::variant<WindowCommand, ExportCommand, ProfilesCommand, DemoGatewayCommand, PrintCommand>;
 
 /// @p arguments: as main() got them, the program's name first. Needs no application object.
 [[nodiscard]] Command parseCommandLine(const QStringList &arguments);

@@ -37,6 +37,9 @@ void prepareWindows();
 /// Runs `tokendeck export` to its end, in a QCoreApplication. Progress goes to a terminal's standard error only.
 [[nodiscard]] int runExport(const ExportCommand &command);
 
+/// Runs `tokendeck profiles` to its end, in a QCoreApplication.
+[[nodiscard]] int runProfiles(const ProfilesCommand &command);
+
 /// Runs the window, in a QApplication.
 [[nodiscard]] int runWindow(const WindowCommand &command);
 

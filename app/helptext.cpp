@@ -14,6 +14,7 @@ QString windowHelp()
            "  tokendeck --gateway URL --user-id ID [options]   the window on an account that is not saved\n"
            "  tokendeck --demo[=COUNT] [--odd]   the window on an embedded gateway with made-up tokens (2,570)\n"
            "  tokendeck export …           write a gateway's tokens to a file: 'tokendeck export --help'\n"
+           "  tokendeck profiles …         list, export and import profiles: 'tokendeck profiles --help'\n"
            "  tokendeck demo-gateway …     serve made-up tokens: 'tokendeck demo-gateway --help'\n"
            "\n"
            "  --access-token-file FILE, --user-id-header NAME, --timeout SECONDS, --ca-file FILE, --allow-plain-http\n"
@@ -33,7 +34,7 @@ QString exportHelp()
            "\n"
            "  --profile NAME             a profile; several are loaded at once and written to one file, with a first\n"
            "                             column 'gateway' that has the profile's name\n"
-           "  --all                      likewise all profiles, in their order\n"
+           "  --all                      likewise all profiles, in their order ('tokendeck profiles list')\n"
            "  --access-token-file FILE   read the access token from there ('-': standard input); else it is\n"
            "                             TOKENDECK_ACCESS_TOKEN, else the profile's keychain entry; of several\n"
            "                             accounts always the keychain entries\n"
@@ -84,6 +85,24 @@ QString demoGatewayHelp()
           "  --user-id ID               1\n"
           "  --access-token-file FILE   take the access token from there ('-': standard input); else it is a new one\n"
           "                             each time"_s;
+}
+
+QString profilesHelp()
+{
+    return u"Usage: tokendeck profiles list\n"
+           "       tokendeck profiles export FILE|-\n"
+           "       tokendeck profiles import FILE|-\n"
+           "\n"
+           "  list     prints the profiles in their order, one per line: name, address and user id, with tabs between\n"
+           "  export   writes all profiles to a file ('-': standard output) for another machine or another person\n"
+           "  import   adds the profiles in such a file ('-': standard input)\n"
+           "\n"
+           "The file holds no access tokens: each is entered when its profile is first opened in the window. Nor does\n"
+           "it hold what was allowed on this machine: connections without https, trusted certificates, copying whole\n"
+           "keys. A profile whose name is taken gets a number ('work (2)'); one with the address and user id of an\n"
+           "existing profile is skipped. A file that cannot be read in full is not imported at all.\n"
+           "\n"
+           "Exit status: 0 done, 1 usage error, or a file that cannot be read or written."_s;
 }
 
 } // namespace TokenDeck

@@ -12,6 +12,9 @@ add_test(NAME tst_exportall_keychain
         waitsForNoneToAskTheNext goesByEachSitesDollars saysWhoseDollarsAreUnknown goesByEachGatewaysClock
         findsAKeyAnywhere keepsWithEachProfileWhatWasFoundOut printsNoSecrets sumsUpOnATerminal)
 tokendeck_test_environment(tst_exportall_keychain)
+tokendeck_test(app tst_profilescommand LINK tokendeck_app)
+target_compile_definitions(tst_profilescommand PRIVATE TOKENDECK_PROGRAM="$<TARGET_FILE:tokendeck>")
+add_dependencies(tst_profilescommand tokendeck)
 tokendeck_test(app tst_kills LINK tokendeck_app)
 target_compile_definitions(tst_kills PRIVATE TOKENDECK_PROGRAM="$<TARGET_FILE:tokendeck>")
 add_dependencies(tst_kills tokendeck)

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void opensTheWindow();
     void exports();
     void exportsSeveral();
+    void takesProfilesInAndOut();
     void servesTheDemo();
     void helps_data();
     void helps();
@@ -85,6 +86,18 @@ void TestCommandLine::exportsSeveral()
              ExportColumn(DerivedColumn::Gateway));
 }
 
+void TestCommandLine::takesProfilesInAndOut()
+{
+    using Action = ProfilesCommand::Action;
+    QCOMPARE(std::get<ProfilesCommand>(parse(u"profiles list"_s)).action, Action::List);
+    const auto written = std::get<ProfilesCommand>(parse(u"profiles export f"_s));
+    QCOMPARE(written.action, Action::Export);
+    QCOMPARE(written.file, u"f"_s);
+    const auto read = std::get<ProfilesCommand>(parse(u"profiles import -"_s));
+    QCOMPARE(read.action, Action::Import);
+    QCOMPARE(read.file, u"-"_s);
+}
+
 void TestCommandLine::servesTheDemo()
 {
     const auto command = std::get<DemoGatewayCommand>(
@@ -108,6 +121,7 @@ void TestCommandLine::helps_data()
     QTest::newRow("window") << u"--help"_s << u"--demo[=COUNT]"_s;
     QTest::newRow("export") << u"export --help"_s << u"--allow-incomplete"_s;
     QTest::newRow("several") << u"export -h"_s << u"--all"_s;
+    QTest::newRow("profiles") << u"profiles --help"_s << u"profiles import FILE|-"_s;
     QTest::newRow("demo gateway") << u"demo-gateway -h"_s << u"--latency"_s;
     QTest::newRow("version") << u"--version"_s << u"TokenDeck "_s;
 }
@@ -153,6 +167,11 @@ void TestCommandLine::refuses_data()
             << u"export --profile a --profile b %1 %2"_s.arg(option, value)
             << option + u" is for one account and cannot be used with several profiles"_s;
     }
+    QTest::newRow("profiles") << u"profiles"_s << u"profiles needs one of list, export FILE and import FILE"_s;
+    QTest::newRow("profiles remove") << u"profiles remove a"_s << u"'remove' is none of"_s;
+    QTest::newRow("profiles export") << u"profiles export"_s << u"profiles export needs a file's name"_s;
+    QTest::newRow("profiles list f") << u"profiles list f"_s << u"unexpected argument 'f'"_s;
+    QTest::newRow("profiles import a b") << u"profiles import a b"_s << u"unexpected argument 'b'"_s;
 }
 
 void TestCommandLine::refuses()
