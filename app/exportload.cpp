@@ -92,6 +92,8 @@ public:
         m_progress[source] = progress;
         show();
     }
+    /// It no longer waits for anything.
+    void end(size_t source) { m_progress[source].activity = LoadProgress::Activity::Reading; }
 
 private:
     void show() const
@@ -180,7 +182,8 @@ void loadAll(std::vector<ExportSource> &sources)
     ProgressLine line(sources.size());
     QEventLoop loop;
     size_t ended = 0;
-    const auto end = [&] {
+    const auto end = [&](size_t source) {
+        line.end(source);
         if (++ended == sources.size())
             loop.quit();
     };
@@ -189,10 +192,10 @@ void loadAll(std::vector<ExportSource> &sources)
         if (terminal)
             QObject::connect(session, &GatewaySession::progressed, &loop,
                              [&line, i](const LoadProgress &progress) { line.take(i, progress); });
-        QObject::connect(session, &GatewaySession::loaded, &loop, end);
+        QObject::connect(session, &GatewaySession::loaded, &loop, [end, i] { end(i); });
         QObject::connect(session, &GatewaySession::failed, &loop, [&sources, i, end](const GatewayError &error) {
             sources[i].error = error;
-            end();
+            end(i);
         });
     }
     for (const ExportSource &source : sources)

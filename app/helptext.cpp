@@ -58,7 +58,7 @@ QString exportHelp()
            "\n"
            "Exit status: 0 complete list written, 1 usage or local file error, 2 login refused,\n"
            "3 gateway or network error, 4 list incomplete (nothing written without --allow-incomplete).\n"
-           "With several profiles nothing is written if one of them fails, and the lowest status of all is returned."_s;
+           "With several profiles nothing is written if one of them fails; the exit status is the lowest of those that failed."_s;
 }
 
 QStringList familyIds()

@@ -110,7 +110,7 @@ int importFrom(const QString &name, Settings &settings)
         return failed(u"%1: %2; nothing was imported"_s.arg(name, describe(*fault)));
     const ProfileImport result = importProfiles(std::get<QList<Profile>>(read), settings);
     if (!settings.waitUntilWritten(10s))
-        return failed(u"the settings could not be written; nothing was imported"_s);
+        return failed(u"the settings could not be written"_s);
     for (const Profile &profile : result.added)
         printLine({u"imported"_s, profile.name});
     for (const ProfileImport::Skipped &skipped : result.skipped)
