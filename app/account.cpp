@@ -72,7 +72,7 @@ std::optional<QString> takeGateway(const QString &gateway, Profile &profile, boo
 }
 
 /// What else the options say of the account.
-std::optional<QString> takeOptions(const AccountOptions &command, Profile &profile)
+std::optional<QString> takeOptions(const AccountOptions &command, Profile &profile, const QString &inFront)
 {
     if (!command.userId.isEmpty())
         profile.userId = command.userId.trimmed();
@@ -93,12 +93,12 @@ std::optional<QString> takeOptions(const AccountOptions &command, Profile &profi
     if (!profile.allowsPlainHttp)
         return u"without https, others on the network could read the access token; use https://, or "
                "--allow-plain-http where that is safe"_s;
-    printError(u"warning: without https, others on the network can read the access token"_s);
+    printError(inFront % u"warning: without https, others on the network can read the access token"_s);
     return std::nullopt;
 }
 
-/// The access token in a secret, or what is amiss. @p origin: where it was found.
-std::variant<QByteArray, QString> tokenIn(const FoundToken &secret, const QString &origin)
+/// The access token in a secret, or what is amiss. @p origin: where it was found. @p inFront: of a warning.
+std::variant<QByteArray, QString> tokenIn(const FoundToken &secret, const QString &origin, const QString &inFront = {})
 {
     if (!secret.fault.isEmpty())
         return u"%1: %2"_s.arg(origin, secret.fault);
@@ -111,8 +111,9 @@ std::variant<QByteArray, QString> tokenIn(const FoundToken &secret, const QStrin
         return u"%1 holds a model key (sk-…), which can call models but not log in; create an access token in the "
                "gateway's console, under personal settings"_s.arg(origin);
     case AccessTokenFault::BrowserToken:
-        printError(u"warning: %1 holds a browser token, which expires soon; create an access token in the "
-                   "gateway's console, under personal settings"_s.arg(origin));
+        printError(inFront
+                   % u"warning: %1 holds a browser token, which expires soon; create an access token in the gateway's "
+                     "console, under personal settings"_s.arg(origin));
         break;
     case AccessTokenFault::ControlCharacter:
     case AccessTokenFault::NotAscii:
@@ -121,9 +122,80 @@ std::variant<QByteArray, QString> tokenIn(const FoundToken &secret, const QStrin
     return accessTokenFromText(token).toLatin1();
 }
 
+/// The environment's access token, which does not stay where it came from; nothing if there is none.
+std::optional<QByteArray> takeEnvironmentToken()
+{
+    if (!qEnvironmentVariableIsSet("TOKENDECK_ACCESS_TOKEN"))
+        return std::nullopt;
+    const QByteArray token = qgetenv("TOKENDECK_ACCESS_TOKEN").trimmed();
+    char *place = std::getenv("TOKENDECK_ACCESS_TOKEN");
+    std::memset(place, 0, std::strlen(place));
+    qunsetenv("TOKENDECK_ACCESS_TOKEN");
+    return token;
+}
+
+/// One of several, whose access token is in the keychain. @p environment: whether it has one, which is not for several.
+std::variant<Account, QString> accountOf(Profile profile, const AccountOptions &common, bool environment)
+{
+    const QString inFront = profile.name % u": "_s;
+    if (const auto fault = takeOptions(common, profile, inFront))
+        return *fault;
+    const FoundToken secret = readKeychain(profile);
+    const QString hint = environment ? u"; TOKENDECK_ACCESS_TOKEN is used for a single account only"_s : QString();
+    if (secret.fault.isEmpty() && secret.token.isEmpty())
+        return QString(u"there is no access token in the keychain: open the profile in the window and enter it"_s
+                       % hint);
+    const auto token = tokenIn(secret, u"the keychain"_s, inFront);
+    if (const QString *fault = std::get_if<QString>(&token))
+        return QString(*fault % hint);
+    return Account{profile, std::get<QByteArray>(token), profile.name, inFront};
+}
+
 } // namespace
 
-std::variant<Account, QString> findAccount(const AccountOptions &command)
+std::vector<Account> findAccounts(const ExportCommand &command)
+{
+    const Settings settings;
+    QList<Profile> profiles = command.everyProfile ? settings.profiles() : QList<Profile>();
+    for (const QString &name : command.isCombined() ? command.profiles : QStringList()) {
+        const auto stored = settings.profileNamed(name);
+        if (!stored) {
+            printError(u"--profile: there is no profile '%1'"_s.arg(name));
+            return {};
+        }
+        profiles.append(*stored);
+    }
+    if (command.isCombined() && profiles.isEmpty()) {
+        printError(
+            u"--all: there are no profiles; create one in the window, add some with 'tokendeck profiles import', "
+            "or use --gateway and --user-id"_s);
+        return {};
+    }
+    std::vector<Account> accounts;
+    bool isComplete = true;
+    const auto take = [&](const std::variant<Account, QString> &found, const QString &inFront) {
+        if (const QString *fault = std::get_if<QString>(&found)) {
+            printError(inFront % *fault);
+            isComplete = false;
+        } else {
+            accounts.push_back(std::get<Account>(found));
+        }
+    };
+    if (profiles.size() > 1) {
+        const bool environment = takeEnvironmentToken().has_value();
+        for (const Profile &profile : std::as_const(profiles))
+            take(accountOf(profile, command.account, environment), profile.name % u": "_s);
+    } else {
+        AccountOptions only = command.account;
+        const QString inFront = profiles.isEmpty() ? QString() : QString(profiles.constFirst().name % u": "_s);
+        if (!profiles.isEmpty())
+            only.profile = profiles.constFirst().name;
+        take(findAccount(only, inFront), inFront);
+    }
+    return isComplete ? accounts : std::vector<Account>();
+}
+
+std::variant<Account, QString> findAccount(const AccountOptions &command, const QString &inFront)
 {
     Profile profile;
     bool keychainFits = false;
@@ -138,7 +210,7 @@ std::variant<Account, QString> findAccount(const AccountOptions &command)
         if (const auto fault = takeGateway(command.gateway, profile, keychainFits))
             return *fault;
     }
-    if (const auto fault = takeOptions(command, profile))
+    if (const auto fault = takeOptions(command, profile, inFront))
         return *fault;
 
     FoundToken secret;
@@ -146,20 +218,17 @@ std::variant<Account, QString> findAccount(const AccountOptions &command)
     if (!command.accessTokenFile.isEmpty()) {
         origin = u"--access-token-file"_s;
         secret = readTokenFile(command.accessTokenFile);
-    } else if (qEnvironmentVariableIsSet("TOKENDECK_ACCESS_TOKEN")) {
-        secret.token = qgetenv("TOKENDECK_ACCESS_TOKEN").trimmed();
-        // Nor does it stay where it came from.
-        char *place = std::getenv("TOKENDECK_ACCESS_TOKEN");
-        std::memset(place, 0, std::strlen(place));
-        qunsetenv("TOKENDECK_ACCESS_TOKEN");
+    } else if (const auto given = takeEnvironmentToken()) {
+        secret.token = *given;
     } else if (keychainFits) {
         origin = u"the keychain"_s;
         secret = readKeychain(profile);
     }
-    const auto token = tokenIn(secret, origin);
+    const auto token = tokenIn(secret, origin, inFront);
     if (const QString *fault = std::get_if<QString>(&token))
         return *fault;
-    return Account{profile, std::get<QByteArray>(token)};
+    const QString name = profile.name.isEmpty() ? profile.address.host() : profile.name;
+    return Account{profile, std::get<QByteArray>(token), name, inFront};
 }
 
 std::variant<Secret, QString> readAccessTokenFile(const QString &name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "app/helptext.h"
 #include "families/families.h"
 #include "query/keyquery.h"
 
@@ -18,7 +19,6 @@ namespace {
 
 constexpr qint64 demoTokens = 2'570;
 constexpr qint64 maxDemoTokens = 5'000'000;
-constexpr qint64 maxDemoBalance = 1'000'000'000'000'000;
 
 PrintCommand usageError(const QString &text)
 {
@@ -44,79 +44,10 @@ bool take(const QCommandLineParser &parser, QLatin1StringView name, qint64 least
     return value.has_value();
 }
 
-QString windowHelp()
-{
-    return u"Usage:\n"
-           "  tokendeck [--profile NAME] [--theme light|dark|system] [--overview] [--screenshot FILE]\n"
-           "  tokendeck --gateway URL --user-id ID [options]   the window on an account that is not saved\n"
-           "  tokendeck --demo[=COUNT] [--odd]   the window on an embedded gateway with made-up tokens (2,570)\n"
-           "  tokendeck export …           write a gateway's tokens to a file: 'tokendeck export --help'\n"
-           "  tokendeck demo-gateway …     serve made-up tokens: 'tokendeck demo-gateway --help'\n"
-           "\n"
-           "  --access-token-file FILE, --user-id-header NAME, --timeout SECONDS, --ca-file FILE, --allow-plain-http\n"
-           "                      as with 'tokendeck export'\n"
-           "  --odd               rare and odd tokens in the demo: the largest numbers, names in every script\n"
-           "  --overview          start with the overview instead of the table\n"
-           "  --screenshot FILE   render the window once its list is loaded, and exit\n"
-           "  -h, --help          this text\n"
-           "  -v, --version       the version"_s;
-}
-
-QString exportHelp()
-{
-    return u"Usage: tokendeck export --gateway URL --user-id ID [options]\n"
-           "       tokendeck export --profile NAME [options]\n"
-           "\n"
-           "  --access-token-file FILE   read the access token from there ('-': standard input); else it is\n"
-           "                             TOKENDECK_ACCESS_TOKEN, else the profile's keychain entry\n"
-           "  --user-id-header NAME      header for the user id (detected, mostly New-Api-User)\n"
-           "  --format csv|json          csv\n"
-           "  --bom                      begin CSV with a byte order mark, by which Excel recognizes UTF-8\n"
-           "  --output FILE|-            '-': standard output\n"
-           "  --columns a,b,…            which, in which order; findings, or all of:\n"
-           "                             id,name,status,effective_status,key,group,remain_quota,used_quota,\n"
-           "                             unlimited_quota,expired_time,created_time,accessed_time,models,ips\n"
-           "  --filter QUERY             only tokens that match, as in the window\n"
-           "  --find-key -               only tokens that a key may belong to, by its mask; the key is read from\n"
-           "                             standard input, since arguments can be seen by others\n"
-           "  --allow-incomplete         write what there is if the list is incomplete\n"
-           "  --timeout SECONDS          maximum time for a single request (30)\n"
-           "  --ca-file FILE             certificate authorities (PEM) to trust in addition to the system's\n"
-           "  --allow-plain-http         send the credentials to another machine without https\n"
-           "\n"
-           "Exit status: 0 complete list written, 1 usage or local file error, 2 login refused,\n"
-           "3 gateway or network error, 4 list incomplete (nothing written without --allow-incomplete)."_s;
-}
-
-QStringList familyIds()
-{
-    QStringList ids;
-    for (const FamilyTraits &family : families())
-        ids.append(family.id);
-    return ids;
-}
-
-QString demoGatewayHelp()
-{
-    return u"Usage: tokendeck demo-gateway [--port N] [--tokens COUNT] [--odd]\n"
-           "       [--family "_s
-        + familyIds().join(u'|')
-        + u"]\n"
-          "       [--latency MS] [--rate CALLS/SECONDS]\n"
-          "       [--user-id ID] [--access-token-file FILE] [--balance UNITS]\n"
-          "\n"
-          "Serves made-up tokens on 127.0.0.1 until it is stopped, and prints its address, user id and access token,\n"
-          "one per line: labelled on a terminal, plain otherwise.\n"
-          "\n"
-          "  --balance UNITS            what the account has left, in quota units (20000000, $40); may be 0 or less\n"
-          "  --odd                      the lowest ids are rare and odd tokens\n"
-          "  --user-id ID               1\n"
-          "  --access-token-file FILE   take the access token from there ('-': standard input); else it is a new one\n"
-          "                             each time"_s;
-}
-
-/// Parses into @p parser; the command that ends it all if there is nothing more to do.
-std::optional<PrintCommand> parse(QCommandLineParser &parser, const QStringList &arguments, const QString &help)
+/// Parses into @p parser; the command that ends it all if there is nothing more to do. @p most: arguments that are no
+/// options.
+std::optional<PrintCommand> parse(QCommandLineParser &parser, const QStringList &arguments, const QString &help,
+                                  qsizetype most = 0)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     const QCommandLineOption helpOption(QStringList{u"h"_s, u"help"_s});
@@ -128,8 +59,8 @@ std::optional<PrintCommand> parse(QCommandLineParser &parser, const QStringList 
         return PrintCommand{help};
     if (parser.isSet(versionOption))
         return PrintCommand{u"TokenDeck "_s + QStringLiteral(TOKENDECK_VERSION)};
-    if (!parser.positionalArguments().isEmpty())
-        return usageError(u"unexpected argument '%1'"_s.arg(withoutKeys(parser.positionalArguments().constFirst())));
+    if (const QStringList left = parser.positionalArguments(); left.size() > most)
+        return usageError(u"unexpected argument '%1'"_s.arg(withoutKeys(left.at(most))));
     return std::nullopt;
 }
 
@@ -196,13 +127,59 @@ Command parseWindow(QStringList arguments)
     return command;
 }
 
+/// Which profiles an export is of.
+std::optional<PrintCommand> takeProfiles(const QCommandLineParser &parser, ExportCommand &command)
+{
+    command.profiles = parser.values(u"profile"_s);
+    command.everyProfile = parser.isSet(u"all"_s);
+    if (command.everyProfile && !command.profiles.isEmpty())
+        return usageError(u"--all and --profile exclude each other"_s);
+    QStringList names;
+    for (const QString &name : std::as_const(command.profiles)) {
+        if (names.contains(name))
+            return usageError(u"--profile: '%1' is repeated"_s.arg(withoutKeys(name)));
+        names.append(name);
+    }
+    if (!command.isCombined()) {
+        if (command.account.gateway.isEmpty() && command.account.profile.isEmpty())
+            return usageError(u"export needs --gateway and --user-id, --profile, or --all"_s);
+        return std::nullopt;
+    }
+    for (const auto option : {"gateway"_L1, "user-id"_L1, "user-id-header"_L1, "access-token-file"_L1}) {
+        if (parser.isSet(QString(option)))
+            return usageError(u"--%1 is for one account and cannot be used with %2"_s.arg(
+                option, command.everyProfile ? u"--all"_s : u"several profiles"_s));
+    }
+    return std::nullopt;
+}
+
+std::optional<PrintCommand> takeColumns(const QCommandLineParser &parser, ExportCommand &command)
+{
+    QList<ExportColumn> &columns = command.options.columns;
+    if (!parser.isSet(u"columns"_s)) {
+        if (command.isCombined())
+            columns.prepend(DerivedColumn::Gateway);
+        return std::nullopt;
+    }
+    columns.clear();
+    for (const QString &id : parser.value(u"columns"_s).split(u',')) {
+        const auto column = exportColumnFromId(id.trimmed());
+        if (!column)
+            return usageError(u"--columns: there is no column '%1'"_s.arg(id.trimmed()));
+        if (columns.contains(*column))
+            return usageError(u"--columns: '%1' is repeated"_s.arg(id.trimmed()));
+        columns.append(*column);
+    }
+    return std::nullopt;
+}
+
 Command parseExport(const QStringList &arguments)
 {
     QCommandLineParser parser;
     addAccountOptions(parser);
     for (const auto name : {"format"_L1, "output"_L1, "columns"_L1, "filter"_L1, "find-key"_L1})
         parser.addOption({QString(name), {}, u"value"_s});
-    for (const auto name : {"allow-incomplete"_L1, "bom"_L1})
+    for (const auto name : {"all"_L1, "allow-incomplete"_L1, "bom"_L1})
         parser.addOption(QCommandLineOption(QString(name)));
     if (auto done = parse(parser, arguments, exportHelp()))
         return *done;
@@ -220,8 +197,8 @@ Command parseExport(const QStringList &arguments)
     if (command.findsKey && command.account.accessTokenFile == "-"_L1)
         return usageError(u"--find-key and --access-token-file cannot both read standard input"_s);
     command.allowIncomplete = parser.isSet(u"allow-incomplete"_s);
-    if (command.account.gateway.isEmpty() && command.account.profile.isEmpty())
-        return usageError(u"export needs --gateway and --user-id, or --profile"_s);
+    if (auto fault = takeProfiles(parser, command))
+        return *fault;
     if (parser.isSet(u"output"_s)) {
         command.output = parser.value(u"output"_s);
         if (command.output.isEmpty())
@@ -236,17 +213,35 @@ Command parseExport(const QStringList &arguments)
     command.options.byteOrderMark = parser.isSet(u"bom"_s);
     if (command.options.byteOrderMark && command.options.format != ExportFormat::Csv)
         return usageError(u"--bom goes with --format csv"_s);
-    if (parser.isSet(u"columns"_s)) {
-        command.options.columns.clear();
-        for (const QString &id : parser.value(u"columns"_s).split(u',')) {
-            const auto column = exportColumnFromId(id.trimmed());
-            if (!column)
-                return usageError(u"--columns: there is no column '%1'"_s.arg(id.trimmed()));
-            if (command.options.columns.contains(*column))
-                return usageError(u"--columns: '%1' is repeated"_s.arg(id.trimmed()));
-            command.options.columns.append(*column);
-        }
-    }
+    if (auto fault = takeColumns(parser, command))
+        return *fault;
+    return command;
+}
+
+Command parseProfiles(const QStringList &arguments)
+{
+    using Action = ProfilesCommand::Action;
+    QCommandLineParser parser;
+    if (auto done = parse(parser, arguments, profilesHelp(), 2))
+        return *done;
+    const QStringList words = parser.positionalArguments();
+    const QString action = words.value(0);
+    ProfilesCommand command;
+    if (action == "list"_L1)
+        command.action = Action::List;
+    else if (action == "export"_L1)
+        command.action = Action::Export;
+    else if (action == "import"_L1)
+        command.action = Action::Import;
+    else if (action.isEmpty())
+        return usageError(u"profiles needs one of list, export FILE and import FILE"_s);
+    else
+        return usageError(u"profiles: '%1' is none of list, export and import"_s.arg(withoutKeys(action)));
+    command.file = words.value(1);
+    if (command.action == Action::List && words.size() > 1)
+        return usageError(u"unexpected argument '%1'"_s.arg(withoutKeys(command.file)));
+    if (command.action != Action::List && command.file.isEmpty())
+        return usageError(u"profiles %1 needs a file's name, or '-'"_s.arg(action));
     return command;
 }
 
@@ -300,10 +295,12 @@ Command parseCommandLine(const QStringList &arguments)
     const QString command = arguments.value(1);
     // What follows the command is parsed without it, the program's name staying first.
     QStringList rest = arguments;
-    if (command == "export"_L1 || command == "demo-gateway"_L1)
+    if (command == "export"_L1 || command == "profiles"_L1 || command == "demo-gateway"_L1)
         rest.removeAt(1);
     if (command == "export"_L1)
         return parseExport(rest);
+    if (command == "profiles"_L1)
+        return parseProfiles(rest);
     if (command == "demo-gateway"_L1)
         return parseDemoGateway(rest);
     return parseWindow(rest);

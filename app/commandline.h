@@ -41,12 +41,25 @@ struct WindowCommand
 /// `tokendeck export`.
 struct ExportCommand
 {
-    AccountOptions account;
+    AccountOptions account;    ///< of several, what holds for all of them
+    QStringList profiles;      ///< those that were named; if it is one, it is the account's
+    bool everyProfile = false; ///< all that are stored, in their order
     QString output = QStringLiteral("-");
     QString filter;
     bool findsKey = false; ///< only tokens with the mask of a key, which is read from standard input
     ExportOptions options;
     bool allowIncomplete = false;
+
+    /// Whether it makes one file of what may be several gateways.
+    [[nodiscard]] bool isCombined() const { return everyProfile || profiles.size() > 1; }
+};
+
+/// `tokendeck profiles`.
+struct ProfilesCommand
+{
+    enum class Action : quint8 { List, Export, Import };
+    Action action = Action::List;
+    QString file; ///< "-": standard input or output
 };
 
 /// `tokendeck demo-gateway`.
@@ -62,7 +75,7 @@ struct PrintCommand
     bool isError = false;
 };
 
-using Command = std::variant<WindowCommand, ExportCommand, DemoGatewayCommand, PrintCommand>;
+using Command = std::variant<WindowCommand, ExportCommand, ProfilesCommand, DemoGatewayCommand, PrintCommand>;
 
 /// @p arguments: as main() got them, the program's name first. Needs no application object.
 [[nodiscard]] Command parseCommandLine(const QStringList &arguments);

@@ -5,17 +5,25 @@
 #include "store/profile.h"
 #include "tokens/secret.h"
 
+#include <vector>
+
 namespace TokenDeck {
 
 struct Account
 {
     Profile profile; ///< with what the options say in place of what is stored
     Secret accessToken;
+    QString name;    ///< the profile's, or the gateway's host
+    QString inFront; ///< of messages about it: "work: " where there are several
 };
 
 /// The account to ask, from options, profile, environment and keychain; or why there is none. Waits for the
-/// keychain.
-[[nodiscard]] std::variant<Account, QString> findAccount(const AccountOptions &options);
+/// keychain. @p inFront: of warnings.
+[[nodiscard]] std::variant<Account, QString> findAccount(const AccountOptions &options, const QString &inFront = {});
+
+/// The accounts that an export asks, in its order. Says on standard error what is amiss with any of them; then there are
+/// none.
+[[nodiscard]] std::vector<Account> findAccounts(const ExportCommand &command);
 
 /// The access token in a file, or what is amiss with it.
 [[nodiscard]] std::variant<Secret, QString> readAccessTokenFile(const QString &name);
@@ -28,6 +36,9 @@ void prepareWindows();
 
 /// Runs `tokendeck export` to its end, in a QCoreApplication. Progress goes to a terminal's standard error only.
 [[nodiscard]] int runExport(const ExportCommand &command);
+
+/// Runs `tokendeck profiles` to its end, in a QCoreApplication.
+[[nodiscard]] int runProfiles(const ProfilesCommand &command);
 
 /// Runs the window, in a QApplication.
 [[nodiscard]] int runWindow(const WindowCommand &command);

@@ -97,5 +97,7 @@ int main(int argc, char **argv)
     prepare();
     if (const auto *exporting = std::get_if<ExportCommand>(&command))
         return runExport(*exporting);
+    if (const auto *profiles = std::get_if<ProfilesCommand>(&command))
+        return runProfiles(*profiles);
     return runDemoGateway(std::get<DemoGatewayCommand>(command));
 }

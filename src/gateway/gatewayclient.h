@@ -25,6 +25,8 @@ public:
     ~GatewayClient() override;
 
     [[nodiscard]] const GatewayAccess &access() const { return m_access; }
+    /// Why no call can be made, as it is set up (PlainHttp, Setup); nothing if calls can be made.
+    [[nodiscard]] const std::optional<GatewayError> &setupFault() const { return m_fault; }
     /// What was found out to be better, for the calls that follow. @p address: of the same origin.
     void setBaseUrl(const QUrl &address) { m_access.baseUrl = address; }
     void setUserIdHeader(const QByteArray &name) { m_access.userIdHeader = name; }

@@ -22,6 +22,8 @@ public:
                    RetryPolicy policy = RetryPolicy::standard(), QObject *parent = nullptr);
 
     [[nodiscard]] const GatewayAccess &access() const { return m_client.access(); }
+    /// As GatewayClient's.
+    [[nodiscard]] const std::optional<GatewayError> &setupFault() const { return m_client.setupFault(); }
     void refresh();
     void stop();
     /// Goes on where stop() or a failure ended the first load.

@@ -6,6 +6,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -64,6 +65,20 @@ QString plainAddress(const QString &text)
 QUrl originOf(const QUrl &address)
 {
     return address.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
+QString freeProfileName(const QString &name, const QList<Profile> &others)
+{
+    const auto isTaken = [&others](const QString &wanted) {
+        return std::ranges::find(others, wanted, &Profile::name) != others.cend();
+    };
+    // Of "work (2)" the next is "work (3)", and not "work (2) (2)".
+    static const QRegularExpression numbered(u" \\([0-9]+\\)$"_s);
+    const QString plain = QString(name).remove(numbered);
+    QString free = name;
+    for (int number = 2; isTaken(free); ++number)
+        free = u"%1 (%2)"_s.arg(plain, QString::number(number));
+    return free;
 }
 
 void forgetGateway(Profile &profile)

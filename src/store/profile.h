@@ -4,6 +4,7 @@
 #include "tokens/family.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QUrl>
 
@@ -42,6 +43,9 @@ struct Profile
 
 /// Scheme, host and port: what a profile's secret and its user's permissions are for.
 [[nodiscard]] QUrl originOf(const QUrl &address);
+
+/// @p name, or if one of @p others has it, the first of "work (2)", "work (3)" and so on that none has.
+[[nodiscard]] QString freeProfileName(const QString &name, const QList<Profile> &others);
 
 /// Drops what was found out: the address is another one.
 void forgetGateway(Profile &profile);

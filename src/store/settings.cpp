@@ -4,6 +4,7 @@
 #include "families/families.h"
 #include "query/keyquery.h"
 
+#include <QHash>
 #include <QSettings>
 #include <QUuid>
 
@@ -52,8 +53,14 @@ QList<Profile> Settings::profiles() const
         if (auto stored = profile(id))
             profiles.append(*std::move(stored));
     }
-    std::ranges::sort(
-        profiles, [](const Profile &a, const Profile &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
+    QHash<QString, qsizetype> places;
+    for (const QString &id : get(SettingsTable::profileOrder))
+        places.insert(id, places.size());
+    std::ranges::sort(profiles, [&places](const Profile &a, const Profile &b) {
+        const qsizetype placeOfA = places.value(a.id, places.size());
+        const qsizetype placeOfB = places.value(b.id, places.size());
+        return placeOfA != placeOfB ? placeOfA < placeOfB : QString::localeAwareCompare(a.name, b.name) < 0;
+    });
     return profiles;
 }
 
@@ -117,6 +124,32 @@ void Settings::removeProfile(const QString &id)
     if (currentProfile() == id)
         changes.append({SettingsTable::currentProfile.key, std::nullopt});
     m_file.change(changes);
+}
+
+void Settings::moveProfile(const QString &id, qsizetype place)
+{
+    QStringList order;
+    for (const Profile &profile : profiles())
+        order.append(profile.id);
+    const qsizetype present = order.indexOf(id);
+    if (present < 0)
+        return;
+    order.move(present, qBound(qsizetype{0}, place, order.size() - 1));
+    setProfileOrder(order);
+}
+
+std::optional<Profile> Settings::duplicateProfile(const QString &id)
+{
+    const QList<Profile> all = profiles();
+    const auto original = std::ranges::find(all, id, &Profile::id);
+    if (original == all.cend())
+        return std::nullopt;
+    Profile copy = *original;
+    copy.id = newProfileId();
+    copy.name = freeProfileName(original->name, all);
+    saveProfile(copy);
+    moveProfile(copy.id, original - all.cbegin() + 1);
+    return copy;
 }
 
 QString Settings::newProfileId()

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 #include <chrono>
 #include <functional>
@@ -37,12 +38,21 @@ public:
     /// A file of its own, for tests.
     explicit Settings(const QString &file);
 
+    /// In the user's order; those that have not been given a place come last, by name.
     [[nodiscard]] QList<Profile> profiles() const;
     [[nodiscard]] std::optional<Profile> profile(const QString &id) const;
     [[nodiscard]] std::optional<Profile> profileNamed(const QString &name) const;
     /// Adds it, or replaces the one with its id.
     void saveProfile(const Profile &profile);
     void removeProfile(const QString &id);
+    /// Gives all profiles a place, and this one @p place: from 0, the nearest that there is. No profile has the id:
+    /// nothing changes.
+    void moveProfile(const QString &id, qsizetype place);
+    /// Gives profiles these places, by their ids; those that are not named come behind.
+    void setProfileOrder(const QStringList &ids) { set(SettingsTable::profileOrder, ids); }
+    /// Adds a copy with an id and a free name of its own behind the profile, without its access token, which is the
+    /// secret store's. Nothing if there is no such profile.
+    std::optional<Profile> duplicateProfile(const QString &id);
     [[nodiscard]] static QString newProfileId();
 
     /// The profile to open at start; empty if there is none.

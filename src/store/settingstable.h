@@ -35,6 +35,7 @@ struct Setting<Value>
 };
 
 inline constexpr Setting<QString> currentProfile{"current-profile"_L1};
+inline constexpr Setting<QStringList> profileOrder{"profile-order"_L1}; ///< their ids
 inline constexpr Setting<QByteArray> windowGeometry{"window/geometry"_L1};
 inline constexpr Setting<QByteArray> windowState{"window/state"_L1};
 inline constexpr Setting<bool> showsDetails{"window/details"_L1, true};

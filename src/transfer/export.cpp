@@ -86,6 +86,7 @@ QString exportColumnId(ExportColumn column)
     case DerivedColumn::Id: return u"id"_s;
     case DerivedColumn::EffectiveStatus: return u"effective_status"_s;
     case DerivedColumn::Findings: return u"findings"_s;
+    case DerivedColumn::Gateway: return u"gateway"_s;
     }
     Q_UNREACHABLE();
 }
@@ -93,7 +94,7 @@ QString exportColumnId(ExportColumn column)
 std::optional<ExportColumn> exportColumnFromId(QStringView id)
 {
     QList<ExportColumn> columns = defaultExportColumns();
-    columns.append(DerivedColumn::Findings);
+    columns.append({DerivedColumn::Findings, DerivedColumn::Gateway});
     for (const ExportColumn &column : std::as_const(columns)) {
         if (exportColumnId(column) == id)
             return column;
@@ -211,6 +212,10 @@ void TokenSerializer::writeCell(Writer &writer, ExportColumn column, const Token
         writer.beginList();
         m_judge.rules(token).forEach([&writer](FindingRule rule) { writer.listPart(findingId(rule)); });
         return writer.endList();
+    case DerivedColumn::Gateway: {
+        const auto name = m_options.gateways.constFind(token.id().account());
+        return name != m_options.gateways.cend() ? writer.text(*name) : writer.null();
+    }
     }
     Q_UNREACHABLE();
 }
@@ -246,6 +251,30 @@ QByteArray exportTokens(std::span<const Token *const> tokens, const ExportOption
     }
     serializer.finish();
     return serializer.take();
+}
+
+QByteArray exportTokens(std::span<const ExportSection> sections, const ExportOptions &options)
+{
+    using Part = TokenSerializer::Part;
+    // Nothing continues before there is a token.
+    auto writer = std::make_unique<TokenSerializer>(options);
+    bool hasTokens = false;
+    QByteArray bytes;
+    for (const ExportSection &section : sections) {
+        ExportOptions own = options;
+        own.now = section.now;
+        own.findings = section.findings;
+        writer = std::make_unique<TokenSerializer>(own, hasTokens ? Part::Continuation : Part::Beginning);
+        for (const Token *token : section.tokens) {
+            if (token)
+                writer->append(*token);
+            hasTokens |= token != nullptr;
+        }
+        if (hasTokens)
+            bytes += writer->take();
+    }
+    writer->finish();
+    return bytes + writer->take();
 }
 
 bool exportTokens(std::span<const Token *const> tokens, const ExportOptions &options, QIODevice &device)

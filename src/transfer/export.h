@@ -7,6 +7,7 @@
 #include "transfer/jsonwriter.h"
 
 #include <QDate>
+#include <QHash>
 #include <QIODevice>
 #include <QList>
 
@@ -21,6 +22,7 @@ enum class DerivedColumn : quint8 {
     Id,
     EffectiveStatus, ///< by name, at the time of the export
     Findings,        ///< by id, the worst first; not among the default columns
+    Gateway,         ///< the name that the token's account has in ExportOptions; not among the default columns
 };
 
 /// A column of an export. Names are part of the file format.
@@ -31,7 +33,7 @@ enum class ExportFormat : quint8 { Csv, Json };
 /// "effective_status" and the like.
 [[nodiscard]] QString exportColumnId(ExportColumn column);
 [[nodiscard]] std::optional<ExportColumn> exportColumnFromId(QStringView id);
-/// All but the findings.
+/// All but the findings and the gateway.
 [[nodiscard]] QList<ExportColumn> defaultExportColumns();
 
 /// "csv", "json": the name on the command line and the end of a file's name.
@@ -42,9 +44,10 @@ struct ExportOptions
 {
     QList<ExportColumn> columns = defaultExportColumns();
     ExportFormat format = ExportFormat::Csv;
-    qint64 now = 0;               ///< Unix seconds: the time that the effective status is of
-    FindingContext findings = {}; ///< what findings are judged by, where they are a column
-    bool byteOrderMark = false;   ///< before CSV, by which Excel knows UTF-8
+    qint64 now = 0;                                 ///< Unix seconds: the time that the effective status is of
+    FindingContext findings = {};                   ///< what findings are judged by, where they are a column
+    bool byteOrderMark = false;                     ///< before CSV, by which Excel knows UTF-8
+    QHash<TokenId::Account, QString> gateways = {}; ///< what accounts are called, where the gateway is a column
 };
 
 /// Writes tokens one by one into a buffer of its own, for the caller to take. Raw values that another
@@ -87,6 +90,17 @@ private:
 /// The same in pieces, made in several threads while earlier ones are written; false once @p device does not take one,
 /// with the reason in its error string.
 [[nodiscard]] bool exportTokens(std::span<const Token *const> tokens, const ExportOptions &options, QIODevice &device);
+
+/// Tokens that are exported by a clock and findings of their own: those of one gateway in a file of several.
+struct ExportSection
+{
+    std::span<const Token *const> tokens; ///< null pointers are passed over
+    qint64 now = 0;                       ///< in place of those of the file's options
+    FindingContext findings = {};
+};
+
+/// One file of all sections, in their order. Of none, a file without tokens.
+[[nodiscard]] QByteArray exportTokens(std::span<const ExportSection> sections, const ExportOptions &options);
 
 /// How much of a gateway's inventory an export holds or was chosen from.
 struct ExportExtent

@@ -1,6 +1,20 @@
 tokendeck_test(app tst_exportcommand SOURCES ${scripted_server} LINK tokendeck_app)
 target_compile_definitions(tst_exportcommand PRIVATE TOKENDECK_PROGRAM="$<TARGET_FILE:tokendeck>")
 add_dependencies(tst_exportcommand tokendeck)
+tokendeck_test(app tst_exportall SOURCES ${scripted_server} LINK tokendeck_app ARGUMENTS saysThatThereAreNoProfiles
+    saysWhichProfileThereIsNot saysWhyThereIsNoAccessToken takesTheEnvironmentsTokenForASingleProfile)
+target_compile_definitions(tst_exportall PRIVATE TOKENDECK_PROGRAM="$<TARGET_FILE:tokendeck>")
+add_dependencies(tst_exportall tokendeck)
+add_test(NAME tst_exportall_keychain
+    COMMAND "${CMAKE_CURRENT_SOURCE_DIR}/store/with_keychain" $<TARGET_FILE:tst_exportall>
+        writesOneFileOfAllGateways writesTheNamedProfilesInTheirOrder namesTheGatewayOfOneProfileIfAsked
+        endsWithTheWorst writesWhatThereIsIfAllowed asksNobodyIfOneHasNoAccessToken asksNobodyIfOneCannotBeAsked
+        waitsForNoneToAskTheNext goesByEachSitesDollars saysWhoseDollarsAreUnknown goesByEachGatewaysClock
+        findsAKeyAnywhere keepsWithEachProfileWhatWasFoundOut printsNoSecrets sumsUpOnATerminal)
+tokendeck_test_environment(tst_exportall_keychain)
+tokendeck_test(app tst_profilescommand LINK tokendeck_app)
+target_compile_definitions(tst_profilescommand PRIVATE TOKENDECK_PROGRAM="$<TARGET_FILE:tokendeck>")
+add_dependencies(tst_profilescommand tokendeck)
 tokendeck_test(app tst_kills LINK tokendeck_app)
 target_compile_definitions(tst_kills PRIVATE TOKENDECK_PROGRAM="$<TARGET_FILE:tokendeck>")
 add_dependencies(tst_kills tokendeck)

@@ -13,6 +13,8 @@ class TestCommandLine : public QObject
 private Q_SLOTS:
     void opensTheWindow();
     void exports();
+    void exportsSeveral();
+    void takesProfilesInAndOut();
     void servesTheDemo();
     void helps_data();
     void helps();
@@ -64,6 +66,38 @@ void TestCommandLine::exports()
     QVERIFY(std::get<ExportCommand>(parse(u"export --profile Work --find-key -"_s)).findsKey);
 }
 
+void TestCommandLine::exportsSeveral()
+{
+    const auto one = std::get<ExportCommand>(parse(u"export --profile Work"_s));
+    QVERIFY(!one.isCombined() && !one.everyProfile);
+    const auto two = std::get<ExportCommand>(
+        parse(u"export --profile b --profile a --timeout 5 --ca-file f --allow-plain-http --find-key -"_s));
+    QVERIFY(two.isCombined());
+    QCOMPARE(two.profiles, (QStringList{u"b"_s, u"a"_s}));
+    QCOMPARE(two.account.timeout, 5);
+    QCOMPARE(two.account.certificateFile, u"f"_s);
+    QVERIFY(two.account.allowsPlainHttp && two.findsKey);
+    const auto all = std::get<ExportCommand>(parse(u"export --all"_s));
+    QVERIFY(all.isCombined() && all.everyProfile);
+    for (const ExportCommand &command : {two, all})
+        QCOMPARE(command.options.columns, QList<ExportColumn>{DerivedColumn::Gateway} + defaultExportColumns());
+    QCOMPARE(std::get<ExportCommand>(parse(u"export --all --columns id"_s)).options.columns.size(), 1);
+    QCOMPARE(std::get<ExportCommand>(parse(u"export --profile a --columns id,gateway"_s)).options.columns.constLast(),
+             ExportColumn(DerivedColumn::Gateway));
+}
+
+void TestCommandLine::takesProfilesInAndOut()
+{
+    using Action = ProfilesCommand::Action;
+    QCOMPARE(std::get<ProfilesCommand>(parse(u"profiles list"_s)).action, Action::List);
+    const auto written = std::get<ProfilesCommand>(parse(u"profiles export f"_s));
+    QCOMPARE(written.action, Action::Export);
+    QCOMPARE(written.file, u"f"_s);
+    const auto read = std::get<ProfilesCommand>(parse(u"profiles import -"_s));
+    QCOMPARE(read.action, Action::Import);
+    QCOMPARE(read.file, u"-"_s);
+}
+
 void TestCommandLine::servesTheDemo()
 {
     const auto command = std::get<DemoGatewayCommand>(
@@ -89,6 +123,8 @@ void TestCommandLine::helps_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("window") << u"--help"_s << u"--demo[=COUNT]"_s;
     QTest::newRow("export") << u"export --help"_s << u"--allow-incomplete"_s;
+    QTest::newRow("several") << u"export -h"_s << u"--all"_s;
+    QTest::newRow("profiles") << u"profiles --help"_s << u"profiles import FILE|-"_s;
     QTest::newRow("demo gateway") << u"demo-gateway -h"_s << u"--latency"_s;
     QTest::newRow("demo gateway's balance") << u"demo-gateway -h"_s << u"--balance UNITS"_s;
     QTest::newRow("version") << u"--version"_s << u"TokenDeck "_s;
@@ -125,6 +161,24 @@ void TestCommandLine::refuses_data()
     QTest::newRow("a key to find") << u"export --profile Work --find-key abcdef"_s << u"must not be an argument"_s;
     QTest::newRow("nothing to find") << u"export --profile Work --find-key="_s << u"must not be an argument"_s;
     QTest::newRow("output") << u"export --gateway x --output="_s << u"--output"_s;
+    QTest::newRow("nothing to export") << u"export"_s << u"--all"_s;
+    QTest::newRow("all and one") << u"export --all --profile a"_s << u"--all and --profile exclude each other"_s;
+    QTest::newRow("twice") << u"export --profile a --profile b --profile a"_s << u"--profile: 'a' is repeated"_s;
+    for (const auto &[option, value] :
+         {std::pair{u"--gateway"_s, u"https://x.example"_s}, std::pair{u"--user-id"_s, u"7"_s},
+          std::pair{u"--user-id-header"_s, u"X-User"_s}, std::pair{u"--access-token-file"_s, u"f"_s}}) {
+        QTest::addRow("all with %s", qPrintable(option))
+            << u"export --all %1 %2"_s.arg(option, value)
+            << option + u" is for one account and cannot be used with --all"_s;
+        QTest::addRow("several with %s", qPrintable(option))
+            << u"export --profile a --profile b %1 %2"_s.arg(option, value)
+            << option + u" is for one account and cannot be used with several profiles"_s;
+    }
+    QTest::newRow("profiles") << u"profiles"_s << u"profiles needs one of list, export FILE and import FILE"_s;
+    QTest::newRow("profiles remove") << u"profiles remove a"_s << u"'remove' is none of"_s;
+    QTest::newRow("profiles export") << u"profiles export"_s << u"profiles export needs a file's name"_s;
+    QTest::newRow("profiles list f") << u"profiles list f"_s << u"unexpected argument 'f'"_s;
+    QTest::newRow("profiles import a b") << u"profiles import a b"_s << u"unexpected argument 'b'"_s;
 }
 
 void TestCommandLine::refuses()

@@ -2,6 +2,7 @@
 // The program itself, as a script would call it, against a demo gateway.
 #include "demo/demogateway.h"
 #include "store/settings.h"
+#include "support/commandline.h"
 #include "support/scriptedserver.h"
 #include "support/testtokens.h"
 #include "tokens/maskedkey.h"
@@ -27,29 +28,6 @@ using namespace Qt::StringLiterals;
 using namespace TokenDeck;
 
 namespace {
-
-struct Outcome
-{
-    int status = -1;
-    QByteArray out;
-    QByteArray error;
-};
-
-Outcome run(const QStringList &arguments, const QByteArray &accessToken = {}, const QByteArray &input = {})
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(u"TOKENDECK_ACCESS_TOKEN"_s);
-    if (!accessToken.isEmpty())
-        environment.insert(u"TOKENDECK_ACCESS_TOKEN"_s, QString::fromLatin1(accessToken));
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(TOKENDECK_PROGRAM), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
-        qFatal("it did not end well: %s", process.readAllStandardError().constData());
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 struct Gateway
 {
@@ -79,32 +57,12 @@ struct Gateway
     DemoGateway demo;
 };
 
-/// The same against a server of this process, which must answer meanwhile.
-Outcome runBeside(const QStringList &arguments, const QByteArray &accessToken)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"TOKENDECK_ACCESS_TOKEN"_s, QString::fromLatin1(accessToken));
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    process.setProcessEnvironment(environment);
-    QSignalSpy ended(&process, &QProcess::finished);
-    process.start(QStringLiteral(TOKENDECK_PROGRAM), arguments);
-    if (!ended.wait(60'000))
-        qFatal("it did not end");
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
 Outcome exports(const ScriptedServer &server, const QStringList &more = {},
                 const QByteArray &accessToken = "tok+secret==", const QString &below = {})
 {
     return runBeside(QStringList{u"export"_s, u"--gateway"_s, server.url().toString() + below, u"--user-id"_s, u"7"_s}
                          + more,
                      accessToken);
-}
-
-QByteArray onePage(const QByteArray &rows, int count)
-{
-    return R"({"success":true,"data":{"items":[)" + rows + R"(],"total":)" + QByteArray::number(count) + "}}";
 }
 
 /// Rows as Python's csv module reads them.

@@ -25,7 +25,7 @@ const QHash<QString, QStringList> rooms{
     {u"insight"_s, {u"query"_s}},
     {u"gateway"_s, {u"families"_s}},
     {u"table"_s, {u"insight"_s}},
-    {u"store"_s, {u"query"_s}},
+    {u"store"_s, {u"query"_s, u"gateway"_s}},
     {u"transfer"_s, {u"findings"_s}},
     {u"workspace"_s, {u"table"_s, u"gateway"_s}},
     {u"demo"_s, {u"families"_s}},

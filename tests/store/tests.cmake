@@ -1,5 +1,6 @@
 tokendeck_test(store tst_settings LINK tokendeck_store)
 tokendeck_test(store tst_migrations LINK tokendeck_store)
+tokendeck_test(store tst_profilefile LINK tokendeck_store)
 
 tokendeck_test(store tst_secretstore LINK tokendeck_store ARGUMENTS keepsForThisRunWithoutAKeychain answersNobodyWhoIsGone
     endsBeforeTheKeychainAnswers)

@@ -30,6 +30,11 @@ private Q_SLOTS:
     void checksHeaderNames();
     void keepsProfiles();
     void removesProfiles();
+    void keepsTheOrderOfProfiles();
+    void movesProfilesWithinTheList();
+    void duplicatesProfiles();
+    void findsFreeNames_data();
+    void findsFreeNames();
     void survivesNonsenseInTheFile();
     void keepsFilters();
     void leavesOutFiltersThatAreNone();
@@ -234,6 +239,113 @@ void TestSettings::removesProfiles()
     settings.removeProfile(profile.id);
     QVERIFY(settings.profiles().isEmpty());
     QVERIFY(settings.currentProfile().isEmpty());
+}
+
+namespace {
+
+/// With a profile for each of these names, which are their ids too.
+void addProfiles(Settings &settings, const QStringList &names)
+{
+    for (const QString &name : names) {
+        Profile profile;
+        profile.id = profile.name = name;
+        profile.address = QUrl(u"https://%1.example"_s.arg(name));
+        settings.saveProfile(profile);
+    }
+}
+
+QString namesIn(const Settings &settings)
+{
+    QStringList names;
+    for (const Profile &profile : settings.profiles())
+        names.append(profile.name);
+    return names.join(u' ');
+}
+
+} // namespace
+
+void TestSettings::keepsTheOrderOfProfiles()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"settings.ini"_s);
+    {
+        Settings settings(file);
+        addProfiles(settings, {u"c"_s, u"a"_s, u"d"_s, u"b"_s});
+        QCOMPARE(namesIn(settings), u"a b c d"_s);
+        settings.moveProfile(u"d"_s, 1);
+        QCOMPARE(namesIn(settings), u"a d b c"_s);
+        QVERIFY(settings.waitUntilWritten(20s));
+    }
+    Settings settings(file);
+    QCOMPARE(namesIn(settings), u"a d b c"_s);
+    // What has no place comes last, and what is gone leaves none.
+    settings.removeProfile(u"d"_s);
+    addProfiles(settings, {u"0"_s, u"e"_s});
+    QCOMPARE(namesIn(settings), u"a b c 0 e"_s);
+    settings.setProfileOrder({u"gone"_s, u"e"_s, u"a"_s});
+    QCOMPARE(namesIn(settings), u"e a 0 b c"_s);
+    settings.setProfileOrder({u"c"_s});
+    QVERIFY(settings.waitUntilWritten(20s));
+    QCOMPARE(namesIn(Settings(file)), u"c 0 a b e"_s);
+}
+
+void TestSettings::movesProfilesWithinTheList()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    settings.moveProfile(u"a"_s, 0);
+    addProfiles(settings, {u"a"_s, u"b"_s, u"c"_s});
+    settings.moveProfile(u"a"_s, 99);
+    QCOMPARE(namesIn(settings), u"b c a"_s);
+    settings.moveProfile(u"a"_s, -1);
+    QCOMPARE(namesIn(settings), u"a b c"_s);
+    settings.moveProfile(u"nobody"_s, 0);
+    settings.moveProfile({}, 0);
+    QCOMPARE(namesIn(settings), u"a b c"_s);
+}
+
+void TestSettings::duplicatesProfiles()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    addProfiles(settings, {u"a"_s, u"b"_s});
+    const auto copy = settings.duplicateProfile(u"a"_s);
+    QVERIFY(copy && copy->id != "a"_L1);
+    QCOMPARE(namesIn(settings), u"a a (2) b"_s);
+    Profile same = *settings.profile(copy->id);
+    QCOMPARE(same, *copy);
+    same.id = same.name = u"a"_s;
+    QCOMPARE(same, *settings.profile(u"a"_s));
+    QVERIFY(!settings.duplicateProfile(u"nobody"_s));
+    QCOMPARE(settings.profiles().size(), 3);
+}
+
+void TestSettings::findsFreeNames_data()
+{
+    QTest::addColumn<QStringList>("taken");
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("free") << QStringList{u"b"_s} << u"a"_s << u"a"_s;
+    QTest::newRow("capitals differ") << QStringList{u"A"_s} << u"a"_s << u"a"_s;
+    QTest::newRow("taken") << QStringList{u"a"_s} << u"a"_s << u"a (2)"_s;
+    QTest::newRow("so is the next") << QStringList{u"a"_s, u"a (2)"_s} << u"a"_s << u"a (3)"_s;
+    QTest::newRow("a gap") << QStringList{u"a"_s, u"a (3)"_s} << u"a"_s << u"a (2)"_s;
+    QTest::newRow("free with a number") << QStringList{u"a"_s} << u"a (2)"_s << u"a (2)"_s;
+    QTest::newRow("taken with a number") << QStringList{u"a (2)"_s} << u"a (2)"_s << u"a (3)"_s;
+    QTest::newRow("no number") << QStringList{u"a (x)"_s} << u"a (x)"_s << u"a (x) (2)"_s;
+}
+
+void TestSettings::findsFreeNames()
+{
+    QFETCH(const QStringList, taken);
+    QFETCH(const QString, wanted);
+    QList<Profile> others;
+    for (const QString &name : taken) {
+        Profile profile;
+        profile.name = name;
+        others.append(profile);
+    }
+    QTEST(freeProfileName(wanted, others), "name");
 }
 
 void TestSettings::survivesNonsenseInTheFile()

@@ -213,6 +213,9 @@ private Q_SLOTS:
     void byteOrderMarkIsOnlyInFront();
     void deviceGetsTheSameBytes();
     void deviceThatRefusesEndsTheExport();
+    void gatewaysAreToldByName();
+    void sectionsMakeOneFile();
+    void sectionsHaveTheirOwnClock();
 };
 
 void TestExport::columnsHaveTheDocumentedNamesAndOrder()
@@ -615,6 +618,54 @@ void TestExport::deviceThatRefusesEndsTheExport()
     QBuffer closed;
     QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): device not open");
     QVERIFY(!exportTokens(pointersTo({plainToken()}), {.now = now}, closed));
+}
+
+void TestExport::gatewaysAreToldByName()
+{
+    QCOMPARE(exportColumnFromId(u"gateway"), std::optional<ExportColumn>(DerivedColumn::Gateway));
+    std::vector<Token> tokens(3);
+    for (size_t i = 0; i < tokens.size(); ++i)
+        tokens[i].setId({7, static_cast<TokenId::Account>(i)});
+    ExportOptions options{{DerivedColumn::Gateway, DerivedColumn::Id}, ExportFormat::Csv, now};
+    options.gateways = {{0, u"work, \"east\""_s}, {1, u"=1+1"_s}};
+    QCOMPARE(exported(tokens, options), "gateway,id\r\n\"work, \"\"east\"\"\",7\r\n'=1+1,7\r\n,7\r\n"_ba);
+    options.format = ExportFormat::Json;
+    const QJsonArray objects = QJsonDocument::fromJson(exported(tokens, options)).array();
+    QCOMPARE(objects.at(0)["gateway"_L1], QJsonValue(u"work, \"east\""_s));
+    QCOMPARE(objects.at(1)["gateway"_L1], QJsonValue(u"=1+1"_s));
+    QVERIFY(objects.at(2)["gateway"_L1].isNull());
+}
+
+void TestExport::sectionsMakeOneFile()
+{
+    const std::vector<Token> tokens(3, plainToken());
+    const std::vector<const Token *> all = pointersTo(tokens);
+    const std::span<const Token *const> span(all);
+    // Wherever there are sections without a token.
+    for (const size_t first : {size_t{0}, size_t{1}, size_t{3}}) {
+        const ExportSection none{{}, now};
+        const ExportSection sections[]{
+            none, {span.first(first), now}, none, {span.subspan(first), now}, none,
+        };
+        for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::Json}) {
+            ExportOptions options{.format = format, .now = now};
+            options.byteOrderMark = format == ExportFormat::Csv;
+            QCOMPARE(exportTokens(sections, options), exported(tokens, options));
+            QCOMPARE(exportTokens(std::span(sections).first(1), options), exported({}, options));
+            QCOMPARE(exportTokens(std::span<const ExportSection>(), options), exported({}, options));
+        }
+    }
+}
+
+void TestExport::sectionsHaveTheirOwnClock()
+{
+    const Token token = plainToken();
+    const Token *const pointer = &token;
+    const std::span<const Token *const> one(&pointer, 1);
+    const qint64 expired = token.expiredTime + 1;
+    const ExportSection sections[]{{one, now, {.now = now}}, {one, expired, {.now = expired}}};
+    QCOMPARE(exportTokens(sections, {{DerivedColumn::EffectiveStatus, DerivedColumn::Findings}, ExportFormat::Csv}),
+             "effective_status,findings\r\nenabled,wide-range special-range\r\nexpired,expired-enabled\r\n"_ba);
 }
 
 QTEST_GUILESS_MAIN(TestExport)

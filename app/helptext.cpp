@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/helptext.h"
+
+#include "families/families.h"
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+QString windowHelp()
+{
+    return u"Usage:\n"
+           "  tokendeck [--profile NAME] [--theme light|dark|system] [--overview] [--screenshot FILE]\n"
+           "  tokendeck --gateway URL --user-id ID [options]   the window on an account that is not saved\n"
+           "  tokendeck --demo[=COUNT] [--odd]   the window on an embedded gateway with made-up tokens (2,570)\n"
+           "  tokendeck export …           write a gateway's tokens to a file: 'tokendeck export --help'\n"
+           "  tokendeck profiles …         list, export and import profiles: 'tokendeck profiles --help'\n"
+           "  tokendeck demo-gateway …     serve made-up tokens: 'tokendeck demo-gateway --help'\n"
+           "\n"
+           "  --access-token-file FILE, --user-id-header NAME, --timeout SECONDS, --ca-file FILE, --allow-plain-http\n"
+           "                      as with 'tokendeck export'\n"
+           "  --odd               rare and odd tokens in the demo: the largest numbers, names in every script\n"
+           "  --overview          start with the overview instead of the table\n"
+           "  --screenshot FILE   render the window once its list is loaded, and exit\n"
+           "  -h, --help          this text\n"
+           "  -v, --version       the version"_s;
+}
+
+QString exportHelp()
+{
+    return u"Usage: tokendeck export --gateway URL --user-id ID [options]\n"
+           "       tokendeck export --profile NAME [--profile NAME]… [options]\n"
+           "       tokendeck export --all [options]\n"
+           "\n"
+           "  --profile NAME             a profile; several are loaded at once and written to one file, with a first\n"
+           "                             column 'gateway' that has the profile's name\n"
+           "  --all                      likewise all profiles, in their order ('tokendeck profiles list')\n"
+           "  --access-token-file FILE   read the access token from there ('-': standard input); else it is\n"
+           "                             TOKENDECK_ACCESS_TOKEN, else the profile's keychain entry; of several\n"
+           "                             accounts always the keychain entries\n"
+           "  --user-id-header NAME      header for the user id (detected, mostly New-Api-User)\n"
+           "  --format csv|json          csv\n"
+           "  --bom                      begin CSV with a byte order mark, by which Excel recognizes UTF-8\n"
+           "  --output FILE|-            '-': standard output\n"
+           "  --columns a,b,…            which, in which order; gateway, findings, or all of:\n"
+           "                             id,name,status,effective_status,key,group,remain_quota,used_quota,\n"
+           "                             unlimited_quota,expired_time,created_time,accessed_time,models,ips\n"
+           "  --filter QUERY             only tokens that match, as in the window\n"
+           "  --find-key -               only tokens that a key may belong to, by its mask; the key is read from\n"
+           "                             standard input, since arguments can be seen by others\n"
+           "  --allow-incomplete         write what there is if the list is incomplete\n"
+           "  --timeout SECONDS          maximum time for a single request (30)\n"
+           "  --ca-file FILE             certificate authorities (PEM) to trust in addition to the system's\n"
+           "  --allow-plain-http         send the credentials to another machine without https\n"
+           "\n"
+           "--gateway, --user-id, --user-id-header and --access-token-file are for one account; other options hold for\n"
+           "all that are exported.\n"
+           "\n"
+           "Exit status: 0 complete list written, 1 usage or local file error, 2 login refused,\n"
+           "3 gateway or network error, 4 list incomplete (nothing written without --allow-incomplete).\n"
+           "With several profiles nothing is written if one of them fails; the exit status is the lowest of those that failed."_s;
+}
+
+QStringList familyIds()
+{
+    QStringList ids;
+    for (const FamilyTraits &family : families())
+        ids.append(family.id);
+    return ids;
+}
+
+QString demoGatewayHelp()
+{
+    return u"Usage: tokendeck demo-gateway [--port N] [--tokens COUNT] [--odd]\n"
+           "       [--family "_s
+        + familyIds().join(u'|')
+        + u"]\n"
+          "       [--latency MS] [--rate CALLS/SECONDS]\n"
+          "       [--user-id ID] [--access-token-file FILE] [--balance UNITS]\n"
+          "\n"
+          "Serves made-up tokens on 127.0.0.1 until it is stopped, and prints its address, user id and access token,\n"
+          "one per line: labelled on a terminal, plain otherwise.\n"
+          "\n"
+          "  --balance UNITS            what the account has left, in quota units (20000000, $40); may be 0 or less\n"
+          "  --odd                      the lowest ids are rare and odd tokens\n"
+          "  --user-id ID               1\n"
+          "  --access-token-file FILE   take the access token from there ('-': standard input); else it is a new one\n"
+          "                             each time"_s;
+}
+
+QString profilesHelp()
+{
+    return u"Usage: tokendeck profiles list\n"
+           "       tokendeck profiles export FILE|-\n"
+           "       tokendeck profiles import FILE|-\n"
+           "\n"
+           "  list     prints the profiles in their order, one per line: name, address and user id, with tabs between\n"
+           "  export   writes all profiles to a file ('-': standard output) for another machine or another person\n"
+           "  import   adds the profiles in such a file ('-': standard input)\n"
+           "\n"
+           "The file holds no access tokens: each is entered when its profile is first opened in the window. Nor does\n"
+           "it hold what was allowed on this machine: connections without https, trusted certificates, copying whole\n"
+           "keys. A profile whose name is taken gets a number ('work (2)'); one with the address and user id of an\n"
+           "existing profile is skipped. A file that cannot be read in full is not imported at all.\n"
+           "\n"
+           "Exit status: 0 done, 1 usage error, or a file that cannot be read or written."_s;
+}
+
+} // namespace TokenDeck
