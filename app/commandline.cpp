@@ -17,6 +17,7 @@ namespace TokenDeck {
 
 namespace {
 
+constexpr qint64 maxDemoBalance = 1'000'000'000'000'000;
 constexpr qint64 demoTokens = 2'570;
 constexpr qint64 maxDemoTokens = 5'000'000;
 

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controller.h"
 
-#include "app/connectiontest.h"
 #include "demo/demogateway.h"
 #include "gateway/gatewaysession.h"
-#include "transfer/safefile.h"
 #include "ui/common/errortext.h"
 #include "ui/common/theme.h"
-#include "ui/common/widgets.h"
 #include "ui/dialogs/settingsdialog.h"
 
-#include <QDateTime>
-#include <QDir>
 #include <QLocale>
-#include <QMessageBox>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -79,28 +72,17 @@ Controller::Controller(Settings &settings, Workspace &workspace, MainWindow &win
     , m_workspace(workspace)
     , m_window(window)
 {
-    connect(&window, &MainWindow::refreshRequested, this, [this] {
-        if (!m_workspace.session())
-            return openLast();
-        if (m_demo && !m_workspace.isLoading()) // a list that is being read stays as it is
-            m_demo->letTimePass();
-        m_workspace.refresh();
-    });
-    connect(&workspace, &Workspace::loadEnded, this, &Controller::rememberDialect);
-    connect(&window, &MainWindow::profileRequested, this, &Controller::openProfile);
-    connect(&window, &MainWindow::demoRequested, this, [this] { openDemo(2'570); });
-    connect(&window, &MainWindow::newProfileRequested, this, [this] {
-        Profile profile;
-        profile.id = Settings::newProfileId();
-        editProfile(profile);
-    });
-    connect(&window, &MainWindow::settingsRequested, this, [this] {
-        if (const auto profile = m_settings.profile(m_profileId))
-            editProfile(*profile);
+    connect(&window, &MainWindow::refreshRequested, this, &Controller::refresh);
+    connect(&workspace, &Workspace::accountLoaded, this, &Controller::rememberDialect);
+    connect(&workspace, &Workspace::shownChanged, this, &Controller::onShownChanged);
+    connect(&window, &MainWindow::accountChosen, this, &Controller::choose);
+    connect(&window, &MainWindow::demoRequested, this, [this] {
+        if (m_demos.empty())
+            openDemos(2'570, false);
+        choose(demoId(Family::NewApi));
     });
     connect(&window, &MainWindow::fullKeyRequested, this, &Controller::copyFullKey);
     connect(&window, &MainWindow::addressAccepted, this, &Controller::useAddress);
-    connect(&window, &MainWindow::removeProfileRequested, this, &Controller::removeProfile);
     connect(&window, &MainWindow::exportRequested, this, &Controller::exportTokens);
     connect(&window, &MainWindow::themeChanged, this, [this](Theme theme) {
         m_settings.setTheme(theme);
@@ -119,121 +101,210 @@ Controller::Controller(Settings &settings, Workspace &workspace, MainWindow &win
         saveTable();
         m_window.saveLayout(m_settings);
     });
-    showProfiles();
+    connectProfiles();
+    updateEditable();
 }
 
 Controller::~Controller()
 {
-    m_exports.waitForDone();  // they tell this of their end
-    m_workspace.clear(false); // before the demo gateway
+    m_exports.waitForDone(); // they tell this of their end
+    m_workspace.clear();     // before the demo gateways
+}
+
+void Controller::openProfiles(const QString &first)
+{
+    m_workspace.clear();
+    m_demos.clear();
+    const QList<Profile> profiles = m_settings.profiles();
+    for (const Profile &profile : profiles)
+        m_workspace.expect(labelOf(profile));
+    if (first == allProfiles && profiles.size() > 1)
+        m_workspace.showAll();
+    else if (!profiles.isEmpty())
+        m_workspace.show(m_settings.profile(first) ? first : profiles.constFirst().id);
+    for (const Profile &profile : profiles)
+        open(profile);
 }
 
 void Controller::openLast()
 {
-    const QList<Profile> profiles = m_settings.profiles();
-    if (m_settings.profile(m_settings.currentProfile()))
-        openProfile(m_settings.currentProfile());
-    else if (!profiles.isEmpty())
-        openProfile(profiles.constFirst().id);
-}
-
-/// Columns and order of the profile that is open.
-void Controller::saveTable()
-{
-    if (m_settings.profile(m_profileId))
-        m_settings.setTableHeader(m_profileId, m_window.tableState());
-}
-
-void Controller::closeGateway(bool expectsAnother)
-{
-    saveTable();
-    ++m_opening;
-    m_workspace.clear(expectsAnother);
-    m_demo.reset();
-    m_profileId.clear();
-    m_accountName.clear();
-    m_window.setCopiesFullKeys(false);
+    openProfiles(m_settings.currentProfile());
 }
 
 void Controller::openProfile(const QString &id)
 {
-    const auto profile = m_settings.profile(id);
-    if (!profile)
-        return;
-    closeGateway(true);
-    m_profileId = id;
-    m_settings.setCurrentProfile(id);
-    m_window.restoreTable(m_settings.tableHeader(id));
-    showProfiles();
-    m_window.setCopiesFullKeys(profile->copiesFullKeys);
-    m_secrets.read(id, this, [this, profile = *profile, opening = m_opening](const SecretStore::ReadResult &result) {
-        if (opening != m_opening)
+    if (m_settings.profile(id))
+        openProfiles(id);
+}
+
+AccountLabel Controller::labelOf(const Profile &profile)
+{
+    return {profile.id, profile.name, profile.address.toDisplayString()};
+}
+
+/// Fetches its secret and loads its list; anew if it is open.
+void Controller::open(const Profile &profile)
+{
+    m_workspace.expect(labelOf(profile));
+    const int opening = ++m_openings[profile.id];
+    m_secrets.read(profile.id, this, [this, profile, opening](const SecretStore::ReadResult &result) {
+        if (opening != m_openings.value(profile.id) || !m_settings.profile(profile.id))
             return;
         if (!result.secret.isEmpty()) {
             m_workspace.open(gatewayAccess(profile, result.secret), dialectOf(profile),
-                             profile.loadsInBackground ? LoadMode::Everything : LoadMode::VisitedPages);
+                             profile.loadsInBackground ? LoadMode::Everything : LoadMode::VisitedPages,
+                             labelOf(profile));
             return;
         }
-        m_workspace.fail({GatewayError::Kind::NoAccessToken,
+        m_workspace.fail(profile.id,
+                         {GatewayError::Kind::NoAccessToken,
                           0,
                           {},
                           result.keychainAnswered ? u"no access token is stored for this profile"_s
                                                   : QString(u"the keychain did not answer: "_s % result.detail)});
-        if (!m_window.findChild<SettingsDialog *>())
+        if (m_workspace.shown() == profile.id && !m_window.findChild<SettingsDialog *>())
             editProfile(profile)->askForAccessToken();
     });
 }
 
+void Controller::refresh()
+{
+    if (!m_workspace.isOpen())
+        return openLast();
+    const auto shown = m_workspace.shown();
+    // What could not be opened is opened again.
+    for (const AccountState &account : m_workspace.accounts()) {
+        const auto profile = m_settings.profile(account.id);
+        if (profile && !m_workspace.session(account.id) && (!shown || shown == account.id))
+            open(*profile);
+    }
+    for (const auto &[id, demo] : m_demos) {
+        const GatewaySession *session = m_workspace.session(id);
+        if (session && !session->isLoading() && (!shown || shown == id)) // a list that is being read stays as it is
+            demo->letTimePass();
+    }
+    m_workspace.refresh();
+}
+
+void Controller::choose(const std::optional<QString> &id)
+{
+    if (id)
+        m_workspace.show(*id);
+    else
+        m_workspace.showAll();
+    if (!id || m_settings.profile(*id))
+        m_settings.setCurrentProfile(id.value_or(QString(allProfiles)));
+}
+
+/// Columns and order of the table are kept for each account with a profile, and for all together.
+void Controller::saveTable()
+{
+    if (m_tableOf == allProfiles || m_settings.profile(m_tableOf))
+        m_settings.setTableHeader(m_tableOf, m_window.tableState());
+}
+
+void Controller::onShownChanged()
+{
+    const bool several = m_workspace.accounts().size() > 1;
+    QString shown = m_workspace.shown().value_or(several ? QString(allProfiles) : QString());
+    if (shown != m_tableOf) {
+        saveTable();
+        m_tableOf = std::move(shown);
+        m_window.restoreTable(m_settings.tableHeader(m_tableOf));
+    }
+    const auto allows = [this](const AccountState &account) {
+        const auto profile = m_settings.profile(account.id);
+        return profile && profile->copiesFullKeys && (!m_workspace.shown() || m_workspace.shown() == account.id);
+    };
+    m_window.setCopiesFullKeys(std::ranges::any_of(m_workspace.accounts(), allows));
+}
+
+QString Controller::demoId(Family family)
+{
+    return u"demo "_s + familyId(family);
+}
+
 void Controller::openDemo(qint64 tokens, bool odd)
 {
-    closeGateway(true);
-    DemoOptions options;
-    options.tokens = tokens;
-    options.odd = odd;
-    m_demo = std::make_unique<DemoGateway>(options);
-    QString reason;
-    if (!m_demo->start(&reason)) {
-        m_demo.reset();
-        m_workspace.fail({GatewayError::Kind::Unreachable, 0, {}, reason});
-        return;
+    m_workspace.clear();
+    m_demos.clear();
+    openDemos(tokens, odd);
+}
+
+/// Three gateways of different families, behind what is open.
+void Controller::openDemos(qint64 tokens, bool odd)
+{
+    struct Demo
+    {
+        Family family;
+        qint64 part; ///< of as many tokens
+        qint64 balance;
+    };
+    constexpr std::array demos{Demo{Family::NewApi, 1, DemoOptions().balance}, Demo{Family::OneHub, 5, 4'000'000},
+                               Demo{Family::OneApi, 10, 0}};
+    const auto labelOf = [](Family family) {
+        return AccountLabel{demoId(family), tr("Demo · %1").arg(familyName(family))};
+    };
+    for (const Demo &demo : demos)
+        m_workspace.expect(labelOf(demo.family));
+    m_workspace.show(demoId(Family::NewApi));
+    for (const Demo &demo : demos) {
+        DemoOptions options;
+        options.tokens = demo.part == 1 ? tokens : (tokens + demo.part - 1) / demo.part;
+        options.family = demo.family;
+        options.balance = demo.balance;
+        options.odd = odd && demo.part == 1;
+        auto gateway = std::make_unique<DemoGateway>(options);
+        QString reason;
+        if (!gateway->start(&reason)) {
+            m_workspace.fail(demoId(demo.family), {GatewayError::Kind::Unreachable, 0, {}, reason});
+            continue;
+        }
+        GatewayAccess access;
+        access.baseUrl = gateway->url();
+        access.userId = gateway->userId();
+        access.accessToken = gateway->accessToken().toLatin1();
+        access.language = acceptLanguage();
+        m_demos[demoId(demo.family)] = std::move(gateway);
+        m_workspace.open(access, {}, LoadMode::Everything, labelOf(demo.family));
     }
-    showProfiles();
-    GatewayAccess access;
-    access.baseUrl = m_demo->url();
-    access.userId = m_demo->userId();
-    access.accessToken = m_demo->accessToken().toLatin1();
-    access.language = acceptLanguage();
-    m_workspace.open(access, {}, LoadMode::Everything);
 }
 
 void Controller::openAccount(const GatewayAccess &access, const QString &name)
 {
-    closeGateway(true);
-    m_accountName = name;
-    showProfiles();
-    m_workspace.open(access, {}, LoadMode::Everything);
+    m_workspace.clear();
+    m_demos.clear();
+    m_workspace.open(access, {}, LoadMode::Everything, {u"account"_s, name});
+    m_workspace.show(u"account"_s);
 }
 
-/// The gateway has another address than the one in use.
+/// A gateway has another address than the one in use.
 void Controller::useAddress(const QUrl &address)
 {
-    if (auto profile = m_settings.profile(m_profileId)) {
-        forgetGateway(*profile);
-        profile->address = address;
-        m_settings.saveProfile(*profile);
-        openProfile(profile->id);
-    } else if (const GatewaySession *session = m_workspace.session()) {
-        GatewayAccess access = session->access();
-        access.baseUrl = address;
-        openAccount(access, QString(m_accountName));
+    for (const AccountState &account : m_workspace.accounts()) {
+        if (!account.error || account.error->betterAddress != address)
+            continue;
+        if (auto profile = m_settings.profile(account.id)) {
+            forgetGateway(*profile);
+            profile->address = address;
+            m_settings.saveProfile(*profile);
+            open(*profile);
+        } else if (const GatewaySession *session = m_workspace.session(account.id)) {
+            GatewayAccess access = session->access();
+            access.baseUrl = address;
+            openAccount(access, QString(account.name));
+        }
+        return;
     }
 }
 
 void Controller::copyFullKey(const Token &token)
 {
-    const auto profile = m_settings.profile(m_profileId);
-    if (!profile || !profile->copiesFullKeys)
+    const auto profile = m_settings.profile(m_workspace.idOf(token.id().account()));
+    if (!profile || !profile->copiesFullKeys) {
+        m_window.showMessage(tr("Copying full keys is not allowed in this gateway's settings"));
         return;
+    }
     const FullKeyRequest *request = m_workspace.askFullKey(token);
     if (!request)
         return;
@@ -247,140 +318,12 @@ void Controller::copyFullKey(const Token &token)
 }
 
 /// What was found out is asked anew less often if it is kept.
-void Controller::rememberDialect()
+void Controller::rememberDialect(const QString &id)
 {
-    const auto profile = m_settings.profile(m_profileId);
-    if (profile && m_workspace.session())
-        saveDialect(m_settings, *profile, m_workspace.session()->dialect());
-}
-
-void Controller::showProfiles()
-{
-    m_window.setProfiles(m_settings.profiles(), m_profileId, m_demo != nullptr, m_accountName);
-}
-
-SettingsDialog *Controller::editProfile(const Profile &profile)
-{
-    QList<Profile> others = m_settings.profiles();
-    others.removeIf([&profile](const Profile &other) { return other.id == profile.id; });
-    auto *dialog = new SettingsDialog(profile, others, &m_window);
-    if (m_settings.profile(profile.id)) {
-        m_secrets.read(profile.id, dialog,
-                       [dialog](const SecretStore::ReadResult &result) { dialog->setAccessToken(result.secret); });
-    }
-    connect(dialog, &SettingsDialog::testRequested, this, [this, dialog] { testConnection(dialog); });
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { saveProfile(dialog->profile(), dialog->accessToken()); });
-    openOnce(dialog);
-    return dialog;
-}
-
-void Controller::testConnection(SettingsDialog *dialog)
-{
-    auto *test = new ConnectionTest(gatewayAccess(dialog->profile(), dialog->accessToken()), dialog);
-    connect(test, &ConnectionTest::found, dialog, &SettingsDialog::showFound);
-    connect(test, &ConnectionTest::failed, dialog, &SettingsDialog::showFailure);
-    connect(test, &ConnectionTest::found, test, &QObject::deleteLater);
-    connect(test, &ConnectionTest::failed, test, &QObject::deleteLater);
-    // Credentials that were changed meanwhile were not the ones tested.
-    connect(dialog, &SettingsDialog::testCancelled, test, &QObject::deleteLater);
-    connect(dialog, &SettingsDialog::testCancelled, test, [test, dialog] { test->disconnect(dialog); });
-}
-
-void Controller::saveProfile(const Profile &profile, const QByteArray &secret)
-{
-    m_settings.saveProfile(profile);
-    m_settings.sync(this, [this](bool written) {
-        if (!written)
-            m_window.showMessage(tr("The settings could not be saved."));
-    });
-    m_secrets.write(profile.id, secret, this, [this](SecretStore::Kept kept, const QString &detail) {
-        if (kept == SecretStore::Kept::InKeychain)
-            return m_window.clearNotice(); // that it was not kept is no longer so
-        m_window.showNotice(
-            tr("The access token is kept for this session only."),
-            tr("No system keychain accepted it (%1). It is not saved, and you will be asked for it at the next start.")
-                .arg(detail));
-    });
-    openProfile(profile.id);
-}
-
-void Controller::removeProfile()
-{
-    const auto profile = m_settings.profile(m_profileId);
-    if (!profile)
-        return;
-    auto *box = new QMessageBox(
-        QMessageBox::Question, tr("Remove Profile"),
-        tr("Remove the profile “%1” and its access token from this computer? Nothing changes on the gateway.")
-            .arg(profile->name),
-        QMessageBox::Cancel, &m_window);
-    box->setTextFormat(Qt::PlainText);
-    const QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    connect(box, &QMessageBox::buttonClicked, this, [this, remove, id = profile->id](const QAbstractButton *button) {
-        if (button != remove)
-            return;
-        m_secrets.remove(id, this, [this](const std::optional<QString> &fault) {
-            if (!fault)
-                return;
-            m_window.showNotice(
-                tr("The access token could not be removed from the system's keychain."),
-                tr("The keychain says: %1. Remove the “TokenDeck” entry with your system's password manager, or "
-                   "create a new access token in the gateway's console, which invalidates the old one.")
-                    .arg(*fault));
-        });
-        m_settings.removeProfile(id);
-        closeGateway(false);
-        showProfiles();
-        openLast();
-    });
-    openOnce(box);
-}
-
-void Controller::exportTokens(const ExportRequest &request)
-{
-    // Copies that share their tokens: the window may change while the file is written.
-    const ArrangementPointer arrangement = m_window.arrangement();
-    const Inventory inventory = m_workspace.inventory();
-    const SelectedTokens selected = m_window.selectedTokens();
-    ExportOptions options{defaultExportColumns(), request.format,
-                          QDateTime::currentSecsSinceEpoch() + m_workspace.clockOffset()};
-    options.byteOrderMark = request.byteOrderMark;
-    const auto findingContext = m_window.findingContext();
-    if (request.findings && findingContext) {
-        options.columns.append(DerivedColumn::Findings);
-        options.findings = *findingContext;
-    }
-    m_exports.start([this, request, arrangement, inventory, selected, options] {
-        std::vector<const Token *> tokens;
-        switch (request.scope) {
-        case ExportScope::All: tokens = inventory.tokens(); break;
-        case ExportScope::Filtered:
-            for (qsizetype position = 0; position < arrangement->count(); ++position)
-                tokens.push_back(arrangement->at(position));
-            break;
-        case ExportScope::Selected:
-            selected.forEachWhile([&tokens](qsizetype, const Token &token) {
-                tokens.push_back(&token);
-                return true;
-            });
-            break;
-        }
-        const auto fault = writeFileAtomically(request.path, [&tokens, &options](QIODevice &device) {
-            return TokenDeck::exportTokens(tokens, options, device);
-        });
-        QMetaObject::invokeMethod(
-            this,
-            [this, path = request.path, count = tokens.size(), fault] {
-                const QString shown = QDir::toNativeSeparators(path);
-                if (fault)
-                    m_window.showNotice(tr("Nothing was exported."), tr("Could not write %1: %2").arg(shown, *fault));
-                else
-                    m_window.showMessage(tr("%n token(s) exported to %1", nullptr, static_cast<int>(count)).arg(shown));
-                Q_EMIT exported(path, !fault);
-            },
-            Qt::QueuedConnection);
-    });
+    const auto profile = m_settings.profile(id);
+    const GatewaySession *session = m_workspace.session(id);
+    if (profile && session)
+        saveDialect(m_settings, *profile, session->dialect());
 }
 
 } // namespace TokenDeck

@@ -6,9 +6,11 @@
 #include "store/settings.h"
 #include "ui/window/mainwindow.h"
 
+#include <QHash>
 #include <QObject>
 #include <QThreadPool>
 
+#include <map>
 #include <memory>
 
 namespace TokenDeck {
@@ -27,38 +29,54 @@ public:
     /// Waits until files that are being written are whole.
     ~Controller() override;
 
-    /// Opens the profile that was open last, or shows that there is none.
+    /// Opens all profiles, and shows the one that was shown last; or shows that there is none.
     void openLast();
+    /// Likewise, and shows this one.
     void openProfile(const QString &id);
-    /// @p odd: with what is rare and odd. Each time that it is refreshed, time has passed.
+    /// Opens demo gateways of three families in place of all else. @p tokens: of the first. @p odd: with what is rare and
+    /// odd. Each time that they are refreshed, time has passed.
     void openDemo(qint64 tokens, bool odd = false);
-    /// An account that is not kept. @p name: for the window's title.
+    /// An account that is not kept, in place of all else. @p name: for the window's title.
     void openAccount(const GatewayAccess &access, const QString &name);
 
 Q_SIGNALS:
     void exported(const QString &path, bool ok);
 
 private:
+    /// In place of an id, for all accounts together.
+    static constexpr QStringView allProfiles = u"*";
+
     void useAddress(const QUrl &address);
     void copyFullKey(const Token &token);
-    void closeGateway(bool expectsAnother);
+    void openProfiles(const QString &first);
+    void open(const Profile &profile);
+    void openDemos(qint64 tokens, bool odd);
+    [[nodiscard]] static AccountLabel labelOf(const Profile &profile);
+    [[nodiscard]] static QString demoId(Family family);
+    void refresh();
+    void choose(const std::optional<QString> &id);
+    void onShownChanged();
     void saveTable();
-    void showProfiles();
+    void rememberDialect(const QString &id);
+
+    void connectProfiles();
+    void updateEditable();
+    void updateOrder();
     SettingsDialog *editProfile(const Profile &profile);
     void saveProfile(const Profile &profile, const QByteArray &secret);
-    void removeProfile();
+    void duplicateProfile(const QString &id);
+    void removeProfile(const QString &id);
+    void importProfiles(const QString &path);
     void testConnection(SettingsDialog *dialog);
-    void rememberDialect();
     void exportTokens(const ExportRequest &request);
 
     Settings &m_settings;
     Workspace &m_workspace;
     MainWindow &m_window;
     SecretStore m_secrets;
-    std::unique_ptr<DemoGateway> m_demo;
-    QString m_profileId;
-    QString m_accountName; // of one that is not kept
-    int m_opening = 0;     // the last request to open something wins
+    std::map<QString, std::unique_ptr<DemoGateway>> m_demos; // by id
+    QString m_tableOf;              // whose columns and order the table has: an id, or allProfiles
+    QHash<QString, int> m_openings; // by id: the last request to open it wins
     QThreadPool m_exports;
 };
 
