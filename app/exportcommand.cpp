@@ -163,6 +163,7 @@ int write(const std::vector<ExportSource> &sources, const ExportCommand &command
     if (command.findsKey && masked > 0 && chosen == 0)
         printError(u"--filter leaves out every token with this key's mask"_s);
     std::vector<ExportSection> sections;
+    sections.reserve(choices.size());
     for (const Choice &choice : choices)
         sections.push_back({choice.tokens, choice.now, choice.findings});
     const QByteArray bytes = exportTokens(sections, options);

@@ -191,7 +191,7 @@ void loadAll(std::vector<ExportSource> &sources)
         const GatewaySession *session = sources[i].session.get();
         if (terminal)
             QObject::connect(session, &GatewaySession::progressed, &loop,
-                             [&line, i](const LoadProgress &progress) { line.take(i, progress); });
+                             [shown = &line, i](const LoadProgress &progress) { shown->take(i, progress); });
         QObject::connect(session, &GatewaySession::loaded, &loop, [end, i] { end(i); });
         QObject::connect(session, &GatewaySession::failed, &loop, [&sources, i, end](const GatewayError &error) {
             sources[i].error = error;

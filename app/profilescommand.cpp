@@ -101,8 +101,13 @@ int importFrom(const QString &name, Settings &settings)
     const bool opened = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
         return failed(u"%1: %2"_s.arg(name, file.errorString()));
-    // A byte more than there may be says that there are too many.
-    const QByteArray bytes = file.read(maxProfileFileSize + 1);
+    // A byte more than there may be says that there are too many; a pipe gives what it has, piece by piece.
+    QByteArray bytes;
+    for (QByteArray piece; bytes.size() <= maxProfileFileSize; bytes += piece) {
+        piece = file.read(maxProfileFileSize + 1 - bytes.size());
+        if (piece.isEmpty())
+            break;
+    }
     if (file.error() != QFileDevice::NoError)
         return failed(u"%1: %2"_s.arg(name, file.errorString()));
     const auto read = readProfileFile(bytes);

@@ -190,7 +190,7 @@ std::variant<QList<Profile>, ProfileFileFault> readProfileFile(const QByteArray 
         return *fault;
     QList<Profile> profiles;
     const QJsonArray array = document.object().value("profiles"_L1).toArray();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const auto read = readProfile(value);
         if (const auto *profile = std::get_if<Profile>(&read)) {
             profiles.append(*profile);

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void importsNothingOfAFaultyFile_data();
     void importsNothingOfAFaultyFile();
     void saysWhichFileCannotBeRead();
+    void readsAPipeToItsEnd();
 
 private:
     static void removeAll()
@@ -172,6 +173,22 @@ void TestProfilesCommand::saysWhichFileCannotBeRead()
         QCOMPARE(outcome.status, 1);
         QVERIFY2(outcome.error.contains(path.toLocal8Bit()), outcome.error.constData());
     }
+}
+
+void TestProfilesCommand::readsAPipeToItsEnd()
+{
+    QProcess process;
+    process.setProcessEnvironment(environmentWith({}));
+    process.start(QStringLiteral(TOKENDECK_PROGRAM), {u"profiles"_s, u"import"_s, u"-"_s});
+    for (const char *piece : {R"({"format":"tokendeck-profiles",)", R"("version":1,"profiles":[)",
+                              R"({"address":"https://a.example"}]})"}) {
+        process.write(piece);
+        QVERIFY(process.waitForBytesWritten());
+        QVERIFY(!process.waitForFinished(50)); // not before its input does
+    }
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.readAllStandardOutput(), "imported\ta.example\n"_ba);
 }
 
 QTEST_GUILESS_MAIN(TestProfilesCommand)
