@@ -92,18 +92,35 @@ QString describe(const FilterError &error)
     return text;
 }
 
-/// What a filter asks a source's tokens with, as of a moment of its gateway's clock.
-FilterContext filterContext(const ExportSource &source, bool wantsFindings)
+/// What filters and findings are asked with, of all sources together.
+FilterContext filterContext(const std::vector<ExportSource> &sources, bool wantsFindings)
 {
     const Settings settings;
-    const qint64 now = QDateTime::currentSecsSinceEpoch() + source.session->clockOffset();
-    FilterContext context{
-        .now = now, .currency = source.session->siteStatus().currency, .thresholds = settings.thresholds()};
+    QList<AccountInfo> accounts;
+    QList<Inventory> inventories;
+    for (const ExportSource &source : sources) {
+        const GatewaySession &session = *source.session;
+        accounts.append({session.access().account, source.name, session.siteStatus().currency, session.accountFacts()});
+        inventories.append(session.inventory());
+    }
+    FilterContext context{.now = QDateTime::currentSecsSinceEpoch(), .thresholds = settings.thresholds()};
+    context.accounts = std::make_shared<const Accounts>(std::move(accounts));
+    context.currency = context.accounts->common();
     if (wantsFindings) {
-        const FindingContext findings{.now = now, .thresholds = context.thresholds, .rules = settings.findingRules()};
-        context.findings = std::make_shared<const FindingsIndex>(source.session->inventory(), findings);
+        context.findings = std::make_shared<const FindingsIndex>(
+            Inventory::joined(inventories),
+            FindingContext{.now = context.now,
+                           .thresholds = context.thresholds,
+                           .rules = settings.findingRules(),
+                           .accounts = context.accounts});
     }
     return context;
+}
+
+/// Whether it matters what sites and accounts report beside their lists.
+bool asksBesides(const ExportCommand &command)
+{
+    return !command.filter.isEmpty() || command.options.columns.contains(ExportColumn(DerivedColumn::Findings));
 }
 
 /// What is written of a source.
@@ -115,15 +132,15 @@ struct Choice
     FindingContext findings = {};
 };
 
-Choice choose(const ExportSource &source, const ExportCommand &command, const Filter &filter,
+/// As of a moment of its gateway's clock.
+Choice choose(const ExportSource &source, const ExportCommand &command, const Filter &filter, FilterContext context,
               const QList<MaskedKey> &masks)
 {
-    const bool wantsFindings = !filter.isEmpty()
-        || command.options.columns.contains(ExportColumn(DerivedColumn::Findings));
-    const FilterContext context = filterContext(source, wantsFindings);
+    context.now += source.session->clockOffset();
     Choice choice{.now = context.now};
     if (context.findings)
         choice.findings = context.findings->context();
+    choice.findings.now = context.now;
     qint64 unknown = 0;
     source.session->inventory().forEach([&](qsizetype, const Token &token) {
         if (command.findsKey && !masks.contains(token.key))
@@ -145,13 +162,14 @@ int write(const std::vector<ExportSource> &sources, const ExportCommand &command
           const QList<MaskedKey> &masks)
 {
     ExportOptions options = command.options;
+    const FilterContext context = filterContext(sources, asksBesides(command));
     std::vector<Choice> choices;
     qint64 masked = 0;
     qsizetype chosen = 0;
     bool isWhole = true;
     for (const ExportSource &source : sources) {
         options.gateways.insert(source.session->access().account, source.name);
-        const Choice &choice = choices.emplace_back(choose(source, command, filter, masks));
+        const Choice &choice = choices.emplace_back(choose(source, command, filter, context, masks));
         masked += choice.masked;
         chosen += static_cast<qsizetype>(choice.tokens.size());
         isWhole = isWhole && source.session->inventory().isWhole();
@@ -220,7 +238,7 @@ int runExport(const ExportCommand &command)
     ExitStatus worst = ExitStatus::Whole;
     for (const ExportSource &source : sources) {
         ExitStatus status = judgeLoad(source, command.allowIncomplete);
-        if (status == ExitStatus::Whole && !filter.isEmpty()) {
+        if (status == ExitStatus::Whole && asksBesides(command)) {
             awaitSite(source);
             status = judgeMoney(source, filter);
         }

@@ -208,11 +208,12 @@ void loadAll(std::vector<ExportSource> &sources)
 
 void awaitSite(const ExportSource &source)
 {
-    if (!source.session->awaitsSiteStatus())
-        return;
+    const GatewaySession *session = source.session.get();
     QEventLoop loop;
-    QObject::connect(source.session.get(), &GatewaySession::siteStatusChanged, &loop, &QEventLoop::quit);
-    loop.exec();
+    QObject::connect(session, &GatewaySession::siteStatusChanged, &loop, &QEventLoop::quit);
+    QObject::connect(session, &GatewaySession::accountFactsChanged, &loop, &QEventLoop::quit);
+    while (session->awaitsSiteStatus() || session->awaitsAccountFacts())
+        loop.exec();
 }
 
 ExitStatus judgeLoad(const ExportSource &source, bool allowIncomplete)

@@ -29,7 +29,7 @@ struct ExportSource
 /// Loads all whole lists at once, waits for all of them, and tells a terminal how far they have come.
 void loadAll(std::vector<ExportSource> &sources);
 
-/// Waits until a site has said something of itself, or will not.
+/// Waits until a site has said something of itself and of the account, or will not.
 void awaitSite(const ExportSource &source);
 
 /// Says what went wrong with a load and what must be known of what was read. Anything but Whole: there is nothing of it

@@ -54,6 +54,10 @@ public:
     /// Calls that may be under way at once: one while it is tried whether the gateway answers again, or few are left.
     [[nodiscard]] int maxInFlight(Time now, int requested);
 
+    /// Somebody waits for what an account's calls bring: as long as what this returns is kept, others make none.
+    [[nodiscard]] std::shared_ptr<const void> claim() const { return m_claims; }
+    [[nodiscard]] bool isClaimed() const { return m_claims.use_count() > 1; }
+
     void sent(Time now);
     void answered(Time now);
     /// A call that was sent at @p sentAt met 429. False if there is no point in waiting: the gateway asks for more than
@@ -73,6 +77,7 @@ private:
     Time m_firstSent{0}; // of those that filled the window
     int m_refusals = 0;  // in a row
     int m_pauses = 0;
+    std::shared_ptr<const void> m_claims = std::make_shared<int>();
     bool m_shared = false; // others use the same limit, as it seems
 };
 

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const std::optional<GatewayError> &setupFault() const { return m_client.setupFault(); }
     void refresh();
     void stop();
+    /// As Loader::setInBackground().
+    void setInBackground(bool inBackground) { m_loader.setInBackground(inBackground); }
     /// Goes on where stop() or a failure ended the first load.
     void resume() { m_loader.resume(); }
     [[nodiscard]] bool canResume() const { return m_loader.canResume(); }

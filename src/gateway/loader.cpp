@@ -14,6 +14,7 @@ constexpr qsizetype maxDecodedHere = 1024 * 1024; // bytes
 // Beside each page's own: a server that fails every other call is not asked for hours.
 constexpr int failuresForgiven = 20;
 constexpr int answersToForgiveOne = 4;
+constexpr std::chrono::milliseconds betweenLooks{50}; // whether others still come first
 
 } // namespace
 
@@ -34,6 +35,9 @@ Loader::Loader(GatewayClient *client, RetryPolicy policy, QObject *parent)
     m_turn.setSingleShot(true);
     m_turn.setInterval(0);
     connect(&m_turn, &QTimer::timeout, this, &Loader::decodeAnswers);
+    m_yield.setSingleShot(true);
+    m_yield.setInterval(betweenLooks);
+    connect(&m_yield, &QTimer::timeout, this, &Loader::pump);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] {
         m_countdown.stop();
@@ -115,8 +119,23 @@ void Loader::resume()
     pump();
 }
 
+void Loader::setInBackground(bool inBackground)
+{
+    m_inBackground = inBackground;
+    updateClaim();
+    pump();
+}
+
+void Loader::updateClaim()
+{
+    m_claim = m_active && !m_inBackground ? m_client->budget().claim() : nullptr;
+}
+
 void Loader::pump()
 {
+    updateClaim();
+    if (m_active && m_inBackground && m_client->budget().isClaimed())
+        return m_yield.start();
     while (m_active && !m_contact.isBusy() && !m_pause.isActive() && m_undecoded < maxUndecoded && !m_walk->outcome()
            && static_cast<int>(m_inFlight.size()) - m_undecoded < allowedAtOnce()) {
         if (const CallBudget::Time wait = m_client->budget().pause(CallBudget::clock()); wait.count() > 0)
@@ -325,9 +344,11 @@ void Loader::conclude()
 
 void Loader::end()
 {
+    m_yield.stop();
     ++m_generation;
     if (std::exchange(m_active, false))
         m_client->closeWhenIdle();
+    updateClaim();
     m_contact.stop();
     m_pause.stop();
     m_countdown.stop();

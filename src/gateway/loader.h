@@ -44,6 +44,8 @@ public:
     [[nodiscard]] bool canResume() const { return !m_active && m_walk && m_mode == Mode::Everything; }
 
     [[nodiscard]] bool isActive() const { return m_active; }
+    /// Nobody looks at this list: lists of the same origin that somebody looks at come first.
+    void setInBackground(bool inBackground);
     [[nodiscard]] const Inventory &inventory() const { return m_pages.shown(); }
     /// What has been found out; to be remembered for the next start().
     [[nodiscard]] Dialect dialect() const;
@@ -63,6 +65,7 @@ Q_SIGNALS:
 
 private:
     void pump();
+    void updateClaim();
     [[nodiscard]] int allowedAtOnce();
     void ask(const ListWalk::Ask &ask);
     void decodeAnswers();
@@ -88,6 +91,7 @@ private:
     QThreadPool m_decoding;
     std::vector<std::pair<ListWalk::Ask, QByteArray>> m_answers; // to be decoded
     QTimer m_turn;
+    QTimer m_yield; // while others come first
     QTimer m_pause;
     QTimer m_countdown; // reports a pause every second
     LoadProgress::Activity m_pausedFor = LoadProgress::Activity::Reading;
@@ -98,6 +102,8 @@ private:
     bool m_familyReported = false; // by this load
     Mode m_mode = Mode::Everything;
     bool m_active = false;
+    bool m_inBackground = false;
+    std::shared_ptr<const void> m_claim; // of the budget
     std::optional<ListWalk> m_walk;
     std::map<quint64, ListWalk::Ask> m_inFlight; // until decoded
     int m_undecoded = 0;                         // of these, have been answered

@@ -64,7 +64,10 @@ AccountState::Kind OpenAccount::kind() const
 
 AccountState OpenAccount::state() const
 {
-    AccountState state{.id = m_label.id, .name = m_label.name, .address = m_label.address};
+    AccountState state;
+    state.id = m_label.id;
+    state.name = m_label.name;
+    state.address = m_label.address;
     state.kind = kind();
     state.error = m_error;
     if (state.kind == AccountState::Kind::Waiting || state.kind == AccountState::Kind::Retrying)

@@ -133,6 +133,8 @@ void Workspace::startWaiting()
     };
     const bool othersWait = m_shown && std::ranges::any_of(m_accounts, begins);
     for (const auto &account : m_accounts) {
+        if (account->session())
+            account->session()->setInBackground(!isShown(*account));
         if (account->awaitsStart() && (isShown(*account) || !othersWait))
             account->start();
     }

@@ -1,3 +1,4 @@
+tokendeck_test(table tst_severalgateways LINK tokendeck_table)
 tokendeck_test(table tst_arranger LINK tokendeck_table)
 tokendeck_test(table tst_tokentablemodel LINK tokendeck_table)
 tokendeck_test(table tst_tokentext LINK tokendeck_table)

@@ -401,14 +401,35 @@ void TestAccount::filtersAgree()
                                   groups.at(random.bounded(groups.size())), models.at(random.bounded(models.size())));
             token.setId(TokenId(id, static_cast<TokenId::Account>(random.bounded(3))));
             token.unlimitedQuota = random.bounded(4) > 0;
+            token.key = MaskedKey::fromKey(u"abcd%1wxyz"_s.arg(random.bounded(400), 4));
             tokens.push_back(token);
         }
-        const Inventory inventory = Inventory::fromTokens(tokens, Family::Unknown);
+        QList<Inventory> inventories;
+        for (TokenId::Account account = 0; account < 3; ++account) {
+            std::vector<Token> own;
+            std::ranges::copy_if(tokens, std::back_inserter(own),
+                                 [account](const Token &token) { return token.id().account() == account; });
+            inventories.append(Inventory::fromTokens(own, Family::Unknown, 100, account));
+        }
+        const Inventory inventory = Inventory::joined(inventories);
         FilterContext context{.now = now};
         context.accounts = std::make_shared<const Accounts>(infos);
         SearchText text;
         text.update(inventory, inventory.rowCount());
         const Analysis analysis = analyse(inventory, context, FindingRules::all());
+        for (const QString &query : {u"gateway:1"_s, u"gateway:0,2"_s, u"-gateway:1 is:callable"_s, u"model:gpt-4o"_s,
+                                     u"finding:shared-key gateway:2"_s, u"finding:danger"_s, u"unknown:model"_s}) {
+            const Filter filter = std::get<Filter>(Filter::parse(query));
+            FilterContext asked = context;
+            asked.findings = analysis.findings;
+            const Selection selection = filter.select(inventory, text, asked, nullptr);
+            std::vector<quint32> matches;
+            inventory.forEach([&](qsizetype row, const Token &token) {
+                if (filter.matches(token, asked))
+                    matches.push_back(static_cast<quint32>(row));
+            });
+            QCOMPARE(selection.matches, matches);
+        }
         for (const QString &model : {QString(), u"gpt-4o"_s, u"gpt-9"_s}) {
             const AccessQuestion question{model, {}, now, context.accounts};
             const AccessRows rows = checkAccess(inventory, question);
@@ -426,6 +447,11 @@ void TestAccount::filtersAgree()
             for (const Finding &finding : findings(token, analysis.findings->context()))
                 told.insert(finding.rule);
             QCOMPARE(analysis.findings->at(row), told);
+            bool isShared = false;
+            inventory.forEach([&](qsizetype, const Token &other) {
+                isShared |= other.key == token.key && other.id().account() != token.id().account();
+            });
+            QCOMPARE(told.contains(FindingRule::SharedKey), isShared);
             if (told.contains(FindingRule::GroupGone) || told.contains(FindingRule::ModelGone)
                 || told.contains(FindingRule::NoBalance))
                 QCOMPARE(answer(token, facts).verdict, Verdict::No);

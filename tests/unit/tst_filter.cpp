@@ -578,11 +578,11 @@ void TestFilter::errors_data()
     row("remaining<", MissingValue, 10, "");
     row("model:\"\"", MissingValue, 6, "\"\"");
     row("a <5", MissingField, 2, "<5",
-        "status,is,finding,group,name,key,model,ip,id,remaining,used,quota,expires,created,last-used,unknown");
+        "status,is,finding,group,name,key,model,can-call,ip,gateway,id,remaining,used,quota,expires,created,last-used,unknown");
     row("foo:bar", UnknownField, 0, "foo",
-        "status,is,finding,group,name,key,model,ip,id,remaining,used,quota,expires,created,last-used,unknown");
+        "status,is,finding,group,name,key,model,can-call,ip,gateway,id,remaining,used,quota,expires,created,last-used,unknown");
     row("生产 -x-y<5", UnknownField, 4, "x-y",
-        "status,is,finding,group,name,key,model,ip,id,remaining,used,quota,expires,created,last-used,unknown");
+        "status,is,finding,group,name,key,model,can-call,ip,gateway,id,remaining,used,quota,expires,created,last-used,unknown");
     row("😀 status:off", UnknownValue, 10, "off", "enabled,disabled,unknown,exhausted,expired");
     row("status:enabled,off", UnknownValue, 15, "off", "enabled,disabled,unknown,exhausted,expired");
     row("finding:wide", UnknownValue, 8, "wide", qPrintable(TokenDeck::findingKeywords().join(u',')));
@@ -1138,7 +1138,7 @@ void TestFilter::completes_data()
         QTest::newRow(written) << QString::fromUtf8(written) << start << length << inserts;
     };
     const QStringList all{u"status:"_s,  u"is:"_s,      u"finding:"_s,   u"group:"_s,     u"name:"_s, u"key:"_s,
-                          u"model:"_s,   u"ip:"_s,      u"id:"_s,        u"remaining<"_s, u"used<"_s, u"quota<"_s,
+                          u"model:"_s,   u"can-call:"_s, u"ip:"_s,      u"gateway:"_s, u"id:"_s,        u"remaining<"_s, u"used<"_s, u"quota<"_s,
                           u"expires<"_s, u"created<"_s, u"last-used<"_s, u"unknown:"_s};
     const QStringList groups{u"vip"_s, u"\"\""_s, u"\"VIP two\""_s, u"\"a\\\"b\\\\c\""_s, u"default"_s};
     row("^", 0, 0, all);

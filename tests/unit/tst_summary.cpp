@@ -326,6 +326,7 @@ void TestSummary::lastAnalysisWins()
     Summary expected = m_summary;
     expected.dangerous = {u"finding:danger"_s,
                           static_cast<qint64>(found(u"finding:danger"_s, m_inventory, m_context).size())};
+    expected.lacking = {u"finding:no-balance,low-balance"_s, 0};
     expected.warned = 6; // 2 and 3 expire soon, 5 is open, 9 has run out, 11 is of unknown status, 12 has a blank
     QTRY_COMPARE(last(), expected);
     QVERIFY(got.last()->findings->describes(m_inventory));
