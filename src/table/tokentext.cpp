@@ -264,11 +264,7 @@ QString TokenText::moment(qint64 time) const
         return QString::number(time);
     const QDateTime then = QDateTime::fromSecsSinceEpoch(time);
     const qint64 days = QDateTime::fromSecsSinceEpoch(m_now).date().daysTo(then.date());
-    const auto atTime = [&](const QString &day) {
-        // Some have seconds in the short form, too.
-        const QString format = m_locale.timeFormat(QLocale::ShortFormat).remove(":ss"_L1);
-        return day.arg(m_locale.toString(then.time(), format));
-    };
+    const auto atTime = [&](const QString &day) { return day.arg(clockTime(time)); };
     const qint64 distance = time - m_now;
     const auto count = [](qint64 seconds, qint64 unit) { return static_cast<int>(seconds / unit); };
 
@@ -293,6 +289,13 @@ QString TokenText::moment(qint64 time) const
             return Words::tr("in %n day(s)", nullptr, static_cast<int>(days));
     }
     return date(then.date());
+}
+
+QString TokenText::clockTime(qint64 time) const
+{
+    // Some locales have seconds in the short form, too.
+    const QString format = m_locale.timeFormat(QLocale::ShortFormat).remove(":ss"_L1);
+    return m_locale.toString(QDateTime::fromSecsSinceEpoch(time).time(), format);
 }
 
 /// As the locale writes it, but with all digits of the year.

@@ -73,6 +73,8 @@ public:
     /// "today 18:00", "tomorrow 10:50", "in 2 days"; "5 min ago", "2 h ago", "yesterday 18:00", "2 days ago"; or the date
     /// when it is 30 days away. By the days of the calendar, so that no two of these overlap.
     [[nodiscard]] QString moment(qint64 time) const;
+    /// "18:00", of whatever day.
+    [[nodiscard]] QString clockTime(qint64 time) const;
     /// Date and time to the second, with the time zone.
     [[nodiscard]] QString exactTime(qint64 time) const;
 

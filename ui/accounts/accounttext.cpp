@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/accounttext.h"
+
+#include "families/families.h"
+#include "table/tokentext.h"
+#include "ui/common/errortext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+using Kind = AccountState::Kind;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TokenDeck::AccountText)
+};
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString tokens(qint64 count)
+{
+    return Words::tr("%Ln token(s)", nullptr, static_cast<int>(qMin<qint64>(count, INT_MAX)));
+}
+
+/// When its list was read; empty if it never was.
+QString age(const AccountState &account, qint64 now)
+{
+    // A clock that was set back makes nothing of the past a thing to come.
+    return account.readTime > 0 ? TokenText(now).moment(qMin(account.readTime, now - 1)) : QString();
+}
+
+QString joined(const QString &one, const QString &other)
+{
+    return one.isEmpty() || other.isEmpty() ? one + other : QString(one % u" · "_s % other);
+}
+
+AccountText loading(const AccountState &account)
+{
+    if (!account.tokens)
+        return {Words::tr("loading…"), Words::tr("loading…")};
+    const QString read = number(*account.tokens);
+    if (!account.total)
+        return {Words::tr("loading %1…", "so many tokens so far").arg(read), Words::tr("%1…").arg(read)};
+    const QString total = number(*account.total);
+    return {Words::tr("loading %1 of %2…").arg(read, total), Words::tr("%1 of %2…").arg(read, total)};
+}
+
+/// Until when, if that has not passed: the time of day, or more where it is another day.
+QString waitsUntil(const AccountState &account, qint64 now)
+{
+    if (account.waitsUntil <= now)
+        return {};
+    const auto day = [](qint64 time) { return QDateTime::fromSecsSinceEpoch(time).date(); };
+    const TokenText text(now);
+    return day(account.waitsUntil) == day(now) ? text.clockTime(account.waitsUntil) : text.moment(account.waitsUntil);
+}
+
+AccountText waiting(const QString &until)
+{
+    if (until.isEmpty())
+        return {Words::tr("waiting for the limit"), Words::tr("waiting")};
+    return {Words::tr("waiting for the limit until %1", "a time").arg(until),
+            Words::tr("waiting until %1", "a time").arg(until)};
+}
+
+AccountText retrying(const QString &until)
+{
+    if (until.isEmpty())
+        return {Words::tr("retrying…"), Words::tr("retrying…")};
+    return {Words::tr("retrying at %1", "a time").arg(until), Words::tr("retry %1", "a time").arg(until)};
+}
+
+AccountText incomplete(const AccountState &account)
+{
+    const QString word = Words::tr("incomplete");
+    if (!account.tokens)
+        return {word, word};
+    if (!account.total || *account.total <= *account.tokens)
+        return {Words::tr("incomplete: %1").arg(tokens(*account.tokens)), word};
+    const QString part = Words::tr("%1 of %2").arg(number(*account.tokens), number(*account.total));
+    return {Words::tr("incomplete: %1").arg(part), part};
+}
+
+/// What is left of an earlier list.
+AccountText former(const QString &word, const AccountState &account, qint64 now)
+{
+    const QString read = age(account, now);
+    if (!account.tokens)
+        return {word, word};
+    const QString count = tokens(*account.tokens);
+    return {joined(word, read.isEmpty() ? count : Words::tr("%1 from %2", "tokens, a time").arg(count, read)),
+            joined(word, read)};
+}
+
+bool isWhole(const AccountState &account)
+{
+    return account.kind == Kind::Fresh || account.kind == Kind::NoBalance
+        || (account.kind != Kind::Incomplete && account.tokens && account.tokens == account.total);
+}
+
+} // namespace
+
+QString accountName(const AccountState &account)
+{
+    const QString name = shownText(account.name);
+    return name.isEmpty() ? shownText(account.address) : name;
+}
+
+AccountText accountText(const AccountState &account, qint64 now)
+{
+    const auto same = [](const QString &text) { return AccountText{text, text}; };
+    switch (account.kind) {
+    case Kind::Opening: return same(Words::tr("opening…"));
+    case Kind::Loading: return loading(account);
+    case Kind::Waiting: return waiting(waitsUntil(account, now));
+    case Kind::Retrying: return retrying(waitsUntil(account, now));
+    case Kind::Fresh: {
+        const QString count = account.tokens ? tokens(*account.tokens) : QString();
+        return {joined(count, age(account, now)), count};
+    }
+    case Kind::Incomplete: return incomplete(account);
+    case Kind::NoBalance: return same(Words::tr("no balance"));
+    case Kind::LoginRefused: return same(Words::tr("login refused"));
+    case Kind::Offline: return former(Words::tr("offline"), account, now);
+    case Kind::Failed: return former(Words::tr("failed"), account, now);
+    }
+    Q_UNREACHABLE();
+}
+
+AccountText accountsText(const QList<AccountState> &accounts)
+{
+    qint64 sum = 0;
+    for (const AccountState &account : accounts)
+        sum += account.tokens.value_or(0);
+    const QString count = tokens(sum);
+    if (std::ranges::all_of(accounts, isWhole))
+        return {count, count};
+    return {joined(count, Words::tr("incomplete")), Words::tr("%1, incomplete", "a number of tokens").arg(number(sum))};
+}
+
+QString accountTip(const AccountState &account, qint64 now)
+{
+    QStringList lines{accountName(account), accountPlace(account), accountText(account, now).full};
+    if (account.readTime > 0) {
+        const QDateTime time = QDateTime::fromSecsSinceEpoch(account.readTime);
+        lines.append(Words::tr("Last read: %1", "a time").arg(QLocale().toString(time, QLocale::LongFormat)));
+    }
+    if (account.error)
+        lines.append(shownText(errorText(*account.error).headline));
+    lines.removeAll(QString());
+    return shownTip(lines.join(u'\n'));
+}
+
+QString accountPlace(const AccountState &account)
+{
+    return joined(shownText(account.address), familyName(account.family));
+}
+
+StatusLook lookOf(AccountState::Kind kind)
+{
+    constexpr std::array<StatusLook, static_cast<size_t>(Kind::Failed) + 1> looks{{
+        {Tone::Muted, ChartShape::Ring},       // opening
+        {Tone::Muted, ChartShape::Ring},       // loading
+        {Tone::Warning, ChartShape::Diamond},  // waiting
+        {Tone::Warning, ChartShape::Diamond},  // retrying
+        {Tone::Good, ChartShape::Disc},        // fresh
+        {Tone::Warning, ChartShape::Triangle}, // incomplete
+        {Tone::Bad, ChartShape::Square},       // no balance
+        {Tone::Bad, ChartShape::Square},       // login refused
+        {Tone::Bad, ChartShape::Square},       // offline
+        {Tone::Bad, ChartShape::Square},       // failed
+    }};
+    return looks[static_cast<size_t>(kind)];
+}
+
+bool isUnderWay(AccountState::Kind kind)
+{
+    return kind == Kind::Opening || kind == Kind::Loading || kind == Kind::Waiting || kind == Kind::Retrying;
+}
+
+} // namespace TokenDeck
