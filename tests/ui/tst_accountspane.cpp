@@ -540,9 +540,11 @@ void TestAccountsPane::whatCannotBeMovedIsNotDragged()
     QMimeData text;
     text.setText(u"a"_s);
     QVERIFY(!bar.drop(&text, bar.placeOf(u"Gateway b"_s, 0.9)));
-    QMimeData gone;
-    gone.setData(bar.list->model()->mimeTypes().constFirst(), "gone");
-    bar.drop(&gone, bar.placeOf(u"Gateway b"_s, 0.9));
+    for (const char *id : {"gone", "demo"}) {
+        QMimeData data;
+        data.setData(bar.list->model()->mimeTypes().constFirst(), id);
+        bar.drop(&data, bar.placeOf(u"Gateway b"_s, 0.9));
+    }
     QCOMPARE(bar.took(), Ids());
     // Past what stays.
     QVERIFY(bar.drag(u"Gateway b"_s, bar.placeOf(u"Gateway a"_s, 0.1)));

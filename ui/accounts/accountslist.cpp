@@ -20,7 +20,6 @@ AccountsList::AccountsList(AccountsModel *model, QWidget *parent)
     setUniformItemSizes(true);
     setFrameShape(NoFrame);
     viewport()->setAutoFillBackground(false); // on the window's own colour
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);

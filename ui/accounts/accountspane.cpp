@@ -126,12 +126,9 @@ void AccountsPane::showCurrent()
 void AccountsPane::choose(const QModelIndex &index)
 {
     const AccountState *account = m_model->accountAt(index);
-    const auto id = account ? std::optional(account->id) : std::nullopt;
-    if (id == m_current)
-        return;
-    m_current = id;
-    if (id)
-        Q_EMIT chosen(*id);
+    m_current = account ? std::optional(account->id) : std::nullopt;
+    if (m_current)
+        Q_EMIT chosen(QString(*m_current)); // whoever is told may set another
     else
         Q_EMIT allChosen();
 }
