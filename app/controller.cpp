@@ -193,7 +193,7 @@ void Controller::choose(const std::optional<QString> &id)
     else
         m_workspace.showAll();
     if (!id || m_settings.profile(*id))
-        m_settings.setCurrentProfile(id.value_or(QString(allProfiles)));
+        m_settings.setCurrentProfile(id.value_or(allProfiles.toString()));
 }
 
 /// Columns and order of the table are kept for each account with a profile, and for all together.
@@ -206,7 +206,7 @@ void Controller::saveTable()
 void Controller::onShownChanged()
 {
     const bool several = m_workspace.accounts().size() > 1;
-    QString shown = m_workspace.shown().value_or(several ? QString(allProfiles) : QString());
+    QString shown = m_workspace.shown().value_or(several ? allProfiles.toString() : QString());
     if (shown != m_tableOf) {
         saveTable();
         m_tableOf = std::move(shown);
@@ -240,7 +240,7 @@ void Controller::openDemos(qint64 tokens, bool odd)
         qint64 part; ///< of as many tokens
         qint64 balance;
     };
-    constexpr std::array demos{Demo{Family::NewApi, 1, DemoOptions().balance}, Demo{Family::OneHub, 5, 4'000'000},
+    const std::array demos{Demo{Family::NewApi, 1, DemoOptions().balance}, Demo{Family::OneHub, 5, 4'000'000},
                                Demo{Family::OneApi, 10, 0}};
     const auto labelOf = [](Family family) {
         return AccountLabel{demoId(family), tr("Demo · %1").arg(familyName(family))};

@@ -29,6 +29,7 @@ Workspace::Workspace(RetryPolicy policy, QObject *parent)
     m_gathering.setSingleShot(true);
     m_gathering.setInterval(100ms);
     connect(&m_gathering, &QTimer::timeout, this, [this] { takeInventory(std::exchange(m_onlyGrown, true)); });
+    m_context.accounts = std::make_shared<const Accounts>();
     updateMoment();
 }
 

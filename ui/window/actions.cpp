@@ -52,8 +52,7 @@ Actions::Actions(QWidget *window)
     exportProfiles = add(tr("E&xport Gateways…"), {}, tr("Save all gateways to a file, without access tokens"));
     showAll = add(tr("&All Gateways"), QKeySequence(u"Ctrl+0"_s), tr("The tokens of all gateways together"));
     showAll->setCheckable(true);
-    demo = add(tr("&Demo Gateway"));
-    demo->setCheckable(true);
+    demo = add(tr("&Demo Gateways"));
     accountsMenu = new QMenu(tr("Sho&w"), window);
 
     filterLanguage = add(tr("&Filter Language"), {}, tr("What you can type into the filter field"));
