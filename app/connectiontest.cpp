@@ -19,6 +19,7 @@ ConnectionTest::ConnectionTest(const GatewayAccess &access, QObject *parent)
     });
     connect(&m_session, &GatewaySession::loaded, this, tell);
     connect(&m_session, &GatewaySession::siteStatusChanged, this, tell);
+    m_session.setAsksForAccount(false);
     m_session.refresh();
 }
 

@@ -115,6 +115,7 @@ void Controller::openProfiles(const QString &first)
 {
     m_workspace.clear();
     m_demos.clear();
+    updateEditable();
     const QList<Profile> profiles = m_settings.profiles();
     for (const Profile &profile : profiles)
         m_workspace.expect(labelOf(profile));
@@ -241,7 +242,7 @@ void Controller::openDemos(qint64 tokens, bool odd)
         qint64 balance;
     };
     const std::array demos{Demo{Family::NewApi, 1, DemoOptions().balance}, Demo{Family::OneHub, 5, 4'000'000},
-                               Demo{Family::OneApi, 10, 0}};
+                           Demo{Family::OneApi, 10, 0}};
     const auto labelOf = [](Family family) {
         return AccountLabel{demoId(family), tr("Demo · %1").arg(familyName(family))};
     };

@@ -77,7 +77,8 @@ void Controller::importProfiles(const QString &path)
     const QString shown = QDir::toNativeSeparators(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return m_window.showNotice(tr("No gateways were imported."), tr("Could not read %1: %2").arg(shown, file.errorString()));
+        return m_window.showNotice(tr("No gateways were imported."),
+                                   tr("Could not read %1: %2").arg(shown, file.errorString()));
     const auto read = readProfileFile(file.read(maxProfileFileSize + 1));
     if (const auto *fault = std::get_if<ProfileFileFault>(&read))
         return m_window.showNotice(tr("No gateways were imported."), tr("%1: %2").arg(shown, profileFaultText(*fault)));
@@ -87,8 +88,9 @@ void Controller::importProfiles(const QString &path)
     updateEditable();
     QString text = tr("%n gateway(s) imported.", nullptr, static_cast<int>(imported.added.size()));
     if (!imported.skipped.isEmpty())
-        text += u' ' + tr("%n skipped: the same address and user ID are there already.", nullptr,
-                          static_cast<int>(imported.skipped.size()));
+        text += u' '
+            + tr("%n skipped: the same address and user ID are there already.", nullptr,
+                 static_cast<int>(imported.skipped.size()));
     if (!imported.added.isEmpty())
         text += u' ' + tr("Enter their access tokens in their settings.");
     m_window.showNotice(tr("Import Gateways"), text);

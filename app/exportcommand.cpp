@@ -107,12 +107,11 @@ FilterContext filterContext(const std::vector<ExportSource> &sources, bool wants
     context.accounts = std::make_shared<const Accounts>(std::move(accounts));
     context.currency = context.accounts->common();
     if (wantsFindings) {
-        context.findings = std::make_shared<const FindingsIndex>(
-            Inventory::joined(inventories),
-            FindingContext{.now = context.now,
-                           .thresholds = context.thresholds,
-                           .rules = settings.findingRules(),
-                           .accounts = context.accounts});
+        context.findings = std::make_shared<const FindingsIndex>(Inventory::joined(inventories),
+                                                                 FindingContext{.now = context.now,
+                                                                                .thresholds = context.thresholds,
+                                                                                .rules = settings.findingRules(),
+                                                                                .accounts = context.accounts});
     }
     return context;
 }
@@ -228,7 +227,7 @@ int runExport(const ExportCommand &command)
             return failed(u"--find-key: the first line of standard input is no key of 5 characters or more"_s);
     }
 
-    std::vector<ExportSource> sources = openSources(findAccounts(command));
+    std::vector<ExportSource> sources = openSources(findAccounts(command), asksBesides(command));
     if (sources.empty() || !canAskAll(sources))
         return static_cast<int>(ExitStatus::Usage);
     loadAll(sources);

@@ -151,7 +151,7 @@ void printWarnings(const GatewaySession &session, const QString &inFront)
 
 } // namespace
 
-std::vector<ExportSource> openSources(const std::vector<Account> &accounts)
+std::vector<ExportSource> openSources(const std::vector<Account> &accounts, bool asksForAccounts)
 {
     std::vector<ExportSource> sources;
     for (const Account &account : accounts) {
@@ -160,6 +160,7 @@ std::vector<ExportSource> openSources(const std::vector<Account> &accounts)
         sources.push_back(
             {account.name, account.inFront, account.profile.id,
              std::make_unique<GatewaySession>(access, dialectOf(account.profile), Loader::Mode::Everything)});
+        sources.back().session->setAsksForAccount(asksForAccounts);
     }
     return sources;
 }

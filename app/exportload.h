@@ -20,8 +20,9 @@ struct ExportSource
     std::optional<GatewayError> error = {}; ///< why its load ended, if not by itself
 };
 
-/// A source an account, in their order, which also numbers the accounts of their tokens.
-[[nodiscard]] std::vector<ExportSource> openSources(const std::vector<Account> &accounts);
+/// A source an account, in their order, which also numbers the accounts of their tokens. @p asksForAccounts: for what
+/// stands behind the tokens, too.
+[[nodiscard]] std::vector<ExportSource> openSources(const std::vector<Account> &accounts, bool asksForAccounts);
 
 /// Whether every source can be asked, as it is set up; says what keeps one from it.
 [[nodiscard]] bool canAskAll(const std::vector<ExportSource> &sources);

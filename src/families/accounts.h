@@ -50,7 +50,7 @@ public:
 
 private:
     QList<AccountInfo> m_accounts;
-    QList<int> m_ranks; // as m_accounts
+    QList<int> m_ranks;     // as m_accounts
     QList<qint64> m_scales; // as m_accounts
     Currency m_common;
     bool m_isMixed = false;

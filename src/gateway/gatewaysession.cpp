@@ -70,6 +70,8 @@ void GatewaySession::askBesides()
     if (std::exchange(m_askedBesides, true))
         return;
     m_siteStatusCall.ask();
+    if (!m_asksForAccount)
+        return;
     m_account.setListIsRead(m_loader.isActive());
     m_account.ask(m_loader.dialect().family);
 }

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const std::optional<GatewayError> &setupFault() const { return m_client.setupFault(); }
     void refresh();
     void stop();
+    /// Whether what stands behind the tokens is asked for, too; at first it is.
+    void setAsksForAccount(bool asks) { m_asksForAccount = asks; }
     /// As Loader::setInBackground().
     void setInBackground(bool inBackground) { m_loader.setInBackground(inBackground); }
     /// Goes on where stop() or a failure ended the first load.
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<FullKeyRequest> m_fullKey;
     QList<qsizetype> m_visited; // pages that a refresh must read before it can take the old one's place
     QList<qsizetype> m_revisit; // of these, those that it has not asked for yet
+    bool m_asksForAccount = true;
     bool m_streaming = false;
     bool m_askedBesides = false; // for what is beside the list, in this load
 };

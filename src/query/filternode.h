@@ -181,8 +181,9 @@ struct NeverTerm
     friend bool operator==(const NeverTerm &, const NeverTerm &) = default;
 };
 
-using FilterTerm = std::variant<WordTerm, TextTerm, GatewayTerm, ModelTerm, IpTerm, IdTerm, StatusTerm, StateTerm, FindingTerm,
-                                LimitTerm, AmountTerm, ShareTerm, DayTerm, SpanTerm, NeverTerm, UnknownTerm>;
+using FilterTerm =
+    std::variant<WordTerm, TextTerm, GatewayTerm, ModelTerm, IpTerm, IdTerm, StatusTerm, StateTerm, FindingTerm,
+                 LimitTerm, AmountTerm, ShareTerm, DayTerm, SpanTerm, NeverTerm, UnknownTerm>;
 
 struct FilterNode
 {

@@ -157,6 +157,12 @@ QString Settings::newProfileId()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
+std::optional<bool> Settings::showsSideBar() const
+{
+    const int stored = get(SettingsTable::sideBar);
+    return stored < 0 ? std::nullopt : std::optional(stored == 1);
+}
+
 Theme Settings::theme() const
 {
     const QString theme = get(SettingsTable::theme);

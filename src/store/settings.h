@@ -72,6 +72,11 @@ public:
 
     [[nodiscard]] int rowsPerPage() const { return get(SettingsTable::rowsPerPage); } ///< 0: all
     void setRowsPerPage(int rows) { set(SettingsTable::rowsPerPage, rows); }
+    /// Whether the list of gateways is shown; nothing until its user has decided.
+    [[nodiscard]] std::optional<bool> showsSideBar() const;
+    void setShowsSideBar(std::optional<bool> shows) { set(SettingsTable::sideBar, shows ? int{*shows} : -1); }
+    [[nodiscard]] int sideBarWidth() const { return get(SettingsTable::sideBarWidth); } ///< pixels
+    void setSideBarWidth(int width) { set(SettingsTable::sideBarWidth, width); }
     [[nodiscard]] bool showsDetails() const { return get(SettingsTable::showsDetails); }
     void setShowsDetails(bool shows) { set(SettingsTable::showsDetails, shows); }
     [[nodiscard]] Theme theme() const;

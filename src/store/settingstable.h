@@ -38,6 +38,9 @@ inline constexpr Setting<QString> currentProfile{"current-profile"_L1};
 inline constexpr Setting<QStringList> profileOrder{"profile-order"_L1}; ///< their ids
 inline constexpr Setting<QByteArray> windowGeometry{"window/geometry"_L1};
 inline constexpr Setting<QByteArray> windowState{"window/state"_L1};
+/// 0: hidden, 1: shown, -1: as many accounts as there are decide.
+inline constexpr Setting<int> sideBar{"window/side-bar"_L1, -1, -1, 1};
+inline constexpr Setting<int> sideBarWidth{"window/side-bar-width"_L1, 165, 120, 1'000};
 inline constexpr Setting<bool> showsDetails{"window/details"_L1, true};
 inline constexpr Setting<QString> theme{"window/theme"_L1};
 inline constexpr Setting<bool> showsOverview{"window/overview"_L1, false};

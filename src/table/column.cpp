@@ -351,7 +351,8 @@ public:
          .toolTip = toldAsTip<&TokenText::gateway>,
          .place =
              [](const Cell &cell) {
-                 return SortPlace::of(cell.accounts ? qint64{cell.accounts->rank(cell.token.id().account())} : qint64{0});
+                 return SortPlace::of(cell.accounts ? qint64{cell.accounts->rank(cell.token.id().account())}
+                                                    : qint64{0});
              },
          .field = "gateway"_L1,
          .term = gatewayTerm},

@@ -111,7 +111,8 @@ public:
          QT_TR_NOOP("The account cannot pay: the gateway refuses every call, whatever the token's own quota."),
          QT_TR_NOOP("Top up the account.")},
         {FindingRule::SharedKey, QT_TR_NOOP("The same key at another gateway"),
-         QT_TR_NOOP("A token of another gateway has the same key, as far as masked keys tell: whoever has one may use both."),
+         QT_TR_NOOP(
+             "A token of another gateway has the same key, as far as masked keys tell: whoever has one may use both."),
          QT_TR_NOOP("Replace one of them by a new token.")},
         {FindingRule::LowBalance, QT_TR_NOOP("Low balance"),
          QT_TR_NOOP("The account's balance is less than %1. Gateways reserve what a call may cost and refuse it if the "

@@ -257,8 +257,7 @@ void TokenOrders::forget(ColumnInfo::Basis basis)
 SortPlace TokenOrders::placeOf(const ColumnInfo &column, const Token &token, quint32 row) const
 {
     const bool finds = column.basis == ColumnInfo::Basis::Findings && m_findings;
-    return column.place({token, m_now, finds ? m_findings->find(m_inventory, row) : std::nullopt,
-                         m_accounts.get()});
+    return column.place({token, m_now, finds ? m_findings->find(m_inventory, row) : std::nullopt, m_accounts.get()});
 }
 
 void TokenOrders::grow(const Inventory &inventory)

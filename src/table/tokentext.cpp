@@ -115,7 +115,7 @@ QString TokenText::shortAmountOf(TokenId::Account account, Wide quota) const
 
 QString TokenText::gateway(const Token &token) const
 {
-    return m_accounts ? line(m_accounts->of(token).name) : QString();
+    return m_accounts ? line(m_accounts->of(token).name) : unknown();
 }
 
 QString TokenText::groupRatio(const Token &token) const

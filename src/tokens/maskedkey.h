@@ -43,7 +43,8 @@ public:
     friend bool operator==(const MaskedKey &, const MaskedKey &) = default;
     friend size_t qHash(const MaskedKey &key, size_t seed = 0)
     {
-        return qHashMulti(seed, QStringView(key.m_head.data(), 4), QStringView(key.m_tail.data(), 4), key.m_edge, key.m_stars);
+        return qHashMulti(seed, QStringView(key.m_head.data(), 4), QStringView(key.m_tail.data(), 4), key.m_edge,
+                          key.m_stars);
     }
     friend auto operator<=>(const MaskedKey &, const MaskedKey &) = default;
 

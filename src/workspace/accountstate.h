@@ -31,10 +31,10 @@ struct AccountState
     QString address;
     Kind kind = Kind::Opening;
     Family family = Family::Unknown;
-    std::optional<qint64> tokens; ///< that are there to be seen; nothing before the first page
-    std::optional<qint64> total;  ///< that the gateway says there are
-    qint64 readTime = 0;          ///< when the last page came in, Unix seconds; 0 if none has
-    qint64 waitsUntil = 0;        ///< Unix seconds
+    std::optional<qint64> tokens;      ///< that are there to be seen; nothing before the first page
+    std::optional<qint64> total;       ///< that the gateway says there are
+    qint64 readTime = 0;               ///< when the last page came in, Unix seconds; 0 if none has
+    qint64 waitsUntil = 0;             ///< Unix seconds
     std::optional<GatewayError> error; ///< with which the last load ended
 
     friend bool operator==(const AccountState &a, const AccountState &b)

@@ -152,8 +152,8 @@ void Workspace::takeAccounts()
     QList<AccountInfo> accounts;
     for (const OpenAccount *account : shownAccounts()) {
         if (const GatewaySession *session = account->session()) {
-            accounts.append({account->number(), account->label().name, session->siteStatus().currency,
-                             session->accountFacts()});
+            accounts.append(
+                {account->number(), account->label().name, session->siteStatus().currency, session->accountFacts()});
         }
     }
     m_context.accounts = std::make_shared<const Accounts>(std::move(accounts));

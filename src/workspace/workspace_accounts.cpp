@@ -62,10 +62,16 @@ void Workspace::expect(const AccountLabel &label)
 
 void Workspace::open(GatewayAccess access, const Dialect &known, LoadMode mode, const AccountLabel &label)
 {
-    OpenAccount *account = label.id.isEmpty() ? nullptr : find(label.id);
-    if (!account)
-        account = &add({label.id.isEmpty() ? u"account "_s + QString::number(m_nextNumber) : label.id, label.name,
-                        label.address.isEmpty() ? access.baseUrl.toDisplayString() : label.address});
+    AccountLabel full = label;
+    if (full.id.isEmpty())
+        full.id = u"account "_s + QString::number(m_nextNumber);
+    if (full.address.isEmpty())
+        full.address = access.baseUrl.toDisplayString();
+    OpenAccount *account = find(full.id);
+    if (!account || !account->isExpected()) {
+        expect(full);
+        account = find(full.id);
+    }
     access.account = account->number();
     account->open(access, known, mode, m_policy);
     connectAccount(*account);
@@ -119,7 +125,8 @@ void Workspace::connectAccount(OpenAccount &account)
         account.findForeignUser();
         const Completeness completeness = account.session()->inventory().completeness();
         const bool asWanted = completeness == Completeness::Whole || completeness == Completeness::Partial;
-        endLoad(account, asWanted ? std::nullopt : std::optional(GatewayError{GatewayError::Kind::Incomplete, 0, {}, {}}));
+        endLoad(account,
+                asWanted ? std::nullopt : std::optional(GatewayError{GatewayError::Kind::Incomplete, 0, {}, {}}));
     });
     connect(session, &GatewaySession::failed, this,
             [this, &account](const GatewayError &error) { endLoad(account, error); });
@@ -347,7 +354,8 @@ void Workspace::endLoad(OpenAccount &account, const std::optional<GatewayError> 
 void Workspace::tellEnd()
 {
     const std::vector<OpenAccount *> accounts = shownAccounts();
-    const auto failed = std::ranges::find_if(accounts, [](const OpenAccount *each) { return each->error().has_value(); });
+    const auto failed = std::ranges::find_if(accounts,
+                                             [](const OpenAccount *each) { return each->error().has_value(); });
     Q_EMIT loadEnded(failed == accounts.end() ? std::nullopt : (*failed)->error());
 }
 

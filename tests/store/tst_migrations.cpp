@@ -47,6 +47,7 @@ size=2
 
 [findings]
 expiring-days=8
+low-balance=100
 low-percent=11
 off=wide-range
 unused-days=91

@@ -26,9 +26,9 @@ AccountInfo site(TokenId::Account account, const QString &name, const Currency &
 /// A yuan site, one of which a thousand units are a dollar, and one that does not say what its units are worth.
 AccountsPointer threeSites()
 {
-    return std::make_shared<const Accounts>(
-        QList{site(0, u"work"_s, Currency::money(u"¥"_s, 7.3, 500'000), 500'000),
-              site(1, u"Home"_s, Currency::money(u"$"_s, 1, 1'000), -2'000), site(2, u"lab"_s, Currency(), 5)});
+    return std::make_shared<const Accounts>(QList{site(0, u"work"_s, Currency::money(u"¥"_s, 7.3, 500'000), 500'000),
+                                                  site(1, u"Home"_s, Currency::money(u"$"_s, 1, 1'000), -2'000),
+                                                  site(2, u"lab"_s, Currency(), 5)});
 }
 
 Token limited(qint64 id, TokenId::Account account, qint64 remaining, qint64 used)
@@ -69,8 +69,8 @@ private Q_SLOTS:
 void TestSeveralGateways::sumsAreInDollars()
 {
     // $3, $0.25, $0.001 and what nobody knows.
-    const Inventory inventory = joined({limited(1, 0, 1'500'000, 0), limited(2, 1, 250, 750), limited(3, 1, 1, 0),
-                                        limited(4, 2, 77, 7)});
+    const Inventory inventory = joined(
+        {limited(1, 0, 1'500'000, 0), limited(2, 1, 250, 750), limited(3, 1, 1, 0), limited(4, 2, 77, 7)});
     FilterContext context{.now = now};
     context.accounts = threeSites();
     context.currency = context.accounts->common();
@@ -114,8 +114,8 @@ void TestSeveralGateways::ordersAreByWorth()
     for (int round = 0; round < 20; ++round) {
         std::vector<Token> tokens;
         for (qint64 id = 1; id <= 100; ++id)
-            tokens.push_back(limited(id, static_cast<TokenId::Account>(random.bounded(3)), random.bounded(-2'000, 2'000'000),
-                                     random.bounded(2'000'000)));
+            tokens.push_back(limited(id, static_cast<TokenId::Account>(random.bounded(3)),
+                                     random.bounded(-2'000, 2'000'000), random.bounded(2'000'000)));
         const Inventory inventory = joined(tokens);
         TokenOrders orders(inventory, now, QLocale::c());
         orders.setAccounts(accounts);
@@ -136,14 +136,16 @@ void TestSeveralGateways::ordersAreByWorth()
 
 void TestSeveralGateways::ordersByGateway()
 {
-    const Inventory inventory = joined({limited(1, 0, 1, 0), limited(2, 1, 1, 0), limited(3, 2, 1, 0), limited(4, 0, 1, 0)});
+    const Inventory inventory = joined(
+        {limited(1, 0, 1, 0), limited(2, 1, 1, 0), limited(3, 2, 1, 0), limited(4, 0, 1, 0)});
     TokenOrders orders(inventory, now, QLocale::c());
     orders.setAccounts(threeSites());
     QStringList names;
     for (const quint32 row : *orders.ascending(Column::Gateway))
         names.append(threeSites()->of(*inventory.at(row)).name);
     QStringList expected = names;
-    std::ranges::sort(expected, [](const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; });
+    std::ranges::sort(expected,
+                      [](const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; });
     QCOMPARE(names, expected);
     // Of a single account nothing hangs on it.
     orders.setAccounts(nullptr);

@@ -159,7 +159,7 @@ void TestJourneys::startsTheDemo()
     QVERIFY(program.table()->isVisible());
     QCOMPARE(program.model()->count(), 250);
     QVERIFY(program.labels(program.part<StatusLine>()).contains("Complete"_L1));
-    QCOMPARE(program.window.windowTitle(), u"Demo — TokenDeck"_s);
+    QCOMPARE(program.window.windowTitle(), u"Demo · New API — TokenDeck"_s);
     // All columns that are there at first can be seen.
     QCOMPARE(program.window.size(), QSize(1280, 800));
     QCOMPARE(program.table()->horizontalScrollBar()->maximum(), 0);
@@ -814,7 +814,7 @@ void TestJourneys::copiesAFullKey()
     });
     Program program(1);
     const auto open = [&](bool allowed) {
-        program.trigger(u"New Profile"_s);
+        program.trigger(u"New Gateway"_s);
         const QPointer<SettingsDialog> dialog = program.part<SettingsDialog>();
         dialog->findChild<QLineEdit *>(u"name"_s)->setText(allowed ? u"allowed"_s : u"plain"_s);
         dialog->findChild<QLineEdit *>(u"address"_s)->setText(server.url().toString());
@@ -871,8 +871,9 @@ void TestJourneys::copiesAFullKey()
         QCOMPARE(clipboard->text(), key);
     }
     QVERIFY(clipboard->text().isEmpty());
-    QCOMPARE(std::ranges::count_if(server.requests(), [](const auto &each) { return each.target.contains("/user/"); }),
-             0);
+    QCOMPARE(
+        std::ranges::count_if(server.requests(), [](const auto &each) { return each.target.contains("/user/token"); }),
+        0);
 }
 
 void TestJourneys::explainsABrowsersLogin()
@@ -956,7 +957,7 @@ void TestJourneys::fillsTheFormFromACurlCommand()
 void TestJourneys::testsTheConnection()
 {
     Program program(257, Family::OneApi);
-    program.trigger(u"New Profile"_s);
+    program.trigger(u"New Gateway"_s);
     auto *dialog = program.part<SettingsDialog>();
     QVERIFY(dialog);
     const auto field = [dialog](const char *name) { return dialog->findChild<QLineEdit *>(QString::fromLatin1(name)); };
@@ -978,7 +979,7 @@ void TestJourneys::connectsAndRemembers()
 {
     Program program(257, Family::OneHub);
     QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
-    program.trigger(u"New Profile"_s);
+    program.trigger(u"New Gateway"_s);
     auto *dialog = program.part<SettingsDialog>();
     dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"Work & more"_s);
     dialog->findChild<QLineEdit *>(u"address"_s)->setText(program.gateway->url().toString());
@@ -1003,7 +1004,7 @@ void TestJourneys::saysThatSettingsCannotBeWritten()
     Program program(30);
     QVERIFY(QDir(program.folder.path()).mkdir(u"settings.ini"_s)); // what stands in the way of the file
     QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
-    program.trigger(u"New Profile"_s);
+    program.trigger(u"New Gateway"_s);
     auto *dialog = program.part<SettingsDialog>();
     dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"Work"_s);
     dialog->findChild<QLineEdit *>(u"address"_s)->setText(program.gateway->url().toString());
@@ -1026,7 +1027,7 @@ void TestJourneys::saysThatATokenStaysInTheKeychain()
     profile.address = program.gateway->url();
     program.settings.saveProfile(profile);
     program.controller.openProfile(profile.id);
-    program.trigger(u"Remove Profile"_s);
+    program.trigger(u"Remove Gateway"_s);
     auto *question = program.part<QMessageBox>();
     QVERIFY(question);
     for (QAbstractButton *button : question->buttons()) {
@@ -1059,7 +1060,7 @@ void TestJourneys::namesEverything()
 {
     Program program(30);
     QVERIFY(program.load());
-    program.trigger(u"New Profile"_s);
+    program.trigger(u"New Gateway"_s);
     int controls = 0;
     for (QWidget *widget : program.window.findChildren<QWidget *>()) {
         // The field inside an editable combo box or a spin box is spoken as the box.

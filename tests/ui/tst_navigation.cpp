@@ -485,7 +485,7 @@ void TestNavigation::tellsAllShortcuts()
 void TestNavigation::dialogsFitSmallScreens_data()
 {
     QTest::addColumn<QString>("action");
-    for (const char *action : {"New Profile", "Who Can Call", "Finding Settings", "Export CSV", "Manage Filters",
+    for (const char *action : {"New Gateway", "Who Can Call", "Finding Settings", "Export CSV", "Manage Filters",
                                "Save This Filter", "Filter Language", "Keyboard Shortcuts", "About TokenDeck"})
         QTest::newRow(action) << QString::fromLatin1(action);
 }

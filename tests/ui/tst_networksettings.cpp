@@ -173,7 +173,7 @@ void TestNetworkSettings::trustsACertificateThatWasSeen()
     TestCa ca;
     auto server = std::make_unique<ScriptedServer>(emptyList, ca.server(TestCa::Leaf::SelfSigned));
     Program program(1);
-    program.trigger(u"New Profile"_s);
+    program.trigger(u"New Gateway"_s);
     const Form form(*program.part<SettingsDialog>());
     form.type("address", server->url().toString());
     form.click("test");
@@ -245,7 +245,7 @@ void TestNetworkSettings::stopsATest()
     QFETCH(QString, by);
     ScriptedServer silent([](const ScriptedServer::Request &) { return QByteArray(); });
     Program program(1);
-    program.trigger(u"New Profile"_s);
+    program.trigger(u"New Gateway"_s);
     const QPointer<SettingsDialog> dialog = program.part<SettingsDialog>();
     const Form form(*dialog);
     form.type("address", silent.url().toString());
@@ -278,7 +278,7 @@ void TestNetworkSettings::saysThatAServerSpeaksNoTls()
 {
     ScriptedServer plain(emptyList);
     Program program(1);
-    program.trigger(u"New Profile"_s);
+    program.trigger(u"New Gateway"_s);
     const Form form(*program.part<SettingsDialog>());
     QUrl address = plain.url();
     address.setScheme(u"https"_s);

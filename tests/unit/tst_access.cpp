@@ -482,7 +482,7 @@ void TestAccess::reasonsAreListedInOrder()
     const AccessAnswer answer = canCall(of(Family::NewApi, token), u"b"_s, outside, now);
     QCOMPARE(answer.verdict, Verdict::No);
     QCOMPARE(answer.reasons,
-             Reasons({AccessReason::Expired, AccessReason::ModelNotAllowed, AccessReason::AddressNotAllowed,
+             Reasons({AccessReason::Expired, AccessReason::AddressNotAllowed, AccessReason::ModelNotAllowed,
                       AccessReason::FieldUnknown}));
 }
 

@@ -1137,9 +1137,9 @@ void TestFilter::completes_data()
     const auto row = [](const char *written, qsizetype start, qsizetype length, const QStringList &inserts) {
         QTest::newRow(written) << QString::fromUtf8(written) << start << length << inserts;
     };
-    const QStringList all{u"status:"_s,  u"is:"_s,      u"finding:"_s,   u"group:"_s,     u"name:"_s, u"key:"_s,
-                          u"model:"_s,   u"can-call:"_s, u"ip:"_s,      u"gateway:"_s, u"id:"_s,        u"remaining<"_s, u"used<"_s, u"quota<"_s,
-                          u"expires<"_s, u"created<"_s, u"last-used<"_s, u"unknown:"_s};
+    const QStringList all{u"status:"_s, u"is:"_s,       u"finding:"_s, u"group:"_s,   u"name:"_s,      u"key:"_s,
+                          u"model:"_s,  u"can-call:"_s, u"ip:"_s,      u"gateway:"_s, u"id:"_s,        u"remaining<"_s,
+                          u"used<"_s,   u"quota<"_s,    u"expires<"_s, u"created<"_s, u"last-used<"_s, u"unknown:"_s};
     const QStringList groups{u"vip"_s, u"\"\""_s, u"\"VIP two\""_s, u"\"a\\\"b\\\\c\""_s, u"default"_s};
     row("^", 0, 0, all);
     row("a ^", 2, 0, all);

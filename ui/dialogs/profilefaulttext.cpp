@@ -25,14 +25,16 @@ QString what(const ProfileFileFault &fault)
     case Kind::NotJson:
     case Kind::NotProfiles: return Words::tr("This is not a file of gateways.");
     case Kind::NewerVersion: return Words::tr("The file was written by a newer version of TokenDeck.");
-    case Kind::TooMany: return Words::tr("The file has more than %1 gateways.").arg(QLocale().toString(maxProfilesInFile));
+    case Kind::TooMany:
+        return Words::tr("The file has more than %1 gateways.").arg(QLocale().toString(maxProfilesInFile));
     case Kind::Missing: return Words::tr("“%1” is missing.").arg(fault.field);
     case Kind::WrongType:
     case Kind::OutOfRange:
     case Kind::BadText:
     case Kind::BadUserId:
     case Kind::BadHeader: return Words::tr("The value of “%1” cannot be used.").arg(fault.field);
-    case Kind::BadAddress: return Words::tr("“%1” must be an https:// or http:// address without a login.").arg(fault.field);
+    case Kind::BadAddress:
+        return Words::tr("“%1” must be an https:// or http:// address without a login.").arg(fault.field);
     case Kind::BadProxy: return Words::tr("“%1” must be the address of a proxy without a login.").arg(fault.field);
     }
     Q_UNREACHABLE();

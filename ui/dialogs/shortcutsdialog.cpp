@@ -32,6 +32,10 @@ ShortcutsDialog::ShortcutsDialog(const QList<Shortcut> &ofMenus, QWidget *parent
     add(tr("In the filter: go to the table"), both.arg(native("Return"), native("Down")));
     add(tr("In the table, at the end of a page: next page"), native("PgDown"));
     add(tr("In the table, at the start of a page: previous page"), native("PgUp"));
+    add(tr("In the list of gateways: edit"), native("F2"));
+    add(tr("In the list of gateways: duplicate"), native("Ctrl+D"));
+    add(tr("In the list of gateways: remove"), native("Del"));
+    add(tr("In the list of gateways: move up or down"), both.arg(native("Alt+Up"), native("Alt+Down")));
     add(tr("On a column header: sort"), both.arg(native("Space"), native("Return")));
 
     auto *text = new QTextBrowser(this);

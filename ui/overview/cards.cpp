@@ -15,7 +15,7 @@ namespace TokenDeck {
 namespace {
 
 constexpr int padding = 8;
-constexpr int usualWidth = 112;
+constexpr int usualWidth = 103;
 constexpr int minWidth = 100;
 constexpr double smallText = 0.88;
 constexpr double largeText = 1.5;

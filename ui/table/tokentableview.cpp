@@ -214,7 +214,8 @@ void TokenTableView::showColumnsByRoom()
 {
     if (m_columnsChosen || !m_model)
         return;
-    // What helps most first.
+    // What helps least first, and of more what helps most.
+    constexpr std::array less{Column::Used, Column::Group};
     constexpr std::array more{Column::LastUsed, Column::Models, Column::Ips, Column::Created};
     int room = viewport()->width();
     // The last one is stretched, and would be narrower if another followed.
@@ -232,6 +233,14 @@ void TokenTableView::showColumnsByRoom()
     for (const Column column : allColumns()) {
         if (isUsual(column))
             room -= needed(column);
+    }
+    for (const Column column : less) {
+        const int section = static_cast<int>(column);
+        const bool allFit = room >= 0;
+        room += allFit ? 0 : needed(column);
+        if (allFit && isColumnHidden(section) && !m_resized.contains(section))
+            setColumnWidth(section, m_needed.at(static_cast<size_t>(column)));
+        setColumnHidden(section, !allFit);
     }
     bool fits = true;
     for (const Column column : more) {

@@ -48,7 +48,8 @@ Actions::Actions(QWidget *window)
     settings->setMenuRole(QAction::PreferencesRole);
     newProfile = add(tr("&New Gateway…"), QKeySequence::New, tr("Connect to another gateway or account"));
     removeProfile = add(tr("Re&move Gateway…"));
-    importProfiles = add(tr("&Import Gateways…"), {}, tr("Add the gateways in a file; their access tokens are not in it"));
+    importProfiles = add(tr("&Import Gateways…"), {},
+                         tr("Add the gateways in a file; their access tokens are not in it"));
     exportProfiles = add(tr("E&xport Gateways…"), {}, tr("Save all gateways to a file, without access tokens"));
     showAll = add(tr("&All Gateways"), QKeySequence(u"Ctrl+0"_s), tr("The tokens of all gateways together"));
     showAll->setCheckable(true);

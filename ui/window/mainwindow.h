@@ -117,6 +117,7 @@ private:
     void clearError();
     void onShownChanged();
     void updateAccounts();
+    void showSideBar();
     void fillAccountsMenu(const QList<AccountState> &accounts);
     /// The one that is shown, if it has a profile.
     [[nodiscard]] std::optional<QString> editable() const;
@@ -192,7 +193,8 @@ private:
     bool m_copiesFullKeys = false;
     QString m_shownName; // the account's
     QSet<QString> m_editable;
-    QStringList m_listed; // in the menu of accounts
+    QStringList m_listed;               // in the menu of accounts
+    std::optional<bool> m_showsSideBar; // nothing: if there are several accounts
     QString m_exportFolder;
     bool m_awaitsFirstRows = false;
     QString m_toggled;               // in the filter, if it was not taken out by hand

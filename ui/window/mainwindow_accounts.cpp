@@ -31,6 +31,7 @@ void MainWindow::updateAccounts()
     const QList<AccountState> accounts = m_workspace.accounts();
     m_accounts->setAccounts(accounts, m_editable, QDateTime::currentSecsSinceEpoch());
     m_accounts->setCurrent(m_workspace.shown());
+    showSideBar();
     const bool several = accounts.size() > 1;
     m_shownName = several && !m_workspace.shown() ? tr("All gateways") : QString();
     for (const AccountState &account : accounts) {
@@ -52,6 +53,13 @@ void MainWindow::updateAccounts()
         if (const QString id = action->data().toString(); !id.isEmpty())
             action->setChecked(id == m_workspace.shown() || !several);
     }
+}
+
+void MainWindow::showSideBar()
+{
+    const bool shows = m_showsSideBar.value_or(m_workspace.accounts().size() > 1);
+    m_actions->showAccounts->setChecked(shows);
+    m_accounts->setVisible(shows);
 }
 
 void MainWindow::fillAccountsMenu(const QList<AccountState> &accounts)

@@ -2,6 +2,7 @@
 // The main window's commands: copying, exporting, help; and what is kept of its layout.
 #include "table/tokenplaces.h"
 #include "transfer/clipboard.h"
+#include "ui/accounts/accountspane.h"
 #include "ui/charts/chart.h"
 #include "ui/common/widgets.h"
 #include "ui/details/detailspane.h"
@@ -328,6 +329,9 @@ void MainWindow::restoreLayout(const Settings &settings)
     restoreTable(settings.tableHeader());
     m_pager->setRowsPerPage(settings.rowsPerPage());
     m_model->setPageRows(m_pager->rowsPerPage());
+    m_showsSideBar = settings.showsSideBar();
+    showSideBar();
+    m_columns->setSizes({settings.sideBarWidth(), width() - settings.sideBarWidth()});
     m_actions->showDetails->setChecked(settings.showsDetails());
     m_actions->showCards->setChecked(settings.showsCards());
     m_actions->showRawQuota->setChecked(settings.showsRawQuota());
@@ -344,6 +348,9 @@ void MainWindow::saveLayout(Settings &settings) const
     settings.setWindowState(m_splitter->saveState());
     settings.setTableHeader(m_table->saveColumns());
     settings.setRowsPerPage(m_model->pageRows());
+    settings.setShowsSideBar(m_showsSideBar);
+    if (m_accounts->isVisible())
+        settings.setSideBarWidth(m_accounts->width());
     settings.setShowsDetails(m_actions->showDetails->isChecked());
     settings.setShowsCards(m_actions->showCards->isChecked());
     settings.setShowsRawQuota(m_actions->showRawQuota->isChecked());

@@ -149,6 +149,7 @@ void MainWindow::buildCenter()
     m_columns->setStretchFactor(1, 1);
     m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(1);
+    m_columns->setSizes({165, 1'115});
     setCentralWidget(m_columns);
     connectParts();
 }
@@ -321,8 +322,10 @@ void MainWindow::connectRequests()
     on(m_actions->importProfiles, [this] { askProfiles(true); });
     on(m_actions->exportProfiles, [this] { askProfiles(false); });
     on(m_actions->showAll, [this] { Q_EMIT accountChosen(std::nullopt); });
-    connect(m_actions->showAccounts, &QAction::toggled, m_accounts, &QWidget::setVisible);
-    m_actions->showAccounts->setChecked(true);
+    connect(m_actions->showAccounts, &QAction::triggered, this, [this](bool shows) {
+        m_showsSideBar = shows;
+        showSideBar();
+    });
     connect(m_accounts, &AccountsPane::chosen, this, [this](const QString &id) { Q_EMIT accountChosen(id); });
     connect(m_accounts, &AccountsPane::allChosen, this, [this] { Q_EMIT accountChosen(std::nullopt); });
     connect(m_accounts, &AccountsPane::addRequested, this, &MainWindow::newProfileRequested);

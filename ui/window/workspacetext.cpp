@@ -36,7 +36,13 @@ QStringList remarksText(const Workspace &workspace)
             Words::tr("None of these tokens belongs to user %1: the gateway ignores the user ID, or shows everyone's "
                       "tokens to an administrator.")
                 .arg(workspace.foreignUser()));
-    if (workspace.lacksRate())
+    if (workspace.context().accounts->isMixed())
+        remarks.append(
+            workspace.currency().quotaPerUnit()
+                ? Words::tr("The gateways show amounts in different ways: sums are in US dollars, by what each "
+                            "gateway says a dollar is worth.")
+                : Words::tr("The gateways count quota in units that cannot be added up: there are no sums."));
+    else if (workspace.lacksRate())
         remarks.append(
             Words::tr("The site does not report how it shows amounts: they are in quota units, and filters cannot use "
                       "dollars."));
