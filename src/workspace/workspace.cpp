@@ -122,8 +122,11 @@ void Workspace::takeInventory(bool grown)
     std::optional<qint64> offset;
     QList<Inventory> inventories;
     for (const OpenAccount *account : shownAccounts()) {
-        if (!account->session())
+        // What cannot be opened is missing, and all of it not whole.
+        if (!account->session()) {
+            inventories.append(Inventory(Family::Unknown, 1, account->number()));
             continue;
+        }
         inventories.append(account->session()->inventory());
         const qint64 own = account->session()->clockOffset();
         offset = offset.value_or(own) == own ? own : 0;
