@@ -96,7 +96,7 @@ Command parseWindow(QStringList arguments)
     QCommandLineParser parser;
     addAccountOptions(parser);
     parser.addOptions({{u"demo"_s, {}, u"count"_s}, {u"screenshot"_s, {}, u"file"_s}, {u"theme"_s, {}, u"theme"_s}});
-    for (const auto name : {"overview"_L1, "odd"_L1})
+    for (const auto name : {"all"_L1, "overview"_L1, "odd"_L1})
         parser.addOption(QCommandLineOption(QString(name)));
     if (auto done = parse(parser, arguments, windowHelp()))
         return *done;
@@ -125,6 +125,9 @@ Command parseWindow(QStringList arguments)
     }
     command.screenshot = parser.value(u"screenshot"_s);
     command.overview = parser.isSet(u"overview"_s);
+    command.all = parser.isSet(u"all"_s);
+    if (command.all && (!command.account.profile.isEmpty() || !command.account.gateway.isEmpty()))
+        return usageError(u"--all goes with neither --profile nor --gateway: those name one"_s);
     return command;
 }
 

@@ -35,6 +35,7 @@ struct WindowCommand
     AccountOptions account;
     QString screenshot;    ///< render the window into this file once the list is loaded, and end
     bool overview = false; ///< begin with the overview
+    bool all = false;      ///< begin with all gateways together
     std::optional<Theme> theme;
 };
 

@@ -132,6 +132,11 @@ void Controller::openLast()
     openProfiles(m_settings.currentProfile());
 }
 
+void Controller::openAll()
+{
+    openProfiles(allProfiles.toString());
+}
+
 void Controller::openProfile(const QString &id)
 {
     if (m_settings.profile(id))

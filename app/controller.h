@@ -31,11 +31,15 @@ public:
 
     /// Opens all profiles, and shows the one that was shown last; or shows that there is none.
     void openLast();
+    /// Likewise, and shows all of them together.
+    void openAll();
     /// Likewise, and shows this one.
     void openProfile(const QString &id);
     /// Opens demo gateways of three families in place of all else. @p tokens: of the first. @p odd: with what is rare and
     /// odd. Each time that they are refreshed, time has passed.
     void openDemo(qint64 tokens, bool odd = false);
+    /// All that is open, together.
+    void showAll() { choose(std::nullopt); }
     /// An account that is not kept, in place of all else. @p name: for the window's title.
     void openAccount(const GatewayAccess &access, const QString &name);
 

@@ -10,7 +10,7 @@ namespace TokenDeck {
 QString windowHelp()
 {
     return u"Usage:\n"
-           "  tokendeck [--profile NAME] [--theme light|dark|system] [--overview] [--screenshot FILE]\n"
+           "  tokendeck [--profile NAME] [--all] [--theme light|dark|system] [--overview] [--screenshot FILE]\n"
            "  tokendeck --gateway URL --user-id ID [options]   the window on an account that is not saved\n"
            "  tokendeck --demo[=COUNT] [--odd]   the window on an embedded gateway with made-up tokens (2,570)\n"
            "  tokendeck export …           write a gateway's tokens to a file: 'tokendeck export --help'\n"
@@ -20,6 +20,7 @@ QString windowHelp()
            "  --access-token-file FILE, --user-id-header NAME, --timeout SECONDS, --ca-file FILE, --allow-plain-http\n"
            "                      as with 'tokendeck export'\n"
            "  --odd               rare and odd tokens in the demo: the largest numbers, names in every script\n"
+           "  --all               start with all gateways together\n"
            "  --overview          start with the overview instead of the table\n"
            "  --screenshot FILE   render the window once its list is loaded, and exit\n"
            "  -h, --help          this text\n"

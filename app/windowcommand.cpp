@@ -175,8 +175,12 @@ int runWindow(const WindowCommand &command)
     window.show();
     // After the first paint: the window is up before anything that can wait.
     QTimer::singleShot(0, &controller, [&] {
-        if (command.demo)
-            return controller.openDemo(*command.demo, command.odd);
+        if (command.demo) {
+            controller.openDemo(*command.demo, command.odd);
+            if (command.all)
+                controller.showAll();
+            return;
+        }
         if (account)
             return controller.openAccount(gatewayAccess(account->profile, account->accessToken),
                                           account->profile.address.host());
@@ -185,7 +189,7 @@ int runWindow(const WindowCommand &command)
         if (profile)
             controller.openProfile(profile->id);
         else if (name.isEmpty())
-            controller.openLast();
+            command.all ? controller.openAll() : controller.openLast();
         else
             window.showNotice(Controller::tr("There is no profile “%1”.").arg(name), {});
         if (picture && !workspace.isOpen()) // there is nothing to wait for

@@ -40,6 +40,8 @@ void TestCommandLine::opensTheWindow()
     QCOMPARE(std::get<WindowCommand>(parse(u"--demo=12"_s)).demo, 12);
     QVERIFY(!std::get<WindowCommand>(parse(u"--demo"_s)).odd);
     QVERIFY(std::get<WindowCommand>(parse(u"--demo --odd"_s)).odd);
+    QVERIFY(!std::get<WindowCommand>(parse(u"--demo"_s)).all);
+    QVERIFY(std::get<WindowCommand>(parse(u"--demo --all"_s)).all);
     const auto command = std::get<WindowCommand>(parse(u"--profile Work --theme dark --overview --screenshot x.png"_s));
     QCOMPARE(command.account.profile, u"Work"_s);
     QCOMPARE(command.theme, Theme::Dark);
@@ -148,6 +150,7 @@ void TestCommandLine::refuses_data()
     QTest::newRow("negative demo") << u"--demo=-1"_s << u"--demo"_s;
     QTest::newRow("theme") << u"--theme blue"_s << u"--theme"_s;
     QTest::newRow("odd") << u"--odd"_s << u"--demo"_s;
+    QTest::newRow("all, and one") << u"--all --profile work"_s << u"--profile"_s;
     QTest::newRow("user") << u"demo-gateway --user-id root"_s << u"--user-id"_s;
     QTest::newRow("port") << u"demo-gateway --port 65536"_s << u"--port"_s;
     QTest::newRow("family") << u"demo-gateway --family x"_s << u"--family"_s;

@@ -84,7 +84,7 @@ void TestAccounts::showsOneOfSeveral()
     QCOMPARE(workspace.inventory().tokenCount(), 35);
     QCOMPARE(workspace.inventory().family(), Family::OneApi);
     QTRY_COMPARE(stateOf(workspace, u"work"_s).kind, Kind::Fresh); // loaded beside it
-    QCOMPARE(ended.size(), 1);                                      // and nobody was told
+    QCOMPARE(ended.size(), 1);                                     // and nobody was told
 
     workspace.show(u"work"_s);
     QCOMPARE(workspace.inventory().tokenCount(), 250);
