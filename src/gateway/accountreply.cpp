@@ -97,7 +97,8 @@ bool readSelf(json::value data, AccountFacts &facts)
 bool readGroups(json::value data, AccountFacts &facts)
 {
     QMap<QString, AccountGroup> groups;
-    const bool whole = forEachMember(data, [&groups](std::string_view name, json::value value) {
+    bool fits = true; // or it is another kind of reply, by which every group would be gone
+    const bool whole = forEachMember(data, [&](std::string_view name, json::value value) {
         if (groups.size() == maxGroups)
             return;
         AccountGroup group;
@@ -112,12 +113,12 @@ bool readGroups(json::value data, AccountFacts &facts)
         });
         if (group.description.isEmpty())
             group.description = title;
-        if (isGroup)
-            groups.insert(nameFrom(name), group);
+        fits &= isGroup;
+        groups.insert(nameFrom(name), group);
     });
-    if (whole)
+    if (whole && fits)
         facts.groups = groups;
-    return whole;
+    return whole && fits;
 }
 
 /// One Hub's {type, input, output}, in the ratios of gateways.
@@ -151,9 +152,12 @@ bool readModels(json::value data, AccountFacts &facts)
     if (data.type().get(type) != simdjson::SUCCESS)
         return false;
     bool whole = false;
+    bool fits = true; // or it is another kind of reply, by which every model would be gone
     if (type == json::json_type::array) {
-        whole = forEachElement(data, [&models](json::value element) {
-            if (const auto name = readName(element); name && models.size() < maxModels)
+        whole = forEachElement(data, [&](json::value element) {
+            const auto name = readName(element);
+            fits &= name.has_value();
+            if (name && models.size() < maxModels)
                 models.insert(*name, {});
         });
     } else {
@@ -162,7 +166,7 @@ bool readModels(json::value data, AccountFacts &facts)
             if (models.size() == maxModels)
                 return;
             AccountModel model;
-            forEachMember(value, [&model](std::string_view member, json::value inside) {
+            fits &= forEachMember(value, [&model](std::string_view member, json::value inside) {
                 if (member == "groups")
                     model.groups = readNames(inside);
                 else if (member == "price")
@@ -172,12 +176,12 @@ bool readModels(json::value data, AccountFacts &facts)
                 inUse.insert(group);
             models.insert(nameFrom(name), model);
         });
-        if (whole)
+        if (whole && fits)
             facts.groupsWithModels = inUse;
     }
-    if (whole)
+    if (whole && fits)
         facts.models = models;
-    return whole;
+    return whole && fits;
 }
 
 /// A model of New API's price list, and its name.
@@ -223,7 +227,7 @@ bool readPrices(json::value data, AccountFacts &facts)
             inUse.insert(group);
         priced.insert(*name, model);
     });
-    if (!whole)
+    if (!whole || priced.isEmpty())
         return false;
     facts.groupsWithModels = inUse;
     if (!facts.models) {
@@ -263,12 +267,14 @@ bool isActive(json::value value, std::optional<qint64> &until)
 bool readSubscription(json::value data, AccountFacts &facts)
 {
     Subscription subscription;
+    bool fits = false;
     const bool whole = forEachMember(data, [&](std::string_view name, json::value value) {
         if (name == "billing_preference") {
             const auto preference = readName(value);
             subscription.isUsed = preference != QLatin1StringView("wallet_only");
             subscription.isAlone = preference == QLatin1StringView("subscription_only");
         } else if (name == "subscriptions") {
+            fits = true;
             forEachElement(value, [&subscription](json::value element) {
                 forEachMember(element, [&subscription](std::string_view member, json::value inside) {
                     if (member == "subscription")
@@ -277,9 +283,9 @@ bool readSubscription(json::value data, AccountFacts &facts)
             });
         }
     });
-    if (whole)
+    if (whole && fits)
         facts.subscription = subscription;
-    return whole;
+    return whole && fits;
 }
 
 bool readData(AccountCall call, json::value data, AccountFacts &facts)
