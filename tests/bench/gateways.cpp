@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -19,6 +20,9 @@ namespace Bench {
 namespace {
 
 constexpr int gatewayCount = 10;
+// Each makes a measurement with the fastest of them.
+constexpr int timesLoaded = 8;
+constexpr int timesStarted = 15;
 
 /// Each with an origin of its own.
 using Sources = std::vector<std::unique_ptr<Source>>;
@@ -98,6 +102,25 @@ double firstRows(const Sources &sources, int opened)
     return taken;
 }
 
+/// The fastest of so many on either side, measured in turn, so that what disturbs one disturbs the other.
+void addInTurn(const QByteArray &name, qint64 size, int times, std::function<double()> ours,
+               std::function<double()> other)
+{
+    const auto fastestOther = std::make_shared<double>();
+    addPair(
+        name, size,
+        [=] {
+            double fastest = std::numeric_limits<double>::max();
+            *fastestOther = fastest;
+            for (int i = 0; i < times; ++i) {
+                fastest = std::min(fastest, ours());
+                *fastestOther = std::min(*fastestOther, other());
+            }
+            return fastest;
+        },
+        [=] { return *fastestOther; });
+}
+
 } // namespace
 
 void addGateways(qint64 tokens)
@@ -105,16 +128,13 @@ void addGateways(qint64 tokens)
     const auto sources = std::make_shared<Sources>();
     for (int number = 0; number < gatewayCount; ++number)
         sources->push_back(std::make_unique<Source>(tokens));
-    constexpr int loads = 5;
-    addPair(
-        "load-ten", gatewayCount * tokens,
-        [=] { return fastestOf(loads, [&] { return loadAll(prepared(*sources)); }); },
-        [=] { return fastestOf(loads, [&] { return askAll(prepared(*sources)); }); });
-    constexpr int starts = 15;
-    addPair(
-        "first-of-ten", gatewayCount * tokens,
-        [=] { return fastestOf(starts, [&] { return firstRows(prepared(*sources), gatewayCount); }); },
-        [=] { return fastestOf(starts, [&] { return firstRows(prepared(*sources), 1); }); });
+    const qint64 all = gatewayCount * tokens;
+    addInTurn(
+        "load-ten", all, timesLoaded, [=] { return loadAll(prepared(*sources)); },
+        [=] { return askAll(prepared(*sources)); });
+    addInTurn(
+        "first-of-ten", all, timesStarted, [=] { return firstRows(prepared(*sources), gatewayCount); },
+        [=] { return firstRows(prepared(*sources), 1); });
 }
 
 } // namespace Bench

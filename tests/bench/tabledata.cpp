@@ -119,7 +119,8 @@ bool isInOrder(const Arrangement &arrangement, Column column, const TableData &d
 qsizetype matchCount(const Filter &filter, const TableData &data)
 {
     qsizetype count = 0;
-    data.inventory.forEach([&](qsizetype, const Token &token) { count += filter.matches(token, data.context) ? 1 : 0; });
+    data.inventory.forEach(
+        [&](qsizetype, const Token &token) { count += filter.matches(token, data.context) ? 1 : 0; });
     return count;
 }
 
