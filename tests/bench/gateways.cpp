@@ -21,7 +21,7 @@ namespace {
 
 constexpr int gatewayCount = 10;
 // Each makes a measurement with the fastest of them.
-constexpr int timesLoaded = 8;
+constexpr int timesLoaded = 15;
 constexpr int timesStarted = 15;
 
 /// Each with an origin of its own.
