@@ -121,7 +121,8 @@ void Loader::resume()
 
 void Loader::setInBackground(bool inBackground)
 {
-    m_inBackground = inBackground;
+    if (std::exchange(m_inBackground, inBackground) == inBackground)
+        return;
     updateClaim();
     pump();
 }

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstring>
 #include <functional>
+#include <map>
 #include <span>
 #include <thread>
 
@@ -98,8 +99,7 @@ void sortTexts(std::span<Keyed> items, const std::string &keys, size_t depth, st
         item.key = eightBytes(keys.data() + item.offset + depth);
     radixSort(items, scratch);
     forEachTie(items, [&](std::span<Keyed> tie) {
-        const bool ended = (tie.front().key & 0xff) == 0;
-        if (ended)
+        if ((tie.front().key & 0xff) == 0) // they end here
             onEqual(tie);
         else
             sortTexts(tie, keys, depth + sizeof(quint64), scratch, onEqual);
@@ -114,6 +114,20 @@ bool idsGoOn(const Inventory &inventory, std::span<const qsizetype> older, std::
     const std::vector<Token> &last = *inventory.page(older.front());
     const std::vector<Token> &next = *inventory.page(newer.back());
     return !last.empty() && !next.empty() && last.front().id() < next.back().id();
+}
+
+/// Those that are not in @p before; visited backwards, ids ascend from one account to the next, too.
+QList<qsizetype> newPages(const Inventory &inventory, const Inventory &before)
+{
+    std::map<TokenId::Account, QList<qsizetype>, std::greater<>> pages;
+    for (qsizetype page = 0; page < inventory.pageCount(); ++page) {
+        if (inventory.hasPage(page) && !before.hasPage(page) && !inventory.page(page)->empty())
+            pages[inventory.page(page)->front().id().account()].append(page);
+    }
+    QList<qsizetype> all;
+    for (const auto &[account, ofOne] : pages)
+        all += ofOne;
+    return all;
 }
 
 /// Calls f(row, token) for the tokens of some pages, last first; says whether their ids ascend.
@@ -158,9 +172,8 @@ template <typename Gather, typename LessBy>
 Part inParts(const Inventory &inventory, const QList<qsizetype> &pages, Gather gather, LessBy lessBy)
 {
     constexpr qsizetype worthAThread = 20'000; // tokens
-    const qsizetype pageSize = inventory.pageSize();
     const std::span<const qsizetype> all(pages.constData(), static_cast<size_t>(pages.size()));
-    if (pages.size() * pageSize < worthAThread || std::thread::hardware_concurrency() < 2)
+    if (pages.size() * inventory.pageSize() < worthAThread || std::thread::hardware_concurrency() < 2)
         return gather(all);
     const size_t half = all.size() / 2;
     Part newer;
@@ -211,13 +224,8 @@ const TokenOrders::Order &TokenOrders::ascending(Column column)
     Order &order = m_orders[index];
     if (order)
         return order;
-    QList<qsizetype> pages;
-    for (qsizetype page = 0; page < m_inventory.pageCount(); ++page) {
-        if (m_inventory.hasPage(page))
-            pages.append(page);
-    }
     TextKeys *keys = m_inventory.isWhole() ? nullptr : &m_textKeys[index];
-    return order = std::make_shared<const Rows>(sorted(column, pages, keys));
+    return order = std::make_shared<const Rows>(sorted(column, newPages(m_inventory, {}), keys));
 }
 
 void TokenOrders::setFindings(const std::shared_ptr<const FindingsIndex> &findings)
@@ -262,11 +270,7 @@ SortPlace TokenOrders::placeOf(const ColumnInfo &column, const Token &token, qui
 
 void TokenOrders::grow(const Inventory &inventory)
 {
-    QList<qsizetype> added;
-    for (qsizetype page = 0; page < inventory.pageCount(); ++page) {
-        if (inventory.hasPage(page) && !m_inventory.hasPage(page))
-            added.append(page);
-    }
+    const QList<qsizetype> added = newPages(inventory, m_inventory);
     m_inventory = inventory;
     for (const Column column : allColumns()) {
         const auto index = static_cast<size_t>(column);

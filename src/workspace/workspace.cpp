@@ -29,6 +29,9 @@ Workspace::Workspace(RetryPolicy policy, QObject *parent)
     m_gathering.setSingleShot(true);
     m_gathering.setInterval(100ms);
     connect(&m_gathering, &QTimer::timeout, this, [this] { takeInventory(std::exchange(m_onlyGrown, true)); });
+    m_others.setSingleShot(true);
+    m_others.setInterval(50ms);
+    connect(&m_others, &QTimer::timeout, this, &Workspace::startOthers);
     m_context.accounts = std::make_shared<const Accounts>();
     updateMoment();
 }

@@ -152,6 +152,7 @@ private:
     [[nodiscard]] std::vector<OpenAccount *> shownAccounts() const;
     void connectAccount(OpenAccount &account);
     void startWaiting();
+    void startOthers();
     void setShown(const std::optional<QString> &id);
     void showAnew();
     void giveWay();
@@ -172,6 +173,7 @@ private:
     Analyst m_analyst;
     QTimer m_clock;
     QTimer m_gathering; // what comes in of several accounts is taken in together
+    QTimer m_others;    // begin once what is shown is there
     bool m_onlyGrown = true;
     Inventory m_inventory;
     FilterContext m_context;

@@ -38,6 +38,7 @@ std::vector<OpenAccount *> Workspace::shownAccounts() const
 
 void Workspace::clear()
 {
+    m_others.stop();
     m_accounts.clear();
     m_shown.reset();
     m_nextNumber = 0;
@@ -132,19 +133,33 @@ void Workspace::connectAccount(OpenAccount &account)
             [this, &account](const GatewayError &error) { endLoad(account, error); });
 }
 
-/// What is shown comes first: others wait until its first page is there.
+/// What is shown comes first: others wait until its first page is there and had time to be drawn.
 void Workspace::startWaiting()
 {
     const auto begins = [this](const auto &account) {
         return isShown(*account) && account->isLoading() && !account->hasInventory();
     };
-    const bool othersWait = m_shown && std::ranges::any_of(m_accounts, begins);
+    bool othersWait = false;
     for (const auto &account : m_accounts) {
         if (account->session())
             account->session()->setInBackground(!isShown(*account));
-        if (account->awaitsStart() && (isShown(*account) || !othersWait))
+        if (account->awaitsStart() && isShown(*account))
+            account->start();
+        othersWait |= account->awaitsStart();
+    }
+    if (!othersWait || std::ranges::any_of(m_accounts, begins))
+        m_others.stop();
+    else if (!m_others.isActive())
+        m_others.start();
+}
+
+void Workspace::startOthers()
+{
+    for (const auto &account : m_accounts) {
+        if (account->awaitsStart())
             account->start();
     }
+    Q_EMIT accountsChanged();
 }
 
 void Workspace::fail(const QString &id, const GatewayError &error)

@@ -24,10 +24,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What the suite is to tell.
-constexpr const char *allNames[]{
-    "sort-number",  "sort-time", "sort-name", "sort-name-again", "filter-set",    "filter-narrow",
-    "filter-clear", "load-hold", "load",      "load-counted",    "sort-counting", "hold-counting",
-    "decode",       "csv",       "memory",    "start-window",    "start-rows",    "start-hostile"};
+constexpr const char *allNames[]{"sort-number",    "sort-time",      "sort-name",       "sort-name-again",
+                                 "filter-set",     "filter-narrow",  "filter-clear",    "load-hold",
+                                 "load",           "load-counted",   "sort-counting",   "hold-counting",
+                                 "load-ten",       "first-of-ten",   "sort-number-ten", "sort-name-ten",
+                                 "filter-set-ten", "filter-gateway", "decode",          "csv",
+                                 "memory",         "start-window",   "start-rows",      "start-hostile"};
 
 struct Row
 {
@@ -146,7 +148,9 @@ int main(int argc, char **argv)
     Bench::addHostile(few);
     Bench::addFiles(few ? 1'000 : 100'000);
     Bench::addLoad(few ? 1'000 : 10'000, few ? 3'000 : 100'000, few ? 3'000 : 1'000'000);
+    Bench::addGateways(few ? 300 : 10'000);
     Bench::addTable(few ? QList<qint64>{3'000} : QList<qint64>{1'000, 10'000, 100'000, 1'000'000});
+    Bench::addTableOfTen(few ? 3'000 : 1'000'000);
 
     QByteArrayList options{"bench", "--benchmark_repetitions=" + (few ? "1"_ba : parser.value(repetitions).toLatin1()),
                            "--benchmark_filter=" + (parser.isSet(only) ? parser.value(only).toLatin1() : "."_ba)};

@@ -38,8 +38,12 @@ void wait(const std::function<bool()> &done);
 [[nodiscard]] QList<QByteArray> demoPages(qint64 tokens);
 
 void addTable(const QList<qint64> &sizes);
+/// So many tokens of ten gateways together.
+void addTableOfTen(qint64 tokens);
 void addFiles(qint64 tokens);
 void addLoad(qint64 tokens, qint64 heldTokens, qint64 countedTokens);
+/// Of ten gateways, with so many tokens each.
+void addGateways(qint64 tokens);
 void addStart();
 /// @p small: with texts that harm nobody, once.
 void addHostile(bool small);

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void keepsWhatIsShownWhenARefreshFails();
     void stopsAndGoesOn();
     void showsAllAccountsAsOne();
+    void asksOthersOnceWhatIsShownIsThere();
     void clearsEverything();
 };
 
@@ -210,6 +211,23 @@ void TestWorkspace::showsAllAccountsAsOne()
     QTRY_COMPARE(desk.ended.size(), 2);
     QCOMPARE(desk.error()->kind, GatewayError::Kind::ServerFault);
     QCOMPARE(desk.workspace.inventory().tokenCount(), 285);
+}
+
+void TestWorkspace::asksOthersOnceWhatIsShownIsThere()
+{
+    const CannedGateway one(250);
+    CannedGateway other(35);
+    Desk desk;
+    bool cameLater = false;
+    other.onRequest([&](int number) { cameLater |= number == 1 && desk.workspace.hasInventory(); });
+    desk.workspace.expect({u"one"_s});
+    desk.workspace.expect({u"other"_s});
+    desk.workspace.show(u"one"_s);
+    desk.workspace.open(other.access(), {}, LoadMode::Everything, {u"other"_s});
+    desk.workspace.open(one.access(), {}, LoadMode::Everything, {u"one"_s});
+    QTRY_COMPARE(desk.workspace.session(u"other"_s)->inventory().tokenCount(), 35);
+    QVERIFY(cameLater);
+    QCOMPARE(desk.workspace.inventory().tokenCount(), 250);
 }
 
 void TestWorkspace::clearsEverything()
