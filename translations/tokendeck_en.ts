@@ -32,14 +32,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Judged by names alone: %1 lists some models under another name. Limits of users, groups and channels are not visible here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limits of users, groups and channels are not visible here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How this gateway reads model and IP limits has not been tested: for tokens with such limits the answer is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -100,10 +92,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No token lists the model “%1”: it may not exist. Names must match exactly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Allowed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -132,6 +120,14 @@
     </message>
     <message>
         <source>Saved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the gateway nor any token lists the model “%1”: it may not exist. Names must match exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by names alone: %1 lists some models under another name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -252,6 +248,238 @@
         <source>The gateway has not reported everything that this depends on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the user&apos;s own group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway offers no model that it may call in its group (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway does not offer “%1” in its group (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account pays by subscription only, and none is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s balance is %1: the gateway refuses every call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its group, %1, is not among those the account may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its group, %1, is not among the public ones: the gateway does not report whether it exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” costs %2 a call, times the ratio of the token&apos;s group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” costs %2 per million tokens in and %3 out, times the ratio of the token&apos;s group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reported by %1, and not considered: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reported by the gateway, and not considered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limits are not visible here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::AccountText</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading %1…</source>
+        <comment>so many tokens so far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the limit until %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting until %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retrying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retrying at %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retry %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>tokens, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <comment>a number of tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last read: %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::AccountsModel</name>
+    <message>
+        <source>All gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::AccountsPane</name>
+    <message>
+        <source>Gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Gateway…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Actions</name>
@@ -364,23 +592,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;New Profile…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connect to another gateway or account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;move Profile…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Demo Gateway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Profiles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -513,6 +725,54 @@
     </message>
     <message>
         <source>Go forward to the next view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Gateway…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move Gateway…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import Gateways…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the gateways in a file; their access tokens are not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport Gateways…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all gateways to a file, without access tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All Gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokens of all gateways together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Demo Gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side &amp;Bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of gateways</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -661,6 +921,41 @@
             <numerusform>%Ln warning</numerusform>
             <numerusform>%Ln warnings</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens hold %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account holds %1, its usable limited tokens %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beyond it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no token works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) cannot pay</source>
+        <translation>
+            <numerusform>%Ln account cannot pay</numerusform>
+            <numerusform>%Ln accounts cannot pay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 of %2 accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -904,6 +1199,14 @@
         <source>$100 or more</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Controller</name>
@@ -917,14 +1220,6 @@
     </message>
     <message>
         <source>No system keychain accepted it (%1). It is not saved, and you will be asked for it at the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove Profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the profile “%1” and its access token from this computer? Nothing changes on the gateway.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -964,6 +1259,64 @@
     </message>
     <message>
         <source>The keychain says: %1. Remove the “TokenDeck” entry with your system&apos;s password manager, or create a new access token in the gateway&apos;s console, which invalidates the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying full keys is not allowed in this gateway&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateways were not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateways exported to %1, without access tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gateways were imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not read %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gateway(s) imported.</source>
+        <translation>
+            <numerusform>%n gateway imported.</numerusform>
+            <numerusform>%n gateways imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped: the same address and user ID are there already.</source>
+        <translation>
+            <numerusform>%n skipped: the same address and user ID are there already.</numerusform>
+            <numerusform>%n skipped: the same address and user ID are there already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter their access tokens in their settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the gateway “%1” and its access token from this computer? Nothing changes on the gateway itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1099,6 +1452,10 @@
     </message>
     <message>
         <source>… and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group ratio</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1734,6 +2091,14 @@
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Low &amp;balance is below:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one expensive call costs, in US dollars: gateways reserve it before the call</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::FindingText</name>
@@ -2072,6 +2437,62 @@
         <source>The gateway</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A group that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its group is not among those the account may use: every call is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to a group that exists, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway offers none of the models in its limits: every call is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List models that the account can call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account cannot pay: the gateway refuses every call, whatever the token&apos;s own quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top up the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same key at another gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token of another gateway has the same key, as far as masked keys tell: whoever has one may use both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace one of them by a new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s balance is less than %1. Gateways reserve what a call may cost and refuse it if the balance is lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::KeepFilterDialog</name>
@@ -2228,10 +2649,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The gateway says: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2352,6 +2769,26 @@
     </message>
     <message>
         <source>&amp;Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateways (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2708,6 +3145,49 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::ProfileFaultText</name>
+    <message>
+        <source>The file is too large to be a list of gateways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of gateways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of TokenDeck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %1 gateways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “%1” cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be an https:// or http:// address without a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be the address of a proxy without a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway %1 (“%2”):</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::SafeFile</name>
     <message>
         <source>nothing is reading from it</source>
@@ -3057,6 +3537,22 @@
     </message>
     <message>
         <source>On a column header: sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of gateways: edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of gateways: duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of gateways: remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of gateways: move up or down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3450,6 +3946,14 @@
     </message>
     <message>
         <source>Use quota units instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateways show amounts in different ways: sums are in US dollars, by what each gateway says a dollar is worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateways count quota in units that cannot be added up: there are no sums.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -32,14 +32,6 @@
         <translation>不清楚“%1”是否会被允许：</translation>
     </message>
     <message>
-        <source>Judged by names alone: %1 lists some models under another name. Limits of users, groups and channels are not visible here.</source>
-        <translation>仅按名称判断：%1 会把某些模型归入别的名称。用户、分组和渠道的限制在此不可见。</translation>
-    </message>
-    <message>
-        <source>Limits of users, groups and channels are not visible here.</source>
-        <translation>用户、分组和渠道的限制在此不可见。</translation>
-    </message>
-    <message>
         <source>How this gateway reads model and IP limits has not been tested: for tokens with such limits the answer is unknown.</source>
         <translation>这种网关如何解读模型和 IP 限制尚未实测：带有此类限制的令牌结果未知。</translation>
     </message>
@@ -100,10 +92,6 @@
         <translation>“%1”不止一个模型。请输入一个模型的名称，或将此栏留空。</translation>
     </message>
     <message>
-        <source>No token lists the model “%1”: it may not exist. Names must match exactly.</source>
-        <translation>没有令牌列出模型“%1”：它可能不存在。名称必须完全一致。</translation>
-    </message>
-    <message>
         <source>Allowed</source>
         <translation>允许</translation>
     </message>
@@ -132,6 +120,14 @@
     <message>
         <source>Saved to %1</source>
         <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Neither the gateway nor any token lists the model “%1”: it may not exist. Names must match exactly.</source>
+        <translation>网关和所有令牌都没有列出模型“%1”：它可能不存在。名称必须完全一致。</translation>
+    </message>
+    <message>
+        <source>Judged by names alone: %1 lists some models under another name.</source>
+        <translation>仅按名称判断：%1 会以其他名称列出部分模型。</translation>
     </message>
 </context>
 <context>
@@ -251,6 +247,237 @@
         <source>The gateway has not reported everything that this depends on.</source>
         <translation>网关没有报告全部决定因素。</translation>
     </message>
+    <message>
+        <source>the user&apos;s own group</source>
+        <translation>用户自己的分组</translation>
+    </message>
+    <message>
+        <source>The gateway offers no model that it may call in its group (%1).</source>
+        <translation>网关在其分组（%1）中没有提供它可以调用的模型。</translation>
+    </message>
+    <message>
+        <source>The gateway does not offer “%1” in its group (%2).</source>
+        <translation>网关在其分组（%2）中不提供“%1”。</translation>
+    </message>
+    <message>
+        <source>The account pays by subscription only, and none is active.</source>
+        <translation>该账户仅以订阅付费，而目前没有有效的订阅。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s balance is %1: the gateway refuses every call.</source>
+        <translation>账户余额为 %1：网关会拒绝所有调用。</translation>
+    </message>
+    <message>
+        <source>group gone</source>
+        <translation>分组已不存在</translation>
+    </message>
+    <message>
+        <source>model not offered</source>
+        <translation>未提供该模型</translation>
+    </message>
+    <message>
+        <source>no balance</source>
+        <translation>无余额</translation>
+    </message>
+    <message>
+        <source>group not listed</source>
+        <translation>分组未列出</translation>
+    </message>
+    <message>
+        <source>Its group, %1, is not among those the account may use.</source>
+        <translation>它的分组 %1 不在该账户可用的分组之中。</translation>
+    </message>
+    <message>
+        <source>Its group, %1, is not among the public ones: the gateway does not report whether it exists.</source>
+        <translation>它的分组 %1 不在公开分组之中：网关没有报告它是否存在。</translation>
+    </message>
+    <message>
+        <source>“%1” costs %2 a call, times the ratio of the token&apos;s group.</source>
+        <translation>“%1”每次调用 %2，再乘以令牌分组的倍率。</translation>
+    </message>
+    <message>
+        <source>“%1” costs %2 per million tokens in and %3 out, times the ratio of the token&apos;s group.</source>
+        <translation>“%1”每百万 token 输入 %2、输出 %3，再乘以令牌分组的倍率。</translation>
+    </message>
+    <message>
+        <source>the balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Not reported by %1, and not considered: %2.</source>
+        <translation>%1 未报告，因此未考虑：%2。</translation>
+    </message>
+    <message>
+        <source>Not reported by the gateway, and not considered: %1.</source>
+        <translation>网关未报告，因此未考虑：%1。</translation>
+    </message>
+    <message>
+        <source>Rate limits are not visible here.</source>
+        <translation>速率限制在此不可见。</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::AccountText</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 个令牌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>loading %1…</source>
+        <comment>so many tokens so far</comment>
+        <translation>正在加载 %1…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>loading %1 of %2…</source>
+        <translation>正在加载 %1 / %2…</translation>
+    </message>
+    <message>
+        <source>%1 of %2…</source>
+        <translation>%1 / %2…</translation>
+    </message>
+    <message>
+        <source>waiting for the limit</source>
+        <translation>等待调用限额</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>waiting for the limit until %1</source>
+        <comment>a time</comment>
+        <translation>等待调用限额至 %1</translation>
+    </message>
+    <message>
+        <source>waiting until %1</source>
+        <comment>a time</comment>
+        <translation>等待至 %1</translation>
+    </message>
+    <message>
+        <source>retrying…</source>
+        <translation>正在重试…</translation>
+    </message>
+    <message>
+        <source>retrying at %1</source>
+        <comment>a time</comment>
+        <translation>%1 重试</translation>
+    </message>
+    <message>
+        <source>retry %1</source>
+        <comment>a time</comment>
+        <translation>%1 重试</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>incomplete: %1</source>
+        <translation>不完整：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>tokens, a time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>no balance</source>
+        <translation>无余额</translation>
+    </message>
+    <message>
+        <source>login refused</source>
+        <translation>登录被拒</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <comment>a number of tokens</comment>
+        <translation>%1，不完整</translation>
+    </message>
+    <message>
+        <source>Last read: %1</source>
+        <comment>a time</comment>
+        <translation>上次读取：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::AccountsModel</name>
+    <message>
+        <source>All gateways</source>
+        <translation>所有网关</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::AccountsPane</name>
+    <message>
+        <source>Gateways</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>New gateway</source>
+        <translation>新建网关</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制一份(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>移除(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;New Gateway…</source>
+        <translation>新建网关(&amp;N)…</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Actions</name>
@@ -363,24 +590,8 @@
         <translation>此网关的地址和凭据</translation>
     </message>
     <message>
-        <source>&amp;New Profile…</source>
-        <translation>新建配置(&amp;N)…</translation>
-    </message>
-    <message>
         <source>Connect to another gateway or account</source>
         <translation>连接其他网关或账户</translation>
-    </message>
-    <message>
-        <source>Re&amp;move Profile…</source>
-        <translation>移除配置(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>&amp;Demo Gateway</source>
-        <translation>演示网关(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Profiles</source>
-        <translation>配置(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -513,6 +724,54 @@
     <message>
         <source>Go forward to the next view</source>
         <translation>前进到下一个视图</translation>
+    </message>
+    <message>
+        <source>&amp;New Gateway…</source>
+        <translation>新建网关(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Gateway…</source>
+        <translation>移除网关(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Gateways…</source>
+        <translation>导入网关(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Add the gateways in a file; their access tokens are not in it</source>
+        <translation>添加文件中的网关；文件中不含访问令牌</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Gateways…</source>
+        <translation>导出网关(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save all gateways to a file, without access tokens</source>
+        <translation>把所有网关保存到文件，不含访问令牌</translation>
+    </message>
+    <message>
+        <source>&amp;All Gateways</source>
+        <translation>所有网关(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The tokens of all gateways together</source>
+        <translation>所有网关的令牌合在一起</translation>
+    </message>
+    <message>
+        <source>&amp;Demo Gateways</source>
+        <translation>演示网关(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Side &amp;Bar</source>
+        <translation>侧边栏(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The list of gateways</source>
+        <translation>网关列表</translation>
     </message>
 </context>
 <context>
@@ -655,6 +914,40 @@
         <translation>
             <numerusform>%Ln 个有警告</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未报告</translation>
+    </message>
+    <message>
+        <source>tokens hold %1</source>
+        <translation>令牌共持有 %1</translation>
+    </message>
+    <message>
+        <source>The account holds %1, its usable limited tokens %2.</source>
+        <translation>账户余额 %1，其可用的限额令牌共持有 %2。</translation>
+    </message>
+    <message>
+        <source>%1 beyond it</source>
+        <translation>超出余额 %1</translation>
+    </message>
+    <message>
+        <source>no token works</source>
+        <translation>所有令牌均不可用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) cannot pay</source>
+        <translation>
+            <numerusform>%Ln 个账户无法付费</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 of %2 accounts</source>
+        <translation>%2 个账户中的 %1 个</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
     </message>
 </context>
 <context>
@@ -898,6 +1191,14 @@
         <source>$100 or more</source>
         <translation>$100 或以上</translation>
     </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>The gateway it is from</source>
+        <translation>令牌所属的网关</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Controller</name>
@@ -912,14 +1213,6 @@
     <message>
         <source>No system keychain accepted it (%1). It is not saved, and you will be asked for it at the next start.</source>
         <translation>没有系统密钥环接受它（%1）。访问令牌未保存，下次启动时需要重新输入。</translation>
-    </message>
-    <message>
-        <source>Remove Profile</source>
-        <translation>移除配置</translation>
-    </message>
-    <message>
-        <source>Remove the profile “%1” and its access token from this computer? Nothing changes on the gateway.</source>
-        <translation>要从此计算机中移除配置“%1”及其访问令牌吗？网关上的内容不会有任何改变。</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -958,6 +1251,62 @@
     <message>
         <source>The keychain says: %1. Remove the “TokenDeck” entry with your system&apos;s password manager, or create a new access token in the gateway&apos;s console, which invalidates the old one.</source>
         <translation>密钥环的提示：%1。请用系统的密码管理器删除其中的“TokenDeck”条目，或在网关控制台重新生成访问令牌，旧令牌随即失效。</translation>
+    </message>
+    <message>
+        <source>Demo · %1</source>
+        <translation>演示 · %1</translation>
+    </message>
+    <message>
+        <source>Copying full keys is not allowed in this gateway&apos;s settings</source>
+        <translation>此网关的设置不允许复制完整密钥</translation>
+    </message>
+    <message>
+        <source>The gateways were not exported.</source>
+        <translation>网关未导出。</translation>
+    </message>
+    <message>
+        <source>Gateways exported to %1, without access tokens</source>
+        <translation>网关已导出到 %1，不含访问令牌</translation>
+    </message>
+    <message>
+        <source>No gateways were imported.</source>
+        <translation>没有导入任何网关。</translation>
+    </message>
+    <message>
+        <source>Could not read %1: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gateway(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 个网关。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped: the same address and user ID are there already.</source>
+        <translation>
+            <numerusform>跳过 %n 个：相同的地址和用户 ID 已存在。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter their access tokens in their settings.</source>
+        <translation>请在其设置中输入访问令牌。</translation>
+    </message>
+    <message>
+        <source>Import Gateways</source>
+        <translation>导入网关</translation>
+    </message>
+    <message>
+        <source>Remove Gateway</source>
+        <translation>移除网关</translation>
+    </message>
+    <message>
+        <source>Remove the gateway “%1” and its access token from this computer? Nothing changes on the gateway itself.</source>
+        <translation>要从此计算机移除网关“%1”及其访问令牌吗？网关本身不会有任何改变。</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1442,10 @@
     <message>
         <source>… and more</source>
         <translation>…以及更多</translation>
+    </message>
+    <message>
+        <source>Group ratio</source>
+        <translation>分组倍率</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +2075,14 @@
         <source>Show</source>
         <translation>显示</translation>
     </message>
+    <message>
+        <source>Low &amp;balance is below:</source>
+        <translation>余额低于此值视为不足(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>What one expensive call costs, in US dollars: gateways reserve it before the call</source>
+        <translation>一次昂贵调用的费用（美元）：网关会在调用前预扣</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::FindingText</name>
@@ -2056,6 +2417,62 @@
         <source>The gateway</source>
         <translation>网关</translation>
     </message>
+    <message>
+        <source>A group that is gone</source>
+        <translation>已不存在的分组</translation>
+    </message>
+    <message>
+        <source>Its group is not among those the account may use: every call is refused.</source>
+        <translation>它的分组不在该账户可用的分组之中：所有调用都会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Move it to a group that exists, or delete it.</source>
+        <translation>把它移到存在的分组，或删除它。</translation>
+    </message>
+    <message>
+        <source>Models that are gone</source>
+        <translation>已不存在的模型</translation>
+    </message>
+    <message>
+        <source>The gateway offers none of the models in its limits: every call is refused.</source>
+        <translation>网关不提供其限制中的任何模型：所有调用都会被拒绝。</translation>
+    </message>
+    <message>
+        <source>List models that the account can call.</source>
+        <translation>请列出该账户可以调用的模型。</translation>
+    </message>
+    <message>
+        <source>No balance</source>
+        <translation>无余额</translation>
+    </message>
+    <message>
+        <source>The account cannot pay: the gateway refuses every call, whatever the token&apos;s own quota.</source>
+        <translation>账户无法付费：无论令牌自身额度多少，网关都会拒绝所有调用。</translation>
+    </message>
+    <message>
+        <source>Top up the account.</source>
+        <translation>请为账户充值。</translation>
+    </message>
+    <message>
+        <source>The same key at another gateway</source>
+        <translation>另一网关有相同的密钥</translation>
+    </message>
+    <message>
+        <source>A token of another gateway has the same key, as far as masked keys tell: whoever has one may use both.</source>
+        <translation>就掩码密钥来看，另一网关的某个令牌有相同的密钥：拥有其一的人可以使用两者。</translation>
+    </message>
+    <message>
+        <source>Replace one of them by a new token.</source>
+        <translation>请用新令牌替换其中一个。</translation>
+    </message>
+    <message>
+        <source>Low balance</source>
+        <translation>余额不足</translation>
+    </message>
+    <message>
+        <source>The account&apos;s balance is less than %1. Gateways reserve what a call may cost and refuse it if the balance is lower.</source>
+        <translation>账户余额低于 %1。网关会预扣一次调用可能的费用，余额更低时会拒绝调用。</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::KeepFilterDialog</name>
@@ -2212,10 +2629,6 @@
         <translation>已复制</translation>
     </message>
     <message>
-        <source>Demo</source>
-        <translation>演示</translation>
-    </message>
-    <message>
         <source>The gateway says: %1</source>
         <translation>网关消息：%1</translation>
     </message>
@@ -2332,6 +2745,26 @@
     <message>
         <source>&amp;Descending</source>
         <translation>降序(&amp;D)</translation>
+    </message>
+    <message>
+        <source>All gateways</source>
+        <translation>所有网关</translation>
+    </message>
+    <message>
+        <source>Import Gateways</source>
+        <translation>导入网关</translation>
+    </message>
+    <message>
+        <source>Export Gateways</source>
+        <translation>导出网关</translation>
+    </message>
+    <message>
+        <source>Gateways (*.json)</source>
+        <translation>网关 (*.json)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +3109,49 @@
     <message>
         <source>No token matches the filter</source>
         <translation>没有符合筛选条件的令牌</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::ProfileFaultText</name>
+    <message>
+        <source>The file is too large to be a list of gateways.</source>
+        <translation>文件过大，不可能是网关列表。</translation>
+    </message>
+    <message>
+        <source>This is not a file of gateways.</source>
+        <translation>这不是网关文件。</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of TokenDeck.</source>
+        <translation>该文件由更新版本的 TokenDeck 写入。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 gateways.</source>
+        <translation>文件中的网关超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” cannot be used.</source>
+        <translation>“%1”的值无法使用。</translation>
+    </message>
+    <message>
+        <source>“%1” must be an https:// or http:// address without a login.</source>
+        <translation>“%1”必须是不含登录信息的 https:// 或 http:// 地址。</translation>
+    </message>
+    <message>
+        <source>“%1” must be the address of a proxy without a login.</source>
+        <translation>“%1”必须是不含登录信息的代理地址。</translation>
+    </message>
+    <message>
+        <source>Gateway %1:</source>
+        <translation>网关 %1：</translation>
+    </message>
+    <message>
+        <source>Gateway %1 (“%2”):</source>
+        <translation>网关 %1（“%2”）：</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3504,22 @@
     <message>
         <source>On a column header: sort</source>
         <translation>列标题上：排序</translation>
+    </message>
+    <message>
+        <source>In the list of gateways: edit</source>
+        <translation>在网关列表中：编辑</translation>
+    </message>
+    <message>
+        <source>In the list of gateways: duplicate</source>
+        <translation>在网关列表中：复制一份</translation>
+    </message>
+    <message>
+        <source>In the list of gateways: remove</source>
+        <translation>在网关列表中：移除</translation>
+    </message>
+    <message>
+        <source>In the list of gateways: move up or down</source>
+        <translation>在网关列表中：上移或下移</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3893,14 @@
     <message>
         <source>Use quota units instead.</source>
         <translation>请改用额度单位。</translation>
+    </message>
+    <message>
+        <source>The gateways show amounts in different ways: sums are in US dollars, by what each gateway says a dollar is worth.</source>
+        <translation>各网关显示金额的方式不同：合计以美元显示，按各网关给出的美元价值换算。</translation>
+    </message>
+    <message>
+        <source>The gateways count quota in units that cannot be added up: there are no sums.</source>
+        <translation>各网关的额度单位无法相加：没有合计。</translation>
     </message>
 </context>
 </TS>
