@@ -41,22 +41,31 @@ QMap<QString, AccountModel>::const_iterator findModel(const QMap<QString, Accoun
         .base();
 }
 
+/// Whether the lists of groups and models have all that is offered in a group.
+bool covers(const AccountFacts &facts, const Token &token, const QString &group)
+{
+    switch (traits(token.family).groupList) {
+    case GroupList::None: return group == facts.group; // models are those of the user's own
+    case GroupList::Partial: return facts.groups && facts.groups->contains(group);
+    case GroupList::Usable: return true;
+    }
+    Q_UNREACHABLE();
+}
+
 /// Of a model, or of any, that is offered in the groups @p offered only.
 template <typename Groups>
 Offer offerIn(const AccountFacts &facts, const Token &token, const Groups &offered)
 {
     const QStringList groups = groupsOf(facts, token);
-    if (groups.isEmpty())
-        return Offer::NotReported;
+    if (groups.isEmpty()) // the user's own, whatever it is called
+        return traits(token.family).groupList == GroupList::None ? Offer::Gone : Offer::NotReported;
     Offer offer = Offer::Gone;
     for (const QString &group : groups) {
         const bool stands = group == automatic && !facts.automaticGroups.isEmpty();
         const QStringList tried = stands ? facts.automaticGroups : QStringList{group};
         if (std::ranges::any_of(tried, [&offered](const QString &each) { return offered.contains(each); }))
             return Offer::There;
-        // What is offered in groups that are not listed is not known.
-        const bool listed = facts.groups && facts.groups->contains(group);
-        if ((group == automatic && !stands) || (traits(token.family).groupList != GroupList::Usable && !listed))
+        if ((group == automatic && !stands) || !covers(facts, token, group))
             offer = Offer::NotReported;
     }
     return offer;
@@ -100,8 +109,10 @@ Offer modelOffer(const AccountFacts &facts, const Token &token, const QString &m
     if (!facts.models)
         return Offer::NotReported;
     const auto found = findModel(*facts.models, model);
-    if (found == facts.models->cend())
-        return offerIn(facts, token, QStringList());
+    if (found == facts.models->cend()) {
+        const bool listsAll = traits(token.family).groupList == GroupList::Usable;
+        return listsAll ? Offer::Gone : offerIn(facts, token, QStringList());
+    }
     return found->groups ? offerIn(facts, token, *found->groups) : Offer::There;
 }
 

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void automaticGroup();
     void models_data();
     void models();
+    void modelsOfTheUsersGroup();
     void reasonsInTheGatewaysOrder();
     void whatIsNotReportedCountsForNothing();
     void lowBalance_data();
@@ -268,6 +269,32 @@ void TestAccount::models()
     const Token token = tokenOf(Family::NewApi, {}, limits);
     QTEST(answer(token, facts, model).reasons, "reasons");
     QCOMPARE(found(token, facts).contains(FindingRule::ModelGone), gone);
+}
+
+/// One API lists the models of the user's own group, which all its tokens are in; a fork's may be in others.
+void TestAccount::modelsOfTheUsersGroup()
+{
+    AccountFacts facts = rich();
+    facts.models = {{u"gpt-4o"_s, {}}};
+    QCOMPARE(answer(tokenOf(Family::OneApi), facts, u"gpt-4o"_s).verdict, Verdict::Yes);
+    QCOMPARE(answer(tokenOf(Family::OneApi), facts, u"gpt-9"_s).reasons, Reasons({AccessReason::ModelGone}));
+    QVERIFY(found(tokenOf(Family::OneApi, {}, u"gpt-9"_s), facts).contains(FindingRule::ModelGone));
+    facts.group.reset();
+    QCOMPARE(answer(tokenOf(Family::OneApi), facts, u"gpt-9"_s).reasons, Reasons({AccessReason::ModelGone}));
+    facts.group = u"default"_s;
+    Token elsewhere = tokenOf(Family::OneApi);
+    elsewhere.unknownFields = 0;
+    elsewhere.group = u"vip"_s;
+    QCOMPARE(answer(elsewhere, facts, u"gpt-9"_s).verdict, Verdict::Yes);
+    elsewhere.group = u"default"_s;
+    QCOMPARE(answer(elsewhere, facts, u"gpt-9"_s).reasons, Reasons({AccessReason::ModelGone}));
+    // One Hub's list has public groups only.
+    facts.groups = {{u"default"_s, {}}};
+    QCOMPARE(answer(tokenOf(Family::OneHub, u"default"_s), facts, u"gpt-9"_s).reasons, Reasons({AccessReason::ModelGone}));
+    QCOMPARE(answer(tokenOf(Family::OneHub, u"own"_s), facts, u"gpt-9"_s).reasons, Reasons({AccessReason::GroupUnknown}));
+    // New API's has all that the user may use.
+    facts.group.reset();
+    QCOMPARE(answer(tokenOf(Family::NewApi), facts, u"gpt-9"_s).reasons, Reasons({AccessReason::ModelGone}));
 }
 
 void TestAccount::reasonsInTheGatewaysOrder()
