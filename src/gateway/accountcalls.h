@@ -27,7 +27,7 @@ public:
     /// are.
     void ask(Family family);
     /// Whether the list is being read: then calls wait until the budget has more than one to spare.
-    void setListIsRead(bool isRead);
+    void setListUnderWay(bool isUnderWay);
     /// Something has been asked for, and may still come.
     [[nodiscard]] bool areUnderWay() const { return m_areUnderWay; }
 
@@ -60,7 +60,7 @@ private:
     int m_inFlight = 0;
     QMap<AccountCall, QByteArray> m_replies; // in the order in which they are to be read
     AccountFacts m_facts;
-    bool m_listIsRead = false;
+    bool m_listIsUnderWay = false;
     bool m_areUnderWay = false;
     bool m_wereReported = false; // all of them, by an earlier load
 };

@@ -16,7 +16,7 @@ GatewaySession::GatewaySession(const GatewayAccess &access, const Dialect &known
 {
     connect(&m_loader, &Loader::progressed, this, &GatewaySession::progressed);
     connect(&m_loader, &Loader::failed, this, [this](const GatewayError &error) {
-        m_account.setListIsRead(false);
+        m_account.setListUnderWay(false);
         Q_EMIT failed(error);
     });
     connect(&m_account, &AccountCalls::changed, this, &GatewaySession::accountFactsChanged);
@@ -61,7 +61,7 @@ void GatewaySession::refresh()
 void GatewaySession::stop()
 {
     m_loader.stop();
-    m_account.setListIsRead(false);
+    m_account.setListUnderWay(false);
 }
 
 /// Once there is an answer there is somebody to ask.
@@ -72,7 +72,7 @@ void GatewaySession::askBesides()
     m_siteStatusCall.ask();
     if (!m_asksForAccount)
         return;
-    m_account.setListIsRead(m_loader.isActive());
+    m_account.setListUnderWay(m_loader.isActive());
     m_account.ask(m_loader.dialect().family);
 }
 
@@ -126,7 +126,7 @@ void GatewaySession::onFinished()
             return;
     }
     askBesides(); // an empty list has no pages
-    m_account.setListIsRead(false);
+    m_account.setListUnderWay(false);
     m_visited.clear();
     const bool replaces = !m_streaming;
     m_streaming = true; // what comes now, page by page, belongs to this inventory
