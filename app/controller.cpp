@@ -118,12 +118,11 @@ void Controller::openProfiles(const QString &first)
     m_demos.clear();
     updateEditable();
     const QList<Profile> profiles = m_settings.profiles();
+    // Before they are there: none but what is wanted is ever shown.
+    if (!profiles.isEmpty() && (first != allProfiles || profiles.size() == 1))
+        m_workspace.show(m_settings.profile(first) ? first : profiles.constFirst().id);
     for (const Profile &profile : profiles)
         m_workspace.expect(labelOf(profile));
-    if (first == allProfiles && profiles.size() > 1)
-        m_workspace.showAll();
-    else if (!profiles.isEmpty())
-        m_workspace.show(m_settings.profile(first) ? first : profiles.constFirst().id);
     for (const Profile &profile : profiles)
         open(profile);
 }

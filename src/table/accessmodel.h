@@ -25,7 +25,7 @@ class AccessModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column : int { Name, Key, Group, Why };
+    enum class Column : int { Name, Key, Group, Gateway, Why };
     static constexpr int columns = static_cast<int>(Column::Why) + 1;
 
     using QAbstractTableModel::QAbstractTableModel;

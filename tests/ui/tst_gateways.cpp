@@ -5,6 +5,7 @@
 #include "support/scriptedserver.h"
 
 #include "resources/resources.h"
+#include "table/accessmodel.h"
 #include "translations/translations.h"
 #include "ui/accounts/accountslist.h"
 #include "ui/accounts/accountsmodel.h"
@@ -43,14 +44,15 @@ namespace {
 /// What has the focus: without a window manager none has it after a dialog, unless somebody asks for it.
 QWidget *focused()
 {
-    if (!QApplication::activeWindow()) {
+    if (!QApplication::focusWidget()) {
         for (QWidget *window : QApplication::topLevelWidgets()) {
             if (qobject_cast<QMainWindow *>(window) && window->isVisible())
                 window->activateWindow();
         }
     }
     if (!QTest::qWaitFor([] { return QApplication::focusWidget(); }))
-        qFatal("nothing has the focus");
+        qFatal("nothing has the focus, active is %s",
+               QApplication::activeWindow() ? QApplication::activeWindow()->metaObject()->className() : "nothing");
     return QApplication::focusWidget();
 }
 
@@ -352,6 +354,16 @@ void TestGateways::showsAllTogether()
     QVERIFY(desk.table()->isColumnShown(Column::Gateway));
     QVERIFY(desk.said().startsWith("Complete"_L1));
 
+    // Where a token is from is told in its details, too, and whatever amounts are shown in.
+    const auto details = [&desk] { return desk.labels(desk.part<DetailsPane>()); };
+    QTRY_VERIFY2(details().contains(newApi), qPrintable(details()));
+    QVERIFY(desk.column(Column::Remaining).constFirst().contains(u'$'));
+    type(Qt::Key_F7);
+    QVERIFY(!desk.column(Column::Remaining).constFirst().contains(u'$'));
+    QCOMPARE(desk.column(Column::Gateway).constFirst(), newApi);
+    QTRY_VERIFY2(details().contains(newApi), qPrintable(details()));
+    type(Qt::Key_F7);
+
     type(Qt::Key_F, Qt::ControlModifier);
     write(u"gateway:\"Demo · One Hub\""_s);
     QTRY_COMPARE(desk.model()->count(), 60);
@@ -366,7 +378,8 @@ void TestGateways::showsAllTogether()
     const QStringList sorted = desk.column(Column::Gateway);
     QCOMPARE(sorted.first(300).count(newApi), 300);
     QCOMPARE(sorted.last(60).count(oneHub), 60);
-    QVERIFY(std::ranges::is_sorted(sorted, [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; }));
+    QVERIFY(
+        std::ranges::is_sorted(sorted, [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; }));
     desk.clickHeader(Column::Remaining);
     QTRY_COMPARE(desk.model()->arrangement()->ordering, (Ordering{Column::Remaining, Qt::AscendingOrder}));
     QVERIFY(!desk.workspace.context().accounts->isMixed());
@@ -383,6 +396,7 @@ void TestGateways::showsAllTogether()
     type(Qt::Key_1, Qt::ControlModifier);
     QTRY_COMPARE(desk.model()->count(), 300);
     QVERIFY(!desk.table()->isColumnShown(Column::Gateway));
+    QTRY_VERIFY(!details().contains(newApi));
     type(Qt::Key_0, Qt::ControlModifier);
     QTRY_COMPARE(desk.model()->count(), 390);
     QCOMPARE(desk.model()->arrangement()->ordering.column, Column::Remaining);
@@ -441,6 +455,12 @@ void TestGateways::asksWhoCanCallOverAll()
     };
     QTRY_COMPARE(number(0) + number(1) + number(2), 390);
     QVERIFY(number(0) > 0 && number(1) > 30);
+    // Each is told with its gateway, and the gateways with what is not known of them.
+    auto *answers = dialog->findChild<QTableView *>();
+    const auto gateway = static_cast<int>(AccessModel::Column::Gateway);
+    QVERIFY(!answers->isColumnHidden(gateway));
+    QCOMPARE(answers->model()->index(0, gateway).data().toString(), newApi);
+    QVERIFY2(!desk.labels(dialog).contains("How this gateway"_L1), qPrintable(desk.labels(dialog)));
     // One API's account cannot pay, so none of its tokens is let through.
     tabs->setCurrentIndex(0);
     const qint64 allowed = number(0);
@@ -779,6 +799,7 @@ void TestGateways::livesWithABadOne()
     if (!headline.isEmpty()) {
         QTRY_VERIFY2(desk.banner().contains(u"“Bad” could not be read"_s), qPrintable(desk.banner()));
         QVERIFY2(desk.banner().contains(headline), qPrintable(desk.banner()));
+        QVERIFY2(desk.said().startsWith("1 gateway"_L1), qPrintable(desk.said()));
         QVERIFY2(desk.banner().contains("Its tokens are missing here."_L1), qPrintable(desk.banner()));
     }
     // What is exported of all would not be all.

@@ -174,8 +174,9 @@ void MainWindow::copySecret(const QString &secret)
 void MainWindow::updateText()
 {
     const bool raw = m_actions->showRawQuota->isChecked();
-    const TokenText text(m_workspace.context().now, raw ? Currency() : m_workspace.currency());
-    m_model->setText(raw ? text : text.of(m_workspace.context().accounts));
+    const TokenText text =
+        TokenText(m_workspace.context().now, m_workspace.currency()).of(m_workspace.context().accounts);
+    m_model->setText(raw ? text.inUnits() : text);
     m_table->fitColumns();
     m_filter->setSource(m_workspace.inventory(), m_workspace.context());
     updateInsights();

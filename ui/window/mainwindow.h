@@ -203,7 +203,7 @@ private:
     QString m_exportFolder;
     bool m_awaitsFirstRows = false;
     bool m_awaitsSelection = false;
-    bool m_tableHadFocus = false; // before something else took its place
+    bool m_tableHadFocus = false;    // before something else took its place
     bool m_choosesInSideBar = false; // right now
     bool m_choseInSideBar = false;   // what is shown: the keyboard stays there
     QString m_toggled;               // in the filter, if it was not taken out by hand

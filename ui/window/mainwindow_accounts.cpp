@@ -3,6 +3,7 @@
 #include "ui/accounts/accountspane.h"
 #include "ui/accounts/accounttext.h"
 #include "ui/common/errortext.h"
+#include "ui/common/widgets.h"
 #include "ui/window/actions.h"
 #include "ui/window/banner.h"
 #include "ui/window/mainwindow.h"
@@ -152,7 +153,7 @@ void MainWindow::askProfiles(bool import)
         else
             Q_EMIT profilesExportRequested(path);
     });
-    dialog->open();
+    openOnce(dialog);
 }
 
 } // namespace TokenDeck
