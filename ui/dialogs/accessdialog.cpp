@@ -45,7 +45,8 @@ std::shared_ptr<const std::vector<quint32>> orderBy(int column, const Inventory 
         return nullptr;
     if (static_cast<AccessModel::Column>(column) == AccessModel::Column::Why)
         return std::make_shared<const std::vector<quint32>>(byReasons(inventory, question, ticket));
-    constexpr std::array columns{Column::Name, Column::Key, Column::Group, Column::Gateway};
+    // The reason has an order of its own.
+    constexpr std::array columns{Column::Name, Column::Key, Column::Group, Column::Id, Column::Gateway};
     TokenOrders orders(inventory, question.now);
     orders.setAccounts(question.accounts);
     return orders.ascending(columns.at(static_cast<size_t>(column)));
@@ -140,6 +141,7 @@ void AccessDialog::buildTable()
     m_table->setColumnWidth(static_cast<int>(AccessModel::Column::Name), 180);
     m_table->setColumnWidth(static_cast<int>(AccessModel::Column::Key), 150);
     m_table->setColumnWidth(static_cast<int>(AccessModel::Column::Gateway), 130);
+    m_table->horizontalHeader()->moveSection(static_cast<int>(AccessModel::Column::Gateway), 1);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_table, 1);
 
     auto *copy = new QAction(tr("&Copy"), m_table);
