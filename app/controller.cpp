@@ -72,7 +72,8 @@ Controller::Controller(Settings &settings, Workspace &workspace, MainWindow &win
     , m_workspace(workspace)
     , m_window(window)
 {
-    connect(&window, &MainWindow::refreshRequested, this, &Controller::refresh);
+    connect(&window, &MainWindow::refreshRequested, this, [this] { refresh(); });
+    connect(&window, &MainWindow::accountRefreshRequested, this, [this](const QString &id) { refresh(id); });
     connect(&workspace, &Workspace::accountLoaded, this, &Controller::rememberDialect);
     connect(&workspace, &Workspace::shownChanged, this, &Controller::onShownChanged);
     connect(&window, &MainWindow::accountChosen, this, &Controller::choose);
@@ -117,12 +118,11 @@ void Controller::openProfiles(const QString &first)
     m_demos.clear();
     updateEditable();
     const QList<Profile> profiles = m_settings.profiles();
+    // Before they are there: none but what is wanted is ever shown.
+    if (!profiles.isEmpty() && (first != allProfiles || profiles.size() == 1))
+        m_workspace.show(m_settings.profile(first) ? first : profiles.constFirst().id);
     for (const Profile &profile : profiles)
         m_workspace.expect(labelOf(profile));
-    if (first == allProfiles && profiles.size() > 1)
-        m_workspace.showAll();
-    else if (!profiles.isEmpty())
-        m_workspace.show(m_settings.profile(first) ? first : profiles.constFirst().id);
     for (const Profile &profile : profiles)
         open(profile);
 }
@@ -173,23 +173,26 @@ void Controller::open(const Profile &profile)
     });
 }
 
-void Controller::refresh()
+void Controller::refresh(const std::optional<QString> &only)
 {
     if (!m_workspace.isOpen())
         return openLast();
-    const auto shown = m_workspace.shown();
+    const auto wanted = only ? only : m_workspace.shown();
     // What could not be opened is opened again.
     for (const AccountState &account : m_workspace.accounts()) {
         const auto profile = m_settings.profile(account.id);
-        if (profile && !m_workspace.session(account.id) && (!shown || shown == account.id))
+        if (profile && !m_workspace.session(account.id) && (!wanted || wanted == account.id))
             open(*profile);
     }
     for (const auto &[id, demo] : m_demos) {
         const GatewaySession *session = m_workspace.session(id);
-        if (session && !session->isLoading() && (!shown || shown == id)) // a list that is being read stays as it is
+        if (session && !session->isLoading() && (!wanted || wanted == id)) // a list that is being read stays as it is
             demo->letTimePass();
     }
-    m_workspace.refresh();
+    if (only)
+        m_workspace.refresh(*only);
+    else
+        m_workspace.refresh();
 }
 
 void Controller::choose(const std::optional<QString> &id)
@@ -259,6 +262,7 @@ void Controller::openDemos(qint64 tokens, bool odd)
         options.tokens = demo.part == 1 ? tokens : (tokens + demo.part - 1) / demo.part;
         options.family = demo.family;
         options.balance = demo.balance;
+        options.series = static_cast<int>(&demo - demos.data());
         options.odd = odd && demo.part == 1;
         auto gateway = std::make_unique<DemoGateway>(options);
         QString reason;

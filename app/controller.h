@@ -57,7 +57,8 @@ private:
     void openDemos(qint64 tokens, bool odd);
     [[nodiscard]] static AccountLabel labelOf(const Profile &profile);
     [[nodiscard]] static QString demoId(Family family);
-    void refresh();
+    /// Nothing: all that is shown.
+    void refresh(const std::optional<QString> &only = std::nullopt);
     void choose(const std::optional<QString> &id);
     void onShownChanged();
     void saveTable();
@@ -69,6 +70,7 @@ private:
     SettingsDialog *editProfile(const Profile &profile);
     void saveProfile(const Profile &profile, const QByteArray &secret);
     void duplicateProfile(const QString &id);
+    void chooseBeside(const QString &id);
     void removeProfile(const QString &id);
     void importProfiles(const QString &path);
     void testConnection(SettingsDialog *dialog);

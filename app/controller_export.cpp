@@ -16,9 +16,9 @@ void Controller::exportTokens(const ExportRequest &request)
     ExportOptions options{defaultExportColumns(), request.format,
                           QDateTime::currentSecsSinceEpoch() + m_workspace.clockOffset()};
     options.byteOrderMark = request.byteOrderMark;
-    if (const QList<AccountInfo> &accounts = m_workspace.context().accounts->all(); accounts.size() > 1) {
+    if (m_workspace.showsSeveral()) {
         options.columns.prepend(DerivedColumn::Gateway);
-        for (const AccountInfo &account : accounts)
+        for (const AccountInfo &account : m_workspace.context().accounts->all())
             options.gateways.insert(account.account, account.name);
     }
     const auto findingContext = m_window.findingContext();

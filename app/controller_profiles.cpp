@@ -13,6 +13,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
@@ -144,6 +146,15 @@ void Controller::saveProfile(const Profile &profile, const QByteArray &secret)
     updateEditable();
 }
 
+/// The one that stands where this one stood once it is gone.
+void Controller::chooseBeside(const QString &id)
+{
+    const QList<AccountState> accounts = m_workspace.accounts();
+    const auto place = std::ranges::find(accounts, id, &AccountState::id) - accounts.cbegin();
+    if (accounts.size() > 1)
+        choose(accounts.at(place + 1 < accounts.size() ? place + 1 : place - 1).id);
+}
+
 void Controller::removeProfile(const QString &id)
 {
     const auto profile = m_settings.profile(id);
@@ -169,11 +180,10 @@ void Controller::removeProfile(const QString &id)
                     .arg(*fault));
         });
         m_settings.removeProfile(id);
-        const bool wasShown = m_workspace.shown() == id;
+        if (m_workspace.shown() == id)
+            chooseBeside(id);
         m_workspace.close(id);
         updateEditable();
-        if (const QList<Profile> others = m_settings.profiles(); wasShown && !others.isEmpty())
-            choose(others.constFirst().id);
     });
     openOnce(box);
 }

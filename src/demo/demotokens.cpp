@@ -19,13 +19,13 @@ constexpr qint64 hour = 3'600;
 constexpr qint64 day = 24 * hour;
 constexpr qint64 dollar = 500'000;
 
-/// Chance that depends on nothing but a token's id: SplitMix64.
+/// Chance that depends on nothing but a token's id and series: SplitMix64.
 class Chance
 {
 public:
     // Mixed once more, or the numbers of one id would be those of the next, one place on.
-    explicit Chance(qint64 id)
-        : m_state(static_cast<quint64>(id) + seed)
+    explicit Chance(qint64 id, int series = 0)
+        : m_state(static_cast<quint64>(id) + seed + static_cast<quint64>(series) * 0x5851f42d4c957f2dull)
     {
         m_state = next();
     }
@@ -338,12 +338,17 @@ DemoToken demoToken(qint64 id, const DemoAccount &account)
 {
     static const std::array groups{u"default"_s, u"default"_s, u"default"_s, u"vip"_s, u"vip"_s,
                                    u"svip"_s,    u"batch"_s,   u"partner"_s, QString()};
-    Chance chance(id);
+    constexpr int sharing = 40; // one token of so many has a key that is used elsewhere, too
+    Chance chance(id, account.series);
     DemoToken token;
     token.setId(id);
     token.userId = account.userId;
     token.status = 1;
     token.wholeKey = makeKey(chance);
+    if (account.series != 0 && id % sharing == 0) {
+        Chance elsewhere(id);
+        token.wholeKey = makeKey(elsewhere);
+    }
     token.key = MaskedKey::fromKey(token.wholeKey);
     token.name = makeName(id, chance);
     token.group = chance.of(groups);

@@ -23,6 +23,7 @@ struct DemoAccount
     qint64 tokens = 2'570; ///< how many there were at first: higher ids were created since
     qint64 userId = 1;     ///< whose they are
     bool odd = false;      ///< the lowest ids hold what is rare and odd
+    int series = 0;        ///< accounts of different series have different tokens, and share a few keys
     int age = 0;           ///< how often time has passed: use has grown, and each time another token has run dry
 };
 

@@ -154,6 +154,8 @@ QStringList missingTexts(const Inventory &inventory, const AccountsPointer &acco
     const QList<InventorySource> sources = inventory.sources();
     for (const InventorySource &source : sources) {
         const AccountInfo account = accounts ? accounts->of(source.account) : AccountInfo();
+        if (sources.size() > 1 && account.name.isEmpty())
+            continue; // nothing of it is here
         const AccountFacts &facts = account.facts;
         QStringList missing;
         if (!facts.balance)
@@ -183,6 +185,7 @@ QVariant AccessModel::data(const QModelIndex &index, int role) const
     case Column::Name: return m_text.name(shown);
     case Column::Key: return shown.knows(Field::Key) ? shown.key.toString() : TokenText::unknown();
     case Column::Group: return m_text.group(shown);
+    case Column::Gateway: return m_text.gateway(shown);
     case Column::Why: {
         QStringList words;
         const AccessAnswer answer = m_question.answer(shown);
@@ -202,6 +205,7 @@ QVariant AccessModel::headerData(int section, Qt::Orientation orientation, int r
     case Column::Name: return tr("Name");
     case Column::Key: return tr("Key");
     case Column::Group: return tr("Group");
+    case Column::Gateway: return tr("Gateway");
     case Column::Why: return tr("Reason");
     }
     Q_UNREACHABLE();

@@ -25,8 +25,8 @@ class AccessModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column : int { Name, Key, Group, Why };
-    static constexpr int columns = static_cast<int>(Column::Why) + 1;
+    enum class Column : int { Name, Key, Group, Why, Gateway };
+    static constexpr int columns = static_cast<int>(Column::Gateway) + 1;
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -98,9 +98,17 @@ TokenText TokenText::of(AccountsPointer accounts) const
     return text;
 }
 
+TokenText TokenText::inUnits() const
+{
+    TokenText text = *this;
+    text.m_currency = {};
+    text.m_isInUnits = true;
+    return text;
+}
+
 const Currency &TokenText::currencyOf(TokenId::Account account) const
 {
-    return m_accounts ? m_accounts->of(account).currency : m_currency;
+    return m_accounts && !m_isInUnits ? m_accounts->of(account).currency : m_currency;
 }
 
 QString TokenText::amountOf(TokenId::Account account, Wide quota) const

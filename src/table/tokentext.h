@@ -21,6 +21,8 @@ public:
 
     /// The same with the amounts of each token as its own site shows them, and what stands behind it.
     [[nodiscard]] TokenText of(AccountsPointer accounts) const;
+    /// The same with all amounts in quota units.
+    [[nodiscard]] TokenText inUnits() const;
     /// The same with texts in full length and as they were sent, line breaks aside: for copies. What is shown is cut
     /// and made safe by shownText().
     [[nodiscard]] TokenText whole() const;
@@ -42,6 +44,8 @@ public:
     /// On one line: some gateways' are texts.
     [[nodiscard]] QString id(const Token &token) const { return line(token.id().toString()); }
     [[nodiscard]] QString group(const Token &token) const;
+    /// Tokens are of more than one account.
+    [[nodiscard]] bool tellsGateways() const { return m_accounts && m_accounts->all().size() > 1; }
     /// What its account is called.
     [[nodiscard]] QString gateway(const Token &token) const;
     /// What calls in its group cost: "0.5×".
@@ -90,6 +94,7 @@ private:
     AccountsPointer m_accounts; // nothing: all amounts are in m_currency
     QLocale m_locale;
     bool m_whole = false;
+    bool m_isInUnits = false;
 };
 
 /// What is left of all that was granted, from 0 to 1; nothing if unlimited, not known, or nothing was ever granted.

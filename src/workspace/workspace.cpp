@@ -72,7 +72,7 @@ void Workspace::showAnew()
     m_sitesReported = std::ranges::any_of(accounts, [](const OpenAccount *each) {
         return each->session() && each->hasInventory() && !each->session()->awaitsSiteStatus();
     });
-    takeAccounts();
+    gatherAccounts(); // told with what there is
     Q_EMIT shownChanged();
     if (std::ranges::any_of(accounts, &OpenAccount::hasInventory)) {
         takeInventory(false);
@@ -141,12 +141,12 @@ void Workspace::takeInventory(bool grown)
     const bool grows = grown && (alone || inventory.hasLayoutOf(m_inventory));
     if (!grows)
         m_before = isAnalysed() ? std::optional(m_analysis->summary) : std::nullopt;
+    m_inventory = std::move(inventory);
+    m_hasInventory = true;
     if (!grows || otherClock)
         updateMoment();
     if (otherClock)
         Q_EMIT remarksChanged();
-    m_inventory = std::move(inventory);
-    m_hasInventory = true;
     m_arranger.setInventory(m_inventory, grows);
     m_analyst.setInventory(m_inventory, grows);
     Q_EMIT inventoryChanged(grows);
@@ -155,17 +155,23 @@ void Workspace::takeInventory(bool grown)
 /// What sites and accounts have reported beside their tokens.
 void Workspace::takeAccounts()
 {
+    gatherAccounts();
+    updateContext();
+    Q_EMIT remarksChanged();
+}
+
+void Workspace::gatherAccounts()
+{
     QList<AccountInfo> accounts;
     for (const OpenAccount *account : shownAccounts()) {
-        if (const GatewaySession *session = account->session()) {
+        // One that gave no tokens has no say in how all are shown.
+        if (const GatewaySession *session = account->session(); session && account->hasInventory()) {
             accounts.append(
                 {account->number(), account->label().name, session->siteStatus().currency, session->accountFacts()});
         }
     }
     m_context.accounts = std::make_shared<const Accounts>(std::move(accounts));
     m_context.currency = m_context.accounts->common();
-    updateContext();
-    Q_EMIT remarksChanged();
 }
 
 void Workspace::takeAnalysis(const std::shared_ptr<const Analysis> &analysis)

@@ -66,6 +66,8 @@ public:
     void showAll();
     /// Nothing: all of them.
     [[nodiscard]] const std::optional<QString> &shown() const { return m_shown; }
+    /// More than one, whether they are read already or not.
+    [[nodiscard]] bool showsSeveral() const { return !m_shown && m_accounts.size() > 1; }
     /// Of the account with this id; nothing if it is not open.
     [[nodiscard]] GatewaySession *session(const QString &id) const;
     /// Of the first account that is shown.
@@ -158,6 +160,7 @@ private:
     void giveWay();
     void takeInventory(bool grown);
     void takeAccounts();
+    void gatherAccounts();
     void takeAnalysis(const std::shared_ptr<const Analysis> &analysis);
     void takeProgress();
     void endLoad(OpenAccount &account, const std::optional<GatewayError> &error);

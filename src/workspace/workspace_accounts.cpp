@@ -88,10 +88,13 @@ void Workspace::connectAccount(OpenAccount &account)
 {
     GatewaySession *session = account.session();
     connect(session, &GatewaySession::inventoryChanged, this, [this, &account](bool grown) {
+        const bool isFirst = !account.hasInventory();
         account.setHasInventory();
         Q_EMIT accountsChanged();
         if (!isShown(account))
             return;
+        if (isFirst)
+            takeAccounts();
         m_onlyGrown &= grown;
         // One page after the other of many accounts, all would be put in order again and again.
         if (shownAccounts().size() == 1 || !m_hasInventory)
@@ -256,6 +259,7 @@ void Workspace::stop()
         if (account->session() && account->session()->isLoading())
             account->session()->stop();
     }
+    startWaiting();
     Q_EMIT accountsChanged();
     Q_EMIT loadingChanged();
 }

@@ -60,12 +60,13 @@ RowColors colorsOf(const QStyleOptionViewItem &row, Tone tone, bool isStrong)
             toneColor(tone, row.palette)};
 }
 
-void drawLine(QPainter *painter, const QRect &room, const QFont &font, const QColor &color, const QString &text)
+void drawLine(QPainter *painter, const QRect &room, const QFont &font, const QColor &color, const QString &text,
+              Qt::TextElideMode elide = Qt::ElideRight)
 {
     painter->setFont(font);
     painter->setPen(color);
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
+                      QFontMetrics(font).elidedText(text, elide, room.width()));
 }
 
 } // namespace
@@ -106,7 +107,8 @@ void AccountsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         drawShape(*painter, look.shape, square.center(), side, colors.shape);
     }
     painter->setLayoutDirection(row.direction);
-    drawLine(painter, nameRoom, nameFont, colors.text, index.data().toString());
+    // Names often begin alike.
+    drawLine(painter, nameRoom, nameFont, colors.text, index.data().toString(), Qt::ElideMiddle);
     const QString state = index.data(AccountsModel::StateRole).toString();
     const bool fits = QFontMetrics(stateFont).horizontalAdvance(state) <= room;
     drawLine(painter, stateRoom, stateFont, colors.muted,

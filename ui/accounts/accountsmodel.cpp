@@ -100,6 +100,11 @@ int AccountsModel::editableCount() const
     return static_cast<int>(std::ranges::count(m_rows, true, &Row::isEditable));
 }
 
+bool AccountsModel::canRefreshAll() const
+{
+    return std::ranges::none_of(m_rows, [](const Row &row) { return row.account && isUnderWay(row.account->kind); });
+}
+
 int AccountsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -37,6 +37,8 @@ public:
     /// How many of those that can be edited stand before a row, one of them aside.
     [[nodiscard]] int placeBefore(int row, const QString &aside) const;
     [[nodiscard]] int editableCount() const;
+    /// None of them is under way.
+    [[nodiscard]] bool canRefreshAll() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -82,7 +82,12 @@ void AccountsPane::makeActions()
         m_list->addAction(action);
         return action;
     };
-    m_refresh = add(tr("&Refresh"), {}, [this] { Q_EMIT refreshRequested(placeId()); });
+    m_refresh = add(tr("&Refresh"), {}, [this] {
+        if (m_model->isAll(m_list->currentIndex()))
+            Q_EMIT refreshAllRequested();
+        else
+            Q_EMIT refreshRequested(placeId());
+    });
     m_edit = add(tr("&Edit…"), Qt::Key_F2, [this] { Q_EMIT editRequested(placeId()); });
     m_duplicate = add(tr("&Duplicate"), Qt::CTRL | Qt::Key_D, [this] { Q_EMIT duplicateRequested(placeId()); });
     m_up = add(tr("Move &Up"), Qt::ALT | Qt::Key_Up, [this] { moveBy(-1); });
@@ -145,7 +150,7 @@ void AccountsPane::updateActions()
     const AccountState *account = m_model->accountAt(index);
     const bool canEdit = m_model->canEdit(index);
     const int place = canEdit ? m_model->placeBefore(index.row(), account->id) : 0;
-    m_refresh->setEnabled(account && !isUnderWay(account->kind));
+    m_refresh->setEnabled(account ? !isUnderWay(account->kind) : m_model->isAll(index) && m_model->canRefreshAll());
     for (QAction *action : {m_edit, m_duplicate, m_remove})
         action->setEnabled(canEdit);
     m_up->setEnabled(canEdit && place > 0);
@@ -165,6 +170,8 @@ void AccountsPane::openMenu(const QModelIndex &index, const QPoint &position)
     if (index.isValid()) {
         m_menu->addAction(m_refresh);
         m_menu->addSeparator();
+    }
+    if (m_model->accountAt(index)) {
         m_menu->addActions({m_edit, m_duplicate, m_up, m_down});
         m_menu->addSeparator();
         m_menu->addAction(m_remove);

@@ -47,6 +47,7 @@ Q_SIGNALS:
     /// @p place: from 0, where it is to be among the accounts that can be edited.
     void moveRequested(const QString &id, int place);
     void refreshRequested(const QString &id);
+    void refreshAllRequested();
 
 private:
     void makeActions();

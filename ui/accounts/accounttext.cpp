@@ -94,6 +94,12 @@ AccountText incomplete(const AccountState &account)
     return {Words::tr("incomplete: %1").arg(part), part};
 }
 
+/// Nobody was asked, so nobody refused.
+bool isWithoutToken(const AccountState &account)
+{
+    return account.error && account.error->kind == GatewayError::Kind::NoAccessToken;
+}
+
 /// What is left of an earlier list.
 AccountText former(const QString &word, const AccountState &account, qint64 now)
 {
@@ -133,7 +139,8 @@ AccountText accountText(const AccountState &account, qint64 now)
     }
     case Kind::Incomplete: return incomplete(account);
     case Kind::NoBalance: return same(Words::tr("no balance"));
-    case Kind::LoginRefused: return same(Words::tr("login refused"));
+    case Kind::LoginRefused:
+        return same(isWithoutToken(account) ? Words::tr("no access token") : Words::tr("login refused"));
     case Kind::Offline: return former(Words::tr("offline"), account, now);
     case Kind::Failed: return former(Words::tr("failed"), account, now);
     }

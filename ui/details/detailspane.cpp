@@ -140,7 +140,8 @@ void DetailsPane::buildRows(QVBoxLayout *layout)
     using T = const Token &;
     using X = const TokenText &;
     layout->addWidget(heading(tr("Overview")));
-    std::vector<Row> overview;
+    std::vector<Row> overview{
+        {tr("Gateway"), [](T t, X x) { return x.gateway(t); }, [](T t, X x) { return x.gateway(t); }}};
     for (const Column column : allColumns()) {
         const ColumnInfo &info = columnInfo(column);
         if (info.exact)
@@ -159,7 +160,8 @@ void DetailsPane::buildRows(QVBoxLayout *layout)
          {tr("User ID"),
           [](T t, X) { return t.knows(Field::UserId) ? QString::number(t.userId) : TokenText::unknown(); }, userId},
          {tr("Token ID"), [](T t, X x) { return x.id(t); }, [](T t, X) { return t.id().toString(); }}});
-    addRows(newForm(layout), std::move(overview));
+    m_overview = newForm(layout);
+    addRows(m_overview, std::move(overview));
 
     layout->addWidget(heading(tr("Quota")));
     m_bar = new ShareBar(m_content);
@@ -252,6 +254,7 @@ void DetailsPane::showToken(const Token &token, const TokenText &text, const std
     m_key->setText(token.knows(Field::Key) ? token.key.toString() : TokenText::unknown());
     m_copyKey->setEnabled(!token.key.isEmpty());
     m_bar->setShare(remainingShare(token), (context ? context->thresholds : FilterThresholds()).lowPercent);
+    m_overview->setRowVisible(0, text.tellsGateways());
     for (const Row &row : m_rows) {
         row.value->setText(row.shown(token, text));
         const QString exact = row.exact(token, text);

@@ -77,6 +77,7 @@ private:
     QLabel *m_key = nullptr;
     QToolButton *m_copyKey = nullptr;
     ShareBar *m_bar = nullptr;
+    QFormLayout *m_overview = nullptr; // the first row is for where there are several gateways
     std::vector<Row> m_rows;
     std::vector<QLabel *> m_muted;
     List m_models{};

@@ -45,8 +45,11 @@ std::shared_ptr<const std::vector<quint32>> orderBy(int column, const Inventory 
         return nullptr;
     if (static_cast<AccessModel::Column>(column) == AccessModel::Column::Why)
         return std::make_shared<const std::vector<quint32>>(byReasons(inventory, question, ticket));
-    constexpr std::array columns{Column::Name, Column::Key, Column::Group};
-    return TokenOrders(inventory, question.now).ascending(columns.at(static_cast<size_t>(column)));
+    // The reason has an order of its own.
+    constexpr std::array columns{Column::Name, Column::Key, Column::Group, Column::Id, Column::Gateway};
+    TokenOrders orders(inventory, question.now);
+    orders.setAccounts(question.accounts);
+    return orders.ascending(columns.at(static_cast<size_t>(column)));
 }
 
 AccessRows answerOf(const Inventory &inventory, const AccessQuestion &question, int column, Qt::SortOrder order,
@@ -137,6 +140,8 @@ void AccessDialog::buildTable()
     m_table->setSortingEnabled(true);
     m_table->setColumnWidth(static_cast<int>(AccessModel::Column::Name), 180);
     m_table->setColumnWidth(static_cast<int>(AccessModel::Column::Key), 150);
+    m_table->setColumnWidth(static_cast<int>(AccessModel::Column::Gateway), 130);
+    m_table->horizontalHeader()->moveSection(static_cast<int>(AccessModel::Column::Gateway), 1);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_table, 1);
 
     auto *copy = new QAction(tr("&Copy"), m_table);
@@ -322,6 +327,7 @@ void AccessDialog::showTab(int tab)
     m_show->setEnabled(!shown.empty());
     m_list->setAnswer(m_answered, m_question, shown, m_text);
     m_table->setColumnHidden(static_cast<int>(AccessModel::Column::Why), tab == Yes);
+    m_table->setColumnHidden(static_cast<int>(AccessModel::Column::Gateway), !m_text.tellsGateways());
     const int row = m_selected ? m_list->rowOf(*m_selected) : -1;
     if (m_list->rowCount() > 0)
         m_table->selectRow(qMax(0, row));
@@ -354,15 +360,26 @@ void AccessDialog::showReasons()
 /// What the answers stand on, and what they leave out.
 void AccessDialog::updateNote()
 {
-    const FamilyTraits &family = traits(m_inventory.family());
     QStringList notes = priceTexts(m_question, m_text);
-    if (!family.measuredLimits) {
-        notes.append(
-            tr("How this gateway reads model and IP limits has not been tested: for tokens with such limits the "
-               "answer is unknown."));
-    } else if (family.renamesModels) {
-        notes.append(tr("Judged by names alone: %1 lists some models under another name.").arg(family.name));
+    const QList<InventorySource> sources = m_inventory.sources();
+    for (const InventorySource &source : sources) {
+        const FamilyTraits &family = traits(source.family);
+        const QString name = m_accounts ? shownText(m_accounts->of(source.account).name) : QString();
+        if (sources.size() > 1 && name.isEmpty())
+            continue; // nothing of it is here
+        if (!family.measuredLimits) {
+            notes.append(
+                sources.size() > 1
+                    ? tr("How %1 reads model and IP limits has not been tested: for its tokens with such "
+                         "limits the answer is unknown.")
+                          .arg(name)
+                    : tr("How this gateway reads model and IP limits has not been tested: for tokens with such "
+                         "limits the answer is unknown."));
+        } else if (family.renamesModels) {
+            notes.append(tr("Judged by names alone: %1 lists some models under another name.").arg(family.name));
+        }
     }
+    notes.removeDuplicates();
     notes += missingTexts(m_inventory, m_accounts);
     if (!m_inventory.isWhole())
         notes.append(tr("The list is incomplete: only loaded tokens are considered."));

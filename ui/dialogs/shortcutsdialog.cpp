@@ -32,6 +32,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<Shortcut> &ofMenus, QWidget *parent
     add(tr("In the filter: go to the table"), both.arg(native("Return"), native("Down")));
     add(tr("In the table, at the end of a page: next page"), native("PgDown"));
     add(tr("In the table, at the start of a page: previous page"), native("PgUp"));
+    add(tr("Show one of the first nine gateways"), tr("%1 to %2", "keys").arg(native("Ctrl+1"), native("Ctrl+9")));
     add(tr("In the list of gateways: edit"), native("F2"));
     add(tr("In the list of gateways: duplicate"), native("Ctrl+D"));
     add(tr("In the list of gateways: remove"), native("Del"));

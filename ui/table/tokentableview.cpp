@@ -215,7 +215,7 @@ void TokenTableView::showColumnsByRoom()
     if (m_columnsChosen || !m_model)
         return;
     // What helps least first, and of more what helps most.
-    constexpr std::array less{Column::Used, Column::Group};
+    constexpr std::array less{Column::Used, Column::Group, Column::Key, Column::Quota};
     constexpr std::array more{Column::LastUsed, Column::Models, Column::Ips, Column::Created};
     int room = viewport()->width();
     // The last one is stretched, and would be narrower if another followed.

@@ -25,6 +25,9 @@
 #include <QMenu>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
@@ -95,12 +98,15 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::onShownChanged()
 {
     m_awaitsFirstRows = m_workspace.isOpen();
+    m_awaitsSelection = m_awaitsFirstRows;
+    m_choseInSideBar = m_choosesInSideBar;
     m_table->selection()->selectNothing();
-    m_table->setShowsGateways(m_workspace.context().accounts->all().size() > 1);
+    m_table->setShowsGateways(m_workspace.showsSeveral());
     m_model->setPage(0);
     m_model->setFindings({});
     m_filter->setSource(m_workspace.inventory(), m_workspace.context());
     m_status->setInventory({});
+    m_status->showMessage({}); // it was about what was shown
     clearError();
     updateAccounts();
     updateInsights();
@@ -118,12 +124,18 @@ void MainWindow::showArrangement(const ArrangementPointer &arrangement)
     const bool first = m_model->rowCount() == 0;
     m_model->setArrangement(arrangement);
     // Details of something, rather than an empty pane.
-    if (first && m_awaitsFirstRows && m_model->rowCount() > 0)
-        m_table->selectRow(0);
+    const auto sameAccount = [](const InventorySource &a, const InventorySource &b) { return a.account == b.account; };
+    const bool isOfShown = std::ranges::equal(arrangement->inventory.sources(), m_workspace.inventory().sources(),
+                                              sameAccount);
+    if (m_awaitsSelection && isOfShown && m_model->rowCount() > 0) {
+        m_awaitsSelection = false;
+        if (m_table->selection()->count() == 0)
+            m_table->selectRow(0);
+    }
     if (m_wanted && selectToken(*m_wanted))
         m_wanted.reset();
     updatePlaceholder();
-    if (first && m_awaitsFirstRows && m_filter->query().isEmpty() && m_table->isVisible())
+    if (first && m_awaitsFirstRows && !m_choseInSideBar && m_filter->query().isEmpty() && m_table->isVisible())
         m_table->setFocus();
     updateDetails();
 }
@@ -162,8 +174,9 @@ void MainWindow::copySecret(const QString &secret)
 void MainWindow::updateText()
 {
     const bool raw = m_actions->showRawQuota->isChecked();
-    const TokenText text(m_workspace.context().now, raw ? Currency() : m_workspace.currency());
-    m_model->setText(raw ? text : text.of(m_workspace.context().accounts));
+    const TokenText text =
+        TokenText(m_workspace.context().now, m_workspace.currency()).of(m_workspace.context().accounts);
+    m_model->setText(raw ? text.inUnits() : text);
     m_table->fitColumns();
     m_filter->setSource(m_workspace.inventory(), m_workspace.context());
     updateInsights();
@@ -232,23 +245,30 @@ void MainWindow::setNamedFilters(const QList<NamedFilter> &filters)
 void MainWindow::showError(const GatewayError &error)
 {
     m_error = error;
+    m_failed.reset();
+    if (m_workspace.showsSeveral())
+        return showErrors();
+    m_failed = editable();
     const ErrorText text = errorText(error);
-    m_status->setFailure(text.headline);
+    m_status->setFailure(text.headline, tr("Last refresh failed"));
     QString why = error.kind == GatewayError::Kind::Incomplete ? incompleteText(m_workspace.inventory()) : text.advice;
     if (!error.message.isEmpty())
         why = tr("The gateway says: %1").arg(error.message) % u'\n' % why;
     if (m_workspace.hasInventory() && m_workspace.inventory().isWhole())
         why = why % u' ' % tr("The tokens shown are from the last successful refresh.");
-    const auto action = [&] {
-        switch (text.action) {
-        case ErrorText::Action::UseBetterAddress: return tr("&Use This Address");
-        case ErrorText::Action::Settings: return editable() ? tr("&Settings…") : tr("&Retry");
-        case ErrorText::Action::Retry: return tr("&Retry");
-        }
-        Q_UNREACHABLE();
-    };
-    m_banner->showMessage(Tone::Bad, text.headline, why, error.detail, action());
+    m_banner->showMessage(Tone::Bad, text.headline, why, error.detail, bannerAction());
     updatePlaceholder();
+}
+
+/// What the banner's button does about the error.
+QString MainWindow::bannerAction() const
+{
+    switch (m_error ? errorText(*m_error).action : ErrorText::Action::Retry) {
+    case ErrorText::Action::UseBetterAddress: return tr("&Use This Address");
+    case ErrorText::Action::Settings: return m_failed ? tr("&Settings…") : tr("&Retry");
+    case ErrorText::Action::Retry: return tr("&Retry");
+    }
+    Q_UNREACHABLE();
 }
 
 void MainWindow::showNotice(const QString &headline, const QString &text)
@@ -265,7 +285,7 @@ void MainWindow::clearNotice()
 
 void MainWindow::clearError()
 {
-    m_status->setFailure({});
+    m_status->setFailure({}, {});
     // A notice is not about the load, and stands until it is dismissed.
     if (!m_error)
         return;
@@ -307,7 +327,19 @@ void MainWindow::updatePlaceholder()
         m_placeholder->setReason(*reason);
     if (reason == Reason::NoProfile && m_stack->currentWidget() != m_placeholder)
         m_placeholder->setFocus();
-    m_stack->setCurrentWidget(reason ? static_cast<QWidget *>(m_placeholder) : m_table);
+    QWidget *shown = reason ? static_cast<QWidget *>(m_placeholder) : m_table;
+    if (shown == m_stack->currentWidget())
+        return;
+    // The table is given the keyboard back, unless somebody has taken it elsewhere.
+    const QWidget *focused = focusWidget(); // also while a dialog is active
+    if (reason)
+        m_tableHadFocus = focused == m_table;
+    const bool isFree = !focused || focused == m_placeholder || m_placeholder->isAncestorOf(focused);
+    m_stack->setCurrentWidget(shown);
+    if (reason && m_tableHadFocus)
+        m_placeholder->setFocus();
+    else if (!reason && isFree && std::exchange(m_tableHadFocus, false))
+        m_table->setFocus();
 }
 
 /// Once for all that changes in this turn, and after the rows: a list of limits takes a while to be read.

@@ -77,7 +77,9 @@ public:
     [[nodiscard]] SelectedTokens selectedTokens() const;
 
 Q_SIGNALS:
+    /// Of what is shown.
     void refreshRequested();
+    void accountRefreshRequested(const QString &id);
     void newProfileRequested();
     void profileSettingsRequested(const QString &id);
     void duplicateProfileRequested(const QString &id);
@@ -114,10 +116,13 @@ private:
     void showAnalysis();
     void showLoading();
     void showError(const GatewayError &error);
+    void showErrors();
+    [[nodiscard]] QString bannerAction() const;
     void clearError();
     void onShownChanged();
     void updateAccounts();
     void showSideBar();
+    void chooseInSideBar(const std::optional<QString> &id);
     void fillAccountsMenu(const QList<AccountState> &accounts);
     /// The one that is shown, if it has a profile.
     [[nodiscard]] std::optional<QString> editable() const;
@@ -197,10 +202,15 @@ private:
     std::optional<bool> m_showsSideBar; // nothing: if there are several accounts
     QString m_exportFolder;
     bool m_awaitsFirstRows = false;
+    bool m_awaitsSelection = false;
+    bool m_tableHadFocus = false;    // before something else took its place
+    bool m_choosesInSideBar = false; // right now
+    bool m_choseInSideBar = false;   // what is shown: the keyboard stays there
     QString m_toggled;               // in the filter, if it was not taken out by hand
     std::optional<TokenId> m_wanted; // to be selected once it is in the table
     QTimer m_detailsTurn;
     std::optional<GatewayError> m_error;
+    std::optional<QString> m_failed; // whose error that is, if it has a profile
 };
 
 } // namespace TokenDeck

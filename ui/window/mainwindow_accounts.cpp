@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window's accounts: the side bar, the menu, and the title.
 #include "ui/accounts/accountspane.h"
+#include "ui/accounts/accounttext.h"
+#include "ui/common/errortext.h"
+#include "ui/common/widgets.h"
 #include "ui/window/actions.h"
+#include "ui/window/banner.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/statusline.h"
 
 #include <QDateTime>
 #include <QFileDialog>
 #include <QMenu>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +61,52 @@ void MainWindow::updateAccounts()
     }
 }
 
+/// Of several accounts that are shown together: which have failed, and what is missing for that.
+void MainWindow::showErrors()
+{
+    QList<AccountState> failed = m_workspace.accounts();
+    failed.removeIf([](const AccountState &account) { return !account.error; });
+    const auto count = static_cast<int>(failed.size());
+    const auto why = [](const AccountState &account) {
+        const QString left = !account.tokens  ? tr("Its tokens are missing here.")
+            : account.tokens == account.total ? tr("Its tokens are from the last successful refresh.")
+                                              : tr("Some of its tokens are missing here.");
+        return QString(errorText(*account.error).headline % u' ' % left);
+    };
+    QString headline = tr("%n gateways could not be read.", nullptr, count);
+    QString text;
+    QString technical;
+    if (count == 1) {
+        const AccountState &only = failed.constFirst();
+        headline = tr("“%1” could not be read.").arg(accountName(only));
+        text = why(only);
+        if (!only.error->message.isEmpty())
+            text = tr("The gateway says: %1").arg(only.error->message) % u'\n' % text;
+        technical = only.error->detail;
+        m_error = *only.error;
+        if (m_editable.contains(only.id))
+            m_failed = only.id;
+    } else {
+        constexpr int most = 3;
+        QStringList lines;
+        for (const AccountState &account : failed.first(qMin(count, most)))
+            lines.append(tr("%1: %2", "a gateway, what is wrong with it").arg(accountName(account), why(account)));
+        if (count > most)
+            lines.append(tr("And %n more: see the side bar.", nullptr, count - most));
+        text = lines.join(u'\n');
+        m_error->kind = GatewayError::Kind::Incomplete; // of each something else is to be done
+    }
+    m_status->setFailure(headline, tr("%n gateway(s) failed", nullptr, count));
+    m_banner->showMessage(Tone::Bad, headline, text, technical, bannerAction());
+    updatePlaceholder();
+}
+
+void MainWindow::chooseInSideBar(const std::optional<QString> &id)
+{
+    const QScopedValueRollback chooses(m_choosesInSideBar, true);
+    Q_EMIT accountChosen(id);
+}
+
 void MainWindow::showSideBar()
 {
     const bool shows = m_showsSideBar.value_or(m_workspace.accounts().size() > 1);
@@ -101,7 +153,7 @@ void MainWindow::askProfiles(bool import)
         else
             Q_EMIT profilesExportRequested(path);
     });
-    dialog->open();
+    openOnce(dialog);
 }
 
 } // namespace TokenDeck

@@ -239,8 +239,8 @@ void MainWindow::connectParts()
         const auto action = m_error ? errorText(*m_error).action : ErrorText::Action::Retry;
         if (action == ErrorText::Action::UseBetterAddress)
             Q_EMIT addressAccepted(m_error->betterAddress);
-        else if (action == ErrorText::Action::Settings && editable())
-            Q_EMIT profileSettingsRequested(*editable());
+        else if (action == ErrorText::Action::Settings && m_failed)
+            Q_EMIT profileSettingsRequested(*m_failed);
         else
             Q_EMIT refreshRequested();
     });
@@ -323,17 +323,23 @@ void MainWindow::connectRequests()
     on(m_actions->exportProfiles, [this] { askProfiles(false); });
     on(m_actions->showAll, [this] { Q_EMIT accountChosen(std::nullopt); });
     connect(m_actions->showAccounts, &QAction::triggered, this, [this](bool shows) {
+        const bool hadFocus = m_accounts->isAncestorOf(QApplication::focusWidget());
         m_showsSideBar = shows;
         showSideBar();
+        if (shows)
+            m_accounts->setFocus();
+        else if (hadFocus)
+            m_pages->currentWidget() == m_overview ? m_overview->takeFocus() : goToTable();
     });
-    connect(m_accounts, &AccountsPane::chosen, this, [this](const QString &id) { Q_EMIT accountChosen(id); });
-    connect(m_accounts, &AccountsPane::allChosen, this, [this] { Q_EMIT accountChosen(std::nullopt); });
+    connect(m_accounts, &AccountsPane::chosen, this, &MainWindow::chooseInSideBar);
+    connect(m_accounts, &AccountsPane::allChosen, this, [this] { chooseInSideBar(std::nullopt); });
     connect(m_accounts, &AccountsPane::addRequested, this, &MainWindow::newProfileRequested);
     connect(m_accounts, &AccountsPane::editRequested, this, &MainWindow::profileSettingsRequested);
     connect(m_accounts, &AccountsPane::duplicateRequested, this, &MainWindow::duplicateProfileRequested);
     connect(m_accounts, &AccountsPane::removeRequested, this, &MainWindow::removeProfileRequested);
     connect(m_accounts, &AccountsPane::moveRequested, this, &MainWindow::moveProfileRequested);
-    connect(m_accounts, &AccountsPane::refreshRequested, &m_workspace, qOverload<const QString &>(&Workspace::refresh));
+    connect(m_accounts, &AccountsPane::refreshRequested, this, &MainWindow::accountRefreshRequested);
+    connect(m_accounts, &AccountsPane::refreshAllRequested, this, &MainWindow::refreshRequested);
     on(m_actions->demo, &MainWindow::demoRequested);
     on(m_actions->filterLanguage, &MainWindow::showFilterHelp);
     on(m_actions->shortcuts, &MainWindow::showShortcuts);

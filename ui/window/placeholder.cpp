@@ -32,7 +32,6 @@ Placeholder::Placeholder(QWidget *parent)
         button->setAutoDefault(true); // for the Return key
         buttons->addWidget(button);
     }
-    setFocusProxy(m_connect);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
@@ -53,9 +52,12 @@ void Placeholder::setReason(Reason reason)
     m_connect->setVisible(reason == Reason::NoProfile);
     m_demo->setVisible(reason == Reason::NoProfile);
     m_clear->setVisible(reason == Reason::NoMatch);
+    // Where there is nothing to press the keyboard stays here.
+    setFocusProxy(reason == Reason::NoProfile ? m_connect : reason == Reason::NoMatch ? m_clear : nullptr);
     const auto say = [this](const QString &title, const QString &text) {
         m_title->setText(title);
         m_text->setText(text);
+        setAccessibleName(title);
     };
     switch (reason) {
     case Reason::NoProfile:

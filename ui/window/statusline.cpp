@@ -98,9 +98,10 @@ void StatusLine::setRemarks(const QStringList &remarks)
     update();
 }
 
-void StatusLine::setFailure(const QString &headline)
+void StatusLine::setFailure(const QString &headline, const QString &brief)
 {
     m_failure = headline;
+    m_briefFailure = brief;
     update();
 }
 
@@ -176,8 +177,9 @@ QString StatusLine::inventoryText() const
     case Completeness::TooLong: text = tr("Incomplete: the list does not end"); break;
     }
     if (!m_failure.isEmpty())
-        text = tr("Last refresh failed") % u" · "_s % text;
-    return text % u" · "_s % ageText();
+        text = m_briefFailure % u" · "_s % text;
+    const QString age = ageText();
+    return age.isEmpty() ? text : QString(text % u" · "_s % age);
 }
 
 QStringList StatusLine::allRemarks() const
@@ -194,7 +196,15 @@ QStringList StatusLine::allRemarks() const
 
 QString StatusLine::ageText() const
 {
-    const qint64 age = qMax<qint64>(0, QDateTime::currentSecsSinceEpoch() - m_inventory->readTime());
+    // Of several the oldest, those aside that were never read.
+    qint64 read = 0;
+    for (const InventorySource &source : m_inventory->sources()) {
+        if (source.readTime > 0)
+            read = read > 0 ? qMin(read, source.readTime) : source.readTime;
+    }
+    if (read == 0)
+        return {};
+    const qint64 age = qMax<qint64>(0, QDateTime::currentSecsSinceEpoch() - read);
     if (age < 60)
         return tr("updated %n s ago", nullptr, bounded(age));
     if (age < 3'600)

@@ -28,9 +28,10 @@ public:
     void setProgress(const LoadProgress &progress);
     /// Nothing while there is none.
     void setInventory(const std::optional<Inventory> &inventory);
+    /// What is said of the last load, if it failed: a mark that stays until the next one. @p brief: beside how much is
+    /// there.
+    void setFailure(const QString &headline, const QString &brief);
     /// What must be known of what is shown, a sentence each.
-    /// What is said of the last load, if it failed: a mark that stays until the next one.
-    void setFailure(const QString &headline);
     void setRemarks(const QStringList &remarks);
     void showMessage(const QString &text);
 
@@ -59,6 +60,7 @@ private:
     std::optional<Inventory> m_inventory;
     QStringList m_remarks;
     QString m_failure;
+    QString m_briefFailure;
 };
 
 } // namespace TokenDeck
