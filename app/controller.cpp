@@ -139,8 +139,10 @@ void Controller::openAll()
 
 void Controller::openProfile(const QString &id)
 {
-    if (m_settings.profile(id))
-        openProfiles(id);
+    if (!m_settings.profile(id))
+        return;
+    m_settings.setCurrentProfile(id);
+    openProfiles(id);
 }
 
 AccountLabel Controller::labelOf(const Profile &profile)

@@ -59,7 +59,8 @@ void AccountCalls::pump()
         CallBudget::Time wait = m_client->budget().pause(now);
         // While it is tried whether calls are answered again, or few are left, they are the list's.
         constexpr int many = 2;
-        if (wait.count() == 0 && m_client->budget().maxInFlight(now, many) < many && (m_listIsUnderWay || m_inFlight > 0))
+        if (wait.count() == 0 && m_client->budget().maxInFlight(now, many) < many
+            && (m_listIsUnderWay || m_inFlight > 0))
             wait = m_policy.second;
         if (wait.count() > 0)
             return m_pause.start(wait);

@@ -127,8 +127,10 @@ Q_SIGNALS:
     void cleared();
     /// Another account is shown, or all: none of what was selected is there.
     void shownChanged();
-    /// accounts().
+    /// accounts(): there are others, or something begins or ends.
     void accountsChanged();
+    /// accounts(): how their loads go, as often as a page comes in.
+    void accountStatesChanged();
     /// @p grown: the same loads with more of their pages; otherwise another inventory.
     void inventoryChanged(bool grown);
     void arranged(const TokenDeck::ArrangementPointer &arrangement);

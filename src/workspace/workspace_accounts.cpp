@@ -90,7 +90,7 @@ void Workspace::connectAccount(OpenAccount &account)
     connect(session, &GatewaySession::inventoryChanged, this, [this, &account](bool grown) {
         const bool isFirst = !account.hasInventory();
         account.setHasInventory();
-        Q_EMIT accountsChanged();
+        Q_EMIT accountStatesChanged();
         if (!isShown(account))
             return;
         if (isFirst)
@@ -105,7 +105,7 @@ void Workspace::connectAccount(OpenAccount &account)
     });
     connect(session, &GatewaySession::progressed, this, [this, &account](const LoadProgress &progress) {
         account.setProgress(progress);
-        Q_EMIT accountsChanged();
+        Q_EMIT accountStatesChanged();
         if (isShown(account)) {
             takeProgress();
             Q_EMIT loadingChanged();
@@ -119,7 +119,7 @@ void Workspace::connectAccount(OpenAccount &account)
         Q_EMIT siteReported();
     });
     connect(session, &GatewaySession::accountFactsChanged, this, [this, &account] {
-        Q_EMIT accountsChanged();
+        Q_EMIT accountStatesChanged();
         if (!isShown(account))
             return;
         takeAccounts();

@@ -44,7 +44,8 @@ void canBeAsked(const AccountFacts &facts)
         const AccessAnswer any = canCall(token, {}, {}, now, &facts);
         const QString model = facts.models && !facts.models->isEmpty() ? facts.models->firstKey() : u"m"_s;
         const AccessAnswer one = canCall(token, model, {}, now, &facts);
-        require(any.verdict != Verdict::No || one.verdict == Verdict::No || model.isEmpty() || !facts.groupsWithModels.isEmpty(),
+        require(any.verdict != Verdict::No || one.verdict == Verdict::No || model.isEmpty()
+                    || !facts.groupsWithModels.isEmpty(),
                 "where no model can be called, this one cannot");
         require((canPay(facts, now) == Verdict::No) == any.reasons.contains(AccessReason::NoBalance),
                 "who cannot pay cannot call");

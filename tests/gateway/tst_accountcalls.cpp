@@ -190,8 +190,9 @@ void TestAccountCalls::refusesWhatIsNoReply()
         QCOMPARE(facts, AccountFacts{.balance = 5});
     }
     // A list of tokens, say, from a server that answers every call alike: by it, all groups and models would be gone.
-    for (const QByteArray &list : {R"({"success":true,"data":{"items":[{"id":1,"group":"vip"}],"total":1,"page":1}})"_ba,
-                                   R"({"success":true,"data":[{"id":1,"group":"vip"}]})"_ba}) {
+    for (const QByteArray &list :
+         {R"({"success":true,"data":{"items":[{"id":1,"group":"vip"}],"total":1,"page":1}})"_ba,
+          R"({"success":true,"data":[{"id":1,"group":"vip"}]})"_ba}) {
         for (const AccountCall call :
              {AccountCall::Groups, AccountCall::Models, AccountCall::Prices, AccountCall::Subscription}) {
             AccountFacts none;

@@ -290,8 +290,10 @@ void TestAccount::modelsOfTheUsersGroup()
     QCOMPARE(answer(elsewhere, facts, u"gpt-9"_s).reasons, Reasons({AccessReason::ModelGone}));
     // One Hub's list has public groups only.
     facts.groups = {{u"default"_s, {}}};
-    QCOMPARE(answer(tokenOf(Family::OneHub, u"default"_s), facts, u"gpt-9"_s).reasons, Reasons({AccessReason::ModelGone}));
-    QCOMPARE(answer(tokenOf(Family::OneHub, u"own"_s), facts, u"gpt-9"_s).reasons, Reasons({AccessReason::GroupUnknown}));
+    QCOMPARE(answer(tokenOf(Family::OneHub, u"default"_s), facts, u"gpt-9"_s).reasons,
+             Reasons({AccessReason::ModelGone}));
+    QCOMPARE(answer(tokenOf(Family::OneHub, u"own"_s), facts, u"gpt-9"_s).reasons,
+             Reasons({AccessReason::GroupUnknown}));
     // New API's has all that the user may use.
     facts.group.reset();
     QCOMPARE(answer(tokenOf(Family::NewApi), facts, u"gpt-9"_s).reasons, Reasons({AccessReason::ModelGone}));

@@ -169,7 +169,7 @@ void TestAccounts::listsHowAccountsDo()
 {
     CannedGateway gateway(250);
     Workspace workspace({quick, 5ms});
-    QSignalSpy changed(&workspace, &Workspace::accountsChanged);
+    QSignalSpy changed(&workspace, &Workspace::accountStatesChanged);
     workspace.expect({u"a"_s, u"A"_s, u"https://a.example"_s});
     QCOMPARE(stateOf(workspace, u"a"_s).kind, Kind::Opening);
     QVERIFY(!stateOf(workspace, u"a"_s).tokens);

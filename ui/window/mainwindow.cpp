@@ -55,6 +55,16 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     });
     connect(&workspace, &Workspace::shownChanged, this, &MainWindow::onShownChanged);
     connect(&workspace, &Workspace::accountsChanged, this, &MainWindow::updateAccounts);
+    // A few times a second, and as they grow old.
+    m_accountsTurn.setSingleShot(true);
+    m_accountsTurn.setInterval(std::chrono::milliseconds(100));
+    connect(&m_accountsTurn, &QTimer::timeout, this, &MainWindow::updateAccounts);
+    const auto updateSoon = [this] {
+        if (!m_accountsTurn.isActive())
+            m_accountsTurn.start();
+    };
+    connect(&workspace, &Workspace::accountStatesChanged, this, updateSoon);
+    connect(&workspace, &Workspace::contextChanged, this, updateSoon);
     connect(&workspace, &Workspace::inventoryChanged, this, &MainWindow::showInventory);
     connect(&workspace, &Workspace::arranged, this, &MainWindow::showArrangement);
     connect(&workspace, &Workspace::analysed, this, &MainWindow::showAnalysis);

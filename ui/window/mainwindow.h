@@ -209,6 +209,7 @@ private:
     QString m_toggled;               // in the filter, if it was not taken out by hand
     std::optional<TokenId> m_wanted; // to be selected once it is in the table
     QTimer m_detailsTurn;
+    QTimer m_accountsTurn;
     std::optional<GatewayError> m_error;
     std::optional<QString> m_failed; // whose error that is, if it has a profile
 };
