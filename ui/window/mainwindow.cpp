@@ -170,17 +170,6 @@ void MainWindow::updateInsights()
     updateAccessDialog();
 }
 
-void MainWindow::setCopiesFullKeys(bool allowed)
-{
-    m_copiesFullKeys = allowed;
-    updateActions();
-}
-
-void MainWindow::copySecret(const QString &secret)
-{
-    m_secrets->put(secret);
-}
-
 void MainWindow::updateText()
 {
     const bool raw = m_actions->showRawQuota->isChecked();

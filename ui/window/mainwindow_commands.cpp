@@ -4,6 +4,7 @@
 #include "transfer/clipboard.h"
 #include "ui/accounts/accountspane.h"
 #include "ui/charts/chart.h"
+#include "ui/common/clipboardguard.h"
 #include "ui/common/widgets.h"
 #include "ui/details/detailspane.h"
 #include "ui/dialogs/accessdialog.h"
@@ -52,6 +53,17 @@ void MainWindow::copySelected(const QString &said, std::function<QString(const S
         return copyText(make(selected, {}), said);
     m_copying.run([selected, make = std::move(make)](const Ticket &ticket) { return make(selected, ticket); },
                   [this, said](const QString &made) { putOnClipboard(made, said); });
+}
+
+void MainWindow::setCopiesFullKeys(bool allowed)
+{
+    m_copiesFullKeys = allowed;
+    updateActions();
+}
+
+void MainWindow::copySecret(const QString &secret)
+{
+    m_secrets->put(secret);
 }
 
 void MainWindow::copyKeys()
