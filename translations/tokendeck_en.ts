@@ -130,6 +130,10 @@
         <source>Judged by names alone: %1 lists some models under another name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How %1 reads model and IP limits has not been tested: for its tokens with such limits the answer is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::AccessModel</name>
@@ -147,6 +151,10 @@
     </message>
     <message>
         <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -432,6 +440,10 @@
     <message>
         <source>Last read: %1</source>
         <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no access token</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1456,6 +1468,10 @@
     </message>
     <message>
         <source>Group ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2791,6 +2807,52 @@
         <source>Views</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Last refresh failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tokens are missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tokens are from the last successful refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of its tokens are missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gateways could not be read.</source>
+        <translation>
+            <numerusform>%n gateways could not be read.</numerusform>
+            <numerusform>%n gateways could not be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a gateway, what is wrong with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: see the side bar.</source>
+        <translation>
+            <numerusform>And %n more: see the side bar.</numerusform>
+            <numerusform>And %n more: see the side bar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gateway(s) failed</source>
+        <translation>
+            <numerusform>%n gateway failed</numerusform>
+            <numerusform>%n gateways failed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ManageFiltersDialog</name>
@@ -3555,6 +3617,15 @@
         <source>In the list of gateways: move up or down</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show one of the first nine gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::StatusLine</name>
@@ -3685,10 +3756,6 @@
             <numerusform>%Ln remark</numerusform>
             <numerusform>%Ln remarks</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Last refresh failed</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,10 @@
         <source>Judged by names alone: %1 lists some models under another name.</source>
         <translation>仅按名称判断：%1 会以其他名称列出部分模型。</translation>
     </message>
+    <message>
+        <source>How %1 reads model and IP limits has not been tested: for its tokens with such limits the answer is unknown.</source>
+        <translation>%1 如何解读模型和 IP 限制尚未测试：对其有此类限制的令牌，答案未知。</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::AccessModel</name>
@@ -147,6 +151,10 @@
     <message>
         <source>Key</source>
         <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
     </message>
 </context>
 <context>
@@ -431,6 +439,10 @@
         <source>Last read: %1</source>
         <comment>a time</comment>
         <translation>上次读取：%1</translation>
+    </message>
+    <message>
+        <source>no access token</source>
+        <translation>没有访问令牌</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1458,10 @@
     <message>
         <source>Group ratio</source>
         <translation>分组倍率</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2782,49 @@
         <source>Views</source>
         <translation>视图</translation>
     </message>
+    <message>
+        <source>Last refresh failed</source>
+        <translation>上次刷新失败</translation>
+    </message>
+    <message>
+        <source>Its tokens are missing here.</source>
+        <translation>这里缺少它的令牌。</translation>
+    </message>
+    <message>
+        <source>Its tokens are from the last successful refresh.</source>
+        <translation>它的令牌来自上次成功的刷新。</translation>
+    </message>
+    <message>
+        <source>Some of its tokens are missing here.</source>
+        <translation>这里缺少它的部分令牌。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gateways could not be read.</source>
+        <translation>
+            <numerusform>%n 个网关无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>“%1”无法读取。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a gateway, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: see the side bar.</source>
+        <translation>
+            <numerusform>另有 %n 个：请看侧边栏。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gateway(s) failed</source>
+        <translation>
+            <numerusform>%n 个网关失败</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ManageFiltersDialog</name>
@@ -3521,6 +3580,15 @@
         <source>In the list of gateways: move up or down</source>
         <translation>在网关列表中：上移或下移</translation>
     </message>
+    <message>
+        <source>Show one of the first nine gateways</source>
+        <translation>显示前九个网关之一</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>keys</comment>
+        <translation>%1 至 %2</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::StatusLine</name>
@@ -3642,10 +3710,6 @@
         <translation>
             <numerusform>%Ln 条说明</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Last refresh failed</source>
-        <translation>上次刷新失败</translation>
     </message>
 </context>
 <context>
