@@ -2020,6 +2020,18 @@
         <source>in money, as the site shows it or in dollars</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>usable, and its limits, group and account allow some call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a call of this model would be allowed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this gateway, where several are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::FilterMenus</name>
@@ -3370,10 +3382,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Profile &amp;name:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Gateway &amp;address:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3555,6 +3563,10 @@
     </message>
     <message>
         <source>Sto&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway &amp;name:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

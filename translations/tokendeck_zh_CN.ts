@@ -2006,6 +2006,18 @@
         <source>in money, as the site shows it or in dollars</source>
         <translation>以金额计，按站点的显示方式或以美元计</translation>
     </message>
+    <message>
+        <source>usable, and its limits, group and account allow some call</source>
+        <translation>可用，且其限制、分组和账户允许某种调用</translation>
+    </message>
+    <message>
+        <source>a call of this model would be allowed now</source>
+        <translation>现在会允许调用此模型</translation>
+    </message>
+    <message>
+        <source>of this gateway, where several are shown</source>
+        <translation>属于此网关（显示多个网关时）</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::FilterMenus</name>
@@ -3333,10 +3345,6 @@
         <translation>请输入网关地址和控制台的系统访问令牌，或者将一整条 curl 命令粘贴到地址栏中。</translation>
     </message>
     <message>
-        <source>Profile &amp;name:</source>
-        <translation>配置名称(&amp;N)：</translation>
-    </message>
-    <message>
         <source>Gateway &amp;address:</source>
         <translation>网关地址(&amp;A)：</translation>
     </message>
@@ -3519,6 +3527,10 @@
     <message>
         <source>Sto&amp;p</source>
         <translation>停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Gateway &amp;name:</source>
+        <translation>网关名称(&amp;N)：</translation>
     </message>
 </context>
 <context>
