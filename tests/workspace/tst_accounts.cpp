@@ -56,6 +56,8 @@ class TestAccounts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
     void showsOneOfSeveral();
     void whatIsShownComesFirst();
     void sharesAnOriginsBudget();
@@ -66,7 +68,28 @@ private Q_SLOTS:
     void tellsOfNoBalance();
     void faultsTakeNothingFromOthers_data();
     void faultsTakeNothingFromOthers();
+
+private:
+    // On either side of one with a fault.
+    std::unique_ptr<DemoGateway> m_before;
+    std::unique_ptr<DemoGateway> m_behind;
 };
+
+void TestAccounts::initTestCase()
+{
+    DemoOptions options;
+    options.tokens = 430;
+    m_before = started(options);
+    options.family = Family::OneHub;
+    options.tokens = 320;
+    m_behind = started(options);
+}
+
+void TestAccounts::cleanupTestCase()
+{
+    m_before.reset();
+    m_behind.reset();
+}
 
 void TestAccounts::showsOneOfSeveral()
 {
@@ -311,18 +334,12 @@ void TestAccounts::faultsTakeNothingFromOthers_data()
 void TestAccounts::faultsTakeNothingFromOthers()
 {
     QFETCH(const QByteArray, fault);
-    DemoOptions options;
-    options.tokens = 430;
-    static const auto before = started(options);
-    options.family = Family::OneHub;
-    options.tokens = 320;
-    static const auto behind = started(options);
     FaultyServer faulty({});
     faulty.setFault(Fault::parse(fault).value());
     Workspace workspace({quick, 1ms});
-    workspace.open(TokenDeck::accessTo(*before), {}, LoadMode::Everything, {u"before"_s});
+    workspace.open(TokenDeck::accessTo(*m_before), {}, LoadMode::Everything, {u"before"_s});
     workspace.open(accessTo(faulty), {}, LoadMode::Everything, {u"faulty"_s});
-    workspace.open(TokenDeck::accessTo(*behind), {}, LoadMode::Everything, {u"behind"_s});
+    workspace.open(TokenDeck::accessTo(*m_behind), {}, LoadMode::Everything, {u"behind"_s});
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(workspace, u"before"_s).kind, Kind::Fresh, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(workspace, u"behind"_s).kind, Kind::Fresh, 20'000);
     QCOMPARE(workspace.session(u"before"_s)->inventory().tokenCount(), 430);
