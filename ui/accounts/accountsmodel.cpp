@@ -80,7 +80,7 @@ bool AccountsModel::canEdit(const QModelIndex &index) const
 QModelIndex AccountsModel::indexOf(const std::optional<QString> &id) const
 {
     if (!id)
-        return m_rows.size() > 0 ? index(0) : QModelIndex();
+        return !m_rows.isEmpty() ? index(0) : QModelIndex();
     for (int row = 0; row < rowCount(); ++row) {
         if (const auto &account = m_rows.at(row).account; account && account->id == *id)
             return index(row);
