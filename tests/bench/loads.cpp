@@ -10,26 +10,6 @@ using namespace TokenDeck;
 
 namespace Bench {
 
-std::unique_ptr<DemoGateway> startGateway(qint64 tokens)
-{
-    DemoOptions options;
-    options.tokens = tokens;
-    auto gateway = std::make_unique<DemoGateway>(options);
-    QString reason;
-    if (!gateway->start(&reason))
-        qFatal("%s", qPrintable(reason));
-    return gateway;
-}
-
-GatewayAccess accessTo(const DemoGateway &gateway)
-{
-    GatewayAccess access;
-    access.baseUrl = gateway.url();
-    access.userId = gateway.userId();
-    access.accessToken = gateway.accessToken().toLatin1();
-    return access;
-}
-
 void Source::prepare()
 {
     if (gateway)

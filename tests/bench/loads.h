@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/controller.h"
-#include "demo/demogateway.h"
-#include "gateway/gatewayaccess.h"
+#include "tests/support/gateways.h"
 #include "ui/window/mainwindow.h"
 
 #include <QNetworkAccessManager>
@@ -13,9 +12,6 @@
 
 /// What loads are measured with.
 namespace Bench {
-
-[[nodiscard]] std::unique_ptr<TokenDeck::DemoGateway> startGateway(qint64 tokens);
-[[nodiscard]] TokenDeck::GatewayAccess accessTo(const TokenDeck::DemoGateway &gateway);
 
 /// A gateway for many measurements, started when first needed, and the requests that a load of it makes.
 struct Source

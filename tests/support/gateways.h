@@ -9,16 +9,21 @@
 namespace TokenDeck {
 
 /// A demo gateway that runs.
-inline std::unique_ptr<DemoGateway> startGateway(qint64 tokens, Family family = Family::NewApi)
+inline std::unique_ptr<DemoGateway> startGateway(const DemoOptions &options)
 {
-    DemoOptions options;
-    options.tokens = tokens;
-    options.family = family;
     auto gateway = std::make_unique<DemoGateway>(options);
     QString reason;
     if (!gateway->start(&reason))
         qFatal("%s", qPrintable(reason));
     return gateway;
+}
+
+inline std::unique_ptr<DemoGateway> startGateway(qint64 tokens, Family family = Family::NewApi)
+{
+    DemoOptions options;
+    options.tokens = tokens;
+    options.family = family;
+    return startGateway(options);
 }
 
 inline GatewayAccess accessTo(const DemoGateway &gateway)

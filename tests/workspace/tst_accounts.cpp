@@ -30,15 +30,6 @@ AccountState stateOf(const Workspace &workspace, const QString &id)
     return {};
 }
 
-std::unique_ptr<DemoGateway> started(const DemoOptions &options)
-{
-    auto gateway = std::make_unique<DemoGateway>(options);
-    QString reason;
-    if (!gateway->start(&reason))
-        qFatal("%s", qPrintable(reason));
-    return gateway;
-}
-
 GatewayAccess accessTo(const FaultyServer &server)
 {
     GatewayAccess access;
@@ -79,10 +70,10 @@ void TestAccounts::initTestCase()
 {
     DemoOptions options;
     options.tokens = 430;
-    m_before = started(options);
+    m_before = startGateway(options);
     options.family = Family::OneHub;
     options.tokens = 320;
-    m_behind = started(options);
+    m_behind = startGateway(options);
 }
 
 void TestAccounts::cleanupTestCase()
@@ -294,9 +285,9 @@ void TestAccounts::tellsOfNoBalance()
     DemoOptions options;
     options.tokens = 120;
     options.balance = 0;
-    const auto poor = started(options);
+    const auto poor = startGateway(options);
     options.balance = 20'000'000;
-    const auto rich = started(options);
+    const auto rich = startGateway(options);
     Workspace workspace({quick, 5ms});
     workspace.open(TokenDeck::accessTo(*poor), {}, LoadMode::Everything, {u"poor"_s});
     workspace.open(TokenDeck::accessTo(*rich), {}, LoadMode::Everything, {u"rich"_s});
