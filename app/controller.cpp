@@ -112,10 +112,15 @@ Controller::~Controller()
     m_workspace.clear();     // before the demo gateways
 }
 
-void Controller::openProfiles(const QString &first)
+void Controller::closeAll()
 {
     m_workspace.clear();
     m_demos.clear();
+}
+
+void Controller::openProfiles(const QString &first)
+{
+    closeAll();
     updateEditable();
     const QList<Profile> profiles = m_settings.profiles();
     // Before they are there: none but what is wanted is ever shown.
@@ -124,7 +129,7 @@ void Controller::openProfiles(const QString &first)
     for (const Profile &profile : profiles)
         m_workspace.expect(labelOf(profile));
     for (const Profile &profile : profiles)
-        open(profile);
+        fetchSecret(profile);
 }
 
 void Controller::openLast()
@@ -150,10 +155,16 @@ AccountLabel Controller::labelOf(const Profile &profile)
     return {profile.id, profile.name, profile.address.toDisplayString()};
 }
 
-/// Fetches its secret and loads its list; anew if it is open.
+/// Anew if it is open.
 void Controller::open(const Profile &profile)
 {
     m_workspace.expect(labelOf(profile));
+    fetchSecret(profile);
+}
+
+/// Then its list is loaded.
+void Controller::fetchSecret(const Profile &profile)
+{
     const int opening = ++m_openings[profile.id];
     m_secrets.read(profile.id, this, [this, profile, opening](const SecretStore::ReadResult &result) {
         if (opening != m_openings.value(profile.id) || !m_settings.profile(profile.id))
@@ -237,8 +248,7 @@ QString Controller::demoId(Family family)
 
 void Controller::openDemo(qint64 tokens, bool odd)
 {
-    m_workspace.clear();
-    m_demos.clear();
+    closeAll();
     openDemos(tokens, odd);
 }
 
@@ -250,21 +260,22 @@ void Controller::openDemos(qint64 tokens, bool odd)
         Family family;
         qint64 part; ///< of as many tokens
         qint64 balance;
+        int series;
     };
-    const std::array demos{Demo{Family::NewApi, 1, DemoOptions().balance}, Demo{Family::OneHub, 5, 4'000'000},
-                           Demo{Family::OneApi, 10, 0}};
+    const std::array demos{Demo{Family::NewApi, 1, DemoOptions().balance, 0}, Demo{Family::OneHub, 5, 4'000'000, 1},
+                           Demo{Family::OneApi, 10, 0, 2}};
     const auto labelOf = [](Family family) {
         return AccountLabel{demoId(family), tr("Demo · %1").arg(familyName(family))};
     };
+    m_workspace.show(demoId(Family::NewApi)); // and no other while they come
     for (const Demo &demo : demos)
         m_workspace.expect(labelOf(demo.family));
-    m_workspace.show(demoId(Family::NewApi));
     for (const Demo &demo : demos) {
         DemoOptions options;
         options.tokens = demo.part == 1 ? tokens : (tokens + demo.part - 1) / demo.part;
         options.family = demo.family;
         options.balance = demo.balance;
-        options.series = static_cast<int>(&demo - demos.data());
+        options.series = demo.series;
         options.odd = odd && demo.part == 1;
         auto gateway = std::make_unique<DemoGateway>(options);
         QString reason;
@@ -284,10 +295,9 @@ void Controller::openDemos(qint64 tokens, bool odd)
 
 void Controller::openAccount(const GatewayAccess &access, const QString &name)
 {
-    m_workspace.clear();
-    m_demos.clear();
-    m_workspace.open(access, {}, LoadMode::Everything, {u"account"_s, name});
+    closeAll();
     m_workspace.show(u"account"_s);
+    m_workspace.open(access, {}, LoadMode::Everything, {u"account"_s, name});
 }
 
 /// A gateway has another address than the one in use.

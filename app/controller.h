@@ -54,6 +54,8 @@ private:
     void copyFullKey(const Token &token);
     void openProfiles(const QString &first);
     void open(const Profile &profile);
+    void fetchSecret(const Profile &profile);
+    void closeAll();
     void openDemos(qint64 tokens, bool odd);
     [[nodiscard]] static AccountLabel labelOf(const Profile &profile);
     [[nodiscard]] static QString demoId(Family family);

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-/// Who a gateway lets through with a token, and what it makes of the token's limits, by the rules of the token's family
+/// Whose calls a gateway accepts with a token, and what it makes of the token's limits, by the rules of the token's family
 /// (families.h): the one implementation of them. Pure functions of values, for any thread. They answer for the
 /// token's own checks and for what is reported of its account; models that a gateway files under another name, and limits
 /// of rate, are out of sight.
@@ -127,8 +127,8 @@ struct AccessAnswer
 
 /// Whether a call would pass the checks of the token, and of the account behind it, at @p now. An empty @p model asks
 /// whether there is any model, and no @p address whether there is any address, with which it would. The verdict is No as
-/// soon as one reason is certain. What was not reported of the account, or all of it where
-/// there is no @p account, counts for nothing.
+/// soon as one reason is certain. What was not reported of the account, or all of it where there is no @p account,
+/// counts for nothing.
 [[nodiscard]] AccessAnswer canCall(const Token &token, const QString &model, const std::optional<IpAddress> &address,
                                    qint64 now, const AccountFacts *account = nullptr);
 

@@ -4,7 +4,6 @@
 #include "families/access.h"
 #include "tokens/token.h"
 
-#include <QHash>
 #include <QMap>
 #include <QSet>
 #include <QString>

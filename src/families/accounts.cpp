@@ -23,6 +23,13 @@ std::optional<qint64> commonUnits(const QList<AccountInfo> &accounts)
     return static_cast<qint64>(units);
 }
 
+/// -1 if there is none with this number.
+qsizetype placeOf(const QList<AccountInfo> &accounts, TokenId::Account account)
+{
+    const auto found = std::ranges::find(accounts, account, &AccountInfo::account);
+    return found == accounts.end() ? -1 : std::distance(accounts.begin(), found);
+}
+
 } // namespace
 
 Accounts::Accounts(QList<AccountInfo> accounts)
@@ -51,21 +58,19 @@ Accounts::Accounts(QList<AccountInfo> accounts)
 
 int Accounts::rank(TokenId::Account account) const
 {
-    const auto found = std::ranges::find(m_accounts, account, &AccountInfo::account);
-    return found == m_accounts.end() ? 0 : m_ranks.at(std::distance(m_accounts.begin(), found));
+    return m_ranks.value(placeOf(m_accounts, account), 0);
 }
 
 const AccountInfo &Accounts::of(TokenId::Account account) const
 {
     static const AccountInfo none;
-    const auto found = std::ranges::find(m_accounts, account, &AccountInfo::account);
-    return found == m_accounts.end() ? none : *found;
+    const qsizetype place = placeOf(m_accounts, account);
+    return place < 0 ? none : m_accounts.at(place);
 }
 
 qint64 Accounts::scale(TokenId::Account account) const
 {
-    const auto found = std::ranges::find(m_accounts, account, &AccountInfo::account);
-    return found == m_accounts.end() ? 1 : m_scales.at(std::distance(m_accounts.begin(), found));
+    return m_scales.value(placeOf(m_accounts, account), 1);
 }
 
 } // namespace TokenDeck

@@ -9,10 +9,9 @@ namespace {
 bool hasLowBalance(const AccountInfo &account, const FindingContext &context)
 {
     constexpr qint64 usual = 500'000; // quota units that make a dollar
-    constexpr int hundredths = 100;
     const auto &balance = account.facts.balance;
     return balance && *balance > 0 && !paysBySubscription(account.facts, context.now)
-        && Wide(*balance) * hundredths
+        && Wide(*balance) * FilterThresholds::balanceUnits
         < Wide(context.thresholds.lowBalance) * account.currency.quotaPerUnit().value_or(usual);
 }
 
@@ -26,8 +25,7 @@ FindingRules accountFindings(const Token &token, const FindingContext &context)
     const AccountInfo &account = context.accounts->of(token);
     if (groupOffer(account.facts, token) == Offer::Gone)
         found.insert(FindingRule::GroupGone);
-    else if (token.modelLimitsEnabled && account.facts.models
-             && readModelLimits(token).effect == ModelLimits::Effect::Listed
+    else if (token.modelLimitsEnabled && readModelLimits(token).effect == ModelLimits::Effect::Listed
              && anyModelOffer(account.facts, token) == Offer::Gone)
         found.insert(FindingRule::ModelGone);
     if (canPay(account.facts, context.now) == Verdict::No)

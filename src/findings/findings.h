@@ -119,7 +119,9 @@ struct FilterThresholds
     int unusedDays = 90;     ///< the last use is longer ago
     int wideIpv4Prefix = 16; ///< a range is wide whose prefix is shorter: 0 to 32
     int wideIpv6Prefix = 48; ///< likewise: 0 to 128
-    int lowBalance = 100;    ///< a balance is low below it, in hundredths of a US dollar: what one dear call costs
+    int lowBalance = 100; ///< a balance is low below it, in 1 / balanceUnits of a US dollar: what one dear call costs
+
+    static constexpr int balanceUnits = 100;
 
     friend bool operator==(const FilterThresholds &, const FilterThresholds &) = default;
 };

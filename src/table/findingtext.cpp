@@ -43,8 +43,8 @@ QString withLowPercent(const char *reason, const FindingContext &context, Family
 
 QString withLowBalance(const char *reason, const FindingContext &context, Family)
 {
-    constexpr int hundredths = 100;
-    return Words::tr(reason).arg(Currency::dollars(hundredths).format(context.thresholds.lowBalance, QLocale()));
+    const Currency dollars = Currency::dollars(FilterThresholds::balanceUnits);
+    return Words::tr(reason).arg(dollars.format(context.thresholds.lowBalance, QLocale()));
 }
 
 template <int FilterThresholds::*days>

@@ -13,7 +13,7 @@ namespace TokenDeck {
 namespace {
 
 constexpr int ruleRole = Qt::UserRole;
-constexpr double hundredths = 100; // of a dollar, in which balances are compared
+constexpr double perDollar = FilterThresholds::balanceUnits;
 
 QIcon severityIcon(FindingSeverity severity, const QPalette &palette)
 {
@@ -56,7 +56,7 @@ void FindingSettingsDialog::show(const FilterThresholds &thresholds, FindingRule
     m_ui->unusedDays->setValue(thresholds.unusedDays);
     m_ui->wideIpv4Prefix->setValue(thresholds.wideIpv4Prefix);
     m_ui->wideIpv6Prefix->setValue(thresholds.wideIpv6Prefix);
-    m_ui->lowBalance->setValue(thresholds.lowBalance / hundredths);
+    m_ui->lowBalance->setValue(thresholds.lowBalance / perDollar);
     for (int row = 0; row < m_ui->rules->count(); ++row) {
         QListWidgetItem *item = m_ui->rules->item(row);
         const auto rule = static_cast<FindingRule>(item->data(ruleRole).toInt());
@@ -68,7 +68,7 @@ FilterThresholds FindingSettingsDialog::thresholds() const
 {
     return {m_ui->expiringDays->value(),   m_ui->lowPercent->value(),
             m_ui->unusedDays->value(),     m_ui->wideIpv4Prefix->value(),
-            m_ui->wideIpv6Prefix->value(), qRound(m_ui->lowBalance->value() * hundredths)};
+            m_ui->wideIpv6Prefix->value(), qRound(m_ui->lowBalance->value() * perDollar)};
 }
 
 FindingRules FindingSettingsDialog::rules() const

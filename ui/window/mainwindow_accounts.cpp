@@ -45,8 +45,9 @@ void MainWindow::updateAccounts()
             m_shownName = account.name;
     }
     setWindowTitle(m_shownName.isEmpty() ? u"TokenDeck"_s : QString(m_shownName % u" — TokenDeck"_s));
+    const bool canEdit = editable().has_value();
     for (QAction *action : {m_actions->settings, m_actions->removeProfile})
-        action->setEnabled(editable().has_value());
+        action->setEnabled(canEdit);
     m_actions->exportProfiles->setEnabled(!m_editable.isEmpty());
 
     QStringList listed;
