@@ -3,7 +3,8 @@
 
 build_packages=(
     g++ cmake ninja-build                      # compiler and build
-    qt6-base-dev qt6-svg-dev                   # Qt: widgets, network, icons
+    qt6-base-dev qt6-svg-dev                   # Qt: widgets, network, databases, icons
+    libqt6sql6-sqlite                          # what is kept of gateways over time
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n # translations
     qtkeychain-qt6-dev                         # the access token in the system's keychain
     libsimdjson-dev                            # reading replies

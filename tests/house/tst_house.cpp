@@ -19,7 +19,9 @@ const QDir top(QStringLiteral(TOKENDECK_SOURCE_DIR));
 const QHash<QString, QStringList> rooms{
     {u"work"_s, {}},
     {u"tokens"_s, {}},
-    {u"families"_s, {u"tokens"_s}},
+    {u"usage"_s, {u"tokens"_s}},
+    {u"families"_s, {u"usage"_s}},
+    {u"history"_s, {u"families"_s, u"work"_s}},
     {u"findings"_s, {u"families"_s}},
     {u"query"_s, {u"findings"_s, u"work"_s}},
     {u"insight"_s, {u"query"_s}},
