@@ -75,6 +75,10 @@ struct FamilyTraits
     QLatin1StringView otherModelsPath = {}; ///< where a fork has it
     QLatin1StringView pricesPath = {};
     QLatin1StringView subscriptionPath = {};
+    QLatin1StringView useByTokenPath = {}; ///< by token and model in a window of at most a month
+    QLatin1StringView useByHourPath = {};  ///< by hour and model, the account's, likewise
+    QLatin1StringView useByDayPath = {};   ///< by day and model, the account's in the last week
+    int logFirstPage = 1;                  ///< of the list of calls
 
     // What the gateway makes of limits.
     enum class ListFormat : quint8 { Lines, Commas, JsonArray };

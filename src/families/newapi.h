@@ -19,6 +19,8 @@ inline constexpr FamilyTraits newApi{
     .modelsPath = QLatin1StringView("/api/user/models"),
     .pricesPath = QLatin1StringView("/api/pricing"),
     .subscriptionPath = QLatin1StringView("/api/subscription/self"),
+    .useByTokenPath = QLatin1StringView("/api/data/flow/self"),
+    .useByHourPath = QLatin1StringView("/api/data/self"),
     .measuredLimits = true,
     .renamesModels = true,
 };

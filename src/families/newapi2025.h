@@ -18,6 +18,7 @@ inline constexpr FamilyTraits newApi2025{
     .groupsPath = QLatin1StringView("/api/user/self/groups"),
     .modelsPath = QLatin1StringView("/api/user/models"),
     .pricesPath = QLatin1StringView("/api/pricing"),
+    .useByHourPath = QLatin1StringView("/api/data/self"),
     .measuredLimits = true,
     .addresses = FamilyTraits::Addresses::BySpelling,
     .takesRanges = false,

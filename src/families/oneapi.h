@@ -18,6 +18,8 @@ inline constexpr FamilyTraits oneApi{
     .hasChoiceOfCurrency = false,
     .modelsPath = QLatin1StringView("/api/user/available_models"),
     .otherModelsPath = QLatin1StringView("/api/user/models"),
+    .useByDayPath = QLatin1StringView("/api/user/dashboard"),
+    .logFirstPage = 0,
     .measuredLimits = true,
     .ips = FamilyTraits::ListFormat::Commas,
     .addresses = FamilyTraits::Addresses::Never,

@@ -18,6 +18,7 @@ inline constexpr FamilyTraits oneHub{
     .groupList = GroupList::Partial,
     .groupsPath = QLatin1StringView("/api/user_group_map"),
     .modelsPath = QLatin1StringView("/api/available_model"),
+    .useByDayPath = QLatin1StringView("/api/user/dashboard"),
     .measuredLimits = true,
     .ips = FamilyTraits::ListFormat::JsonArray,
     .models = FamilyTraits::ListFormat::JsonArray,

@@ -7,93 +7,43 @@ using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
-namespace {
-
-constexpr qint64 maxReply = 16 * 1024 * 1024;
-constexpr int maxFailures = 3; // of one call
-
-} // namespace
-
 AccountCalls::AccountCalls(GatewayClient *client, RetryPolicy policy, QObject *parent)
     : QObject(parent)
-    , m_client(client)
-    , m_policy(policy)
+    , m_calls(client, policy, this)
 {
-    m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &AccountCalls::pump);
+    connect(&m_calls, &BesideCalls::answered, this,
+            [this](int number, const GatewayReply &reply) { take(static_cast<AccountCall>(number), reply); });
 }
 
 void AccountCalls::ask(Family family)
 {
-    delete m_calls;
-    m_calls = new QObject(this);
+    m_calls.stop();
     m_worker.cancel();
-    m_inFlight = 0;
     m_replies.clear();
-    m_waiting.clear();
     m_areUnderWay = true;
     const FamilyTraits &asked = traits(family);
-    m_waiting.append({AccountCall::Self, u"/api/user/self"_s, {}});
     const auto add = [this](AccountCall call, QLatin1StringView path, QLatin1StringView otherPath = {}) {
         if (!path.isEmpty())
-            m_waiting.append({call, path, otherPath});
+            m_calls.add({static_cast<int>(call), path, otherPath});
     };
+    add(AccountCall::Self, "/api/user/self"_L1);
     add(AccountCall::Groups, asked.groupsPath);
     add(AccountCall::Models, asked.modelsPath, asked.otherModelsPath);
     add(AccountCall::Prices, asked.pricesPath);
     add(AccountCall::Subscription, asked.subscriptionPath);
-    pump();
 }
 
-void AccountCalls::setListUnderWay(bool isUnderWay)
+void AccountCalls::take(AccountCall call, const GatewayReply &reply)
 {
-    m_listIsUnderWay = isUnderWay;
-    pump();
-}
-
-void AccountCalls::pump()
-{
-    m_pause.stop();
-    while (!m_waiting.isEmpty()) {
-        const CallBudget::Time now = CallBudget::clock();
-        CallBudget::Time wait = m_client->budget().pause(now);
-        // While it is tried whether calls are answered again, or few are left, they are the list's.
-        constexpr int many = 2;
-        if (wait.count() == 0 && m_client->budget().maxInFlight(now, many) < many
-            && (m_listIsUnderWay || m_inFlight > 0))
-            wait = m_policy.second;
-        if (wait.count() > 0)
-            return m_pause.start(wait);
-        send(m_waiting.takeFirst());
-    }
-}
-
-void AccountCalls::send(const Call &call)
-{
-    ++m_inFlight;
-    const GatewayCall *sent = m_client->get(call.path, {}, m_calls, maxReply);
-    connect(sent, &GatewayCall::finished, this, [this, call](const GatewayReply &reply) { answered(call, reply); });
-}
-
-void AccountCalls::answered(Call call, const GatewayReply &reply)
-{
-    using Kind = GatewayError::Kind;
-    --m_inFlight;
-    if (!reply.error) {
-        m_replies.insert(call.call, reply.body);
-    } else if (reply.error->isTransient() && ++call.failures < maxFailures) {
-        m_waiting.append(call);
-    } else if (reply.error->kind != Kind::TimedOut && !call.otherPath.isEmpty()) {
-        m_waiting.prepend({call.call, std::exchange(call.otherPath, {}), {}});
-    }
-    pump();
+    if (!reply.error)
+        m_replies.insert(call, reply.body);
     decode();
 }
 
 /// All that has come, off this thread: a list of prices may be long.
 void AccountCalls::decode()
 {
-    const bool isLast = m_inFlight == 0 && m_waiting.isEmpty();
+    const bool isLast = !m_calls.areUnderWay();
     if (!isLast && m_wereReported)
         return;
     m_worker.run(

@@ -1,77 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/accountreply.h"
 
-#include "gateway/jsonvalues.h"
+#include "gateway/jsonwalk.h"
 #include "gateway/redaction.h"
-#include "gateway/replycheck.h"
 
 namespace TokenDeck {
 
 namespace {
 
-namespace json = simdjson::ondemand;
-
 // A gateway has some dozens of groups and hundreds of models; what is beyond these is not listed.
 constexpr qsizetype maxGroups = 10'000;
 constexpr qsizetype maxModels = 100'000;
-constexpr qsizetype maxName = 500;
 constexpr double dollarsPerRatio = 2; // for a million tokens at a ratio of 1
-
-/// Calls f(name, value) for each member. False if it is no whole object.
-template <typename Function>
-bool forEachMember(json::value value, Function f)
-{
-    json::object object;
-    if (value.get_object().get(object) != simdjson::SUCCESS)
-        return false;
-    for (auto item : object) {
-        json::field field;
-        if (std::move(item).get(field) != simdjson::SUCCESS)
-            return false;
-        const std::string name(nameOf(field));
-        f(std::string_view(name), field.value());
-    }
-    return true;
-}
-
-template <typename Function>
-bool forEachElement(json::value value, Function f)
-{
-    json::array array;
-    if (value.get_array().get(array) != simdjson::SUCCESS)
-        return false;
-    for (auto item : array) {
-        json::value element;
-        if (item.get(element) != simdjson::SUCCESS)
-            return false;
-        f(element);
-    }
-    return true;
-}
-
-/// Nothing if it is no text, or so long that it names nothing.
-std::optional<QString> readName(json::value value)
-{
-    std::string room;
-    std::string_view text;
-    if (!readText(value, text, room) || static_cast<qsizetype>(text.size()) > maxName)
-        return std::nullopt;
-    return toQString(text);
-}
-
-QString nameFrom(std::string_view name)
-{
-    return toQString(name.substr(0, maxName));
-}
-
-std::optional<double> readNumber(json::value value)
-{
-    double number = 0;
-    if (value.get_double().get(number) != simdjson::SUCCESS
-        && value.get_double_in_string().get(number) != simdjson::SUCCESS)
-        return std::nullopt;
-    return number;
-}
 
 QStringList readNames(json::value value)
 {
@@ -296,6 +236,11 @@ bool readData(AccountCall call, json::value data, AccountFacts &facts)
     case AccountCall::Models: return readModels(data, facts);
     case AccountCall::Prices: return readPrices(data, facts);
     case AccountCall::Subscription: return readSubscription(data, facts);
+    case AccountCall::UseOfDay:
+    case AccountCall::UseOfWeek:
+    case AccountCall::UseOfMonth:
+    case AccountCall::UseByHour:
+    case AccountCall::UseByDay: return false;
     }
     Q_UNREACHABLE();
 }
@@ -304,30 +249,15 @@ bool readData(AccountCall call, json::value data, AccountFacts &facts)
 
 bool readAccountReply(AccountCall call, const QByteArray &body, AccountFacts &facts)
 {
-    const QByteArrayView text = withoutMark(body);
-    const simdjson::padded_string padded(text.data(), static_cast<size_t>(text.size()));
-    json::parser parser;
-    json::document document;
-    json::object top;
-    if (parser.iterate(padded).get(document) != simdjson::SUCCESS
-        || document.get_object().get(top) != simdjson::SUCCESS)
-        return false;
     AccountFacts found = facts;
     bool hasData = false;
-    for (auto item : top) {
-        json::field field;
-        if (std::move(item).get(field) != simdjson::SUCCESS)
-            return false;
-        const std::string_view name = nameOf(field);
-        if (bool success = true;
-            name == "success" && field.value().get_bool().get(success) == simdjson::SUCCESS && !success)
-            return false;
+    const bool whole = readEnvelope(body, [&](std::string_view name, json::value value) {
         if (name == "data")
-            hasData = readData(call, field.value(), found);
+            hasData = readData(call, value, found);
         else if (name == "auto_groups" && call == AccountCall::Prices)
-            found.automaticGroups = readNames(field.value());
-    }
-    if (!hasData || document.current_location().error() != simdjson::OUT_OF_BOUNDS)
+            found.automaticGroups = readNames(value);
+    });
+    if (!whole || !hasData)
         return false;
     facts = found;
     return true;

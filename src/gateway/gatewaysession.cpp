@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/gatewaysession.h"
 
+#include <QDateTime>
+
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
@@ -13,6 +15,8 @@ GatewaySession::GatewaySession(const GatewayAccess &access, const Dialect &known
     , m_mode(mode)
     , m_siteStatusCall(&m_client, u"/api/status"_s, this)
     , m_account(&m_client, policy, this)
+    , m_use(&m_client, policy, this)
+    , m_tokenUse(&m_client, policy, this)
 {
     connect(&m_loader, &Loader::progressed, this, &GatewaySession::progressed);
     connect(&m_loader, &Loader::failed, this, [this](const GatewayError &error) {
@@ -20,6 +24,7 @@ GatewaySession::GatewaySession(const GatewayAccess &access, const Dialect &known
         Q_EMIT failed(error);
     });
     connect(&m_account, &AccountCalls::changed, this, &GatewaySession::accountFactsChanged);
+    connect(&m_use, &UseCalls::changed, this, &GatewaySession::booksOfUseChanged);
     connect(&m_loader, &Loader::finished, this, &GatewaySession::onFinished);
     connect(&m_loader, &Loader::pageRead, this, [this](qsizetype index) {
         askBesides();
@@ -38,6 +43,7 @@ GatewaySession::GatewaySession(const GatewayAccess &access, const Dialect &known
         // What it said before still holds if it says nothing now.
         if (const auto status = reply.error ? std::nullopt : parseSiteStatus(reply.body))
             m_siteStatus = *status;
+        askUse();
         Q_EMIT siteStatusChanged();
     });
     m_loader.setDialect(known);
@@ -47,6 +53,8 @@ void GatewaySession::refresh()
 {
     m_streaming = m_inventory.tokenCount() == 0;
     m_askedBesides = false;
+    m_wantsUse = false;
+    m_tokenUse.forget();
     m_visited.clear();
     if (!m_streaming && m_mode == Loader::Mode::VisitedPages) {
         for (qsizetype page = 1; page < m_inventory.pageCount(); ++page) {
@@ -74,6 +82,18 @@ void GatewaySession::askBesides()
         return;
     m_account.setListUnderWay(m_loader.isActive());
     m_account.ask(m_loader.dialect().family);
+}
+
+/// When nobody waits for the list any more: it takes a gateway longer than other calls.
+void GatewaySession::askUse()
+{
+    if (!m_wantsUse || m_siteStatusCall.isUnderWay())
+        return;
+    m_wantsUse = false;
+    if (m_siteStatus.keepsBooks)
+        m_use.ask(m_loader.dialect().family, QDateTime::currentSecsSinceEpoch() + clockOffset());
+    else
+        Q_EMIT booksOfUseChanged();
 }
 
 FullKeyRequest *GatewaySession::askFullKey(const Token &token)
@@ -132,6 +152,8 @@ void GatewaySession::onFinished()
     m_streaming = true; // what comes now, page by page, belongs to this inventory
     m_inventory = m_loader.inventory();
     Q_EMIT inventoryChanged(!replaces && m_inventory.tokenCount() > 0);
+    m_wantsUse = m_asksForAccount;
+    askUse();
     Q_EMIT loaded();
 }
 

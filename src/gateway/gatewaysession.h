@@ -6,6 +6,8 @@
 #include "gateway/loader.h"
 #include "gateway/sidecall.h"
 #include "gateway/sitestatus.h"
+#include "gateway/tokenuse.h"
+#include "gateway/usecalls.h"
 
 namespace TokenDeck {
 
@@ -52,6 +54,12 @@ public:
     /// What stands behind the tokens, as far as it was reported; asked for once a load.
     [[nodiscard]] const AccountFacts &accountFacts() const { return m_account.facts(); }
     [[nodiscard]] bool awaitsAccountFacts() const { return m_account.areUnderWay(); }
+    /// What was used, as far as the gateway's books tell it; nothing while none has been reported. Asked for when a load has
+    /// ended.
+    [[nodiscard]] const BooksPointer &booksOfUse() const { return m_use.books(); }
+    [[nodiscard]] bool awaitsBooksOfUse() const { return m_wantsUse || m_use.areUnderWay(); }
+    /// What the gateway's log says of single tokens; a refresh forgets it.
+    [[nodiscard]] TokenUse &tokenUse() { return m_tokenUse; }
 
 Q_SIGNALS:
     /// @p grown: the same load with more pages; otherwise another inventory.
@@ -64,10 +72,13 @@ Q_SIGNALS:
     void siteStatusChanged();
     /// accountFacts() are others, or no more will come.
     void accountFactsChanged();
+    /// booksOfUse() are others, or will not come.
+    void booksOfUseChanged();
 
 private:
     void onFinished();
     void askBesides();
+    void askUse();
 
     GatewayClient m_client;
     Loader m_loader;
@@ -76,12 +87,15 @@ private:
     SiteStatus m_siteStatus;
     SideCall m_siteStatusCall;
     AccountCalls m_account;
+    UseCalls m_use;
+    TokenUse m_tokenUse;
     std::unique_ptr<FullKeyRequest> m_fullKey;
     QList<qsizetype> m_visited; // pages that a refresh must read before it can take the old one's place
     QList<qsizetype> m_revisit; // of these, those that it has not asked for yet
     bool m_asksForAccount = true;
     bool m_streaming = false;
     bool m_askedBesides = false; // for what is beside the list, in this load
+    bool m_wantsUse = false;     // as soon as the site has said whether it keeps books
 };
 
 } // namespace TokenDeck

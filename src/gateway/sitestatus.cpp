@@ -49,7 +49,8 @@ std::optional<SiteStatus> parseSiteStatus(const QByteArray &body)
         return std::nullopt;
     const QJsonObject status = data.toObject();
     return SiteStatus{Redaction()(status.value("system_name"_L1).toString()),
-                      Redaction()(status.value("version"_L1).toString()), currencyOf(status)};
+                      Redaction()(status.value("version"_L1).toString()), currencyOf(status),
+                      status.value("enable_data_export"_L1).toBool(true)};
 }
 
 } // namespace TokenDeck

@@ -15,7 +15,8 @@ struct SiteStatus
 {
     QString name;
     QString version;
-    Currency currency; ///< raw quota where the site reports nothing usable
+    Currency currency;      ///< raw quota where the site reports nothing usable
+    bool keepsBooks = true; ///< of use by hour and token; false: it says that it keeps none
 };
 
 /// Nothing if @p body is not such a reply.

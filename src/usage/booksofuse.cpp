@@ -11,4 +11,18 @@ UseSum sumOf(const QList<ModelUse> &uses)
     return sum;
 }
 
+void BooksOfUse::takeOver(const BooksOfUse &other)
+{
+    for (size_t i = 0; i < windows.size(); ++i) {
+        if (other.windows[i])
+            windows[i] = other.windows[i];
+    }
+    if (other.hours) {
+        hours = other.hours;
+        hoursFrom = other.hoursFrom;
+    }
+    if (other.days)
+        days = other.days;
+}
+
 } // namespace TokenDeck

@@ -57,8 +57,8 @@ struct ModelUse
 /// Use by every token in a window.
 struct BookedWindow
 {
-    qint64 from = 0; ///< Unix seconds
-    qint64 to = 0;   ///< the first one after it
+    qint64 from = 0;                        ///< Unix seconds
+    qint64 to = 0;                          ///< the first one after it
     QHash<TokenId, QList<ModelUse>> tokens; ///< a token that is not here was not used
     QHash<TokenId, QString> names;          ///< of the same tokens, those that have been deleted among them
 
@@ -75,7 +75,7 @@ struct HourUse
     friend bool operator==(const HourUse &, const HourUse &) = default;
 };
 
-/// Likewise on a day of the gateway's calendar, whose time zone it does not tell.
+/// Likewise, on a day of the gateway's calendar, whose time zone it does not tell.
 struct DayUse
 {
     QDate day;
@@ -92,6 +92,9 @@ struct BooksOfUse
     std::optional<QList<HourUse>> hours = {};                                ///< since @c hoursFrom, ascending
     qint64 hoursFrom = 0;                                                    ///< Unix seconds
     std::optional<QList<DayUse>> days = {};                                  ///< of the last seven, ascending
+
+    /// What @p other has is taken over.
+    void takeOver(const BooksOfUse &other);
 
     friend bool operator==(const BooksOfUse &, const BooksOfUse &) = default;
 };

@@ -1,5 +1,6 @@
 set(scripted_server support/scriptedserver.cpp support/scriptedserver.h)
 tokendeck_test(gateway tst_accountcalls SOURCES ${scripted_server} LINK tokendeck_gateway)
+tokendeck_test(gateway tst_usecalls SOURCES ${scripted_server} LINK tokendeck_gateway)
 tokendeck_test(gateway tst_callbudget LINK tokendeck_gateway)
 # A million schedules are to take less than a minute; the sanitizers watch the same code in tst_loader.
 set(list_walk ../src/gateway/listwalk.cpp ../src/gateway/listwalk_learning.cpp ../src/gateway/listwalk_proof.cpp

@@ -229,26 +229,28 @@ void TestAccountCalls::asksOnceALoad()
     QSignalSpy loaded(&session, &GatewaySession::loaded);
     session.refresh();
     QTRY_COMPARE(loaded.size(), 1);
-    QTRY_VERIFY(!session.awaitsAccountFacts());
+    QTRY_VERIFY(!session.awaitsAccountFacts() && !session.awaitsBooksOfUse());
     AccountFacts expected = factsOf(u"na2025"_s);
     QCOMPARE(session.accountFacts(), expected);
     const auto asked = [&server] {
         QList<QByteArray> targets;
         for (const ScriptedServer::Request &request : server.requests()) {
             if (!request.target.startsWith("/api/token/"))
-                targets.append(request.target);
+                targets.append(request.target.split('?').constFirst());
         }
         std::ranges::sort(targets);
         return targets;
     };
-    const QList<QByteArray> once{"/api/pricing",     "/api/status",    "/api/subscription/self",
-                                 "/api/user/models", "/api/user/self", "/api/user/self/groups"};
+    const QList<QByteArray> once{"/api/data/flow/self",    "/api/data/flow/self", "/api/data/flow/self",
+                                 "/api/data/self",         "/api/pricing",        "/api/status",
+                                 "/api/subscription/self", "/api/user/models",    "/api/user/self",
+                                 "/api/user/self/groups"};
     QCOMPARE(asked(), once);
 
     session.refresh();
     QCOMPARE(session.accountFacts(), expected); // what was reported holds meanwhile
     QTRY_COMPARE(loaded.size(), 2);
-    QTRY_VERIFY(!session.awaitsAccountFacts());
+    QTRY_VERIFY(!session.awaitsAccountFacts() && !session.awaitsBooksOfUse());
     QCOMPARE(asked().size(), 2 * once.size());
     for (const ScriptedServer::Request &request : server.requests())
         QVERIFY(!request.target.contains("/api/user/token"));
