@@ -2,6 +2,7 @@
 #include "demo/demoaccountreply.h"
 
 #include "demo/demosite.h"
+#include "demo/demousereply.h"
 #include "families/families.h"
 
 #include <QJsonArray>
@@ -105,7 +106,7 @@ void addOwn(QJsonObject &user, Site site, const DemoOptions &options)
         setZeros(user, {"aff_count"_L1, "aff_history_quota"_L1, "aff_quota"_L1});
 }
 
-QByteArray userReply(const DemoOptions &options)
+QByteArray userReply(const DemoOptions &options, const QUrlQuery &)
 {
     // About what the tokens have used, and what those have that were deleted.
     const qint64 used = options.tokens * 150 * dollar + options.age * options.tokens * dollar / 8;
@@ -128,7 +129,7 @@ QByteArray userReply(const DemoOptions &options)
     return success(user);
 }
 
-QByteArray subscriptionReply(const DemoOptions &options)
+QByteArray subscriptionReply(const DemoOptions &options, const QUrlQuery &)
 {
     QJsonArray subscriptions;
     if (options.subscription) {
@@ -148,7 +149,7 @@ QByteArray subscriptionReply(const DemoOptions &options)
 
 // Groups.
 
-QByteArray groupsReply(const DemoOptions &options)
+QByteArray groupsReply(const DemoOptions &options, const QUrlQuery &)
 {
     QJsonObject groups;
     for (const DemoGroup &group : demoGroups(options.odd))
@@ -156,7 +157,7 @@ QByteArray groupsReply(const DemoOptions &options)
     return success(groups);
 }
 
-QByteArray groupMapReply(const DemoOptions &options)
+QByteArray groupMapReply(const DemoOptions &options, const QUrlQuery &)
 {
     QJsonObject groups;
     int id = 0;
@@ -175,7 +176,7 @@ QByteArray groupMapReply(const DemoOptions &options)
 
 // Models.
 
-QByteArray modelsReply(const DemoOptions &)
+QByteArray modelsReply(const DemoOptions &, const QUrlQuery &)
 {
     QJsonArray names;
     for (const DemoModel &model : demoModels())
@@ -183,7 +184,7 @@ QByteArray modelsReply(const DemoOptions &)
     return success(names);
 }
 
-QByteArray availableModelsReply(const DemoOptions &options)
+QByteArray availableModelsReply(const DemoOptions &options, const QUrlQuery &)
 {
     QList<DemoGroup> groups = demoGroups(options.odd);
     groups.removeIf([](const DemoGroup &group) { return !group.isPublic; });
@@ -226,7 +227,7 @@ QJsonArray pricedModels(const DemoOptions &options, QStringList &vendors)
     return rows;
 }
 
-QByteArray pricingReply(const DemoOptions &options)
+QByteArray pricingReply(const DemoOptions &options, const QUrlQuery &)
 {
     QStringList vendors;
     QJsonObject reply{{u"success"_s, true}, {u"data"_s, pricedModels(options, vendors)}};
@@ -271,6 +272,11 @@ constexpr std::array routes{
     Route{"/api/user/available_models"_L1, Site::OneApi, {.reply = modelsReply}},
     Route{"/api/available_model"_L1, Site::OneHub, {.reply = availableModelsReply}},
     Route{"/api/pricing"_L1, bothNewApis, {.reply = pricingReply}},
+    Route{"/api/data/flow/self"_L1, Site::NewApi, {.reply = demoUseByTokenReply}},
+    Route{"/api/data/self"_L1, bothNewApis, {.reply = demoUseByHourReply}},
+    Route{"/api/user/dashboard"_L1, Sites(Site::OneHub) | Site::OneApi, {.reply = demoUseByDayReply}},
+    Route{"/api/log/self/stat"_L1, allSites, {.reply = demoUseSumReply}},
+    Route{"/api/log/self"_L1, allSites, {.reply = demoLogReply}},
 };
 
 } // namespace

@@ -173,8 +173,12 @@ HttpResponse DemoGateway::Server::account(const DemoAccountCall &call, const Htt
         if (auto refused = refusal(request))
             return std::move(*refused);
     }
-    const QMutexLocker lock(&m_mutex);
-    return json(call.reply(m_options));
+    DemoOptions options;
+    {
+        const QMutexLocker lock(&m_mutex);
+        options = m_options;
+    }
+    return json(call.reply(options, QUrlQuery(request.target)));
 }
 
 HttpResponse DemoGateway::Server::list(const HttpRequest &request)

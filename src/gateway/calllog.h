@@ -17,17 +17,17 @@ namespace TokenDeck {
 /// A call in the log.
 struct LoggedCall
 {
-    qint64 time = 0;                ///< Unix seconds
-    std::optional<TokenId> token;   ///< nothing where the gateway knows it by name only
+    qint64 time = 0;              ///< Unix seconds
+    std::optional<TokenId> token; ///< nothing where the gateway knows it by name only
     QString tokenName;
     QString model;
-    QString group;                  ///< empty where it was not reported
-    qint64 quota = 0;               ///< what it cost, quota units
-    std::optional<qint64> prompt;   ///< tokens
+    QString group;                ///< empty where it was not reported
+    qint64 quota = 0;             ///< what it cost, quota units
+    std::optional<qint64> prompt; ///< tokens
     std::optional<qint64> completion;
-    std::optional<qint64> duration; ///< milliseconds
+    std::optional<qint64> duration;   ///< milliseconds
     bool isDurationInSeconds = false; ///< it is not known more exactly
-    QString address;                ///< from which it came; empty where it was not recorded
+    QString address;                  ///< from which it came; empty where it was not recorded
 
     friend bool operator==(const LoggedCall &, const LoggedCall &) = default;
 };

@@ -14,8 +14,7 @@ TokenUse::TokenUse(GatewayClient *client, RetryPolicy policy, QObject *parent)
     , m_pages(client, policy, this)
 {
     connect(&m_calls, &BesideCalls::answered, this, &TokenUse::takeSum);
-    connect(&m_pages, &BesideCalls::answered, this,
-            [this](int, const GatewayReply &reply) { takePage(reply); });
+    connect(&m_pages, &BesideCalls::answered, this, [this](int, const GatewayReply &reply) { takePage(reply); });
 }
 
 void TokenUse::askSums(const Token &token, qint64 now)
@@ -31,7 +30,9 @@ void TokenUse::askSums(const Token &token, qint64 now)
         : 0;
     m_sums[m_asked] = {{}, now, false};
     for (const UseWindow window : useWindows)
-        m_calls.add({static_cast<int>(window), u"/api/log/self/stat"_s, {},
+        m_calls.add({static_cast<int>(window),
+                     u"/api/log/self/stat"_s,
+                     {},
                      useSumQuery(token, now - lengthOf(window) + 1, now)});
 }
 
@@ -65,8 +66,7 @@ void TokenUse::takePage(const GatewayReply &reply)
     if (page)
         return Q_EMIT pageCame(*page);
     const QString message = messageIn(reply.body, m_client->redaction());
-    Q_EMIT pageFailed(
-        {message.isEmpty() ? GatewayError::Kind::BadReply : GatewayError::Kind::Refused, 0, message, {}});
+    Q_EMIT pageFailed({message.isEmpty() ? GatewayError::Kind::BadReply : GatewayError::Kind::Refused, 0, message, {}});
 }
 
 void TokenUse::forget()

@@ -20,15 +20,18 @@ public:
     struct Sums
     {
         std::array<std::optional<qint64>, useWindows.size()> quota = {};
-        qint64 time = 0;        ///< Unix seconds; 0: none have been asked for
-        bool isWhole = false;   ///< no more will come
+        qint64 time = 0;      ///< Unix seconds; 0: none have been asked for
+        bool isWhole = false; ///< no more will come
     };
 
     /// @p client must outlive this.
     TokenUse(GatewayClient *client, RetryPolicy policy, QObject *parent);
 
     /// Whether the log can be asked for this token: it is known there by its name.
-    [[nodiscard]] static bool isAskable(const Token &token) { return token.knows(Field::Name) && !token.name.isEmpty(); }
+    [[nodiscard]] static bool isAskable(const Token &token)
+    {
+        return token.knows(Field::Name) && !token.name.isEmpty();
+    }
 
     /// Asks for a token's sums, unless they are there. What was asked for another token and has not come is given up.
     /// @p now: the gateway's time, Unix seconds.

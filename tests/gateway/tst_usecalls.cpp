@@ -90,8 +90,9 @@ void TestUseCalls::useByToken()
     QCOMPARE(day.names.value(TokenId(813, account)), u"relay 813"_s);
     // One of its rows a model and group.
     const QList<ModelUse> &uses = day.tokens.value(TokenId(801, account));
-    QCOMPARE(uses, (QList<ModelUse>{{u"gpt-4o-mini"_s, u"default"_s, {12'029, 69, 23'529}},
-                                    {u"gpt-4o"_s, u"default"_s, {3'750, 1, 1'500}}}));
+    QCOMPARE(uses,
+             (QList<ModelUse>{{u"gpt-4o-mini"_s, u"default"_s, {12'029, 69, 23'529}},
+                              {u"gpt-4o"_s, u"default"_s, {3'750, 1, 1'500}}}));
     QCOMPARE(sumOf(uses), (UseSum{15'779, 70, 25'029}));
     QCOMPARE(day.tokens.value(TokenId(813, account)).constFirst().group, u"中文分组"_s);
 }
@@ -126,8 +127,8 @@ void TestUseCalls::useByDay_data()
     QTest::addColumn<DayUse>("first");
     QTest::newRow("one-api") << u"oneapi"_s << true
                              << DayUse{QDate(2026, 11, 21), u"gpt-4o"_s, {8'618, 18, 6'998 + 6'908}};
-    QTest::newRow("a fork with a list inside") << u"laisky"_s << true
-                                               << DayUse{QDate(2026, 11, 21), u"gpt-4o"_s, {8'160, 17, 6'630 + 6'545}};
+    QTest::newRow("a fork with a list inside")
+        << u"laisky"_s << true << DayUse{QDate(2026, 11, 21), u"gpt-4o"_s, {8'160, 17, 6'630 + 6'545}};
     QTest::newRow("one-hub") << u"onehub"_s << true
                              << DayUse{QDate(2026, 11, 25), u"gpt-4o"_s, {3'918, 28, 1'398 + 1'258}};
     QTest::newRow("null, as long as no job ran") << u"chatapi"_s << false << DayUse{};
@@ -156,8 +157,8 @@ void TestUseCalls::whatIsNoReplyIsNotReported_data()
     QTest::newRow("a list of something else") << QByteArray(R"({"success":true,"data":[{"id":1}]})");
     QTest::newRow("texts") << QByteArray(R"({"success":true,"data":["a"]})");
     QTest::newRow("without a quota") << QByteArray(R"({"success":true,"data":[{"token_id":1,"created_at":5}]})");
-    QTest::newRow("quota is no number")
-        << QByteArray(R"({"success":true,"data":[{"token_id":1,"created_at":5,"quota":"x"}]})");
+    QTest::newRow("quota is no number") << QByteArray(
+        R"({"success":true,"data":[{"token_id":1,"created_at":5,"quota":"x"}]})");
     QTest::newRow("rows without what they are of") << QByteArray(R"({"success":true,"data":[{"quota":5}]})");
 }
 
@@ -225,7 +226,8 @@ void TestUseCalls::asksNothingWhereNoBooksAreKept()
     keeps = true;
     session.refresh();
     QTRY_COMPARE(changed.size(), 2);
-    QVERIFY(session.booksOfUse() && session.booksOfUse()->windows[0] && session.booksOfUse()->windows[0]->tokens.isEmpty());
+    QVERIFY(session.booksOfUse() && session.booksOfUse()->windows[0]
+            && session.booksOfUse()->windows[0]->tokens.isEmpty());
 }
 
 void TestUseCalls::whatFailsIsNotReported()
@@ -233,7 +235,7 @@ void TestUseCalls::whatFailsIsNotReported()
     ScriptedServer server([](const ScriptedServer::Request &request) {
         return value(request, u"start_timestamp"_s) == "13600" ? reply("[]")
             : request.target.startsWith("/api/data/self")      ? ScriptedServer::reply(404, "{}")
-                                                          : reply(R"("no right")");
+                                                               : reply(R"("no right")");
     });
     GatewayClient client(accessTo(server));
     UseCalls calls(&client, RetryPolicy::none(), nullptr);
@@ -255,7 +257,8 @@ void TestUseCalls::readsLogs_data()
     const TokenId token(815, account);
     row("modern", 3, 406, {1795627687, token, u"relay 815"_s, u"gpt-4o"_s, u"default"_s, 3750, 1000, 500, 0, true, {}});
     row("na2025", 3, 406, {1795628591, token, u"relay 815"_s, u"gpt-4o"_s, u"default"_s, 3750, 1000, 500, 0, true, {}});
-    row("veloera", 3, 406, {1795628595, token, u"relay 815"_s, u"gpt-4o"_s, u"default"_s, 3750, 1000, 500, 0, true, {}});
+    row("veloera", 3, 406,
+        {1795628595, token, u"relay 815"_s, u"gpt-4o"_s, u"default"_s, 3750, 1000, 500, 0, true, {}});
     row("zrnewapi", 3, 404,
         {1795629536, token, u"relay 815"_s, u"gpt-4o"_s, u"default"_s, 3750, 1000, 500, 15'000, true, u"127.0.0.1"_s});
     row("onehub", 3, 408,
@@ -264,8 +267,17 @@ void TestUseCalls::readsLogs_data()
         {1795628614, {}, u"relay 817"_s, u"gpt-4o"_s, u"nochan"_s, 3125, 1000, 500, 45, false, u"127.0.0.1"_s});
     row("oneapi", 5, -1, {1795627658, {}, u"relay 800"_s, u"gpt-4o"_s, {}, 7500, 1000, 500, 7, false, {}});
     row("laisky", 3, 408,
-        {1795629452, TokenId::fromText(u"33333333-3333-4333-8333-333333330807"_s, account), u"relay 807"_s,
-         u"gpt-4o"_s, {}, 10, 15, 0, 48, false, {}});
+        {1795629452,
+         TokenId::fromText(u"33333333-3333-4333-8333-333333330807"_s, account),
+         u"relay 807"_s,
+         u"gpt-4o"_s,
+         {},
+         10,
+         15,
+         0,
+         48,
+         false,
+         {}});
 }
 
 void TestUseCalls::readsLogs()
