@@ -1,0 +1,1 @@
+tokendeck_test(usage tst_days LINK tokendeck_usage)
