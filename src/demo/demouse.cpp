@@ -15,7 +15,8 @@ constexpr qint64 day = 24 * hour;
 /// Chance that depends on a token and a day alone: SplitMix64.
 quint64 chanceOf(qint64 id, qint64 dayNumber)
 {
-    quint64 mixed = static_cast<quint64>(id) * 0x9e3779b97f4a7c15ull + static_cast<quint64>(dayNumber) * 0xbf58476d1ce4e5b9ull;
+    quint64 mixed = static_cast<quint64>(id) * 0x9e3779b97f4a7c15ull
+        + static_cast<quint64>(dayNumber) * 0xbf58476d1ce4e5b9ull;
     mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9ull;
     mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111ebull;
     return mixed ^ (mixed >> 31);
@@ -32,7 +33,8 @@ qint64 weight(qint64 dayNumber, quint64 chance)
 QString modelOf(const DemoToken &token, quint64 chance)
 {
     if (token.modelLimitsEnabled && !token.modelNames.isEmpty())
-        return token.modelNames.at(static_cast<qsizetype>(chance % static_cast<quint64>(token.modelNames.size()))).trimmed();
+        return token.modelNames.at(static_cast<qsizetype>(chance % static_cast<quint64>(token.modelNames.size())))
+            .trimmed();
     static const QList<DemoModel> models = demoModels();
     return models.at(static_cast<qsizetype>(chance % 4)).name;
 }
@@ -51,7 +53,8 @@ void forEachDemoUse(const DemoToken &token, qint64 from, qint64 to, const std::f
     for (qint64 number = first / day; number <= last / day; ++number) {
         const quint64 chance = chanceOf(token.id().value(), number);
         const qint64 quota = rate / 1'000 * weight(number, chance);
-        const std::array<qint64, 2> hours{7 + static_cast<qint64>(chance >> 8 & 3), 11 + static_cast<qint64>(chance >> 16 & 7)};
+        const std::array<qint64, 2> hours{7 + static_cast<qint64>(chance >> 8 & 3),
+                                          11 + static_cast<qint64>(chance >> 16 & 7)};
         for (size_t i = 0; i < hours.size(); ++i) {
             DemoUse use{number * day + hours[i] * hour, {}, i == 0 ? quota / 5 * 2 : quota / 5 * 3, 0, 0, 0};
             if (use.quota <= 0 || use.time < from || use.time < token.createdTime - hour || use.time > last)

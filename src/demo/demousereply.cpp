@@ -167,8 +167,9 @@ QByteArray demoUseByHourReply(const DemoOptions &options, const QUrlQuery &query
     if (isTooLong(window))
         return demoRefusal(u"时间跨度不能超过 1 个月"_s);
     QMap<std::pair<qint64, QString>, Sum> sums;
-    forEachUse(options, window, {},
-               [&sums](const DemoToken &, const DemoUse &use) { sums[{use.time, use.model}].add(use); });
+    forEachUse(options, window, {}, [&sums](const DemoToken &, const DemoUse &use) {
+        sums[{use.time, use.model}].add(use);
+    });
     QJsonArray rows;
     for (const auto &[key, sum] : sums.asKeyValueRange()) {
         QJsonObject row = sum.row();
@@ -188,8 +189,9 @@ QByteArray demoUseByDayReply(const DemoOptions &options, const QUrlQuery &)
     constexpr qint64 day = 86'400;
     const qint64 from = (options.now / day - 6) * day;
     QMap<std::pair<qint64, QString>, Sum> sums;
-    forEachUse(options, {from, options.now}, {},
-               [&sums](const DemoToken &, const DemoUse &use) { sums[{use.time / day, use.model}].add(use); });
+    forEachUse(options, {from, options.now}, {}, [&sums](const DemoToken &, const DemoUse &use) {
+        sums[{use.time / day, use.model}].add(use);
+    });
     const bool isHub = traits(options.family).rows == RowFormat::OneHub;
     QJsonArray rows;
     for (const auto &[key, sum] : sums.asKeyValueRange()) {
@@ -235,9 +237,10 @@ QByteArray demoLogReply(const DemoOptions &options, const QUrlQuery &query)
     const FamilyTraits &family = traits(options.family);
     const bool isOneApi = family.rows == RowFormat::OneApi;
     const auto asked = [&query](const QString &name) { return query.queryItemValue(name).toLongLong(); };
-    const qint64 size = isOneApi ? 10
-                                 : qBound<qint64>(1, asked(family.rows == RowFormat::OneHub ? u"size"_s : u"page_size"_s),
-                                                  qint64{options.pageCap});
+    const qint64 size = isOneApi
+        ? 10
+        : qBound<qint64>(1, asked(family.rows == RowFormat::OneHub ? u"size"_s : u"page_size"_s),
+                         qint64{options.pageCap});
     const qint64 page = qMax<qint64>(family.logFirstPage, asked(family.rows == RowFormat::OneHub ? u"page"_s : u"p"_s));
     const qint64 first = (page - family.logFirstPage) * size;
     QJsonArray rows;
@@ -260,8 +263,7 @@ QByteArray demoLogReply(const DemoOptions &options, const QUrlQuery &query)
     case RowFormat::OneHub:
         return success(QJsonObject{{u"data"_s, rows}, {u"page"_s, page}, {u"size"_s, size}, {u"total_count"_s, place}});
     case RowFormat::NewApi:
-        return success(
-            QJsonObject{{u"items"_s, rows}, {u"page"_s, page}, {u"page_size"_s, size}, {u"total"_s, place}});
+        return success(QJsonObject{{u"items"_s, rows}, {u"page"_s, page}, {u"page_size"_s, size}, {u"total"_s, place}});
     }
     Q_UNREACHABLE();
 }

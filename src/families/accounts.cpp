@@ -73,4 +73,11 @@ qint64 Accounts::scale(TokenId::Account account) const
     return m_scales.value(placeOf(m_accounts, account), 1);
 }
 
+bool haveSameOutlooks(const AccountsPointer &a, const AccountsPointer &b)
+{
+    static const QList<AccountInfo> none;
+    return std::ranges::equal(a ? a->all() : none, b ? b->all() : none, {}, &AccountInfo::outlook,
+                              &AccountInfo::outlook);
+}
+
 } // namespace TokenDeck

@@ -3,6 +3,7 @@
 
 #include "families/accountfacts.h"
 #include "tokens/money.h"
+#include "usage/outlook.h"
 
 #include <QList>
 
@@ -17,6 +18,13 @@ struct AccountInfo
     QString name;           ///< as its user calls it
     Currency currency = {}; ///< how its site shows amounts, and what a dollar is worth
     AccountFacts facts = {};
+    OutlookPointer outlook = {}; ///< what is known over time; nothing while that has not been worked out
+
+    [[nodiscard]] const TokenOutlook &outlookOf(TokenId token) const
+    {
+        static const TokenOutlook none;
+        return outlook ? outlook->of(token) : none;
+    }
 
     friend bool operator==(const AccountInfo &, const AccountInfo &) = default;
 };
@@ -57,5 +65,8 @@ private:
 };
 
 using AccountsPointer = std::shared_ptr<const Accounts>;
+
+/// Whether what is known over time of the accounts in either is the same.
+[[nodiscard]] bool haveSameOutlooks(const AccountsPointer &a, const AccountsPointer &b);
 
 } // namespace TokenDeck

@@ -45,6 +45,16 @@ struct FilterContext
         static const AccountFacts none;
         return accounts ? accounts->of(token).facts : none;
     }
+    /// Whether earlier loads of the token's account are known.
+    [[nodiscard]] bool hasHistory(const Token &token) const
+    {
+        return accounts && accounts->of(token).outlook && accounts->of(token).outlook->hasHistory;
+    }
+    [[nodiscard]] const TokenOutlook &outlookOf(const Token &token) const
+    {
+        static const TokenOutlook none;
+        return accounts ? accounts->of(token).outlookOf(token.id()) : none;
+    }
 
     friend bool operator==(const FilterContext &, const FilterContext &) = default;
 };

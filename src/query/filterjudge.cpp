@@ -2,11 +2,13 @@
 #include "findings/findingsindex.h"
 #include "query/queryfield.h"
 #include "query/searchtext.h"
+#include "query/tokenvalues.h"
 #include "tokens/money.h"
 #include "tokens/tokenstate.h"
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace TokenDeck {
 
@@ -186,11 +188,12 @@ public:
 
     Verdict operator()(const AmountTerm &term) const
     {
-        if (term.field == Field::RemainQuota && isUnlimited(m_token))
+        if (term.of == AmountOf::Remaining && isUnlimited(m_token))
             return verdict(satisfies(std::strong_ordering::greater, term.comparison));
-        if (!m_token.knows(term.field) || (term.field == Field::RemainQuota && !isLimited(m_token)))
+        const std::optional<qint64> known = amountOf(term.of, m_token, m_context);
+        if (!known)
             return Verdict::Unknown;
-        const qint64 quota = term.field == Field::RemainQuota ? m_token.remainQuota : m_token.usedQuota;
+        const qint64 quota = *known;
         const Currency &currency = m_context.currencyOf(m_token);
         if (term.factor == 0 && term.money == currency.symbol())
             return verdict(
@@ -211,21 +214,24 @@ public:
 
     Verdict operator()(const DayTerm &term) const
     {
-        return compareMoment(term.field, term.comparison, [&term](qint64 when) {
-            return when < term.from ? std::strong_ordering::less
-                : when < term.to    ? std::strong_ordering::equal
-                                    : std::strong_ordering::greater;
+        const auto [from, to] = term.fromToday ? dayFrom(m_context.now, *term.fromToday)
+                                               : std::pair(term.from, term.to);
+        return compare(momentOf(term.of, m_token, m_context), term.comparison, [from = from, to = to](qint64 when) {
+            return when < from ? std::strong_ordering::less
+                : when < to    ? std::strong_ordering::equal
+                               : std::strong_ordering::greater;
         });
     }
 
     Verdict operator()(const SpanTerm &term) const
     {
         const qint64 now = m_context.now;
-        if (term.field == Field::ExpiredTime && m_token.knows(term.field) && !m_token.expiresNever()
-            && m_token.expiredTime <= now)
+        const Moment moment = momentOf(term.of, m_token, m_context);
+        const bool isAhead = term.of == TimeOf::Expiry || term.of == TimeOf::Empty;
+        if (term.of == TimeOf::Expiry && moment.kind == Moment::Kind::Known && moment.time <= now)
             return Verdict::No;
-        return compareMoment(term.field, term.comparison, [&term, now](qint64 when) {
-            if (term.field == Field::ExpiredTime)
+        return compare(moment, term.comparison, [&term, now, isAhead](qint64 when) {
+            if (isAhead)
                 return when <=> now + term.seconds;
             return now - term.seconds <=> when; // the earlier, the longer ago
         });
@@ -233,9 +239,15 @@ public:
 
     Verdict operator()(const NeverTerm &term) const
     {
-        if (term.field == Field::AccessedTime)
+        if (term.of == TimeOf::LastUse)
             return fromKnown(wasNeverUsed(m_token));
-        return m_token.knows(term.field) ? verdict(m_token.expiresNever()) : Verdict::Unknown;
+        switch (momentOf(term.of, m_token, m_context).kind) {
+        case Moment::Kind::NotKnown: return Verdict::Unknown;
+        case Moment::Kind::Known: return Verdict::No;
+        case Moment::Kind::Never:
+        case Moment::Kind::Beyond: return Verdict::Yes;
+        }
+        Q_UNREACHABLE();
     }
 
     Verdict operator()(const UnknownTerm &term) const { return verdict(term.field->isUnknown(m_token, m_context)); }
@@ -253,18 +265,15 @@ private:
     }
 
     template <typename Order>
-    [[nodiscard]] Verdict compareMoment(Field field, Comparison comparison, Order order) const
+    [[nodiscard]] static Verdict compare(const Moment &moment, Comparison comparison, Order order)
     {
-        if (!m_token.knows(field))
-            return Verdict::Unknown;
-        if (field == Field::ExpiredTime && m_token.expiresNever()) // later than every moment
-            return verdict(satisfies(std::strong_ordering::greater, comparison));
-        if (field != Field::AccessedTime)
-            return verdict(
-                satisfies(order(field == Field::CreatedTime ? m_token.createdTime : m_token.expiredTime), comparison));
-        if (const auto used = lastUse(m_token))
-            return verdict(satisfies(order(*used), comparison));
-        return wasNeverUsed(m_token) == true ? Verdict::No : Verdict::Unknown;
+        switch (moment.kind) {
+        case Moment::Kind::NotKnown: return Verdict::Unknown;
+        case Moment::Kind::Known: return verdict(satisfies(order(moment.time), comparison));
+        case Moment::Kind::Never: return Verdict::No;
+        case Moment::Kind::Beyond: return verdict(satisfies(std::strong_ordering::greater, comparison));
+        }
+        Q_UNREACHABLE();
     }
 
     const Token &m_token;

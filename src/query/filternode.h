@@ -124,9 +124,18 @@ struct LimitTerm
     friend bool operator==(const LimitTerm &, const LimitTerm &) = default;
 };
 
+/// What an amount is of.
+enum class AmountOf : quint8 {
+    Remaining,
+    Used,    ///< since the token's creation
+    UsedDay, ///< in each of the windows
+    UsedWeek,
+    UsedMonth,
+};
+
 struct AmountTerm
 {
-    Field field = Field::RemainQuota; ///< RemainQuota or UsedQuota
+    AmountOf of = AmountOf::Remaining;
     Comparison comparison = Comparison::Equal;
     Decimal amount;
     int factor = 1;     ///< quota units that 1 stands for; 0: it is money
@@ -144,21 +153,32 @@ struct ShareTerm
     friend bool operator==(const ShareTerm &, const ShareTerm &) = default;
 };
 
-/// A time field compared with a day, which begins at @c from and ends before @c to.
+/// What a moment is of.
+enum class TimeOf : quint8 {
+    Creation,
+    LastUse,
+    Expiry,
+    Empty,   ///< when its quota, or its account's balance, will be used up
+    Change,  ///< the last one that was seen between loads
+    Unusual, ///< the last day of unusual use
+};
+
+/// A time compared with a day, which begins at @c from and ends before @c to, Unix seconds.
 struct DayTerm
 {
-    Field field = Field::CreatedTime; ///< CreatedTime, AccessedTime or ExpiredTime
+    TimeOf of = TimeOf::Creation;
     Comparison comparison = Comparison::Equal;
-    qint64 from = 0; ///< Unix seconds
+    qint64 from = 0;
     qint64 to = 0;
+    std::optional<int> fromToday = {}; ///< it is so many days after today, whenever that is
 
     friend bool operator==(const DayTerm &, const DayTerm &) = default;
 };
 
-/// How long ago it was created or last used, or how long until it expires.
+/// How long ago it was, or how long until then.
 struct SpanTerm
 {
-    Field field = Field::CreatedTime;         ///< CreatedTime, AccessedTime or ExpiredTime
+    TimeOf of = TimeOf::Creation;
     Comparison comparison = Comparison::Less; ///< not Equal
     qint64 seconds = 0;
 
@@ -173,10 +193,10 @@ struct UnknownTerm
     friend bool operator==(const UnknownTerm &, const UnknownTerm &) = default;
 };
 
-/// Never expires, or was never used.
+/// Never expires, was never used, or will not be empty as it is used now.
 struct NeverTerm
 {
-    Field field = Field::ExpiredTime; ///< ExpiredTime or AccessedTime
+    TimeOf of = TimeOf::Expiry; ///< not Creation
 
     friend bool operator==(const NeverTerm &, const NeverTerm &) = default;
 };

@@ -49,6 +49,23 @@ bool missesLastUse(const Token &token, const FilterContext &)
     return !wasNeverUsed(token) || !(wasNeverUsed(token) == true || lastUse(token));
 }
 
+template <UseWindow window>
+bool missesUse(const Token &token, const FilterContext &context)
+{
+    return !context.outlookOf(token).used(window);
+}
+
+bool missesEmpty(const Token &token, const FilterContext &context)
+{
+    const TokenOutlook &outlook = context.outlookOf(token);
+    return !outlook.forecast || outlook.forecast->kind == Forecast::Kind::NotEnoughData;
+}
+
+bool missesHistory(const Token &token, const FilterContext &context)
+{
+    return !context.hasHistory(token);
+}
+
 constexpr QueryField fields[]{
     {u"status", readStatuses, countStatuses, missesStatus},
     {u"is", reading<readKeywords, stateKeywords, stateNode>, countStates},
@@ -61,12 +78,18 @@ constexpr QueryField fields[]{
     {u"ip", readAddresses, nullptr, missesLimits<readIpLimits>},
     {u"gateway", readGateways, countGateways},
     {u"id", readIds, nullptr, nullptr, true},
-    {u"remaining", reading<readAmounts, Field::RemainQuota>, nullptr, missesRemaining, true, u'<'},
-    {u"used", reading<readAmounts, Field::UsedQuota>, nullptr, misses<Field::UsedQuota>, true, u'<'},
+    {u"remaining", reading<readAmounts, AmountOf::Remaining>, nullptr, missesRemaining, true, u'<'},
+    {u"used", reading<readAmounts, AmountOf::Used>, nullptr, misses<Field::UsedQuota>, true, u'<'},
+    {u"used-24h", reading<readAmounts, AmountOf::UsedDay>, nullptr, missesUse<UseWindow::Day>, true, u'>'},
+    {u"used-7d", reading<readAmounts, AmountOf::UsedWeek>, nullptr, missesUse<UseWindow::Week>, true, u'>'},
+    {u"used-30d", reading<readAmounts, AmountOf::UsedMonth>, nullptr, missesUse<UseWindow::Month>, true, u'>'},
     {u"quota", readShares, nullptr, missesShare, true, u'<'},
-    {u"expires", reading<readTimes, Field::ExpiredTime>, nullptr, misses<Field::ExpiredTime>, true, u'<'},
-    {u"created", reading<readTimes, Field::CreatedTime>, nullptr, misses<Field::CreatedTime>, true, u'<'},
-    {u"last-used", reading<readTimes, Field::AccessedTime>, nullptr, missesLastUse, true, u'<'},
+    {u"expires", reading<readTimes, TimeOf::Expiry>, nullptr, misses<Field::ExpiredTime>, true, u'<'},
+    {u"created", reading<readTimes, TimeOf::Creation>, nullptr, misses<Field::CreatedTime>, true, u'<'},
+    {u"last-used", reading<readTimes, TimeOf::LastUse>, nullptr, missesLastUse, true, u'<'},
+    {u"empty-in", reading<readTimes, TimeOf::Empty>, nullptr, missesEmpty, true, u'<'},
+    {u"changed", reading<readTimes, TimeOf::Change>, nullptr, missesHistory, true},
+    {u"unusual", reading<readTimes, TimeOf::Unusual>, nullptr, missesHistory, true},
     {u"unknown", reading<readKeywords, unknownKeywords, unknownNode>, countUnknowns},
 };
 

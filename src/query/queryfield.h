@@ -62,10 +62,10 @@ struct QueryField
 [[nodiscard]] TermReading readAddresses(const WrittenTerm &written);
 [[nodiscard]] TermReading readGateways(const WrittenTerm &written);
 [[nodiscard]] TermReading readIds(const WrittenTerm &written);
-/// Quota units or money; @p field: RemainQuota or UsedQuota.
-[[nodiscard]] TermReading readAmounts(const WrittenTerm &written, Field field);
+/// Quota units or money.
+[[nodiscard]] TermReading readAmounts(const WrittenTerm &written, AmountOf of);
 [[nodiscard]] TermReading readShares(const WrittenTerm &written);
-/// Spans and dates; @p field: CreatedTime, AccessedTime or ExpiredTime.
-[[nodiscard]] TermReading readTimes(const WrittenTerm &written, Field field);
+/// Spans and dates.
+[[nodiscard]] TermReading readTimes(const WrittenTerm &written, TimeOf of);
 
 } // namespace TokenDeck

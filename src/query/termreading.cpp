@@ -107,9 +107,9 @@ QString takeMoney(QStringView &text)
     return {};
 }
 
-TermReading amount(Field field, const WrittenTerm &written, const Value &value)
+TermReading amount(AmountOf of, const WrittenTerm &written, const Value &value)
 {
-    AmountTerm term{field, *written.comparison, {}, 1, {}};
+    AmountTerm term{of, *written.comparison, {}, 1, {}};
     QStringView text = value.text;
     const bool negative = text.startsWith(u'-');
     term.money = takeMoney(text);
@@ -131,24 +131,37 @@ TermReading amount(Field field, const WrittenTerm &written, const Value &value)
     return termNode(term);
 }
 
-TermReading time(Field field, const WrittenTerm &written, const Value &value)
+/// Days that are named by where they are from today.
+std::optional<int> readNamedDay(QStringView text)
+{
+    const std::pair<QStringView, int> names[]{{u"yesterday", -1}, {u"today", 0}, {u"tomorrow", 1}};
+    for (const auto &[name, days] : names) {
+        if (text.compare(name, Qt::CaseInsensitive) == 0)
+            return days;
+    }
+    return std::nullopt;
+}
+
+TermReading time(TimeOf of, const WrittenTerm &written, const Value &value)
 {
     const bool equality = *written.comparison == Comparison::Equal;
-    if (field != Field::CreatedTime && value.text.compare(u"never", Qt::CaseInsensitive) == 0) {
+    if (of != TimeOf::Creation && value.text.compare(u"never", Qt::CaseInsensitive) == 0) {
         if (!equality)
             return operatorNotAllowed(written, {u":"_s});
-        return termNode(NeverTerm{field});
+        return termNode(NeverTerm{of});
     }
+    if (const auto days = readNamedDay(value.text))
+        return termNode(DayTerm{of, *written.comparison, 0, 0, days});
     if (const auto day = readDay(value.text))
-        return termNode(DayTerm{field, *written.comparison, day->first, day->second});
+        return termNode(DayTerm{of, *written.comparison, day->first, day->second});
     if (const std::optional<qint64> seconds = readSpan(value.text)) {
         // To the second, no token is created a number of days ago.
         if (equality)
             return operatorNotAllowed(written, {u"<"_s, u"<="_s, u">="_s, u">"_s});
-        return termNode(SpanTerm{field, *written.comparison, *seconds});
+        return termNode(SpanTerm{of, *written.comparison, *seconds});
     }
-    QStringList expected{u"7d"_s, u"2026-01-31"_s};
-    if (field != Field::CreatedTime)
+    QStringList expected{u"7d"_s, u"2026-01-31"_s, u"today"_s};
+    if (of != TimeOf::Creation)
         expected.append(u"never"_s);
     return wrong(Kind::BadTime, value, expected);
 }
@@ -260,9 +273,9 @@ TermReading readIds(const WrittenTerm &written)
     });
 }
 
-TermReading readAmounts(const WrittenTerm &written, Field field)
+TermReading readAmounts(const WrittenTerm &written, AmountOf of)
 {
-    return anyValue(written, [&written, field](const Value &value) { return amount(field, written, value); });
+    return anyValue(written, [&written, of](const Value &value) { return amount(of, written, value); });
 }
 
 TermReading readShares(const WrittenTerm &written)
@@ -277,9 +290,9 @@ TermReading readShares(const WrittenTerm &written)
     });
 }
 
-TermReading readTimes(const WrittenTerm &written, Field field)
+TermReading readTimes(const WrittenTerm &written, TimeOf of)
 {
-    return anyValue(written, [&written, field](const Value &value) { return time(field, written, value); });
+    return anyValue(written, [&written, of](const Value &value) { return time(of, written, value); });
 }
 
 } // namespace TokenDeck

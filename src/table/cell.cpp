@@ -35,6 +35,20 @@ SortPlace usedPlace(const Cell &cell)
     return cell.token.knows(Field::UsedQuota) ? amountPlace(cell.token.usedQuota, cell) : SortPlace::notKnown();
 }
 
+SortPlace usedInPlace(const Cell &cell, UseWindow window)
+{
+    const std::optional<qint64> used = cell.outlook().used(window);
+    return used ? amountPlace(*used, cell) : SortPlace::notKnown();
+}
+
+SortPlace emptyPlace(const Cell &cell)
+{
+    const TokenOutlook &outlook = cell.outlook();
+    if (!outlook.forecast || outlook.forecast->kind == Forecast::Kind::NotEnoughData)
+        return SortPlace::notKnown();
+    return outlook.forecast->hasDay() ? SortPlace::of(outlook.emptyTime) : SortPlace::beyond();
+}
+
 QString gatewayTerm(const Cell &cell)
 {
     return cell.accounts ? termFor(u"gateway"_s, cell.accounts->of(cell.token).name) : QString();

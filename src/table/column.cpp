@@ -2,8 +2,8 @@
 #include "table/column.h"
 
 #include "query/filtercompletion.h"
+#include "table/columncells.h"
 #include "table/findingtext.h"
-#include "table/tokentext.h"
 #include "tokens/statuses.h"
 #include "tokens/tokenstate.h"
 
@@ -19,51 +19,7 @@ namespace TokenDeck {
 
 namespace {
 
-template <Field field>
-bool knows(const Token &token)
-{
-    return token.knows(field);
-}
-
-bool always(const Token &)
-{
-    return true;
-}
-
-template <auto word>
-QString told(const Cell &cell, const TokenText &words)
-{
-    return (words.*word)(cell.token);
-}
-
-/// Names and limits may look like markup, which tool tips would render.
-template <auto word>
-QString toldAsTip(const Cell &cell, const TokenText &words)
-{
-    return shownTip((words.*word)(cell.token));
-}
-
-template <Field field, qint64 Token::*number>
-SortPlace placeOf(const Cell &cell)
-{
-    return cell.token.knows(field) ? SortPlace::of(cell.token.*number) : SortPlace::notKnown();
-}
-
-/// In words and as the gateway's number.
-template <Field field, qint64 Token::*time>
-QString exactTime(const Token &token, const TokenText &words)
-{
-    const qint64 seconds = token.*time;
-    return token.knows(field) ? words.exactTime(seconds) + u" · "_s + QString::number(seconds) : QString();
-}
-
-/// The empty text where there is no limit.
-template <Field field, SharedText Token::*limits, bool Token::*enabled>
-const QString *limitsText(const Token &token)
-{
-    static const QString none;
-    return !token.knows(field) ? nullptr : token.*enabled ? &(token.*limits).text() : &none;
-}
+using namespace ColumnCells;
 
 struct ColumnTable
 {
@@ -182,7 +138,7 @@ public:
          .explanation = QT_TR_NOOP("Quota that remains"),
          .alignment = right,
          .basis = ColumnInfo::Basis::Accounts,
-         .isKnown = knowsRemaining,
+         .isKnown = [](const Cell &cell) { return knowsRemaining(cell.token); },
          .text = told<&TokenText::remaining>,
          .toolTip =
              [](const Cell &cell, const TokenText &words) {
@@ -200,7 +156,8 @@ public:
          .width = 6,
          .look = Look::ShareBar,
          .isKnown =
-             [](const Token &token) {
+             [](const Cell &cell) {
+                 const Token &token = cell.token;
                  return isUnlimited(token)
                      || (isLimited(token) && token.knows(Field::RemainQuota) && token.knows(Field::UsedQuota));
              },
@@ -228,6 +185,61 @@ public:
              [](const Cell &cell) {
                  return cell.token.knows(Field::UsedQuota) && cell.token.usedQuota == 0 ? u"used:0"_s : QString();
              }},
+        {.column = Column::UsedDay,
+         .title = QT_TR_NOOP("Used 24 h"),
+         .explanation = QT_TR_NOOP("Quota used in the last 24 hours"),
+         .alignment = right,
+         .width = 8,
+         .visible = false,
+         .basis = ColumnInfo::Basis::Outlook,
+         .isKnown = knowsUse<UseWindow::Day>,
+         .text = usedIn<UseWindow::Day>,
+         .toolTip = usedInTip<UseWindow::Day>,
+         .place = usedPlaceIn<UseWindow::Day>,
+         .offers = {{{"used-24h:0"_L1, QT_TR_NOOP("Nothing used")},
+                     {"used-24h>=$1"_L1, QT_TR_NOOP("$1 or more")},
+                     {"used-24h>=$100"_L1, QT_TR_NOOP("$100 or more")}}}},
+        {.column = Column::UsedWeek,
+         .title = QT_TR_NOOP("Used 7 d"),
+         .explanation = QT_TR_NOOP("Quota used in the last 7 days"),
+         .alignment = right,
+         .width = 8,
+         .visible = false,
+         .basis = ColumnInfo::Basis::Outlook,
+         .isKnown = knowsUse<UseWindow::Week>,
+         .text = usedIn<UseWindow::Week>,
+         .toolTip = usedInTip<UseWindow::Week>,
+         .place = usedPlaceIn<UseWindow::Week>,
+         .offers = {{{"used-7d:0"_L1, QT_TR_NOOP("Nothing used")},
+                     {"used-7d>=$1"_L1, QT_TR_NOOP("$1 or more")},
+                     {"used-7d>=$100"_L1, QT_TR_NOOP("$100 or more")}}}},
+        {.column = Column::UsedMonth,
+         .title = QT_TR_NOOP("Used 30 d"),
+         .explanation = QT_TR_NOOP("Quota used in the last 30 days"),
+         .alignment = right,
+         .width = 8,
+         .visible = false,
+         .basis = ColumnInfo::Basis::Outlook,
+         .isKnown = knowsUse<UseWindow::Month>,
+         .text = usedIn<UseWindow::Month>,
+         .toolTip = usedInTip<UseWindow::Month>,
+         .place = usedPlaceIn<UseWindow::Month>,
+         .offers = {{{"used-30d:0"_L1, QT_TR_NOOP("Nothing used")},
+                     {"used-30d>=$1"_L1, QT_TR_NOOP("$1 or more")},
+                     {"used-30d>=$100"_L1, QT_TR_NOOP("$100 or more")}}}},
+        {.column = Column::Empty,
+         .title = QT_TR_NOOP("Empty"),
+         .explanation = QT_TR_NOOP("When its quota, or its account's balance, will be used up"),
+         .width = 14,
+         .visible = false,
+         .basis = ColumnInfo::Basis::Outlook,
+         .isKnown = [](const Cell &cell) { return cell.outlook().forecast.has_value(); },
+         .text = told<&TokenText::empty>,
+         .toolTip = told<&TokenText::emptyTip>,
+         .place = emptyPlace,
+         .offers = {{{"empty-in<7d"_L1, QT_TR_NOOP("Within 7 days")},
+                     {"empty-in<30d"_L1, QT_TR_NOOP("Within 30 days")},
+                     {"empty-in:never"_L1, QT_TR_NOOP("Not as it is used now")}}}},
         {.column = Column::Expires,
          .title = QT_TR_NOOP("Expires"),
          .explanation = QT_TR_NOOP("When the token expires"),
@@ -281,7 +293,7 @@ public:
          .title = QT_TR_NOOP("Last used"),
          .explanation = QT_TR_NOOP("When the token was last charged"),
          .visible = false,
-         .isKnown = [](const Token &token) { return wasNeverUsed(token) == true || lastUse(token); },
+         .isKnown = [](const Cell &cell) { return wasNeverUsed(cell.token) == true || lastUse(cell.token); },
          .text = told<&TokenText::lastUsed>,
          .toolTip =
              [](const Cell &cell, const TokenText &words) {

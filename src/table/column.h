@@ -23,6 +23,10 @@ enum class Column : int {
     Remaining,
     Quota,
     Used,
+    UsedDay, ///< in each of the windows
+    UsedWeek,
+    UsedMonth,
+    Empty, ///< when it will be
     Expires,
     Findings,
     LastUsed,
@@ -77,6 +81,12 @@ struct Cell
     qint64 now = 0;                            ///< Unix seconds
     std::optional<FindingRules> findings = {}; ///< about the token; nothing while that is not known
     const Accounts *accounts = nullptr;        ///< that tokens are shown of; nothing: one
+
+    [[nodiscard]] const TokenOutlook &outlook() const
+    {
+        static const TokenOutlook none;
+        return accounts ? accounts->of(token).outlookOf(token.id()) : none;
+    }
 };
 
 /// All there is to say about a column, in one place. Functions are for any thread.
@@ -85,7 +95,7 @@ struct ColumnInfo
     /// How cells are drawn, besides as plain text.
     enum class Look : quint8 { Text, Muted, Key, Status, Severity, ShareBar };
     /// What values follow from besides the token.
-    enum class Basis : quint8 { Token, Time, Findings, Accounts };
+    enum class Basis : quint8 { Token, Time, Findings, Accounts, Outlook };
     /// A ready-made filter for the column's menu.
     struct Offer
     {
@@ -102,8 +112,8 @@ struct ColumnInfo
     Look look = Look::Text;
     Basis basis = Basis::Token;
 
-    /// Whether the gateway reported what a cell shows.
-    bool (*isKnown)(const Token &token) = nullptr;
+    /// Whether what a cell shows is known: the gateway reported it, or it follows from what was kept.
+    bool (*isKnown)(const Cell &cell) = nullptr;
     QString (*text)(const Cell &cell, const TokenText &words) = nullptr;
     /// Of a cell whose value is known; without one there is none.
     QString (*toolTip)(const Cell &cell, const TokenText &words) = nullptr;
@@ -142,6 +152,8 @@ struct ColumnInfo
 [[nodiscard]] SortPlace statusPlace(const Cell &cell);
 [[nodiscard]] SortPlace remainingPlace(const Cell &cell);
 [[nodiscard]] SortPlace usedPlace(const Cell &cell);
+[[nodiscard]] SortPlace usedInPlace(const Cell &cell, UseWindow window);
+[[nodiscard]] SortPlace emptyPlace(const Cell &cell);
 [[nodiscard]] SortPlace quotaPlace(const Cell &cell);
 [[nodiscard]] SortPlace lastUsePlace(const Cell &cell);
 [[nodiscard]] SortPlace findingsPlace(const Cell &cell);

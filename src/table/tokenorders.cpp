@@ -54,8 +54,7 @@ void radixSort(std::span<Keyed> items, std::vector<Keyed> &scratch)
     Keyed *to = scratch.data();
     for (unsigned byte = 0; byte < 8; ++byte) {
         auto &count = counts[byte];
-        const auto all = static_cast<quint32>(items.size());
-        if (count[(from->key >> (8 * byte)) & 0xff] == all)
+        if (count[(from->key >> (8 * byte)) & 0xff] == items.size())
             continue;
         quint32 start = 0;
         for (quint32 &c : count)
@@ -246,12 +245,13 @@ void TokenOrders::setNow(qint64 now)
 
 void TokenOrders::setAccounts(const AccountsPointer &accounts)
 {
-    // Of a single one nothing hangs on it.
-    const AccountsPointer several = accounts && accounts->all().size() > 1 ? accounts : AccountsPointer();
-    if (m_accounts == several)
+    if (m_accounts == accounts)
         return;
-    m_accounts = several;
-    forget(ColumnInfo::Basis::Accounts);
+    if (!haveSameOutlooks(m_accounts, accounts))
+        forget(ColumnInfo::Basis::Outlook);
+    if ((m_accounts && m_accounts->all().size() > 1) || (accounts && accounts->all().size() > 1))
+        forget(ColumnInfo::Basis::Accounts);
+    m_accounts = accounts;
 }
 
 void TokenOrders::forget(ColumnInfo::Basis basis)

@@ -52,13 +52,15 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
     if (!token)
         return role == Qt::DisplayRole && column == Column::Name ? QVariant(notReadCell(column)) : QVariant();
     const bool finds = info.basis == ColumnInfo::Basis::Findings;
-    const Cell cell{*token, m_text.now(), finds ? findings(index.row()) : std::nullopt};
+    const Cell cell{*token, m_text.now(), finds ? findings(index.row()) : std::nullopt, m_text.accounts()};
     switch (role) {
     case Qt::DisplayRole: return info.text(cell, m_text);
     case Qt::AccessibleTextRole: return info.accessibleText ? info.accessibleText(cell) : QVariant();
     case Qt::ToolTipRole:
-        if (!info.isKnown(*token))
-            return tr("Not reported by the gateway, or in an unknown form.");
+        if (!info.isKnown(cell))
+            return info.basis == ColumnInfo::Basis::Outlook
+                ? tr("Not known yet: neither the gateway nor earlier loads tell it.")
+                : tr("Not reported by the gateway, or in an unknown form.");
         return info.toolTip ? info.toolTip(cell, m_text) : QVariant();
     case StatusRole: return static_cast<int>(effectiveStatus(*token, m_text.now()));
     case ShareRole:

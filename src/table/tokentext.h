@@ -57,6 +57,17 @@ public:
     {
         return token.knows(Field::UsedQuota) ? amountOf(token.id().account(), token.usedQuota) : unknown();
     }
+    /// In one of the windows.
+    [[nodiscard]] QString usedIn(const Token &token, UseWindow window) const;
+    /// Where that is known from, and what else is said of it.
+    [[nodiscard]] QString usedInTip(const Token &token, UseWindow window) const;
+    /// When its quota, or its account's balance, will be used up: "in 9 to 14 days".
+    [[nodiscard]] QString empty(const Token &token) const;
+    /// What that is concluded from.
+    [[nodiscard]] QString emptyTip(const Token &token) const;
+    [[nodiscard]] const TokenOutlook &outlookOf(const Token &token) const;
+    /// That tokens are shown of; nothing: one, of which no more is known.
+    [[nodiscard]] const Accounts *accounts() const { return m_accounts.get(); }
     /// What share of the granted quota is left: "64 %"; "Unlimited".
     [[nodiscard]] QString quotaShare(const Token &token) const;
     [[nodiscard]] QString expires(const Token &token) const;

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "usage/booksofuse.h"
+#include "usage/forecast.h"
+#include "usage/tokenchange.h"
+#include "usage/unusualday.h"
+
+#include <QHash>
+#include <QList>
+
+#include <memory>
+#include <optional>
+
+/// What is known of tokens and their account over time: from the gateway's books and from what was kept of earlier loads.
+/// Values, for any thread.
+namespace TokenDeck {
+
+/// What is known of a token, or of an account, over time.
+struct TokenOutlook
+{
+    /// Use in each of the windows until @c AccountOutlook::time, quota units: as the gateway's books have it, and as the
+    /// token's own counter grew between loads. Nothing where that is not known.
+    std::array<std::optional<qint64>, useWindows.size()> booked = {};
+    std::array<std::optional<qint64>, useWindows.size()> counted = {};
+
+    /// When it is empty, as far as one can tell; nothing while that has not been asked.
+    std::optional<Forecast> forecast = {};
+    qint64 emptyTime = 0; ///< Unix seconds, if the forecast has a day
+
+    TokenChanges changes = {};                ///< at the last load that showed one
+    qint64 changedTime = 0;                   ///< of that load, Unix seconds; 0: none is known
+    std::optional<UnusualDay> unusual = {};   ///< the last unusual day
+    qint64 unusualTime = 0;                   ///< its beginning, Unix seconds; 0: there was none
+    bool isPlanned = false;                   ///< its user has said that it was meant
+
+    /// The books' number, where they have one.
+    [[nodiscard]] std::optional<qint64> used(UseWindow window) const
+    {
+        const auto index = static_cast<size_t>(window);
+        return booked[index] ? booked[index] : counted[index];
+    }
+
+    friend bool operator==(const TokenOutlook &, const TokenOutlook &) = default;
+};
+
+/// Use of a day of the calendar by the account, of one model or of all.
+struct ModelDay
+{
+    QDate day;
+    QString model; ///< empty where it is not known
+    UseSum sum;
+
+    friend bool operator==(const ModelDay &, const ModelDay &) = default;
+};
+
+/// What is known of an account and its tokens over time.
+struct AccountOutlook
+{
+    qint64 time = 0;           ///< as of which it is, Unix seconds
+    bool hasHistory = false;   ///< earlier loads were kept, by which changes are known
+    qint64 historySince = 0;   ///< the earliest of them, Unix seconds
+    TokenOutlook account = {}; ///< of all its tokens together, also of those that are gone
+    QHash<TokenId, TokenOutlook> tokens = {};
+    TokenOutlook others = {}; ///< of every token that is not in @c tokens
+    BooksPointer books = {};
+
+    [[nodiscard]] const TokenOutlook &of(TokenId token) const
+    {
+        const auto found = tokens.constFind(token);
+        return found == tokens.cend() ? others : *found;
+    }
+};
+
+using OutlookPointer = std::shared_ptr<const AccountOutlook>;
+
+} // namespace TokenDeck
