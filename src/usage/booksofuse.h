@@ -57,8 +57,8 @@ struct ModelUse
 /// Use by every token in a window.
 struct BookedWindow
 {
-    qint64 from = 0; ///< Unix seconds
-    qint64 to = 0;   ///< the first one after it
+    qint64 from = 0;                        ///< Unix seconds
+    qint64 to = 0;                          ///< the first one after it
     QHash<TokenId, QList<ModelUse>> tokens; ///< a token that is not here was not used
     QHash<TokenId, QString> names;          ///< of the same tokens, those that have been deleted among them
 
