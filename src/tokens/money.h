@@ -44,6 +44,9 @@ public:
         return m_quotaPerUnit > 0 ? std::optional(m_quotaPerUnit) : std::nullopt;
     }
 
+    /// What a dollar is worth, from which money() makes the same; 0 for raw quota.
+    [[nodiscard]] double rate() const { return double(m_rateDigits) / double(powerOfTen(m_rateDecimals)); }
+
     /// What stands in front of amounts; empty for raw quota.
     [[nodiscard]] const QString &symbol() const { return m_symbol; }
     /// How @p quota, as it is worth in the currency, compares with @p digits / 10^@p decimals. Not for raw quota.

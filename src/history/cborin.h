@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCborStreamReader>
+#include <QString>
+
+#include <cstring>
+#include <optional>
+
+namespace TokenDeck {
+
+/// Reads CBOR of which it is known what comes. Whatever else comes is an error, after which every answer is empty and
+/// nothing is read any more.
+class CborIn
+{
+public:
+    explicit CborIn(const QByteArray &bytes)
+        : m_reader(bytes)
+    { }
+
+    [[nodiscard]] bool isGood() const { return !m_failed && m_reader.lastError().c == QCborError::NoError; }
+    void fail() { m_failed = true; }
+
+    void enter() { expect(isGood() && m_reader.isArray() && m_reader.enterContainer()); }
+    void leave() { expect(isGood() && !m_reader.hasNext() && m_reader.leaveContainer()); }
+    [[nodiscard]] bool hasNext() const { return isGood() && m_reader.hasNext(); }
+    void skip() { expect(isGood() && m_reader.next()); }
+
+    [[nodiscard]] bool isText() const { return isGood() && (m_reader.isString() || m_reader.isByteArray()); }
+    /// Whether a null came, which is read then.
+    [[nodiscard]] bool takesNull() { return isGood() && m_reader.isNull() && m_reader.next(); }
+
+    [[nodiscard]] qint64 integer()
+    {
+        const qint64 number = isGood() && m_reader.isInteger() ? m_reader.toInteger() : 0;
+        expect(isGood() && m_reader.isInteger() && m_reader.next());
+        return number;
+    }
+    [[nodiscard]] std::optional<qint64> count()
+    {
+        if (takesNull())
+            return std::nullopt;
+        return integer();
+    }
+    [[nodiscard]] bool boolean()
+    {
+        const bool flag = isGood() && m_reader.isBool() && m_reader.toBool();
+        expect(isGood() && m_reader.isBool() && m_reader.next());
+        return flag;
+    }
+    [[nodiscard]] double real()
+    {
+        const double number = isGood() && m_reader.isDouble() ? m_reader.toDouble() : 0;
+        expect(isGood() && m_reader.isDouble() && m_reader.next());
+        return number;
+    }
+    [[nodiscard]] QByteArray bytes()
+    {
+        QByteArray all;
+        expect(m_reader.isByteArray());
+        if (isGood())
+            take([this] { return m_reader.readByteArray(); }, all);
+        return all;
+    }
+    /// Also one that was written as bytes, its UTF-16.
+    [[nodiscard]] QString text()
+    {
+        if (isGood() && m_reader.isByteArray()) {
+            const QByteArray raw = bytes();
+            QString units(raw.size() / 2, Qt::Uninitialized);
+            std::memcpy(units.data(), raw.constData(), static_cast<size_t>(units.size()) * 2);
+            return units;
+        }
+        QString all;
+        expect(m_reader.isString());
+        if (isGood())
+            take([this] { return m_reader.readString(); }, all);
+        return all;
+    }
+
+private:
+    void expect(bool came) { m_failed |= !came; }
+
+    template <typename Read, typename Text>
+    void take(Read read, Text &all)
+    {
+        auto part = read();
+        for (; part.status == QCborStreamReader::Ok; part = read())
+            all.isEmpty() ? void(all = part.data) : void(all += part.data);
+        expect(part.status == QCborStreamReader::EndOfString);
+    }
+
+    mutable QCborStreamReader m_reader; // which asks itself for its error as if that changed it
+    bool m_failed = false;
+};
+
+} // namespace TokenDeck

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historian.h"
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+/// Lives in the thread of the store. What is thinned out is one request of many, so that others come in between.
+class Historian::Room : public QObject
+{
+public:
+    void thinLater(qint64 now)
+    {
+        m_now = now;
+        if (!std::exchange(m_isThinning, true))
+            postPart();
+    }
+
+    std::unique_ptr<HistoryStore> store;
+    HistoryRetention retention;
+    std::atomic<bool> isEnding = false;
+
+private:
+    void postPart()
+    {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_isThinning = false;
+                if (!isEnding && store && store->thinOut(m_now, retention))
+                    thinLater(m_now);
+            },
+            Qt::QueuedConnection);
+    }
+
+    qint64 m_now = 0;
+    bool m_isThinning = false;
+};
+
+Historian::Historian(QObject *parent)
+    : QObject(parent)
+    , m_room(std::make_unique<Room>())
+{
+    m_thread.setObjectName(u"history"_s);
+    m_room->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Historian::~Historian()
+{
+    m_room->isEnding = true;
+    QMetaObject::invokeMethod(
+        m_room.get(),
+        [this] {
+            m_room->store.reset(); // in the thread that made it
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+void Historian::open(const QString &path)
+{
+    open([path] { return openHistoryFile(path); });
+}
+
+void Historian::open(std::function<OpenedHistory()> make)
+{
+    QMetaObject::invokeMethod(
+        m_room.get(),
+        [this, make = std::move(make)] {
+            OpenedHistory result = make();
+            m_room->store = std::move(result.store);
+            const bool isReadOnly = m_room->store && m_room->store->isReadOnly();
+            QMetaObject::invokeMethod(
+                this,
+                [this, isOpen = m_room->store != nullptr, isReadOnly, fault = std::move(result.fault)] {
+                    if (fault)
+                        take(fault);
+                    if (isOpen)
+                        Q_EMIT opened(isReadOnly);
+                },
+                Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+void Historian::record(const QString &account, const HistorySnapshot &snapshot)
+{
+    QMetaObject::invokeMethod(
+        m_room.get(),
+        [this, account, snapshot] {
+            if (!m_room->store)
+                return;
+            std::optional<HistoryFault> fault = m_room->store->record(account, snapshot);
+            if (m_room->isEnding)
+                return;
+            m_room->thinLater(snapshot.time);
+            QMetaObject::invokeMethod(
+                this,
+                [this, account, fault = std::move(fault)] {
+                    take(fault);
+                    if (!fault || fault->kind == HistoryFault::Kind::Damaged)
+                        Q_EMIT recorded(account);
+                },
+                Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+void Historian::setRetention(const HistoryRetention &retention)
+{
+    post([this, retention](HistoryStore *) { m_room->retention = retention; });
+}
+
+void Historian::askSnapshot(const QString &account, TokenId::Account number,
+                            std::function<void(std::optional<HistorySnapshot>)> done, QObject *context)
+{
+    ask([account, number](HistoryStore &store) { return store.snapshot(account, number); }, std::move(done), context);
+}
+
+void Historian::post(Request request)
+{
+    QMetaObject::invokeMethod(
+        m_room.get(),
+        [this, request = std::move(request)] {
+            if (!m_room->isEnding)
+                request(m_room->store.get());
+        },
+        Qt::QueuedConnection);
+}
+
+void Historian::take(const std::optional<HistoryFault> &fault)
+{
+    const bool isKnown = fault && m_fault && fault->kind == m_fault->kind && fault->detail == m_fault->detail;
+    m_fault = fault;
+    if (fault && !isKnown)
+        Q_EMIT faulted(*fault);
+}
+
+} // namespace TokenDeck

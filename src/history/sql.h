@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <initializer_list>
+#include <optional>
+#include <utility>
+
+class QSqlError;
+
+namespace TokenDeck {
+
+struct SqlError
+{
+    QString text;
+    bool isDamage = false; ///< the file is none of a database, or not a whole one
+};
+
+class SqlRows;
+
+/// A connection to a database, for the thread that made it. Each statement is prepared once. After an error all that
+/// follows does nothing, until takeError().
+class Sql
+{
+public:
+    using Values = std::initializer_list<QVariant>;
+
+    Sql();
+    ~Sql();
+    Q_DISABLE_COPY_MOVE(Sql)
+
+    /// A file of SQLite's. A connection that was open is closed.
+    void open(const QString &path, bool readOnly);
+    void close();
+
+    void run(QLatin1StringView statement, Values values = {});
+    /// Without keeping it prepared: for pragmas, some of which work while they are prepared.
+    void runOnce(QLatin1StringView statement);
+    [[nodiscard]] SqlRows ask(QLatin1StringView statement, Values values = {});
+    /// The first column of the first row.
+    [[nodiscard]] std::optional<qint64> number(QLatin1StringView statement, Values values = {});
+    /// The id of the row that was inserted last.
+    [[nodiscard]] qint64 insert(QLatin1StringView statement, Values values);
+    /// How many rows the last statement changed.
+    [[nodiscard]] qint64 changedRows() const { return m_changedRows; }
+
+    [[nodiscard]] bool hasFailed() const { return m_error.has_value(); }
+    [[nodiscard]] std::optional<SqlError> takeError() { return std::exchange(m_error, std::nullopt); }
+    void restoreError(std::optional<SqlError> error) { m_error = std::move(error); }
+
+private:
+    friend class SqlRows;
+    /// Nothing after an error.
+    [[nodiscard]] QSqlQuery *executed(QLatin1StringView statement, Values values);
+    void fail(const QSqlError &error);
+
+    const QString m_name; // of the connection
+    QSqlDatabase m_database;
+    QHash<QLatin1StringView, QSqlQuery *> m_statements;
+    std::optional<SqlError> m_error;
+    qint64 m_changedRows = 0;
+};
+
+/// The rows of an answer, one after the other. While it lives the database keeps them as they were.
+class SqlRows
+{
+public:
+    SqlRows(Sql &sql, QSqlQuery *query)
+        : m_sql(sql)
+        , m_query(query)
+    { }
+    ~SqlRows()
+    {
+        if (m_query)
+            m_query->finish();
+    }
+    Q_DISABLE_COPY_MOVE(SqlRows)
+
+    /// False after the last one, and after an error.
+    [[nodiscard]] bool next();
+    [[nodiscard]] qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
+    [[nodiscard]] std::optional<qint64> count(int column) const
+    {
+        const QVariant value = m_query->value(column);
+        return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+    }
+    [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
+    [[nodiscard]] QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
+    [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
+
+private:
+    Sql &m_sql;
+    QSqlQuery *m_query; // nothing: there was an error
+};
+
+/// What is read or written at once. Unless it is committed, nothing was changed.
+class SqlTransaction
+{
+public:
+    enum class Kind : quint8 { Reading, Writing };
+
+    /// Waits while others write, unless it only reads.
+    SqlTransaction(Sql &sql, Kind kind);
+    ~SqlTransaction();
+    Q_DISABLE_COPY_MOVE(SqlTransaction)
+
+    /// Afterwards takeError() tells what came in between.
+    void commit();
+
+private:
+    Sql &m_sql;
+    bool m_isOpen = false;
+};
+
+} // namespace TokenDeck

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/historystore.h"
+#include "history/sql.h"
+
+#include <functional>
+
+namespace TokenDeck {
+
+/// Of days and hours of UTC, and of what lies between two samples at least; Unix seconds.
+inline constexpr qint64 slotSeconds = 15 * 60;
+inline constexpr qint64 hourSeconds = 60 * 60;
+inline constexpr qint64 daySeconds = 24 * hourSeconds;
+/// When the hour, or whatever takes @p seconds, began in which @p time lies.
+[[nodiscard]] constexpr qint64 startOf(qint64 time, qint64 seconds)
+{
+    const qint64 inside = time % seconds;
+    return time - (inside < 0 ? inside + seconds : inside);
+}
+
+/// What a sample of a token says.
+[[nodiscard]] UseSample sampleOf(const Token &token, qint64 time);
+
+/// A token's identity in two columns, is_text and identity.
+[[nodiscard]] TokenId tokenIdOf(const SqlRows &rows, int column, TokenId::Account number);
+
+/// History in a database, by SQL (docs/history.md). What is SQLite's alone is in schema.cpp and historyfile.cpp, but for
+/// the plans that the statements count on.
+class SqlHistory : public HistoryStore
+{
+public:
+    /// Sets a damaged database aside and begins a new one; what is to be told of that.
+    using Renew = std::function<HistoryFault(Sql &sql, const SqlError &error)>;
+
+    /// @p sql: open, with the newest schema, or a newer one if it is only read.
+    SqlHistory(std::unique_ptr<Sql> sql, const QString &path, bool readOnly, Renew renew);
+
+    [[nodiscard]] bool isReadOnly() const override { return m_isReadOnly; }
+    [[nodiscard]] std::optional<HistoryFault> record(const QString &account, const HistorySnapshot &snapshot) override;
+    [[nodiscard]] std::optional<HistorySnapshot> snapshot(const QString &account, TokenId::Account number) override;
+    [[nodiscard]] std::vector<qint64> moments(const QString &account, int limit) override;
+    [[nodiscard]] std::vector<ChangedToken> changes(const QString &account, qint64 from, qint64 to,
+                                                    TokenId::Account number) override;
+    [[nodiscard]] std::vector<UseSample> samples(const QString &account, TokenId token, qint64 from,
+                                                 qint64 to) override;
+    [[nodiscard]] std::vector<UseSample> accountSamples(const QString &account, qint64 from, qint64 to) override;
+    [[nodiscard]] std::vector<DaySample> daySamples(const QString &account, qint64 from,
+                                                    TokenId::Account number) override;
+    [[nodiscard]] std::vector<Burning> fastest(const QString &account, qint64 from, int limit,
+                                               TokenId::Account number) override;
+    [[nodiscard]] std::vector<HistorySize> sizes() override;
+    [[nodiscard]] std::optional<HistoryFault> forget(const QString &account) override;
+    [[nodiscard]] std::optional<HistoryFault> forget(const QString &account, TokenId token) override;
+    [[nodiscard]] std::optional<HistoryFault> forgetAll() override;
+    [[nodiscard]] bool thinOut(qint64 now, const HistoryRetention &retention) override;
+
+private:
+    /// What samples are thinned out to, and how far that has come.
+    struct Thinning
+    {
+        qint64 hourlyBefore = 0; ///< one an hour is kept of what is older
+        qint64 dailyBefore = 0;
+        qint64 noneBefore = 0;
+        qint64 hourlySince = 0; ///< what is older than these has been thinned out before
+        qint64 dailySince = 0;
+        qint64 lastToken = 0;
+        bool isDone = false;
+
+        [[nodiscard]] bool hasAimsOf(const Thinning &other) const
+        {
+            return hourlyBefore == other.hourlyBefore && dailyBefore == other.dailyBefore
+                && noneBefore == other.noneBefore;
+        }
+    };
+
+    /// Calls work() in a transaction, all of it or nothing; again in a new database if this one turns out damaged.
+    [[nodiscard]] std::optional<HistoryFault> write(const std::function<void()> &work);
+    [[nodiscard]] std::optional<HistoryFault> afterError(const SqlError &error);
+    [[nodiscard]] std::optional<qint64> accountRow(const QString &account);
+    [[nodiscard]] std::optional<qint64> tokenRow(qint64 account, TokenId token);
+    [[nodiscard]] std::optional<HistorySnapshot> keptSnapshot(qint64 account, TokenId::Account number);
+    /// Deletes a part of what was forgotten. @p isMore: whether anything may be left.
+    [[nodiscard]] std::optional<HistoryFault> clearForgotten(bool &isMore);
+    void giveBackRoom();
+    [[nodiscard]] UseSample sampleAt(qint64 token, qint64 time);
+    [[nodiscard]] ChangedToken compared(qint64 token, const Token &before, const Token &after, qint64 from, qint64 to);
+    void thinMoments(const Thinning &aims);
+    [[nodiscard]] qint64 thinToken(qint64 token, qint64 account, qint64 lastTime, const Thinning &aims);
+    void thinPart(Thinning &thinning);
+
+    const std::unique_ptr<Sql> m_sql;
+    const QString m_path;
+    const bool m_isReadOnly;
+    const Renew m_renew;
+    Thinning m_thinning;
+};
+
+} // namespace TokenDeck

@@ -1,0 +1,2 @@
+tokendeck_test(history tst_historystore LINK tokendeck_history tokendeck_gateway)
+tokendeck_test(history tst_tokenchanges LINK tokendeck_history)
