@@ -56,6 +56,7 @@ struct Subscription
 struct AccountFacts
 {
     std::optional<qint64> balance = {};                     ///< what is left, quota units; may be negative
+    std::optional<qint64> used = {};                        ///< by all its tokens so far, quota units
     std::optional<QString> group = {};                      ///< the user's own, in which tokens without one are
     std::optional<QMap<QString, AccountGroup>> groups = {}; ///< by name
     std::optional<QMap<QString, AccountModel>> models = {}; ///< by name

@@ -28,6 +28,8 @@ bool readSelf(json::value data, AccountFacts &facts)
     return forEachMember(data, [&facts](std::string_view name, json::value value) {
         if (qint64 quota = 0; name == "quota" && readInteger(value, quota))
             facts.balance = quota;
+        else if (name == "used_quota" && readInteger(value, quota))
+            facts.used = quota;
         else if (name == "group")
             facts.group = readName(value);
     });

@@ -12,6 +12,7 @@ namespace {
 
 // The names of what is written; they stay.
 constexpr QLatin1StringView balance("balance");
+constexpr QLatin1StringView usedQuota("used quota");
 constexpr QLatin1StringView group("group");
 constexpr QLatin1StringView groups("groups");
 constexpr QLatin1StringView models("models");
@@ -126,6 +127,8 @@ QCborValue writtenFacts(const AccountFacts &facts)
     QCborMap map;
     if (facts.balance)
         map.insert(balance, *facts.balance);
+    if (facts.used)
+        map.insert(usedQuota, *facts.used);
     if (facts.group)
         map.insert(group, *facts.group);
     if (facts.groups)
@@ -149,6 +152,8 @@ std::optional<AccountFacts> readFacts(const QCborValue &value)
     AccountFacts facts;
     if (const QCborValue left = map.value(balance); left.isInteger())
         facts.balance = left.toInteger();
+    if (const QCborValue used = map.value(usedQuota); used.isInteger())
+        facts.used = used.toInteger();
     if (const QCborValue own = map.value(group); own.isString())
         facts.group = own.toString();
     readIfMap(map.value(groups), facts.groups);

@@ -4,8 +4,9 @@
 #include "families/accountfacts.h"
 #include "tokens/inventory.h"
 #include "tokens/money.h"
+#include "usage/tokenchange.h"
 
-#include <QFlags>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -45,22 +46,6 @@ struct DaySample
     TokenId token;
     UseSample sample;
 };
-
-enum class TokenChange : quint16 {
-    New = 0x1,
-    Gone = 0x2,
-    Renamed = 0x4,
-    StatusChanged = 0x8, ///< stored status: enabled, disabled
-    KeyReplaced = 0x10,
-    LimitsWidened = 0x20,  ///< of models or addresses: what was refused is accepted, or may be
-    LimitsNarrowed = 0x40, ///< what was accepted is refused, or may be; both where a list lost some and got others
-    QuotaAdded = 0x80,     ///< used and remaining together are more, or it became unlimited
-    QuotaTaken = 0x100,
-    ExpiryChanged = 0x200,
-    GroupChanged = 0x400,
-};
-Q_DECLARE_FLAGS(TokenChanges, TokenChange)
-Q_DECLARE_OPERATORS_FOR_FLAGS(TokenChanges)
 
 /// How a token differs between two moments.
 struct ChangedToken
@@ -142,6 +127,10 @@ public:
         TokenId token;
         qint64 used = 0; ///< quota units
     };
+    /// What every token's counter showed at the last load not later than @p time; those that were not there then, or whose
+    /// use is not counted, are missing.
+    [[nodiscard]] virtual QHash<TokenId, qint64> usedAt(const QString &account, qint64 time,
+                                                        TokenId::Account number = 0) = 0;
     /// The tokens that used most in whole days (of UTC) from @p from on, most first.
     [[nodiscard]] virtual std::vector<Burning> fastest(const QString &account, qint64 from, int limit,
                                                        TokenId::Account number = 0) = 0;

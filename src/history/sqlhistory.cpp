@@ -103,18 +103,21 @@ public:
         m_sql.run("UPDATE thinned SET daily = ? WHERE daily > ?"_L1, {m_time, m_time});
     }
 
-    void keepBalance()
+    void keepAccount()
     {
-        const std::optional<qint64> balance = m_snapshot.facts.balance;
-        if (!balance)
+        const AccountFacts &facts = m_snapshot.facts;
+        if (!facts.balance && !facts.used)
             return;
-        const auto last = m_sql.number(
-            "SELECT remaining FROM account_sample WHERE account = ? ORDER BY time DESC LIMIT 1"_L1, {m_account});
-        if (last == balance)
-            return;
+        {
+            SqlRows last = m_sql.ask(
+                "SELECT used, remaining FROM account_sample WHERE account = ? ORDER BY time DESC LIMIT 1"_L1,
+                {m_account});
+            if (last.next() && last.count(0) == facts.used && last.count(1) == facts.balance)
+                return;
+        }
         m_sql.run("DELETE FROM account_sample WHERE account = ? AND time >= ?"_L1, {m_account, m_slot});
-        m_sql.run("INSERT INTO account_sample (account, time, remaining) VALUES (?, ?, ?)"_L1,
-                  {m_account, m_time, *balance});
+        m_sql.run("INSERT INTO account_sample (account, time, used, remaining) VALUES (?, ?, ?, ?)"_L1,
+                  {m_account, m_time, valueOf(facts.used), valueOf(facts.balance)});
     }
 
 private:
@@ -279,7 +282,7 @@ std::optional<HistoryFault> SqlHistory::record(const QString &account, const His
         Recording recording(*m_sql, row, snapshot);
         recording.keepTokens(keptSnapshot(row, sources.constFirst().account));
         recording.keepMoment();
-        recording.keepBalance();
+        recording.keepAccount();
         m_sql->run("INSERT INTO snapshot (account, time, data) VALUES (?, ?, ?) ON CONFLICT (account)"
                    " DO UPDATE SET time = excluded.time, data = excluded.data"_L1,
                    {row, snapshot.time, data});

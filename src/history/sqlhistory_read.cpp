@@ -169,6 +169,28 @@ std::vector<DaySample> SqlHistory::daySamples(const QString &account, qint64 fro
     return found;
 }
 
+QHash<TokenId, qint64> SqlHistory::usedAt(const QString &account, qint64 time, TokenId::Account number)
+{
+    QHash<TokenId, qint64> found;
+    SqlTransaction reading(*m_sql, Kind::Reading);
+    if (const auto row = accountRow(account)) {
+        // The last of a day may be in one place only: the newer of the two is the one.
+        SqlRows rows = m_sql->ask(
+            "SELECT t.is_text, t.identity, CASE WHEN t.time <= ? THEN t.used ELSE (SELECT used FROM ("
+            "SELECT * FROM (SELECT time, used FROM sample WHERE token = t.id AND time <= ? ORDER BY time DESC LIMIT 1)"
+            " UNION ALL"
+            " SELECT * FROM (SELECT time, used FROM day WHERE token = t.id AND time <= ? ORDER BY time DESC LIMIT 1)"
+            ") AS kept ORDER BY time DESC LIMIT 1) END FROM token t WHERE t.account = ?"_L1,
+            {time, time, time, *row});
+        while (rows.next()) {
+            if (const auto used = rows.count(2))
+                found.insert(tokenIdOf(rows, 0, number), *used);
+        }
+    }
+    static_cast<void>(m_sql->takeError());
+    return found;
+}
+
 std::vector<HistoryStore::Burning> SqlHistory::fastest(const QString &account, qint64 from, int limit,
                                                        TokenId::Account number)
 {

@@ -51,9 +51,8 @@ Moment momentOf(TimeOf of, const Token &token, const FilterContext &context)
     switch (of) {
     case TimeOf::Creation: return field(Field::CreatedTime, token.createdTime);
     case TimeOf::Expiry:
-        return token.knows(Field::ExpiredTime) && token.expiresNever()
-            ? Moment{Kind::Beyond, 0}
-            : field(Field::ExpiredTime, token.expiredTime);
+        return token.knows(Field::ExpiredTime) && token.expiresNever() ? Moment{Kind::Beyond, 0}
+                                                                       : field(Field::ExpiredTime, token.expiredTime);
     case TimeOf::LastUse:
         if (!token.knows(Field::AccessedTime))
             return {};

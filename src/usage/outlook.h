@@ -28,11 +28,11 @@ struct TokenOutlook
     std::optional<Forecast> forecast = {};
     qint64 emptyTime = 0; ///< Unix seconds, if the forecast has a day
 
-    TokenChanges changes = {};                ///< at the last load that showed one
-    qint64 changedTime = 0;                   ///< of that load, Unix seconds; 0: none is known
-    std::optional<UnusualDay> unusual = {};   ///< the last unusual day
-    qint64 unusualTime = 0;                   ///< its beginning, Unix seconds; 0: there was none
-    bool isPlanned = false;                   ///< its user has said that it was meant
+    TokenChanges changes = {};              ///< at the last load that showed one
+    qint64 changedTime = 0;                 ///< of that load, Unix seconds; 0: none is known
+    std::optional<UnusualDay> unusual = {}; ///< the last unusual day
+    qint64 unusualTime = 0;                 ///< its beginning, Unix seconds; 0: there was none
+    bool isPlanned = false;                 ///< its user has said that it was meant
 
     /// The books' number, where they have one.
     [[nodiscard]] std::optional<qint64> used(UseWindow window) const

@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/outlookmaker.h"
+
+#include "tokens/tokenstate.h"
+#include "usage/days.h"
+#include "usage/usedays.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+#include <iterator>
+#include <span>
+
+namespace TokenDeck {
+
+namespace {
+
+constexpr qint64 daySeconds = 86'400;
+/// As far back as a forecast and the trial of its past look.
+constexpr qint64 daysOfSeries = daysOfPattern + 20 * daysOfWeek;
+constexpr qint64 daysOfChanges = 30;
+constexpr qint64 daysOfUnusualDays = 7; // that are told of
+
+/// Whether books that show no use at all are proven wrong by a token that was used: a gateway without the right, or
+/// without books, answers with nothing.
+bool isContradicted(const BookedWindow &window, const Inventory &inventory)
+{
+    if (std::ranges::any_of(window.tokens, [](const QList<ModelUse> &uses) { return sumOf(uses).quota != 0; }))
+        return false;
+    bool isUsed = false;
+    inventory.forEachWhile([&](qsizetype, const Token &token) {
+        const auto last = token.usedQuota > 0 && token.countsUses ? lastUse(token) : std::nullopt;
+        constexpr qint64 delay = 3'600; // books are written some time after
+        isUsed = last && *last >= window.from && *last < window.to - delay;
+        return !isUsed;
+    });
+    return isUsed;
+}
+
+class Making
+{
+public:
+    Making(HistoryStore *store, const OutlookQuestion &question)
+        : m_store(question.account.isEmpty() ? nullptr : store)
+        , m_question(question)
+        , m_number(question.inventory.sources().constFirst().account)
+        , m_calendar(QTimeZone::utc())
+    {
+        m_outlook.time = question.time;
+        m_outlook.books = question.books;
+    }
+
+    AccountOutlook operator()()
+    {
+        takeBooks();
+        if (m_store)
+            m_moments = m_store->moments(m_question.account, maxMoments);
+        if (!m_moments.empty()) {
+            m_outlook.hasHistory = true;
+            m_outlook.historySince = m_moments.front();
+            m_lastOfDays = lastOfDays();
+            takeCounters();
+            takeChanges();
+        }
+        foreseeAccount();
+        if (m_outlook.hasHistory)
+            foreseeTokens();
+        else
+            foreseeByAccount();
+        return std::move(m_outlook);
+    }
+
+private:
+    static constexpr int maxMoments = 10'000;
+
+    void takeBooks()
+    {
+        if (!m_question.books)
+            return;
+        for (size_t i = 0; i < useWindows.size(); ++i) {
+            const auto &window = m_question.books->windows[i];
+            if (!window || isContradicted(*window, m_question.inventory))
+                continue;
+            m_outlook.others.booked[i] = 0;
+            qint64 sum = 0;
+            for (const auto &[token, uses] : window->tokens.asKeyValueRange()) {
+                const qint64 quota = sumOf(uses).quota;
+                outlookOf(token).booked[i] = quota;
+                sum += quota;
+            }
+            m_outlook.account.booked[i] = sum;
+        }
+        // A token that is in the books of one window has been left alone in those of another.
+        for (TokenOutlook &token : m_outlook.tokens) {
+            for (size_t i = 0; i < useWindows.size(); ++i) {
+                if (!token.booked[i])
+                    token.booked[i] = m_outlook.others.booked[i];
+            }
+        }
+    }
+
+    TokenOutlook &outlookOf(TokenId token)
+    {
+        auto found = m_outlook.tokens.find(token);
+        if (found == m_outlook.tokens.end())
+            found = m_outlook.tokens.insert(token, m_outlook.others);
+        return *found;
+    }
+
+    /// The last look of each day, ascending.
+    [[nodiscard]] std::vector<qint64> lastOfDays() const
+    {
+        std::vector<qint64> last;
+        for (const qint64 moment : m_moments) {
+            if (!last.empty() && last.back() / daySeconds == moment / daySeconds)
+                last.back() = moment;
+            else
+                last.push_back(moment);
+        }
+        return last;
+    }
+
+    /// The look that is nearest to when a window begins; nothing if there was none about then.
+    [[nodiscard]] std::optional<qint64> lookAtBeginning(UseWindow window) const
+    {
+        const qint64 begin = m_question.time - lengthOf(window);
+        const auto after = std::ranges::lower_bound(m_moments, begin);
+        std::optional<qint64> nearest;
+        if (after != m_moments.end())
+            nearest = *after;
+        if (after != m_moments.begin() && (!nearest || begin - *std::prev(after) < *nearest - begin))
+            nearest = *std::prev(after);
+        return nearest && qAbs(*nearest - begin) <= lengthOf(window) / 10 ? nearest : std::nullopt;
+    }
+
+    void takeCounters()
+    {
+        for (const UseWindow window : useWindows) {
+            const std::optional<qint64> look = lookAtBeginning(window);
+            if (!look)
+                continue;
+            const auto index = static_cast<size_t>(window);
+            const QHash<TokenId, qint64> before = m_store->usedAt(m_question.account, *look, m_number);
+            m_question.inventory.forEach([&](qsizetype, const Token &token) {
+                if (!token.countsUses || !token.knows(Field::UsedQuota))
+                    return;
+                const auto was = before.constFind(token.id());
+                const bool isNew = was == before.cend() && token.knows(Field::CreatedTime)
+                    && token.createdTime >= *look;
+                if (was == before.cend() && !isNew)
+                    return;
+                const qint64 growth = token.usedQuota - (isNew ? 0 : *was);
+                if (growth >= 0) // or it was reset
+                    outlookOf(token.id()).counted[index] = growth;
+            });
+        }
+    }
+
+    void takeChanges()
+    {
+        const qint64 from = qMax(m_question.time - daysOfChanges * daySeconds, m_moments.front());
+        for (const ChangedToken &changed : m_store->changes(m_question.account, from, m_question.time, m_number)) {
+            if (!changed.after)
+                continue;
+            TokenOutlook &outlook = outlookOf(changed.after->id());
+            outlook.changes = changed.changes;
+            outlook.changedTime = changed.time;
+        }
+    }
+
+    // The account.
+
+    [[nodiscard]] bool couldPayAt(qint64 time) const
+    {
+        const auto after = std::ranges::upper_bound(m_balances, time, {}, &UseSample::time);
+        if (after == m_balances.begin())
+            return true;
+        return std::prev(after)->remaining.value_or(1) > 0;
+    }
+
+    /// Days that the gateway's books have whole, and what was used on them.
+    [[nodiscard]] QMap<QDate, qint64> bookedDays() const
+    {
+        QMap<QDate, qint64> days;
+        if (!m_question.books || !m_question.books->hours || m_question.books->hours->isEmpty())
+            return days;
+        const BooksOfUse &books = *m_question.books;
+        const QDate first = m_calendar.dayOf(books.hoursFrom + daySeconds - 1);
+        const QDate today = m_calendar.dayOf(m_question.time);
+        for (QDate day = first; day < today; day = day.addDays(1))
+            days.insert(day, 0);
+        for (const HourUse &hour : *books.hours) {
+            if (const auto day = days.find(m_calendar.dayOf(hour.time)); day != days.end())
+                *day += hour.sum.quota;
+        }
+        return days;
+    }
+
+    /// Each day once: as the books have it, else as the counter grew.
+    [[nodiscard]] std::vector<double> accountDays() const
+    {
+        std::vector<CounterSample> looks;
+        for (const UseSample &sample : m_balances) {
+            if (sample.used)
+                looks.push_back({sample.time, *sample.used, sample.remaining.value_or(1) > 0});
+        }
+        UseHistory history = useHistory(carriedOn(looks), m_calendar);
+        const QMap<QDate, qint64> booked = bookedDays();
+        if (booked.isEmpty())
+            return completedDays(history.days);
+        if (history.days.empty())
+            history.first = booked.firstKey();
+        while (history.first > booked.firstKey()) {
+            history.first = history.first.addDays(-1);
+            history.days.insert(history.days.begin(), UseDay{.isSeen = false});
+        }
+        while (history.first.addDays(static_cast<qint64>(history.days.size())) <= booked.lastKey())
+            history.days.push_back(UseDay{.isSeen = false});
+        for (const auto &[day, quota] : booked.asKeyValueRange())
+            history.days[static_cast<size_t>(history.first.daysTo(day))] = {static_cast<double>(quota), false, true};
+        return completedDays(history.days);
+    }
+
+    void foreseeAccount()
+    {
+        if (m_store)
+            m_balances = m_store->accountSamples(m_question.account, m_question.time - daysOfSeries * daySeconds,
+                                                 m_question.time);
+        const AccountFacts &facts = m_question.facts;
+        if (!facts.balance || paysBySubscription(facts, m_question.time))
+            return;
+        const std::vector<double> days = accountDays();
+        foresee(m_outlook.account, days, static_cast<double>(*facts.balance));
+        m_outlook.others.forecast = m_outlook.account.forecast;
+        if (m_outlook.others.forecast)
+            m_outlook.others.forecast->source = Forecast::Source::Account;
+        m_outlook.others.emptyTime = m_outlook.account.emptyTime;
+        findUnusual(m_outlook.account, days, std::nullopt);
+    }
+
+    // Tokens.
+
+    /// With what was seen on days without a change: what is kept is what changed.
+    [[nodiscard]] std::vector<CounterSample> carriedOn(std::span<const CounterSample> looks) const
+    {
+        std::vector<CounterSample> all;
+        if (looks.empty())
+            return all;
+        auto look = looks.begin();
+        for (const qint64 moment : m_lastOfDays) {
+            for (; look != looks.end() && look->time <= moment; ++look)
+                all.push_back(*look);
+            if (!all.empty() && all.back().time < moment) {
+                CounterSample same = all.back();
+                same.time = moment;
+                all.push_back(same);
+            }
+        }
+        all.insert(all.end(), look, looks.end());
+        return all;
+    }
+
+    void foreseeTokens()
+    {
+        const std::vector<DaySample> samples = m_store->daySamples(
+            m_question.account, m_question.time - daysOfSeries * daySeconds, m_number);
+        QHash<TokenId, std::span<const DaySample>> series;
+        for (auto begin = samples.begin(); begin != samples.end();) {
+            const auto end = std::find_if(begin, samples.end(),
+                                          [&](const DaySample &each) { return each.token != begin->token; });
+            series.insert(begin->token, std::span(begin, end));
+            begin = end;
+        }
+        m_question.inventory.forEach(
+            [&](qsizetype, const Token &token) { foreseeToken(token, series.value(token.id())); });
+    }
+
+    void foreseeByAccount()
+    {
+        for (TokenOutlook &token : m_outlook.tokens) {
+            token.forecast = m_outlook.others.forecast;
+            token.emptyTime = m_outlook.others.emptyTime;
+        }
+        m_question.inventory.forEach([&](qsizetype, const Token &token) {
+            if (isLimited(token) && token.knows(Field::RemainQuota) && token.remainQuota <= 0)
+                foresee(outlookOf(token.id()), {}, 0);
+        });
+    }
+
+    void foreseeToken(const Token &token, std::span<const DaySample> samples)
+    {
+        std::vector<CounterSample> looks;
+        for (const DaySample &each : samples) {
+            const UseSample &sample = each.sample;
+            const bool couldBeUsed = sample.status == static_cast<qint32>(EffectiveStatus::Enabled)
+                && sample.remaining.value_or(1) > 0 && couldPayAt(sample.time);
+            if (sample.used)
+                looks.push_back({sample.time, *sample.used, couldBeUsed});
+        }
+        const std::vector<CounterSample> carried = carriedOn(looks);
+        const std::vector<double> days = completedDays(useHistory(carried, m_calendar).days);
+        TokenOutlook &outlook = outlookOf(token.id());
+        if (isLimited(token) && token.knows(Field::RemainQuota))
+            foresee(outlook, days, static_cast<double>(token.remainQuota));
+        const std::optional<Forecast> own = std::exchange(outlook.forecast, std::nullopt);
+        if (own || m_outlook.account.forecast) {
+            outlook.forecast = earlierOf(own, m_outlook.account.forecast);
+            setEmptyTime(outlook);
+        }
+        findUnusual(outlook, days, usedToday(token, carried));
+    }
+
+    /// Since the last look on a day before.
+    [[nodiscard]] std::optional<double> usedToday(const Token &token, std::span<const CounterSample> looks) const
+    {
+        const qint64 today = m_question.time / daySeconds * daySeconds;
+        const auto after = std::ranges::lower_bound(looks, today, {}, &CounterSample::time);
+        if (after == looks.begin() || !token.knows(Field::UsedQuota))
+            return std::nullopt;
+        // From a look that is long ago, more than today's has come.
+        const CounterSample &before = *std::prev(after);
+        if (today - before.time > daySeconds || token.usedQuota < before.used)
+            return std::nullopt;
+        return static_cast<double>(token.usedQuota - before.used);
+    }
+
+    void foresee(TokenOutlook &outlook, std::span<const double> days, double remaining) const
+    {
+        outlook.forecast = forecastEmpty(days, remaining);
+        setEmptyTime(outlook);
+    }
+
+    void setEmptyTime(TokenOutlook &outlook) const
+    {
+        const Forecast &forecast = *outlook.forecast;
+        outlook.emptyTime = forecast.hasDay()
+            ? m_question.time + static_cast<qint64>(forecast.days * static_cast<double>(daySeconds))
+            : 0;
+    }
+
+    /// The last one, today as far as it has come among them.
+    void findUnusual(TokenOutlook &outlook, std::span<const double> days, std::optional<double> today) const
+    {
+        const qint64 midnight = m_question.time / daySeconds * daySeconds;
+        const double small = m_question.dollar > 0 ? static_cast<double>(m_question.dollar) : 0;
+        const auto take = [&](std::span<const double> before, double used, qint64 time) {
+            if (before.size() < static_cast<size_t>(daysOfUnusual))
+                return false;
+            outlook.unusual = unusualDay(usePattern(before), used, small);
+            outlook.unusualTime = outlook.unusual ? time : 0;
+            return outlook.unusual.has_value();
+        };
+        if (today && take(days, *today, midnight))
+            return;
+        for (qint64 ago = 1; ago < daysOfUnusualDays && ago < static_cast<qint64>(days.size()); ++ago) {
+            const size_t index = days.size() - static_cast<size_t>(ago);
+            if (take(days.first(index), days[index], midnight - ago * daySeconds))
+                return;
+        }
+    }
+
+    HistoryStore *const m_store;
+    const OutlookQuestion &m_question;
+    const TokenId::Account m_number;
+    const Calendar m_calendar;
+    AccountOutlook m_outlook;
+    std::vector<qint64> m_moments;
+    std::vector<qint64> m_lastOfDays;
+    std::vector<UseSample> m_balances;
+};
+
+} // namespace
+
+AccountOutlook makeOutlook(HistoryStore *store, const OutlookQuestion &question)
+{
+    return Making(store, question)();
+}
+
+} // namespace TokenDeck
