@@ -169,7 +169,7 @@ UsePattern usePattern(std::span<const double> days)
         return pattern;
     const int weeks = int(std::min(days.size() / size_t(daysOfWeek), size_t(mostWeeks)));
     Days use;
-    for (const double day : weeks > 0 ? days.last(size_t(weeks * daysOfWeek)) : days)
+    for (const double day : weeks > 0 ? days.last(size_t(weeks) * daysOfWeek) : days)
         use.append(usableUse(day));
     pattern.days = use.count();
     pattern.usedDays = int(std::count_if(use.begin(), use.end(), [](double day) { return day > 0; }));

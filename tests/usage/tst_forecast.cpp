@@ -557,6 +557,11 @@ void TestForecast::takesWhateverNumbers()
         if (const auto unusual = unusualDay(forecast.basis, one(), 1))
             QVERIFY(std::isfinite(unusual->used) && std::isfinite(unusual->usual));
     }
+    // So little remains that it lasted longer than forecast by more than any number.
+    std::vector<double> much(120, 1e18);
+    for (size_t day = much.size() % 7; day < much.size(); day += 7)
+        much[day] = 0;
+    QVERIFY(!measuredBand(much, 1e-300, 1));
     std::vector<UseDay> odder;
     for (const double use : odd)
         odder.push_back({use, false, chance.bounded(2) == 0});
