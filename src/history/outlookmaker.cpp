@@ -231,9 +231,9 @@ private:
             return;
         const std::vector<double> days = accountDays();
         foresee(m_outlook.account, days, static_cast<double>(*facts.balance));
-        m_outlook.others.forecast = m_outlook.account.forecast;
-        if (m_outlook.others.forecast)
-            m_outlook.others.forecast->source = Forecast::Source::Account;
+        Forecast byAccount = *m_outlook.account.forecast;
+        byAccount.source = Forecast::Source::Account;
+        m_outlook.others.forecast = std::make_shared<const Forecast>(std::move(byAccount));
         m_outlook.others.emptyTime = m_outlook.account.emptyTime;
         findUnusual(m_outlook.account, days, std::nullopt);
     }
@@ -300,12 +300,13 @@ private:
         const std::vector<CounterSample> carried = carriedOn(looks);
         const std::vector<double> days = completedDays(useHistory(carried, m_calendar).days);
         TokenOutlook &outlook = outlookOf(token.id());
-        if (isLimited(token) && token.knows(Field::RemainQuota))
-            foresee(outlook, days, static_cast<double>(token.remainQuota));
-        const std::optional<Forecast> own = std::exchange(outlook.forecast, std::nullopt);
-        if (own || m_outlook.account.forecast) {
-            outlook.forecast = earlierOf(own, m_outlook.account.forecast);
-            setEmptyTime(outlook);
+        if (isLimited(token) && token.knows(Field::RemainQuota)) {
+            const Forecast own = forecastEmpty(days, static_cast<double>(token.remainQuota));
+            const auto &account = m_outlook.account.forecast;
+            setForecast(outlook, earlierOf(own, account ? std::optional(*account) : std::nullopt));
+        } else {
+            outlook.forecast = m_outlook.others.forecast;
+            outlook.emptyTime = m_outlook.others.emptyTime;
         }
         findUnusual(outlook, days, usedToday(token, carried));
     }
@@ -326,13 +327,12 @@ private:
 
     void foresee(TokenOutlook &outlook, std::span<const double> days, double remaining) const
     {
-        outlook.forecast = forecastEmpty(days, remaining);
-        setEmptyTime(outlook);
+        setForecast(outlook, forecastEmpty(days, remaining));
     }
 
-    void setEmptyTime(TokenOutlook &outlook) const
+    void setForecast(TokenOutlook &outlook, const Forecast &forecast) const
     {
-        const Forecast &forecast = *outlook.forecast;
+        outlook.forecast = std::make_shared<const Forecast>(forecast);
         outlook.emptyTime = forecast.hasDay()
             ? m_question.time + static_cast<qint64>(forecast.days * static_cast<double>(daySeconds))
             : 0;

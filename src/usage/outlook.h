@@ -25,7 +25,7 @@ struct TokenOutlook
     std::array<std::optional<qint64>, useWindows.size()> counted = {};
 
     /// When it is empty, as far as one can tell; nothing while that has not been asked.
-    std::optional<Forecast> forecast = {};
+    std::shared_ptr<const Forecast> forecast = {};
     qint64 emptyTime = 0; ///< Unix seconds, if the forecast has a day
 
     TokenChanges changes = {};              ///< at the last load that showed one

@@ -20,6 +20,7 @@ namespace TokenDeck {
 
 class FullKeyRequest;
 class GatewaySession;
+class Historian;
 class OpenAccount;
 struct Dialect;
 
@@ -29,6 +30,7 @@ struct AccountLabel
     QString id; ///< a profile's, or any other that no profile has
     QString name = {};
     QString address = {};
+    QString history = {}; ///< by which it is known in what is kept; empty: nothing is kept of it
 };
 
 /// What there is to be shown, without anything that shows it: the open accounts, the tokens of one or of all of them as
@@ -42,6 +44,9 @@ public:
     /// @p policy: how patient loads are; tests are less so.
     explicit Workspace(RetryPolicy policy = RetryPolicy::standard(), QObject *parent = nullptr);
     ~Workspace() override;
+
+    /// Where accounts are kept over time; it must outlive this. Without one nothing is.
+    void setHistorian(Historian *historian);
 
     // The open accounts, in their order.
     /// Closes all that is open.
@@ -90,6 +95,11 @@ public:
     [[nodiscard]] bool canResume() const;
     /// What sites and accounts report beside their lists has been asked for, and may still come.
     [[nodiscard]] bool awaitsSites() const;
+    /// What was used has been asked for, and what follows from it may still come.
+    [[nodiscard]] bool awaitsOutlooks() const;
+    /// What is shown of an account was kept of an earlier session: since when, Unix seconds, the earliest of them; nothing
+    /// if all has been read since.
+    [[nodiscard]] std::optional<qint64> keptSince() const;
     /// A load of one account, whether it is shown or not.
     void refresh(const QString &id);
 
@@ -155,6 +165,10 @@ private:
     [[nodiscard]] bool isShown(const OpenAccount &account) const;
     [[nodiscard]] std::vector<OpenAccount *> shownAccounts() const;
     void connectAccount(OpenAccount &account);
+    void askKept(const OpenAccount &account);
+    void settle(OpenAccount &account);
+    void askOutlook(OpenAccount &account);
+    void takeOutlook(const QString &id, TokenId::Account number, const OutlookPointer &outlook);
     void startWaiting();
     void startOthers();
     void setShown(const std::optional<QString> &id);
@@ -171,6 +185,9 @@ private:
     void updateContext();
 
     RetryPolicy m_policy;
+    Historian *m_historian = nullptr;
+    Worker m_outlookWorker;  // where nothing is kept
+    int m_outlooksAsked = 0; // and not answered
     std::vector<std::unique_ptr<OpenAccount>> m_accounts;
     std::optional<QString> m_shown;
     TokenId::Account m_nextNumber = 0;

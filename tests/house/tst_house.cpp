@@ -29,7 +29,7 @@ const QHash<QString, QStringList> rooms{
     {u"table"_s, {u"insight"_s}},
     {u"store"_s, {u"query"_s, u"gateway"_s}},
     {u"transfer"_s, {u"findings"_s}},
-    {u"workspace"_s, {u"table"_s, u"gateway"_s}},
+    {u"workspace"_s, {u"table"_s, u"gateway"_s, u"history"_s}},
     {u"demo"_s, {u"families"_s}},
     {u"ui/charts"_s, {}},
     {u"ui/common"_s, {u"workspace"_s, u"store"_s, u"transfer"_s, u"ui/charts"_s}},
