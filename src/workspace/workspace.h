@@ -30,7 +30,8 @@ struct AccountLabel
     QString id; ///< a profile's, or any other that no profile has
     QString name = {};
     QString address = {};
-    QString history = {}; ///< by which it is known in what is kept; empty: nothing is kept of it
+    Historian *historian = nullptr; ///< by which it is kept over time, and which outlives it; nothing: it is not
+    QString history = {};           ///< by which it is known there
 };
 
 /// What there is to be shown, without anything that shows it: the open accounts, the tokens of one or of all of them as
@@ -44,9 +45,6 @@ public:
     /// @p policy: how patient loads are; tests are less so.
     explicit Workspace(RetryPolicy policy = RetryPolicy::standard(), QObject *parent = nullptr);
     ~Workspace() override;
-
-    /// Where accounts are kept over time; it must outlive this. Without one nothing is.
-    void setHistorian(Historian *historian);
 
     // The open accounts, in their order.
     /// Closes all that is open.
@@ -185,7 +183,6 @@ private:
     void updateContext();
 
     RetryPolicy m_policy;
-    Historian *m_historian = nullptr;
     Worker m_outlookWorker;  // where nothing is kept
     int m_outlooksAsked = 0; // and not answered
     std::vector<std::unique_ptr<OpenAccount>> m_accounts;

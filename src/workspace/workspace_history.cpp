@@ -10,15 +10,11 @@
 
 namespace TokenDeck {
 
-void Workspace::setHistorian(Historian *historian)
-{
-    m_historian = historian;
-}
-
 /// What was there at the end of an earlier session is shown at once, until the gateway has answered.
 void Workspace::askKept(const OpenAccount &account)
 {
-    if (!m_historian || account.label().history.isEmpty())
+    Historian *historian = account.label().historian;
+    if (!historian)
         return;
     const auto take = [this, id = account.label().id,
                        number = account.number()](const std::optional<HistorySnapshot> &kept) {
@@ -35,16 +31,17 @@ void Workspace::askKept(const OpenAccount &account)
         }
         askOutlook(*asked);
     };
-    m_historian->askSnapshot(account.label().history, account.number(), take, this);
+    historian->askSnapshot(account.label().history, account.number(), take, this);
 }
 
 /// When all that a load brings has come, it is kept, and what is known over time worked out anew.
 void Workspace::settle(OpenAccount &account)
 {
     const AccountInfo info = account.info();
-    if (account.takesRecord() && m_historian && !account.label().history.isEmpty())
-        m_historian->record(account.label().history,
-                            {*account.inventory(), info.facts, info.currency, account.inventory()->readTime()});
+    if (account.takesRecord() && account.label().historian)
+        account.label().historian->record(
+            account.label().history,
+            {*account.inventory(), info.facts, info.currency, account.inventory()->readTime()});
     if (account.takesOutlook())
         askOutlook(account);
 }
@@ -72,9 +69,10 @@ void Workspace::askOutlook(OpenAccount &account)
             take);
     };
     ++m_outlooksAsked;
-    if (!m_historian || question.account.isEmpty())
+    Historian *historian = account.label().historian;
+    if (!historian)
         return makeWithout();
-    m_historian->ask(
+    historian->ask(
         [question](HistoryStore &store) -> OutlookPointer {
             return std::make_shared<const AccountOutlook>(makeOutlook(&store, question));
         },

@@ -27,7 +27,7 @@ const QHash<QString, QStringList> rooms{
     {u"insight"_s, {u"query"_s}},
     {u"gateway"_s, {u"families"_s, u"work"_s}},
     {u"table"_s, {u"insight"_s}},
-    {u"store"_s, {u"query"_s, u"gateway"_s}},
+    {u"store"_s, {u"query"_s, u"gateway"_s, u"history"_s}},
     {u"transfer"_s, {u"findings"_s}},
     {u"workspace"_s, {u"table"_s, u"gateway"_s, u"history"_s}},
     {u"demo"_s, {u"families"_s}},

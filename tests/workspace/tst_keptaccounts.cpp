@@ -20,11 +20,6 @@ namespace {
 
 constexpr std::chrono::milliseconds quick[]{1ms, 1ms};
 
-AccountLabel labelOf(const QString &id)
-{
-    return {id, id, u"http://"_s + id, u"history of "_s + id};
-}
-
 /// A session: a workspace over a store that others were over before.
 struct Session
 {
@@ -32,8 +27,9 @@ struct Session
         : workspace(RetryPolicy{quick, 5ms})
     {
         historian.open(folder.filePath(u"history.sqlite"_s));
-        workspace.setHistorian(&historian);
     }
+
+    AccountLabel labelOf(const QString &id) { return {id, id, u"http://"_s + id, &historian, u"history of "_s + id}; }
 
     /// Until what was asked of the historian before has been done.
     bool waitForHistorian()
@@ -70,7 +66,7 @@ void TestKeptAccounts::showsWhatWasKeptBeforeAnyAnswer()
     {
         Session first(folder);
         QSignalSpy ended(&first.workspace, &Workspace::loadEnded);
-        first.workspace.open(gateway.access(), {}, LoadMode::Everything, labelOf(u"work"_s));
+        first.workspace.open(gateway.access(), {}, LoadMode::Everything, first.labelOf(u"work"_s));
         QTRY_COMPARE(ended.size(), 1);
         QTRY_VERIFY(!first.workspace.awaitsSites());
         QVERIFY(!first.workspace.keptSince());
@@ -78,7 +74,7 @@ void TestKeptAccounts::showsWhatWasKeptBeforeAnyAnswer()
     Session second(folder);
     int asked = 0;
     gateway.onRequest([&asked](int) { ++asked; });
-    second.workspace.expect(labelOf(u"work"_s));
+    second.workspace.expect(second.labelOf(u"work"_s));
     QTRY_VERIFY(second.workspace.hasInventory());
     QCOMPARE(asked, 0);
     QCOMPARE(second.workspace.inventory().tokenCount(), 250);
@@ -91,7 +87,7 @@ void TestKeptAccounts::showsWhatWasKeptBeforeAnyAnswer()
     connect(&second.workspace, &Workspace::inventoryChanged, &second.workspace,
             [&] { counts.append(second.workspace.inventory().tokenCount()); });
     QSignalSpy ended(&second.workspace, &Workspace::loadEnded);
-    second.workspace.open(gateway.access(), {}, LoadMode::Everything, labelOf(u"work"_s));
+    second.workspace.open(gateway.access(), {}, LoadMode::Everything, second.labelOf(u"work"_s));
     QCOMPARE(second.workspace.inventory().tokenCount(), 250);
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(counts, QList<qsizetype>{250});
@@ -107,14 +103,14 @@ void TestKeptAccounts::keptAndReadAreAlike()
     {
         Session first(folder);
         QSignalSpy ended(&first.workspace, &Workspace::loadEnded);
-        first.workspace.open(accessTo(*gateway), {}, LoadMode::Everything, labelOf(u"hub"_s));
+        first.workspace.open(accessTo(*gateway), {}, LoadMode::Everything, first.labelOf(u"hub"_s));
         QTRY_COMPARE(ended.size(), 1);
         QTRY_VERIFY(!first.workspace.awaitsSites());
         read = first.workspace.inventory();
         info = first.workspace.context().accounts->all().constFirst();
     }
     Session second(folder);
-    second.workspace.expect(labelOf(u"hub"_s));
+    second.workspace.expect(second.labelOf(u"hub"_s));
     QTRY_VERIFY(second.workspace.hasInventory());
     const AccountInfo kept = second.workspace.context().accounts->all().constFirst();
     QCOMPARE(kept.facts, info.facts);
@@ -131,16 +127,16 @@ void TestKeptAccounts::offlineItServes()
     {
         Session first(folder);
         QSignalSpy ended(&first.workspace, &Workspace::loadEnded);
-        first.workspace.open(gateway.access(), {}, LoadMode::Everything, labelOf(u"work"_s));
+        first.workspace.open(gateway.access(), {}, LoadMode::Everything, first.labelOf(u"work"_s));
         QTRY_COMPARE(ended.size(), 1);
         QTRY_VERIFY(!first.workspace.awaitsSites());
     }
     gateway.failNext(500, 1'000);
     Session second(folder);
     QSignalSpy ended(&second.workspace, &Workspace::loadEnded);
-    second.workspace.expect(labelOf(u"work"_s));
+    second.workspace.expect(second.labelOf(u"work"_s));
     QTRY_VERIFY(second.workspace.hasInventory());
-    second.workspace.open(gateway.access(), {}, LoadMode::Everything, labelOf(u"work"_s));
+    second.workspace.open(gateway.access(), {}, LoadMode::Everything, second.labelOf(u"work"_s));
     QTRY_COMPARE(ended.size(), 1);
     QVERIFY(ended.constFirst().constFirst().value<std::optional<GatewayError>>());
     QCOMPARE(second.workspace.inventory().tokenCount(), 250);
@@ -159,12 +155,12 @@ void TestKeptAccounts::withoutASecretItServes()
     {
         Session first(folder);
         QSignalSpy ended(&first.workspace, &Workspace::loadEnded);
-        first.workspace.open(gateway.access(), {}, LoadMode::Everything, labelOf(u"work"_s));
+        first.workspace.open(gateway.access(), {}, LoadMode::Everything, first.labelOf(u"work"_s));
         QTRY_COMPARE(ended.size(), 1);
         QTRY_VERIFY(!first.workspace.awaitsSites());
     }
     Session second(folder);
-    second.workspace.expect(labelOf(u"work"_s));
+    second.workspace.expect(second.labelOf(u"work"_s));
     second.workspace.fail(u"work"_s, {GatewayError::Kind::NoAccessToken, 0, {}, {}});
     QTRY_COMPARE(second.workspace.inventory().tokenCount(), 120);
     QVERIFY(second.workspace.keptSince());
@@ -179,16 +175,16 @@ void TestKeptAccounts::anotherHistoryIsNotShown()
     {
         Session first(folder);
         QSignalSpy ended(&first.workspace, &Workspace::loadEnded);
-        first.workspace.open(gateway.access(), {}, LoadMode::Everything, labelOf(u"work"_s));
+        first.workspace.open(gateway.access(), {}, LoadMode::Everything, first.labelOf(u"work"_s));
         QTRY_COMPARE(ended.size(), 1);
         QTRY_VERIFY(!first.workspace.awaitsSites());
     }
     Session second(folder);
-    AccountLabel moved = labelOf(u"work"_s);
+    AccountLabel moved = second.labelOf(u"work"_s);
     moved.history = u"another account"_s;
     second.workspace.expect(moved);
-    AccountLabel without = labelOf(u"demo"_s);
-    without.history.clear();
+    AccountLabel without = second.labelOf(u"demo"_s);
+    without.historian = nullptr;
     second.workspace.expect(without);
     QVERIFY(second.waitForHistorian());
     QVERIFY(!second.workspace.hasInventory());
@@ -226,7 +222,7 @@ void TestKeptAccounts::historyTellsWhatChanged()
 {
     const QTemporaryDir folder;
     Session session(folder);
-    const AccountLabel label = labelOf(u"work"_s);
+    const AccountLabel label = session.labelOf(u"work"_s);
     CannedGateway gateway(120);
     QSignalSpy ended(&session.workspace, &Workspace::loadEnded);
     // What was there a day before: without the last token, and with another name for one.
