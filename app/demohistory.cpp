@@ -106,9 +106,7 @@ std::optional<Edit> editOf(const DemoToken &token, const DemoOptions &account)
                                                        : token.expiredTime - 60 * daySeconds;
         edit.changes = TokenChange::ExpiryChanged;
         break;
-    default:
-        edit.before.key = demoToken(id + 1'000'000, account).key;
-        edit.changes = TokenChange::KeyReplaced;
+    default: edit.before.key = demoToken(id + 1'000'000, account).key; edit.changes = TokenChange::KeyReplaced;
     }
     return edit;
 }
@@ -135,8 +133,7 @@ std::vector<qint64> DemoHistory::moments(const QString &account, int limit)
     return moments;
 }
 
-std::vector<ChangedToken> DemoHistory::changes(const QString &account, qint64 from, qint64 to,
-                                               TokenId::Account number)
+std::vector<ChangedToken> DemoHistory::changes(const QString &account, qint64 from, qint64 to, TokenId::Account number)
 {
     std::vector<ChangedToken> changed;
     const auto found = m_accounts.constFind(account);

@@ -266,6 +266,8 @@ ChangedToken SqlHistory::compared(qint64 token, const Token &before, const Token
     Token was = *each.before;
     while (rows.next()) {
         const UseSample sample = sampleIn(rows, 0);
+        if (!sample.used || !sample.remaining)
+            continue; // it comes later, if it has changed
         Token is = after;
         setCounters(is, sample);
         if (quotaChanges(was, is))

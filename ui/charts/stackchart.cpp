@@ -41,8 +41,10 @@ double length(double part)
 QColor StackChart::kindColor(int kind, const QPalette &palette)
 {
     // Blue, orange, green, purple, sky and grey, of which no two are alike to those who see few colours.
-    static constexpr std::array<QRgb, maxKinds> light{0xff1f6feb, 0xffb35c00, 0xff00785a, 0xff9a4d8f, 0xff2b87b8, 0xff767676};
-    static constexpr std::array<QRgb, maxKinds> dark{0xff6aa5ff, 0xffe69f00, 0xff2fb894, 0xffcc79a7, 0xff56b4e9, 0xff9a9a9a};
+    static constexpr std::array<QRgb, maxKinds> light{0xff1f6feb, 0xffb35c00, 0xff00785a,
+                                                      0xff9a4d8f, 0xff2b87b8, 0xff767676};
+    static constexpr std::array<QRgb, maxKinds> dark{0xff6aa5ff, 0xffe69f00, 0xff2fb894,
+                                                     0xffcc79a7, 0xff56b4e9, 0xff9a9a9a};
     const auto index = static_cast<size_t>(qBound(0, kind, maxKinds - 1));
     return QColor::fromRgb((isDark(palette) ? dark : light)[index]);
 }

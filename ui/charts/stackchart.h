@@ -16,9 +16,9 @@ public:
     struct Day
     {
         ChartMark mark;
-        qint64 day = 0;              ///< since 1970-01-01
-        QList<double> parts = {};    ///< as many as there are kinds, from the bottom; below 0 or not finite counts as 0
-        bool isKnown = true;         ///< otherwise there is a gap, and it is drawn as one
+        qint64 day = 0;           ///< since 1970-01-01
+        QList<double> parts = {}; ///< as many as there are kinds, from the bottom; below 0 or not finite counts as 0
+        bool isKnown = true;      ///< otherwise there is a gap, and it is drawn as one
     };
 
     /// So many kinds have colours of their own, the last of them those that are left over.

@@ -262,16 +262,16 @@ QList<LineChart::Point> drainPoints(const Forecast &forecast, qint64 remaining, 
         const qint64 left = leftAt(day);
         const qint64 low = leftAt(day * fast);
         const qint64 high = leftAt(day * slow);
-        points.append({.mark = {.label = locale.toString(date, QLocale::LongFormat),
-                                .value = told(left),
-                                .explanation = low < high
-                                    ? Overview::tr("%1 to %2", "amounts").arg(told(low), told(high))
-                                    : QString(),
-                                .activatable = false},
-                       .day = daysSinceEpoch(date),
-                       .value = shown(left),
-                       .low = shown(low),
-                       .high = shown(high)});
+        points.append(
+            {.mark = {.label = locale.toString(date, QLocale::LongFormat),
+                      .value = told(left),
+                      .explanation = low < high ? Overview::tr("%1 to %2", "amounts").arg(told(low), told(high))
+                                                : QString(),
+                      .activatable = false},
+             .day = daysSinceEpoch(date),
+             .value = shown(left),
+             .low = shown(low),
+             .high = shown(high)});
     }
     return points;
 }
