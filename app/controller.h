@@ -4,6 +4,7 @@
 #include "gateway/dialect.h"
 #include "store/secretstore.h"
 #include "store/settings.h"
+#include "ui/dialogs/historydialog.h"
 #include "ui/window/mainwindow.h"
 
 #include <QHash>
@@ -62,6 +63,10 @@ private:
     [[nodiscard]] AccountLabel labelOf(const Profile &profile);
     void openHistory();
     void forgetHistory(const Profile &profile);
+    void forgetToken(const Token &token);
+    void editHistory();
+    void showKept(HistoryDialog *dialog);
+    void changeHistory(const HistoryDialog::Choice &choice);
     void tellHistoryFault(const HistoryFault &fault);
     [[nodiscard]] static QString demoId(Family family);
     /// Nothing: all that is shown.

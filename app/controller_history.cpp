@@ -4,7 +4,14 @@
 #include "history/historian.h"
 #include "store/datafolder.h"
 
+#include "table/tokentext.h"
+#include "ui/common/widgets.h"
+
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace TokenDeck {
 
@@ -30,6 +37,100 @@ void Controller::forgetHistory(const Profile &profile)
                      });
 }
 
+void Controller::forgetToken(const Token &token)
+{
+    const auto profile = m_settings.profile(m_workspace.idOf(token.id().account()));
+    if (!m_historian || !profile)
+        return m_window.showMessage(tr("No history is kept of this token."));
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Forget History"),
+        tr("Forget all that was kept of “%1”? This cannot be undone. Nothing changes on the gateway itself.")
+            .arg(shownText(token.name)),
+        QMessageBox::Cancel, &m_window);
+    box->setTextFormat(Qt::PlainText);
+    const QPushButton *forget = box->addButton(tr("&Forget"), QMessageBox::DestructiveRole);
+    const auto then = [this](const std::optional<HistoryFault> &fault) {
+        if (fault)
+            tellHistoryFault(*fault);
+        else
+            m_window.showMessage(tr("The token's history is forgotten."));
+    };
+    connect(box, &QMessageBox::buttonClicked, this,
+            [this, forget, then, account = historyOf(*profile), id = token.id()](const QAbstractButton *button) {
+                if (button == forget)
+                    m_historian->ask([account, id](HistoryStore &store) { return store.forget(account, id); }, then);
+            });
+    openOnce(box);
+}
+
+void Controller::editHistory()
+{
+    openHistory();
+    auto *dialog = new HistoryDialog(
+        {m_settings.keepsHistory(), m_settings.historyFolder(), m_settings.historyRetention()},
+        historyFile(m_settings.historyFolder()), !dataFolder().isEmpty(), &m_window);
+    const auto forgotten = [this, dialog](const std::optional<HistoryFault> &fault) {
+        if (fault)
+            tellHistoryFault(*fault);
+        showKept(dialog);
+    };
+    connect(dialog, &HistoryDialog::forgetRequested, this, [this, dialog, forgotten](const QString &account) {
+        m_historian->ask([account](HistoryStore &store) { return store.forget(account); }, forgotten, dialog);
+    });
+    connect(dialog, &HistoryDialog::forgetAllRequested, this, [this, dialog, forgotten] {
+        m_historian->ask([](HistoryStore &store) { return store.forgetAll(); }, forgotten, dialog);
+    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { changeHistory(dialog->choice()); });
+    showKept(dialog);
+    openOnce(dialog);
+}
+
+void Controller::showKept(HistoryDialog *dialog)
+{
+    if (!m_historian)
+        return;
+    m_historian->ask([](HistoryStore &store) { return store.sizes(); },
+                     [this, dialog](const std::vector<HistorySize> &sizes) {
+                         QHash<QString, QString> names;
+                         for (const Profile &profile : m_settings.profiles())
+                             names.insert(historyOf(profile), profile.name);
+                         QList<HistoryDialog::Kept> kept;
+                         for (const HistorySize &size : sizes)
+                             kept.append({size, names.value(size.account)});
+                         dialog->showKept(kept);
+                     },
+                     dialog);
+}
+
+/// The file goes along to another folder, unless there is one already.
+void Controller::changeHistory(const HistoryDialog::Choice &choice)
+{
+    const QString before = historyFile(m_settings.historyFolder());
+    const bool reopens = choice.keeps != m_settings.keepsHistory() || choice.folder != m_settings.historyFolder();
+    m_settings.setKeepsHistory(choice.keeps);
+    m_settings.setHistoryFolder(choice.folder);
+    m_settings.setHistoryRetention(choice.retention);
+    if (!reopens) {
+        if (m_historian)
+            m_historian->setRetention(choice.retention);
+        return;
+    }
+    const QString current = m_settings.currentProfile();
+    const bool hadDemos = !m_demos.empty();
+    closeAll();
+    m_historian.reset(); // when all is written
+    const QString after = historyFile(choice.folder);
+    if (after != before && QFile::exists(before) && !QFile::exists(after)) {
+        QDir().mkpath(QFileInfo(after).absolutePath());
+        if (!QFile::rename(before, after))
+            tellHistoryFault({HistoryFault::Kind::NotWritten, after});
+    }
+    if (hadDemos && m_settings.profiles().isEmpty())
+        openDemos(2'570, false);
+    else
+        openProfiles(current);
+}
+
 void Controller::tellHistoryFault(const HistoryFault &fault)
 {
     const QString path = QDir::toNativeSeparators(fault.path);
@@ -45,7 +146,7 @@ void Controller::tellHistoryFault(const HistoryFault &fault)
         break;
     case HistoryFault::Kind::Unusable:
         m_window.showNotice(tr("There is no history: its file cannot be opened."),
-                            tr("%1:%2 Another folder can be chosen in Settings > History.").arg(path, detail));
+                            tr("%1:%2 Another folder can be chosen in Edit > History Settings.").arg(path, detail));
         break;
     case HistoryFault::Kind::NotWritten:
         m_window.showNotice(tr("The history could not be written."), tr("%1:%2").arg(path, detail));

@@ -18,6 +18,7 @@ namespace {
 constexpr qint64 daySeconds = 86'400;
 /// As far back as a forecast and the trial of its past look.
 constexpr qint64 daysOfSeries = daysOfPattern + 20 * daysOfWeek;
+constexpr qint64 daysAsked = daysOfSeries + 2; // the first and the last are not complete
 constexpr qint64 daysOfChanges = 30;
 constexpr qint64 daysOfUnusualDays = 7; // that are told of
 constexpr int daysShown = 30;
@@ -41,6 +42,8 @@ public:
         if (m_store)
             m_moments = m_store->moments(m_question.account, maxMoments);
         if (!m_moments.empty()) {
+            if (m_moments.back() < m_question.time)
+                m_moments.push_back(m_question.time);
             m_outlook.hasHistory = true;
             m_outlook.historySince = m_moments.front();
             m_lastOfDays = lastOfDays();
@@ -172,6 +175,9 @@ private:
             if (sample.used)
                 looks.push_back({sample.time, *sample.used, sample.remaining.value_or(1) > 0});
         }
+        const AccountFacts &facts = m_question.facts;
+        if (facts.used && (looks.empty() || looks.back().time < m_question.time))
+            looks.push_back({m_question.time, *facts.used, facts.balance.value_or(1) > 0});
         return carriedOn(looks);
     }
 
@@ -196,14 +202,22 @@ private:
     {
         const UseHistory counted = useHistory(accountLooks(), m_calendar);
         if (!m_question.books || !m_question.books->hours)
-            return completedDays(counted.days);
-        return completedDays(withBookedDays(counted, *m_question.books, m_question.time, m_calendar).days);
+            return lastDays(completedDays(counted.days));
+        return lastDays(completedDays(withBookedDays(counted, *m_question.books, m_question.time, m_calendar).days));
+    }
+
+    /// No more than a forecast looks at.
+    [[nodiscard]] static std::vector<double> lastDays(std::vector<double> days)
+    {
+        const auto all = static_cast<qint64>(days.size());
+        days.erase(days.begin(), days.begin() + qMax<qint64>(0, all - daysOfSeries));
+        return days;
     }
 
     void foreseeAccount()
     {
         if (m_store)
-            m_balances = m_store->accountSamples(m_question.account, m_question.time - daysOfSeries * daySeconds,
+            m_balances = m_store->accountSamples(m_question.account, m_question.time - daysAsked * daySeconds,
                                                  m_question.time);
         const AccountFacts &facts = m_question.facts;
         if (!facts.balance || paysBySubscription(facts, m_question.time))
@@ -241,8 +255,8 @@ private:
 
     void foreseeTokens()
     {
-        const std::vector<DaySample> samples = m_store->daySamples(
-            m_question.account, m_question.time - daysOfSeries * daySeconds, m_number);
+        const std::vector<DaySample> samples = m_store->daySamples(m_question.account,
+                                                                   m_question.time - daysAsked * daySeconds, m_number);
         QHash<TokenId, std::span<const DaySample>> series;
         for (auto begin = samples.begin(); begin != samples.end();) {
             const auto end = std::find_if(begin, samples.end(),
@@ -276,8 +290,10 @@ private:
             if (sample.used)
                 looks.push_back({sample.time, *sample.used, couldBeUsed});
         }
+        if (token.countsUses && token.knows(Field::UsedQuota) && (looks.empty() || looks.back().time < m_question.time))
+            looks.push_back({m_question.time, token.usedQuota, true});
         const std::vector<CounterSample> carried = carriedOn(looks);
-        const std::vector<double> days = completedDays(useHistory(carried, m_calendar).days);
+        const std::vector<double> days = lastDays(completedDays(useHistory(carried, m_calendar).days));
         TokenOutlook &outlook = outlookOf(token.id());
         if (isLimited(token) && token.knows(Field::RemainQuota)) {
             const Forecast own = forecastEmpty(days, static_cast<double>(token.remainQuota));

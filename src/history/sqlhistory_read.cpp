@@ -174,13 +174,12 @@ QHash<TokenId, qint64> SqlHistory::usedAt(const QString &account, qint64 time, T
     QHash<TokenId, qint64> found;
     SqlTransaction reading(*m_sql, Kind::Reading);
     if (const auto row = accountRow(account)) {
-        // The last of a day may be in one place only: the newer of the two is the one.
+        // Where there is one among the samples, none of the days' is newer.
         SqlRows rows = m_sql->ask(
-            "SELECT t.is_text, t.identity, CASE WHEN t.time <= ? THEN t.used ELSE (SELECT used FROM ("
-            "SELECT * FROM (SELECT time, used FROM sample WHERE token = t.id AND time <= ? ORDER BY time DESC LIMIT 1)"
-            " UNION ALL"
-            " SELECT * FROM (SELECT time, used FROM day WHERE token = t.id AND time <= ? ORDER BY time DESC LIMIT 1)"
-            ") AS kept ORDER BY time DESC LIMIT 1) END FROM token t WHERE t.account = ?"_L1,
+            "SELECT t.is_text, t.identity, CASE WHEN t.time <= ? THEN t.used ELSE COALESCE("
+            "(SELECT used FROM sample WHERE token = t.id AND time <= ? ORDER BY time DESC LIMIT 1),"
+            "(SELECT used FROM day WHERE token = t.id AND time <= ? ORDER BY time DESC LIMIT 1)"
+            ") END FROM token t WHERE t.account = ?"_L1,
             {time, time, time, *row});
         while (rows.next()) {
             if (const auto used = rows.count(2))

@@ -227,6 +227,13 @@ WrittenTerm readTerm(QStringView query, qsizetype position)
     qsizetype at = position;
     while (at < query.size() && (isLetter(query[at]) || (at > position && query[at] == u'-')))
         ++at;
+    // Some fields have digits in their names; other words with digits are none.
+    if (qsizetype end = at; at > position && at < query.size() && isDigit(query[at])) {
+        while (end < query.size() && (isLetter(query[end]) || isDigit(query[end])))
+            ++end;
+        if (queryField(query.sliced(position, end - position)))
+            at = end;
+    }
     const bool compares = at < query.size() && QStringView(u":=<>").contains(query[at]);
     // "::1" and ":)" are words; "<5" has lost its field.
     if (!compares || (at == position && query[at] == u':'))

@@ -29,7 +29,7 @@ std::variant<Filter, FilterError> parseTyped(const QString &query, const QLocale
 {
     // Quoted texts are passed over.
     static const QRegularExpression amounts(
-        uR"re("(?:[^"\\]|\\.)*"|(?<![^\s(|-])(?:remaining|used|quota)(?<operator><=|>=|[<>:=])(?<value>-?(?<front>[^\s\d",()|<>=:-]*)(?<whole>\d+)(?<sign>[,.])(?<fraction>\d+)(?<back>[^\s\d",()|]*))(?=[\s()|]|$))re"_s,
+        uR"re("(?:[^"\\]|\\.)*"|(?<![^\s(|-])(?:remaining|used(?:-24h|-7d|-30d)?|quota)(?<operator><=|>=|[<>:=])(?<value>-?(?<front>[^\s\d",()|<>=:-]*)(?<whole>\d+)(?<sign>[,.])(?<fraction>\d+)(?<back>[^\s\d",()|]*))(?=[\s()|]|$))re"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const bool hasComma = locale.decimalPoint() == ","_L1;
     QString canonical = query;

@@ -5,6 +5,7 @@
 #include "tokens/limits.h"
 #include "tokens/statuses.h"
 
+#include <QDateTime>
 #include <QFileDevice>
 
 #include <algorithm>
@@ -330,6 +331,8 @@ QString suggestedFileName(QStringView profileName, const ExportExtent &extent, E
     if (const QString profile = safeName(profileName); !profile.isEmpty())
         name += u'-' + profile;
     name += u'-' + date.toString(Qt::ISODate);
+    if (extent.keptSince)
+        name += u"-as-of-"_s + QDateTime::fromSecsSinceEpoch(*extent.keptSince).toString(u"yyyy-MM-dd-HHmm"_s);
     if (!extent.whole) {
         name += u"-incomplete-"_s + QString::number(extent.count);
         if (extent.total)

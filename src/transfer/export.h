@@ -106,11 +106,12 @@ struct ExportSection
 struct ExportExtent
 {
     bool whole = false;
-    qint64 count = 0;            ///< tokens that were read
-    std::optional<qint64> total; ///< tokens that there are, as the gateway says
+    qint64 count = 0;                     ///< tokens that were read
+    std::optional<qint64> total = {};     ///< tokens that there are, as the gateway says
+    std::optional<qint64> keptSince = {}; ///< they were read then, Unix seconds, and kept since
 };
 
-/// "tokens-work-2026-11-23.csv", or "tokens-work-2026-11-23-incomplete-300-of-2570.csv": a name without anything that
+/// "tokens-work-2026-11-23.csv", "tokens-work-2026-11-23-as-of-2026-11-20-1730.csv", or "tokens-work-2026-11-23-incomplete-300-of-2570.csv": a name without anything that
 /// a file system or a shell minds, whatever the profile is called.
 [[nodiscard]] QString suggestedFileName(QStringView profileName, const ExportExtent &extent, ExportFormat format,
                                         QDate date);

@@ -1,3 +1,4 @@
+tokendeck_test(history tst_outlook LINK tokendeck_history)
 tokendeck_test(history tst_historystore LINK tokendeck_history tokendeck_gateway)
 tokendeck_test(history tst_tokenchanges LINK tokendeck_history)
 tokendeck_test(history tst_historymodel LINK tokendeck_history)

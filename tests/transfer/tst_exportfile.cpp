@@ -234,6 +234,8 @@ void TestExportFile::suggestsFileNames_data()
     row(u"\u202e\u4f01\u4e1a\U0001F600"_s, whole, ExportFormat::Csv, "tokens-\u4f01\u4e1a-2026-11-23.csv");
     row(u"\u0939\u093f\u0928\u094d\u0926\u0940"_s, whole, ExportFormat::Csv,
         "tokens-\u0939\u093f\u0928\u094d\u0926\u0940-2026-11-23.csv");
+    const ExportExtent kept{.whole = true, .count = 300, .keptSince = 1'795'651'200}; // in UTC, as tests are
+    row(u"work"_s, kept, ExportFormat::Json, "tokens-work-2026-11-23-as-of-2026-11-26-0000.json");
     row(QString(500, u'x'), whole, ExportFormat::Csv,
         "tokens-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-2026-11-23.csv");
 }

@@ -122,6 +122,40 @@ std::vector<Token> wordTokens()
     return tokens;
 }
 
+TokenOutlook outlookWith(std::optional<qint64> used, Forecast::Kind kind = Forecast::Kind::NotEnoughData,
+                         qint64 emptyTime = 0)
+{
+    TokenOutlook outlook;
+    outlook.booked.fill(used);
+    outlook.forecast = std::make_shared<const Forecast>(Forecast{.kind = kind});
+    outlook.emptyTime = emptyTime;
+    return outlook;
+}
+
+AccountsPointer accountsOverTime(const AccountOutlook &outlook)
+{
+    AccountInfo info{.name = u"Work"_s, .currency = Currency::money(u"$"_s, 1, 500'000)};
+    info.outlook = std::make_shared<const AccountOutlook>(outlook);
+    return std::make_shared<const Accounts>(QList{info});
+}
+
+AccountOutlook outlookOfSome(const std::vector<Token> &tokens, std::mt19937 &random)
+{
+    AccountOutlook outlook;
+    outlook.hasHistory = random() % 2 == 0;
+    for (const Token &token : tokens) {
+        if (random() % 2 == 0)
+            continue;
+        TokenOutlook &each = outlook.tokens[token.id()];
+        if (random() % 2 == 0)
+            each = outlookWith(random() % 3 * 500'000, static_cast<Forecast::Kind>(random() % 5),
+                               now + static_cast<qint64>(random() % 20) * day);
+        each.changedTime = random() % 2 * (now - static_cast<qint64>(random() % 5) * day);
+        each.unusualTime = random() % 2 * (now - static_cast<qint64>(random() % 3) * day);
+    }
+    return outlook;
+}
+
 } // namespace
 
 class TestFilter : public QObject
@@ -173,6 +207,8 @@ private Q_SLOTS:
     void termsAreTakenAwayAgain_data();
     void termsAreTakenAwayAgain();
     void termsAreToggled();
+    void overTime_data();
+    void overTime();
 };
 
 void TestFilter::findsTokens_data()
@@ -578,11 +614,14 @@ void TestFilter::errors_data()
     row("remaining<", MissingValue, 10, "");
     row("model:\"\"", MissingValue, 6, "\"\"");
     row("a <5", MissingField, 2, "<5",
-        "status,is,finding,group,name,key,model,can-call,ip,gateway,id,remaining,used,quota,expires,created,last-used,unknown");
+        "status,is,finding,group,name,key,model,can-call,ip,gateway,id,remaining,used,used-24h,used-7d,used-30d,quota,"
+        "expires,created,last-used,empty-in,changed,unusual,unknown");
     row("foo:bar", UnknownField, 0, "foo",
-        "status,is,finding,group,name,key,model,can-call,ip,gateway,id,remaining,used,quota,expires,created,last-used,unknown");
+        "status,is,finding,group,name,key,model,can-call,ip,gateway,id,remaining,used,used-24h,used-7d,used-30d,quota,"
+        "expires,created,last-used,empty-in,changed,unusual,unknown");
     row("生产 -x-y<5", UnknownField, 4, "x-y",
-        "status,is,finding,group,name,key,model,can-call,ip,gateway,id,remaining,used,quota,expires,created,last-used,unknown");
+        "status,is,finding,group,name,key,model,can-call,ip,gateway,id,remaining,used,used-24h,used-7d,used-30d,quota,"
+        "expires,created,last-used,empty-in,changed,unusual,unknown");
     row("😀 status:off", UnknownValue, 10, "off", "enabled,disabled,unknown,exhausted,expired");
     row("status:enabled,off", UnknownValue, 15, "off", "enabled,disabled,unknown,exhausted,expired");
     row("finding:wide", UnknownValue, 8, "wide", qPrintable(TokenDeck::findingKeywords().join(u',')));
@@ -609,13 +648,13 @@ void TestFilter::errors_data()
     row("used<\"\"", BadAmount, 5, "\"\"", amounts);
     row("quota<10", BadPercentage, 6, "10", "10%");
     row("quota<%", BadPercentage, 6, "%", "10%");
-    row("expires<7", BadTime, 8, "7", "7d,2026-01-31,never");
-    row("expires<7m", BadTime, 8, "7m", "7d,2026-01-31,never");
-    row("expires<-7d", BadTime, 8, "-7d", "7d,2026-01-31,never");
-    row("expires<1.5d", BadTime, 8, "1.5d", "7d,2026-01-31,never");
-    row("created:never", BadTime, 8, "never", "7d,2026-01-31");
-    row("created>2026-02-30", BadTime, 8, "2026-02-30", "7d,2026-01-31");
-    row("created>2026-1-1", BadTime, 8, "2026-1-1", "7d,2026-01-31");
+    row("expires<7", BadTime, 8, "7", "7d,2026-01-31,today,never");
+    row("expires<7m", BadTime, 8, "7m", "7d,2026-01-31,today,never");
+    row("expires<-7d", BadTime, 8, "-7d", "7d,2026-01-31,today,never");
+    row("expires<1.5d", BadTime, 8, "1.5d", "7d,2026-01-31,today,never");
+    row("created:never", BadTime, 8, "never", "7d,2026-01-31,today");
+    row("created>2026-02-30", BadTime, 8, "2026-02-30", "7d,2026-01-31,today");
+    row("created>2026-1-1", BadTime, 8, "2026-1-1", "7d,2026-01-31,today");
     row("ip:10.1.2", BadAddress, 3, "10.1.2");
     row("ip:10.1.2.3,10.0.0.0/8", BadAddress, 12, "10.0.0.0/8");
 }
@@ -946,6 +985,15 @@ void TestFilter::bothEvaluatorsAgree()
                              u"created:2026-07-01"_s,
                              u"last-used<90d"_s,
                              u"last-used:never"_s,
+                             u"used-7d>=1$"_s,
+                             u"used-24h:0"_s,
+                             u"empty-in<7d"_s,
+                             u"empty-in:never"_s,
+                             u"changed:today"_s,
+                             u"changed>3d"_s,
+                             u"unusual:yesterday"_s,
+                             u"expires:tomorrow"_s,
+                             u"unknown:used-30d"_s,
                              u"finding:any"_s,
                              u"finding:none,low"_s,
                              u"finding:warning"_s,
@@ -1022,6 +1070,8 @@ void TestFilter::bothEvaluatorsAgree()
             const Inventory earlier = Inventory::fromTokens({plainToken()}, family);
             context.findings = std::make_shared<const FindingsIndex>(round % 3 == 1 ? inventory : earlier, findings);
         }
+        if (below(2) == 0)
+            context.accounts = accountsOverTime(outlookOfSome(tokens, random));
         SearchText text;
         text.update(inventory);
         const QString written = query(query, 0);
@@ -1137,9 +1187,11 @@ void TestFilter::completes_data()
     const auto row = [](const char *written, qsizetype start, qsizetype length, const QStringList &inserts) {
         QTest::newRow(written) << QString::fromUtf8(written) << start << length << inserts;
     };
-    const QStringList all{u"status:"_s, u"is:"_s,       u"finding:"_s, u"group:"_s,   u"name:"_s,      u"key:"_s,
-                          u"model:"_s,  u"can-call:"_s, u"ip:"_s,      u"gateway:"_s, u"id:"_s,        u"remaining<"_s,
-                          u"used<"_s,   u"quota<"_s,    u"expires<"_s, u"created<"_s, u"last-used<"_s, u"unknown:"_s};
+    const QStringList all{u"status:"_s,   u"is:"_s,        u"finding:"_s,  u"group:"_s,    u"name:"_s,
+                          u"key:"_s,      u"model:"_s,     u"can-call:"_s, u"ip:"_s,       u"gateway:"_s,
+                          u"id:"_s,       u"remaining<"_s, u"used<"_s,     u"used-24h>"_s, u"used-7d>"_s,
+                          u"used-30d>"_s, u"quota<"_s,     u"expires<"_s,  u"created<"_s,  u"last-used<"_s,
+                          u"empty-in<"_s, u"changed:"_s,   u"unusual:"_s,  u"unknown:"_s};
     const QStringList groups{u"vip"_s, u"\"\""_s, u"\"VIP two\""_s, u"\"a\\\"b\\\\c\""_s, u"default"_s};
     row("^", 0, 0, all);
     row("a ^", 2, 0, all);
@@ -1470,6 +1522,64 @@ void TestFilter::wastedIsUnusedOrOver()
     unreported.expiredTime = context.now - 1;
     unreported.setUnknown(Field::Status);
     QVERIFY(!wasted.matches(unreported, context) && unknown.matches(unreported, context));
+}
+
+/// What is known of a token over time: id 1 with all of it, 2 with nothing, 3 of an account without history.
+void TestFilter::overTime_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<Verdict>("known");
+    QTest::addColumn<Verdict>("none"); // nothing is known of the token, but its account has a history
+    const auto row = [](const char *query, Verdict known, Verdict none) {
+        QTest::newRow(query) << QString::fromUtf8(query) << known << none;
+    };
+    using enum Verdict;
+    row("used-24h>=1$", Yes, Unknown);
+    row("used-7d>1$", No, Unknown);
+    row("used-30d:500000", Yes, Unknown);
+    row("USED-30D<$1.01", Yes, Unknown);
+    row("unknown:used-7d", No, Yes);
+    row("empty-in<7d", Yes, Unknown);
+    row("empty-in<2d", No, Unknown);
+    row("empty-in>2d", Yes, Unknown);
+    row("empty-in:never", No, Unknown);
+    row("unknown:empty-in", No, Yes);
+    row("changed:today", Yes, No);
+    row("changed:yesterday", No, No);
+    row("changed<2d", Yes, No);
+    row("changed>2d", No, No);
+    row("changed:never", No, Yes);
+    row("unusual:yesterday", Yes, No);
+    row("unusual:today", No, No);
+    row("unusual<3d", Yes, No);
+}
+
+void TestFilter::overTime()
+{
+    QFETCH(const QString, query);
+    const qint64 today = QDateTime::fromSecsSinceEpoch(now).date().startOfDay().toSecsSinceEpoch();
+    AccountOutlook outlook;
+    outlook.hasHistory = true;
+    TokenOutlook &known = outlook.tokens[TokenId(1)];
+    known = outlookWith(500'000, Forecast::Kind::Days, now + 5 * day);
+    known.changedTime = today;
+    known.unusualTime = today - 3'600;
+    FilterContext context = contextOf();
+    context.accounts = accountsOverTime(outlook);
+    const Filter filter = filterOf(query);
+    QTEST(filter.judge(plainToken(1), context), "known");
+    QTEST(filter.judge(plainToken(2), context), "none");
+    // Without a history, or an account, nothing is known of anything.
+    if (!query.startsWith("unknown"_L1)) {
+        context.accounts = {};
+        QCOMPARE(filter.judge(plainToken(1), context), Verdict::Unknown);
+    }
+    // What will not be empty is beyond every span.
+    outlook.tokens[TokenId(1)] = outlookWith({}, Forecast::Kind::NotUsedNow);
+    context.accounts = accountsOverTime(outlook);
+    QCOMPARE(filterOf(u"empty-in:never"_s).judge(plainToken(1), context), Verdict::Yes);
+    QCOMPARE(filterOf(u"empty-in>1y"_s).judge(plainToken(1), context), Verdict::Yes);
+    QCOMPARE(filterOf(u"empty-in<100y"_s).judge(plainToken(1), context), Verdict::No);
 }
 
 QTEST_APPLESS_MAIN(TestFilter)

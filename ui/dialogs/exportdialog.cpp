@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -52,6 +53,17 @@ ExportDialog::ExportDialog(const Offer &offer, ExportFormat format, QWidget *par
     auto *note = new QLabel(tr("Keys are exported masked, amounts and times as the gateway sent them."), this);
     note->setWordWrap(true);
     layout->addWidget(note);
+    if (offer.keptSince) {
+        const QString time = QLocale().toString(QDateTime::fromSecsSinceEpoch(*offer.keptSince), QLocale::ShortFormat);
+        auto *age = new QLabel(tr("These tokens are as they were read on %1. The gateway has not answered since; the "
+                                  "file's name says so.",
+                                  "a time")
+                                   .arg(time),
+                               this);
+        age->setWordWrap(true);
+        setTextTone(age, Tone::Warning);
+        layout->addWidget(age);
+    }
     if (!offer.whole) {
         const QString text = offer.total
             ? tr("Only %1 of %2 tokens are loaded: the file will be incomplete.")

@@ -38,7 +38,8 @@ public:
         bool hasFilter = false;
         qsizetype selected = 0;
         bool whole = true;
-        std::optional<qint64> total; ///< tokens there are, as the gateway says
+        std::optional<qint64> total;          ///< tokens there are, as the gateway says
+        std::optional<qint64> keptSince = {}; ///< they were kept of an earlier session, Unix seconds
     };
 
     explicit ExportDialog(const Offer &offer, ExportFormat format, QWidget *parent = nullptr);

@@ -179,8 +179,9 @@ void TokenTableView::setColumnShown(Column column, bool shown)
 /// What columns need for the values in sight, where those are short. Not sizeHintForColumn(), which lays texts out.
 void TokenTableView::measureColumns()
 {
-    constexpr std::array fitting{Column::Status,  Column::Remaining, Column::Used,
-                                 Column::Expires, Column::LastUsed,  Column::Created};
+    constexpr std::array fitting{Column::Status,   Column::Remaining, Column::Used,  Column::UsedDay,
+                                 Column::UsedWeek, Column::UsedMonth, Column::Empty, Column::Expires,
+                                 Column::LastUsed, Column::Created};
     constexpr int margins = 22;
     for (const Column column : allColumns())
         m_needed.at(static_cast<size_t>(column)) = usualWidth(column);
@@ -210,13 +211,29 @@ void TokenTableView::fitColumns()
     showColumnsByRoom();
 }
 
+/// Whether one of the first rows has one that is not told by the gateway, but follows from what it tells; others always
+/// have.
+bool TokenTableView::hasValues(Column column) const
+{
+    constexpr int looked = 30;
+    if (columnInfo(column).basis != ColumnInfo::Basis::Outlook)
+        return true;
+    for (int row = 0; row < qMin(looked, m_model->rowCount()); ++row) {
+        const Token *token = m_model->token(row);
+        if (token && columnInfo(column).isKnown({*token, 0, {}, m_model->text().accounts()}))
+            return true;
+    }
+    return false;
+}
+
 void TokenTableView::showColumnsByRoom()
 {
     if (m_columnsChosen || !m_model)
         return;
     // What helps least first, and of more what helps most.
     constexpr std::array less{Column::Used, Column::Group, Column::Key, Column::Quota};
-    constexpr std::array more{Column::LastUsed, Column::Models, Column::Ips, Column::Created};
+    constexpr std::array more{Column::UsedWeek, Column::Empty, Column::LastUsed,
+                              Column::Models,   Column::Ips,   Column::Created};
     int room = viewport()->width();
     // The last one is stretched, and would be narrower if another followed.
     const auto needed = [this](Column column) {
@@ -245,6 +262,10 @@ void TokenTableView::showColumnsByRoom()
     bool fits = true;
     for (const Column column : more) {
         const int section = static_cast<int>(column);
+        if (!hasValues(column)) {
+            setColumnHidden(section, true);
+            continue;
+        }
         room -= needed(column);
         fits = fits && room >= 0;
         if (fits && isColumnHidden(section) && !m_resized.contains(section)) {

@@ -63,6 +63,7 @@ protected:
 
 private:
     void updateHeaderStyle();
+    [[nodiscard]] bool hasValues(Column column) const;
     void showColumnsByRoom();
     [[nodiscard]] bool isUsual(Column column) const;
     [[nodiscard]] int usualWidth(Column column) const;

@@ -38,6 +38,9 @@ Actions::Actions(QWidget *window)
     whoCanCall = add(tr("&Who Can Call…"), QKeySequence(u"Ctrl+L"_s),
                      tr("Which tokens allow a call to a model from an address, and why others do not"));
     findingSettings = add(tr("Finding &Settings…"), {}, tr("Which findings are shown, and their thresholds"));
+    historySettings = add(tr("&History Settings…"), {},
+                          tr("What is kept of gateways over time, where and for how long"));
+    forgetToken = add(tr("For&get History of Token…"), {}, tr("Delete what was kept of the selected token"));
 
     addView();
     refresh = add(tr("&Refresh"), QKeySequence::Refresh, tr("Reload the list from the gateway"));
@@ -143,7 +146,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     edit->addActions({find, clearFilter});
     edit->addMenu(filtersMenu);
     edit->addSeparator();
-    edit->addActions({whoCanCall, findingSettings});
+    edit->addActions({whoCanCall, findingSettings, historySettings, forgetToken});
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions({showTokens, showOverview});

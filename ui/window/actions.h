@@ -40,6 +40,8 @@ public:
     QMenu *filtersMenu;
     QAction *whoCanCall;
     QAction *findingSettings;
+    QAction *historySettings;
+    QAction *forgetToken;
 
     QAction *showTokens;
     QAction *showOverview;

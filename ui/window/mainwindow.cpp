@@ -125,7 +125,7 @@ void MainWindow::onShownChanged()
 void MainWindow::showInventory()
 {
     m_filter->setSource(m_workspace.inventory(), m_workspace.context());
-    m_status->setInventory(m_workspace.inventory());
+    m_status->setInventory(m_workspace.inventory(), m_workspace.keptSince().has_value());
     updateActions();
 }
 
@@ -373,6 +373,7 @@ void MainWindow::updateActions()
     m_actions->copyKeys->setEnabled(selected);
     m_actions->copyRows->setEnabled(selected);
     m_actions->copyFullKey->setEnabled(m_copiesFullKeys && selectedToken());
+    m_actions->forgetToken->setEnabled(selectedToken());
     m_actions->copyCell->setEnabled(m_table->currentIndex().isValid());
     const bool any = m_workspace.inventory().tokenCount() > 0;
     for (QAction *action : {m_actions->exportCsv, m_actions->exportJson, m_actions->whoCanCall})

@@ -97,6 +97,9 @@ Q_SIGNALS:
     void exportRequested(const TokenDeck::ExportRequest &request);
     void themeChanged(TokenDeck::Theme theme);
     void findingSettingsChanged(const TokenDeck::FilterThresholds &thresholds, TokenDeck::FindingRules rules);
+    void historySettingsRequested();
+    /// What was kept of this token is to be forgotten.
+    void forgetTokenRequested(const TokenDeck::Token &token);
     void namedFiltersChanged(const QList<TokenDeck::NamedFilter> &filters);
     void closing();
     /// The first rows of a gateway have been painted.

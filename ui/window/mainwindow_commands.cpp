@@ -134,14 +134,18 @@ void MainWindow::putOnClipboard(const QString &text, const QString &said)
 void MainWindow::askExport(ExportFormat format)
 {
     const Arrangement &shown = *m_model->arrangement();
-    const ExportDialog::Offer offer{
-        m_workspace.inventory().tokenCount(), shown.filtered ? shown.count() : 0, shown.filtered,
-        m_table->selection()->count(),        m_workspace.inventory().isWhole(),  m_workspace.inventory().total()};
+    const ExportDialog::Offer offer{m_workspace.inventory().tokenCount(),
+                                    shown.filtered ? shown.count() : 0,
+                                    shown.filtered,
+                                    m_table->selection()->count(),
+                                    m_workspace.inventory().isWhole(),
+                                    m_workspace.inventory().total(),
+                                    m_workspace.keptSince()};
     auto *dialog = new ExportDialog(offer, format, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, offer] {
         const ExportRequest request = dialog->request();
-        const QString name = suggestedFileName(m_shownName, {offer.whole, offer.all, offer.total}, request.format,
-                                               QDate::currentDate());
+        const QString name = suggestedFileName(m_shownName, {offer.whole, offer.all, offer.total, offer.keptSince},
+                                               request.format, QDate::currentDate());
         auto *files = fileDialog(
             tr("Export Tokens"),
             {request.format == ExportFormat::Csv ? tr("CSV files (*.csv)") : tr("JSON files (*.json)")},

@@ -312,6 +312,11 @@ void MainWindow::connectActions()
 
 void MainWindow::connectRequests()
 {
+    connect(m_actions->historySettings, &QAction::triggered, this, &MainWindow::historySettingsRequested);
+    connect(m_actions->forgetToken, &QAction::triggered, this, [this] {
+        if (const Token *token = selectedToken())
+            Q_EMIT forgetTokenRequested(*token);
+    });
     const auto on = [this](QAction *action, auto &&slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_actions->refresh, &MainWindow::refreshRequested);
     on(m_actions->stop, [this] { m_workspace.stop(); });

@@ -86,9 +86,10 @@ void StatusLine::setProgress(const LoadProgress &progress)
     update();
 }
 
-void StatusLine::setInventory(const std::optional<Inventory> &inventory)
+void StatusLine::setInventory(const std::optional<Inventory> &inventory, bool isKept)
 {
     m_inventory = inventory;
+    m_isKept = isKept;
     update();
 }
 
@@ -120,7 +121,7 @@ void StatusLine::update()
     if (m_loading) {
         m_bar->setRange(0, bounded(m_progress.total.value_or(0)));
         m_bar->setValue(bounded(m_progress.loaded));
-        m_text->setText(progressText());
+        m_text->setText(m_isKept ? QString(keptText() % u" · "_s % progressText()) : progressText());
     } else {
         const bool tells = m_message.isActive() && !m_messageText.isEmpty();
         m_text->setText(tells ? m_messageText : inventoryText());
@@ -158,6 +159,8 @@ QString StatusLine::inventoryText() const
 {
     if (!m_inventory)
         return {};
+    if (m_isKept)
+        return m_failure.isEmpty() ? keptText() : QString(m_briefFailure % u" · "_s % keptText());
     const QString count = number(m_inventory->tokenCount());
     const auto total = m_inventory->total();
     QString text;
@@ -194,7 +197,7 @@ QStringList StatusLine::allRemarks() const
     return lines;
 }
 
-QString StatusLine::ageText() const
+std::optional<qint64> StatusLine::age() const
 {
     // Of several the oldest, those aside that were never read.
     qint64 read = 0;
@@ -203,15 +206,34 @@ QString StatusLine::ageText() const
             read = read > 0 ? qMin(read, source.readTime) : source.readTime;
     }
     if (read == 0)
+        return std::nullopt;
+    return qMax<qint64>(0, QDateTime::currentSecsSinceEpoch() - read);
+}
+
+QString StatusLine::ageText() const
+{
+    const std::optional<qint64> age = this->age();
+    if (!age)
         return {};
-    const qint64 age = qMax<qint64>(0, QDateTime::currentSecsSinceEpoch() - read);
+    if (*age < 60)
+        return tr("updated %n s ago", nullptr, bounded(*age));
+    if (*age < 3'600)
+        return tr("updated %n min ago", nullptr, bounded(*age / 60));
+    if (*age < 86'400)
+        return tr("updated %n h ago", nullptr, bounded(*age / 3'600));
+    return tr("updated %n day(s) ago", nullptr, bounded(*age / 86'400));
+}
+
+QString StatusLine::keptText() const
+{
+    const qint64 age = this->age().value_or(0);
     if (age < 60)
-        return tr("updated %n s ago", nullptr, bounded(age));
+        return tr("from %n s ago", "tokens that were kept", bounded(age));
     if (age < 3'600)
-        return tr("updated %n min ago", nullptr, bounded(age / 60));
+        return tr("from %n min ago", "tokens that were kept", bounded(age / 60));
     if (age < 86'400)
-        return tr("updated %n h ago", nullptr, bounded(age / 3'600));
-    return tr("updated %n day(s) ago", nullptr, bounded(age / 86'400));
+        return tr("from %n h ago", "tokens that were kept", bounded(age / 3'600));
+    return tr("from %n day(s) ago", "tokens that were kept", bounded(age / 86'400));
 }
 
 } // namespace TokenDeck

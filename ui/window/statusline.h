@@ -26,8 +26,8 @@ public:
     /// @p canContinue: a load was stopped that can go on.
     void setLoading(bool loading, bool canContinue);
     void setProgress(const LoadProgress &progress);
-    /// Nothing while there is none.
-    void setInventory(const std::optional<Inventory> &inventory);
+    /// Nothing while there is none. @p isKept: it was kept of an earlier session, and has not been read since.
+    void setInventory(const std::optional<Inventory> &inventory, bool isKept = false);
     /// What is said of the last load, if it failed: a mark that stays until the next one. @p brief: beside how much is
     /// there.
     void setFailure(const QString &headline, const QString &brief);
@@ -44,7 +44,10 @@ private:
     [[nodiscard]] QString progressText() const;
     [[nodiscard]] QString inventoryText() const;
     [[nodiscard]] QStringList allRemarks() const;
+    /// Seconds since it was read; nothing if it never was.
+    [[nodiscard]] std::optional<qint64> age() const;
     [[nodiscard]] QString ageText() const;
+    [[nodiscard]] QString keptText() const;
 
     QProgressBar *m_bar;
     QLabel *m_text;
@@ -58,6 +61,7 @@ private:
     LoadProgress m_progress;
     bool m_loading = false;
     std::optional<Inventory> m_inventory;
+    bool m_isKept = false;
     QStringList m_remarks;
     QString m_failure;
     QString m_briefFailure;

@@ -4,6 +4,7 @@
 #include "ui/common/errortext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 #include <climits>
@@ -24,6 +25,10 @@ struct Words
 QStringList remarksText(const Workspace &workspace)
 {
     QStringList remarks;
+    if (const auto since = workspace.keptSince())
+        remarks.append(
+            Words::tr("These tokens are as they were read on %1. The gateway has not answered since.", "a time")
+                .arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(*since), QLocale::ShortFormat)));
     if (const qint64 offset = workspace.clockOffset()) {
         const int minutes = static_cast<int>(qMin<qint64>(qAbs(offset) / 60, INT_MAX));
         const QString apart = offset > 0

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/historydialog.h"
+
+#include "ui/common/widgets.h"
+
+#include <QCheckBox>
+#include <QDateTime>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace TokenDeck {
+
+namespace {
+
+constexpr int accountRole = Qt::UserRole;
+
+QSpinBox *spinBox(int value, int least, int most, QWidget *parent)
+{
+    auto *box = new QSpinBox(parent);
+    box->setRange(least, most);
+    box->setValue(value);
+    return box;
+}
+
+} // namespace
+
+HistoryDialog::HistoryDialog(const Choice &choice, const QString &file, bool isFixed, QWidget *parent)
+    : QDialog(parent)
+    , m_folder(choice.folder)
+    , m_keeps(new QCheckBox(tr("&Keep a history of all gateways on this computer"), this))
+    , m_place(new QLabel(this))
+    , m_change(new QPushButton(tr("C&hange…"), this))
+    , m_usual(new QPushButton(tr("&Usual Folder"), this))
+    , m_fineHours(spinBox(choice.retention.fineHours, 1, 744, this))
+    , m_hourlyDays(spinBox(choice.retention.hourlyDays, 1, 3'650, this))
+    , m_dailyDays(spinBox(choice.retention.dailyDays, 7, 36'500, this))
+    , m_list(new QTreeWidget(this))
+    , m_note(new QLabel(this))
+    , m_forget(new QPushButton(tr("&Forget This Gateway…"), this))
+    , m_forgetAll(new QPushButton(tr("Forget &Everything…"), this))
+{
+    setWindowTitle(tr("History Settings"));
+    m_keeps->setChecked(choice.keeps);
+    auto *about = new QLabel(tr("The history holds masked keys only. It shows tokens at the next start before the gateway "
+                                "has answered, what changed, and when a quota will be used up."),
+                             this);
+    about->setWordWrap(true);
+
+    m_fineHours->setSuffix(tr(" h"));
+    m_hourlyDays->setSuffix(tr(" days"));
+    m_dailyDays->setSuffix(tr(" days"));
+    auto *form = new QFormLayout;
+    form->addRow(tr("Folder:"), placeRow(file, isFixed));
+    form->addRow(tr("One value every 15 &minutes for:"), m_fineHours);
+    form->addRow(tr("One an h&our for:"), m_hourlyDays);
+    form->addRow(tr("One a &day for:"), m_dailyDays);
+
+    buildList();
+    auto *forget = new QHBoxLayout;
+    forget->addWidget(m_note, 1);
+    forget->addWidget(m_forget);
+    forget->addWidget(m_forgetAll);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_keeps);
+    layout->addWidget(about);
+    layout->addLayout(form);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(forget);
+    layout->addWidget(buttons);
+    resize(fittingScreen(this, {680, 520}));
+    showKept(std::nullopt);
+}
+
+QLayout *HistoryDialog::placeRow(const QString &file, bool isFixed)
+{
+    m_place->setText(QDir::toNativeSeparators(QFileInfo(file).absolutePath()));
+    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_place->setAccessibleName(tr("Folder"));
+    m_place->setWordWrap(true);
+    m_change->setEnabled(!isFixed);
+    m_usual->setEnabled(!isFixed && !m_folder.isEmpty());
+    if (isFixed)
+        m_change->setToolTip(tr("The folder was given with --data-dir."));
+    connect(m_change, &QPushButton::clicked, this, &HistoryDialog::chooseFolder);
+    connect(m_usual, &QPushButton::clicked, this, [this] {
+        m_folder.clear();
+        m_place->setText(tr("the usual folder for data"));
+        m_usual->setEnabled(false);
+    });
+    auto *place = new QHBoxLayout;
+    place->addWidget(m_place, 1);
+    place->addWidget(m_change);
+    place->addWidget(m_usual);
+    return place;
+}
+
+void HistoryDialog::buildList()
+{
+    m_list->setRootIsDecorated(false);
+    m_list->setAccessibleName(tr("What is kept"));
+    m_list->setHeaderLabels({tr("Gateway"), tr("Tokens"), tr("Values"), tr("Since"), tr("Size")});
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setStretchLastSection(false);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &HistoryDialog::updateButtons);
+    m_note->setWordWrap(true);
+    connect(m_forget, &QPushButton::clicked, this, [this] {
+        const QTreeWidgetItem *item = m_list->currentItem();
+        ask(tr("Forget all that was kept of “%1”? This cannot be undone. Nothing changes on the gateway itself.")
+                .arg(item->text(0)),
+            [this, account = item->data(0, accountRole).toString()] { Q_EMIT forgetRequested(account); });
+    });
+    connect(m_forgetAll, &QPushButton::clicked, this, [this] {
+        ask(tr("Forget all that was kept of all gateways? This cannot be undone. Nothing changes on the gateways."),
+            [this] { Q_EMIT forgetAllRequested(); });
+    });
+}
+
+HistoryDialog::Choice HistoryDialog::choice() const
+{
+    return {m_keeps->isChecked(), m_folder, {m_fineHours->value(), m_hourlyDays->value(), m_dailyDays->value()}};
+}
+
+void HistoryDialog::showKept(const std::optional<QList<Kept>> &kept)
+{
+    const QLocale locale;
+    m_list->clear();
+    qint64 bytes = 0;
+    for (const auto &[size, name] : kept.value_or(QList<Kept>())) {
+        auto *item = new QTreeWidgetItem(
+            m_list, {name.isEmpty() ? tr("(no longer stored) %1").arg(size.account) : name,
+                     locale.toString(size.tokens), locale.toString(size.samples),
+                     locale.toString(QDateTime::fromSecsSinceEpoch(size.firstTime).date(), QLocale::ShortFormat),
+                     locale.formattedDataSize(size.bytes)});
+        item->setData(0, accountRole, size.account);
+        for (const int column : {1, 2, 4})
+            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        bytes += size.bytes;
+    }
+    for (int column = 1; column < m_list->columnCount(); ++column)
+        m_list->resizeColumnToContents(column);
+    m_note->setText(!kept            ? tr("No history is open.")
+                        : kept->isEmpty() ? tr("Nothing has been kept yet.")
+                                          : tr("%1 in all", "bytes").arg(locale.formattedDataSize(bytes)));
+    m_forgetAll->setEnabled(kept && !kept->isEmpty());
+    updateButtons();
+}
+
+void HistoryDialog::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder for the History"), m_place->text());
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_folder = path;
+        m_place->setText(QDir::toNativeSeparators(path));
+        m_usual->setEnabled(true);
+    });
+    openOnce(dialog);
+}
+
+void HistoryDialog::updateButtons()
+{
+    m_forget->setEnabled(m_list->currentItem());
+}
+
+void HistoryDialog::ask(const QString &question, const std::function<void()> &then)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, windowTitle(), question, QMessageBox::Cancel, this);
+    box->setTextFormat(Qt::PlainText);
+    const QPushButton *forget = box->addButton(tr("&Forget"), QMessageBox::DestructiveRole);
+    connect(box, &QMessageBox::buttonClicked, this, [forget, then](const QAbstractButton *button) {
+        if (button == forget)
+            then();
+    });
+    openOnce(box);
+}
+
+} // namespace TokenDeck
