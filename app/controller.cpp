@@ -267,7 +267,7 @@ void Controller::openDemos(qint64 tokens, bool odd)
         qint64 balance;
         int series;
     };
-    const std::array demos{Demo{Family::NewApi, 1, DemoOptions().balance, 0}, Demo{Family::OneHub, 5, 4'000'000, 1},
+    const std::array demos{Demo{Family::NewApi, 1, 9'000'000'000, 0}, Demo{Family::OneHub, 5, 1'200'000'000, 1},
                            Demo{Family::OneApi, 10, 0, 2}};
     QHash<QString, DemoOptions> accounts;
     for (const Demo &demo : demos) {

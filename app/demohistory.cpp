@@ -199,21 +199,22 @@ std::vector<UseSample> DemoHistory::accountSamples(const QString &account, qint6
     return found;
 }
 
-std::vector<DaySample> DemoHistory::daySamples(const QString &account, qint64 from, TokenId::Account number)
+void DemoHistory::forEachSeries(const QString &account, qint64 from, TokenId::Account number, const Series &f)
 {
-    std::vector<DaySample> found;
     const auto options = m_accounts.constFind(account);
     if (options == m_accounts.cend())
-        return found;
+        return;
     const std::vector<qint64> looks = dailyLooks(*options);
     forEachToken(*options, number, [&](const DemoToken &token) {
         const std::vector<qint64> used = usedAtEach(token, looks, options->now);
+        std::vector<UseSample> samples;
         for (size_t i = 0; i < looks.size(); ++i) {
             if (looks[i] >= from && looks[i] >= token.createdTime)
-                found.push_back({token.id(), sampleAt(token, looks[i], used[i])});
+                samples.push_back(sampleAt(token, looks[i], used[i]));
         }
+        if (!samples.empty())
+            f(token.id(), samples);
     });
-    return found;
 }
 
 QHash<TokenId, qint64> DemoHistory::usedAt(const QString &account, qint64 time, TokenId::Account number)

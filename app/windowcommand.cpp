@@ -57,7 +57,7 @@ void whenLoaded(Workspace &workspace, QObject *context, const std::function<void
         if (!*loaded)
             return;
         const bool nothing = workspace.inventory().tokenCount() == 0;
-        if (nothing || (workspace.isAnalysed() && !workspace.awaitsSites()))
+        if (nothing || (workspace.isAnalysed() && !workspace.awaitsSites() && !workspace.awaitsOutlooks()))
             then(**loaded);
     };
     QObject::connect(&workspace, &Workspace::loadEnded, context, [=](const std::optional<GatewayError> &error) {

@@ -10,8 +10,10 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <variant>
 #include <vector>
 
@@ -38,13 +40,6 @@ struct UseSample
     qint32 status = 0;                    ///< EffectiveStatus then
 
     friend bool operator==(const UseSample &, const UseSample &) = default;
-};
-
-/// A day of a token, or of an account: its last sample.
-struct DaySample
-{
-    TokenId token;
-    UseSample sample;
 };
 
 /// How a token differs between two moments.
@@ -124,12 +119,12 @@ public:
     /// Of one token in [from, to], ascending, and the last one before.
     [[nodiscard]] virtual std::vector<UseSample> samples(const QString &account, TokenId token, qint64 from,
                                                          qint64 to) = 0;
-    /// Likewise the account's own: its balance as what remains; what it used and its status are not kept so far.
+    /// Likewise the account's own: its balance as what remains, and what all its tokens used; its status is 0.
     [[nodiscard]] virtual std::vector<UseSample> accountSamples(const QString &account, qint64 from, qint64 to) = 0;
-    /// Of all tokens, the last sample of each day (of UTC) that has one, from the day of @p from on; by token in the
-    /// order in which they were seen first, then ascending.
-    [[nodiscard]] virtual std::vector<DaySample> daySamples(const QString &account, qint64 from,
-                                                            TokenId::Account number = 0) = 0;
+    /// Calls f(token, samples) for each token with any from @p from on: the last sample of each day (of UTC) on which
+    /// something had changed, ascending. One token after the other, for all together may be many.
+    using Series = std::function<void(TokenId token, std::span<const UseSample> samples)>;
+    virtual void forEachSeries(const QString &account, qint64 from, TokenId::Account number, const Series &f) = 0;
     struct Burning
     {
         TokenId token;

@@ -255,17 +255,15 @@ private:
 
     void foreseeTokens()
     {
-        const std::vector<DaySample> samples = m_store->daySamples(m_question.account,
-                                                                   m_question.time - daysAsked * daySeconds, m_number);
-        QHash<TokenId, std::span<const DaySample>> series;
-        for (auto begin = samples.begin(); begin != samples.end();) {
-            const auto end = std::find_if(begin, samples.end(),
-                                          [&](const DaySample &each) { return each.token != begin->token; });
-            series.insert(begin->token, std::span(begin, end));
-            begin = end;
-        }
-        m_question.inventory.forEach(
-            [&](qsizetype, const Token &token) { foreseeToken(token, series.value(token.id())); });
+        QHash<TokenId, const Token *> waiting;
+        m_question.inventory.forEach([&](qsizetype, const Token &token) { waiting.insert(token.id(), &token); });
+        m_store->forEachSeries(m_question.account, m_question.time - daysAsked * daySeconds, m_number,
+                               [&](TokenId id, std::span<const UseSample> samples) {
+                                   if (const Token *token = waiting.take(id))
+                                       foreseeToken(*token, samples);
+                               });
+        for (const Token *token : std::as_const(waiting)) // without any
+            foreseeToken(*token, {});
     }
 
     void foreseeByAccount()
@@ -280,11 +278,10 @@ private:
         });
     }
 
-    void foreseeToken(const Token &token, std::span<const DaySample> samples)
+    void foreseeToken(const Token &token, std::span<const UseSample> samples)
     {
         std::vector<CounterSample> looks;
-        for (const DaySample &each : samples) {
-            const UseSample &sample = each.sample;
+        for (const UseSample &sample : samples) {
             const bool couldBeUsed = sample.status == static_cast<qint32>(EffectiveStatus::Enabled)
                 && sample.remaining.value_or(1) > 0 && couldPayAt(sample.time);
             if (sample.used)

@@ -45,8 +45,7 @@ public:
     [[nodiscard]] std::vector<UseSample> samples(const QString &account, TokenId token, qint64 from,
                                                  qint64 to) override;
     [[nodiscard]] std::vector<UseSample> accountSamples(const QString &account, qint64 from, qint64 to) override;
-    [[nodiscard]] std::vector<DaySample> daySamples(const QString &account, qint64 from,
-                                                    TokenId::Account number) override;
+    void forEachSeries(const QString &account, qint64 from, TokenId::Account number, const Series &f) override;
     [[nodiscard]] QHash<TokenId, qint64> usedAt(const QString &account, qint64 time, TokenId::Account number) override;
     [[nodiscard]] std::vector<Burning> fastest(const QString &account, qint64 from, int limit,
                                                TokenId::Account number) override;

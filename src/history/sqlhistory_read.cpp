@@ -146,9 +146,8 @@ std::vector<UseSample> SqlHistory::accountSamples(const QString &account, qint64
     return found;
 }
 
-std::vector<DaySample> SqlHistory::daySamples(const QString &account, qint64 from, TokenId::Account number)
+void SqlHistory::forEachSeries(const QString &account, qint64 from, TokenId::Account number, const Series &f)
 {
-    std::vector<DaySample> found;
     SqlTransaction reading(*m_sql, Kind::Reading);
     if (const auto row = accountRow(account)) {
         const qint64 start = startOf(from, daySeconds);
@@ -157,16 +156,23 @@ std::vector<DaySample> SqlHistory::daySamples(const QString &account, qint64 fro
                                   " UNION ALL SELECT id, time, used, remaining, status, is_text, identity FROM token"
                                   " WHERE account = ? AND time >= ? ORDER BY 1, 2"_L1,
                                   {*row, start, *row, start});
+        std::vector<UseSample> samples;
+        TokenId token;
         qint64 last = 0;
         while (rows.next()) {
-            // The identity is made once for all days of a token.
-            const TokenId token = rows.integer(0) == last ? found.back().token : tokenIdOf(rows, 5, number);
-            last = rows.integer(0);
-            found.push_back({token, sampleIn(rows, 1)});
+            if (rows.integer(0) != last) {
+                if (!samples.empty())
+                    f(token, samples);
+                samples.clear();
+                token = tokenIdOf(rows, 5, number);
+                last = rows.integer(0);
+            }
+            samples.push_back(sampleIn(rows, 1));
         }
+        if (!samples.empty())
+            f(token, samples);
     }
     static_cast<void>(m_sql->takeError());
-    return found;
 }
 
 QHash<TokenId, qint64> SqlHistory::usedAt(const QString &account, qint64 time, TokenId::Account number)

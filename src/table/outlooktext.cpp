@@ -92,7 +92,7 @@ QString emptyBasis(const Forecast &forecast, const QLocale &locale, const std::f
     sentences.append(Words::tr("From %n complete days of use.", nullptr, forecast.historyDays));
     if (forecast.kind == Forecast::Kind::NotUsedNow)
         return sentences.join(u' ');
-    if (forecast.kind == Forecast::Kind::Days)
+    if (forecast.kind == Forecast::Kind::Days && forecast.days >= 1)
         sentences.append(Words::tr("Most likely in %1 days.").arg(locale.toString(forecast.days, 'f', 1)));
     sentences.append(Words::tr("%1 a day now.").arg(amount(qRound64(qMin(forecast.basis.level, 1e15)))));
     if (forecast.basis.hasWeekdays())

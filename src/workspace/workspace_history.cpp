@@ -91,8 +91,10 @@ void Workspace::takeOutlook(const QString &id, TokenId::Account number, const Ou
     if (!account || account->number() != number)
         return;
     account->setOutlook(outlook);
-    if (isShown(*account))
-        takeAccounts();
+    if (!isShown(*account))
+        return;
+    takeAccounts();
+    Q_EMIT siteReported();
 }
 
 bool Workspace::awaitsOutlooks() const

@@ -3,14 +3,20 @@
 #include "suite.h"
 
 #include "app/commands.h"
+#include "demo/demotokens.h"
+#include "store/datafolder.h"
+#include "store/settings.h"
+#include "support/gateways.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QEvent>
 #include <QMainWindow>
 #include <QProcess>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <ctime>
@@ -65,6 +71,8 @@ private:
     bool m_seen = false;
 };
 
+constexpr qint64 keptTokens = 10'000;
+
 int runBare()
 {
     QMainWindow window;
@@ -79,6 +87,34 @@ int runBare()
     window.resize(1'280, 800);
     window.show();
     return QApplication::exec();
+}
+
+/// A profile of 10,000 tokens that were kept, in a folder for settings and history; its gateway is not there any more.
+QString folderWithHistory()
+{
+    static const QTemporaryDir folder;
+    setDataFolder(folder.path());
+    Profile profile;
+    profile.id = Settings::newProfileId();
+    profile.name = u"kept"_s;
+    profile.address = QUrl(u"http://127.0.0.1:9"_s);
+    profile.userId = u"1"_s;
+    Settings settings;
+    settings.saveProfile(profile);
+    settings.setCurrentProfile(profile.id);
+    if (!settings.waitUntilWritten(std::chrono::seconds(10)))
+        qFatal("the settings are not written");
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    std::vector<Token> tokens;
+    for (qint64 id = keptTokens; id > 0; --id)
+        tokens.push_back(demoToken(id, {now, keptTokens}));
+    HistorySnapshot snapshot{.inventory = Inventory::fromTokens(std::move(tokens), Family::NewApi), .time = now};
+    snapshot.inventory.setReadTime(now);
+    const OpenedHistory history = openHistoryFile(historyFile({}));
+    if (!history.store || history.store->record(historyOf(profile), snapshot))
+        qFatal("the history is not written");
+    setDataFolder({});
+    return folder.path();
 }
 
 } // namespace
@@ -100,13 +136,24 @@ void addStart()
     add("start-window", 2'570, Side::Other, [] { return started({u"bare"_s}); });
     add("start-rows", 2'570, Side::Ours, [] { return started({u"rows"_s}); });
     add("start-rows", 2'570, Side::Other, [] { return started({u"bare"_s}); });
+    // What was kept, against what a gateway has to be asked for.
+    add("start-kept", keptTokens, Side::Ours, [] {
+        static const QString folder = folderWithHistory();
+        return started({u"kept"_s, folder});
+    });
+    add("start-kept", keptTokens, Side::Other, [] {
+        static const auto gateway = startGateway(keptTokens);
+        static const QString token = gateway->accessToken();
+        qputenv("TOKENDECK_ACCESS_TOKEN", token.toLatin1());
+        return started({u"gateway"_s, gateway->url().toString()});
+    });
 }
 
 int runStarted(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const QString what = QString::fromLocal8Bit(argv[2]);
-    Watch watch(what == "rows"_L1 || what == "gateway"_L1);
+    Watch watch(what == "rows"_L1 || what == "gateway"_L1 || what == "kept"_L1);
     application.installEventFilter(&watch);
     if (what == "bare"_L1)
         return runBare();
@@ -114,9 +161,12 @@ int runStarted(int argc, char **argv)
     prepareWindows();
     WindowCommand command;
     if (what == "gateway"_L1) {
-        qputenv("TOKENDECK_ACCESS_TOKEN", "any");
+        if (!qEnvironmentVariableIsSet("TOKENDECK_ACCESS_TOKEN"))
+            qputenv("TOKENDECK_ACCESS_TOKEN", "any");
         command.account.gateway = QString::fromLocal8Bit(argv[3]);
         command.account.userId = u"1"_s;
+    } else if (what == "kept"_L1) {
+        setDataFolder(QString::fromLocal8Bit(argv[3]));
     } else {
         command.demo = 2'570;
     }

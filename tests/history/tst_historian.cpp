@@ -66,7 +66,8 @@ public:
     std::vector<ChangedToken> changes(const QString &, qint64, qint64, TokenId::Account) override { return {}; }
     std::vector<UseSample> samples(const QString &, TokenId, qint64, qint64) override { return {}; }
     std::vector<UseSample> accountSamples(const QString &, qint64, qint64) override { return {}; }
-    std::vector<DaySample> daySamples(const QString &, qint64, TokenId::Account) override { return {}; }
+    void forEachSeries(const QString &, qint64, TokenId::Account, const Series &) override { }
+    QHash<TokenId, qint64> usedAt(const QString &, qint64, TokenId::Account) override { return {}; }
     std::vector<Burning> fastest(const QString &, qint64, int, TokenId::Account) override { return {}; }
     std::vector<HistorySize> sizes() override { return {}; }
     std::optional<HistoryFault> forget(const QString &) override { return {}; }

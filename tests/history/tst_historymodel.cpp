@@ -320,8 +320,10 @@ void TestHistoryModel::saysWhatTheModelSays()
     }
     QCOMPARE(toldBurned, burned);
     std::map<TokenId, std::vector<UseSample>> toldDays;
-    for (const DaySample &each : store->daySamples(account, start))
-        toldDays[each.token].push_back(each.sample);
+    store->forEachSeries(account, start, 0, [&toldDays](TokenId token, std::span<const UseSample> samples) {
+        QVERIFY(!toldDays.contains(token));
+        toldDays[token].assign(samples.begin(), samples.end());
+    });
     QVERIFY(toldDays == days);
     const auto kept = store->snapshot(account);
     QVERIFY(kept && isSameSnapshot(*kept, snapshotOf(model.loads.rbegin()->first, model.loads.rbegin()->second)));

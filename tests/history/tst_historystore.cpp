@@ -103,6 +103,8 @@ private Q_SLOTS:
     void keepsOneSampleASlot();
     void keepsWhatChanges();
     void startsASeriesWithWhatWasBefore();
+    void tellsWhatCountersShowed();
+    void keepsWhatAnAccountUsed();
     void keepsBalances();
     void findsTheFastest();
     void knowsWhatItDoesNotKnow();
@@ -363,7 +365,8 @@ void TestHistoryStore::knowsWhatItDoesNotKnow()
     QVERIFY(store->changes(u"nobody"_s, 0, historyStart).empty());
     QVERIFY(store->samples(u"nobody"_s, 1, 0, historyStart).empty());
     QVERIFY(store->accountSamples(u"nobody"_s, 0, historyStart).empty());
-    QVERIFY(store->daySamples(u"nobody"_s, 0).empty());
+    store->forEachSeries(u"nobody"_s, 0, 0, [](TokenId, std::span<const UseSample>) { QFAIL("there is none"); });
+    QVERIFY(store->usedAt(u"nobody"_s, historyStart, 0).isEmpty());
     QVERIFY(store->fastest(u"nobody"_s, 0, 10).empty());
     QVERIFY(store->sizes().empty());
     QVERIFY(!store->forget(u"nobody"_s));
@@ -469,6 +472,49 @@ void TestHistoryStore::goesOnWithoutItsSnapshot()
     for (const ChangedToken &each : store->changes(u"here"_s, historyStart, historyStart + day))
         changes.insert((each.before ? each.before : each.after)->id().value(), each.changes);
     QCOMPARE(changes, (QMap<qint64, TokenChanges>{{1, TokenChange::Gone}, {3, TokenChange::New}}));
+}
+
+/// Also after samples have been thinned out: then as of the last one of each day.
+void TestHistoryStore::tellsWhatCountersShowed()
+{
+    HistoryInFolder store;
+    for (int number = 0; number < 60; ++number) {
+        Token uncounted = usedToken(3, number);
+        uncounted.countsUses = false;
+        std::vector<Token> tokens{usedToken(1, 10 * number), uncounted};
+        if (number >= 50)
+            tokens.push_back(usedToken(2, number));
+        QVERIFY(!store->record(u"here"_s, loadOf(historyStart + number * day + 3'600, tokens)));
+    }
+    for (int round = 0; round < 2; ++round) {
+        for (const int number : {0, 7, 49, 50, 59}) {
+            for (const qint64 later : {3'600, 40'000}) {
+                const auto used = store->usedAt(u"here"_s, historyStart + number * day + later, 0);
+                QHash<TokenId, qint64> expected{{TokenId(1), 10 * number}};
+                if (number >= 50)
+                    expected.insert(TokenId(2), number);
+                QCOMPARE(used, expected);
+            }
+        }
+        QVERIFY(store->usedAt(u"here"_s, historyStart, 0).isEmpty());
+        while (store->thinOut(historyStart + 60 * day, {1, 1, 730})) { }
+    }
+}
+
+void TestHistoryStore::keepsWhatAnAccountUsed()
+{
+    HistoryInFolder store;
+    for (int number = 0; number < 4; ++number) {
+        HistorySnapshot load = loadOf(historyStart + number * day, {usedToken(1, 0)});
+        load.facts.used = 100 * (number / 2); // twice the same
+        load.facts.balance = 5;
+        QVERIFY(!store->record(u"here"_s, load));
+    }
+    const auto samples = store->accountSamples(u"here"_s, historyStart, historyStart + 9 * day);
+    QCOMPARE(samples.size(), size_t(2));
+    QCOMPARE(samples[0], (UseSample{historyStart, 0, 5, 0}));
+    QCOMPARE(samples[1], (UseSample{historyStart + 2 * day, 100, 5, 0}));
+    QCOMPARE(store->snapshot(u"here"_s, 0)->facts.used, 100);
 }
 
 QTEST_GUILESS_MAIN(TestHistoryStore)

@@ -125,8 +125,7 @@ void TestOutlook::aYearOfLoads()
         QCOMPARE(token.used(UseWindow::Week), used.until(count) - used.until(count - 7));
         QCOMPARE(token.used(UseWindow::Month), used.until(count) - used.until(count - 30));
         QVERIFY(!token.used(UseWindow::Day)); // nobody looked about then
-        const Forecast expected = forecastEmpty(used.complete(),
-                                                static_cast<double>(used.granted - used.until(count)));
+        const Forecast expected = forecastEmpty(used.complete(), static_cast<double>(used.granted - used.until(count)));
         QVERIFY(token.forecast);
         QCOMPARE(token.forecast->kind, expected.kind);
         QVERIFY(std::abs(token.forecast->days - expected.days) < 1e-9 * expected.days);

@@ -53,9 +53,10 @@ HistoryDialog::HistoryDialog(const Choice &choice, const QString &file, bool isF
 {
     setWindowTitle(tr("History Settings"));
     m_keeps->setChecked(choice.keeps);
-    auto *about = new QLabel(tr("The history holds masked keys only. It shows tokens at the next start before the gateway "
-                                "has answered, what changed, and when a quota will be used up."),
-                             this);
+    auto *about = new QLabel(
+        tr("The history holds masked keys only. It shows tokens at the next start before the gateway "
+           "has answered, what changed, and when a quota will be used up."),
+        this);
     about->setWordWrap(true);
 
     m_fineHours->setSuffix(tr(" h"));
@@ -142,10 +143,11 @@ void HistoryDialog::showKept(const std::optional<QList<Kept>> &kept)
     qint64 bytes = 0;
     for (const auto &[size, name] : kept.value_or(QList<Kept>())) {
         auto *item = new QTreeWidgetItem(
-            m_list, {name.isEmpty() ? tr("(no longer stored) %1").arg(size.account) : name,
-                     locale.toString(size.tokens), locale.toString(size.samples),
-                     locale.toString(QDateTime::fromSecsSinceEpoch(size.firstTime).date(), QLocale::ShortFormat),
-                     locale.formattedDataSize(size.bytes)});
+            m_list,
+            {name.isEmpty() ? tr("(no longer stored) %1").arg(size.account) : name, locale.toString(size.tokens),
+             locale.toString(size.samples),
+             locale.toString(QDateTime::fromSecsSinceEpoch(size.firstTime).date(), QLocale::ShortFormat),
+             locale.formattedDataSize(size.bytes)});
         item->setData(0, accountRole, size.account);
         for (const int column : {1, 2, 4})
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
@@ -153,7 +155,7 @@ void HistoryDialog::showKept(const std::optional<QList<Kept>> &kept)
     }
     for (int column = 1; column < m_list->columnCount(); ++column)
         m_list->resizeColumnToContents(column);
-    m_note->setText(!kept            ? tr("No history is open.")
+    m_note->setText(!kept                 ? tr("No history is open.")
                         : kept->isEmpty() ? tr("Nothing has been kept yet.")
                                           : tr("%1 in all", "bytes").arg(locale.formattedDataSize(bytes)));
     m_forgetAll->setEnabled(kept && !kept->isEmpty());

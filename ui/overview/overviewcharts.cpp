@@ -250,6 +250,13 @@ Chart *makeRanking(QWidget *parent)
     return lying(parent, usualTrack);
 }
 
+Chart *makeWeekRanking(QWidget *parent)
+{
+    Chart *chart = makeRanking(parent);
+    chart->setEmptyText(Overview::tr("Not reported by the gateway."));
+    return chart;
+}
+
 Chart *makeStanding(QWidget *parent)
 {
     return new BarChart(Qt::Vertical, parent);
@@ -258,7 +265,7 @@ Chart *makeStanding(QWidget *parent)
 constexpr std::array charts{
     OverviewChart{QT_TRANSLATE_NOOP("TokenDeck::Overview", "Use by day"),
                   [](QWidget *parent) -> Chart * { return new StackChart(parent); }, fillUseByDay, useByDayNote},
-    OverviewChart{QT_TRANSLATE_NOOP("TokenDeck::Overview", "Most used in the last 7 days"), makeRanking,
+    OverviewChart{QT_TRANSLATE_NOOP("TokenDeck::Overview", "Most used in the last 7 days"), makeWeekRanking,
                   fillBars<weekBars>},
     OverviewChart{QT_TRANSLATE_NOOP("TokenDeck::Overview", "Balance if use goes on as it does"),
                   [](QWidget *parent) -> Chart * { return new LineChart(parent); }, fillBalance, balanceNote},
