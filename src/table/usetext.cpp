@@ -34,7 +34,8 @@ public:
     {
         switch (source) {
         case UseSource::Books: return tr("%1 in the gateway's books, %2").arg(amount, window);
-        case UseSource::Log: return tr("%1 as the sum of the log over all tokens with this name, %2").arg(amount, window);
+        case UseSource::Log:
+            return tr("%1 as the sum of the log over all tokens with this name, %2").arg(amount, window);
         case UseSource::Counter: return tr("%1 by the token's counter between loads, %2").arg(amount, window);
         }
         Q_UNREACHABLE();

@@ -51,7 +51,8 @@ struct ScriptedGateway
                 "unlimited_quota":false,"used_quota":9,"group":"","model_limits_enabled":false,"model_limits":"",
                 "allow_ips":""})";
         }
-        return R"({"page":1,"page_size":100,"total":)" + QByteArray::number(names.size()) + R"(,"items":[)" + items + "]}";
+        return R"({"page":1,"page_size":100,"total":)" + QByteArray::number(names.size()) + R"(,"items":[)" + items
+            + "]}";
     }
     GatewayAccess access() const
     {
@@ -283,8 +284,9 @@ void TestUse::leavesOutNamesakes()
 {
     bool tellsIds = true;
     ScriptedGateway gateway({u"twin"_s, u"twin"_s}, [&tellsIds](const Request &) {
-        return tellsIds ? reply(R"({"total":3,"items":[)" + row(9, 1, 5) + ',' + row(8, 2, 6) + ',' + row(7, 1, 7) + "]}")
-                        : reply(R"({"total":2,"items":[)" + row(9, 0, 5) + ',' + row(8, 0, 6) + "]}");
+        return tellsIds
+            ? reply(R"({"total":3,"items":[)" + row(9, 1, 5) + ',' + row(8, 2, 6) + ',' + row(7, 1, 7) + "]}")
+            : reply(R"({"total":2,"items":[)" + row(9, 0, 5) + ',' + row(8, 0, 6) + "]}");
     });
     Desk desk;
     desk.open(gateway.access());

@@ -104,8 +104,9 @@ void UsePane::showWindows(const Token &token, const TokenText &text, const UseOf
     }
     m_note->setVisible(showsLog && use.namesakes > 1);
     const auto count = static_cast<int>(use.namesakes);
-    m_note->setText(use.isNamesakesMin ? tr("From the log: the sum of at least %Ln token(s) of this name.", nullptr, count)
-                                       : tr("From the log: the sum of %Ln token(s) of this name.", nullptr, count));
+    m_note->setText(use.isNamesakesMin
+                        ? tr("From the log: the sum of at least %Ln token(s) of this name.", nullptr, count)
+                        : tr("From the log: the sum of %Ln token(s) of this name.", nullptr, count));
 }
 
 void UsePane::showModels(const Token &token, const TokenText &text)

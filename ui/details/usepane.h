@@ -19,8 +19,8 @@ class LimitsList;
 struct UseOfToken
 {
     LoggedSums logged = {};
-    bool isAwaited = false;   ///< more of it may come
-    qsizetype namesakes = 1;  ///< tokens with its name, itself among them: the log has one sum of them
+    bool isAwaited = false;      ///< more of it may come
+    qsizetype namesakes = 1;     ///< tokens with its name, itself among them: the log has one sum of them
     bool isNamesakesMin = false; ///< there may be more: the list is not whole
 };
 

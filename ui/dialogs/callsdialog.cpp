@@ -2,21 +2,17 @@
 #include "ui/dialogs/callsdialog.h"
 
 #include "table/callsmodel.h"
-#include "transfer/clipboard.h"
 #include "ui/common/errortext.h"
 #include "ui/common/widgets.h"
-#include "ui/dialogs/callsfile.h"
 #include "ui/table/tokentableview.h"
 #include "workspace/callsreader.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -148,6 +144,7 @@ QWidget *CallsDialog::buildMessage()
     m_message->setAlignment(Qt::AlignCenter);
     m_retry = new QPushButton(tr("&Try Again"), page);
     m_retry->setAutoDefault(false);
+    m_retry->hide();
     layout->addStretch();
     layout->addWidget(m_message);
     layout->addWidget(m_retry, 0, Qt::AlignHCenter);
@@ -180,22 +177,6 @@ QWidget *CallsDialog::buildPager()
     layout->addSpacing(8);
     layout->addWidget(m_position, 1);
     return pager;
-}
-
-QWidget *CallsDialog::buildProgress()
-{
-    m_progress = new QWidget(this);
-    auto *layout = new QHBoxLayout(m_progress);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_bar = new QProgressBar(m_progress);
-    m_bar->setAccessibleName(tr("Reading all calls"));
-    m_stop = new QPushButton(tr("&Stop"), m_progress);
-    m_stop->setAutoDefault(false);
-    layout->addWidget(m_bar, 1);
-    layout->addWidget(m_stop);
-    connect(m_stop, &QPushButton::clicked, this, &CallsDialog::stopExport);
-    m_progress->hide();
-    return m_progress;
 }
 
 void CallsDialog::buildButtons()
@@ -231,7 +212,6 @@ void CallsDialog::showToken(const Token &token, const TokenText &text)
         m_page = 0;
         say({});
         update();
-        m_table->setFocus();
     }
     show();
     raise();
@@ -258,7 +238,8 @@ void CallsDialog::read()
 void CallsDialog::turn(int step)
 {
     const auto there = static_cast<int>(m_reader->pages().size());
-    if (isExporting() || m_page + step < 0 || (step > 0 && (m_page >= there || (m_page + 1 == there && !m_reader->hasMore()))))
+    if (isExporting() || m_page + step < 0
+        || (step > 0 && (m_page >= there || (m_page + 1 == there && !m_reader->hasMore()))))
         return;
     m_page += step;
     m_fromEnd = step < 0;
@@ -278,16 +259,20 @@ void CallsDialog::update()
         m_page = there - 1;
         say(tr("There are no more calls."));
     }
+    const bool isFirst = m_page < there && m_shown < 0;
     if (m_page < there && m_shown != m_page)
         showPage();
     showMessage();
+    if (isFirst)
+        m_table->setFocus();
     updateNote();
     showPosition();
     goOnExporting();
     const bool isFree = !isExporting();
     m_previous->setEnabled(isFree && m_page > 0);
-    m_next->setEnabled(isFree && (m_page >= there ? m_reader->state() == State::Reading && there > 0
-                                                  : m_page + 1 < there || m_reader->hasMore()));
+    m_next->setEnabled(isFree
+                       && (m_page >= there ? m_reader->state() == State::Reading && there > 0
+                                           : m_page + 1 < there || m_reader->hasMore()));
     m_refresh->setEnabled(isFree && isKnownToLog(m_reader->token()));
     m_export->setEnabled(isFree && m_reader->count() > 0);
     m_exportAll->setEnabled(isFree && m_reader->count() > 0);
@@ -321,9 +306,8 @@ void CallsDialog::updateColumns()
         const auto tells = [column](const LoggedCall &call) {
             return CallsModel::tells(call, static_cast<CallsModel::Column>(column));
         };
-        const bool isTold = std::ranges::any_of(m_reader->pages(), [&tells](const QList<LoggedCall> &page) {
-            return std::ranges::any_of(page, tells);
-        });
+        const bool isTold = std::ranges::any_of(
+            m_reader->pages(), [&tells](const QList<LoggedCall> &page) { return std::ranges::any_of(page, tells); });
         m_table->setColumnHidden(column, !isTold && m_reader->count() > 0);
     }
 }
@@ -336,7 +320,12 @@ void CallsDialog::showMessage()
     const bool isEmpty = isThere && m_list->rowCount() == 0;
     const bool showsTable = isThere ? !isEmpty : !hasFailed && !m_reader->pages().isEmpty();
     m_stack->setCurrentIndex(showsTable ? 0 : 1);
-    m_retry->setVisible(!showsTable && hasFailed && !isThere);
+    const bool offersRetry = !showsTable && hasFailed && !isThere;
+    if (offersRetry != m_retry->isVisibleTo(this)) {
+        m_retry->setVisible(offersRetry);
+        if (offersRetry)
+            m_retry->setFocus();
+    }
     if (showsTable)
         return;
     if (!isKnownToLog(m_reader->token()))

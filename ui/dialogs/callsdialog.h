@@ -83,10 +83,10 @@ private:
     CallsReader *m_reader;
     CallsModel *m_list;
     TokenText m_text{0};
-    int m_page = 0;       // that is shown, or will be once it is there
-    int m_shown = -1;     // in the table; -1: none
+    int m_page = 0;         // that is shown, or will be once it is there
+    int m_shown = -1;       // in the table; -1: none
     bool m_fromEnd = false; // its last row is to be the current one
-    QString m_path;       // where an export of all goes; empty: none is under way
+    QString m_path;         // where an export of all goes; empty: none is under way
 
     QLabel *m_note;
     QStackedWidget *m_stack;

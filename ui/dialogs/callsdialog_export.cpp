@@ -10,6 +10,7 @@
 #include "workspace/workspace.h"
 
 #include <QDir>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -21,6 +22,22 @@
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
+
+QWidget *CallsDialog::buildProgress()
+{
+    m_progress = new QWidget(this);
+    auto *layout = new QHBoxLayout(m_progress);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_bar = new QProgressBar(m_progress);
+    m_bar->setAccessibleName(tr("Reading all calls"));
+    m_stop = new QPushButton(tr("&Stop"), m_progress);
+    m_stop->setAutoDefault(false);
+    layout->addWidget(m_bar, 1);
+    layout->addWidget(m_stop);
+    connect(m_stop, &QPushButton::clicked, this, &CallsDialog::stopExport);
+    m_progress->hide();
+    return m_progress;
+}
 
 void CallsDialog::copyRows()
 {
@@ -118,19 +135,20 @@ void CallsDialog::write()
     const auto &accounts = m_workspace.context().accounts;
     const Currency currency = accounts ? accounts->of(m_reader->token()).currency : Currency();
     const auto count = static_cast<int>(calls.size());
-    m_writer.run([path = m_path, calls, currency](const Ticket &) { return writeCallsFile(path, calls, currency); },
-                 [this, path = m_path, count, isCut](const std::optional<QString> &fault) {
-                     const QString shown = QDir::toNativeSeparators(path);
-                     m_path.clear();
-                     update();
-                     if (fault)
-                         say(tr("Could not write %1: %2").arg(shown, *fault), true);
-                     else if (isCut)
-                         say(tr("The latest %Ln call(s) saved to %1. An export has no more.", nullptr, count).arg(shown));
-                     else
-                         say(tr("%Ln call(s) saved to %1", nullptr, count).arg(shown));
-                     Q_EMIT exportEnded();
-                 });
+    m_writer.run(
+        [path = m_path, calls, currency](const Ticket &) { return writeCallsFile(path, calls, currency); },
+        [this, path = m_path, count, isCut](const std::optional<QString> &fault) {
+            const QString shown = QDir::toNativeSeparators(path);
+            m_path.clear();
+            update();
+            if (fault)
+                say(tr("Could not write %1: %2").arg(shown, *fault), true);
+            else if (isCut)
+                say(tr("The latest %Ln call(s) saved to %1. An export has no more.", nullptr, count).arg(shown));
+            else
+                say(tr("%Ln call(s) saved to %1", nullptr, count).arg(shown));
+            Q_EMIT exportEnded();
+        });
 }
 
 void CallsDialog::say(const QString &text, bool isBad)

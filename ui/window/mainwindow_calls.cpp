@@ -60,9 +60,9 @@ void MainWindow::askCalls()
 void MainWindow::askCallsExport(bool all)
 {
     const ExportExtent extent = m_callsDialog->extent(all);
-    auto *files = fileDialog(all ? tr("Export All Calls") : tr("Export Calls"), {tr("CSV files (*.csv)")}, u"csv"_s,
-                             suggestedFileName(m_callsDialog->tokenName(), extent, ExportFormat::Csv,
-                                               QDate::currentDate(), u"calls"_s));
+    auto *files = fileDialog(
+        all ? tr("Export All Calls") : tr("Export Calls"), {tr("CSV files (*.csv)")}, u"csv"_s,
+        suggestedFileName(m_callsDialog->tokenName(), extent, ExportFormat::Csv, QDate::currentDate(), u"calls"_s));
     connect(files, &QFileDialog::fileSelected, m_callsDialog,
             [dialog = m_callsDialog.data(), all](const QString &path) { dialog->exportTo(path, all); });
     openOnce(files);
