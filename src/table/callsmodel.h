@@ -18,8 +18,9 @@ class CallsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column : int { Time, Model, Prompt, Completion, Cost, Duration, Address, Group };
-    static constexpr int columns = static_cast<int>(Column::Group) + 1;
+    /// Numbers stand together: at the right of theirs, they would touch texts behind them.
+    enum class Column : int { Time, Model, Group, Address, Prompt, Completion, Cost, Duration };
+    static constexpr int columns = static_cast<int>(Column::Duration) + 1;
 
     using QAbstractTableModel::QAbstractTableModel;
 

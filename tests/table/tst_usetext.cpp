@@ -74,8 +74,8 @@ void TestUseText::showsWhatSourcesSay_data()
     QTest::newRow("to a hundredth") << Number(600'000) << Number(606'000) << none << u"$1.20"_s;
     QTest::newRow("they do not") << Number(600'000) << Number(607'000) << none
                                  << u"$1.20 in the gateway's books\n$1.21 by the token's counter"_s;
-    QTest::newRow("nothing and a little") << none << Number(1) << Number(0)
-                                          << u"$0.00 in the log, by name\n$0.000002 by the token's counter"_s;
+    QTest::newRow("nothing and a little")
+        << none << Number(1) << Number(0) << u"$0.00 in the log, by name\n$0.000002 by the token's counter"_s;
     QTest::newRow("none of them agrees") << Number(500'000) << Number(1'500'000) << Number(1'000'000)
                                          << u"$1.00 in the gateway's books\n$2.00 in the log, by name\n"
                                             "$3.00 by the token's counter"_s;
