@@ -89,18 +89,34 @@ std::optional<PrintCommand> takeAccount(const QCommandLineParser &parser, Accoun
     return std::nullopt;
 }
 
+void addDataFolder(QCommandLineParser &parser)
+{
+    parser.addOption({u"data-dir"_s, {}, u"folder"_s});
+}
+
+std::optional<PrintCommand> takeDataFolder(const QCommandLineParser &parser, QString &folder)
+{
+    folder = parser.value(u"data-dir"_s);
+    if (parser.isSet(u"data-dir"_s) && folder.isEmpty())
+        return usageError(u"--data-dir needs a folder's name"_s);
+    return std::nullopt;
+}
+
 Command parseWindow(QStringList arguments)
 {
     // The parser knows no options whose value may be left out.
     arguments.replaceInStrings(QRegularExpression(u"^--demo$"_s), u"--demo=%1"_s.arg(demoTokens));
     QCommandLineParser parser;
     addAccountOptions(parser);
+    addDataFolder(parser);
     parser.addOptions({{u"demo"_s, {}, u"count"_s}, {u"screenshot"_s, {}, u"file"_s}, {u"theme"_s, {}, u"theme"_s}});
     for (const auto name : {"all"_L1, "overview"_L1, "odd"_L1})
         parser.addOption(QCommandLineOption(QString(name)));
     if (auto done = parse(parser, arguments, windowHelp()))
         return *done;
     WindowCommand command;
+    if (auto fault = takeDataFolder(parser, command.dataFolder))
+        return *fault;
     if (!take(parser, "demo"_L1, 0, maxDemoTokens, command.demo))
         return usageError(u"--demo takes a number of tokens from 0 to %1"_s.arg(maxDemoTokens));
     command.odd = parser.isSet(u"odd"_s);
@@ -181,6 +197,7 @@ Command parseExport(const QStringList &arguments)
 {
     QCommandLineParser parser;
     addAccountOptions(parser);
+    addDataFolder(parser);
     for (const auto name : {"format"_L1, "output"_L1, "columns"_L1, "filter"_L1, "find-key"_L1})
         parser.addOption({QString(name), {}, u"value"_s});
     for (const auto name : {"all"_L1, "allow-incomplete"_L1, "bom"_L1})
@@ -190,6 +207,8 @@ Command parseExport(const QStringList &arguments)
 
     ExportCommand command;
     if (auto fault = takeAccount(parser, command.account))
+        return *fault;
+    if (auto fault = takeDataFolder(parser, command.dataFolder))
         return *fault;
     command.filter = parser.value(u"filter"_s);
     if (withoutKeys(command.filter) != command.filter)
@@ -226,11 +245,14 @@ Command parseProfiles(const QStringList &arguments)
 {
     using Action = ProfilesCommand::Action;
     QCommandLineParser parser;
+    addDataFolder(parser);
     if (auto done = parse(parser, arguments, profilesHelp(), 2))
         return *done;
     const QStringList words = parser.positionalArguments();
     const QString action = words.value(0);
     ProfilesCommand command;
+    if (auto fault = takeDataFolder(parser, command.dataFolder))
+        return *fault;
     if (action == "list"_L1)
         command.action = Action::List;
     else if (action == "export"_L1)

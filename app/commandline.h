@@ -37,6 +37,7 @@ struct WindowCommand
     bool overview = false; ///< begin with the overview
     bool all = false;      ///< begin with all gateways together
     std::optional<Theme> theme;
+    QString dataFolder; ///< where settings and history are; empty: the platform's places
 };
 
 /// `tokendeck export`.
@@ -50,6 +51,7 @@ struct ExportCommand
     bool findsKey = false; ///< only tokens with the mask of a key, which is read from standard input
     ExportOptions options;
     bool allowIncomplete = false;
+    QString dataFolder; ///< as WindowCommand's
 
     /// Whether it makes one file of what may be several gateways.
     [[nodiscard]] bool isCombined() const { return everyProfile || profiles.size() > 1; }
@@ -60,7 +62,8 @@ struct ProfilesCommand
 {
     enum class Action : quint8 { List, Export, Import };
     Action action = Action::List;
-    QString file; ///< "-": standard input or output
+    QString file;       ///< "-": standard input or output
+    QString dataFolder; ///< as WindowCommand's
 };
 
 /// `tokendeck demo-gateway`.

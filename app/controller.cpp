@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controller.h"
 
+#include "app/demohistory.h"
+
 #include "demo/demogateway.h"
 #include "gateway/gatewaysession.h"
+#include "history/historian.h"
 #include "ui/common/errortext.h"
 #include "ui/common/theme.h"
 #include "ui/dialogs/settingsdialog.h"
 
+#include <QDateTime>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -152,7 +156,8 @@ void Controller::openProfile(const QString &id)
 
 AccountLabel Controller::labelOf(const Profile &profile)
 {
-    return {profile.id, profile.name, profile.address.toDisplayString()};
+    openHistory();
+    return {profile.id, profile.name, profile.address.toDisplayString(), m_historian.get(), historyOf(profile)};
 }
 
 /// Anew if it is open.
@@ -264,19 +269,29 @@ void Controller::openDemos(qint64 tokens, bool odd)
     };
     const std::array demos{Demo{Family::NewApi, 1, DemoOptions().balance, 0}, Demo{Family::OneHub, 5, 4'000'000, 1},
                            Demo{Family::OneApi, 10, 0, 2}};
-    const auto labelOf = [](Family family) {
-        return AccountLabel{demoId(family), tr("Demo · %1").arg(familyName(family))};
-    };
-    m_workspace.show(demoId(Family::NewApi)); // and no other while they come
-    for (const Demo &demo : demos)
-        m_workspace.expect(labelOf(demo.family));
+    QHash<QString, DemoOptions> accounts;
     for (const Demo &demo : demos) {
-        DemoOptions options;
+        DemoOptions &options = accounts[demoId(demo.family)];
+        options.now = QDateTime::currentSecsSinceEpoch();
         options.tokens = demo.part == 1 ? tokens : (tokens + demo.part - 1) / demo.part;
         options.family = demo.family;
         options.balance = demo.balance;
         options.series = demo.series;
         options.odd = odd && demo.part == 1;
+    }
+    m_demoHistorian = std::make_unique<Historian>();
+    m_demoHistorian->open([accounts] { return OpenedHistory{std::make_unique<DemoHistory>(accounts), {}}; });
+    const auto labelOf = [this](Family family) {
+        return AccountLabel{.id = demoId(family),
+                            .name = tr("Demo · %1").arg(familyName(family)),
+                            .historian = m_demoHistorian.get(),
+                            .history = demoId(family)};
+    };
+    m_workspace.show(demoId(Family::NewApi)); // and no other while they come
+    for (const Demo &demo : demos)
+        m_workspace.expect(labelOf(demo.family));
+    for (const Demo &demo : demos) {
+        const DemoOptions options = accounts[demoId(demo.family)];
         auto gateway = std::make_unique<DemoGateway>(options);
         QString reason;
         if (!gateway->start(&reason)) {

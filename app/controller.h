@@ -16,6 +16,8 @@
 namespace TokenDeck {
 
 class DemoGateway;
+class Historian;
+struct HistoryFault;
 class SettingsDialog;
 
 /// Joins workspace, window, settings and secrets.
@@ -57,7 +59,10 @@ private:
     void fetchSecret(const Profile &profile);
     void closeAll();
     void openDemos(qint64 tokens, bool odd);
-    [[nodiscard]] static AccountLabel labelOf(const Profile &profile);
+    [[nodiscard]] AccountLabel labelOf(const Profile &profile);
+    void openHistory();
+    void forgetHistory(const Profile &profile);
+    void tellHistoryFault(const HistoryFault &fault);
     [[nodiscard]] static QString demoId(Family family);
     /// Nothing: all that is shown.
     void refresh(const std::optional<QString> &only = std::nullopt);
@@ -82,6 +87,8 @@ private:
     Workspace &m_workspace;
     MainWindow &m_window;
     SecretStore m_secrets;
+    std::unique_ptr<Historian> m_historian;                  // nothing: accounts are not kept over time
+    std::unique_ptr<Historian> m_demoHistorian;              // with made-up history
     std::map<QString, std::unique_ptr<DemoGateway>> m_demos; // by id
     QString m_tableOf;              // whose columns and order the table has: an id, or allProfiles
     QHash<QString, int> m_openings; // by id: the last request to open it wins

@@ -162,7 +162,7 @@ void Controller::removeProfile(const QString &id)
         return;
     auto *box = new QMessageBox(
         QMessageBox::Question, tr("Remove Gateway"),
-        tr("Remove the gateway “%1” and its access token from this computer? Nothing changes on the gateway itself.")
+        tr("Remove the gateway “%1”, its access token and its history from this computer? Nothing changes on the gateway itself.")
             .arg(profile->name),
         QMessageBox::Cancel, &m_window);
     box->setTextFormat(Qt::PlainText);
@@ -179,6 +179,8 @@ void Controller::removeProfile(const QString &id)
                    "create a new access token in the gateway's console, which invalidates the old one.")
                     .arg(*fault));
         });
+        if (const auto removed = m_settings.profile(id))
+            forgetHistory(*removed);
         m_settings.removeProfile(id);
         if (m_workspace.shown() == id)
             chooseBeside(id);

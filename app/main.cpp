@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
+#include "store/datafolder.h"
 
 #include <QApplication>
 #include <QNetworkProxyFactory>
@@ -33,6 +34,7 @@ void prepare()
 
 int runWindowCommand(const WindowCommand &command, int argc, char **argv)
 {
+    setDataFolder(command.dataFolder);
     const bool headless = !hasDisplay();
     if (headless && !command.demo && command.screenshot.isEmpty())
         return failed(u"there is no display to show a window on; 'tokendeck export' works without one, and so does "
@@ -95,9 +97,13 @@ int main(int argc, char **argv)
 
     const QCoreApplication application(argc, argv);
     prepare();
-    if (const auto *exporting = std::get_if<ExportCommand>(&command))
+    if (const auto *exporting = std::get_if<ExportCommand>(&command)) {
+        setDataFolder(exporting->dataFolder);
         return runExport(*exporting);
-    if (const auto *profiles = std::get_if<ProfilesCommand>(&command))
+    }
+    if (const auto *profiles = std::get_if<ProfilesCommand>(&command)) {
+        setDataFolder(profiles->dataFolder);
         return runProfiles(*profiles);
+    }
     return runDemoGateway(std::get<DemoGatewayCommand>(command));
 }

@@ -49,6 +49,15 @@ GatewaySession::GatewaySession(const GatewayAccess &access, const Dialect &known
     m_loader.setDialect(known);
 }
 
+bool GatewaySession::showKept(const Inventory &inventory)
+{
+    if (m_inventory.tokenCount() > 0 || m_mode != Loader::Mode::Everything)
+        return false;
+    m_inventory = inventory;
+    m_streaming = false;
+    return true;
+}
+
 void GatewaySession::refresh()
 {
     m_streaming = m_inventory.tokenCount() == 0;

@@ -18,11 +18,16 @@ public:
         : m_reader(bytes)
     { }
 
-    [[nodiscard]] bool isGood() const { return !m_failed && m_reader.lastError().c == QCborError::NoError; }
+    /// Errors of the reader's own show where something is asked of it, and where an array ends.
+    [[nodiscard]] bool isGood() const { return !m_failed; }
     void fail() { m_failed = true; }
 
     void enter() { expect(isGood() && m_reader.isArray() && m_reader.enterContainer()); }
-    void leave() { expect(isGood() && !m_reader.hasNext() && m_reader.leaveContainer()); }
+    void leave()
+    {
+        expect(isGood() && !m_reader.hasNext() && m_reader.lastError().c == QCborError::NoError
+               && m_reader.leaveContainer());
+    }
     [[nodiscard]] bool hasNext() const { return isGood() && m_reader.hasNext(); }
     void skip() { expect(isGood() && m_reader.next()); }
 
@@ -32,8 +37,12 @@ public:
 
     [[nodiscard]] qint64 integer()
     {
-        const qint64 number = isGood() && m_reader.isInteger() ? m_reader.toInteger() : 0;
-        expect(isGood() && m_reader.isInteger() && m_reader.next());
+        if (m_failed || !m_reader.isInteger()) {
+            fail();
+            return 0;
+        }
+        const qint64 number = m_reader.toInteger();
+        expect(m_reader.next());
         return number;
     }
     [[nodiscard]] std::optional<qint64> count()
@@ -90,7 +99,7 @@ private:
         expect(part.status == QCborStreamReader::EndOfString);
     }
 
-    mutable QCborStreamReader m_reader; // which asks itself for its error as if that changed it
+    QCborStreamReader m_reader;
     bool m_failed = false;
 };
 

@@ -89,6 +89,7 @@ void prepare(Sql &sql, const QString &path)
     sql.runOnce("PRAGMA journal_mode = WAL"_L1);
     sql.runOnce("PRAGMA synchronous = NORMAL"_L1);
     sql.runOnce("PRAGMA foreign_keys = ON"_L1);
+    sql.runOnce("PRAGMA cache_size = -16384"_L1); // KiB; of a large list each token is in a page of its own
     sql.runOnce("PRAGMA journal_size_limit = 16777216"_L1);
     migrate(sql);
 }

@@ -89,8 +89,12 @@ struct HistoryFault
     QString detail = {}; ///< technical
 };
 
-/// Where history is kept. What takes accounts answers for one that it does not know as for one of which nothing is kept.
-/// Used by one thread at a time; other processes may write to the same store at once.
+/// Where history is kept. What takes accounts answers for one that it does not know as for one of which nothing is kept;
+/// so it does where nothing can be read. Used by one thread; other processes may write to the same store at once.
+///
+/// Samples and states are kept where something differs from the load before; moments() say when all was looked at. So a
+/// day without a sample between two moments is one of no use, and one without a moment is not known. Of loads within the
+/// same quarter of an hour (of UTC) the last one stays, moment, samples and states.
 class HistoryStore
 {
 public:
@@ -101,7 +105,8 @@ public:
     [[nodiscard]] virtual bool isReadOnly() const = 0;
 
     /// Keeps an account's whole inventory: as its snapshot, and what of it has changed as history; all of it or nothing.
-    /// A moment not later than what is kept changes nothing. @p account: not empty.
+    /// A moment not later than what is kept changes nothing, nor does an inventory that is not whole or of several
+    /// accounts. @p account: not empty. Damaged: in the new file it is kept.
     [[nodiscard]] virtual std::optional<HistoryFault> record(const QString &account,
                                                              const HistorySnapshot &snapshot) = 0;
     /// The last one that was recorded; its tokens get @p number.
@@ -110,16 +115,19 @@ public:
 
     /// The moments of whole loads that changes() can tell apart, ascending; at most the last @p limit.
     [[nodiscard]] virtual std::vector<qint64> moments(const QString &account, int limit = 1'000) = 0;
-    /// How the tokens at @p to differ from those at @p from, the last moments not later than these.
+    /// How the tokens at @p to differ from those at @p from, the last moments not later than these; nothing if there is
+    /// none that early. In the order in which tokens were seen first. What was not reported at either moment is no
+    /// change. Of counters, before and after have what samples have; when a token was used last is not known.
     [[nodiscard]] virtual std::vector<ChangedToken> changes(const QString &account, qint64 from, qint64 to,
                                                             TokenId::Account number = 0) = 0;
 
     /// Of one token in [from, to], ascending, and the last one before.
     [[nodiscard]] virtual std::vector<UseSample> samples(const QString &account, TokenId token, qint64 from,
                                                          qint64 to) = 0;
-    /// The account's own: its balance, and all that it used where that was reported.
+    /// Likewise the account's own: its balance as what remains; what it used and its status are not kept so far.
     [[nodiscard]] virtual std::vector<UseSample> accountSamples(const QString &account, qint64 from, qint64 to) = 0;
-    /// Of all tokens, the last sample of each day (of UTC) from @p from on; by token, then ascending.
+    /// Of all tokens, the last sample of each day (of UTC) that has one, from the day of @p from on; by token in the
+    /// order in which they were seen first, then ascending.
     [[nodiscard]] virtual std::vector<DaySample> daySamples(const QString &account, qint64 from,
                                                             TokenId::Account number = 0) = 0;
     struct Burning
@@ -131,15 +139,21 @@ public:
     /// use is not counted, are missing.
     [[nodiscard]] virtual QHash<TokenId, qint64> usedAt(const QString &account, qint64 time,
                                                         TokenId::Account number = 0) = 0;
-    /// The tokens that used most in whole days (of UTC) from @p from on, most first.
+    /// The tokens that used most from the day (of UTC) of @p from on, most first; none that used nothing. Growth between
+    /// loads is summed up, so that a counter that was set back takes nothing away. Of a token that came later than the
+    /// account's first load all counts that it had used by then.
     [[nodiscard]] virtual std::vector<Burning> fastest(const QString &account, qint64 from, int limit,
                                                        TokenId::Account number = 0) = 0;
 
+    /// By account, ascending. Takes up to some seconds.
     [[nodiscard]] virtual std::vector<HistorySize> sizes() = 0;
+    /// What is forgotten is overwritten, and its room given back. Takes long if it was much; others get in between.
     [[nodiscard]] virtual std::optional<HistoryFault> forget(const QString &account) = 0;
+    /// The history of a token that the snapshot has begins anew with what that says of it.
     [[nodiscard]] virtual std::optional<HistoryFault> forget(const QString &account, TokenId token) = 0;
     [[nodiscard]] virtual std::optional<HistoryFault> forgetAll() = 0;
-    /// Thins samples out, a part at a time; true if more is to be done.
+    /// Thins samples and moments out, a part at a time, by whole hours and days of UTC; true if more is to be done. What
+    /// is told of the moments that stay does not change by it.
     [[nodiscard]] virtual bool thinOut(qint64 now, const HistoryRetention &retention) = 0;
 };
 

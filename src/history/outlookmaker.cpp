@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/outlookmaker.h"
 
+#include "history/outlookparts.h"
 #include "tokens/tokenstate.h"
-#include "usage/days.h"
-#include "usage/usedays.h"
+#include "usage/usebyday.h"
 
 #include <QTimeZone>
 
@@ -20,22 +20,7 @@ constexpr qint64 daySeconds = 86'400;
 constexpr qint64 daysOfSeries = daysOfPattern + 20 * daysOfWeek;
 constexpr qint64 daysOfChanges = 30;
 constexpr qint64 daysOfUnusualDays = 7; // that are told of
-
-/// Whether books that show no use at all are proven wrong by a token that was used: a gateway without the right, or
-/// without books, answers with nothing.
-bool isContradicted(const BookedWindow &window, const Inventory &inventory)
-{
-    if (std::ranges::any_of(window.tokens, [](const QList<ModelUse> &uses) { return sumOf(uses).quota != 0; }))
-        return false;
-    bool isUsed = false;
-    inventory.forEachWhile([&](qsizetype, const Token &token) {
-        const auto last = token.usedQuota > 0 && token.countsUses ? lastUse(token) : std::nullopt;
-        constexpr qint64 delay = 3'600; // books are written some time after
-        isUsed = last && *last >= window.from && *last < window.to - delay;
-        return !isUsed;
-    });
-    return isUsed;
-}
+constexpr int daysShown = 30;
 
 class Making
 {
@@ -67,6 +52,8 @@ public:
             foreseeTokens();
         else
             foreseeByAccount();
+        takeDays();
+        m_outlook.mostUsed = mostUsedInAWeek(m_question.inventory, m_outlook);
         return std::move(m_outlook);
     }
 
@@ -178,47 +165,39 @@ private:
         return std::prev(after)->remaining.value_or(1) > 0;
     }
 
-    /// Days that the gateway's books have whole, and what was used on them.
-    [[nodiscard]] QMap<QDate, qint64> bookedDays() const
-    {
-        QMap<QDate, qint64> days;
-        if (!m_question.books || !m_question.books->hours || m_question.books->hours->isEmpty())
-            return days;
-        const BooksOfUse &books = *m_question.books;
-        const QDate first = m_calendar.dayOf(books.hoursFrom + daySeconds - 1);
-        const QDate today = m_calendar.dayOf(m_question.time);
-        for (QDate day = first; day < today; day = day.addDays(1))
-            days.insert(day, 0);
-        for (const HourUse &hour : *books.hours) {
-            if (const auto day = days.find(m_calendar.dayOf(hour.time)); day != days.end())
-                *day += hour.sum.quota;
-        }
-        return days;
-    }
-
-    /// Each day once: as the books have it, else as the counter grew.
-    [[nodiscard]] std::vector<double> accountDays() const
+    [[nodiscard]] std::vector<CounterSample> accountLooks() const
     {
         std::vector<CounterSample> looks;
         for (const UseSample &sample : m_balances) {
             if (sample.used)
                 looks.push_back({sample.time, *sample.used, sample.remaining.value_or(1) > 0});
         }
-        UseHistory history = useHistory(carriedOn(looks), m_calendar);
-        const QMap<QDate, qint64> booked = bookedDays();
-        if (booked.isEmpty())
-            return completedDays(history.days);
-        if (history.days.empty())
-            history.first = booked.firstKey();
-        while (history.first > booked.firstKey()) {
-            history.first = history.first.addDays(-1);
-            history.days.insert(history.days.begin(), UseDay{.isSeen = false});
+        return carriedOn(looks);
+    }
+
+    /// For those who look at them, by their own calendar.
+    void takeDays()
+    {
+        const Calendar local;
+        const TimeWindow window = TimeWindow::calendarDays(daysShown, m_question.time, local);
+        const UseHistory counted = useHistory(accountLooks(), local);
+        for (size_t i = 0; i < counted.days.size(); ++i) {
+            if (counted.days[i].isSeen)
+                m_outlook.countedDays.insert(counted.first.addDays(static_cast<qint64>(i)),
+                                             qRound64(counted.days[i].used));
         }
-        while (history.first.addDays(static_cast<qint64>(history.days.size())) <= booked.lastKey())
-            history.days.push_back(UseDay{.isSeen = false});
-        for (const auto &[day, quota] : booked.asKeyValueRange())
-            history.days[static_cast<size_t>(history.first.daysTo(day))] = {static_cast<double>(quota), false, true};
-        return completedDays(history.days);
+        const BooksPointer &books = m_question.books;
+        m_outlook.days = joinedDays(books ? bookedDays(*books, window, local) : std::nullopt, m_outlook.countedDays,
+                                    window, local);
+    }
+
+    /// Each day once: as the books have it, else as the counter grew.
+    [[nodiscard]] std::vector<double> accountDays() const
+    {
+        const UseHistory counted = useHistory(accountLooks(), m_calendar);
+        if (!m_question.books || !m_question.books->hours)
+            return completedDays(counted.days);
+        return completedDays(withBookedDays(counted, *m_question.books, m_question.time, m_calendar).days);
     }
 
     void foreseeAccount()
@@ -231,9 +210,9 @@ private:
             return;
         const std::vector<double> days = accountDays();
         foresee(m_outlook.account, days, static_cast<double>(*facts.balance));
-        m_outlook.others.forecast = m_outlook.account.forecast;
-        if (m_outlook.others.forecast)
-            m_outlook.others.forecast->source = Forecast::Source::Account;
+        Forecast byAccount = *m_outlook.account.forecast;
+        byAccount.source = Forecast::Source::Account;
+        m_outlook.others.forecast = std::make_shared<const Forecast>(std::move(byAccount));
         m_outlook.others.emptyTime = m_outlook.account.emptyTime;
         findUnusual(m_outlook.account, days, std::nullopt);
     }
@@ -300,12 +279,13 @@ private:
         const std::vector<CounterSample> carried = carriedOn(looks);
         const std::vector<double> days = completedDays(useHistory(carried, m_calendar).days);
         TokenOutlook &outlook = outlookOf(token.id());
-        if (isLimited(token) && token.knows(Field::RemainQuota))
-            foresee(outlook, days, static_cast<double>(token.remainQuota));
-        const std::optional<Forecast> own = std::exchange(outlook.forecast, std::nullopt);
-        if (own || m_outlook.account.forecast) {
-            outlook.forecast = earlierOf(own, m_outlook.account.forecast);
-            setEmptyTime(outlook);
+        if (isLimited(token) && token.knows(Field::RemainQuota)) {
+            const Forecast own = forecastEmpty(days, static_cast<double>(token.remainQuota));
+            const auto &account = m_outlook.account.forecast;
+            setForecast(outlook, earlierOf(own, account ? std::optional(*account) : std::nullopt));
+        } else {
+            outlook.forecast = m_outlook.others.forecast;
+            outlook.emptyTime = m_outlook.others.emptyTime;
         }
         findUnusual(outlook, days, usedToday(token, carried));
     }
@@ -326,13 +306,12 @@ private:
 
     void foresee(TokenOutlook &outlook, std::span<const double> days, double remaining) const
     {
-        outlook.forecast = forecastEmpty(days, remaining);
-        setEmptyTime(outlook);
+        setForecast(outlook, forecastEmpty(days, remaining));
     }
 
-    void setEmptyTime(TokenOutlook &outlook) const
+    void setForecast(TokenOutlook &outlook, const Forecast &forecast) const
     {
-        const Forecast &forecast = *outlook.forecast;
+        outlook.forecast = std::make_shared<const Forecast>(forecast);
         outlook.emptyTime = forecast.hasDay()
             ? m_question.time + static_cast<qint64>(forecast.days * static_cast<double>(daySeconds))
             : 0;

@@ -256,7 +256,7 @@ ChangedToken SqlHistory::compared(qint64 token, const Token &before, const Token
     setCounters(*each.before, sampleAt(token, from));
     setCounters(*each.after, sampleAt(token, to));
     each.changes = changesOf(*each.before, *each.after);
-    if (!(each.changes & (TokenChange::QuotaAdded | TokenChange::QuotaTaken)))
+    if (!(each.changes & (TokenChanges(TokenChange::QuotaAdded) | TokenChange::QuotaTaken)))
         return each;
     SqlRows rows = m_sql->ask("SELECT time, used, remaining, status FROM sample WHERE token = ? AND time > ?"
                               " AND time <= ? UNION SELECT time, used, remaining, status FROM day WHERE token = ?"
@@ -266,6 +266,8 @@ ChangedToken SqlHistory::compared(qint64 token, const Token &before, const Token
     Token was = *each.before;
     while (rows.next()) {
         const UseSample sample = sampleIn(rows, 0);
+        if (!sample.used || !sample.remaining)
+            continue; // it comes later, if it has changed
         Token is = after;
         setCounters(is, sample);
         if (quotaChanges(was, is))

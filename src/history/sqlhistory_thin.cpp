@@ -146,9 +146,12 @@ qint64 SqlHistory::thinToken(qint64 token, qint64 account, qint64 lastTime, cons
         " AND later.time < (sample.time / ? + 1) * ?)"_L1,
         {token, aims.hourlySince, aims.hourlyBefore, hourSeconds, hourSeconds});
     // The one with which what is kept began stays.
-    run("DELETE FROM day WHERE token = ? AND time < ? AND EXISTS (SELECT 1 FROM day AS later"
-        " WHERE later.token = day.token AND later.time > day.time AND later.time < ?)"_L1,
-        {token, aims.noneBefore, aims.noneBefore});
+    if (lastTime < aims.noneBefore)
+        run("DELETE FROM day WHERE token = ?"_L1, {token}); // it is with the token
+    else
+        run("DELETE FROM day WHERE token = ? AND time < ? AND EXISTS (SELECT 1 FROM day AS later"
+            " WHERE later.token = day.token AND later.time > day.time AND later.time < ?)"_L1,
+            {token, aims.noneBefore, aims.noneBefore});
     // A state that the token was not in at any moment that is kept.
     run("DELETE FROM state WHERE token = ? AND EXISTS (SELECT 1 FROM state AS later WHERE later.token = state.token"
         " AND later.time > state.time AND NOT EXISTS (SELECT 1 FROM moment WHERE moment.account = ?"

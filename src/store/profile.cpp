@@ -179,4 +179,11 @@ QUrl addressFromText(const QString &text)
     return url;
 }
 
+QString historyOf(const Profile &profile)
+{
+    const QString address = profile.address.toString(QUrl::RemoveUserInfo | QUrl::RemoveFragment
+                                                     | QUrl::StripTrailingSlash);
+    return QStringList{profile.id, address, profile.userId}.join(u' ');
+}
+
 } // namespace TokenDeck

@@ -104,4 +104,7 @@ enum class HeaderFault : quint8 { None, Empty, Invalid, Reserved };
 /// FirstContact finds out.
 [[nodiscard]] QUrl addressFromText(const QString &text);
 
+/// By which the profile's account is known in the history: another one if it is asked at another address or as another user.
+[[nodiscard]] QString historyOf(const Profile &profile);
+
 } // namespace TokenDeck

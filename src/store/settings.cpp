@@ -3,6 +3,7 @@
 
 #include "families/families.h"
 #include "query/keyquery.h"
+#include "store/datafolder.h"
 
 #include <QHash>
 #include <QSettings>
@@ -33,7 +34,9 @@ QString filterKey(int index, QLatin1StringView field)
 } // namespace
 
 Settings::Settings()
-    : m_file(QSettings(QSettings::IniFormat, QSettings::UserScope, u"tokendeck"_s, u"tokendeck"_s))
+    : Settings(settingsFile().isEmpty()
+                   ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"tokendeck"_s, u"tokendeck"_s).fileName()
+                   : settingsFile())
 { }
 
 Settings::Settings(const QString &file)
@@ -231,6 +234,22 @@ QList<NamedFilter> Settings::filters() const
             filters.append(std::move(filter));
     }
     return filters;
+}
+
+HistoryRetention Settings::historyRetention() const
+{
+    HistoryRetention retention;
+    for (const auto &field : SettingsTable::retention)
+        field.read(m_file.values().value(field.key), retention);
+    return retention;
+}
+
+void Settings::setHistoryRetention(const HistoryRetention &retention)
+{
+    QList<SettingsChange> changes;
+    for (const auto &field : SettingsTable::retention)
+        changes.append({field.key, field.of(retention)});
+    m_file.change(changes);
 }
 
 void Settings::setFilters(const QList<NamedFilter> &filters)

@@ -33,7 +33,7 @@ struct NamedFilter
 class Settings
 {
 public:
-    /// The user's own settings file.
+    /// The user's own settings file, or that in dataFolder().
     Settings();
     /// A file of its own, for tests.
     explicit Settings(const QString &file);
@@ -103,6 +103,15 @@ public:
 
     [[nodiscard]] QString exportFolder() const { return get(SettingsTable::exportFolder); }
     void setExportFolder(const QString &folder) { set(SettingsTable::exportFolder, folder); }
+
+    /// Whether accounts are kept over time.
+    [[nodiscard]] bool keepsHistory() const { return get(SettingsTable::keepsHistory); }
+    void setKeepsHistory(bool keeps) { set(SettingsTable::keepsHistory, keeps); }
+    /// Where, as its user chose; empty: the platform's folder for data.
+    [[nodiscard]] QString historyFolder() const { return get(SettingsTable::historyFolder); }
+    void setHistoryFolder(const QString &folder) { set(SettingsTable::historyFolder, folder); }
+    [[nodiscard]] HistoryRetention historyRetention() const;
+    void setHistoryRetention(const HistoryRetention &retention);
 
     /// As SettingsFile's.
     void sync(QObject *context, std::function<void(bool)> done) { m_file.sync(context, std::move(done)); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "findings/findings.h"
+#include "history/historystore.h"
 #include "store/profile.h"
 
 #include <QVariant>
@@ -49,6 +50,8 @@ inline constexpr Setting<QByteArray> tableHeader{"table/header"_L1};
 inline constexpr Setting<int> rowsPerPage{"table/rows-per-page"_L1, 100, 0};
 inline constexpr Setting<bool> showsRawQuota{"table/raw-quota"_L1, false};
 inline constexpr Setting<QString> exportFolder{"export/folder"_L1};
+inline constexpr Setting<bool> keepsHistory{"history/on"_L1, true};
+inline constexpr Setting<QString> historyFolder{"history/folder"_L1};
 inline constexpr Setting<QStringList> rulesOff{"findings/off"_L1}; ///< their ids
 /// Arrays and groups of values.
 inline constexpr auto filters = "filters"_L1;
@@ -89,6 +92,12 @@ inline constexpr Field<FilterThresholds> thresholds[]{
     {"findings/wide-ipv4-prefix"_L1, &FilterThresholds::wideIpv4Prefix, 0, 32},
     {"findings/wide-ipv6-prefix"_L1, &FilterThresholds::wideIpv6Prefix, 0, 128},
     {"findings/low-balance"_L1, &FilterThresholds::lowBalance, 0, 1'000'000},
+};
+
+inline constexpr Field<HistoryRetention> retention[]{
+    {"history/fine-hours"_L1, &HistoryRetention::fineHours, 1, 24 * 31},
+    {"history/hourly-days"_L1, &HistoryRetention::hourlyDays, 1, 3'650},
+    {"history/daily-days"_L1, &HistoryRetention::dailyDays, 7, 36'500},
 };
 
 /// Below the profile's group. Settings has those fields by hand that are neither text nor number nor flag.

@@ -233,7 +233,7 @@ public:
          .width = 14,
          .visible = false,
          .basis = ColumnInfo::Basis::Outlook,
-         .isKnown = [](const Cell &cell) { return cell.outlook().forecast.has_value(); },
+         .isKnown = [](const Cell &cell) { return cell.outlook().forecast != nullptr; },
          .text = told<&TokenText::empty>,
          .toolTip = told<&TokenText::emptyTip>,
          .place = emptyPlace,

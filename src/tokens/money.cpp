@@ -106,6 +106,16 @@ std::strong_ordering Currency::compare(qint64 quota, Wide digits, int decimals) 
     return negative ? 0 <=> order : order;
 }
 
+double Currency::drawn(Wide quota) const
+{
+    if (isRaw())
+        return static_cast<double>(quota);
+    const auto [whole, numerator, denominator] = parts(quota < 0 ? -quota : quota);
+    const double magnitude = static_cast<double>(whole)
+        + static_cast<double>(numerator) / static_cast<double>(denominator);
+    return quota < 0 ? -magnitude : magnitude;
+}
+
 QString Currency::format(Wide quota, const QLocale &locale) const
 {
     const QString sign = quota < 0 ? locale.negativeSign() : QString();

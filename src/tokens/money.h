@@ -54,6 +54,8 @@ public:
     [[nodiscard]] std::strong_ordering compare(qint64 quota, Wide digits, int decimals) const;
     static constexpr int maxDecimals = 9;
 
+    /// As it is worth in the currency, for what is drawn; raw quota as it is.
+    [[nodiscard]] double drawn(Wide quota) const;
     /// "$1,234.56", "-$1.00". Rounded to two decimals, half away from zero; amounts below 0.01 to six, and never to 0.
     /// @p quota: less than 2^94, which is as much as 2^31 tokens can have.
     [[nodiscard]] QString format(Wide quota, const QLocale &locale) const;

@@ -25,7 +25,7 @@ struct TokenOutlook
     std::array<std::optional<qint64>, useWindows.size()> counted = {};
 
     /// When it is empty, as far as one can tell; nothing while that has not been asked.
-    std::optional<Forecast> forecast = {};
+    std::shared_ptr<const Forecast> forecast = {};
     qint64 emptyTime = 0; ///< Unix seconds, if the forecast has a day
 
     TokenChanges changes = {};              ///< at the last load that showed one
@@ -54,6 +54,17 @@ struct ModelDay
     friend bool operator==(const ModelDay &, const ModelDay &) = default;
 };
 
+/// A token among those that used most.
+struct RankedUse
+{
+    TokenId token;
+    QString name;
+    qint64 quota = 0;
+    bool isGone = false; ///< it is no longer in the list
+
+    friend bool operator==(const RankedUse &, const RankedUse &) = default;
+};
+
 /// What is known of an account and its tokens over time.
 struct AccountOutlook
 {
@@ -64,6 +75,13 @@ struct AccountOutlook
     QHash<TokenId, TokenOutlook> tokens = {};
     TokenOutlook others = {}; ///< of every token that is not in @c tokens
     BooksPointer books = {};
+    /// Use of the last 30 days of the calendar where the program runs, or of the gateway's where its books are by day:
+    /// as the books have it, and on days that they have not, of no model, as the account's counter grew. Ascending.
+    QList<ModelDay> days = {};
+    /// As the account's counter grew, of days that the books have, too.
+    QHash<QDate, qint64> countedDays = {};
+    /// Those that used most in the last 7 days, most first, also tokens that are gone.
+    QList<RankedUse> mostUsed = {};
 
     [[nodiscard]] const TokenOutlook &of(TokenId token) const
     {

@@ -19,7 +19,7 @@ enum class TokenChange : quint16 {
     ExpiryChanged = 0x200,
     GroupChanged = 0x400,
 };
+// No operators for flags: here they would hide those of Qt for keys.
 Q_DECLARE_FLAGS(TokenChanges, TokenChange)
-Q_DECLARE_OPERATORS_FOR_FLAGS(TokenChanges)
 
 } // namespace TokenDeck

@@ -35,13 +35,15 @@ struct AccountState
     std::optional<qint64> total;       ///< that the gateway says there are
     qint64 readTime = 0;               ///< when the last page came in, Unix seconds; 0 if none has
     qint64 waitsUntil = 0;             ///< Unix seconds
+    bool isKept = false;               ///< what is shown was kept of an earlier session
     std::optional<GatewayError> error; ///< with which the last load ended
 
     friend bool operator==(const AccountState &a, const AccountState &b)
     {
         return a.id == b.id && a.name == b.name && a.address == b.address && a.kind == b.kind && a.family == b.family
-            && a.tokens == b.tokens && a.total == b.total && a.readTime == b.readTime && a.waitsUntil == b.waitsUntil
-            && a.error.has_value() == b.error.has_value() && (!a.error || a.error->kind == b.error->kind);
+            && a.tokens == b.tokens && a.total == b.total && a.readTime == b.readTime && a.isKept == b.isKept
+            && a.waitsUntil == b.waitsUntil && a.error.has_value() == b.error.has_value()
+            && (!a.error || a.error->kind == b.error->kind);
     }
 };
 

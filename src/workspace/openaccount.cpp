@@ -3,12 +3,17 @@
 
 #include <QDateTime>
 
+#include <utility>
+
 namespace TokenDeck {
 
 GatewaySession *OpenAccount::open(const GatewayAccess &access, const Dialect &known, LoadMode mode, RetryPolicy policy)
 {
+    const std::optional<HistorySnapshot> kept = m_showsKept ? m_kept : std::nullopt;
     close();
     m_session = std::make_unique<GatewaySession>(access, known, mode, policy);
+    if (kept)
+        static_cast<void>(showKept(*kept));
     m_awaitsStart = true;
     return m_session.get();
 }
@@ -21,6 +26,55 @@ void OpenAccount::close()
     m_foreignUser.clear();
     m_awaitsStart = false;
     m_hasInventory = false;
+    m_kept.reset();
+    m_outlook.reset();
+    m_showsKept = false;
+    m_awaitsRecord = false;
+    m_awaitsOutlook = false;
+}
+
+bool OpenAccount::showKept(const HistorySnapshot &kept)
+{
+    if (m_hasInventory || (m_session && !m_session->showKept(kept.inventory)))
+        return false;
+    m_kept = kept;
+    m_showsKept = true;
+    m_hasInventory = true;
+    return true;
+}
+
+const Inventory *OpenAccount::inventory() const
+{
+    if (m_session)
+        return &m_session->inventory();
+    return m_showsKept ? &m_kept->inventory : nullptr;
+}
+
+AccountInfo OpenAccount::info() const
+{
+    AccountInfo info{.account = m_number, .name = m_label.name, .outlook = m_outlook};
+    if (m_session) {
+        info.currency = m_session->siteStatus().currency;
+        info.facts = m_session->accountFacts();
+    }
+    if (m_kept && !info.currency.quotaPerUnit())
+        info.currency = m_kept->currency;
+    if (m_kept && info.facts == AccountFacts())
+        info.facts = m_kept->facts;
+    return info;
+}
+
+bool OpenAccount::takesRecord()
+{
+    const bool isReported = m_session && !m_session->awaitsAccountFacts() && !m_session->awaitsSiteStatus();
+    return isReported && std::exchange(m_awaitsRecord, false);
+}
+
+bool OpenAccount::takesOutlook()
+{
+    const bool isReported = m_session && !m_session->awaitsAccountFacts() && !m_session->awaitsSiteStatus()
+        && !m_session->awaitsBooksOfUse();
+    return isReported && std::exchange(m_awaitsOutlook, false);
 }
 
 void OpenAccount::start()
@@ -57,6 +111,8 @@ AccountState::Kind OpenAccount::kind() const
         default: return Kind::Failed;
         }
     }
+    if (!m_session)
+        return Kind::Opening;
     if (canPay(m_session->accountFacts(), QDateTime::currentSecsSinceEpoch()) == Verdict::No)
         return Kind::NoBalance;
     return m_session->inventory().isWhole() ? Kind::Fresh : Kind::Incomplete;
@@ -73,15 +129,16 @@ AccountState OpenAccount::state() const
     if (state.kind == AccountState::Kind::Waiting || state.kind == AccountState::Kind::Retrying)
         state.waitsUntil = QDateTime::currentSecsSinceEpoch()
             + std::chrono::ceil<std::chrono::seconds>(m_progress.pause).count();
-    if (!m_session)
+    const Inventory *inventory = this->inventory();
+    if (!inventory)
         return state;
-    const Inventory &inventory = m_session->inventory();
-    state.family = inventory.family();
+    state.family = inventory->family();
     if (m_hasInventory)
-        state.tokens = inventory.tokenCount();
-    const bool streams = m_session->isLoading() && m_progress.total;
-    state.total = streams ? m_progress.total : inventory.total();
-    state.readTime = inventory.readTime();
+        state.tokens = inventory->tokenCount();
+    const bool streams = m_session && m_session->isLoading() && m_progress.total && !m_showsKept;
+    state.total = streams ? m_progress.total : inventory->total();
+    state.readTime = inventory->readTime();
+    state.isKept = m_showsKept;
     return state;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gateway/gatewaysession.h"
+#include "history/historystore.h"
 #include "workspace/workspace.h"
 
 namespace TokenDeck {
@@ -34,7 +35,6 @@ public:
     }
     /// A page has come in.
     [[nodiscard]] bool hasInventory() const { return m_hasInventory; }
-    void setHasInventory() { m_hasInventory = true; }
     [[nodiscard]] const std::optional<GatewayError> &error() const { return m_error; }
     /// With which its last load ended.
     void setError(const std::optional<GatewayError> &error) { m_error = error; }
@@ -43,6 +43,32 @@ public:
     /// None of its tokens is this user's; empty if one is.
     [[nodiscard]] const QString &foreignUser() const { return m_foreignUser; }
     void findForeignUser();
+
+    /// What was kept of an earlier session is shown until a load has taken its place. False if that has happened already.
+    [[nodiscard]] bool showKept(const HistorySnapshot &kept);
+    [[nodiscard]] bool showsKept() const { return m_showsKept; }
+    /// What is shown is read, or will be, and no longer what was kept.
+    void takeInventory()
+    {
+        m_hasInventory = true;
+        m_showsKept = false;
+    }
+    /// Its tokens: read, or kept; nothing of one that could not be opened.
+    [[nodiscard]] const Inventory *inventory() const;
+    /// What it reports beside them; what it has not reported yet is as it was kept.
+    [[nodiscard]] AccountInfo info() const;
+
+    [[nodiscard]] const OutlookPointer &outlook() const { return m_outlook; }
+    void setOutlook(const OutlookPointer &outlook) { m_outlook = outlook; }
+    /// A load has ended, of which nothing has been recorded or concluded yet.
+    void setUnsettled(bool isWhole)
+    {
+        m_awaitsOutlook = true;
+        m_awaitsRecord = isWhole;
+    }
+    /// Whether it is time to: all that it reports has come. Once a load.
+    [[nodiscard]] bool takesRecord();
+    [[nodiscard]] bool takesOutlook();
 
     [[nodiscard]] AccountState state() const;
 
@@ -57,6 +83,11 @@ private:
     QString m_foreignUser;
     bool m_awaitsStart = false;
     bool m_hasInventory = false;
+    std::optional<HistorySnapshot> m_kept;
+    OutlookPointer m_outlook;
+    bool m_showsKept = false;
+    bool m_awaitsRecord = false;
+    bool m_awaitsOutlook = false;
 };
 
 } // namespace TokenDeck

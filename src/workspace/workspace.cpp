@@ -70,7 +70,7 @@ void Workspace::showAnew()
     m_clockOffset = 0;
     const std::vector<OpenAccount *> accounts = shownAccounts();
     m_sitesReported = std::ranges::any_of(accounts, [](const OpenAccount *each) {
-        return each->session() && each->hasInventory() && !each->session()->awaitsSiteStatus();
+        return each->showsKept() || (each->session() && each->hasInventory() && !each->session()->awaitsSiteStatus());
     });
     gatherAccounts(); // told with what there is
     Q_EMIT shownChanged();
@@ -126,11 +126,10 @@ void Workspace::takeInventory(bool grown)
     QList<Inventory> inventories;
     for (const OpenAccount *account : shownAccounts()) {
         // What cannot be opened is missing, and all of it not whole.
-        if (!account->session()) {
-            inventories.append(Inventory(Family::Unknown, 1, account->number()));
+        const Inventory *inventory = account->inventory();
+        inventories.append(inventory ? *inventory : Inventory(Family::Unknown, 1, account->number()));
+        if (!account->session())
             continue;
-        }
-        inventories.append(account->session()->inventory());
         const qint64 own = account->session()->clockOffset();
         offset = offset.value_or(own) == own ? own : 0;
     }
@@ -165,10 +164,8 @@ void Workspace::gatherAccounts()
     QList<AccountInfo> accounts;
     for (const OpenAccount *account : shownAccounts()) {
         // One that gave no tokens has no say in how all are shown.
-        if (const GatewaySession *session = account->session(); session && account->hasInventory()) {
-            accounts.append(
-                {account->number(), account->label().name, session->siteStatus().currency, session->accountFacts()});
-        }
+        if (account->hasInventory())
+            accounts.append(account->info());
     }
     m_context.accounts = std::make_shared<const Accounts>(std::move(accounts));
     m_context.currency = m_context.accounts->common();

@@ -22,6 +22,7 @@ namespace TokenDeck {
 
 class FullKeyRequest;
 class GatewaySession;
+class Historian;
 class OpenAccount;
 struct Dialect;
 
@@ -31,6 +32,8 @@ struct AccountLabel
     QString id; ///< a profile's, or any other that no profile has
     QString name = {};
     QString address = {};
+    Historian *historian = nullptr; ///< by which it is kept over time, and which outlives it; nothing: it is not
+    QString history = {};           ///< by which it is known there
 };
 
 /// What there is to be shown, without anything that shows it: the open accounts, the tokens of one or of all of them as
@@ -92,6 +95,11 @@ public:
     [[nodiscard]] bool canResume() const;
     /// What sites and accounts report beside their lists has been asked for, and may still come.
     [[nodiscard]] bool awaitsSites() const;
+    /// What was used has been asked for, and what follows from it may still come.
+    [[nodiscard]] bool awaitsOutlooks() const;
+    /// What is shown of an account was kept of an earlier session: since when, Unix seconds, the earliest of them; nothing
+    /// if all has been read since.
+    [[nodiscard]] std::optional<qint64> keptSince() const;
     /// A load of one account, whether it is shown or not.
     void refresh(const QString &id);
 
@@ -170,6 +178,10 @@ private:
     [[nodiscard]] std::vector<OpenAccount *> shownAccounts() const;
     void connectAccount(OpenAccount &account);
     void connectUse(const OpenAccount &account);
+    void askKept(const OpenAccount &account);
+    void settle(OpenAccount &account);
+    void askOutlook(OpenAccount &account);
+    void takeOutlook(const QString &id, TokenId::Account number, const OutlookPointer &outlook);
     void startWaiting();
     void startOthers();
     void setShown(const std::optional<QString> &id);
@@ -186,6 +198,8 @@ private:
     void updateContext();
 
     RetryPolicy m_policy;
+    Worker m_outlookWorker;  // where nothing is kept
+    int m_outlooksAsked = 0; // and not answered
     std::vector<std::unique_ptr<OpenAccount>> m_accounts;
     std::optional<QString> m_shown;
     TokenId::Account m_nextNumber = 0;

@@ -58,6 +58,7 @@ void Workspace::expect(const AccountLabel &label)
     }
     if (isShown(*account))
         showAnew();
+    askKept(*account);
     Q_EMIT accountsChanged();
 }
 
@@ -88,8 +89,8 @@ void Workspace::connectAccount(OpenAccount &account)
 {
     GatewaySession *session = account.session();
     connect(session, &GatewaySession::inventoryChanged, this, [this, &account](bool grown) {
-        const bool isFirst = !account.hasInventory();
-        account.setHasInventory();
+        const bool isFirst = !account.hasInventory() || account.showsKept();
+        account.takeInventory();
         Q_EMIT accountStatesChanged();
         if (!isShown(account))
             return;
@@ -112,6 +113,7 @@ void Workspace::connectAccount(OpenAccount &account)
         }
     });
     connect(session, &GatewaySession::siteStatusChanged, this, [this, &account] {
+        settle(account);
         if (!isShown(account))
             return;
         m_sitesReported = true;
@@ -119,15 +121,19 @@ void Workspace::connectAccount(OpenAccount &account)
         Q_EMIT siteReported();
     });
     connect(session, &GatewaySession::accountFactsChanged, this, [this, &account] {
+        settle(account);
         Q_EMIT accountStatesChanged();
         if (!isShown(account))
             return;
         takeAccounts();
         Q_EMIT siteReported();
     });
+    connect(session, &GatewaySession::booksOfUseChanged, this, [this, &account] { settle(account); });
     connect(session, &GatewaySession::loaded, this, [this, &account] {
         account.findForeignUser();
         const Completeness completeness = account.session()->inventory().completeness();
+        account.setUnsettled(completeness == Completeness::Whole);
+        settle(account);
         const bool asWanted = completeness == Completeness::Whole || completeness == Completeness::Partial;
         endLoad(account,
                 asWanted ? std::nullopt : std::optional(GatewayError{GatewayError::Kind::Incomplete, 0, {}, {}}));

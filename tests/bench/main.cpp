@@ -24,12 +24,36 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What the suite is to tell.
-constexpr const char *allNames[]{"sort-number",    "sort-time",      "sort-name",       "sort-name-again",
-                                 "filter-set",     "filter-narrow",  "filter-clear",    "load-hold",
-                                 "load",           "load-counted",   "sort-counting",   "hold-counting",
-                                 "load-ten",       "first-of-ten",   "sort-number-ten", "sort-name-ten",
-                                 "filter-set-ten", "filter-gateway", "decode",          "csv",
-                                 "memory",         "start-window",   "start-rows",      "start-hostile"};
+constexpr const char *allNames[]{"sort-number",
+                                 "sort-time",
+                                 "sort-name",
+                                 "sort-name-again",
+                                 "filter-set",
+                                 "filter-narrow",
+                                 "filter-clear",
+                                 "load-hold",
+                                 "load",
+                                 "load-counted",
+                                 "sort-counting",
+                                 "hold-counting",
+                                 "load-ten",
+                                 "first-of-ten",
+                                 "sort-number-ten",
+                                 "sort-name-ten",
+                                 "filter-set-ten",
+                                 "filter-gateway",
+                                 "decode",
+                                 "csv",
+                                 "memory",
+                                 "start-window",
+                                 "start-rows",
+                                 "start-hostile",
+                                 "history-size-daily",
+                                 "history-size-all",
+                                 "history-series",
+                                 "history-fastest",
+                                 "history-record",
+                                 "history-snapshot"};
 
 struct Row
 {
@@ -41,7 +65,7 @@ struct Row
 
 QByteArray unitOf(const QByteArray &name)
 {
-    return name == "memory" ? "bytes" : "ms";
+    return name == "memory" ? "bytes" : name.startsWith("history-size-") ? "MB" : "ms";
 }
 
 /// Faster is more, where aims are told so; elsewhere the share of the other that is needed.
@@ -82,12 +106,12 @@ public:
 
 void printTable(const std::vector<Row> &rows)
 {
-    std::printf("%-16s %9s %12s %12s %-5s  %s\n", "name", "size", "ours", "other", "unit", "ratio");
+    std::printf("%-18s %9s %12s %12s %-5s  %s\n", "name", "size", "ours", "other", "unit", "ratio");
     for (const Row &row : rows) {
         const double ours = Bench::median(row.ours);
         const double other = Bench::median(row.other);
         const bool speedUp = isSpeedUp(row.name);
-        std::printf("%-16s %9lld %12.2f %12.2f %-5s  %.2f%s\n", row.name.constData(), static_cast<long long>(row.size),
+        std::printf("%-18s %9lld %12.2f %12.2f %-5s  %.2f%s\n", row.name.constData(), static_cast<long long>(row.size),
                     ours, other, unitOf(row.name).constData(), speedUp ? other / ours : ours / other,
                     speedUp ? " x faster" : "");
     }
@@ -151,6 +175,8 @@ int main(int argc, char **argv)
     Bench::addGateways(few ? 300 : 10'000);
     Bench::addTable(few ? QList<qint64>{3'000} : QList<qint64>{1'000, 10'000, 100'000, 1'000'000});
     Bench::addTableOfTen(few ? 3'000 : 1'000'000);
+    Bench::addHistory(few ? 100 : 10'000, few ? 40 : 365);
+    Bench::addHistorySnapshot(few ? 1'000 : 100'000);
 
     QByteArrayList options{"bench", "--benchmark_repetitions=" + (few ? "1"_ba : parser.value(repetitions).toLatin1()),
                            "--benchmark_filter=" + (parser.isSet(only) ? parser.value(only).toLatin1() : "."_ba)};

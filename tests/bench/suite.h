@@ -44,6 +44,9 @@ void addFiles(qint64 tokens);
 void addLoad(qint64 tokens, qint64 heldTokens, qint64 countedTokens);
 /// Of ten gateways, with so many tokens each.
 void addGateways(qint64 tokens);
+/// What is kept of so many tokens, each of which was used every day.
+void addHistory(qint64 tokens, qint64 days);
+void addHistorySnapshot(qint64 tokens);
 void addStart();
 /// @p small: with texts that harm nobody, once.
 void addHostile(bool small);

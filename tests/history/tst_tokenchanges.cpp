@@ -98,7 +98,7 @@ void TestTokenChanges::comparesFields_data()
             token.status = 2;
             token.remainQuota = 0;
         }),
-        TokenChange::Renamed | TokenChange::StatusChanged | TokenChange::QuotaTaken);
+        TokenChanges(TokenChange::Renamed) | TokenChange::StatusChanged | TokenChange::QuotaTaken);
 }
 
 void TestTokenChanges::comparesFields()

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace TokenDeck {
@@ -56,6 +57,8 @@ void LineChart::setPoints(QList<Point> points)
     for (Point &point : m_points) {
         point.day = boundedDay(point.day);
         point.value = finite(point.value);
+        point.low = finite(point.low);
+        point.high = finite(point.high);
         marks.append(point.mark);
     }
     setMarks(std::move(marks));
@@ -70,10 +73,16 @@ void LineChart::layOut(const QRectF &area)
     QList<MarkShape> shapes;
     shapes.reserve(markCount());
     m_line.clear();
+    m_band.clear();
+    const bool hasBand = std::ranges::any_of(m_points, [](const Point &point) { return point.low < point.high; });
     for (const Point &point : std::as_const(m_points)) {
         const QPointF at(across(point.day), down(point.value));
-        if (!m_line.isEmpty())
+        if (hasBand) {
+            m_band.prepend({at.x(), down(point.low)});
+            m_band.append({at.x(), down(point.high)});
+        } else if (!m_line.isEmpty()) {
             m_line << QPointF(at.x(), m_line.constLast().y());
+        }
         m_line << at;
         shapes.append(roundedShape(QRectF(at - QPointF(4, 4), QSizeF(8, 8))));
     }
@@ -86,7 +95,7 @@ void LineChart::layOutValueAxis(const QRectF &area, double bottom)
     double high = 0;
     for (const Point &point : std::as_const(m_points)) {
         low = qMin(low, point.value);
-        high = qMax(high, point.value);
+        high = qMax(high, qMax(point.value, point.high));
     }
     const QFont small = chartFont(font(), TextSize::Small);
     const double line = lineHeight(small);
@@ -181,9 +190,11 @@ void LineChart::paintChart(QPainter &painter, const QPalette &palette) const
         drawShape(painter, ChartShape::Disc, m_line.constFirst(), 5, color);
     } else {
         const double ground = down(0);
-        QPolygonF area = m_line;
-        area.prepend(QPointF(m_line.constFirst().x(), ground));
-        area.append(QPointF(m_line.constLast().x(), ground));
+        QPolygonF area = m_band.isEmpty() ? m_line : m_band;
+        if (m_band.isEmpty()) {
+            area.prepend(QPointF(m_line.constFirst().x(), ground));
+            area.append(QPointF(m_line.constLast().x(), ground));
+        }
         QColor pale = color;
         pale.setAlphaF(0.14f);
         painter.setPen(Qt::NoPen);

@@ -5,7 +5,8 @@
 
 namespace TokenDeck {
 
-/// A number over days, as steps: each value is held until the next day. On an axis of nice numbers that has 0 on it and
+/// A number over days, as steps: each value is held until the next day; or, with a band within which it may lie, as a
+/// line from one to the next. On an axis of nice numbers that has 0 on it and
 /// one of the locale's short dates. A mark is a point. Time goes from left to right in every language.
 class LineChart : public Chart
 {
@@ -19,6 +20,9 @@ public:
         qint64 day = 0;
         /// For the place only; what is not finite counts as 0.
         double value = 0;
+        /// Between which it may lie; where they are the same nothing is drawn.
+        double low = 0;
+        double high = 0;
     };
 
     explicit LineChart(QWidget *parent = nullptr)
@@ -56,6 +60,7 @@ private:
     QList<double> m_ticks;
     QList<QLineF> m_grid;
     QPolygonF m_line;
+    QPolygonF m_band;
 };
 
 } // namespace TokenDeck

@@ -7,8 +7,10 @@
 #include "ui/charts/calendarchart.h"
 #include "ui/charts/donutchart.h"
 #include "ui/charts/linechart.h"
+#include "ui/charts/stackchart.h"
 #include "ui/common/theme.h"
 #include "ui/overview/overview.h"
+#include "ui/overview/usecharts.h"
 
 #include <QCoreApplication>
 
@@ -254,6 +256,12 @@ Chart *makeStanding(QWidget *parent)
 }
 
 constexpr std::array charts{
+    OverviewChart{QT_TRANSLATE_NOOP("TokenDeck::Overview", "Use by day"),
+                  [](QWidget *parent) -> Chart * { return new StackChart(parent); }, fillUseByDay, useByDayNote},
+    OverviewChart{QT_TRANSLATE_NOOP("TokenDeck::Overview", "Most used in the last 7 days"), makeRanking,
+                  fillBars<weekBars>},
+    OverviewChart{QT_TRANSLATE_NOOP("TokenDeck::Overview", "Balance if use goes on as it does"),
+                  [](QWidget *parent) -> Chart * { return new LineChart(parent); }, fillBalance, balanceNote},
     OverviewChart{QT_TRANSLATE_NOOP("TokenDeck::Overview", "Status"),
                   [](QWidget *parent) -> Chart * { return new DonutChart(parent); }, fillStatuses},
     OverviewChart{QT_TRANSLATE_NOOP("TokenDeck::Overview", "Remaining and used by group"),

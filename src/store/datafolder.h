@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// Where the program keeps what it remembers.
+namespace TokenDeck {
+
+/// Settings and history are in this folder, and nowhere else: for a program that is carried about. Before either is opened;
+/// empty: where the platform has them.
+void setDataFolder(const QString &path);
+
+/// As given by setDataFolder(); empty: the platform's own places are used.
+[[nodiscard]] QString dataFolder();
+
+/// The settings' file, if a folder was given; else empty.
+[[nodiscard]] QString settingsFile();
+
+/// The file of what is kept of gateways over time. @p chosen: a folder that its user has chosen for it, which
+/// setDataFolder() overrides; empty: the platform's folder for data.
+[[nodiscard]] QString historyFile(const QString &chosen);
+
+} // namespace TokenDeck

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a workspace keeps of its accounts over time, and what follows from that.
+#include "history/historian.h"
+#include "history/outlookmaker.h"
+#include "workspace/openaccount.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace TokenDeck {
+
+/// What was there at the end of an earlier session is shown at once, until the gateway has answered.
+void Workspace::askKept(const OpenAccount &account)
+{
+    Historian *historian = account.label().historian;
+    if (!historian)
+        return;
+    const auto take = [this, id = account.label().id,
+                       number = account.number()](const std::optional<HistorySnapshot> &kept) {
+        OpenAccount *asked = find(id);
+        if (!kept || !asked || asked->number() != number || !asked->showKept(*kept))
+            return;
+        Q_EMIT accountStatesChanged();
+        if (isShown(*asked)) {
+            m_sitesReported = true;
+            gatherAccounts();
+            takeInventory(false);
+            Q_EMIT remarksChanged();
+            Q_EMIT siteReported();
+        }
+        askOutlook(*asked);
+    };
+    historian->askSnapshot(account.label().history, account.number(), take, this);
+}
+
+/// When all that a load brings has come, it is kept, and what is known over time worked out anew.
+void Workspace::settle(OpenAccount &account)
+{
+    const AccountInfo info = account.info();
+    if (account.takesRecord() && account.label().historian)
+        account.label().historian->record(
+            account.label().history,
+            {*account.inventory(), info.facts, info.currency, account.inventory()->readTime()});
+    if (account.takesOutlook())
+        askOutlook(account);
+}
+
+void Workspace::askOutlook(OpenAccount &account)
+{
+    const AccountInfo info = account.info();
+    const OutlookQuestion question{
+        .account = account.label().history,
+        .inventory = *account.inventory(),
+        .facts = info.facts,
+        .books = account.session() ? account.session()->booksOfUse() : nullptr,
+        .time = account.inventory()->readTime(),
+        .dollar = info.currency.quotaPerUnit().value_or(0),
+    };
+    const auto take = [this, id = account.label().id, number = account.number()](const OutlookPointer &outlook) {
+        --m_outlooksAsked;
+        takeOutlook(id, number, outlook);
+    };
+    const auto makeWithout = [this, question, take] {
+        m_outlookWorker.runEach(
+            [question](const Ticket &) -> OutlookPointer {
+                return std::make_shared<const AccountOutlook>(makeOutlook(nullptr, question));
+            },
+            take);
+    };
+    ++m_outlooksAsked;
+    Historian *historian = account.label().historian;
+    if (!historian)
+        return makeWithout();
+    historian->ask(
+        [question](HistoryStore &store) -> OutlookPointer {
+            return std::make_shared<const AccountOutlook>(makeOutlook(&store, question));
+        },
+        [take, makeWithout](const OutlookPointer &outlook) {
+            if (outlook)
+                take(outlook);
+            else // there is no store
+                makeWithout();
+        },
+        this);
+}
+
+void Workspace::takeOutlook(const QString &id, TokenId::Account number, const OutlookPointer &outlook)
+{
+    OpenAccount *account = find(id);
+    if (!account || account->number() != number)
+        return;
+    account->setOutlook(outlook);
+    if (isShown(*account))
+        takeAccounts();
+}
+
+bool Workspace::awaitsOutlooks() const
+{
+    return m_outlooksAsked > 0 || std::ranges::any_of(shownAccounts(), [](const OpenAccount *account) {
+               return account->session() && account->session()->awaitsBooksOfUse();
+           });
+}
+
+std::optional<qint64> Workspace::keptSince() const
+{
+    std::optional<qint64> since;
+    for (const OpenAccount *account : shownAccounts()) {
+        if (account->showsKept())
+            since = qMin(since.value_or(account->inventory()->readTime()), account->inventory()->readTime());
+    }
+    return since;
+}
+
+} // namespace TokenDeck

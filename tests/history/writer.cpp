@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Another process that writes history, for tst_historyprocesses: history_writer FILE ACCOUNT LOADS STEP OFFSET TOKENS
+// Records loads, each as loadNumber() makes it from its number, going on from the one that is kept. The number of each is
+// said as soon as it is written; "fault" if one could not be.
+#include "history/writer.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <cstdio>
+
+using namespace TokenDeck;
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const OpenedHistory opened = openHistoryFile(arguments.at(1));
+    if (!opened.store || opened.fault) {
+        std::printf("fault\n");
+        return 1;
+    }
+    const QString &account = arguments.at(2);
+    const int loads = arguments.at(3).toInt();
+    const int step = arguments.at(4).toInt();
+    int number = arguments.at(5).toInt();
+    const int tokens = arguments.at(6).toInt();
+    if (const auto kept = opened.store->snapshot(account))
+        number = numberOf(*kept) + step;
+    for (int i = 0; i < loads; ++i, number += step) {
+        const bool isWritten = !opened.store->record(account, loadNumber(number, tokens))
+            && !opened.store->record(QString(QStringLiteral("shared")), loadNumber(number, tokens));
+        std::printf("%s %d\n", isWritten ? "wrote" : "fault", number);
+        std::fflush(stdout);
+    }
+    return 0;
+}

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/usecharts.h"
+
+#include "query/filtercompletion.h"
+#include "table/outlooktext.h"
+#include "ui/charts/stackchart.h"
+#include "ui/overview/overview.h"
+#include "usage/days.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QMap>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+constexpr int daysShown = 30;
+
+const QList<AccountInfo> &accountsOf(const ChartSource &source)
+{
+    static const QList<AccountInfo> none;
+    return source.text.accounts() ? source.text.accounts()->all() : none;
+}
+
+/// An amount of an account's in the units in which sums are shown.
+Wide inCommon(const ChartSource &source, TokenId::Account account, qint64 quota)
+{
+    return Wide(quota) * source.text.accounts()->scale(account);
+}
+
+QDate today(const ChartSource &source)
+{
+    return QDateTime::fromSecsSinceEpoch(source.text.now()).date();
+}
+
+qint64 daysSinceEpoch(QDate day)
+{
+    return day.toJulianDay() - QDate(1970, 1, 1).toJulianDay();
+}
+
+/// Whether use of the day would be known if there had been any.
+bool isKnown(const AccountOutlook &outlook, QDate day, QDate today)
+{
+    constexpr int daysOfBooks = 7;
+    const qint64 end = day.addDays(1).startOfDay().toSecsSinceEpoch();
+    if (outlook.books && outlook.books->hours)
+        return end > outlook.books->hoursFrom;
+    if (outlook.books && outlook.books->days && day > today.addDays(-daysOfBooks))
+        return true;
+    return outlook.countedDays.contains(day)
+        || std::ranges::any_of(outlook.days, [day](const ModelDay &each) { return each.day == day; });
+}
+
+struct DayOfUse
+{
+    QHash<QString, Wide> models;
+    QHash<QString, qint64> calls;
+    Wide counted = 0;
+    bool isKnown = false;
+    bool isCounted = true; ///< by every account
+};
+
+struct UseOfAll
+{
+    QMap<QDate, DayOfUse> days;
+    QStringList models; ///< those with a colour of their own, most used first
+    bool hasOthers = false;
+};
+
+UseOfAll gather(const ChartSource &source)
+{
+    UseOfAll use;
+    const QDate last = today(source);
+    QHash<QString, Wide> sums;
+    for (const AccountInfo &account : accountsOf(source)) {
+        if (!account.outlook)
+            continue;
+        for (QDate day = last.addDays(1 - daysShown); day <= last; day = day.addDays(1)) {
+            DayOfUse &sum = use.days[day];
+            sum.isKnown |= isKnown(*account.outlook, day, last);
+            const auto counted = account.outlook->countedDays.constFind(day);
+            sum.isCounted &= counted != account.outlook->countedDays.cend();
+            sum.counted += sum.isCounted ? inCommon(source, account.account, *counted) : 0;
+        }
+        for (const ModelDay &each : account.outlook->days) {
+            if (!use.days.contains(each.day))
+                continue;
+            const Wide amount = inCommon(source, account.account, each.sum.quota);
+            use.days[each.day].models[each.model] += amount;
+            use.days[each.day].calls[each.model] += each.sum.calls;
+            sums[each.model] += amount;
+        }
+    }
+    use.models = sums.keys();
+    std::ranges::sort(use.models, [&sums](const QString &a, const QString &b) {
+        return sums[a] != sums[b] ? sums[a] > sums[b] : a < b;
+    });
+    use.hasOthers = use.models.size() > StackChart::maxKinds;
+    if (use.hasOthers)
+        use.models = use.models.first(StackChart::maxKinds - 1);
+    return use;
+}
+
+QString modelName(const QString &model)
+{
+    return model.isEmpty() ? Overview::tr("(model not known)") : shownText(model);
+}
+
+/// The parts of a day in words, most first.
+QString partsOf(const DayOfUse &day, const TokenText &text)
+{
+    constexpr qsizetype most = 8;
+    QStringList models = day.models.keys();
+    std::ranges::sort(models, [&day](const QString &a, const QString &b) { return day.models[a] > day.models[b]; });
+    QStringList lines;
+    for (const QString &model : models.first(qMin(most, models.size()))) {
+        const auto calls = static_cast<int>(day.calls[model]);
+        lines.append(calls > 0 ? Overview::tr("%1: %2, %Ln call(s)", nullptr, calls)
+                                     .arg(modelName(model), text.amount(day.models[model]))
+                               : Overview::tr("%1: %2").arg(modelName(model), text.amount(day.models[model])));
+    }
+    if (models.size() > most)
+        lines.append(Overview::tr("and %Ln more", nullptr, static_cast<int>(models.size() - most)));
+    return lines.join(u'\n');
+}
+
+/// Both numbers where the account's counter says something else than the books.
+QString disagreement(const DayOfUse &day, Wide sum, const TokenText &text)
+{
+    const Wide apart = day.counted > sum ? day.counted - sum : sum - day.counted;
+    const bool isBooked = std::ranges::any_of(day.models.keys(), [](const QString &model) { return !model.isEmpty(); });
+    if (!day.isCounted || !isBooked || apart * 100 <= sum)
+        return {};
+    return Overview::tr("By the account's own counter: %1").arg(text.amount(day.counted));
+}
+
+/// The account with a balance whose end is known, and first.
+const AccountInfo *firstEmpty(const ChartSource &source)
+{
+    const AccountInfo *first = nullptr;
+    for (const AccountInfo &account : accountsOf(source)) {
+        if (!account.outlook || !account.outlook->account.forecast || !account.facts.balance)
+            continue;
+        const auto time = [](const AccountInfo &each) {
+            const TokenOutlook &outlook = each.outlook->account;
+            return outlook.forecast->hasDay() ? outlook.emptyTime : std::numeric_limits<qint64>::max();
+        };
+        if (!first || time(account) < time(*first))
+            first = &account;
+    }
+    return first;
+}
+
+} // namespace
+
+void fillUseByDay(Chart *chart, const ChartSource &source)
+{
+    auto *stack = static_cast<StackChart *>(chart);
+    stack->setEmptyText(Overview::tr("Not reported by the gateway."));
+    const UseOfAll use = gather(source);
+    QStringList kinds;
+    for (const QString &model : use.models)
+        kinds.append(modelName(model));
+    if (use.hasOthers)
+        kinds.append(Overview::tr("(all others)"));
+    QList<StackChart::Day> days;
+    for (const auto &[date, day] : use.days.asKeyValueRange()) {
+        StackChart::Day shown{.day = daysSinceEpoch(date), .isKnown = day.isKnown};
+        shown.parts.fill(0, kinds.size());
+        Wide sum = 0;
+        for (const auto &[model, amount] : day.models.asKeyValueRange()) {
+            const qsizetype kind = use.models.indexOf(model);
+            shown.parts[kind < 0 ? kinds.size() - 1 : kind] += source.text.currency().drawn(amount);
+            sum += amount;
+        }
+        shown.mark = {.label = source.text.locale().toString(date, QLocale::LongFormat),
+                      .value = day.isKnown ? source.text.amount(sum) : Overview::tr("not known"),
+                      .explanation = QStringList{partsOf(day, source.text), disagreement(day, sum, source.text)}
+                                         .filter(QRegularExpression(u"."_s))
+                                         .join(u'\n'),
+                      .activatable = false};
+        days.append(shown);
+    }
+    const bool nothing = std::ranges::none_of(days, [](const StackChart::Day &day) { return day.isKnown; });
+    stack->setDays(nothing ? QList<StackChart::Day>() : days, kinds);
+}
+
+QString useByDayNote(const ChartSource &source)
+{
+    bool ownCalendar = false;
+    for (const AccountInfo &account : accountsOf(source))
+        ownCalendar |= account.outlook && account.outlook->books && account.outlook->books->days
+            && !account.outlook->books->hours;
+    return ownCalendar ? Overview::tr("Days as the gateway counts them, in its own time zone.") : QString();
+}
+
+QList<BarChart::Bar> weekBars(const ChartSource &source)
+{
+    constexpr qsizetype most = 10;
+    struct Ranked
+    {
+        const AccountInfo *account;
+        RankedUse use;
+    };
+    QList<Ranked> all;
+    for (const AccountInfo &account : accountsOf(source)) {
+        for (const RankedUse &use : account.outlook ? account.outlook->mostUsed : QList<RankedUse>())
+            all.append({&account, use});
+    }
+    const auto amount = [&source](const Ranked &each) {
+        return inCommon(source, each.account->account, each.use.quota);
+    };
+    std::ranges::stable_sort(all, std::ranges::greater{}, amount);
+    QList<BarChart::Bar> bars;
+    for (const Ranked &each : all.first(qMin(most, all.size()))) {
+        const QString name = each.use.name.isEmpty() ? Overview::tr("(no name)") : shownText(each.use.name);
+        QString query = termFor(u"id"_s, each.use.token.toString());
+        if (source.text.tellsGateways())
+            query += u' ' + termFor(u"gateway"_s, each.account->name);
+        bars.append({.mark = {.label = each.use.isGone ? Overview::tr("%1 (deleted)").arg(name) : name,
+                              .value = source.text.shortAmountOf(each.account->account, each.use.quota),
+                              .explanation = source.text.amountOf(each.account->account, each.use.quota),
+                              .activatable = !each.use.isGone,
+                              .target = each.use.isGone ? QString() : query},
+                     .first = static_cast<double>(amount(each))});
+    }
+    return bars;
+}
+
+QList<LineChart::Point> drainPoints(const Forecast &forecast, qint64 remaining, QDate today,
+                                    const std::function<double(qint64)> &shown,
+                                    const std::function<QString(qint64)> &told, const QLocale &locale)
+{
+    if (!forecast.hasDay() || forecast.days <= 0)
+        return {};
+    constexpr int most = 120;
+    const double farthest = forecast.band ? forecast.band->to : forecast.days;
+    const int count = qBound(2, static_cast<int>(std::ceil(farthest)) + 1, most);
+    std::vector<double> sums{0}; // until the beginning of each day
+    for (const double use : forecast.basis.path(most * 4))
+        sums.push_back(sums.back() + use);
+    const auto leftAt = [&](double day) {
+        const double bounded = qBound(0.0, day, static_cast<double>(sums.size() - 2));
+        const auto whole = static_cast<size_t>(bounded);
+        const double used = sums[whole] + (sums[whole + 1] - sums[whole]) * (bounded - static_cast<double>(whole));
+        return static_cast<qint64>(qMax(0.0, static_cast<double>(remaining) - used));
+    };
+    // Faster or slower by as much as the ends of the band are from the day.
+    const double fast = forecast.band && forecast.band->from > 0 ? forecast.days / forecast.band->from : 1;
+    const double slow = forecast.band && forecast.band->to > 0 ? forecast.days / forecast.band->to : 1;
+    QList<LineChart::Point> points;
+    for (int day = 0; day < count; ++day) {
+        const QDate date = today.addDays(day);
+        const qint64 left = leftAt(day);
+        const qint64 low = leftAt(day * fast);
+        const qint64 high = leftAt(day * slow);
+        points.append(
+            {.mark = {.label = locale.toString(date, QLocale::LongFormat),
+                      .value = told(left),
+                      .explanation = low < high ? Overview::tr("%1 to %2", "amounts").arg(told(low), told(high))
+                                                : QString(),
+                      .activatable = false},
+             .day = daysSinceEpoch(date),
+             .value = shown(left),
+             .low = shown(low),
+             .high = shown(high)});
+    }
+    return points;
+}
+
+void fillBalance(Chart *chart, const ChartSource &source)
+{
+    auto *line = static_cast<LineChart *>(chart);
+    line->setEmptyText(Overview::tr("Nothing can be said yet."));
+    const AccountInfo *account = firstEmpty(source);
+    if (!account)
+        return line->setPoints({});
+    const TokenText &text = source.text;
+    line->setPoints(drainPoints(
+        *account->outlook->account.forecast, *account->facts.balance, today(source),
+        [account](qint64 quota) { return account->currency.drawn(quota); },
+        [&](qint64 quota) { return text.amountOf(account->account, quota); }, text.locale()));
+}
+
+QString balanceNote(const ChartSource &source)
+{
+    const AccountInfo *account = firstEmpty(source);
+    if (!account)
+        return {};
+    const Forecast &forecast = *account->outlook->account.forecast;
+    const QString said = Overview::tr("Empty: %1.").arg(emptyText(forecast, source.text.locale())) % u' '
+        % emptyBasis(forecast, source.text.locale(),
+                     [&](qint64 quota) { return source.text.amountOf(account->account, quota); });
+    return source.text.tellsGateways() ? QString(shownText(account->name) % u": "_s % said) : said;
+}
+
+} // namespace TokenDeck
