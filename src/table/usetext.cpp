@@ -23,9 +23,9 @@ public:
     static QString of(UseSource source, const QString &amount)
     {
         switch (source) {
-        case UseSource::Books: return tr("%1 in the gateway's books").arg(amount);
-        case UseSource::Log: return tr("%1 in the log, by name").arg(amount);
-        case UseSource::Counter: return tr("%1 by the token's counter").arg(amount);
+        case UseSource::Books: return tr("%1 (books)").arg(amount);
+        case UseSource::Log: return tr("%1 (log)").arg(amount);
+        case UseSource::Counter: return tr("%1 (counter)").arg(amount);
         }
         Q_UNREACHABLE();
     }

@@ -29,7 +29,7 @@ struct UseFigure
 /// The first of them, and those that are more than a hundredth away from all that come before.
 [[nodiscard]] QList<UseFigure> differingFigures(const QList<UseFigure> &figures);
 
-/// What is to be shown: "$1.20"; where sources differ, a line each, "$1.20 in the gateway's books"; else a dash.
+/// What is to be shown: "$1.20"; where sources differ, a line each, "$1.20 (books)"; else a dash.
 [[nodiscard]] QString useText(const Token &token, const LoggedSums &logged, UseWindow window, const TokenText &text);
 /// Every figure that is known, and who says it; empty if there is none.
 [[nodiscard]] QString useTip(const Token &token, const LoggedSums &logged, UseWindow window, const TokenText &text);

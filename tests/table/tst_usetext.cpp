@@ -72,15 +72,13 @@ void TestUseText::showsWhatSourcesSay_data()
     QTest::newRow("counter") << none << Number(600'000) << none << u"$1.20"_s;
     QTest::newRow("they agree") << Number(600'000) << Number(600'000) << Number(600'000) << u"$1.20"_s;
     QTest::newRow("to a hundredth") << Number(600'000) << Number(606'000) << none << u"$1.20"_s;
-    QTest::newRow("they do not") << Number(600'000) << Number(607'000) << none
-                                 << u"$1.20 in the gateway's books\n$1.21 by the token's counter"_s;
-    QTest::newRow("nothing and a little")
-        << none << Number(1) << Number(0) << u"$0.00 in the log, by name\n$0.000002 by the token's counter"_s;
+    QTest::newRow("they do not") << Number(600'000) << Number(607'000) << none << u"$1.20 (books)\n$1.21 (counter)"_s;
+    QTest::newRow("nothing and a little") << none << Number(1) << Number(0) << u"$0.00 (log)\n$0.000002 (counter)"_s;
     QTest::newRow("none of them agrees") << Number(500'000) << Number(1'500'000) << Number(1'000'000)
-                                         << u"$1.00 in the gateway's books\n$2.00 in the log, by name\n"
-                                            "$3.00 by the token's counter"_s;
-    QTest::newRow("one agrees with the second") << Number(500'000) << Number(1'000'000) << Number(1'000'000)
-                                                << u"$1.00 in the gateway's books\n$2.00 in the log, by name"_s;
+                                         << u"$1.00 (books)\n$2.00 (log)\n"
+                                            "$3.00 (counter)"_s;
+    QTest::newRow("one agrees with the second")
+        << Number(500'000) << Number(1'000'000) << Number(1'000'000) << u"$1.00 (books)\n$2.00 (log)"_s;
 }
 
 void TestUseText::showsWhatSourcesSay()

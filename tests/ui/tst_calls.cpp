@@ -560,7 +560,7 @@ void TestCalls::saysWhatBooksTell()
     TokenOutlook &known = outlook.tokens[token.id()];
     known.booked = {500'000, 1'000'000, std::nullopt};
     known.counted = {500'001, 2'000'000, std::nullopt};
-    known.forecast = Forecast{};
+    known.forecast = std::make_shared<const Forecast>();
     BooksOfUse books;
     QList<ModelUse> uses;
     for (int i = 1; i <= 8; ++i)
@@ -582,7 +582,7 @@ void TestCalls::saysWhatBooksTell()
         return QString();
     };
     QCOMPARE(said(u"Last 24 hours"_s), u"$1.00"_s);
-    QCOMPARE(said(u"Last 7 days"_s), u"$2.00 in the gateway's books\n$4.00 by the token's counter"_s);
+    QCOMPARE(said(u"Last 7 days"_s), u"$2.00 (books)\n$4.00 (counter)"_s);
     QCOMPARE(said(u"Last 30 days"_s), u"not reported"_s);
     QCOMPARE(said(u"Empty"_s), u"not enough data yet"_s);
     const auto *list = pane.findChild<LimitsList *>();

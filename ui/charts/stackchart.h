@@ -15,7 +15,7 @@ class StackChart : public Chart
 public:
     struct Day
     {
-        ChartMark mark;
+        ChartMark mark = {};
         qint64 day = 0;           ///< since 1970-01-01
         QList<double> parts = {}; ///< as many as there are kinds, from the bottom; below 0 or not finite counts as 0
         bool isKnown = true;      ///< otherwise there is a gap, and it is drawn as one

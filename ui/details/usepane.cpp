@@ -119,6 +119,7 @@ void UsePane::showModels(const Token &token, const TokenText &text)
     m_more->setVisible(used && (count == 0 || count > maxModels));
     if (!used)
         return m_models->setEntries({});
+    setTextTone(m_modelsHeading, Tone::Muted);
     m_modelsHeading->setText(tr("Models · %1").arg(windowWords(used->window)));
     m_models->setEntries({shown, [all = *used, token, text](int row, int column) {
                               const ModelUse &use = all.models.at(row);
