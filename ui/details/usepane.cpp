@@ -119,7 +119,9 @@ void UsePane::showModels(const Token &token, const TokenText &text)
     m_more->setVisible(used && (count == 0 || count > maxModels));
     if (!used)
         return m_models->setEntries({});
-    setTextTone(m_modelsHeading, Tone::Muted);
+    QPalette muted;
+    muted.setColor(QPalette::WindowText, toneColor(Tone::Muted, palette()));
+    m_modelsHeading->setPalette(muted);
     m_modelsHeading->setText(tr("Models · %1").arg(windowWords(used->window)));
     m_models->setEntries({shown, [all = *used, token, text](int row, int column) {
                               const ModelUse &use = all.models.at(row);
