@@ -78,7 +78,7 @@ bool readRow(json::value row, TokenId::Account account, LoggedCall &call, qint64
         else if (name == "token_uuid")
             call.token = TokenId::fromText(shortText(value), account);
         else if (name == "token_id") {
-            if (const auto id = integer(value))
+            if (const auto id = integer(value); id && *id > 0)
                 call.token = TokenId(*id, account);
         }
     });

@@ -19,7 +19,7 @@ TokenUse::TokenUse(GatewayClient *client, RetryPolicy policy, QObject *parent)
 
 void TokenUse::askSums(const Token &token, qint64 now)
 {
-    if (!isAskable(token) || token.name == m_asked || m_sums.value(token.name).isWhole)
+    if (!isKnownToLog(token) || token.name == m_asked || m_sums.value(token.name).isWhole)
         return;
     m_calls.stop();
     m_sums.remove(m_asked);
@@ -38,7 +38,7 @@ void TokenUse::askSums(const Token &token, qint64 now)
 
 void TokenUse::takeSum(int window, const GatewayReply &reply)
 {
-    Sums &sums = m_sums[m_asked];
+    LoggedSums &sums = m_sums[m_asked];
     std::optional<qint64> sum = reply.error ? std::nullopt : readUseSum(reply.body);
     // Where a right is missing, gateways answer with 0; a token that was used meanwhile proves it wrong.
     if (sum == 0 && m_accessed > sums.time - lengthOf(static_cast<UseWindow>(window)))

@@ -6,8 +6,6 @@
 
 #include <QHash>
 
-#include <array>
-
 namespace TokenDeck {
 
 /// What the gateway's log of calls says of single tokens, asked for while somebody looks at one. Lives in one thread.
@@ -16,28 +14,14 @@ class TokenUse : public QObject
     Q_OBJECT
 
 public:
-    /// Use in each of the windows until @c time; nothing where it was not reported.
-    struct Sums
-    {
-        std::array<std::optional<qint64>, useWindows.size()> quota = {};
-        qint64 time = 0;      ///< Unix seconds; 0: none have been asked for
-        bool isWhole = false; ///< no more will come
-    };
-
     /// @p client must outlive this.
     TokenUse(GatewayClient *client, RetryPolicy policy, QObject *parent);
 
-    /// Whether the log can be asked for this token: it is known there by its name.
-    [[nodiscard]] static bool isAskable(const Token &token)
-    {
-        return token.knows(Field::Name) && !token.name.isEmpty();
-    }
-
-    /// Asks for a token's sums, unless they are there. What was asked for another token and has not come is given up.
-    /// @p now: the gateway's time, Unix seconds.
+    /// Asks for a token's sums, unless they are there or the log does not know it. What was asked for another token and has
+    /// not come is given up. @p now: the gateway's time, Unix seconds.
     void askSums(const Token &token, qint64 now);
     /// As far as they have come. Tokens of the same name have the same.
-    [[nodiscard]] Sums sums(const Token &token) const { return m_sums.value(token.name); }
+    [[nodiscard]] LoggedSums sums(const Token &token) const { return m_sums.value(token.name); }
     /// Asks for a page of its calls, from 0; giving up an earlier request for one. @p until: as in callLogQuery().
     void askPage(const Token &token, qint64 until, int page);
     void stopPage() { m_pages.stop(); }
@@ -57,9 +41,9 @@ private:
     GatewayClient *m_client;
     BesideCalls m_calls;
     BesideCalls m_pages;
-    QHash<QString, Sums> m_sums; // by the token's name
-    QString m_asked;             // the name of the token whose sums are under way
-    qint64 m_accessed = 0;       // when it was last used, as far as it is known
+    QHash<QString, LoggedSums> m_sums; // by the token's name
+    QString m_asked;                   // the name of the token whose sums are under way
+    qint64 m_accessed = 0;             // when it was last used, as far as it is known
 };
 
 } // namespace TokenDeck

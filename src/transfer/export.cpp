@@ -325,9 +325,10 @@ bool TokenSerializer::flush(QIODevice &device)
     return taken;
 }
 
-QString suggestedFileName(QStringView profileName, const ExportExtent &extent, ExportFormat format, QDate date)
+QString suggestedFileName(QStringView profileName, const ExportExtent &extent, ExportFormat format, QDate date,
+                          const QString &what)
 {
-    QString name = u"tokens"_s;
+    QString name = what;
     if (const QString profile = safeName(profileName); !profile.isEmpty())
         name += u'-' + profile;
     name += u'-' + date.toString(Qt::ISODate);

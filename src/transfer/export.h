@@ -111,9 +111,10 @@ struct ExportExtent
     std::optional<qint64> keptSince = {}; ///< they were read then, Unix seconds, and kept since
 };
 
-/// "tokens-work-2026-11-23.csv", "tokens-work-2026-11-23-as-of-2026-11-20-1730.csv", or "tokens-work-2026-11-23-incomplete-300-of-2570.csv": a name without anything that
-/// a file system or a shell minds, whatever the profile is called.
+/// "tokens-work-2026-11-23.csv", "tokens-work-2026-11-23-as-of-2026-11-20-1730.csv" or
+/// "tokens-work-2026-11-23-incomplete-300-of-2570.csv": a name without anything that a file system or a shell minds,
+/// whatever the profile is called. @p what: what is in it, in place of tokens.
 [[nodiscard]] QString suggestedFileName(QStringView profileName, const ExportExtent &extent, ExportFormat format,
-                                        QDate date);
+                                        QDate date, const QString &what = QStringLiteral("tokens"));
 
 } // namespace TokenDeck

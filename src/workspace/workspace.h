@@ -8,12 +8,14 @@
 #include "insight/analyst.h"
 #include "table/arranger.h"
 #include "tokens/money.h"
+#include "usage/loggedcall.h"
 #include "workspace/accountstate.h"
 
 #include <QTimer>
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace TokenDeck {
@@ -101,6 +103,16 @@ public:
     /// A load of one account, whether it is shown or not.
     void refresh(const QString &id);
 
+    // What gateways' logs of calls say of single tokens.
+    /// Asks for what a token used in each of the windows, unless its account's books tell that, or may in a moment.
+    void askUse(const Token &token);
+    /// As far as it has come; kept until the list is loaded anew.
+    [[nodiscard]] LoggedSums useOf(const Token &token) const;
+    /// Its account's books or log have not said all that they will, if askUse() is called.
+    [[nodiscard]] bool awaitsUse(const Token &token) const;
+    /// How many tokens of its account that have been read have its name, itself among them.
+    [[nodiscard]] qsizetype namesakes(const Token &token) const;
+
     // What is asked.
     void setOrdering(const Ordering &ordering);
     void setFilter(const Filter &filter);
@@ -156,6 +168,8 @@ Q_SIGNALS:
     void loadEnded(const std::optional<TokenDeck::GatewayError> &error);
     /// The load of one account, shown or not.
     void accountLoaded(const QString &id);
+    /// useOf() or awaitsUse() of this account's tokens.
+    void useChanged(TokenDeck::TokenId::Account account);
 
 private:
     [[nodiscard]] OpenAccount *find(const QString &id) const;
@@ -163,6 +177,7 @@ private:
     [[nodiscard]] bool isShown(const OpenAccount &account) const;
     [[nodiscard]] std::vector<OpenAccount *> shownAccounts() const;
     void connectAccount(OpenAccount &account);
+    void connectUse(const OpenAccount &account);
     void askKept(const OpenAccount &account);
     void settle(OpenAccount &account);
     void askOutlook(OpenAccount &account);
@@ -203,6 +218,7 @@ private:
     bool m_isHidden = false;
     bool m_hasInventory = false;
     bool m_sitesReported = false;
+    mutable std::optional<std::pair<TokenId, qsizetype>> m_namesakes; // the last that were counted
 };
 
 } // namespace TokenDeck

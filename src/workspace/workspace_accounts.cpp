@@ -140,6 +140,7 @@ void Workspace::connectAccount(OpenAccount &account)
     });
     connect(session, &GatewaySession::failed, this,
             [this, &account](const GatewayError &error) { endLoad(account, error); });
+    connectUse(account);
 }
 
 /// What is shown comes first: others wait until its first page is there and had time to be drawn.

@@ -298,7 +298,7 @@ void TestUseCalls::readsLogs()
 void TestUseCalls::leavesOutWhatIsNoCall()
 {
     const auto page = readCallLog(R"({"success":true,"data":[{"created_at":5,"type":1,"quota":9},
-        {"created_at":4,"type":2,"quota":8,"use_time":-3,"token_id":7},{"created_at":3,"quota":"7"}]})",
+        {"created_at":4,"type":2,"quota":8,"use_time":-3,"token_id":7},{"created_at":3,"quota":"7","token_id":0}]})",
                                   account);
     QVERIFY(page);
     QCOMPARE(page->rows, 3);
@@ -306,6 +306,7 @@ void TestUseCalls::leavesOutWhatIsNoCall()
     QVERIFY(!page->calls[0].duration);
     QCOMPARE(page->calls[0].token, TokenId(7, account));
     QCOMPARE(page->calls[1].quota, 7);
+    QVERIFY(!page->calls[1].token);
     QVERIFY(!readCallLog(R"({"success":true,"data":[{"type":2,"quota":9}]})", account));
     QVERIFY(!readCallLog(R"({"success":false,"data":[]})", account));
 }
@@ -364,7 +365,7 @@ void TestUseCalls::sumsOfAToken()
     const qsizetype asked = server.requests().size();
     use.askSums(token, 10'000'050);
     use.askSums(named({}), 10'000'050);
-    QVERIFY(!TokenUse::isAskable(named({})));
+    QVERIFY(!isKnownToLog(named({})));
     QCOMPARE(server.requests().size(), asked);
     use.forget();
     use.askSums(token, 10'000'000);
@@ -381,7 +382,7 @@ void TestUseCalls::zeroOfATokenThatWasUsedIsNotReported()
     token.accessedTime = 10'000'000 - 3 * 86'400;
     session.tokenUse().askSums(token, 10'000'000);
     QTRY_VERIFY(session.tokenUse().sums(token).isWhole);
-    const TokenUse::Sums sums = session.tokenUse().sums(token);
+    const LoggedSums sums = session.tokenUse().sums(token);
     QCOMPARE(sums.quota[0], 0); // not used since yesterday
     QVERIFY(!sums.quota[1] && !sums.quota[2]);
 }

@@ -3,3 +3,4 @@ tokendeck_test(workspace tst_keptaccounts LINK tokendeck_workspace tokendeck_dem
 if(TARGET tokendeck_faulty)
     tokendeck_test(workspace tst_accounts LINK tokendeck_workspace tokendeck_faulty)
 endif()
+tokendeck_test(workspace tst_use SOURCES ${scripted_server} LINK tokendeck_workspace tokendeck_demo Qt6::Network)

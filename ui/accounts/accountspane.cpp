@@ -89,9 +89,9 @@ void AccountsPane::makeActions()
             Q_EMIT refreshRequested(placeId());
     });
     m_edit = add(tr("&Edit…"), Qt::Key_F2, [this] { Q_EMIT editRequested(placeId()); });
-    m_duplicate = add(tr("&Duplicate"), Qt::CTRL | Qt::Key_D, [this] { Q_EMIT duplicateRequested(placeId()); });
-    m_up = add(tr("Move &Up"), Qt::ALT | Qt::Key_Up, [this] { moveBy(-1); });
-    m_down = add(tr("Move Do&wn"), Qt::ALT | Qt::Key_Down, [this] { moveBy(1); });
+    m_duplicate = add(tr("&Duplicate"), u"Ctrl+D"_s, [this] { Q_EMIT duplicateRequested(placeId()); });
+    m_up = add(tr("Move &Up"), u"Alt+Up"_s, [this] { moveBy(-1); });
+    m_down = add(tr("Move Do&wn"), u"Alt+Down"_s, [this] { moveBy(1); });
     m_remove = add(tr("Re&move…"), QKeySequence::Delete, [this] { Q_EMIT removeRequested(placeId()); });
     m_add = add(tr("&New Gateway…"), {}, [this] { Q_EMIT addRequested(); });
 }

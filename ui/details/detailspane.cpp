@@ -16,6 +16,9 @@
 #include <QScrollBar>
 #include <QToolButton>
 
+#include <chrono>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
@@ -97,6 +100,7 @@ DetailsPane::DetailsPane(QWidget *parent)
 
     buildHead(layout);
     buildRows(layout);
+    buildUse(layout);
     m_models = list(tr("Model limits"), 1, layout);
     m_ips = list(tr("IP limits"), 2, layout);
     m_findingsHeading = heading({});
@@ -177,6 +181,22 @@ void DetailsPane::buildRows(QVBoxLayout *layout)
               }}});
 }
 
+void DetailsPane::buildUse(QVBoxLayout *layout)
+{
+    layout->addWidget(heading(tr("Use")));
+    m_use = new UsePane(m_content);
+    layout->addWidget(m_use);
+    connect(m_use, &UsePane::callsRequested, this, &DetailsPane::callsRequested);
+    // Going through the table row by row asks nothing.
+    m_useTurn.setSingleShot(true);
+    m_useTurn.setInterval(std::chrono::milliseconds(300));
+    connect(&m_useTurn, &QTimer::timeout, this, [this] {
+        if (m_content->isVisible())
+            Q_EMIT useWanted();
+    });
+    onEvents(m_content, {QEvent::Show}, [this] { m_useTurn.start(); });
+}
+
 void DetailsPane::addRows(QFormLayout *form, std::vector<Row> rows)
 {
     for (Row &row : rows) {
@@ -241,9 +261,13 @@ void DetailsPane::showSum(const SelectionSum &sum, const TokenText &text)
     m_sums->showSum(sum, text);
 }
 
-void DetailsPane::showToken(const Token &token, const TokenText &text, const std::optional<FindingContext> &context)
+void DetailsPane::showToken(const Token &token, const TokenText &text, const std::optional<FindingContext> &context,
+                            const UseOfToken &use)
 {
     showOnly(m_content);
+    if (std::exchange(m_shown, token.id()) != token.id() || !m_useTurn.isActive())
+        m_useTurn.start();
+    m_use->showUse(token, text, use);
     m_name->setText(text.name(token));
     m_name->setToolTip(shownTip(token.name));
     m_family = token.family;

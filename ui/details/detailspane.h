@@ -6,8 +6,10 @@
 #include "table/tokentext.h"
 #include "tokens/token.h"
 #include "ui/details/limitslist.h"
+#include "ui/details/usepane.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -23,7 +25,7 @@ namespace TokenDeck {
 class ShareBar;
 class SumPane;
 
-/// Everything about the selected token: overview, quota, model limits, IP limits. Every value can be copied.
+/// Everything about the selected token: overview, quota, use, model limits, IP limits. Every value can be copied.
 class DetailsPane : public QScrollArea
 {
     Q_OBJECT
@@ -32,13 +34,17 @@ public:
     explicit DetailsPane(QWidget *parent = nullptr);
 
     /// @p context: what findings are judged by; nothing while that is unknown.
-    void showToken(const Token &token, const TokenText &text, const std::optional<FindingContext> &context);
+    void showToken(const Token &token, const TokenText &text, const std::optional<FindingContext> &context,
+                   const UseOfToken &use = {});
     /// Of several tokens.
     void showSum(const SelectionSum &sum, const TokenText &text);
     void showNothing();
 
 Q_SIGNALS:
     void copyRequested(const QString &text);
+    void callsRequested();
+    /// Somebody has been looking at the same token for a while, so that it is worth a call to ask what it used.
+    void useWanted();
 
 private:
     struct Row
@@ -59,6 +65,7 @@ private:
 
     void buildHead(QVBoxLayout *layout);
     void buildRows(QVBoxLayout *layout);
+    void buildUse(QVBoxLayout *layout);
     void showOnly(const QWidget *part);
     void addRows(QFormLayout *form, std::vector<Row> rows);
     [[nodiscard]] QLabel *heading(const QString &text);
@@ -77,6 +84,9 @@ private:
     QLabel *m_key = nullptr;
     QToolButton *m_copyKey = nullptr;
     ShareBar *m_bar = nullptr;
+    UsePane *m_use = nullptr;
+    QTimer m_useTurn;
+    std::optional<TokenId> m_shown;
     QFormLayout *m_overview = nullptr; // the first row is for where there are several gateways
     std::vector<Row> m_rows;
     std::vector<QLabel *> m_muted;

@@ -35,6 +35,8 @@ Actions::Actions(QWidget *window)
     clearFilter = add(tr("Cl&ear Filter"), QKeySequence(u"Ctrl+Shift+F"_s));
     filtersMenu = new QMenu(tr("Saved F&ilters"), window);
 
+    calls = add(tr("Calls of &Token…"), QKeySequence(u"Ctrl+Shift+L"_s),
+                tr("The latest calls of the selected token, from the gateway's log"));
     whoCanCall = add(tr("&Who Can Call…"), QKeySequence(u"Ctrl+L"_s),
                      tr("Which tokens allow a call to a model from an address, and why others do not"));
     findingSettings = add(tr("Finding &Settings…"), {}, tr("Which findings are shown, and their thresholds"));
@@ -146,7 +148,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     edit->addActions({find, clearFilter});
     edit->addMenu(filtersMenu);
     edit->addSeparator();
-    edit->addActions({whoCanCall, findingSettings, historySettings, forgetToken});
+    edit->addActions({calls, whoCanCall, findingSettings, historySettings, forgetToken});
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions({showTokens, showOverview});
@@ -180,6 +182,8 @@ void Actions::fillContextMenu(QMenu *menu) const
     menu->addActions({copyKeys, copyCell, copyRows, copyFullKey});
     menu->addSeparator();
     menu->addAction(selectAll);
+    menu->addSeparator();
+    menu->addAction(calls);
     menu->addSeparator();
     menu->addActions({exportCsv, exportJson});
 }

@@ -38,6 +38,7 @@ public:
     QAction *find;
     QAction *clearFilter;
     QMenu *filtersMenu;
+    QAction *calls;
     QAction *whoCanCall;
     QAction *findingSettings;
     QAction *historySettings;

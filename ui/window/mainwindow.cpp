@@ -7,6 +7,7 @@
 #include "ui/common/widgets.h"
 #include "ui/details/detailspane.h"
 #include "ui/dialogs/accessdialog.h"
+#include "ui/dialogs/callsdialog.h"
 #include "ui/filter/filterfield.h"
 #include "ui/filter/filtershelf.h"
 #include "ui/overview/cards.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     m_actions->fillMenuBar(menuBar());
     onEvents(this, {QEvent::Close}, [this] { Q_EMIT closing(); });
     connectActions();
+    connectUse();
 
     connect(&workspace, &Workspace::cleared, this, [this] {
         m_filter->clear();
@@ -178,6 +180,8 @@ void MainWindow::updateText()
     m_model->setText(raw ? text.inUnits() : text);
     m_table->fitColumns();
     m_filter->setSource(m_workspace.inventory(), m_workspace.context());
+    if (m_callsDialog)
+        m_callsDialog->setText(m_model->text());
     updateInsights();
     updateDetails();
 }
@@ -354,7 +358,7 @@ void MainWindow::showDetails()
     m_summing.cancel();
     const qsizetype count = m_table->selection()->count();
     if (const Token *token = selectedToken())
-        return m_details->showToken(*token, m_model->text(), findingContext());
+        return m_details->showToken(*token, m_model->text(), findingContext(), useOf(*token));
     if (count < 2)
         return m_details->showNothing();
     const auto sum = [selected = selectedTokens(), context = m_workspace.context()](const Ticket &ticket) {
@@ -373,7 +377,8 @@ void MainWindow::updateActions()
     m_actions->copyKeys->setEnabled(selected);
     m_actions->copyRows->setEnabled(selected);
     m_actions->copyFullKey->setEnabled(m_copiesFullKeys && selectedToken());
-    m_actions->forgetToken->setEnabled(selectedToken());
+    for (QAction *ofOne : {m_actions->calls, m_actions->forgetToken})
+        ofOne->setEnabled(selectedToken() != nullptr);
     m_actions->copyCell->setEnabled(m_table->currentIndex().isValid());
     const bool any = m_workspace.inventory().tokenCount() > 0;
     for (QAction *action : {m_actions->exportCsv, m_actions->exportJson, m_actions->whoCanCall})

@@ -26,6 +26,7 @@ class AccessDialog;
 class AccountsPane;
 class Actions;
 class Banner;
+class CallsDialog;
 class Cards;
 class ClipboardGuard;
 class Chart;
@@ -37,6 +38,7 @@ class Pager;
 class Placeholder;
 class StatusLine;
 class TokenTableView;
+struct UseOfToken;
 
 /// The window: shows a workspace, and reports by signals what else the user wants. Knows no network.
 class MainWindow : public QMainWindow
@@ -114,6 +116,7 @@ private:
     void connectParts();
     void connectActions();
     void connectRequests();
+    void connectUse();
     void showArrangement(const ArrangementPointer &arrangement);
     void showInventory();
     void showAnalysis();
@@ -156,6 +159,9 @@ private:
     /// The one that is selected, if just one is and it has been read. It may be on another page.
     [[nodiscard]] const Token *selectedToken() const;
     void copySelected(const QString &said, std::function<QString(const SelectedTokens &, const Ticket &)> make);
+    [[nodiscard]] UseOfToken useOf(const Token &token) const;
+    void askCalls();
+    void askCallsExport(bool all);
     void askWhoCanCall();
     void updateAccessDialog();
     void askAccessExport();
@@ -190,6 +196,7 @@ private:
     Overview *m_overview = nullptr;
     QStackedWidget *m_pages = nullptr;
     QPointer<AccessDialog> m_accessDialog;
+    QPointer<CallsDialog> m_callsDialog;
     DetailsPane *m_details = nullptr;
     QSplitter *m_splitter = nullptr;
     Pager *m_pager = nullptr;
