@@ -31,9 +31,10 @@ QSet<PlannedDay> SqlHistory::planned(const QString &account, TokenId::Account nu
     QSet<PlannedDay> found;
     SqlTransaction reading(*m_sql, SqlTransaction::Kind::Reading);
     if (const auto row = accountRow(account)) {
-        SqlRows ofTokens = m_sql->ask("SELECT p.day, t.is_text, t.identity FROM token t JOIN planned p ON p.token = t.id"
-                                      " WHERE t.account = ?"_L1,
-                                      {*row});
+        SqlRows ofTokens = m_sql->ask(
+            "SELECT p.day, t.is_text, t.identity FROM token t JOIN planned p ON p.token = t.id"
+            " WHERE t.account = ?"_L1,
+            {*row});
         while (ofTokens.next())
             found.insert({tokenIdOf(ofTokens, 1, number), ofTokens.integer(0)});
         SqlRows ofAccount = m_sql->ask("SELECT day FROM account_planned WHERE account = ?"_L1, {*row});
