@@ -238,7 +238,8 @@ std::optional<HistoryFault> DemoHistory::setPlanned(const QString &account, std:
 QSet<PlannedDay> DemoHistory::planned(const QString &account, TokenId::Account number)
 {
     QSet<PlannedDay> days;
-    for (const PlannedDay &each : m_planned.value(account))
+    const QSet<PlannedDay> planned = m_planned.value(account);
+    for (const PlannedDay &each : planned)
         days.insert({each.token ? std::optional(withNumber(*each.token, number)) : std::nullopt, each.day});
     return days;
 }

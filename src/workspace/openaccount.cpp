@@ -10,10 +10,12 @@ namespace TokenDeck {
 GatewaySession *OpenAccount::open(const GatewayAccess &access, const Dialect &known, LoadMode mode, RetryPolicy policy)
 {
     const std::optional<HistorySnapshot> kept = m_showsKept ? m_kept : std::nullopt;
+    const std::optional<OutlookQuestion> question = kept ? m_question : std::nullopt;
     close();
     m_session = std::make_unique<GatewaySession>(access, known, mode, policy);
     if (kept)
         static_cast<void>(showKept(*kept));
+    m_question = question;
     m_awaitsStart = true;
     return m_session.get();
 }
@@ -28,6 +30,7 @@ void OpenAccount::close()
     m_hasInventory = false;
     m_kept.reset();
     m_outlook.reset();
+    m_question.reset();
     m_showsKept = false;
     m_awaitsRecord = false;
     m_awaitsOutlook = false;

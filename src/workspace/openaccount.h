@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gateway/gatewaysession.h"
-#include "history/historystore.h"
+#include "history/outlookmaker.h"
 #include "workspace/workspace.h"
 
 namespace TokenDeck {
@@ -60,6 +60,9 @@ public:
 
     [[nodiscard]] const OutlookPointer &outlook() const { return m_outlook; }
     void setOutlook(const OutlookPointer &outlook) { m_outlook = outlook; }
+    /// The last one of which an outlook was made, or will be; nothing while there is none.
+    [[nodiscard]] const std::optional<OutlookQuestion> &question() const { return m_question; }
+    void setQuestion(const OutlookQuestion &question) { m_question = question; }
     /// A load has ended, of which nothing has been recorded or concluded yet.
     void setUnsettled(bool isWhole)
     {
@@ -85,6 +88,7 @@ private:
     bool m_hasInventory = false;
     std::optional<HistorySnapshot> m_kept;
     OutlookPointer m_outlook;
+    std::optional<OutlookQuestion> m_question;
     bool m_showsKept = false;
     bool m_awaitsRecord = false;
     bool m_awaitsOutlook = false;

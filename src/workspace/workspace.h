@@ -113,6 +113,10 @@ public:
     /// How many tokens of its account that have been read have its name, itself among them.
     [[nodiscard]] qsizetype namesakes(const Token &token) const;
 
+    /// Says that unusual use on the day of @p time was meant, or no longer: of a token of an account, or of that as a
+    /// whole. What follows from it comes with contextChanged(), as soon as it is known.
+    void setPlanned(TokenId::Account account, std::optional<TokenId> token, qint64 time, bool isPlanned);
+
     // What is asked.
     void setOrdering(const Ordering &ordering);
     void setFilter(const Filter &filter);
@@ -181,6 +185,7 @@ private:
     void askKept(const OpenAccount &account);
     void settle(OpenAccount &account);
     void askOutlook(OpenAccount &account);
+    void askAgain(const OpenAccount &account);
     void takeOutlook(const QString &id, TokenId::Account number, const OutlookPointer &outlook);
     void startWaiting();
     void startOthers();

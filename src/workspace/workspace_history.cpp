@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a workspace keeps of its accounts over time, and what follows from that.
 #include "history/historian.h"
-#include "history/outlookmaker.h"
 #include "workspace/openaccount.h"
 
 #include <QDateTime>
@@ -49,14 +48,21 @@ void Workspace::settle(OpenAccount &account)
 void Workspace::askOutlook(OpenAccount &account)
 {
     const AccountInfo info = account.info();
-    const OutlookQuestion question{
+    account.setQuestion({
         .account = account.label().history,
         .inventory = *account.inventory(),
         .facts = info.facts,
         .books = account.session() ? account.session()->booksOfUse() : nullptr,
         .time = account.inventory()->readTime(),
         .dollar = info.currency.quotaPerUnit().value_or(0),
-    };
+    });
+    askAgain(account);
+}
+
+/// The same as the last time.
+void Workspace::askAgain(const OpenAccount &account)
+{
+    const OutlookQuestion question = *account.question();
     const auto take = [this, id = account.label().id, number = account.number()](const OutlookPointer &outlook) {
         --m_outlooksAsked;
         takeOutlook(id, number, outlook);
@@ -95,6 +101,16 @@ void Workspace::takeOutlook(const QString &id, TokenId::Account number, const Ou
         return;
     takeAccounts();
     Q_EMIT siteReported();
+}
+
+void Workspace::setPlanned(TokenId::Account number, std::optional<TokenId> token, qint64 time, bool isPlanned)
+{
+    const OpenAccount *account = find(idOf(number));
+    if (!account || !account->label().historian)
+        return;
+    account->label().historian->setPlanned(account->label().history, token, time, isPlanned);
+    if (account->question())
+        askAgain(*account);
 }
 
 bool Workspace::awaitsOutlooks() const

@@ -187,6 +187,7 @@ void DetailsPane::buildUse(QVBoxLayout *layout)
     m_use = new UsePane(m_content);
     layout->addWidget(m_use);
     connect(m_use, &UsePane::callsRequested, this, &DetailsPane::callsRequested);
+    connect(m_use, &UsePane::savePictureRequested, this, &DetailsPane::savePictureRequested);
     // Going through the table row by row asks nothing.
     m_useTurn.setSingleShot(true);
     m_useTurn.setInterval(std::chrono::milliseconds(300));

@@ -5,6 +5,7 @@
 #include "table/selectedtokens.h"
 #include "table/tokentext.h"
 #include "tokens/token.h"
+#include "ui/charts/chart.h"
 #include "ui/details/limitslist.h"
 #include "ui/details/usepane.h"
 
@@ -43,6 +44,7 @@ public:
 Q_SIGNALS:
     void copyRequested(const QString &text);
     void callsRequested();
+    void savePictureRequested(const TokenDeck::Chart *chart);
     /// Somebody has been looking at the same token for a while, so that it is worth a call to ask what it used.
     void useWanted();
 

@@ -3,6 +3,8 @@
 
 #include "table/outlooktext.h"
 #include "table/usetext.h"
+#include "ui/charts/linechart.h"
+#include "ui/common/drainpoints.h"
 #include "ui/common/panel.h"
 #include "ui/common/widgets.h"
 #include "ui/details/limitslist.h"
@@ -22,6 +24,7 @@ namespace TokenDeck {
 namespace {
 
 constexpr qsizetype maxModels = 6;
+constexpr int chartHeight = 110;
 
 /// "Last 24 hours", where a line begins with it.
 QString titleOf(UseWindow window)
@@ -36,6 +39,8 @@ QString titleOf(UseWindow window)
 
 UsePane::UsePane(QWidget *parent)
     : QWidget(parent)
+    , m_chartTitle(new QLabel(this))
+    , m_chart(new LineChart(this))
     , m_note(valueLabel(this))
     , m_modelsHeading(headingLabel({}, this))
     , m_models(new LimitsList(tr("Models used"), 2, this))
@@ -57,12 +62,18 @@ UsePane::UsePane(QWidget *parent)
     for (const UseWindow window : useWindows)
         m_windows.at(static_cast<size_t>(window)) = addRow(titleOf(window));
     m_empty = addRow(tr("Empty"));
+    m_chartTitle->setTextFormat(Qt::PlainText);
+    m_chartTitle->setWordWrap(true);
+    layout->addWidget(m_chartTitle);
+    m_chart->setFixedHeight(chartHeight);
+    layout->addWidget(m_chart);
+    connect(m_chart, &Chart::saveRequested, this, [this] { Q_EMIT savePictureRequested(m_chart); });
     layout->addWidget(m_note);
     m_modelsHeading->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(m_modelsHeading);
     layout->addWidget(m_models);
     layout->addWidget(m_more);
-    for (QLabel *label : {m_note, m_modelsHeading, m_more})
+    for (QLabel *label : {m_chartTitle, m_note, m_modelsHeading, m_more})
         onPalette(this, [label] { setTextTone(label, Tone::Muted); });
     m_calls->setAccessibleName(tr("Calls of this token"));
     m_calls->setAutoDefault(false);
@@ -76,7 +87,27 @@ void UsePane::showUse(const Token &token, const TokenText &text, const UseOfToke
     m_empty->setText(text.empty(token));
     const QString basis = text.emptyTip(token);
     m_empty->setToolTip(basis.isEmpty() ? tr("Not known.") : shownTip(basis));
+    showForecast(token, text);
     showModels(token, text);
+}
+
+/// Of what ends first: the token's own quota, or its account's balance.
+void UsePane::showForecast(const Token &token, const TokenText &text)
+{
+    const auto &forecast = text.outlookOf(token).forecast;
+    QList<LineChart::Point> points;
+    const bool isAccount = forecast && forecast->source == Forecast::Source::Account;
+    const std::optional<qint64> remaining = !isAccount ? std::optional(token.remainQuota)
+        : text.accounts()                              ? text.accounts()->of(token).facts.balance
+                                                       : std::nullopt;
+    if (forecast && remaining)
+        points = drainPoints(*forecast, *remaining, token.id().account(), text);
+    const QString title = isAccount ? tr("The account's balance if this goes on") : tr("Remaining if this goes on");
+    m_chartTitle->setText(title);
+    m_chart->setTitle(title);
+    m_chartTitle->setVisible(!points.isEmpty());
+    m_chart->setVisible(!points.isEmpty());
+    m_chart->setPoints(points);
 }
 
 void UsePane::showWindows(const Token &token, const TokenText &text, const UseOfToken &use)

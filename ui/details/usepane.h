@@ -2,6 +2,7 @@
 #pragma once
 
 #include "table/tokentext.h"
+#include "ui/charts/chart.h"
 #include "usage/loggedcall.h"
 
 #include <QWidget>
@@ -14,6 +15,7 @@ class QPushButton;
 namespace TokenDeck {
 
 class LimitsList;
+class LineChart;
 
 /// What is known of a token's use besides what its account's books tell.
 struct UseOfToken
@@ -24,7 +26,8 @@ struct UseOfToken
     bool isNamesakesMin = false; ///< there may be more: the list is not whole
 };
 
-/// What a token used in each of the windows, when it will be empty, and which models it called.
+/// What a token used in each of the windows, when it will be empty and what remains until then, and which models it
+/// called.
 class UsePane : public QWidget
 {
     Q_OBJECT
@@ -36,13 +39,17 @@ public:
 
 Q_SIGNALS:
     void callsRequested();
+    void savePictureRequested(const TokenDeck::Chart *chart);
 
 private:
     void showWindows(const Token &token, const TokenText &text, const UseOfToken &use);
+    void showForecast(const Token &token, const TokenText &text);
     void showModels(const Token &token, const TokenText &text);
 
     std::array<QLabel *, useWindows.size()> m_windows{};
     QLabel *m_empty = nullptr;
+    QLabel *m_chartTitle;
+    LineChart *m_chart;
     QLabel *m_note;
     QLabel *m_modelsHeading;
     LimitsList *m_models;

@@ -4,6 +4,7 @@
 #include "query/filtercompletion.h"
 #include "table/outlooktext.h"
 #include "ui/charts/stackchart.h"
+#include "ui/common/drainpoints.h"
 #include "ui/overview/overview.h"
 #include "usage/days.h"
 
@@ -11,9 +12,9 @@
 #include <QHash>
 #include <QMap>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -199,7 +200,13 @@ QString useByDayNote(const ChartSource &source)
     for (const AccountInfo &account : accountsOf(source))
         ownCalendar |= account.outlook && account.outlook->books && account.outlook->books->days
             && !account.outlook->books->hours;
-    return ownCalendar ? Overview::tr("Days as the gateway counts them, in its own time zone.") : QString();
+    if (ownCalendar)
+        return Overview::tr("Days as the gateway counts them, in its own time zone.");
+    const bool hasDays = std::ranges::any_of(accountsOf(source), [](const AccountInfo &account) {
+        return account.outlook && !(account.outlook->days.isEmpty() && account.outlook->countedDays.isEmpty());
+    });
+    const QString zone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
+    return hasDays && !zone.isEmpty() ? Overview::tr("Days in %1.", "a time zone").arg(zone) : QString();
 }
 
 QList<BarChart::Bar> weekBars(const ChartSource &source)
@@ -235,47 +242,6 @@ QList<BarChart::Bar> weekBars(const ChartSource &source)
     return bars;
 }
 
-QList<LineChart::Point> drainPoints(const Forecast &forecast, qint64 remaining, QDate today,
-                                    const std::function<double(qint64)> &shown,
-                                    const std::function<QString(qint64)> &told, const QLocale &locale)
-{
-    if (!forecast.hasDay() || forecast.days <= 0)
-        return {};
-    constexpr int most = 120;
-    const double farthest = forecast.band ? forecast.band->to : forecast.days;
-    const int count = qBound(2, static_cast<int>(std::ceil(farthest)) + 1, most);
-    std::vector<double> sums{0}; // until the beginning of each day
-    for (const double use : forecast.basis.path(most * 4))
-        sums.push_back(sums.back() + use);
-    const auto leftAt = [&](double day) {
-        const double bounded = qBound(0.0, day, static_cast<double>(sums.size() - 2));
-        const auto whole = static_cast<size_t>(bounded);
-        const double used = sums[whole] + (sums[whole + 1] - sums[whole]) * (bounded - static_cast<double>(whole));
-        return static_cast<qint64>(qMax(0.0, static_cast<double>(remaining) - used));
-    };
-    // Faster or slower by as much as the ends of the band are from the day.
-    const double fast = forecast.band && forecast.band->from > 0 ? forecast.days / forecast.band->from : 1;
-    const double slow = forecast.band && forecast.band->to > 0 ? forecast.days / forecast.band->to : 1;
-    QList<LineChart::Point> points;
-    for (int day = 0; day < count; ++day) {
-        const QDate date = today.addDays(day);
-        const qint64 left = leftAt(day);
-        const qint64 low = leftAt(day * fast);
-        const qint64 high = leftAt(day * slow);
-        points.append(
-            {.mark = {.label = locale.toString(date, QLocale::LongFormat),
-                      .value = told(left),
-                      .explanation = low < high ? Overview::tr("%1 to %2", "amounts").arg(told(low), told(high))
-                                                : QString(),
-                      .activatable = false},
-             .day = daysSinceEpoch(date),
-             .value = shown(left),
-             .low = shown(low),
-             .high = shown(high)});
-    }
-    return points;
-}
-
 void fillBalance(Chart *chart, const ChartSource &source)
 {
     auto *line = static_cast<LineChart *>(chart);
@@ -284,10 +250,7 @@ void fillBalance(Chart *chart, const ChartSource &source)
     if (!account)
         return line->setPoints({});
     const TokenText &text = source.text;
-    line->setPoints(drainPoints(
-        *account->outlook->account.forecast, *account->facts.balance, today(source),
-        [account](qint64 quota) { return account->currency.drawn(quota); },
-        [&](qint64 quota) { return text.amountOf(account->account, quota); }, text.locale()));
+    line->setPoints(drainPoints(*account->outlook->account.forecast, *account->facts.balance, account->account, text));
 }
 
 QString balanceNote(const ChartSource &source)

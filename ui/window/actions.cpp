@@ -37,6 +37,8 @@ Actions::Actions(QWidget *window)
 
     calls = add(tr("Calls of &Token…"), QKeySequence(u"Ctrl+Shift+L"_s),
                 tr("The latest calls of the selected token, from the gateway's log"));
+    unusualDays = add(tr("&Unusual Days…"), QKeySequence(u"Ctrl+Shift+D"_s),
+                      tr("Days on which far more was used than usual"));
     whoCanCall = add(tr("&Who Can Call…"), QKeySequence(u"Ctrl+L"_s),
                      tr("Which tokens allow a call to a model from an address, and why others do not"));
     findingSettings = add(tr("Finding &Settings…"), {}, tr("Which findings are shown, and their thresholds"));
@@ -148,7 +150,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     edit->addActions({find, clearFilter});
     edit->addMenu(filtersMenu);
     edit->addSeparator();
-    edit->addActions({calls, whoCanCall, findingSettings, historySettings, forgetToken});
+    edit->addActions({calls, unusualDays, whoCanCall, findingSettings, historySettings, forgetToken});
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions({showTokens, showOverview});

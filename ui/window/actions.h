@@ -39,6 +39,7 @@ public:
     QAction *clearFilter;
     QMenu *filtersMenu;
     QAction *calls;
+    QAction *unusualDays;
     QAction *whoCanCall;
     QAction *findingSettings;
     QAction *historySettings;

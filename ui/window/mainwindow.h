@@ -38,6 +38,7 @@ class Pager;
 class Placeholder;
 class StatusLine;
 class TokenTableView;
+class UnusualDialog;
 struct UseOfToken;
 
 /// The window: shows a workspace, and reports by signals what else the user wants. Knows no network.
@@ -162,6 +163,9 @@ private:
     [[nodiscard]] UseOfToken useOf(const Token &token) const;
     void askCalls();
     void askCallsExport(bool all);
+    void askUnusual();
+    void updateUnusualDialog();
+    void askUnusualExport();
     void askWhoCanCall();
     void updateAccessDialog();
     void askAccessExport();
@@ -197,6 +201,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     QPointer<AccessDialog> m_accessDialog;
     QPointer<CallsDialog> m_callsDialog;
+    QPointer<UnusualDialog> m_unusualDialog;
     DetailsPane *m_details = nullptr;
     QSplitter *m_splitter = nullptr;
     Pager *m_pager = nullptr;

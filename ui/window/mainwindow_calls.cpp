@@ -16,7 +16,9 @@ namespace TokenDeck {
 void MainWindow::connectUse()
 {
     connect(m_actions->calls, &QAction::triggered, this, &MainWindow::askCalls);
+    connect(m_actions->unusualDays, &QAction::triggered, this, &MainWindow::askUnusual);
     connect(m_details, &DetailsPane::callsRequested, this, &MainWindow::askCalls);
+    connect(m_details, &DetailsPane::savePictureRequested, this, &MainWindow::askPicture);
     connect(m_details, &DetailsPane::useWanted, this, [this] {
         if (const Token *token = selectedToken()) {
             m_workspace.askUse(*token);

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "table/tokentext.h"
+#include "ui/charts/linechart.h"
+
+namespace TokenDeck {
+
+/// What remains on the days to come until nothing does, and between which it may lie: today and at most 120 days. Of an
+/// account's quota, as its site shows it. Empty where there is no forecast of a day.
+[[nodiscard]] QList<LineChart::Point> drainPoints(const Forecast &forecast, qint64 remaining, TokenId::Account account,
+                                                  const TokenText &text);
+
+} // namespace TokenDeck

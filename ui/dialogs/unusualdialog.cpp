@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/unusualdialog.h"
+
+#include "transfer/clipboard.h"
+#include "ui/common/widgets.h"
+#include "ui/dialogs/unusualfile.h"
+#include "ui/table/tokentableview.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+/// Small ones are muted. A box is in the middle of its cell, and a click anywhere in that sets it.
+class UnusualDelegate : public QStyledItemDelegate
+{
+public:
+    UnusualDelegate(const UnusualModel *list, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_list(list)
+    { }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        const bool isBox = cell.features.testFlag(QStyleOptionViewItem::HasCheckIndicator);
+        cell.features.setFlag(QStyleOptionViewItem::HasCheckIndicator, false);
+        const QStyle *style = cell.widget->style();
+        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+        if (!isBox)
+            return;
+        const QSize box(style->pixelMetric(QStyle::PM_IndicatorWidth, &cell, cell.widget),
+                        style->pixelMetric(QStyle::PM_IndicatorHeight, &cell, cell.widget));
+        cell.rect = QStyle::alignedRect(cell.direction, Qt::AlignCenter, box, cell.rect);
+        cell.state.setFlag(QStyle::State_HasFocus, false);
+        cell.state.setFlag(cell.checkState == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+        style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &cell, painter, cell.widget);
+    }
+
+protected:
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &,
+                     const QModelIndex &index) override
+    {
+        if (event->type() != QEvent::MouseButtonRelease || !index.flags().testFlag(Qt::ItemIsUserCheckable))
+            return false;
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (mouse->button() != Qt::LeftButton || mouse->modifiers() != Qt::NoModifier)
+            return false;
+        const bool wasChecked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        return model->setData(index, wasChecked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (m_list->rows().at(index.row()).day.use.isSmall)
+            option->palette.setColor(QPalette::Text, toneColor(Tone::Muted, option->palette));
+    }
+
+private:
+    const UnusualModel *m_list;
+};
+
+QLabel *noteLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::ClickFocus);
+    return label;
+}
+
+int mostCompleteDays(const TokenText &text)
+{
+    int most = 0;
+    for (const AccountInfo &account : text.accounts() ? text.accounts()->all() : QList<AccountInfo>())
+        most = qMax(most, account.outlook ? account.outlook->completeDays : 0);
+    return most;
+}
+
+} // namespace
+
+UnusualDialog::UnusualDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_list(new UnusualModel(this))
+    , m_note(noteLabel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new QTableView(this))
+    , m_message(noteLabel(this))
+    , m_said(noteLabel(this))
+{
+    setWindowTitle(tr("Unusual Days"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_note);
+    buildTable();
+    m_message->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_message);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_said);
+    m_said->hide();
+    onPalette(this, [this] {
+        for (QLabel *label : {m_note, m_message})
+            setTextTone(label, Tone::Muted);
+    });
+    buildButtons();
+    connect(m_list, &UnusualModel::plannedChanged, this, &UnusualDialog::plannedChanged);
+    m_table->setFocus(); // when it is shown
+    resize(fittingScreen(this, {820, 520}));
+}
+
+void UnusualDialog::buildTable()
+{
+    m_table->setModel(m_list);
+    m_table->setItemDelegate(new UnusualDelegate(m_list, m_table));
+    m_table->setAccessibleName(tr("Unusual days"));
+    setUpRows(m_table);
+    m_table->horizontalHeader()->setFixedHeight(fontMetrics().height() + 10);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(UnusualModel::Column::Token),
+                                                      QHeaderView::Stretch);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_showAction = offer(tr("&Show in Table"), {Qt::Key_Return, Qt::Key_Enter}, &UnusualDialog::showToken);
+    m_planAction = offer(tr("&Planned"), {Qt::Key_Space}, &UnusualDialog::togglePlanned);
+    m_planAction->setCheckable(true);
+    offer(tr("&Copy"), {QKeySequence::Copy}, &UnusualDialog::copyRows);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (static_cast<UnusualModel::Column>(index.column()) != UnusualModel::Column::Planned)
+            showToken();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UnusualDialog::updateActions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &UnusualDialog::updateActions);
+    connect(m_list, &UnusualModel::dataChanged, this, &UnusualDialog::updateActions);
+}
+
+QAction *UnusualDialog::offer(const QString &text, const QList<QKeySequence> &keys, void (UnusualDialog::*then)())
+{
+    auto *action = new QAction(text, m_table);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(action);
+    connect(action, &QAction::triggered, this, then);
+    return action;
+}
+
+void UnusualDialog::buildButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_show = buttons->addButton(tr("&Show in Table"), QDialogButtonBox::ActionRole);
+    m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::ActionRole);
+    for (QAbstractButton *button : buttons->buttons())
+        static_cast<QPushButton *>(button)->setAutoDefault(false);
+    layout()->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_show, &QPushButton::clicked, this, &UnusualDialog::showToken);
+    connect(m_export, &QPushButton::clicked, this, &UnusualDialog::exportRequested);
+}
+
+void UnusualDialog::showDays(const TokenText &text, bool isAwaited)
+{
+    const int row = m_table->currentIndex().row();
+    const auto current = row >= 0 && row < m_list->rowCount() ? std::optional(m_list->rows().at(row)) : std::nullopt;
+    const bool wasEmpty = m_list->rowCount() == 0;
+    m_list->setText(text);
+    m_table->setColumnHidden(static_cast<int>(UnusualModel::Column::Gateway), !text.tellsGateways());
+    if (m_list->rowCount() > 0 && !m_table->selectionModel()->hasSelection())
+        m_table->selectRow(qMax(0, current ? m_list->rowOf(*current) : 0));
+    if (wasEmpty && m_list->rowCount() > 0)
+        fitColumns();
+    showMessage(isAwaited);
+    updateNote();
+    updateActions();
+}
+
+/// Once: then they are as their user makes them.
+void UnusualDialog::fitColumns()
+{
+    constexpr int widest = 300;
+    constexpr int room = 18;
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < UnusualModel::columns; ++column)
+        m_table->setColumnWidth(column, qMin(widest, m_table->columnWidth(column) + room));
+}
+
+void UnusualDialog::showMessage(bool isAwaited)
+{
+    const bool isEmpty = m_list->rowCount() == 0;
+    const bool hadFocus = m_table->hasFocus();
+    const int known = mostCompleteDays(m_list->text());
+    if (isAwaited)
+        m_message->setText(tr("What was used is being looked through…"));
+    else if (known < daysOfUnusual)
+        m_message->setText(tr("What is usual is known after %1 complete days.").arg(daysOfUnusual) + u' '
+                           + tr("So far there are %n.", "complete days", known));
+    else
+        m_message->setText(tr("Nothing unusual in the last 30 days."));
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    m_export->setEnabled(!isEmpty);
+    if (isEmpty && hadFocus)
+        m_message->setFocus();
+    else if (!isEmpty && m_message->hasFocus())
+        m_table->setFocus();
+}
+
+/// The rule, and of whom too little is known for it.
+void UnusualDialog::updateNote()
+{
+    const TokenText &text = m_list->text();
+    QStringList notes{
+        tr("More than twice the usual and far outside its spread, in the last 30 days. What is less than $1 above the "
+           "usual stands last, in grey; neither that nor what was planned is found by “unusual:”. Days are those of UTC.")};
+    QStringList young;
+    for (const AccountInfo &account : text.accounts() ? text.accounts()->all() : QList<AccountInfo>()) {
+        if (account.outlook && account.outlook->completeDays < daysOfUnusual)
+            young.append(shownText(account.name));
+    }
+    if (!young.isEmpty() && m_list->rowCount() > 0)
+        notes.append(tr("Not yet known of: %1.").arg(young.join(u", "_s)));
+    m_note->setText(notes.join(u' '));
+}
+
+void UnusualDialog::updateActions()
+{
+    const int row = m_table->currentIndex().row();
+    const bool isRow = row >= 0 && row < m_list->rowCount();
+    const bool leads = isRow && !m_list->query(row).isEmpty();
+    m_show->setEnabled(leads);
+    m_showAction->setEnabled(leads);
+    m_planAction->setEnabled(isRow && m_list->canPlan(row));
+    m_planAction->setChecked(isRow && m_list->rows().at(row).day.isPlanned);
+}
+
+void UnusualDialog::showToken()
+{
+    const int row = m_table->currentIndex().row();
+    if (row >= 0 && !m_list->query(row).isEmpty())
+        Q_EMIT queryRequested(m_list->query(row));
+}
+
+/// All that are selected become what the current one is not.
+void UnusualDialog::togglePlanned()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    const auto state = m_list->rows().at(current.row()).day.isPlanned ? Qt::Unchecked : Qt::Checked;
+    QModelIndexList rows = m_table->selectionModel()->selectedRows(static_cast<int>(UnusualModel::Column::Planned));
+    rows.append(current.siblingAtColumn(static_cast<int>(UnusualModel::Column::Planned)));
+    for (const QModelIndex &row : std::as_const(rows))
+        m_list->setData(row, state, Qt::CheckStateRole);
+}
+
+void UnusualDialog::copyRows()
+{
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QList<UnusualModel::Column> shown;
+    QStringList titles;
+    for (int column = 0; column < UnusualModel::columns; ++column) {
+        if (m_table->isColumnHidden(column))
+            continue;
+        shown.append(static_cast<UnusualModel::Column>(column));
+        titles.append(UnusualModel::title(shown.last()));
+    }
+    QList<QStringList> lines;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        QStringList cells;
+        for (const UnusualModel::Column column : std::as_const(shown))
+            cells.append(m_list->cell(row.row(), column));
+        lines.append(cells);
+    }
+    if (lines.isEmpty())
+        return;
+    const QString said = tr("%Ln row(s) copied", nullptr, static_cast<int>(lines.size()));
+    Q_EMIT copyRequested(rowsText(titles, lines), said);
+    say(said);
+}
+
+void UnusualDialog::exportTo(const QString &path)
+{
+    m_writer.run([path, rows = m_list->rows(),
+                  text = m_list->text()](const Ticket &) { return writeUnusualFile(path, rows, text); },
+                 [this, path, count = m_list->rowCount()](const std::optional<QString> &fault) {
+                     const QString shown = QDir::toNativeSeparators(path);
+                     if (fault)
+                         say(tr("Could not write %1: %2").arg(shown, *fault), true);
+                     else
+                         say(tr("%Ln day(s) saved to %1", nullptr, count).arg(shown));
+                     Q_EMIT exportEnded();
+                 });
+}
+
+void UnusualDialog::say(const QString &text, bool isBad)
+{
+    m_said->setText(text);
+    m_said->setVisible(!text.isEmpty());
+    setTextTone(m_said, isBad ? Tone::Bad : Tone::Muted);
+}
+
+} // namespace TokenDeck

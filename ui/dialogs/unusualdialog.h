@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "table/unusualmodel.h"
+#include "work/worker.h"
+
+#include <QDialog>
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace TokenDeck {
+
+/// The unusual days of a month of all accounts that are shown, which can be marked as planned. Not modal.
+class UnusualDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit UnusualDialog(QWidget *parent = nullptr);
+
+    /// What its accounts know. @p isAwaited: more of it may come in a moment.
+    void showDays(const TokenText &text, bool isAwaited);
+    /// Writes all that is shown to a CSV file.
+    void exportTo(const QString &path);
+
+Q_SIGNALS:
+    void plannedChanged(const TokenDeck::UnusualRow &row);
+    /// A token is to be shown in the table.
+    void queryRequested(const QString &query);
+    void copyRequested(const QString &text, const QString &said);
+    /// A name for the file is to be asked for.
+    void exportRequested();
+    /// An export has ended, well or not.
+    void exportEnded();
+
+private:
+    void buildTable();
+    void buildButtons();
+    QAction *offer(const QString &text, const QList<QKeySequence> &keys, void (UnusualDialog::*then)());
+    void fitColumns();
+    void showMessage(bool isAwaited);
+    void updateNote();
+    void updateActions();
+    void showToken();
+    void togglePlanned();
+    void copyRows();
+    void say(const QString &text, bool isBad = false);
+
+    UnusualModel *m_list;
+    QLabel *m_note;
+    QStackedWidget *m_stack;
+    QTableView *m_table;
+    QLabel *m_message;
+    QLabel *m_said;
+    QAction *m_showAction = nullptr;
+    QAction *m_planAction = nullptr;
+    QPushButton *m_show = nullptr;
+    QPushButton *m_export = nullptr;
+    Worker m_writer;
+};
+
+} // namespace TokenDeck
