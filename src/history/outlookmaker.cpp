@@ -76,7 +76,7 @@ private:
             for (const auto &[token, uses] : window->tokens.asKeyValueRange()) {
                 const qint64 quota = sumOf(uses).quota;
                 outlookOf(token).booked[i] = quota;
-                sum += quota;
+                sum = boundedSum(sum, quota);
             }
             m_outlook.account.booked[i] = sum;
         }
@@ -139,8 +139,8 @@ private:
                     && token.createdTime >= *look;
                 if (was == before.cend() && !isNew)
                     return;
-                const qint64 growth = token.usedQuota - (isNew ? 0 : *was);
-                if (growth >= 0) // or it was reset
+                qint64 growth = 0;
+                if (!qSubOverflow(token.usedQuota, isNew ? 0 : *was, &growth) && growth >= 0) // or it was reset
                     outlookOf(token.id()).counted[index] = growth;
             });
         }
@@ -314,7 +314,7 @@ private:
         const CounterSample &before = *std::prev(after);
         if (today - before.time > daySeconds || token.usedQuota < before.used)
             return std::nullopt;
-        return static_cast<double>(token.usedQuota - before.used);
+        return static_cast<double>(token.usedQuota) - static_cast<double>(before.used);
     }
 
     void foresee(TokenOutlook &outlook, std::span<const double> days, double remaining) const
