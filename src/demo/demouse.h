@@ -11,7 +11,7 @@ namespace TokenDeck {
 struct DemoUse
 {
     qint64 time = 0; ///< the hour's beginning, Unix seconds
-    QString model;
+    QString model = {};
     qint64 quota = 0;
     qint64 calls = 0; ///< at least 1
     qint64 promptTokens = 0;

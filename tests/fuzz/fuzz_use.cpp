@@ -29,9 +29,10 @@ void isFit(const BooksOfUse &books)
         if (!window)
             continue;
         for (const QList<ModelUse> &uses : window->tokens) {
-            require(!uses.isEmpty() && std::ranges::all_of(uses, [](const ModelUse &use) {
-                return isShort(use.model) && isShort(use.group);
-            }), "names are short");
+            require(!uses.isEmpty()
+                        && std::ranges::all_of(
+                            uses, [](const ModelUse &use) { return isShort(use.model) && isShort(use.group); }),
+                    "names are short");
         }
     }
     if (books.hours)
@@ -46,12 +47,12 @@ void makesAnOutlook(const BooksOfUse &books)
     token.setId(1);
     token.usedQuota = 5;
     token.remainQuota = 5;
-    const AccountOutlook outlook = makeOutlook(
-        nullptr, {.inventory = Inventory::fromTokens({token}, Family::NewApi),
-                  .facts = {.balance = 1'000},
-                  .books = std::make_shared<const BooksOfUse>(books),
-                  .time = now,
-                  .dollar = 500'000});
+    const AccountOutlook outlook = makeOutlook(nullptr,
+                                               {.inventory = Inventory::fromTokens({token}, Family::NewApi),
+                                                .facts = {.balance = 1'000},
+                                                .books = std::make_shared<const BooksOfUse>(books),
+                                                .time = now,
+                                                .dollar = 500'000});
     require(std::ranges::is_sorted(outlook.days, {}, &ModelDay::day), "days are in order");
     require(outlook.mostUsed.size() <= 12, "a ranking is short");
 }

@@ -1,4 +1,5 @@
 tokendeck_test(ui tst_journeys SOURCES ${scripted_server} LINK tokendeck_app)
+tokendeck_test(ui tst_history LINK tokendeck_app)
 tokendeck_test(ui tst_calls SOURCES ${scripted_server} LINK tokendeck_app)
 tokendeck_test(ui tst_navigation LINK tokendeck_app)
 tokendeck_test(ui tst_gateways SOURCES ${scripted_server} LINK tokendeck_app)

@@ -186,7 +186,8 @@ private:
     // In the tool bar, where that page is shown.
     QList<QAction *> m_tokensPlaces;
     QList<QAction *> m_overviewPlaces;
-    Banner *m_banner = nullptr;
+    Banner *m_banner = nullptr; // of errors
+    Banner *m_notice = nullptr; // what is not about a load stands until it is dismissed
     Placeholder *m_placeholder = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTabBar *m_tabs = nullptr;
