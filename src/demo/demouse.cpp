@@ -70,8 +70,9 @@ std::vector<Part> partsOf(const DemoToken &token)
                 parts.push_back(part);
         }
     }
-    if (parts.empty())
-        parts.push_back({token.accessedTime / hour * hour, 1, 0});
+    // When it was last used, it was.
+    if (parts.empty() || parts.back().time < token.accessedTime / day * day)
+        parts.push_back({token.accessedTime / hour * hour, 200, 0});
     return parts;
 }
 

@@ -129,8 +129,7 @@ struct Visit
     }
     [[nodiscard]] int rows() const
     {
-        return static_cast<int>(
-            static_cast<TokenTableModel *>(window.findChild<TokenTableView *>()->model())->count());
+        return static_cast<int>(static_cast<TokenTableModel *>(window.findChild<TokenTableView *>()->model())->count());
     }
 
     Settings settings;
