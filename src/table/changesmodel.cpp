@@ -117,8 +117,8 @@ std::vector<quint32> rowsOfChanges(const std::vector<ChangedToken> &changes, con
     for (const quint32 row : rows) {
         if (!ticket.isWanted())
             return {};
-        keys.emplace_back(
-            collator.sortKey(cellText(changes[row], static_cast<ChangesModel::Column>(column), text)), row);
+        keys.emplace_back(collator.sortKey(cellText(changes[row], static_cast<ChangesModel::Column>(column), text)),
+                          row);
     }
     std::ranges::stable_sort(keys, [order](const auto &a, const auto &b) {
         const int compared = a.first.compare(b.first);

@@ -42,10 +42,7 @@ public:
     void setChanges(const ChangesPointer &changes, std::vector<quint32> rows, const TokenText &text);
     void setText(const TokenText &text);
 
-    [[nodiscard]] const ChangedToken &changed(int row) const
-    {
-        return (*m_changes)[m_rows[static_cast<size_t>(row)]];
-    }
+    [[nodiscard]] const ChangedToken &changed(int row) const { return (*m_changes)[m_rows[static_cast<size_t>(row)]]; }
     [[nodiscard]] const std::vector<quint32> &rows() const { return m_rows; }
     [[nodiscard]] const ChangesPointer &changes() const { return m_changes; }
     /// The row of a token, or -1.

@@ -13,7 +13,7 @@ namespace TokenDeck {
 struct KeptMoments
 {
     bool isKept = false;            ///< some account is kept over time
-    std::vector<qint64> times = {}; ///< of all accounts, ascending, each once, Unix seconds
+    std::vector<qint64> times = {}; ///< of all accounts, ascending, one in a quarter of an hour, Unix seconds
 };
 
 /// Between which moments tokens are compared: the last ones that are kept and not later.
@@ -30,7 +30,7 @@ using ChangedTokens = std::vector<ChangedToken>;
 /// How tokens of several accounts differ between two moments.
 struct KeptChanges
 {
-    bool isKept = false;                            ///< some account is kept over time
+    bool isKept = false;                              ///< some account is kept over time
     std::shared_ptr<const ChangedTokens> tokens = {}; ///< account by account
     /// The earliest moment that an account was compared with, Unix seconds; nothing: none has two moments.
     std::optional<qint64> from = {};

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int maxMoments = 10'000;
 constexpr qint64 daySeconds = 86'400;
+constexpr qint64 quarterSeconds = 900;
 
 /// Of one account.
 struct AccountChanges
@@ -48,9 +49,11 @@ void Workspace::askMoments(std::function<void(const KeptMoments &)> done)
     const auto finish = [this, found, awaited, done = std::move(done), question = ++m_momentsAsked] {
         if (--*awaited > 0 || question != m_momentsAsked)
             return;
-        std::ranges::sort(found->times);
-        const auto repeated = std::ranges::unique(found->times);
+        std::ranges::sort(found->times, std::ranges::greater());
+        // Accounts are loaded one after the other; of each, a quarter of an hour has one moment.
+        const auto repeated = std::ranges::unique(found->times, {}, [](qint64 time) { return time / quarterSeconds; });
         found->times.erase(repeated.begin(), repeated.end());
+        std::ranges::reverse(found->times);
         done(*found);
     };
     for (const OpenAccount *account : shownAccounts()) {
@@ -59,13 +62,13 @@ void Workspace::askMoments(std::function<void(const KeptMoments &)> done)
             continue;
         found->isKept = true;
         ++*awaited;
-        historian->ask([history = account->label().history](
-                           HistoryStore &store) { return store.moments(history, maxMoments); },
-                       [found, finish](const std::vector<qint64> &moments) {
-                           found->times.insert(found->times.end(), moments.begin(), moments.end());
-                           finish();
-                       },
-                       this);
+        historian->ask(
+            [history = account->label().history](HistoryStore &store) { return store.moments(history, maxMoments); },
+            [found, finish](const std::vector<qint64> &moments) {
+                found->times.insert(found->times.end(), moments.begin(), moments.end());
+                finish();
+            },
+            this);
     }
     // Never at once, whoever asked.
     QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);

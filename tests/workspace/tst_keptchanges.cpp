@@ -119,7 +119,10 @@ void edit(List &list, QRandomGenerator &random, qint64 &lastId)
             if (list.size() > 3)
                 list.erase(each);
             break;
-        default: ++lastId; list[lastId] = tokenWith(lastId, u"new"_s); break;
+        default:
+            ++lastId;
+            list[lastId] = tokenWith(lastId, u"new"_s);
+            break;
         }
     }
 }
@@ -275,7 +278,8 @@ void TestKeptChanges::marksAreSinceTheLastVisit()
     Token disabled = tokenWith(1, u"renamed"_s);
     disabled.status = 2;
     disabled.models = u"a,b,c"_s;
-    record(second, u"a"_s, {{1, disabled}, {2, tokenWith(2, u"renamed"_s)}, {3, tokenWith(3, u"z"_s)}}, begin + 2 * day);
+    record(second, u"a"_s, {{1, disabled}, {2, tokenWith(2, u"renamed"_s)}, {3, tokenWith(3, u"z"_s)}},
+           begin + 2 * day);
     second.workspace.clear();
     second.workspace.expect(second.labelOf(u"a"_s));
     QTRY_COMPARE(second.workspace.keptSince(), std::optional(begin + 2 * day));
@@ -344,7 +348,9 @@ void TestKeptChanges::onlyTheLastQuestionIsAnswered()
     record(session, u"a"_s, {{1, tokenWith(1, u"x"_s)}}, begin);
     session.workspace.expect(session.labelOf(u"a"_s));
     QStringList answers;
-    const auto note = [&answers](const QString &which) { return [&answers, which](const auto &) { answers.append(which); }; };
+    const auto note = [&answers](const QString &which) {
+        return [&answers, which](const auto &) { answers.append(which); };
+    };
     session.workspace.askChanges({begin, begin}, note(u"first"_s));
     session.workspace.askMoments(note(u"first moments"_s));
     session.workspace.askMoments(note(u"moments"_s));
