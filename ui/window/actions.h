@@ -39,6 +39,7 @@ public:
     QAction *clearFilter;
     QMenu *filtersMenu;
     QAction *whoCanCall;
+    QAction *showChanges;
     QAction *findingSettings;
     QAction *historySettings;
     QAction *forgetToken;

@@ -27,6 +27,7 @@ class AccountsPane;
 class Actions;
 class Banner;
 class Cards;
+class ChangesDialog;
 class ClipboardGuard;
 class Chart;
 class DetailsPane;
@@ -158,6 +159,9 @@ private:
     void copySelected(const QString &said, std::function<QString(const SelectedTokens &, const Ticket &)> make);
     void askWhoCanCall();
     void updateAccessDialog();
+    void showChanges();
+    void askChangesExport();
+    void updateDialogs();
     void askAccessExport();
     void goToToken(TokenId id);
     bool selectToken(TokenId id);
@@ -190,6 +194,7 @@ private:
     Overview *m_overview = nullptr;
     QStackedWidget *m_pages = nullptr;
     QPointer<AccessDialog> m_accessDialog;
+    QPointer<ChangesDialog> m_changesDialog;
     DetailsPane *m_details = nullptr;
     QSplitter *m_splitter = nullptr;
     Pager *m_pager = nullptr;
