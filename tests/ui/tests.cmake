@@ -1,5 +1,6 @@
 tokendeck_test(ui tst_journeys SOURCES ${scripted_server} LINK tokendeck_app)
 tokendeck_test(ui tst_navigation LINK tokendeck_app)
+tokendeck_test(ui tst_changes LINK tokendeck_app)
 tokendeck_test(ui tst_gateways SOURCES ${scripted_server} LINK tokendeck_app)
 tokendeck_test(ui tst_networksettings SOURCES ${scripted_server} support/testca.cpp support/testca.h LINK tokendeck_app)
 tokendeck_test(ui tst_accountspane LINK tokendeck_ui tokendeck_resources)
