@@ -119,8 +119,8 @@ void ChangesDialog::buildTable()
     m_table->setSortingEnabled(true);
     const int digit = fontMetrics().horizontalAdvance(u'0');
     for (const auto &[column, digits] :
-         {std::pair(ChangesModel::Column::When, 17), std::pair(ChangesModel::Column::Gateway, 16),
-          std::pair(ChangesModel::Column::Token, 22), std::pair(ChangesModel::Column::Change, 20)})
+         {std::pair(ChangesModel::Column::When, 15), std::pair(ChangesModel::Column::Gateway, 15),
+          std::pair(ChangesModel::Column::Token, 18), std::pair(ChangesModel::Column::Change, 15)})
         m_table->setColumnWidth(static_cast<int>(column), digits * digit);
     header->setStretchLastSection(true);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_table, 1);

@@ -132,10 +132,10 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 /// Before the text, where cells keep a distance: texts stand below one another.
 void TokenDelegate::drawMark(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &room)
 {
-    constexpr double side = 5.5;
-    QRectF mark(cell.rect.left() + 1.5, QRectF(room).center().y() - side / 2, side, side);
+    constexpr double side = 5;
+    QRectF mark(cell.rect.left() + 1, QRectF(room).center().y() - side / 2, side, side);
     if (cell.direction == Qt::RightToLeft)
-        mark.moveRight(cell.rect.right() - 1.5);
+        mark.moveRight(cell.rect.right() - 1);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(foreground(cell, cell.palette.color(QPalette::Link)));
