@@ -20,6 +20,7 @@ constexpr qint64 daySeconds = 86'400;
 constexpr qint64 daysOfSeries = daysOfPattern + 20 * daysOfWeek;
 constexpr qint64 daysAsked = daysOfSeries + 2; // the first and the last are not complete
 constexpr qint64 daysOfChanges = 30;
+constexpr qint64 daysOfWidening = 7;
 constexpr qint64 daysOfUnusualDays = 7; // that are told of
 constexpr int daysShown = 30;
 
@@ -148,13 +149,30 @@ private:
 
     void takeChanges()
     {
-        const qint64 from = qMax(m_question.time - daysOfChanges * daySeconds, m_moments.front());
+        forEachChangeSince(m_question.time - daysOfChanges * daySeconds,
+                           [](TokenOutlook &outlook, const ChangedToken &changed) {
+                               outlook.changes = changed.changes;
+                               outlook.changedTime = changed.time;
+                           });
+        forEachChangeSince(m_question.time - daysOfWidening * daySeconds,
+                           [](TokenOutlook &outlook, const ChangedToken &changed) {
+                               if (changed.changes.testFlag(TokenChange::LimitsWidened))
+                                   outlook.widenedTime = changed.time;
+                           });
+        if (m_question.visit)
+            forEachChangeSince(*m_question.visit, [](TokenOutlook &outlook, const ChangedToken &changed) {
+                outlook.sinceVisit = changed.changes;
+            });
+    }
+
+    /// Of tokens that are there; what is kept may begin later.
+    template <typename Function>
+    void forEachChangeSince(qint64 time, Function &&take)
+    {
+        const qint64 from = qMax(time, m_moments.front());
         for (const ChangedToken &changed : m_store->changes(m_question.account, from, m_question.time, m_number)) {
-            if (!changed.after)
-                continue;
-            TokenOutlook &outlook = outlookOf(changed.after->id());
-            outlook.changes = changed.changes;
-            outlook.changedTime = changed.time;
+            if (changed.after)
+                take(outlookOf(changed.after->id()), changed);
         }
     }
 

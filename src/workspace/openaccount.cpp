@@ -28,6 +28,7 @@ void OpenAccount::close()
     m_hasInventory = false;
     m_kept.reset();
     m_outlook.reset();
+    m_lastVisit.reset();
     m_showsKept = false;
     m_awaitsRecord = false;
     m_awaitsOutlook = false;
@@ -52,7 +53,7 @@ const Inventory *OpenAccount::inventory() const
 
 AccountInfo OpenAccount::info() const
 {
-    AccountInfo info{.account = m_number, .name = m_label.name, .outlook = m_outlook};
+    AccountInfo info{.account = m_number, .name = m_label.name, .outlook = m_outlook, .lastVisit = m_lastVisit};
     if (m_session) {
         info.currency = m_session->siteStatus().currency;
         info.facts = m_session->accountFacts();

@@ -58,6 +58,9 @@ public:
     /// What it reports beside them; what it has not reported yet is as it was kept.
     [[nodiscard]] AccountInfo info() const;
 
+    /// As of when its user has seen it before; nothing while that is not known.
+    [[nodiscard]] const std::optional<qint64> &lastVisit() const { return m_lastVisit; }
+    void setLastVisit(qint64 time) { m_lastVisit = time; }
     [[nodiscard]] const OutlookPointer &outlook() const { return m_outlook; }
     void setOutlook(const OutlookPointer &outlook) { m_outlook = outlook; }
     /// A load has ended, of which nothing has been recorded or concluded yet.
@@ -85,6 +88,7 @@ private:
     bool m_hasInventory = false;
     std::optional<HistorySnapshot> m_kept;
     OutlookPointer m_outlook;
+    std::optional<qint64> m_lastVisit;
     bool m_showsKept = false;
     bool m_awaitsRecord = false;
     bool m_awaitsOutlook = false;

@@ -40,6 +40,7 @@ public:
     QMenu *filtersMenu;
     QAction *calls;
     QAction *whoCanCall;
+    QAction *showChanges;
     QAction *findingSettings;
     QAction *historySettings;
     QAction *forgetToken;

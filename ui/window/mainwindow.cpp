@@ -169,7 +169,7 @@ void MainWindow::updateInsights()
         m_cards->clear();
     m_overview->setAnalysis(analysis, m_model->text());
     m_table->setLowPercent(m_workspace.context().thresholds.lowPercent);
-    updateAccessDialog();
+    updateDialogs();
 }
 
 void MainWindow::updateText()

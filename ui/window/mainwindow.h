@@ -28,6 +28,7 @@ class Actions;
 class Banner;
 class CallsDialog;
 class Cards;
+class ChangesDialog;
 class ClipboardGuard;
 class Chart;
 class DetailsPane;
@@ -164,6 +165,9 @@ private:
     void askCallsExport(bool all);
     void askWhoCanCall();
     void updateAccessDialog();
+    void showChanges();
+    void askChangesExport();
+    void updateDialogs();
     void askAccessExport();
     void goToToken(TokenId id);
     bool selectToken(TokenId id);
@@ -198,6 +202,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     QPointer<AccessDialog> m_accessDialog;
     QPointer<CallsDialog> m_callsDialog;
+    QPointer<ChangesDialog> m_changesDialog;
     DetailsPane *m_details = nullptr;
     QSplitter *m_splitter = nullptr;
     Pager *m_pager = nullptr;

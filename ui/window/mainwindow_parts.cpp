@@ -348,6 +348,7 @@ void MainWindow::connectRequests()
     connect(m_accounts, &AccountsPane::moveRequested, this, &MainWindow::moveProfileRequested);
     connect(m_accounts, &AccountsPane::refreshRequested, this, &MainWindow::accountRefreshRequested);
     connect(m_accounts, &AccountsPane::refreshAllRequested, this, &MainWindow::refreshRequested);
+    on(m_actions->showChanges, &MainWindow::showChanges);
     on(m_actions->demo, &MainWindow::demoRequested);
     on(m_actions->filterLanguage, &MainWindow::showFilterHelp);
     on(m_actions->shortcuts, &MainWindow::showShortcuts);
