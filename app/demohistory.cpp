@@ -81,6 +81,12 @@ UseSample sampleAt(const DemoToken &token, qint64 time, qint64 used)
     return sample;
 }
 
+/// The same token of the account that has this number.
+TokenId withNumber(TokenId token, TokenId::Account number)
+{
+    return token.isText() ? TokenId::fromText(token.toString(), number) : TokenId(token.value(), number);
+}
+
 /// What a token was before somebody changed it, and when that was; nothing for most.
 struct Edit
 {
@@ -230,6 +236,26 @@ void DemoHistory::forEachSeries(const QString &account, qint64 from, TokenId::Ac
         if (!samples.empty())
             f(token.id(), samples);
     });
+}
+
+/// For as long as the demo is open.
+std::optional<HistoryFault> DemoHistory::setPlanned(const QString &account, std::optional<TokenId> token, qint64 time,
+                                                    bool isPlanned)
+{
+    const PlannedDay day{token ? std::optional(withNumber(*token, 0)) : std::nullopt, time / daySeconds * daySeconds};
+    if (isPlanned)
+        m_planned[account].insert(day);
+    else
+        m_planned[account].remove(day);
+    return std::nullopt;
+}
+
+QSet<PlannedDay> DemoHistory::planned(const QString &account, TokenId::Account number)
+{
+    QSet<PlannedDay> days;
+    for (const PlannedDay &each : m_planned.value(account))
+        days.insert({each.token ? std::optional(withNumber(*each.token, number)) : std::nullopt, each.day});
+    return days;
 }
 
 QHash<TokenId, qint64> DemoHistory::usedAt(const QString &account, qint64 time, TokenId::Account number)

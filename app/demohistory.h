@@ -31,6 +31,9 @@ public:
     void forEachSeries(const QString &account, qint64 from, TokenId::Account number, const Series &f) override;
     [[nodiscard]] QHash<TokenId, qint64> usedAt(const QString &account, qint64 time, TokenId::Account number) override;
     [[nodiscard]] std::vector<Burning> fastest(const QString &, qint64, int, TokenId::Account) override { return {}; }
+    [[nodiscard]] std::optional<HistoryFault> setPlanned(const QString &account, std::optional<TokenId> token,
+                                                         qint64 time, bool isPlanned) override;
+    [[nodiscard]] QSet<PlannedDay> planned(const QString &account, TokenId::Account number) override;
     [[nodiscard]] std::vector<HistorySize> sizes() override { return {}; }
     [[nodiscard]] std::optional<HistoryFault> forget(const QString &) override { return {}; }
     [[nodiscard]] std::optional<HistoryFault> forget(const QString &, TokenId) override { return {}; }
@@ -40,6 +43,7 @@ public:
 private:
     QHash<QString, DemoOptions> m_accounts;
     QHash<QString, std::vector<qint64>> m_recorded;
+    QHash<QString, QSet<PlannedDay>> m_planned;
 };
 
 } // namespace TokenDeck

@@ -110,6 +110,23 @@ void Historian::record(const QString &account, const HistorySnapshot &snapshot)
         Qt::QueuedConnection);
 }
 
+void Historian::setPlanned(const QString &account, std::optional<TokenId> token, qint64 time, bool isPlanned)
+{
+    // Not by ask(): it is written before the end, too.
+    QMetaObject::invokeMethod(
+        m_room.get(),
+        [this, account, token, time, isPlanned] {
+            if (!m_room->store)
+                return;
+            std::optional<HistoryFault> fault = m_room->store->setPlanned(account, token, time, isPlanned);
+            if (m_room->isEnding)
+                return;
+            QMetaObject::invokeMethod(
+                this, [this, fault = std::move(fault)] { take(fault); }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
 void Historian::setRetention(const HistoryRetention &retention)
 {
     post([this, retention](HistoryStore *) { m_room->retention = retention; });

@@ -33,6 +33,8 @@ public:
 
     /// As the store does; recorded() or faulted() follows.
     void record(const QString &account, const HistorySnapshot &snapshot);
+    /// As the store does; faulted() follows, if anything stands against it.
+    void setPlanned(const QString &account, std::optional<TokenId> token, qint64 time, bool isPlanned);
     void setRetention(const HistoryRetention &retention);
 
     void askSnapshot(const QString &account, TokenId::Account number,

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -50,6 +51,19 @@ struct HistoryRetention
     int dailyDays = 730;
 
     friend bool operator==(const HistoryRetention &, const HistoryRetention &) = default;
+};
+
+/// A day of which its user has said that unusual use was meant.
+struct PlannedDay
+{
+    std::optional<TokenId> token = {}; ///< nothing: the account as a whole
+    qint64 day = 0;                    ///< its beginning, Unix seconds
+
+    friend bool operator==(const PlannedDay &, const PlannedDay &) = default;
+    friend size_t qHash(const PlannedDay &planned, size_t seed = 0)
+    {
+        return qHashMulti(seed, planned.token.has_value(), planned.token.value_or(TokenId()), planned.day);
+    }
 };
 
 struct HistorySize
@@ -130,6 +144,12 @@ public:
     /// account's first load all counts that it had used by then.
     [[nodiscard]] virtual std::vector<Burning> fastest(const QString &account, qint64 from, int limit,
                                                        TokenId::Account number = 0) = 0;
+
+    /// That unusual use on the day (of UTC) of @p time was meant, or is no longer said to be: of a token, or of the
+    /// account as a whole. Of a token that is not known nothing is kept; thinning out takes nothing of it away.
+    [[nodiscard]] virtual std::optional<HistoryFault> setPlanned(const QString &account, std::optional<TokenId> token,
+                                                                 qint64 time, bool isPlanned) = 0;
+    [[nodiscard]] virtual QSet<PlannedDay> planned(const QString &account, TokenId::Account number = 0) = 0;
 
     /// By account, ascending. Takes up to some seconds.
     [[nodiscard]] virtual std::vector<HistorySize> sizes() = 0;

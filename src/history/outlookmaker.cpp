@@ -2,6 +2,7 @@
 #include "history/outlookmaker.h"
 
 #include "history/outlookparts.h"
+#include "history/unusualfinder.h"
 #include "tokens/tokenstate.h"
 #include "usage/usebyday.h"
 
@@ -21,7 +22,6 @@ constexpr qint64 daysOfSeries = daysOfPattern + 20 * daysOfWeek;
 constexpr qint64 daysAsked = daysOfSeries + 2; // the first and the last are not complete
 constexpr qint64 daysOfChanges = 30;
 constexpr qint64 daysOfWidening = 7;
-constexpr qint64 daysOfUnusualDays = 7; // that are told of
 constexpr int daysShown = 30;
 
 class Making
@@ -32,6 +32,8 @@ public:
         , m_question(question)
         , m_number(question.inventory.sources().constFirst().account)
         , m_calendar(QTimeZone::utc())
+        , m_unusual(question.time, question.dollar,
+                    m_store ? m_store->planned(question.account, m_number) : QSet<PlannedDay>())
     {
         m_outlook.time = question.time;
         m_outlook.books = question.books;
@@ -57,6 +59,7 @@ public:
         else
             foreseeByAccount();
         takeDays();
+        m_unusual.finish(m_outlook);
         m_outlook.mostUsed = mostUsedInAWeek(m_question.inventory, m_outlook);
         return std::move(m_outlook);
     }
@@ -238,15 +241,15 @@ private:
             m_balances = m_store->accountSamples(m_question.account, m_question.time - daysAsked * daySeconds,
                                                  m_question.time);
         const AccountFacts &facts = m_question.facts;
+        const std::vector<double> days = accountDays();
+        m_unusual.look(m_outlook.account, std::nullopt, {}, days, usedToday(facts.used, accountLooks()));
         if (!facts.balance || paysBySubscription(facts, m_question.time))
             return;
-        const std::vector<double> days = accountDays();
         foresee(m_outlook.account, days, static_cast<double>(*facts.balance));
         Forecast byAccount = *m_outlook.account.forecast;
         byAccount.source = Forecast::Source::Account;
         m_outlook.others.forecast = std::make_shared<const Forecast>(std::move(byAccount));
         m_outlook.others.emptyTime = m_outlook.account.emptyTime;
-        findUnusual(m_outlook.account, days, std::nullopt);
     }
 
     // Tokens.
@@ -318,21 +321,23 @@ private:
             outlook.forecast = m_outlook.others.forecast;
             outlook.emptyTime = m_outlook.others.emptyTime;
         }
-        findUnusual(outlook, days, usedToday(token, carried));
+        const auto used = token.knows(Field::UsedQuota) ? std::optional(token.usedQuota) : std::nullopt;
+        m_unusual.look(outlook, token.id(), token.name, days, usedToday(used, carried));
     }
 
-    /// Since the last look on a day before.
-    [[nodiscard]] std::optional<double> usedToday(const Token &token, std::span<const CounterSample> looks) const
+    /// Since the last look on a day before. @p used: what the counter shows now.
+    [[nodiscard]] std::optional<double> usedToday(std::optional<qint64> used,
+                                                  std::span<const CounterSample> looks) const
     {
         const qint64 today = m_question.time / daySeconds * daySeconds;
         const auto after = std::ranges::lower_bound(looks, today, {}, &CounterSample::time);
-        if (after == looks.begin() || !token.knows(Field::UsedQuota))
+        if (after == looks.begin() || !used)
             return std::nullopt;
         // From a look that is long ago, more than today's has come.
         const CounterSample &before = *std::prev(after);
-        if (today - before.time > daySeconds || token.usedQuota < before.used)
+        if (today - before.time > daySeconds || *used < before.used)
             return std::nullopt;
-        return static_cast<double>(token.usedQuota) - static_cast<double>(before.used);
+        return static_cast<double>(*used) - static_cast<double>(before.used);
     }
 
     void foresee(TokenOutlook &outlook, std::span<const double> days, double remaining) const
@@ -348,31 +353,11 @@ private:
             : 0;
     }
 
-    /// The last one, today as far as it has come among them.
-    void findUnusual(TokenOutlook &outlook, std::span<const double> days, std::optional<double> today) const
-    {
-        const qint64 midnight = m_question.time / daySeconds * daySeconds;
-        const double small = m_question.dollar > 0 ? static_cast<double>(m_question.dollar) : 0;
-        const auto take = [&](std::span<const double> before, double used, qint64 time) {
-            if (before.size() < static_cast<size_t>(daysOfUnusual))
-                return false;
-            outlook.unusual = unusualDay(usePattern(before), used, small);
-            outlook.unusualTime = outlook.unusual ? time : 0;
-            return outlook.unusual.has_value();
-        };
-        if (today && take(days, *today, midnight))
-            return;
-        for (qint64 ago = 1; ago < daysOfUnusualDays && ago < static_cast<qint64>(days.size()); ++ago) {
-            const size_t index = days.size() - static_cast<size_t>(ago);
-            if (take(days.first(index), days[index], midnight - ago * daySeconds))
-                return;
-        }
-    }
-
     HistoryStore *const m_store;
     const OutlookQuestion &m_question;
     const TokenId::Account m_number;
     const Calendar m_calendar;
+    UnusualFinder m_unusual;
     AccountOutlook m_outlook;
     std::vector<qint64> m_moments;
     std::vector<qint64> m_lastOfDays;

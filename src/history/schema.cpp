@@ -38,7 +38,16 @@ constexpr std::array version1{
     "PRAGMA user_version = 1"_L1,
 };
 
-constexpr std::array<SchemaStep, 1> steps{version1};
+constexpr std::array version2{
+    // Days, by their beginnings, on which unusual use was meant: of a token, and of the account as a whole.
+    "CREATE TABLE planned (token INTEGER NOT NULL REFERENCES token (id) ON DELETE CASCADE, day INTEGER NOT NULL,"
+    " PRIMARY KEY (token, day)) WITHOUT ROWID"_L1,
+    "CREATE TABLE account_planned (account INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,"
+    " day INTEGER NOT NULL, PRIMARY KEY (account, day)) WITHOUT ROWID"_L1,
+    "PRAGMA user_version = 2"_L1,
+};
+
+constexpr std::array<SchemaStep, 2> steps{version1, version2};
 
 } // namespace
 

@@ -361,9 +361,9 @@ std::optional<HistoryFault> SqlHistory::forgetAll()
     const auto fault = write([&] {
         // From the inside out, which is fast since nothing has to be looked for.
         for (const QLatin1StringView each :
-             {"DELETE FROM sample"_L1, "DELETE FROM day"_L1, "DELETE FROM state"_L1, "DELETE FROM token"_L1,
-              "DELETE FROM account_sample"_L1, "DELETE FROM moment"_L1, "DELETE FROM snapshot"_L1,
-              "DELETE FROM account"_L1})
+             {"DELETE FROM sample"_L1, "DELETE FROM day"_L1, "DELETE FROM state"_L1, "DELETE FROM planned"_L1,
+              "DELETE FROM token"_L1, "DELETE FROM account_planned"_L1, "DELETE FROM account_sample"_L1,
+              "DELETE FROM moment"_L1, "DELETE FROM snapshot"_L1, "DELETE FROM account"_L1})
             m_sql->run(each);
     });
     giveBackRoom();

@@ -49,6 +49,9 @@ public:
     [[nodiscard]] QHash<TokenId, qint64> usedAt(const QString &account, qint64 time, TokenId::Account number) override;
     [[nodiscard]] std::vector<Burning> fastest(const QString &account, qint64 from, int limit,
                                                TokenId::Account number) override;
+    [[nodiscard]] std::optional<HistoryFault> setPlanned(const QString &account, std::optional<TokenId> token,
+                                                         qint64 time, bool isPlanned) override;
+    [[nodiscard]] QSet<PlannedDay> planned(const QString &account, TokenId::Account number) override;
     [[nodiscard]] std::vector<HistorySize> sizes() override;
     [[nodiscard]] std::optional<HistoryFault> forget(const QString &account) override;
     [[nodiscard]] std::optional<HistoryFault> forget(const QString &account, TokenId token) override;

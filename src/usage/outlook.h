@@ -32,9 +32,8 @@ struct TokenOutlook
     qint64 changedTime = 0;       ///< of that load, Unix seconds; 0: none is known
     TokenChanges sinceVisit = {}; ///< since the moment of the last visit
     qint64 widenedTime = 0; ///< of a load by which limits were widened within a week, Unix seconds; 0: they were not
-    std::optional<UnusualDay> unusual = {}; ///< the last unusual day
+    std::optional<UnusualDay> unusual = {}; ///< the last one of 30 days that is neither small nor was planned
     qint64 unusualTime = 0;                 ///< its beginning, Unix seconds; 0: there was none
-    bool isPlanned = false;                 ///< its user has said that it was meant
 
     /// The books' number, where they have one.
     [[nodiscard]] std::optional<qint64> used(UseWindow window) const
@@ -67,6 +66,20 @@ struct RankedUse
     friend bool operator==(const RankedUse &, const RankedUse &) = default;
 };
 
+/// An unusual day of a token, or of its account as a whole.
+struct UnusualUse
+{
+    std::optional<TokenId> token = {}; ///< nothing: the account
+    QString name = {};                 ///< the token's
+    qint64 day = 0;                    ///< its beginning (of UTC), Unix seconds
+    UnusualDay use = {};
+    bool isPlanned = false; ///< its user has said that it was meant
+
+    [[nodiscard]] double above() const { return use.used - use.usual; }
+
+    friend bool operator==(const UnusualUse &, const UnusualUse &) = default;
+};
+
 /// What is known of an account and its tokens over time.
 struct AccountOutlook
 {
@@ -84,6 +97,9 @@ struct AccountOutlook
     QHash<QDate, qint64> countedDays = {};
     /// Those that used most in the last 7 days, most first, also tokens that are gone.
     QList<RankedUse> mostUsed = {};
+    /// Of the last 30 days, today as far as it has come among them; furthest above the usual first, some hundred of them.
+    QList<UnusualUse> unusualDays = {};
+    int completeDays = 0; ///< that are known: of the account or of that token of which most are
 
     [[nodiscard]] const TokenOutlook &of(TokenId token) const
     {

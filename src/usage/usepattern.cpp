@@ -160,17 +160,19 @@ double growthOn(double trend, int day)
     return trend == 0 ? 1 : std::exp(trend * std::min(day + 0.5, double(daysOfTrend)) / daysOfWeek);
 }
 
-} // namespace
-
-UsePattern usePattern(std::span<const double> days)
+/// The days that a pattern is made of; not empty.
+Days usedDays(std::span<const double> days)
 {
-    UsePattern pattern;
-    if (days.empty())
-        return pattern;
     const int weeks = int(std::min(days.size() / size_t(daysOfWeek), size_t(mostWeeks)));
     Days use;
     for (const double day : weeks > 0 ? days.last(size_t(weeks) * daysOfWeek) : days)
         use.append(usableUse(day));
+    return use;
+}
+
+UsePattern usualOf(const Days &use)
+{
+    UsePattern pattern;
     pattern.days = use.count();
     pattern.usedDays = int(std::count_if(use.begin(), use.end(), [](double day) { return day > 0; }));
     pattern.weekdayFactors = weekdayFactors(use);
@@ -185,6 +187,24 @@ UsePattern usePattern(std::span<const double> days)
     const auto [median, spread] = middleOf(plain);
     pattern.usual = median;
     pattern.spread = spread;
+    return pattern;
+}
+
+} // namespace
+
+UsePattern usualPattern(std::span<const double> days)
+{
+    return days.empty() ? UsePattern() : usualOf(usedDays(days));
+}
+
+UsePattern usePattern(std::span<const double> days)
+{
+    if (days.empty())
+        return {};
+    const Days use = usedDays(days);
+    UsePattern pattern = usualOf(use);
+    const double median = pattern.usual;
+    const double spread = pattern.spread;
 
     Days calm; // no day far from the others
     Weeks sums;

@@ -61,6 +61,9 @@ struct UsePattern
 /// are looked at. Of no days: a pattern of no use.
 [[nodiscard]] UsePattern usePattern(std::span<const double> days);
 
+/// Likewise, but for level and trend, which are 0: what is usual, in a fraction of the time.
+[[nodiscard]] UsePattern usualPattern(std::span<const double> days);
+
 /// Adds up the use of days to come until what @p remaining is reached.
 class Drain
 {

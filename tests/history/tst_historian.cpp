@@ -69,6 +69,15 @@ public:
     void forEachSeries(const QString &, qint64, TokenId::Account, const Series &) override { }
     QHash<TokenId, qint64> usedAt(const QString &, qint64, TokenId::Account) override { return {}; }
     std::vector<Burning> fastest(const QString &, qint64, int, TokenId::Account) override { return {}; }
+    std::optional<HistoryFault> setPlanned(const QString &account, std::optional<TokenId> token, qint64 time,
+                                           bool isPlanned) override
+    {
+        m_protocol.add(u"%1 %2 %3 %4"_s.arg(account, token ? token->toString() : u"all"_s)
+                           .arg(time)
+                           .arg(isPlanned ? u"planned"_s : u"not planned"_s));
+        return m_protocol.fault;
+    }
+    QSet<PlannedDay> planned(const QString &, TokenId::Account) override { return {}; }
     std::vector<HistorySize> sizes() override { return {}; }
     std::optional<HistoryFault> forget(const QString &) override { return {}; }
     std::optional<HistoryFault> forget(const QString &, TokenId) override { return {}; }
@@ -165,6 +174,7 @@ void TestHistorian::writesAllBeforeItsEnd()
         historian.open(storeFor(protocol));
         for (int i = 1; i <= 20; ++i) {
             historian.record(u"here"_s, loadOf(i, {}));
+            historian.setPlanned(u"here"_s, TokenId(i), i, true);
             historian.askSnapshot(u"there"_s, 0,
                                   [&answered](const std::optional<HistorySnapshot> &) { answered = true; });
         }
@@ -172,6 +182,8 @@ void TestHistorian::writesAllBeforeItsEnd()
     }
     QCOMPARE(protocol.lines.filter(u"here at"_s).size(), 20);
     QCOMPARE(protocol.lines.filter(u"here at"_s).last(), u"here at 20"_s);
+    QCOMPARE(protocol.lines.filter(u"planned"_s).size(), 20);
+    QCOMPARE(protocol.lines.filter(u"planned"_s).last(), u"here 20 20 planned"_s);
     QCOMPARE(protocol.lines.last(), u"gone"_s);
     QCoreApplication::processEvents();
     QVERIFY(!answered);

@@ -61,7 +61,15 @@ private:
     const QTemporaryDir m_folder;
 };
 
-/// The loads of the recorded file of version 1.
+/// What was planned in the recorded files from version 2 on.
+QSet<PlannedDay> recordedDays()
+{
+    return {{TokenId(2), historyStart},
+            {TokenId::fromText(u"0a7e"_s), historyStart + day},
+            {std::nullopt, historyStart + 2 * day}};
+}
+
+/// The loads of the recorded files.
 std::vector<HistorySnapshot> recordedLoads()
 {
     std::vector<HistorySnapshot> loads;
@@ -282,7 +290,8 @@ void TestHistoryFile::isOnlyReadIfNewer()
         QCOMPARE(opened.store->moments(account).size(), size_t(2));
         for (const auto &fault :
              {opened.store->record(account, loadOf(historyStart + 9 * day, {usedToken(1, 5)})),
-              opened.store->forget(account), opened.store->forget(account, TokenId(1)), opened.store->forgetAll()}) {
+              opened.store->setPlanned(account, TokenId(1), historyStart, true), opened.store->forget(account),
+              opened.store->forget(account, TokenId(1)), opened.store->forgetAll()}) {
             QVERIFY(fault);
             QCOMPARE(fault->kind, HistoryFault::Kind::Newer);
         }
@@ -310,6 +319,8 @@ void TestHistoryFile::isReadIfOlder()
             const OpenedHistory opened = made.open();
             for (const HistorySnapshot &load : loads)
                 QVERIFY(!opened.store->record(account, load));
+            for (const PlannedDay &each : recordedDays())
+                QVERIFY(!opened.store->setPlanned(account, each.token, each.day, true));
         }
         write(QStringLiteral(TOKENDECK_TEST_DATA "/") + name, dumpOf(made.path()));
     }
@@ -327,8 +338,11 @@ void TestHistoryFile::isReadIfOlder()
     for (const ChangedToken &each : opened.store->changes(account, historyStart + day, historyStart + 2 * day))
         changes.insert(each.after->id().toString(), each.changes);
     QCOMPARE(changes,
-             (QMap<QString, TokenChanges>{{u"2"_s, TokenChange::Renamed | TokenChange::LimitsNarrowed},
+             (QMap<QString, TokenChanges>{{u"2"_s, TokenChanges(TokenChange::Renamed) | TokenChange::LimitsNarrowed},
                                           {u"0a7e"_s, TokenChange::New}}));
+    QCOMPARE(opened.store->planned(account), version < 2 ? QSet<PlannedDay>() : recordedDays());
+    QVERIFY(!opened.store->setPlanned(account, TokenId(1), historyStart + day, true));
+    QVERIFY(opened.store->planned(account).contains({TokenId(1), historyStart + day}));
     QVERIFY(!opened.store->record(account, loadOf(historyStart + 3 * day, {usedToken(1, 900)})));
     QCOMPARE(opened.store->fastest(account, historyStart + 3 * day, 1).at(0).used, 700);
 }

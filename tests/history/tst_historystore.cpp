@@ -111,6 +111,8 @@ private Q_SLOTS:
     void forgetsAccounts();
     void forgetsTokens();
     void forgetsAll();
+    void knowsWhatWasPlanned();
+    void forgetsWhatWasPlanned();
     void leavesNothingOfWhatItForgot();
     void goesOnWithoutItsSnapshot();
 };
@@ -423,6 +425,72 @@ void TestHistoryStore::forgetsAll()
     QVERIFY(!store->forgetAll());
     QVERIFY(store->sizes().empty());
     QVERIFY(!store->snapshot(u"there"_s));
+}
+
+/// Days of tokens and of the account as a whole, by any time of theirs, whatever is thinned out.
+void TestHistoryStore::knowsWhatWasPlanned()
+{
+    HistoryInFolder store;
+    Token text = usedToken(0, 1);
+    text.setId(TokenId::fromText(u"0a7e"_s, 3));
+    QVERIFY(!store->setPlanned(u"here"_s, TokenId(1), historyStart, true)); // nothing is kept of it
+    QVERIFY(store->planned(u"here"_s).isEmpty());
+    QVERIFY(!store->record(u"here"_s, loadOf(historyStart, {usedToken(1, 5), usedToken(2, 6), text})));
+    QVERIFY(!store->record(u"there"_s, loadOf(historyStart, {usedToken(1, 5)})));
+    QVERIFY(store->planned(u"here"_s).isEmpty());
+    for (const qint64 time : {historyStart, historyStart + 5, historyStart + day - 1})
+        QVERIFY(!store->setPlanned(u"here"_s, TokenId(1), time, true));
+    QVERIFY(!store->setPlanned(u"here"_s, TokenId(1), historyStart - 1, true));
+    QVERIFY(!store->setPlanned(u"here"_s, text.id(), historyStart, true));
+    QVERIFY(!store->setPlanned(u"here"_s, TokenId(9), historyStart, true)); // there is none
+    QVERIFY(!store->setPlanned(u"here"_s, std::nullopt, historyStart + day, true));
+    const TokenId one(1, 3);
+    const QSet<PlannedDay> all{{one, historyStart},
+                               {one, historyStart - day},
+                               {TokenId::fromText(u"0a7e"_s, 3), historyStart},
+                               {std::nullopt, historyStart + day}};
+    QCOMPARE(store->planned(u"here"_s, 3), all);
+    QVERIFY(store->planned(u"there"_s).isEmpty());
+    store.open();
+    QCOMPARE(store->planned(u"here"_s, 3), all);
+    QVERIFY(!store->record(u"here"_s, loadOf(historyStart + 900 * day, {usedToken(1, 7), usedToken(2, 6), text})));
+    while (store->thinOut(historyStart + 900 * day, {1, 1, 2})) { }
+    QCOMPARE(store->planned(u"here"_s, 3), all);
+
+    QVERIFY(!store->setPlanned(u"here"_s, one, historyStart + 7, false));
+    QVERIFY(!store->setPlanned(u"here"_s, std::nullopt, historyStart, false)); // it was not
+    QVERIFY(!store->setPlanned(u"here"_s, std::nullopt, historyStart + day, false));
+    QCOMPARE(store->planned(u"here"_s, 3),
+             (QSet<PlannedDay>{{one, historyStart - day}, {TokenId::fromText(u"0a7e"_s, 3), historyStart}}));
+}
+
+void TestHistoryStore::forgetsWhatWasPlanned()
+{
+    HistoryInFolder store;
+    const auto fill = [&store](int number) {
+        for (const QString &account : {u"here"_s, u"there"_s}) {
+            QVERIFY(!store->record(account, loadOf(historyStart + number * day, {usedToken(1, 5), usedToken(2, 6)})));
+            for (const std::optional<TokenId> token : {std::optional(TokenId(1)), std::optional(TokenId(2)), {}})
+                QVERIFY(!store->setPlanned(account, token, historyStart, true));
+        }
+    };
+    const PlannedDay one{TokenId(1), historyStart};
+    const PlannedDay two{TokenId(2), historyStart};
+    const PlannedDay whole{std::nullopt, historyStart};
+    fill(0);
+    QVERIFY(!store->forget(u"here"_s, TokenId(1)));
+    QCOMPARE(store->planned(u"here"_s), (QSet<PlannedDay>{two, whole}));
+    QVERIFY(!store->forget(u"here"_s));
+    QVERIFY(store->planned(u"here"_s).isEmpty());
+    QCOMPARE(store->planned(u"there"_s), (QSet<PlannedDay>{one, two, whole}));
+    // It comes back without.
+    QVERIFY(!store->record(u"here"_s, loadOf(historyStart + day, {usedToken(1, 5)})));
+    QVERIFY(store->planned(u"here"_s).isEmpty());
+    fill(2);
+    QVERIFY(!store->forgetAll());
+    QVERIFY(store->planned(u"there"_s).isEmpty());
+    fill(3);
+    QCOMPARE(store->planned(u"here"_s).size(), 3);
 }
 
 void TestHistoryStore::leavesNothingOfWhatItForgot()

@@ -97,6 +97,9 @@ private Q_SLOTS:
     void booksAloneForeseeTheAccount();
     void hoursAreDaysOnce();
     void unusualDays();
+    void listsUnusualDays();
+    void smallAndPlannedDaysAreSilent();
+    void accountsHaveUnusualDays();
     void whatIsNotCountedIsNotKnown();
 };
 
@@ -314,14 +317,14 @@ void TestOutlook::hoursAreDaysOnce()
 void TestOutlook::unusualDays()
 {
     QRandomGenerator random(16);
-    for (const int ago : {1, 3, 20}) {
+    for (const int ago : {1, 3, 20, 29, 30, 60}) {
         Used used = usedByChance(1, random);
-        used.days[static_cast<size_t>(year - ago)] = 20 * *std::ranges::max_element(used.days);
+        used.days[static_cast<size_t>(year - ago)] = 500'000 + 20 * *std::ranges::max_element(used.days);
         HistoryInFolder store;
         for (int number = year - 200; number < year; ++number)
             QVERIFY(!store->record(account, loadOf(evening(number), {used.token(static_cast<size_t>(number) + 1)})));
         const TokenOutlook outlook = makeOutlook(store.operator->(), questionOf({used.token(used.days.size())})).of(1);
-        QCOMPARE(outlook.unusual.has_value(), ago < 7); // others are of no interest any more
+        QCOMPARE(outlook.unusual.has_value(), ago < 30); // others are of no interest any more
         if (outlook.unusual) {
             QCOMPARE(outlook.unusualTime, now / day * day - ago * day);
             QCOMPARE(outlook.unusual->used, static_cast<double>(used.days[static_cast<size_t>(year - ago)]));
@@ -329,13 +332,138 @@ void TestOutlook::unusualDays()
     }
     // Today, as far as it has come.
     Used used = usedByChance(1, random);
-    used.days.back() = 30 * *std::ranges::max_element(used.days);
+    used.days.back() = 500'000 + 30 * *std::ranges::max_element(used.days);
     HistoryInFolder store;
     for (int number = year - 200; number < year; ++number)
         QVERIFY(!store->record(account, loadOf(evening(number), {used.token(static_cast<size_t>(number) + 1)})));
     const TokenOutlook outlook = makeOutlook(store.operator->(), questionOf({used.token(used.days.size())})).of(1);
     QVERIFY(outlook.unusual);
     QCOMPARE(outlook.unusualTime, now / day * day);
+}
+
+/// As by the rule, asked about every day of every token by itself.
+void TestOutlook::listsUnusualDays()
+{
+    constexpr double dollar = 500'000;
+    QRandomGenerator random(17);
+    std::vector<Used> all;
+    for (qint64 id = 1; id <= 60; ++id) {
+        all.push_back(usedByChance(id, random));
+        for (qint64 &used : all.back().days) {
+            if (id % 5 == 0 && random.bounded(10) < 7) // seldom used
+                used = 0;
+            if (random.bounded(25) == 0)
+                used *= 2 + random.bounded(15);
+        }
+    }
+    constexpr int first = year - 150;
+    HistoryInFolder store;
+    for (int number = first; number < year; ++number) {
+        std::vector<Token> tokens;
+        for (const Used &used : all)
+            tokens.push_back(used.token(static_cast<size_t>(number) + 1));
+        QVERIFY(!store->record(account, loadOf(evening(number), std::move(tokens))));
+    }
+    QList<UnusualUse> expected;
+    std::vector<Token> tokens;
+    for (const Used &used : all) {
+        tokens.push_back(used.token(used.days.size()));
+        std::vector<double> days;
+        for (int number = first + 1; number <= year; ++number) {
+            const auto today = static_cast<double>(used.days[static_cast<size_t>(number)]);
+            const auto unusual = unusualDay(usePattern(days), today, dollar);
+            if (unusual && number > year - 30) {
+                const bool isPlanned = random.bounded(4) == 0;
+                const UnusualUse found{TokenId(used.id), tokens.back().name, historyStart + number * day, *unusual,
+                                       isPlanned};
+                expected.append(found);
+                if (isPlanned)
+                    QVERIFY(!store->setPlanned(account, found.token, found.day + 1'000, true));
+            }
+            days.push_back(today);
+        }
+    }
+    std::ranges::stable_sort(expected, std::ranges::greater{}, &UnusualUse::above);
+    const AccountOutlook outlook = makeOutlook(store.operator->(), questionOf(tokens));
+    const auto count = [&expected](auto is) { return std::ranges::count_if(expected, is); };
+    QVERIFY(count([](const UnusualUse &each) { return each.use.isSmall; }) > 5);
+    QVERIFY(count([](const UnusualUse &each) { return each.isPlanned; }) > 5);
+    QVERIFY(count([](const UnusualUse &each) { return each.use.usual == 0; }) > 2);
+    QCOMPARE(outlook.unusualDays.size(), expected.size());
+    QVERIFY(std::ranges::is_sorted(outlook.unusualDays, std::ranges::greater{}, &UnusualUse::above));
+    for (const UnusualUse &each : std::as_const(expected))
+        QVERIFY(outlook.unusualDays.contains(each));
+    QCOMPARE(outlook.completeDays, year - first - 1);
+    for (const Used &used : all) {
+        qint64 last = 0;
+        for (const UnusualUse &each : std::as_const(expected)) {
+            if (each.token == TokenId(used.id) && !each.use.isSmall && !each.isPlanned)
+                last = qMax(last, each.day);
+        }
+        QCOMPARE(outlook.of(used.id).unusualTime, last);
+        QCOMPARE(outlook.of(used.id).unusual.has_value(), last != 0);
+    }
+}
+
+/// What is less than a dollar above the usual is in the list, and so is what its user has planned.
+void TestOutlook::smallAndPlannedDaysAreSilent()
+{
+    QRandomGenerator random(18);
+    Used used = usedByChance(1, random);
+    const qint64 most = *std::ranges::max_element(used.days);
+    used.days[year - 2] = 10 * most;
+    used.days[year - 5] = 20 * most;
+    HistoryInFolder store;
+    for (int number = year - 100; number < year; ++number)
+        QVERIFY(!store->record(account, loadOf(evening(number), {used.token(static_cast<size_t>(number) + 1)})));
+    OutlookQuestion question = questionOf({used.token(used.days.size())});
+    question.dollar = 15 * most; // between the two
+    const qint64 large = historyStart + (year - 5) * day;
+    const AccountOutlook outlook = makeOutlook(store.operator->(), question);
+    QCOMPARE(outlook.unusualDays.size(), 2);
+    QCOMPARE(outlook.unusualDays[0].day, large);
+    QVERIFY(!outlook.unusualDays[0].use.isSmall && outlook.unusualDays[1].use.isSmall);
+    QCOMPARE(outlook.of(1).unusualTime, large); // not the later one, which is small
+
+    QVERIFY(!store->setPlanned(account, TokenId(1), large, true));
+    const AccountOutlook planned = makeOutlook(store.operator->(), question);
+    QCOMPARE(planned.unusualDays.size(), 2);
+    QVERIFY(planned.unusualDays[0].isPlanned && !planned.unusualDays[1].isPlanned);
+    QCOMPARE(planned.of(1).unusualTime, 0);
+    QVERIFY(!planned.of(1).unusual);
+    QVERIFY(!store->setPlanned(account, TokenId(1), large, false));
+    QCOMPARE(makeOutlook(store.operator->(), question).unusualDays, outlook.unusualDays);
+    // Without knowing what makes a dollar, nothing is small.
+    question.dollar = 0;
+    QCOMPARE(makeOutlook(store.operator->(), question).of(1).unusualTime, historyStart + (year - 2) * day);
+}
+
+/// By its own counter, whether it has a balance or not.
+void TestOutlook::accountsHaveUnusualDays()
+{
+    QRandomGenerator random(19);
+    Used used = usedByChance(1, random);
+    const qint64 most = *std::ranges::max_element(used.days);
+    used.days[year - 3] = 100 * most;
+    used.days[year] = 50 * most;
+    HistoryInFolder store;
+    for (int number = year - 100; number < year; ++number) {
+        HistorySnapshot load = loadOf(evening(number), {usedToken(1, 0)});
+        load.facts.used = used.until(static_cast<size_t>(number) + 1);
+        QVERIFY(!store->record(account, load));
+    }
+    OutlookQuestion question = questionOf({usedToken(1, 0)});
+    question.facts.used = used.until(used.days.size());
+    QVERIFY(!store->setPlanned(account, std::nullopt, now, true));
+    const AccountOutlook outlook = makeOutlook(store.operator->(), question);
+    QCOMPARE(outlook.unusualDays.size(), 2);
+    QVERIFY(!outlook.unusualDays[0].token && !outlook.unusualDays[1].token);
+    QCOMPARE(outlook.unusualDays[0].day, historyStart + (year - 3) * day);
+    QCOMPARE(outlook.unusualDays[0].use.used, static_cast<double>(100 * most));
+    QCOMPARE(outlook.unusualDays[1].day, historyStart + year * day);
+    QVERIFY(outlook.unusualDays[1].isPlanned);
+    QCOMPARE(outlook.account.unusualTime, historyStart + (year - 3) * day);
+    QCOMPARE(outlook.of(1).unusualTime, 0);
 }
 
 /// Some families move nothing of an unlimited token when it is used.
