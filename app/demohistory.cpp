@@ -3,6 +3,9 @@
 
 #include "demo/demouse.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <array>
 
@@ -26,12 +29,24 @@ std::vector<qint64> dailyLooks(const DemoOptions &account)
     return looks;
 }
 
+/// With its limits as its gateway lists them.
+DemoToken listedToken(qint64 id, const DemoOptions &account)
+{
+    DemoToken token = demoToken(id, account);
+    token.family = account.family;
+    token.models = account.family == Family::OneHub
+        ? QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(token.modelNames)).toJson(QJsonDocument::Compact))
+        : token.modelNames.join(u',');
+    token.ips = token.allowedIps;
+    return token;
+}
+
 /// Calls f(token) for those that the demo had at first.
 template <typename Function>
 void forEachToken(const DemoOptions &account, TokenId::Account number, Function f)
 {
     for (qint64 id = account.tokens; id >= 1 && account.tokens - id < maxTokens; --id) {
-        DemoToken token = demoToken(id, account);
+        DemoToken token = listedToken(id, account);
         token.setAccount(number);
         f(token);
     }
@@ -156,7 +171,7 @@ std::vector<ChangedToken> DemoHistory::changes(const QString &account, qint64 fr
     // Those that somebody deleted.
     for (qint64 i = 0; i < 4; ++i) {
         const qint64 time = found->now - (i + 1) * 150'000;
-        DemoToken gone = demoToken(found->tokens - 400 - i * 37, *found);
+        DemoToken gone = listedToken(found->tokens - 400 - i * 37, *found);
         gone.setId({found->tokens + 5'000 + i, number});
         gone.name = u"old-"_s + gone.name;
         if (time > from && time <= to)

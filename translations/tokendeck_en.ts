@@ -787,11 +787,293 @@
         <source>The list of gateways</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Calls of &amp;Token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest calls of the selected token, from the gateway&apos;s log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cha&amp;nges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since your last visit, or between two moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept of gateways over time, where and for how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For&amp;get History of Token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what was kept of the selected token</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Banner</name>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::CallsDialog</name>
+    <message>
+        <source>The gateway refused to list the calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is not allowed to list its calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calls of the pages that have been read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;All…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads all pages first; at most %1 calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this export to see the calls of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no more calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calls of this token cannot be asked for: the gateway&apos;s log knows tokens by their names, and this one has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All calls on this page are of other tokens with the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading page %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) with this name</source>
+        <translation>
+            <numerusform>%Ln call with this name</numerusform>
+            <numerusform>%Ln calls with this name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway knows calls by the token&apos;s name only; %Ln token(s) are called so.</source>
+        <translation>
+            <numerusform>The gateway knows calls by the token&#x27;s name only; %Ln token are called so.</numerusform>
+            <numerusform>The gateway knows calls by the token&#x27;s name only; %Ln tokens are called so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln call(s) of other tokens with the same name.</source>
+        <translation>
+            <numerusform>Left out: %Ln call of other tokens with the same name.</numerusform>
+            <numerusform>Left out: %Ln calls of other tokens with the same name.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not recorded by the gateway: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading all calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) read</source>
+        <translation>
+            <numerusform>%Ln call read</numerusform>
+            <numerusform>%Ln calls read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %Ln call(s) saved to %1. An export has no more.</source>
+        <translation>
+            <numerusform>The latest %Ln call saved to %1. An export has no more.</numerusform>
+            <numerusform>The latest %Ln calls saved to %1. An export has no more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) saved to %1</source>
+        <translation>
+            <numerusform>%Ln call saved to %1</numerusform>
+            <numerusform>%Ln calls saved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::CallsModel</name>
+    <message>
+        <source>under 1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reported by the gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway reports whole seconds, rounded down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of the completion</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -967,6 +1249,311 @@
     </message>
     <message>
         <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::ChangeText</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renamed</source>
+        <translation>
+            <numerusform>%Ln renamed</numerusform>
+            <numerusform>%Ln renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with another status</source>
+        <translation>
+            <numerusform>%Ln with another status</numerusform>
+            <numerusform>%Ln with another status</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with another key</source>
+        <translation>
+            <numerusform>%Ln with another key</numerusform>
+            <numerusform>%Ln with another key</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with wider limits</source>
+        <translation>
+            <numerusform>%Ln with wider limits</numerusform>
+            <numerusform>%Ln with wider limits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with narrower limits</source>
+        <translation>
+            <numerusform>%Ln with narrower limits</numerusform>
+            <numerusform>%Ln with narrower limits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with more quota</source>
+        <translation>
+            <numerusform>%Ln with more quota</numerusform>
+            <numerusform>%Ln with more quota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with less quota</source>
+        <translation>
+            <numerusform>%Ln with less quota</numerusform>
+            <numerusform>%Ln with less quota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with another expiry</source>
+        <translation>
+            <numerusform>%Ln with another expiry</numerusform>
+            <numerusform>%Ln with another expiry</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in another group</source>
+        <translation>
+            <numerusform>%Ln in another group</numerusform>
+            <numerusform>%Ln in another group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (lets everyone in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (lets no one in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>models: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied addresses: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quota: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::ChangesDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two moments</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hanges:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since my last visit (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since my last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History is off: nothing was kept that could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different moments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was loaded in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History begins with this load: changes are shown from the next one on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change matches the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) changed: %1.</source>
+        <translation>
+            <numerusform>%Ln token changed: %1.</numerusform>
+            <numerusform>%Ln tokens changed: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History begins %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is gone: it is no longer in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go to Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::ChangesModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before → After</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1219,6 +1806,46 @@
         <source>The gateway it is from</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Changed since your last visit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota used in the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used 7 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota used in the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used 30 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota used in the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When its quota, or its account&apos;s balance, will be used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as it is used now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Controller</name>
@@ -1328,7 +1955,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove the gateway “%1” and its access token from this computer? Nothing changes on the gateway itself.</source>
+        <source>No history is kept of this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all that was kept of “%1”? This cannot be undone. Nothing changes on the gateway itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token&apos;s history is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was damaged, and a new one has been started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is of a newer version of TokenDeck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown, and nothing is added to it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no history: its file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2 Another folder can be chosen in Edit &gt; History Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the gateway “%1”, its access token and its history from this computer? Nothing changes on the gateway itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1472,6 +2151,10 @@
     </message>
     <message>
         <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1725,6 +2408,11 @@
     </message>
     <message>
         <source>Excel recognizes a CSV file as UTF-8 only if it begins with one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tokens are as they were read on %1. The gateway has not answered since; the file&apos;s name says so.</source>
+        <comment>a time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2127,6 +2815,10 @@
         <source>What one expensive call costs, in US dollars: gateways reserve it before the call</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A &amp;key is old after (days):</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::FindingText</name>
@@ -2521,6 +3213,172 @@
         <source>The account&apos;s balance is less than %1. Gateways reserve what a call may cost and refuse it if the balance is lower.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Limits widened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Within the last %n day(s) its IP or model limits were changed to let through what they refused.</source>
+        <translation>
+            <numerusform>Within the last %n day its IP or model limits were changed to let through what they refused.</numerusform>
+            <numerusform>Within the last %n days its IP or model limits were changed to let through what they refused.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that this was meant: Edit &gt; Changes shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced, but still used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was used after a newer token of the same name was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have its users switch to the newer one, then disable it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Created more than %n day(s) ago: whoever has seen it since may have it still.</source>
+        <translation>
+            <numerusform>Created more than %n day ago: whoever has seen it since may have it still.</numerusform>
+            <numerusform>Created more than %n days ago: whoever has seen it since may have it still.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace it by a new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::HistoryDialog</name>
+    <message>
+        <source>&amp;Keep a history of all gateways on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget This Gateway…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget &amp;Everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds masked keys only. It shows tokens at the next start before the gateway has answered, what changed, and when a quota will be used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One value every 15 &amp;minutes for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One an h&amp;our for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a &amp;day for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder was given with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual folder for data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all that was kept of “%1”? This cannot be undone. Nothing changes on the gateway itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all that was kept of all gateways? This cannot be undone. Nothing changes on the gateways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no longer stored) %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No history is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::KeepFilterDialog</name>
@@ -2865,6 +3723,18 @@
             <numerusform>%n gateways failed</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export All Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ManageFiltersDialog</name>
@@ -2930,6 +3800,160 @@
     </message>
     <message>
         <source>A filter needs a search term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::OutlookText</name>
+    <message>
+        <source>in less than a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in less than %n day(s)</source>
+        <translation>
+            <numerusform>in less than %n day</numerusform>
+            <numerusform>in less than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 to %n day(s)</source>
+        <translation>
+            <numerusform>in %1 to %n day</numerusform>
+            <numerusform>in %1 to %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits widened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits narrowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quota added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quota taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expiry changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough data yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Known so far: %n complete day(s) of use. A forecast needs seven.</source>
+        <translation>
+            <numerusform>Known so far: %n complete day of use. A forecast needs seven.</numerusform>
+            <numerusform>Known so far: %n complete days of use. A forecast needs seven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account&apos;s balance is used up before the token&apos;s quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n complete day(s) of use.</source>
+        <translation>
+            <numerusform>From %n complete day of use.</numerusform>
+            <numerusform>From %n complete days of use.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most likely in %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a day now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekdays differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grows by %1 % a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falls by %1 % a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early: the span is that of young tokens in general.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The span held in 8 of 10 forecasts of its past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the gateway&apos;s books, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by the token&apos;s counter between loads, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3120,6 +4144,73 @@
     </message>
     <message>
         <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reported by the gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most used in the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance if use goes on as it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(model not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %Ln call(s)</source>
+        <translation>
+            <numerusform>%1: %2, %Ln call</numerusform>
+            <numerusform>%1: %2, %Ln calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the account&apos;s own counter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days as the gateway counts them, in its own time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be said yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3769,6 +4860,38 @@
             <numerusform>%Ln remarks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>from %n s ago</source>
+        <comment>tokens that were kept</comment>
+        <translation>
+            <numerusform>from %n s ago</numerusform>
+            <numerusform>from %n s ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n min ago</source>
+        <comment>tokens that were kept</comment>
+        <translation>
+            <numerusform>from %n min ago</numerusform>
+            <numerusform>from %n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n h ago</source>
+        <comment>tokens that were kept</comment>
+        <translation>
+            <numerusform>from %n h ago</numerusform>
+            <numerusform>from %n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n day(s) ago</source>
+        <comment>tokens that were kept</comment>
+        <translation>
+            <numerusform>from %n day ago</numerusform>
+            <numerusform>from %n days ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::SumPane</name>
@@ -3844,6 +4967,10 @@
     <name>TokenDeck::TokenTableModel</name>
     <message>
         <source>Not reported by the gateway, or in an unknown form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: neither the gateway nor earlier loads tell it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3972,6 +5099,125 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::UsePane</name>
+    <message>
+        <source>Models used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;lls…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of this token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway is being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the gateway&apos;s books nor its log tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s log knows tokens by their names, and this one has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From the log: the sum of at least %Ln token(s) of this name.</source>
+        <translation>
+            <numerusform>From the log: the sum of at least %Ln token of this name.</numerusform>
+            <numerusform>From the log: the sum of at least %Ln tokens of this name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the log: the sum of %Ln token(s) of this name.</source>
+        <translation>
+            <numerusform>From the log: the sum of %Ln token of this name.</numerusform>
+            <numerusform>From the log: the sum of %Ln tokens of this name.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Models · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::UseText</name>
+    <message>
+        <source>%1 (books)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (log)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (counter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the gateway&apos;s books, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as the sum of the log over all tokens with this name, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by the token&apos;s counter between loads, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>amount, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 prompt and completion tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::WorkspaceText</name>
     <message numerus="yes">
         <source>The gateway&apos;s clock is %n minute(s) ahead of this computer&apos;s.</source>
@@ -4033,6 +5279,11 @@
     </message>
     <message>
         <source>The gateways count quota in units that cannot be added up: there are no sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tokens are as they were read on %1. The gateway has not answered since.</source>
+        <comment>a time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

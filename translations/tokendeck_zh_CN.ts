@@ -785,12 +785,286 @@
         <source>The list of gateways</source>
         <translation>网关列表</translation>
     </message>
+    <message>
+        <source>Calls of &amp;Token…</source>
+        <translation>令牌的调用(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The latest calls of the selected token, from the gateway&apos;s log</source>
+        <translation>所选令牌最近的调用，取自网关日志</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nges…</source>
+        <translation>变化(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>What changed since your last visit, or between two moments</source>
+        <translation>自上次查看以来或两个时刻之间的变化</translation>
+    </message>
+    <message>
+        <source>&amp;History Settings…</source>
+        <translation>历史记录设置(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>What is kept of gateways over time, where and for how long</source>
+        <translation>保留网关的哪些历史，保存在哪里，保留多久</translation>
+    </message>
+    <message>
+        <source>For&amp;get History of Token…</source>
+        <translation>清除令牌的历史(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Delete what was kept of the selected token</source>
+        <translation>删除所选令牌的历史记录</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::CallsDialog</name>
+    <message>
+        <source>The gateway refused to list the calls.</source>
+        <translation>网关拒绝列出调用。</translation>
+    </message>
+    <message>
+        <source>This account is not allowed to list its calls.</source>
+        <translation>此账户无权列出自己的调用。</translation>
+    </message>
+    <message>
+        <source>The gateway says: %1</source>
+        <translation>网关消息：%1</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>导出 CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The calls of the pages that have been read</source>
+        <translation>已读取的各页中的调用</translation>
+    </message>
+    <message>
+        <source>Export &amp;All…</source>
+        <translation>全部导出(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Reads all pages first; at most %1 calls</source>
+        <translation>先读取所有页；最多 %1 次调用</translation>
+    </message>
+    <message>
+        <source>Stop this export to see the calls of “%1”.</source>
+        <translation>停止此次导出后才能查看“%1”的调用。</translation>
+    </message>
+    <message>
+        <source>Calls of %1</source>
+        <translation>%1 的调用</translation>
+    </message>
+    <message>
+        <source>There are no more calls.</source>
+        <translation>没有更多调用。</translation>
+    </message>
+    <message>
+        <source>The calls of this token cannot be asked for: the gateway&apos;s log knows tokens by their names, and this one has none.</source>
+        <translation>无法查询此令牌的调用：网关日志按名称识别令牌，而它没有名称。</translation>
+    </message>
+    <message>
+        <source>All calls on this page are of other tokens with the same name.</source>
+        <translation>此页的调用都属于其他同名令牌。</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>No calls in the log.</source>
+        <translation>日志中没有调用。</translation>
+    </message>
+    <message>
+        <source>Loading page %1…</source>
+        <translation>正在加载第 %1 页…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) with this name</source>
+        <translation>
+            <numerusform>此名称有 %Ln 次调用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln 次调用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway knows calls by the token&apos;s name only; %Ln token(s) are called so.</source>
+        <translation>
+            <numerusform>网关只按令牌名称区分调用；有 %Ln 个令牌使用此名称。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln call(s) of other tokens with the same name.</source>
+        <translation>
+            <numerusform>已略去其他同名令牌的 %Ln 次调用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not recorded by the gateway: %1.</source>
+        <translation>网关未记录：%1。</translation>
+    </message>
+    <message>
+        <source>Reading all calls</source>
+        <translation>正在读取所有调用</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1</source>
+        <translation>未写入任何内容：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) read</source>
+        <translation>
+            <numerusform>已读取 %Ln 次调用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %Ln call(s) saved to %1. An export has no more.</source>
+        <translation>
+            <numerusform>最近的 %Ln 次调用已保存到 %1。一次导出最多包含这么多。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) saved to %1</source>
+        <translation>
+            <numerusform>%Ln 次调用已保存到 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::CallsModel</name>
+    <message>
+        <source>under 1 s</source>
+        <translation>不足 1 秒</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>补全</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Not reported by the gateway.</source>
+        <translation>网关未报告。</translation>
+    </message>
+    <message>
+        <source>The gateway reports whole seconds, rounded down.</source>
+        <translation>网关只报告整秒，向下取整。</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>提示的 token 数</translation>
+    </message>
+    <message>
+        <source>Tokens of the completion</source>
+        <translation>补全的 token 数</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1234,297 @@
     <message>
         <source>Balance</source>
         <translation>余额</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::ChangeText</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>新增 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>消失 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renamed</source>
+        <translation>
+            <numerusform>改名 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with another status</source>
+        <translation>
+            <numerusform>状态改变 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with another key</source>
+        <translation>
+            <numerusform>密钥更换 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with wider limits</source>
+        <translation>
+            <numerusform>限制放宽 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with narrower limits</source>
+        <translation>
+            <numerusform>限制收紧 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with more quota</source>
+        <translation>
+            <numerusform>额度增加 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with less quota</source>
+        <translation>
+            <numerusform>额度减少 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with another expiry</source>
+        <translation>
+            <numerusform>有效期改变 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in another group</source>
+        <translation>
+            <numerusform>分组改变 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>无限</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (lets everyone in)</source>
+        <translation>%1（所有人均可使用）</translation>
+    </message>
+    <message>
+        <source>%1 (lets no one in)</source>
+        <translation>%1（无人可用）</translation>
+    </message>
+    <message>
+        <source>models: %1</source>
+        <translation>模型：%1</translation>
+    </message>
+    <message>
+        <source>addresses: %1</source>
+        <translation>地址：%1</translation>
+    </message>
+    <message>
+        <source>denied addresses: %1</source>
+        <translation>拒绝的地址：%1</translation>
+    </message>
+    <message>
+        <source>quota: %1</source>
+        <translation>额度：%1</translation>
+    </message>
+    <message>
+        <source>expires: %1</source>
+        <translation>过期：%1</translation>
+    </message>
+    <message>
+        <source>name: %1</source>
+        <translation>名称：%1</translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>key: %1</source>
+        <translation>密钥：%1</translation>
+    </message>
+    <message>
+        <source>group: %1</source>
+        <translation>分组：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::ChangesDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>name or change</source>
+        <translation>名称或变化</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two moments</comment>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges:</source>
+        <translation>变化(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>搜索(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Since my last visit (%1)</source>
+        <translation>自上次查看以来（%1）</translation>
+    </message>
+    <message>
+        <source>Since my last visit</source>
+        <translation>自上次查看以来</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>自昨天以来</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Between two moments</source>
+        <translation>两个时刻之间</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>History is off: nothing was kept that could be compared.</source>
+        <translation>历史记录已关闭：没有可供比较的内容。</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Choose two different moments.</source>
+        <translation>请选择两个不同的时刻。</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded in this time.</source>
+        <translation>这段时间内没有加载过。</translation>
+    </message>
+    <message>
+        <source>History begins with this load: changes are shown from the next one on.</source>
+        <translation>历史从本次加载开始：从下一次加载起显示变化。</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1.</source>
+        <translation>自 %1 以来没有变化。</translation>
+    </message>
+    <message>
+        <source>No change matches the search.</source>
+        <translation>没有符合搜索的变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) changed: %1.</source>
+        <translation>
+            <numerusform>%Ln 个令牌有变化：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History begins %1.</source>
+        <translation>历史始于 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is gone: it is no longer in the table.</source>
+        <translation>“%1”已不存在：表中不再有它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go to Token</source>
+        <translation>转到令牌(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::ChangesModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>What Changed</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Before → After</source>
+        <translation>之前 → 之后</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1776,46 @@
         <source>The gateway it is from</source>
         <translation>令牌所属的网关</translation>
     </message>
+    <message>
+        <source>Changed since your last visit: %1</source>
+        <translation>自上次查看以来的变化：%1</translation>
+    </message>
+    <message>
+        <source>Used 24 h</source>
+        <translation>24 小时用量</translation>
+    </message>
+    <message>
+        <source>Quota used in the last 24 hours</source>
+        <translation>最近 24 小时使用的额度</translation>
+    </message>
+    <message>
+        <source>Used 7 d</source>
+        <translation>7 天用量</translation>
+    </message>
+    <message>
+        <source>Quota used in the last 7 days</source>
+        <translation>最近 7 天使用的额度</translation>
+    </message>
+    <message>
+        <source>Used 30 d</source>
+        <translation>30 天用量</translation>
+    </message>
+    <message>
+        <source>Quota used in the last 30 days</source>
+        <translation>最近 30 天使用的额度</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>用完</translation>
+    </message>
+    <message>
+        <source>When its quota, or its account&apos;s balance, will be used up</source>
+        <translation>其额度或账户余额何时用完</translation>
+    </message>
+    <message>
+        <source>Not as it is used now</source>
+        <translation>按目前用量不会用完</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Controller</name>
@@ -1317,8 +1922,60 @@
         <translation>移除网关</translation>
     </message>
     <message>
-        <source>Remove the gateway “%1” and its access token from this computer? Nothing changes on the gateway itself.</source>
-        <translation>要从此计算机移除网关“%1”及其访问令牌吗？网关本身不会有任何改变。</translation>
+        <source>No history is kept of this token.</source>
+        <translation>没有此令牌的历史记录。</translation>
+    </message>
+    <message>
+        <source>Forget History</source>
+        <translation>清除历史</translation>
+    </message>
+    <message>
+        <source>Forget all that was kept of “%1”? This cannot be undone. Nothing changes on the gateway itself.</source>
+        <translation>清除“%1”的全部历史记录？此操作无法撤销。网关本身不受影响。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>清除(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The token&apos;s history is forgotten.</source>
+        <translation>已清除该令牌的历史记录。</translation>
+    </message>
+    <message>
+        <source>The history was damaged, and a new one has been started.</source>
+        <translation>历史文件已损坏，已新建一个。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>损坏的文件保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The history is of a newer version of TokenDeck.</source>
+        <translation>历史文件来自更新版本的 TokenDeck。</translation>
+    </message>
+    <message>
+        <source>It is shown, and nothing is added to it: %1</source>
+        <translation>仍可查看，但不会写入：%1</translation>
+    </message>
+    <message>
+        <source>There is no history: its file cannot be opened.</source>
+        <translation>没有历史记录：无法打开其文件。</translation>
+    </message>
+    <message>
+        <source>%1:%2 Another folder can be chosen in Edit &gt; History Settings.</source>
+        <translation>%1：%2 可在“编辑 &gt; 历史记录设置”中选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The history could not be written.</source>
+        <translation>无法写入历史记录。</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Remove the gateway “%1”, its access token and its history from this computer? Nothing changes on the gateway itself.</source>
+        <translation>从此计算机移除网关“%1”及其访问令牌和历史记录？网关本身不受影响。</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +2119,10 @@
     <message>
         <source>Gateway</source>
         <translation>网关</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用情况</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +2375,11 @@
     <message>
         <source>Excel recognizes a CSV file as UTF-8 only if it begins with one</source>
         <translation>只有以此标记开头，Excel 才会把 CSV 文件识别为 UTF-8</translation>
+    </message>
+    <message>
+        <source>These tokens are as they were read on %1. The gateway has not answered since; the file&apos;s name says so.</source>
+        <comment>a time</comment>
+        <translation>这些令牌是 %1 读取的，此后网关尚未响应；文件名会注明。</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2777,10 @@
         <source>What one expensive call costs, in US dollars: gateways reserve it before the call</source>
         <translation>一次昂贵调用的费用（美元）：网关会在调用前预扣</translation>
     </message>
+    <message>
+        <source>A &amp;key is old after (days):</source>
+        <translation>密钥多少天后算旧(&amp;K)：</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::FindingText</name>
@@ -2501,6 +3171,170 @@
         <source>The account&apos;s balance is less than %1. Gateways reserve what a call may cost and refuse it if the balance is lower.</source>
         <translation>账户余额低于 %1。网关会预扣一次调用可能的费用，余额更低时会拒绝调用。</translation>
     </message>
+    <message>
+        <source>Limits widened</source>
+        <translation>限制已放宽</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within the last %n day(s) its IP or model limits were changed to let through what they refused.</source>
+        <translation>
+            <numerusform>最近 %n 天内，其 IP 或模型限制被改为允许原先拒绝的调用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that this was meant: Edit &gt; Changes shows it.</source>
+        <translation>请确认这是有意为之：见“编辑 &gt; 变化”。</translation>
+    </message>
+    <message>
+        <source>Replaced, but still used</source>
+        <translation>已被替换但仍在使用</translation>
+    </message>
+    <message>
+        <source>It was used after a newer token of the same name was created.</source>
+        <translation>同名的新令牌创建之后，它仍被使用。</translation>
+    </message>
+    <message>
+        <source>Have its users switch to the newer one, then disable it.</source>
+        <translation>让使用者改用新令牌，然后禁用它。</translation>
+    </message>
+    <message>
+        <source>An old key</source>
+        <translation>旧密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>Created more than %n day(s) ago: whoever has seen it since may have it still.</source>
+        <translation>
+            <numerusform>创建已超过 %n 天：见过它的人可能仍持有它。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace it by a new token.</source>
+        <translation>用新令牌替换它。</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::HistoryDialog</name>
+    <message>
+        <source>&amp;Keep a history of all gateways on this computer</source>
+        <translation>在此计算机上保留所有网关的历史记录(&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>更改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Folder</source>
+        <translation>默认文件夹(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget This Gateway…</source>
+        <translation>清除此网关(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Forget &amp;Everything…</source>
+        <translation>全部清除(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>History Settings</source>
+        <translation>历史记录设置</translation>
+    </message>
+    <message>
+        <source>The history holds masked keys only. It shows tokens at the next start before the gateway has answered, what changed, and when a quota will be used up.</source>
+        <translation>历史记录只含脱敏密钥。有了它，下次启动时无需等网关响应即可显示令牌，还能显示有何变化、额度何时用完。</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>One value every 15 &amp;minutes for:</source>
+        <translation>每 15 分钟一个值，保留(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>One an h&amp;our for:</source>
+        <translation>每小时一个值，保留(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>One a &amp;day for:</source>
+        <translation>每天一个值，保留(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>The folder was given with --data-dir.</source>
+        <translation>文件夹由 --data-dir 指定。</translation>
+    </message>
+    <message>
+        <source>the usual folder for data</source>
+        <translation>默认的数据文件夹</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>保留的内容</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Forget all that was kept of “%1”? This cannot be undone. Nothing changes on the gateway itself.</source>
+        <translation>清除“%1”的全部历史记录？此操作无法撤销。网关本身不受影响。</translation>
+    </message>
+    <message>
+        <source>Forget all that was kept of all gateways? This cannot be undone. Nothing changes on the gateways.</source>
+        <translation>清除所有网关的全部历史记录？此操作无法撤销。网关本身不受影响。</translation>
+    </message>
+    <message>
+        <source>(no longer stored) %1</source>
+        <translation>（已移除）%1</translation>
+    </message>
+    <message>
+        <source>No history is open.</source>
+        <translation>没有打开的历史记录。</translation>
+    </message>
+    <message>
+        <source>Nothing has been kept yet.</source>
+        <translation>尚未保留任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>bytes</comment>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>Folder for the History</source>
+        <translation>历史记录的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>清除(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::KeepFilterDialog</name>
@@ -2837,6 +3671,18 @@
             <numerusform>%n 个网关失败</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export All Calls</source>
+        <translation>导出全部调用</translation>
+    </message>
+    <message>
+        <source>Export Calls</source>
+        <translation>导出调用</translation>
+    </message>
+    <message>
+        <source>Export Changes</source>
+        <translation>导出变化</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ManageFiltersDialog</name>
@@ -2903,6 +3749,155 @@
     <message>
         <source>A filter needs a search term.</source>
         <translation>筛选需要搜索词。</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::OutlookText</name>
+    <message>
+        <source>in less than a day</source>
+        <translation>不到一天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in less than %n day(s)</source>
+        <translation>
+            <numerusform>不到 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 to %n day(s)</source>
+        <translation>
+            <numerusform>%1 至 %n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>status changed</source>
+        <translation>状态改变</translation>
+    </message>
+    <message>
+        <source>key replaced</source>
+        <translation>密钥更换</translation>
+    </message>
+    <message>
+        <source>limits widened</source>
+        <translation>限制放宽</translation>
+    </message>
+    <message>
+        <source>limits narrowed</source>
+        <translation>限制收紧</translation>
+    </message>
+    <message>
+        <source>quota added</source>
+        <translation>额度增加</translation>
+    </message>
+    <message>
+        <source>quota taken</source>
+        <translation>额度减少</translation>
+    </message>
+    <message>
+        <source>expiry changed</source>
+        <translation>有效期改变</translation>
+    </message>
+    <message>
+        <source>group changed</source>
+        <translation>分组改变</translation>
+    </message>
+    <message>
+        <source>not enough data yet</source>
+        <translation>数据还不够</translation>
+    </message>
+    <message>
+        <source>not used now</source>
+        <translation>目前未使用</translation>
+    </message>
+    <message>
+        <source>more than a year</source>
+        <translation>一年以上</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>已用完</translation>
+    </message>
+    <message numerus="yes">
+        <source>Known so far: %n complete day(s) of use. A forecast needs seven.</source>
+        <translation>
+            <numerusform>目前已知 %n 个完整日的用量。预测需要七天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account&apos;s balance is used up before the token&apos;s quota.</source>
+        <translation>账户余额会先于令牌额度用完。</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n complete day(s) of use.</source>
+        <translation>
+            <numerusform>依据 %n 个完整日的用量。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most likely in %1 days.</source>
+        <translation>最可能在 %1 天后。</translation>
+    </message>
+    <message>
+        <source>%1 a day now.</source>
+        <translation>目前每天 %1。</translation>
+    </message>
+    <message>
+        <source>Weekdays differ.</source>
+        <translation>各星期日用量不同。</translation>
+    </message>
+    <message>
+        <source>Grows by %1 % a week.</source>
+        <translation>每周增长 %1 %。</translation>
+    </message>
+    <message>
+        <source>Falls by %1 % a week.</source>
+        <translation>每周下降 %1 %。</translation>
+    </message>
+    <message>
+        <source>Early: the span is that of young tokens in general.</source>
+        <translation>早期预测：范围取自一般的新令牌。</translation>
+    </message>
+    <message>
+        <source>The span held in 8 of 10 forecasts of its past.</source>
+        <translation>以往 10 次预测中有 8 次落在此范围。</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>%1 in the gateway&apos;s books, %2</source>
+        <translation>网关账目：%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 by the token&apos;s counter between loads, %2</source>
+        <translation>按令牌计数在各次加载之间的增长：%1，%2</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +4080,71 @@
     <message>
         <source>(no name)</source>
         <translation>(无名称)</translation>
+    </message>
+    <message>
+        <source>Not reported by the gateway.</source>
+        <translation>网关未报告。</translation>
+    </message>
+    <message>
+        <source>Use by day</source>
+        <translation>每日用量</translation>
+    </message>
+    <message>
+        <source>Most used in the last 7 days</source>
+        <translation>最近 7 天用量最多</translation>
+    </message>
+    <message>
+        <source>Balance if use goes on as it does</source>
+        <translation>按目前用量的余额</translation>
+    </message>
+    <message>
+        <source>(model not known)</source>
+        <translation>(模型未知)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %Ln call(s)</source>
+        <translation>
+            <numerusform>%1：%2，%Ln 次调用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the account&apos;s own counter: %1</source>
+        <translation>按账户自身的计数：%1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Days as the gateway counts them, in its own time zone.</source>
+        <translation>日期按网关自身的时区计算。</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1（已删除）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amounts</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be said yet.</source>
+        <translation>目前还无法判断。</translation>
+    </message>
+    <message>
+        <source>Empty: %1.</source>
+        <translation>用完：%1。</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4783,34 @@
             <numerusform>%Ln 条说明</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>from %n s ago</source>
+        <comment>tokens that were kept</comment>
+        <translation>
+            <numerusform>%n 秒前的数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n min ago</source>
+        <comment>tokens that were kept</comment>
+        <translation>
+            <numerusform>%n 分钟前的数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n h ago</source>
+        <comment>tokens that were kept</comment>
+        <translation>
+            <numerusform>%n 小时前的数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n day(s) ago</source>
+        <comment>tokens that were kept</comment>
+        <translation>
+            <numerusform>%n 天前的数据</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::SumPane</name>
@@ -3795,6 +4883,10 @@
     <message>
         <source>Not reported by the gateway, or in an unknown form.</source>
         <translation>网关未报告此项，或格式未知。</translation>
+    </message>
+    <message>
+        <source>Not known yet: neither the gateway nor earlier loads tell it.</source>
+        <translation>尚不清楚：网关和以往的加载都没有给出。</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +5010,121 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::UsePane</name>
+    <message>
+        <source>Models used</source>
+        <translation>使用的模型</translation>
+    </message>
+    <message>
+        <source>Ca&amp;lls…</source>
+        <translation>调用(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>用完</translation>
+    </message>
+    <message>
+        <source>Calls of this token</source>
+        <translation>此令牌的调用</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>未知。</translation>
+    </message>
+    <message>
+        <source>The gateway is being asked.</source>
+        <translation>正在询问网关。</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未报告</translation>
+    </message>
+    <message>
+        <source>Neither the gateway&apos;s books nor its log tell it.</source>
+        <translation>网关的账目和日志都没有给出。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s log knows tokens by their names, and this one has none.</source>
+        <translation>网关日志按名称识别令牌，而它没有名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the log: the sum of at least %Ln token(s) of this name.</source>
+        <translation>
+            <numerusform>取自日志：至少 %Ln 个同名令牌之和。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the log: the sum of %Ln token(s) of this name.</source>
+        <translation>
+            <numerusform>取自日志：%Ln 个同名令牌之和。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Models · %1</source>
+        <translation>模型 · %1</translation>
+    </message>
+    <message>
+        <source>No calls.</source>
+        <translation>没有调用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::UseText</name>
+    <message>
+        <source>%1 (books)</source>
+        <translation>%1（账目）</translation>
+    </message>
+    <message>
+        <source>%1 (log)</source>
+        <translation>%1（日志）</translation>
+    </message>
+    <message>
+        <source>%1 (counter)</source>
+        <translation>%1（计数）</translation>
+    </message>
+    <message>
+        <source>%1 in the gateway&apos;s books, %2</source>
+        <translation>网关账目：%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 as the sum of the log over all tokens with this name, %2</source>
+        <translation>日志中所有同名令牌之和：%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 by the token&apos;s counter between loads, %2</source>
+        <translation>按令牌计数在各次加载之间的增长：%1，%2</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>不足 1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>amount, share</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln 次调用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 prompt and completion tokens</source>
+        <translation>提示和补全共 %1 个 token</translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::WorkspaceText</name>
     <message numerus="yes">
         <source>The gateway&apos;s clock is %n minute(s) ahead of this computer&apos;s.</source>
@@ -3977,6 +5184,11 @@
     <message>
         <source>The gateways count quota in units that cannot be added up: there are no sums.</source>
         <translation>各网关的额度单位无法相加：没有合计。</translation>
+    </message>
+    <message>
+        <source>These tokens are as they were read on %1. The gateway has not answered since.</source>
+        <comment>a time</comment>
+        <translation>这些令牌是 %1 读取的，此后网关尚未响应。</translation>
     </message>
 </context>
 </TS>

@@ -121,7 +121,7 @@ HttpResponse DemoGateway::Server::answer(const HttpRequest &request)
     if (const DemoAccountCall *call = demoAccountCall(path, m_options.family))
         return account(*call, request);
     if (path == "/api/status"_L1)
-        return json(demoStatusReply(m_options.family, m_options.quotaPerUnit));
+        return json(demoStatusReply(m_options.family, m_options.quotaPerUnit, m_options.keepsBooks));
     if (path.startsWith("/api/"_L1) || path.startsWith("/v1/"_L1))
         return json(R"({"error":{"message":"Invalid URL","type":"invalid_request_error"}})", 404);
     return {200,

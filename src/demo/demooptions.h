@@ -18,6 +18,7 @@ struct DemoOptions : DemoAccount
     int pageCap = 100;           ///< rows a page has at most
     int quotaPerUnit = 500'000;  ///< quota units that its site says make a dollar
     qint64 balance = 20'000'000; ///< what the account has left, in quota units; may be 0 or less
+    bool keepsBooks = true;      ///< of use, where the family has any
     bool subscription = false;   ///< the account has one that is active, where the family knows of any
 };
 

@@ -169,13 +169,13 @@ QByteArray demoRefusal(const QString &message)
     return out + ",\"success\":false}";
 }
 
-QByteArray demoStatusReply(Family family, int quotaPerUnit)
+QByteArray demoStatusReply(Family family, int quotaPerUnit, bool keepsBooks)
 {
     QByteArray out = "{\"data\":{\"system_name\":\"Demo Gateway\",\"version\":\"v1.0.0-demo\",\"quota_per_unit\":"
         + QByteArray::number(quotaPerUnit) + ',';
     out += "\"display_in_currency\":true";
     if (!traits(family).useByHourPath.isEmpty())
-        out += ",\"enable_data_export\":true";
+        out += keepsBooks ? ",\"enable_data_export\":true" : ",\"enable_data_export\":false";
     if (traits(family).hasChoiceOfCurrency)
         out += ",\"quota_display_type\":\"USD\",\"usd_exchange_rate\":7.3,"
                "\"custom_currency_symbol\":\"¤\",\"custom_currency_exchange_rate\":1";

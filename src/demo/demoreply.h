@@ -26,6 +26,6 @@ struct DemoPage
 [[nodiscard]] QByteArray demoRefusal(const QString &message);
 
 /// The reply to GET /api/status.
-[[nodiscard]] QByteArray demoStatusReply(Family family, int quotaPerUnit);
+[[nodiscard]] QByteArray demoStatusReply(Family family, int quotaPerUnit, bool keepsBooks = true);
 
 } // namespace TokenDeck

@@ -4,6 +4,7 @@
 #include "demo/demosite.h"
 
 #include <array>
+#include <vector>
 
 namespace TokenDeck {
 
@@ -30,6 +31,13 @@ qint64 weight(qint64 dayNumber, quint64 chance)
     return (chance >> 40) % 150 == 0 ? usual * 7 : usual;
 }
 
+constexpr qint64 longest = 250; // days, of which books are kept
+
+qint64 firstDay(const DemoToken &token)
+{
+    return qMax(token.createdTime, token.accessedTime - longest * day) / day;
+}
+
 QString modelOf(const DemoToken &token, quint64 chance)
 {
     if (token.modelLimitsEnabled && !token.modelNames.isEmpty())
@@ -39,33 +47,60 @@ QString modelOf(const DemoToken &token, quint64 chance)
     return models.at(static_cast<qsizetype>(chance % 4)).name;
 }
 
+/// What is used in an hour, in parts of what is used in all.
+struct Part
+{
+    qint64 time;
+    qint64 weight;
+    quint64 chance;
+};
+
+/// All hours of use of a token, ascending; at least one if it was used.
+std::vector<Part> partsOf(const DemoToken &token)
+{
+    std::vector<Part> parts;
+    for (qint64 number = firstDay(token); number <= token.accessedTime / day; ++number) {
+        const quint64 chance = chanceOf(token.id().value(), number);
+        const qint64 all = weight(number, chance);
+        const qint64 morning = number * day + (7 + static_cast<qint64>(chance >> 8 & 3)) * hour;
+        const qint64 afternoon = number * day + (11 + static_cast<qint64>(chance >> 16 & 7)) * hour;
+        for (const Part &part :
+             {Part{morning, all / 5 * 2, chance >> 24}, Part{afternoon, all / 5 * 3, chance >> 28}}) {
+            if (part.time >= token.createdTime - hour && part.time <= token.accessedTime)
+                parts.push_back(part);
+        }
+    }
+    // When it was last used, it was.
+    if (parts.empty() || parts.back().time < token.accessedTime / day * day)
+        parts.push_back({token.accessedTime / hour * hour, 200, 0});
+    return parts;
+}
+
 } // namespace
 
 void forEachDemoUse(const DemoToken &token, qint64 from, qint64 to, const std::function<void(const DemoUse &)> &f)
 {
-    const qint64 last = qMin(to, token.accessedTime);
-    constexpr qint64 longest = 250; // days, of which books are kept
-    const qint64 first = qMax(from, qMax(token.createdTime, token.accessedTime - longest * day));
-    if (token.usedQuota <= 0 || last < first)
+    if (token.usedQuota <= 0)
         return;
-    const qint64 days = qBound<qint64>(1, (token.accessedTime - token.createdTime) / day, longest);
-    const qint64 rate = token.usedQuota / (days + days / 4 + 1);
-    for (qint64 number = first / day; number <= last / day; ++number) {
-        const quint64 chance = chanceOf(token.id().value(), number);
-        const qint64 quota = rate / 1'000 * weight(number, chance);
-        const std::array<qint64, 2> hours{7 + static_cast<qint64>(chance >> 8 & 3),
-                                          11 + static_cast<qint64>(chance >> 16 & 7)};
-        for (size_t i = 0; i < hours.size(); ++i) {
-            DemoUse use{number * day + hours[i] * hour, {}, i == 0 ? quota / 5 * 2 : quota / 5 * 3, 0, 0, 0};
-            if (use.quota <= 0 || use.time < from || use.time < token.createdTime - hour || use.time > last)
-                continue;
-            use.model = modelOf(token, chance >> (24 + 4 * i));
-            constexpr qint64 perCall = 6'000;
-            use.calls = use.quota / perCall + 1;
-            use.promptTokens = use.quota * 9 / 10;
-            use.completionTokens = use.quota / 4;
-            f(use);
-        }
+    const std::vector<Part> parts = partsOf(token);
+    qint64 weights = 0;
+    for (const Part &part : parts)
+        weights += part.weight;
+    // Older tokens have used some of it before.
+    const qint64 days = qMax<qint64>(1, (token.accessedTime - token.createdTime) / day);
+    const double recent = static_cast<double>(token.usedQuota)
+        * qMin(1.0, static_cast<double>(longest) / static_cast<double>(days));
+    for (const Part &part : parts) {
+        DemoUse use{.time = part.time};
+        use.quota = static_cast<qint64>(recent * static_cast<double>(part.weight) / static_cast<double>(weights));
+        if (use.quota <= 0 || use.time < from || use.time > to)
+            continue;
+        use.model = modelOf(token, part.chance);
+        constexpr qint64 perCall = 6'000;
+        use.calls = use.quota / perCall + 1;
+        use.promptTokens = use.quota * 9 / 10;
+        use.completionTokens = use.quota / 4;
+        f(use);
     }
 }
 

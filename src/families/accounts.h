@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
 
 namespace TokenDeck {
 
@@ -15,10 +16,11 @@ namespace TokenDeck {
 struct AccountInfo
 {
     TokenId::Account account = 0;
-    QString name;           ///< as its user calls it
+    QString name = {};      ///< as its user calls it
     Currency currency = {}; ///< how its site shows amounts, and what a dollar is worth
     AccountFacts facts = {};
-    OutlookPointer outlook = {}; ///< what is known over time; nothing while that has not been worked out
+    OutlookPointer outlook = {};          ///< what is known over time; nothing while that has not been worked out
+    std::optional<qint64> lastVisit = {}; ///< as of which its user has seen it before, Unix seconds; nothing: not known
 
     [[nodiscard]] const TokenOutlook &outlookOf(TokenId token) const
     {

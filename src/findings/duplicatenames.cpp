@@ -7,6 +7,30 @@
 
 namespace TokenDeck {
 
+namespace {
+
+/// @p names: of one hash, of which @p counts has those that several have.
+void addCreations(std::span<const RowsByHash::Entry> names, const Inventory &inventory, const DuplicateNames &counts,
+                  NamesInUse::Duplicates &found)
+{
+    NameCreations creations;
+    for (const auto &name : names) {
+        const Token &token = *inventory.at(name.row);
+        if (token.knows(Field::CreatedTime) && counts.contains(token.name))
+            creations[{token.id().account(), token.name}].append(token.createdTime);
+    }
+    creations.removeIf([](const auto &name) { return name.value().size() < 2; });
+    for (QList<qint64> &times : creations)
+        std::ranges::sort(times);
+    for (const auto &name : names) {
+        if (isUsedAfterReplacement(*inventory.at(name.row), creations))
+            found.replacedRows.push_back(name.row);
+    }
+    found.creations.insert(creations);
+}
+
+} // namespace
+
 void NamesInUse::add(qsizetype row, const Token &token, qint64 now)
 {
     if (token.knows(Field::Name) && !token.name.isEmpty() && isAlive(token, now))
@@ -25,6 +49,8 @@ NamesInUse::Duplicates NamesInUse::duplicates(const Inventory &inventory)
                 found.rows.push_back(name.row);
         }
         counts.removeIf([](const auto &name) { return name.value() < 2; });
+        if (!counts.isEmpty())
+            addCreations(names, inventory, counts, found);
         found.counts.insert(counts);
     });
     return found;

@@ -20,7 +20,9 @@ public:
     struct Duplicates
     {
         DuplicateNames counts;
-        std::vector<qsizetype> rows; ///< of tokens with such a name
+        NameCreations creations;
+        std::vector<qsizetype> rows;         ///< of tokens with such a name
+        std::vector<qsizetype> replacedRows; ///< of those that were used after another was created
     };
     /// @p inventory: the one whose rows were added.
     [[nodiscard]] Duplicates duplicates(const Inventory &inventory);

@@ -16,6 +16,7 @@ namespace {
 
 /// Clocks that are a little apart shall make no noise.
 constexpr qint64 clockTolerance = 300;
+constexpr qint64 daySeconds = 86'400;
 
 /// From 2001 to 5138, for those who write milliseconds; a gateway reads the years 33658 to 3170843 in it.
 constexpr bool looksLikeMilliseconds(qint64 seconds)
@@ -34,6 +35,14 @@ struct Judged
     [[nodiscard]] const FilterThresholds &thresholds() const { return context.thresholds; }
     [[nodiscard]] bool isEnabled() const { return token.knows(Field::Status) && token.status == 1; }
 };
+
+bool wereLimitsWidened(const Judged &judged)
+{
+    const FindingContext &context = judged.context;
+    const OutlookPointer &outlook = context.accounts ? context.accounts->of(judged.token).outlook : nullptr;
+    return outlook
+        && outlook->of(judged.token.id()).widenedTime > context.now - FilterThresholds::widenedDays * daySeconds;
+}
 
 struct KnownRule
 {
@@ -72,6 +81,7 @@ constexpr std::array knownRules = [] {
         KnownRule{LowBalance, Warning, u"low-balance"},
         KnownRule{Unrestricted, Warning, u"unrestricted", Alive,
                   [](Case c) { return isUnlimited(c.token) && c.modelsOpen && c.ipsOpen; }},
+        KnownRule{LimitsWidened, Warning, u"limits-widened", Alive, wereLimitsWidened},
         KnownRule{WideRange, Warning, u"wide-range"},
         KnownRule{UnreadableEntry, Warning, u"unreadable-entry"},
         KnownRule{MisreadEntry, Warning, u"misread-entry"},
@@ -88,11 +98,20 @@ constexpr std::array knownRules = [] {
         KnownRule{Low, Warning, u"low", Alive, [](Case c) { return isLow(c.token, c.thresholds().lowPercent); }},
         KnownRule{Unused, Warning, u"unused", Alive,
                   [](Case c) { return isUnusedFor(c.token, c.context.now, c.thresholds().unusedDays) == true; }},
+        KnownRule{ReplacedButUsed, Warning, u"replaced-but-used", Alive,
+                  [](Case c) {
+                      return c.context.nameCreations && isUsedAfterReplacement(c.token, *c.context.nameCreations);
+                  }},
         KnownRule{ExpiredEnabled, Info, u"expired-enabled", All,
                   [](Case c) { return c.isEnabled() && hasExpired(c.token, c.context.now); }},
         KnownRule{NeverExpires, Info, u"never-expires", Alive,
                   [](Case c) { return c.token.knows(Field::ExpiredTime) && c.token.expiresNever(); }},
         KnownRule{NeverUsed, Info, u"never-used", Alive, [](Case c) { return wasNeverUsed(c.token) == true; }},
+        KnownRule{OldKey, Info, u"old-key", Alive,
+                  [](Case c) {
+                      return c.token.knows(Field::CreatedTime) && c.token.createdTime > 0
+                          && c.token.createdTime < c.context.now - c.thresholds().oldKeyDays * daySeconds;
+                  }},
         KnownRule{SpecialRange, Info, u"special-range"},
         KnownRule{OverlappingEntries, Info, u"overlapping-entries"},
         KnownRule{DuplicateName, Info, u"duplicate-name", Alive,
@@ -109,7 +128,7 @@ constexpr std::array knownRules = [] {
     };
 }();
 
-static_assert(knownRules.size() == findingRuleCount && findingRuleCount < 32);
+static_assert(knownRules.size() == findingRuleCount && findingRuleCount < 64);
 static_assert(
     [] {
         for (size_t i = 0; i < knownRules.size(); ++i) {
@@ -196,6 +215,18 @@ QStringList findingIds(FindingRules rules)
     QStringList ids;
     rules.forEach([&ids](FindingRule rule) { ids.append(findingId(rule)); });
     return ids;
+}
+
+bool isUsedAfterReplacement(const Token &token, const NameCreations &creations)
+{
+    if (!token.countsUses || !token.knows(Field::Name) || !token.knows(Field::CreatedTime))
+        return false;
+    const auto found = creations.constFind({token.id().account(), token.name});
+    const auto used = found == creations.cend() ? std::nullopt : lastUse(token);
+    if (!used)
+        return false;
+    const auto next = std::ranges::upper_bound(*found, token.createdTime);
+    return next != found->cend() && *used > *next;
 }
 
 bool isAlive(const Token &token, qint64 now)

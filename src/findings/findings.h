@@ -22,16 +22,17 @@ inline constexpr std::array findingSeverities{FindingSeverity::Danger, FindingSe
 
 /// The worse the severity, the further in front.
 enum class FindingRule : quint8 {
-    Everybody,    ///< the gateway ignores all IP entries and allows every address
-    OpenRange,    ///< an entry allows all of IPv4 or IPv6
-    Nobody,       ///< IP limits that allow no address
-    NoModel,      ///< model limits that allow nothing
-    GroupGone,    ///< its group is not among those that the account may use
-    ModelGone,    ///< its limits name only models that are not offered
-    NoBalance,    ///< the account cannot pay for any call
-    SharedKey,    ///< another gateway has the same key, as far as masks tell
-    LowBalance,   ///< the account's balance may not be enough for one call
-    Unrestricted, ///< unlimited quota, any model, any address
+    Everybody,     ///< the gateway ignores all IP entries and allows every address
+    OpenRange,     ///< an entry allows all of IPv4 or IPv6
+    Nobody,        ///< IP limits that allow no address
+    NoModel,       ///< model limits that allow nothing
+    GroupGone,     ///< its group is not among those that the account may use
+    ModelGone,     ///< its limits name only models that are not offered
+    NoBalance,     ///< the account cannot pay for any call
+    SharedKey,     ///< another gateway has the same key, as far as masks tell
+    LowBalance,    ///< the account's balance may not be enough for one call
+    Unrestricted,  ///< unlimited quota, any model, any address
+    LimitsWidened, ///< lately, as far as loads were kept
     WideRange,
     UnreadableEntry,
     MisreadEntry,         ///< the gateway reads an entry differently from what it appears to say
@@ -42,9 +43,11 @@ enum class FindingRule : quint8 {
     ExhaustedEnabled,
     Low,
     Unused,
+    ReplacedButUsed, ///< it was used after a token of the same name was created
     ExpiredEnabled,
     NeverExpires,
     NeverUsed,
+    OldKey,
     SpecialRange,       ///< private, loopback, link-local, documentation, unspecified
     OverlappingEntries, ///< or repeated ones
     DuplicateName,
@@ -67,7 +70,7 @@ class FindingRules
 {
 public:
     constexpr FindingRules() = default;
-    [[nodiscard]] static constexpr FindingRules all() { return FindingRules((1u << findingRuleCount) - 1); }
+    [[nodiscard]] static constexpr FindingRules all() { return FindingRules((quint64{1} << findingRuleCount) - 1); }
     [[nodiscard]] static FindingRules of(FindingSeverity severity);
 
     [[nodiscard]] constexpr bool isEmpty() const { return m_bits == 0; }
@@ -83,7 +86,7 @@ public:
     template <typename Function>
     void forEach(Function &&f) const
     {
-        for (quint32 rest = m_bits; rest != 0; rest &= rest - 1)
+        for (quint64 rest = m_bits; rest != 0; rest &= rest - 1)
             f(static_cast<FindingRule>(std::countr_zero(rest)));
     }
 
@@ -92,12 +95,12 @@ public:
     friend constexpr bool operator==(FindingRules, FindingRules) = default;
 
 private:
-    explicit constexpr FindingRules(quint32 bits)
+    explicit constexpr FindingRules(quint64 bits)
         : m_bits(bits)
     { }
-    [[nodiscard]] static constexpr quint32 bit(FindingRule rule) { return 1u << static_cast<unsigned>(rule); }
+    [[nodiscard]] static constexpr quint64 bit(FindingRule rule) { return quint64{1} << static_cast<unsigned>(rule); }
 
-    quint32 m_bits = 0;
+    quint64 m_bits = 0;
 };
 
 /// The worst first.
@@ -106,8 +109,13 @@ private:
 /// The names that several tokens have, letter for letter, and how many of them. Dead tokens and empty names do not
 /// count.
 using DuplicateNames = QHash<QString, int>;
+/// When the tokens of an account that have such a name were created, Unix seconds, ascending. The same tokens count.
+using NameCreations = QHash<std::pair<TokenId::Account, QString>, QList<qint64>>;
 /// The masked keys that tokens of several accounts have, and the accounts.
 using SharedKeys = QHash<MaskedKey, QList<TokenId::Account>>;
+/// Whether another token of the same name and account was created later, and this one used after that. Where uses are not
+/// counted, nobody knows.
+[[nodiscard]] bool isUsedAfterReplacement(const Token &token, const NameCreations &creations);
 /// Whether nothing that the gateway reported keeps every call out at @p now, Unix seconds.
 [[nodiscard]] bool isAlive(const Token &token, qint64 now);
 
@@ -120,8 +128,10 @@ struct FilterThresholds
     int wideIpv4Prefix = 16; ///< a range is wide whose prefix is shorter: 0 to 32
     int wideIpv6Prefix = 48; ///< likewise: 0 to 128
     int lowBalance = 100; ///< a balance is low below it, in 1 / balanceUnits of a US dollar: what one dear call costs
+    int oldKeyDays = 365; ///< a key is old that was created longer ago
 
     static constexpr int balanceUnits = 100;
+    static constexpr int widenedDays = 7; ///< so long is told that limits were widened
 
     friend bool operator==(const FilterThresholds &, const FilterThresholds &) = default;
 };
@@ -133,6 +143,7 @@ struct FindingContext
     FilterThresholds thresholds = {};
     FindingRules rules = FindingRules::all();                  ///< those that are switched on
     std::shared_ptr<const DuplicateNames> duplicateNames = {}; ///< without it no name is found to be a duplicate
+    std::shared_ptr<const NameCreations> nameCreations = {};   ///< without it no token is found to be replaced
     std::shared_ptr<const SharedKeys> sharedKeys = {};         ///< without them no key is found to be shared
     AccountsPointer accounts = {};                             ///< what stands behind tokens; nothing: not reported
 };

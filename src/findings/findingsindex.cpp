@@ -9,6 +9,7 @@ FindingsIndex::FindingsIndex(const Inventory &inventory, const FindingContext &c
     , m_rules(static_cast<size_t>(inventory.rowCount()))
 {
     m_context.duplicateNames.reset(); // they are for finish() to find
+    m_context.nameCreations.reset();
     m_context.sharedKeys.reset();
     FindingJudge judge(m_context);
     NamesInUse names;
@@ -35,17 +36,28 @@ FindingsIndex::FindingsIndex(const Inventory &inventory, const FindingContext &c
 void FindingsIndex::finish(NamesInUse &names, KeysInUse &keys)
 {
     m_context.duplicateNames.reset();
+    m_context.nameCreations.reset();
     m_context.sharedKeys.reset();
-    if (m_context.rules.contains(FindingRule::DuplicateName)) {
-        NamesInUse::Duplicates duplicates = names.duplicates(m_inventory);
-        for (const qsizetype row : duplicates.rows)
-            m_rules[static_cast<size_t>(row)].insert(FindingRule::DuplicateName);
+    const auto found = [this](const std::vector<qsizetype> &rows, FindingRule rule) {
+        for (const qsizetype row : rows)
+            m_rules[static_cast<size_t>(row)].insert(rule);
+    };
+    const bool asksDuplicates = m_context.rules.contains(FindingRule::DuplicateName);
+    const bool asksReplaced = m_context.rules.contains(FindingRule::ReplacedButUsed);
+    NamesInUse::Duplicates duplicates;
+    if (asksDuplicates || asksReplaced)
+        duplicates = names.duplicates(m_inventory);
+    if (asksDuplicates) {
+        found(duplicates.rows, FindingRule::DuplicateName);
         m_context.duplicateNames = std::make_shared<const DuplicateNames>(std::move(duplicates.counts));
+    }
+    if (asksReplaced) {
+        found(duplicates.replacedRows, FindingRule::ReplacedButUsed);
+        m_context.nameCreations = std::make_shared<const NameCreations>(std::move(duplicates.creations));
     }
     if (m_context.rules.contains(FindingRule::SharedKey)) {
         KeysInUse::Shared shared = keys.shared(m_inventory);
-        for (const qsizetype row : shared.rows)
-            m_rules[static_cast<size_t>(row)].insert(FindingRule::SharedKey);
+        found(shared.rows, FindingRule::SharedKey);
         m_context.sharedKeys = std::make_shared<const SharedKeys>(std::move(shared.keys));
     }
     for (const FindingRules &rules : m_rules) {

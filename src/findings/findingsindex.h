@@ -16,14 +16,14 @@ class FindingsIndex
 {
 public:
     FindingsIndex() = default;
-    /// @p context: the names that are duplicates, and the keys that are shared, are found in @p inventory, unless those
+    /// @p context: the names that are duplicates, what they replace, and the keys that are shared, are found in @p inventory, unless those
     /// rules are switched off.
     FindingsIndex(const Inventory &inventory, const FindingContext &context);
-    /// The same, put together. @p rules: what was found in each row, duplicate names and shared keys aside.
+    /// The same, put together. @p rules: what was found in each row, what takes more than one token aside.
     FindingsIndex(const Inventory &inventory, const FindingContext &context, std::vector<FindingRules> rules,
                   NamesInUse &names, KeysInUse &keys);
 
-    /// What it was made with, duplicate names and shared keys included: findings() says the same with it.
+    /// What it was made with, duplicate names, their creations and shared keys included: findings() says the same with it.
     [[nodiscard]] const FindingContext &context() const { return m_context; }
     /// Of all tokens; Unknown where they differ.
     [[nodiscard]] Family family() const { return m_inventory.family(); }

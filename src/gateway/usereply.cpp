@@ -64,7 +64,7 @@ void readMember(std::string_view name, json::value value, Names &names, Row &row
         row.sum.calls = number;
     else if ((name == "token_used" || name == "PromptTokens" || name == "CompletionTokens")
              && readInteger(value, number))
-        row.sum.tokens += number;
+        row.sum.tokens = boundedSum(row.sum.tokens, number);
 }
 
 /// Calls f(row) for each; false if it is no list of such rows.

@@ -43,15 +43,6 @@ struct UseSample
     friend bool operator==(const UseSample &, const UseSample &) = default;
 };
 
-/// How a token differs between two moments.
-struct ChangedToken
-{
-    TokenChanges changes = {};
-    qint64 time = 0;                  ///< of the load that showed the last of these changes, Unix seconds
-    std::optional<Token> before = {}; ///< nothing: it is new
-    std::optional<Token> after = {};  ///< nothing: it is gone
-};
-
 /// What becomes of samples: kept as they came for a while, then one an hour, then one a day.
 struct HistoryRetention
 {

@@ -21,6 +21,7 @@ constexpr qint64 daySeconds = 86'400;
 constexpr qint64 daysOfSeries = daysOfPattern + 20 * daysOfWeek;
 constexpr qint64 daysAsked = daysOfSeries + 2; // the first and the last are not complete
 constexpr qint64 daysOfChanges = 30;
+constexpr qint64 daysOfWidening = 7;
 constexpr int daysShown = 30;
 
 class Making
@@ -79,7 +80,7 @@ private:
             for (const auto &[token, uses] : window->tokens.asKeyValueRange()) {
                 const qint64 quota = sumOf(uses).quota;
                 outlookOf(token).booked[i] = quota;
-                sum += quota;
+                sum = boundedSum(sum, quota);
             }
             m_outlook.account.booked[i] = sum;
         }
@@ -142,8 +143,8 @@ private:
                     && token.createdTime >= *look;
                 if (was == before.cend() && !isNew)
                     return;
-                const qint64 growth = token.usedQuota - (isNew ? 0 : *was);
-                if (growth >= 0) // or it was reset
+                qint64 growth = 0;
+                if (!qSubOverflow(token.usedQuota, isNew ? 0 : *was, &growth) && growth >= 0) // or it was reset
                     outlookOf(token.id()).counted[index] = growth;
             });
         }
@@ -151,13 +152,30 @@ private:
 
     void takeChanges()
     {
-        const qint64 from = qMax(m_question.time - daysOfChanges * daySeconds, m_moments.front());
+        forEachChangeSince(m_question.time - daysOfChanges * daySeconds,
+                           [](TokenOutlook &outlook, const ChangedToken &changed) {
+                               outlook.changes = changed.changes;
+                               outlook.changedTime = changed.time;
+                           });
+        forEachChangeSince(m_question.time - daysOfWidening * daySeconds,
+                           [](TokenOutlook &outlook, const ChangedToken &changed) {
+                               if (changed.changes.testFlag(TokenChange::LimitsWidened))
+                                   outlook.widenedTime = changed.time;
+                           });
+        if (m_question.visit)
+            forEachChangeSince(*m_question.visit, [](TokenOutlook &outlook, const ChangedToken &changed) {
+                outlook.sinceVisit = changed.changes;
+            });
+    }
+
+    /// Of tokens that are there; what is kept may begin later.
+    template <typename Function>
+    void forEachChangeSince(qint64 time, Function &&take)
+    {
+        const qint64 from = qMax(time, m_moments.front());
         for (const ChangedToken &changed : m_store->changes(m_question.account, from, m_question.time, m_number)) {
-            if (!changed.after)
-                continue;
-            TokenOutlook &outlook = outlookOf(changed.after->id());
-            outlook.changes = changed.changes;
-            outlook.changedTime = changed.time;
+            if (changed.after)
+                take(outlookOf(changed.after->id()), changed);
         }
     }
 
@@ -319,7 +337,7 @@ private:
         const CounterSample &before = *std::prev(after);
         if (today - before.time > daySeconds || *used < before.used)
             return std::nullopt;
-        return static_cast<double>(*used - before.used);
+        return static_cast<double>(*used) - static_cast<double>(before.used);
     }
 
     void foresee(TokenOutlook &outlook, std::span<const double> days, double remaining) const

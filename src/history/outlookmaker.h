@@ -13,8 +13,9 @@ struct OutlookQuestion
     Inventory inventory = {};
     AccountFacts facts = {};
     BooksPointer books = {};
-    qint64 time = 0;   ///< as of which inventory and facts are, Unix seconds
-    qint64 dollar = 0; ///< quota units that make a US dollar; 0: that is not known
+    qint64 time = 0;                  ///< as of which inventory and facts are, Unix seconds
+    std::optional<qint64> visit = {}; ///< since when changes are told apart, Unix seconds
+    qint64 dollar = 0;                ///< quota units that make a US dollar; 0: that is not known
 };
 
 /// What is known of an account and its tokens over time. Days are those of UTC, as samples are kept; what was used

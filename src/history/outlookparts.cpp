@@ -27,7 +27,7 @@ QMap<QDate, qint64> wholeDays(const BooksOfUse &books, qint64 time, const Calend
         days.insert(day, 0);
     for (const HourUse &hour : *books.hours) {
         if (const auto day = days.find(calendar.dayOf(hour.time)); day != days.end())
-            *day += hour.sum.quota;
+            *day = boundedSum(*day, hour.sum.quota);
     }
     return days;
 }

@@ -92,6 +92,7 @@ inline constexpr Field<FilterThresholds> thresholds[]{
     {"findings/wide-ipv4-prefix"_L1, &FilterThresholds::wideIpv4Prefix, 0, 32},
     {"findings/wide-ipv6-prefix"_L1, &FilterThresholds::wideIpv6Prefix, 0, 128},
     {"findings/low-balance"_L1, &FilterThresholds::lowBalance, 0, 1'000'000},
+    {"findings/old-key-days"_L1, &FilterThresholds::oldKeyDays, 1, 36'500},
 };
 
 inline constexpr Field<HistoryRetention> retention[]{

@@ -3,8 +3,11 @@
 
 #include "families/access.h"
 #include "query/filtercompletion.h"
+#include "table/outlooktext.h"
 #include "table/tokentext.h"
 #include "tokens/tokenstate.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +50,35 @@ SortPlace emptyPlace(const Cell &cell)
     if (!outlook.forecast || outlook.forecast->kind == Forecast::Kind::NotEnoughData)
         return SortPlace::notKnown();
     return outlook.forecast->hasDay() ? SortPlace::of(outlook.emptyTime) : SortPlace::beyond();
+}
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TokenDeck::ColumnTexts)
+
+public:
+    /// Empty if nothing has changed.
+    static QString sinceVisit(const Cell &cell)
+    {
+        const TokenChanges changes = cell.outlook().sinceVisit;
+        return changes ? tr("Changed since your last visit: %1").arg(changeWords(changes)) : QString();
+    }
+};
+
+} // namespace
+
+QString nameTip(const Cell &cell, const TokenText &)
+{
+    const QString changed = Words::sinceVisit(cell);
+    return shownTip(changed.isEmpty() ? cell.token.name : QString(cell.token.name + u'\n' + changed));
+}
+
+QString nameAccessibleText(const Cell &cell)
+{
+    const QString changed = Words::sinceVisit(cell);
+    return changed.isEmpty() ? QString() : QString(shownText(cell.token.name) + u". " + changed);
 }
 
 QString gatewayTerm(const Cell &cell)

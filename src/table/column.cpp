@@ -93,9 +93,11 @@ public:
          .title = QT_TR_NOOP("Name"),
          .explanation = QT_TR_NOOP("The name its owner gave it"),
          .width = 16,
+         .look = ColumnInfo::Look::Name,
          .isKnown = knows<Field::Name>,
          .text = told<&TokenText::name>,
-         .toolTip = [](const Cell &cell, const TokenText &) { return shownTip(cell.token.name); },
+         .toolTip = nameTip,
+         .accessibleText = nameAccessibleText,
          .sortText = [](const Token &token) { return token.knows(Field::Name) ? &token.name : nullptr; },
          .term =
              [](const Cell &cell) {

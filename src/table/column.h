@@ -93,7 +93,7 @@ struct Cell
 struct ColumnInfo
 {
     /// How cells are drawn, besides as plain text.
-    enum class Look : quint8 { Text, Muted, Key, Status, Severity, ShareBar };
+    enum class Look : quint8 { Text, Name, Muted, Key, Status, Severity, ShareBar };
     /// What values follow from besides the token.
     enum class Basis : quint8 { Token, Time, Findings, Accounts, Outlook };
     /// A ready-made filter for the column's menu.
@@ -158,6 +158,10 @@ struct ColumnInfo
 [[nodiscard]] SortPlace lastUsePlace(const Cell &cell);
 [[nodiscard]] SortPlace findingsPlace(const Cell &cell);
 [[nodiscard]] SortPlace idPlace(const Cell &cell);
+
+/// With what has changed since the last visit.
+[[nodiscard]] QString nameTip(const Cell &cell, const TokenText &words);
+[[nodiscard]] QString nameAccessibleText(const Cell &cell);
 
 [[nodiscard]] QString gatewayTerm(const Cell &cell);
 [[nodiscard]] QString unlimitedTerm(const Cell &cell);

@@ -53,6 +53,11 @@ QString withDays(const char *reason, const FindingContext &context, Family)
     return Words::tr(reason, nullptr, context.thresholds.*days);
 }
 
+QString withWidenedDays(const char *reason, const FindingContext &, Family)
+{
+    return Words::tr(reason, nullptr, FilterThresholds::widenedDays);
+}
+
 QString rangeAdvice(Family family)
 {
     return traits(family).takesRanges ? Words::tr("Enter addresses the way this gateway reads them.")
@@ -121,6 +126,10 @@ public:
         {FindingRule::Unrestricted, QT_TR_NOOP("Unlimited quota, any model, any address"),
          QT_TR_NOOP("Whoever has this key can spend without limit, on any model, from anywhere."),
          QT_TR_NOOP("Set a quota, a model limit or an IP limit.")},
+        {FindingRule::LimitsWidened, QT_TR_NOOP("Limits widened"),
+         QT_TR_N_NOOP(
+             "Within the last %n day(s) its IP or model limits were changed to let through what they refused."),
+         QT_TR_NOOP("Check that this was meant: Edit > Changes shows it."), withWidenedDays},
         {FindingRule::WideRange, QT_TR_NOOP("A wide IP range"),
          QT_TR_NOOP("The range is wider than /%1 (IPv4) or /%2 (IPv6)."), QT_TR_NOOP("Specify the intended networks."),
          withWidths},
@@ -149,6 +158,9 @@ public:
         {FindingRule::Unused, QT_TR_NOOP("Unused for a long time"),
          QT_TR_N_NOOP("Not used in the last %n day(s), yet it still works."), QT_TR_NOOP("Disable or delete it."),
          withDays<&FilterThresholds::unusedDays>},
+        {FindingRule::ReplacedButUsed, QT_TR_NOOP("Replaced, but still used"),
+         QT_TR_NOOP("It was used after a newer token of the same name was created."),
+         QT_TR_NOOP("Have its users switch to the newer one, then disable it.")},
         {FindingRule::ExpiredEnabled, QT_TR_NOOP("Expired, but still enabled"),
          QT_TR_NOOP("It has expired: calls are refused, but it is still enabled."),
          QT_TR_NOOP("Extend, disable or delete it.")},
@@ -156,6 +168,9 @@ public:
          QT_TR_NOOP("Set an expiry.")},
         {FindingRule::NeverUsed, QT_TR_NOOP("Never used"), QT_TR_NOOP("No call was ever charged to it."),
          QT_TR_NOOP("Delete it if nobody is going to use it.")},
+        {FindingRule::OldKey, QT_TR_NOOP("An old key"),
+         QT_TR_N_NOOP("Created more than %n day(s) ago: whoever has seen it since may have it still."),
+         QT_TR_NOOP("Replace it by a new token."), withDays<&FilterThresholds::oldKeyDays>},
         {FindingRule::SpecialRange, QT_TR_NOOP("An address that is not on the internet"),
          QT_TR_NOOP("A gateway on the internet never sees a caller with such an address."),
          QT_TR_NOOP("Specify the address callers have on the internet, unless the gateway is in the same network.")},

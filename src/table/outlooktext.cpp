@@ -26,9 +26,9 @@ public:
         if (to < 1)
             return tr("in less than a day");
         if (from == to)
-            return tr("in %n days", nullptr, to);
-        return from < 1 ? tr("in less than %n days", nullptr, to)
-                        : tr("in %1 to %n days", nullptr, to).arg(locale.toString(from));
+            return tr("in %n day(s)", nullptr, to);
+        return from < 1 ? tr("in less than %n day(s)", nullptr, to)
+                        : tr("in %1 to %n day(s)", nullptr, to).arg(locale.toString(from));
     }
 
     static QString changes(TokenChanges changes)
@@ -86,10 +86,11 @@ QString emptyBasis(const Forecast &forecast, const QLocale &locale, const std::f
 {
     QStringList sentences;
     if (forecast.kind == Forecast::Kind::NotEnoughData)
-        return Words::tr("%n complete days of use are known. A forecast needs seven.", nullptr, forecast.historyDays);
+        return Words::tr("Known so far: %n complete day(s) of use. A forecast needs seven.", nullptr,
+                         forecast.historyDays);
     if (forecast.source == Forecast::Source::Account)
         sentences.append(Words::tr("The account's balance is used up before the token's quota."));
-    sentences.append(Words::tr("From %n complete days of use.", nullptr, forecast.historyDays));
+    sentences.append(Words::tr("From %n complete day(s) of use.", nullptr, forecast.historyDays));
     if (forecast.kind == Forecast::Kind::NotUsedNow)
         return sentences.join(u' ');
     if (forecast.kind == Forecast::Kind::Days && forecast.days >= 1)

@@ -71,6 +71,7 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
         if (const auto worst = cell.findings ? cell.findings->worst() : std::nullopt)
             return static_cast<int>(*worst);
         return {};
+    case ChangedRole: return bool(cell.outlook().sinceVisit);
     default: return {};
     }
 }

@@ -35,6 +35,8 @@ public:
         ShareRole,
         /// FindingSeverity of the worst finding as int, in the findings column; invalid where there is none.
         SeverityRole,
+        /// Whether the token has changed since the last visit, in the name column.
+        ChangedRole,
     };
     static constexpr int allRows = 0;
 

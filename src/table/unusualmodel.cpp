@@ -46,8 +46,7 @@ QList<UnusualRow> ranked(const Accounts &accounts)
             rows.append({account.account, day});
     }
     std::ranges::stable_sort(rows, {}, [&accounts](const UnusualRow &row) {
-        return std::tuple(row.day.use.isSmall,
-                          -row.day.above() * static_cast<double>(accounts.scale(row.account)));
+        return std::tuple(row.day.use.isSmall, -row.day.above() * static_cast<double>(accounts.scale(row.account)));
     });
     return rows;
 }
@@ -147,7 +146,8 @@ QString UnusualModel::tip(const UnusualRow &row, Column column) const
     case Column::Gateway: return shownTip(m_text.accounts()->of(row.account).name);
     case Column::Token: return row.day.token ? shownTip(row.day.name) : tr("All tokens of the account together");
     case Column::Used: return m_text.units(quotaOf(row.day.use.used));
-    case Column::Usual: return tr("The median of the days before, as on such a weekday: %1")
+    case Column::Usual:
+        return tr("The median of the days before, as on such a weekday: %1")
             .arg(m_text.units(quotaOf(row.day.use.usual)));
     case Column::Above: return m_text.units(quotaOf(row.day.above()));
     case Column::Planned: return tr("This use was meant: the day is no longer found as unusual.");
@@ -179,8 +179,7 @@ QVariant UnusualModel::data(const QModelIndex &index, int role) const
         if (!isBox)
             return {};
         return m_rows.at(index.row()).day.isPlanned ? Qt::Checked : Qt::Unchecked;
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(alignmentOf(column));
+    case Qt::TextAlignmentRole: return QVariant::fromValue(alignmentOf(column));
     default: return {};
     }
 }

@@ -9,11 +9,21 @@
 #include <QString>
 
 #include <array>
+#include <limits>
 #include <memory>
 #include <optional>
 
 /// What a gateway's own books say of what was used (docs/gateways.md). Values, for any thread.
 namespace TokenDeck {
+
+/// Of amounts that a gateway may make up: the nearest there is to a sum that no qint64 holds.
+[[nodiscard]] inline qint64 boundedSum(qint64 a, qint64 b)
+{
+    qint64 sum = 0;
+    if (!qAddOverflow(a, b, &sum))
+        return sum;
+    return a > 0 ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min();
+}
 
 /// What calls came to.
 struct UseSum
@@ -24,9 +34,9 @@ struct UseSum
 
     UseSum &operator+=(const UseSum &other)
     {
-        quota += other.quota;
-        calls += other.calls;
-        tokens += other.tokens;
+        quota = boundedSum(quota, other.quota);
+        calls = boundedSum(calls, other.calls);
+        tokens = boundedSum(tokens, other.tokens);
         return *this;
     }
     friend bool operator==(const UseSum &, const UseSum &) = default;

@@ -28,8 +28,10 @@ struct TokenOutlook
     std::shared_ptr<const Forecast> forecast = {};
     qint64 emptyTime = 0; ///< Unix seconds, if the forecast has a day
 
-    TokenChanges changes = {};              ///< at the last load that showed one
-    qint64 changedTime = 0;                 ///< of that load, Unix seconds; 0: none is known
+    TokenChanges changes = {};    ///< at the last load that showed one
+    qint64 changedTime = 0;       ///< of that load, Unix seconds; 0: none is known
+    TokenChanges sinceVisit = {}; ///< since the moment of the last visit
+    qint64 widenedTime = 0; ///< of a load by which limits were widened within a week, Unix seconds; 0: they were not
     std::optional<UnusualDay> unusual = {}; ///< the last one of 30 days that is neither small nor was planned
     qint64 unusualTime = 0;                 ///< its beginning, Unix seconds; 0: there was none
 

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tokens/token.h"
+
 #include <QFlags>
+#include <QStringList>
+
+#include <array>
+#include <optional>
 
 namespace TokenDeck {
 
@@ -21,5 +27,27 @@ enum class TokenChange : quint16 {
 };
 // No operators for flags: here they would hide those of Qt for keys.
 Q_DECLARE_FLAGS(TokenChanges, TokenChange)
+
+inline constexpr std::array allTokenChanges{
+    TokenChange::New,         TokenChange::Gone,          TokenChange::Renamed,        TokenChange::StatusChanged,
+    TokenChange::KeyReplaced, TokenChange::LimitsWidened, TokenChange::LimitsNarrowed, TokenChange::QuotaAdded,
+    TokenChange::QuotaTaken,  TokenChange::ExpiryChanged, TokenChange::GroupChanged,
+};
+
+/// The name used in files: "limits-widened".
+[[nodiscard]] QString tokenChangeId(TokenChange change);
+[[nodiscard]] QStringList tokenChangeIds(TokenChanges changes);
+
+/// How a token differs between two moments.
+struct ChangedToken
+{
+    TokenChanges changes = {};
+    qint64 time = 0;                  ///< of the load that showed the last of these changes, Unix seconds
+    std::optional<Token> before = {}; ///< nothing: it is new
+    std::optional<Token> after = {};  ///< nothing: it is gone
+
+    /// As it is now, or was last.
+    [[nodiscard]] const Token &token() const { return after ? *after : *before; }
+};
 
 } // namespace TokenDeck

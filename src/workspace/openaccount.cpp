@@ -31,6 +31,7 @@ void OpenAccount::close()
     m_kept.reset();
     m_outlook.reset();
     m_question.reset();
+    m_lastVisit.reset();
     m_showsKept = false;
     m_awaitsRecord = false;
     m_awaitsOutlook = false;
@@ -55,7 +56,7 @@ const Inventory *OpenAccount::inventory() const
 
 AccountInfo OpenAccount::info() const
 {
-    AccountInfo info{.account = m_number, .name = m_label.name, .outlook = m_outlook};
+    AccountInfo info{.account = m_number, .name = m_label.name, .outlook = m_outlook, .lastVisit = m_lastVisit};
     if (m_session) {
         info.currency = m_session->siteStatus().currency;
         info.facts = m_session->accountFacts();

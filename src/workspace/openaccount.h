@@ -58,6 +58,9 @@ public:
     /// What it reports beside them; what it has not reported yet is as it was kept.
     [[nodiscard]] AccountInfo info() const;
 
+    /// As of when its user has seen it before; nothing while that is not known.
+    [[nodiscard]] const std::optional<qint64> &lastVisit() const { return m_lastVisit; }
+    void setLastVisit(qint64 time) { m_lastVisit = time; }
     [[nodiscard]] const OutlookPointer &outlook() const { return m_outlook; }
     void setOutlook(const OutlookPointer &outlook) { m_outlook = outlook; }
     /// The last one of which an outlook was made, or will be; nothing while there is none.
@@ -89,6 +92,7 @@ private:
     std::optional<HistorySnapshot> m_kept;
     OutlookPointer m_outlook;
     std::optional<OutlookQuestion> m_question;
+    std::optional<qint64> m_lastVisit;
     bool m_showsKept = false;
     bool m_awaitsRecord = false;
     bool m_awaitsOutlook = false;

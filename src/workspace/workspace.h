@@ -10,9 +10,12 @@
 #include "tokens/money.h"
 #include "usage/loggedcall.h"
 #include "workspace/accountstate.h"
+#include "workspace/keptchanges.h"
 
+#include <QHash>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -25,6 +28,7 @@ class GatewaySession;
 class Historian;
 class OpenAccount;
 struct Dialect;
+struct HistorySnapshot;
 
 /// What an account is called, for those who list it.
 struct AccountLabel
@@ -100,6 +104,12 @@ public:
     /// What is shown of an account was kept of an earlier session: since when, Unix seconds, the earliest of them; nothing
     /// if all has been read since.
     [[nodiscard]] std::optional<qint64> keptSince() const;
+    /// As of when its user has seen what is shown before: what was there when the session began, the earliest of all
+    /// accounts, Unix seconds; a day before the first load where nothing was. Nothing while that is not known.
+    [[nodiscard]] std::optional<qint64> lastVisit() const;
+    /// Of the accounts that are shown; done is called later, unless the same is asked again before.
+    void askMoments(std::function<void(const KeptMoments &)> done);
+    void askChanges(const ChangesQuestion &question, std::function<void(const KeptChanges &)> done);
     /// A load of one account, whether it is shown or not.
     void refresh(const QString &id);
 
@@ -170,6 +180,8 @@ Q_SIGNALS:
     void loadingChanged();
     /// Of all accounts that are shown; without an error, whole or as far as it was wanted.
     void loadEnded(const std::optional<TokenDeck::GatewayError> &error);
+    /// What is known over time of an account that is shown.
+    void outlookChanged();
     /// The load of one account, shown or not.
     void accountLoaded(const QString &id);
     /// useOf() or awaitsUse() of this account's tokens.
@@ -183,6 +195,7 @@ private:
     void connectAccount(OpenAccount &account);
     void connectUse(const OpenAccount &account);
     void askKept(const OpenAccount &account);
+    void noteVisit(OpenAccount &account, const std::optional<HistorySnapshot> &kept);
     void settle(OpenAccount &account);
     void askOutlook(OpenAccount &account);
     void askAgain(const OpenAccount &account);
@@ -205,6 +218,14 @@ private:
     RetryPolicy m_policy;
     Worker m_outlookWorker;  // where nothing is kept
     int m_outlooksAsked = 0; // and not answered
+    int m_momentsAsked = 0;  // so often: only the last answer counts
+    int m_changesAsked = 0;
+    struct Visit
+    {
+        qint64 time = 0;
+        bool isKept = false;
+    };
+    QHash<QString, Visit> m_visits; // by what accounts are kept as, in this session
     std::vector<std::unique_ptr<OpenAccount>> m_accounts;
     std::optional<QString> m_shown;
     TokenId::Account m_nextNumber = 0;

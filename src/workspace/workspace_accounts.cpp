@@ -76,6 +76,7 @@ void Workspace::open(GatewayAccess access, const Dialect &known, LoadMode mode, 
     }
     access.account = account->number();
     account->open(access, known, mode, m_policy);
+    noteVisit(*account, std::nullopt);
     connectAccount(*account);
     startWaiting();
     Q_EMIT accountsChanged();

@@ -18,8 +18,14 @@ void Workspace::askKept(const OpenAccount &account)
     const auto take = [this, id = account.label().id,
                        number = account.number()](const std::optional<HistorySnapshot> &kept) {
         OpenAccount *asked = find(id);
-        if (!kept || !asked || asked->number() != number || !asked->showKept(*kept))
+        if (!kept || !asked || asked->number() != number)
             return;
+        noteVisit(*asked, kept);
+        if (!asked->showKept(*kept)) {
+            if (asked->outlook()) // it was made without this
+                askOutlook(*asked);
+            return;
+        }
         Q_EMIT accountStatesChanged();
         if (isShown(*asked)) {
             m_sitesReported = true;
@@ -36,6 +42,7 @@ void Workspace::askKept(const OpenAccount &account)
 /// When all that a load brings has come, it is kept, and what is known over time worked out anew.
 void Workspace::settle(OpenAccount &account)
 {
+    noteVisit(account, std::nullopt);
     const AccountInfo info = account.info();
     if (account.takesRecord() && account.label().historian)
         account.label().historian->record(
@@ -54,6 +61,7 @@ void Workspace::askOutlook(OpenAccount &account)
         .facts = info.facts,
         .books = account.session() ? account.session()->booksOfUse() : nullptr,
         .time = account.inventory()->readTime(),
+        .visit = account.lastVisit(),
         .dollar = info.currency.quotaPerUnit().value_or(0),
     });
     askAgain(account);
@@ -100,6 +108,7 @@ void Workspace::takeOutlook(const QString &id, TokenId::Account number, const Ou
     if (!isShown(*account))
         return;
     takeAccounts();
+    Q_EMIT outlookChanged();
     Q_EMIT siteReported();
 }
 

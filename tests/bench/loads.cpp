@@ -14,7 +14,10 @@ void Source::prepare()
 {
     if (gateway)
         return;
-    gateway = startGateway(tokens);
+    DemoOptions options;
+    options.tokens = tokens;
+    options.keepsBooks = false; // which would be counted while lists of others are read
+    gateway = startGateway(options);
     GatewaySession session(accessTo(*gateway), {}, Loader::Mode::Everything);
     session.refresh();
     wait([&] { return !session.isLoading() && !session.awaitsSiteStatus() && !session.awaitsAccountFacts(); });

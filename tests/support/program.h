@@ -111,6 +111,12 @@ struct Program
         }
         return texts.join(u'\n');
     }
+    /// What stands above the table that is not about a load; empty if nothing does.
+    QString notice()
+    {
+        auto *banner = window.findChild<QWidget *>(u"notice"_s);
+        return banner->isVisible() ? labels(banner) : QString();
+    }
     /// The context menu that is open, or opens in a moment.
     QMenu *menu()
     {

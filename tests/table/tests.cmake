@@ -1,5 +1,6 @@
 tokendeck_test(table tst_severalgateways LINK tokendeck_table)
 tokendeck_test(table tst_arranger LINK tokendeck_table)
+tokendeck_test(table tst_changesmodel LINK tokendeck_table)
 tokendeck_test(table tst_tokentablemodel LINK tokendeck_table)
 tokendeck_test(table tst_tokentext LINK tokendeck_table)
 tokendeck_test(table tst_tokenplaces LINK tokendeck_table)

@@ -1,1 +1,1 @@
-tokendeck_test(threads tst_threads LINK tokendeck_gateway tokendeck_table tokendeck_transfer)
+tokendeck_test(threads tst_threads LINK tokendeck_gateway tokendeck_history tokendeck_table tokendeck_transfer)

@@ -3,6 +3,7 @@
 // (tests/threads/run), and a test of the answers everywhere.
 #include "findings/findingsindex.h"
 #include "gateway/pagedecoder.h"
+#include "history/outlookmaker.h"
 #include "query/filter.h"
 #include "query/searchtext.h"
 #include "support/testtokens.h"
@@ -12,6 +13,7 @@
 #include "transfer/export.h"
 
 #include <QBuffer>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <array>
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void judgesAndReadsOneIndex();
     void copiesOneSecret();
     void decodesTheSameReply();
+    void keepsWhatOthersRead();
 };
 
 void TestThreads::sortsTheSameTokensTwice()
@@ -186,6 +189,28 @@ void TestThreads::decodesTheSameReply()
     QCOMPARE(read[0].size(), 500u);
     QVERIFY(read[0] == read[1]);
     QCOMPARE(read[0].back().id().toString(), u"u-499"_s);
+}
+
+/// Each with a store of its own over one file, as two processes have it: what is recorded is read by others meanwhile.
+void TestThreads::keepsWhatOthersRead()
+{
+    const QTemporaryDir folder;
+    const std::vector<Token> tokens = randomTokens(500, 8);
+    const Inventory kept = Inventory::fromTokens(tokens, Family::NewApi, 100);
+    std::array<bool, 2> good{true, true};
+    inTwoThreads([&](size_t i) {
+        const OpenedHistory history = openHistoryFile(folder.filePath(u"history.sqlite"_s));
+        good[i] = history.store != nullptr;
+        for (qint64 load = 1; good[i] && load <= 5; ++load) {
+            const QString account = QString::number(i);
+            const qint64 time = 1'795'651'200 + load * 3'600;
+            good[i] = !history.store->record(account, {.inventory = kept, .time = time});
+            const AccountOutlook outlook = makeOutlook(
+                history.store.get(), {.account = account, .inventory = kept, .time = time, .dollar = 500'000});
+            good[i] = good[i] && outlook.hasHistory && history.store->snapshot(account, 0).has_value();
+        }
+    });
+    QVERIFY(good[0] && good[1]);
 }
 
 QTEST_APPLESS_MAIN(TestThreads)

@@ -208,7 +208,7 @@ struct Desk : Program
         return u"no such card"_s;
     }
     QString said() { return labels(part<StatusLine>()); }
-    QString banner() { return part<Banner>()->isVisible() ? labels(part<Banner>()) : QString(); }
+    QString banner() { return notice() + (part<Banner>()->isVisible() ? labels(part<Banner>()) : QString()); }
     bool shows(const QString &title) { return window.windowTitle() == QString(title % u" — TokenDeck"_s); }
 };
 

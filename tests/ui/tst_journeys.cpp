@@ -989,7 +989,7 @@ void TestJourneys::connectsAndRemembers()
     QCOMPARE(program.model()->count(), 257);
     QVERIFY(program.window.windowTitle().contains("Work & more"_L1));
     // There is no keychain here, and the user is told.
-    QTRY_VERIFY(program.labels(program.part<Banner>()).contains("this session only"_L1));
+    QTRY_VERIFY(program.notice().contains("this session only"_L1));
     const auto profile = program.settings.profileNamed(u"Work & more"_s);
     QVERIFY(profile);
     QCOMPARE(profile->family, Family::OneHub);
@@ -1034,8 +1034,8 @@ void TestJourneys::saysThatATokenStaysInTheKeychain()
         if (question->buttonRole(button) == QMessageBox::DestructiveRole)
             button->click();
     }
-    QTRY_VERIFY(program.labels(program.part<Banner>()).contains("could not be removed"_L1));
-    QVERIFY(program.labels(program.part<Banner>()).contains("password manager"_L1));
+    QTRY_VERIFY(program.notice().contains("could not be removed"_L1));
+    QVERIFY(program.notice().contains("password manager"_L1));
     QVERIFY(program.settings.profiles().isEmpty());
 }
 

@@ -301,8 +301,7 @@ void TestUnusual::saysWhyThereIsNothing()
     QVERIFY(desk.load());
     QTRY_VERIFY(!desk.workspace.awaitsOutlooks());
     UnusualDialog *dialog = desk.openDays();
-    QTRY_VERIFY2(desk.labels(dialog).contains(
-                     "What is usual is known after 28 complete days. So far there are 0."_L1),
+    QTRY_VERIFY2(desk.labels(dialog).contains("What is usual is known after 28 complete days. So far there are 0."_L1),
                  qPrintable(desk.labels(dialog)));
     QVERIFY(!Desk::rows(dialog)->isVisible());
     for (const QPushButton *button : dialog->findChildren<QPushButton *>())
@@ -336,8 +335,7 @@ void TestUnusual::showsForecastsInDetails()
     QVERIFY(chart->markCount() > 1);
     const Token *token = desk.window.selectedTokens().first();
     QCOMPARE(chart->mark(0).value, desk.model()->text().amountOf(token->id().account(), token->remainQuota));
-    QCOMPARE(QAccessible::queryAccessibleInterface(chart)->text(QAccessible::Name),
-             u"Remaining if this goes on"_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(chart)->text(QAccessible::Name), u"Remaining if this goes on"_s);
     QVERIFY(chart->height() <= 110);
     pane->setFocus();
     for (int i = 0; i < 40 && QApplication::focusWidget() != chart; ++i)

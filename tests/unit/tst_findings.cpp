@@ -95,6 +95,10 @@ private Q_SLOTS:
     void modelEntriesAreTold();
     void overlapsNameTheEntryAround();
     void namesOfLivingTokensAreDuplicates();
+    void replacedTokensAreStillUsed_data();
+    void replacedTokensAreStillUsed();
+    void replacementsAreOfTheSameAccount();
+    void widenedLimitsAreToldForAWeek();
     void thresholdsComeFromTheContext();
     void rulesCanBeSwitchedOff();
     void indexSaysWhatFindingsSay();
@@ -143,6 +147,8 @@ void TestFindings::everyRuleIsInTheTable()
     }
     FindingRules others = accountRules();
     others.insert(FindingRule::DuplicateName); // takes more than one token
+    others.insert(FindingRule::ReplacedButUsed);
+    others.insert(FindingRule::LimitsWidened); // takes earlier loads
     QCOMPARE(missing, findingIds(others));
 }
 
@@ -260,17 +266,124 @@ void TestFindings::namesOfLivingTokensAreDuplicates()
     QCOMPARE(idsOf(tokens[0], contextOf()), QString()); // alone, it cannot be known
 }
 
+void TestFindings::replacedTokensAreStillUsed_data()
+{
+    QTest::addColumn<Token>("older");
+    QTest::addColumn<Token>("newer");
+    QTest::addColumn<bool>("isFound");
+    const auto made = [](qint64 id, qint64 created, qint64 accessed) {
+        Token token = unremarkableToken(id);
+        token.name = u"backend"_s;
+        token.createdTime = now - created;
+        token.accessedTime = now - accessed;
+        return token;
+    };
+    const Token older = made(1, 50 * day, day);
+    const Token newer = made(2, 10 * day, day);
+    const auto row = [](const char *what, const Token &first, const Token &second, bool isFound) {
+        QTest::newRow(what) << first << second << isFound;
+    };
+    const auto with = [](Token token, auto change) {
+        change(token);
+        return token;
+    };
+    row("used after", older, newer, true);
+    row("used before", made(1, 50 * day, 11 * day), newer, false);
+    row("used in the same second", made(1, 50 * day, 10 * day), newer, false);
+    row("created at once", made(1, 10 * day, day), newer, false);
+    row("another name", with(older, [](Token &token) { token.name = u"Backend"_s; }), newer, false);
+    row("no name", with(older, [](Token &token) { token.name.clear(); }),
+        with(newer, [](Token &token) { token.name.clear(); }), false);
+    row("disabled already", with(older, [](Token &token) { token.status = 2; }), newer, false);
+    row("the newer one is disabled", older, with(newer, [](Token &token) { token.status = 2; }), false);
+    row("name not reported", older, with(newer, [](Token &token) { token.setUnknown(Field::Name); }), false);
+    row("creation not reported", older, with(newer, [](Token &token) { token.setUnknown(Field::CreatedTime); }), false);
+    row("own creation not reported", with(older, [](Token &token) { token.setUnknown(Field::CreatedTime); }), newer,
+        false);
+    row("use not reported", with(older, [](Token &token) { token.setUnknown(Field::AccessedTime); }), newer, false);
+    const auto uncounted = [](Token &token) {
+        token.unlimitedQuota = true;
+        token.countsUses = false;
+    };
+    row("uses are not counted", with(older, uncounted), newer, false);
+    row("those of the newer one are not counted", older, with(newer, uncounted), true);
+}
+
+void TestFindings::replacedTokensAreStillUsed()
+{
+    QFETCH(const Token, older);
+    QFETCH(const Token, newer);
+    QFETCH(const bool, isFound);
+    for (const bool isTurned : {false, true}) {
+        const std::vector<Token> tokens = isTurned ? std::vector{newer, older} : std::vector{older, newer};
+        const FindingsIndex index(Inventory::fromTokens(tokens, Family::NewApi), contextOf());
+        QCOMPARE(index.at(isTurned ? 1 : 0).contains(FindingRule::ReplacedButUsed), isFound);
+        QVERIFY(!index.at(isTurned ? 0 : 1).contains(FindingRule::ReplacedButUsed));
+        QCOMPARE(index.count(FindingRule::ReplacedButUsed), isFound ? 1 : 0);
+    }
+    QVERIFY(!idsOf(older, contextOf()).contains("replaced-but-used"_L1)); // alone, it cannot be known
+}
+
+/// A token whose name was given again and again is replaced by the next one.
+void TestFindings::replacementsAreOfTheSameAccount()
+{
+    const auto make = [](qint64 id, TokenId::Account account, qint64 created, qint64 accessed) {
+        Token token = unremarkableToken();
+        token.setId({id, account});
+        token.name = u"backend"_s;
+        token.createdTime = now - created * day;
+        token.accessedTime = now - accessed * day;
+        return token;
+    };
+    const Inventory first = Inventory::fromTokens(
+        {make(1, 0, 50, 45), make(2, 0, 40, 21), make(3, 0, 20, 1), make(4, 0, 30, 2)}, Family::NewApi);
+    const Inventory second = Inventory::fromTokens({make(1, 1, 60, 10)}, Family::NewApi);
+    const FindingsIndex one(first, contextOf());
+    const FindingsIndex both(Inventory::joined({first, second}), contextOf());
+    const QList<bool> expected{false, true, false, true, false};
+    for (qsizetype row = 0; row < 5; ++row) {
+        QCOMPARE(both.at(row).contains(FindingRule::ReplacedButUsed), expected.at(row));
+        if (row < 4)
+            QCOMPARE(one.at(row).contains(FindingRule::ReplacedButUsed), expected.at(row));
+    }
+}
+
+void TestFindings::widenedLimitsAreToldForAWeek()
+{
+    const auto contextAt = [](qint64 time, qint64 widened) {
+        AccountOutlook outlook;
+        outlook.tokens[TokenId(1)].widenedTime = widened;
+        return FindingContext{.now = time,
+                              .accounts = std::make_shared<const Accounts>(
+                                  QList<AccountInfo>{{.outlook = std::make_shared<const AccountOutlook>(outlook)}})};
+    };
+    const Token token = unremarkableToken(1);
+    QCOMPARE(idsOf(token, contextAt(now, now - 100)), u"limits-widened"_s);
+    QCOMPARE(idsOf(token, contextAt(now, now - 7 * day + 1)), u"limits-widened"_s);
+    QCOMPARE(idsOf(token, contextAt(now, now - 7 * day)), QString());
+    QCOMPARE(idsOf(token, contextAt(now, 0)), QString());
+    QCOMPARE(idsOf(unremarkableToken(2), contextAt(now, now)), QString());
+    Token disabled = token;
+    disabled.status = 2;
+    QCOMPARE(idsOf(disabled, contextAt(now, now)), QString());
+    FindingContext unasked = contextAt(now, now);
+    unasked.rules.remove(FindingRule::LimitsWidened);
+    QCOMPARE(idsOf(token, unasked), QString());
+}
+
 void TestFindings::thresholdsComeFromTheContext()
 {
     FindingContext context = contextOf();
-    context.thresholds = {2, 50, 3, 25, 65};
+    context.thresholds = {2, 50, 3, 25, 65, 100, 30};
     Token token = withIps(u"8.8.8.0/24\n2a00:1450::/64"_s);
     token.expiredTime = now + 2 * day - 1;
     token.accessedTime = now - 3 * day - 1;
     token.remainQuota = 49;
     token.usedQuota = 51;
-    QCOMPARE(idsOf(token, context), u"wide-range expires-soon low unused"_s);
+    token.createdTime = now - 30 * day - 1;
+    QCOMPARE(idsOf(token, context), u"wide-range expires-soon low unused old-key"_s);
     QCOMPARE(subjectsOf(FindingRule::WideRange, token, context).size(), 2);
+    token.createdTime = now - 30 * day;
     token.expiredTime = now + 2 * day;
     token.accessedTime = now - 3 * day;
     token.remainQuota = 50;
@@ -319,7 +432,7 @@ void TestFindings::indexSaysWhatFindingsSay()
             token.ips = ips.at(n % ips.size());
             token.ipLimitsEnabled = n % 7 != 0;
             token.models = models.at(n % models.size());
-            token.createdTime += now - n % 10 * 20 * day + (n % 11 == 0 ? 5 * day : 0);
+            token.createdTime += now - n % 10 * 20 * day + (n % 11 == 0 ? 5 * day : 0) - (n % 13 == 0 ? 400 * day : 0);
             token.accessedTime += now - n % 10 * 20 * day;
             token.expiredTime += token.expiresNever() ? 0 : now;
             if (n % 50 == 0)
@@ -330,7 +443,13 @@ void TestFindings::indexSaysWhatFindingsSay()
         Inventory gaps(family, 70);
         for (const qsizetype page : {0, 1, 2, 4, 5, 6, 7, 8})
             gaps.setPage(page, inventory.page(page));
-        const FindingsIndex index(gaps, contextOf());
+        AccountOutlook outlook;
+        for (size_t i = 0; i < tokens.size(); i += 9)
+            outlook.tokens[tokens[i].id()].widenedTime = now - static_cast<qint64>(i % 10) * day;
+        FindingContext context = contextOf();
+        context.accounts = std::make_shared<const Accounts>(
+            QList<AccountInfo>{{.outlook = std::make_shared<const AccountOutlook>(outlook)}});
+        const FindingsIndex index(gaps, context);
         QCOMPARE(index.family(), family);
 
         QHash<FindingRule, qint64> counts;

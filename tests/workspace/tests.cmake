@@ -1,5 +1,6 @@
 tokendeck_test(workspace tst_workspace LINK tokendeck_workspace tokendeck_demo)
 tokendeck_test(workspace tst_keptaccounts LINK tokendeck_workspace tokendeck_demo)
+tokendeck_test(workspace tst_keptchanges LINK tokendeck_workspace)
 if(TARGET tokendeck_faulty)
     tokendeck_test(workspace tst_accounts LINK tokendeck_workspace tokendeck_faulty)
 endif()

@@ -48,16 +48,15 @@ QList<LineChart::Point> drainPoints(const Forecast &forecast, qint64 remaining, 
         const qint64 left = leftAt(day);
         const qint64 low = leftAt(day * fast);
         const qint64 high = leftAt(day * slow);
-        points.append(
-            {.mark = {.label = text.locale().toString(date, QLocale::LongFormat),
-                      .value = told(left),
-                      .explanation = low < high ? Words::tr("%1 to %2", "amounts").arg(told(low), told(high))
-                                                : QString(),
-                      .activatable = false},
-             .day = QDate(1970, 1, 1).daysTo(date),
-             .value = currency.drawn(left),
-             .low = currency.drawn(low),
-             .high = currency.drawn(high)});
+        points.append({.mark = {.label = text.locale().toString(date, QLocale::LongFormat),
+                                .value = told(left),
+                                .explanation = low < high ? Words::tr("%1 to %2", "amounts").arg(told(low), told(high))
+                                                          : QString(),
+                                .activatable = false},
+                       .day = QDate(1970, 1, 1).daysTo(date),
+                       .value = currency.drawn(left),
+                       .low = currency.drawn(low),
+                       .high = currency.drawn(high)});
     }
     return points;
 }

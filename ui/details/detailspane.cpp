@@ -185,6 +185,7 @@ void DetailsPane::buildUse(QVBoxLayout *layout)
 {
     layout->addWidget(heading(tr("Use")));
     m_use = new UsePane(m_content);
+    m_muted.insert(m_muted.end(), m_use->mutedLabels().begin(), m_use->mutedLabels().end());
     layout->addWidget(m_use);
     connect(m_use, &UsePane::callsRequested, this, &DetailsPane::callsRequested);
     connect(m_use, &UsePane::savePictureRequested, this, &DetailsPane::savePictureRequested);

@@ -53,7 +53,7 @@ UsePane::UsePane(QWidget *parent)
     QFormLayout *form = newForm(layout);
     const auto addRow = [this, form](const QString &words) {
         auto *title = new QLabel(words, this);
-        onPalette(this, [title] { setTextTone(title, Tone::Muted); });
+        m_muted.push_back(title);
         QLabel *value = valueLabel(this);
         value->setAccessibleDescription(words);
         form->addRow(title, value);
@@ -73,8 +73,7 @@ UsePane::UsePane(QWidget *parent)
     layout->addWidget(m_modelsHeading);
     layout->addWidget(m_models);
     layout->addWidget(m_more);
-    for (QLabel *label : {m_chartTitle, m_note, m_modelsHeading, m_more})
-        onPalette(this, [label] { setTextTone(label, Tone::Muted); });
+    m_muted.insert(m_muted.end(), {m_chartTitle, m_note, m_modelsHeading, m_more});
     m_calls->setAccessibleName(tr("Calls of this token"));
     m_calls->setAutoDefault(false);
     layout->addWidget(m_calls, 0, Qt::AlignLeft);

@@ -293,6 +293,8 @@ void CallsDialog::showPage()
         const int widest = 26 * fontMetrics().averageCharWidth();
         for (int column = 0; column < CallsModel::columns; ++column)
             m_table->setColumnWidth(column, qMin(m_table->columnWidth(column) + 12, widest));
+        m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(CallsModel::Column::Model),
+                                                          QHeaderView::Stretch);
     }
     if (m_list->rowCount() > 0)
         m_table->setCurrentIndex(m_list->index(m_fromEnd ? m_list->rowCount() - 1 : 0, 0));

@@ -57,6 +57,7 @@ void FindingSettingsDialog::show(const FilterThresholds &thresholds, FindingRule
     m_ui->wideIpv4Prefix->setValue(thresholds.wideIpv4Prefix);
     m_ui->wideIpv6Prefix->setValue(thresholds.wideIpv6Prefix);
     m_ui->lowBalance->setValue(thresholds.lowBalance / perDollar);
+    m_ui->oldKeyDays->setValue(thresholds.oldKeyDays);
     for (int row = 0; row < m_ui->rules->count(); ++row) {
         QListWidgetItem *item = m_ui->rules->item(row);
         const auto rule = static_cast<FindingRule>(item->data(ruleRole).toInt());
@@ -66,9 +67,9 @@ void FindingSettingsDialog::show(const FilterThresholds &thresholds, FindingRule
 
 FilterThresholds FindingSettingsDialog::thresholds() const
 {
-    return {m_ui->expiringDays->value(),   m_ui->lowPercent->value(),
-            m_ui->unusedDays->value(),     m_ui->wideIpv4Prefix->value(),
-            m_ui->wideIpv6Prefix->value(), qRound(m_ui->lowBalance->value() * perDollar)};
+    return {m_ui->expiringDays->value(),   m_ui->lowPercent->value(),     m_ui->unusedDays->value(),
+            m_ui->wideIpv4Prefix->value(), m_ui->wideIpv6Prefix->value(), qRound(m_ui->lowBalance->value() * perDollar),
+            m_ui->oldKeyDays->value()};
 }
 
 FindingRules FindingSettingsDialog::rules() const

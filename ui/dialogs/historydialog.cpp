@@ -167,7 +167,9 @@ void HistoryDialog::chooseFolder()
     auto *dialog = new QFileDialog(this, tr("Folder for the History"), m_place->text());
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    // Not fileSelected(): while a path is typed Qt's own dialog may have something selected beside it.
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const QString path = dialog->selectedFiles().constLast();
         m_folder = path;
         m_place->setText(QDir::toNativeSeparators(path));
         m_usual->setEnabled(true);

@@ -226,9 +226,9 @@ void UnusualDialog::showMessage(bool isAwaited)
 void UnusualDialog::updateNote()
 {
     const TokenText &text = m_list->text();
-    QStringList notes{
-        tr("More than twice the usual and far outside its spread, in the last 30 days. What is less than $1 above the "
-           "usual stands last, in grey; neither that nor what was planned is found by “unusual:”. Days are those of UTC.")};
+    QStringList notes{tr(
+        "More than twice the usual and far outside its spread, in the last 30 days. What is less than $1 above the "
+        "usual stands last, in grey; neither that nor what was planned is found by “unusual:”. Days are those of UTC.")};
     QStringList young;
     for (const AccountInfo &account : text.accounts() ? text.accounts()->all() : QList<AccountInfo>()) {
         if (account.outlook && account.outlook->completeDays < daysOfUnusual)

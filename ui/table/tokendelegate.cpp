@@ -115,6 +115,11 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setRenderHint(QPainter::Antialiasing, false);
         return;
     }
+    case Look::Name:
+        if (index.data(TokenTableModel::ChangedRole).toBool())
+            drawMark(painter, cell, room);
+        return drawText(painter, cell, textRoom, index,
+                        foreground(cell, palette.color(colorGroup(cell), QPalette::Text)));
     case Look::Key:
     case Look::Muted:
         return drawText(painter, cell, textRoom, index, foreground(cell, toneColor(Tone::Muted, palette)));
@@ -122,6 +127,20 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return drawText(painter, cell, textRoom, index,
                         foreground(cell, palette.color(colorGroup(cell), QPalette::Text)));
     }
+}
+
+/// Before the text, where cells keep a distance: texts stand below one another.
+void TokenDelegate::drawMark(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &room)
+{
+    constexpr double side = 5;
+    QRectF mark(cell.rect.left() + 1, QRectF(room).center().y() - side / 2, side, side);
+    if (cell.direction == Qt::RightToLeft)
+        mark.moveRight(cell.rect.right() - 1);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(foreground(cell, cell.palette.color(QPalette::Link)));
+    painter->drawEllipse(mark);
+    painter->setRenderHint(QPainter::Antialiasing, false);
 }
 
 void TokenDelegate::drawText(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &room,

@@ -8,7 +8,7 @@
 
 namespace TokenDeck {
 
-/// Draws the cells of the token table: a status as shape, colour and word, what is left of a quota as a bar, all else
+/// Draws the cells of the token table: a status as shape, colour and word, a dot before names of tokens that changed, what is left of a quota as a bar, all else
 /// as text. One for all columns.
 ///
 /// It asks the model and the style for as little as it can, because every sort, filter and scroll waits for it.
@@ -28,6 +28,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    static void drawMark(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &room);
     void drawText(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &room, const QModelIndex &index,
                   const QColor &color) const;
 

@@ -41,6 +41,8 @@ Actions::Actions(QWidget *window)
                       tr("Days on which far more was used than usual"));
     whoCanCall = add(tr("&Who Can Call…"), QKeySequence(u"Ctrl+L"_s),
                      tr("Which tokens allow a call to a model from an address, and why others do not"));
+    showChanges = add(tr("Cha&nges…"), QKeySequence(u"Ctrl+H"_s),
+                      tr("What changed since your last visit, or between two moments"));
     findingSettings = add(tr("Finding &Settings…"), {}, tr("Which findings are shown, and their thresholds"));
     historySettings = add(tr("&History Settings…"), {},
                           tr("What is kept of gateways over time, where and for how long"));
@@ -150,7 +152,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     edit->addActions({find, clearFilter});
     edit->addMenu(filtersMenu);
     edit->addSeparator();
-    edit->addActions({calls, unusualDays, whoCanCall, findingSettings, historySettings, forgetToken});
+    edit->addActions({calls, unusualDays, whoCanCall, showChanges, findingSettings, historySettings, forgetToken});
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions({showTokens, showOverview});

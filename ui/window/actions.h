@@ -41,6 +41,7 @@ public:
     QAction *calls;
     QAction *unusualDays;
     QAction *whoCanCall;
+    QAction *showChanges;
     QAction *findingSettings;
     QAction *historySettings;
     QAction *forgetToken;

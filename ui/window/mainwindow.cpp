@@ -169,7 +169,7 @@ void MainWindow::updateInsights()
         m_cards->clear();
     m_overview->setAnalysis(analysis, m_model->text());
     m_table->setLowPercent(m_workspace.context().thresholds.lowPercent);
-    updateAccessDialog();
+    updateDialogs();
 }
 
 void MainWindow::updateText()
@@ -276,20 +276,17 @@ QString MainWindow::bannerAction() const
 
 void MainWindow::showNotice(const QString &headline, const QString &text)
 {
-    m_error.reset();
-    m_banner->showMessage(Tone::Warning, headline, text, {}, {});
+    m_notice->showMessage(Tone::Warning, headline, text, {}, {});
 }
 
 void MainWindow::clearNotice()
 {
-    if (!m_error)
-        m_banner->hide();
+    m_notice->hide();
 }
 
 void MainWindow::clearError()
 {
     m_status->setFailure({}, {});
-    // A notice is not about the load, and stands until it is dismissed.
     if (!m_error)
         return;
     m_error.reset();

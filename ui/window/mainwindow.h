@@ -28,6 +28,7 @@ class Actions;
 class Banner;
 class CallsDialog;
 class Cards;
+class ChangesDialog;
 class ClipboardGuard;
 class Chart;
 class DetailsPane;
@@ -168,6 +169,9 @@ private:
     void askUnusualExport();
     void askWhoCanCall();
     void updateAccessDialog();
+    void showChanges();
+    void askChangesExport();
+    void updateDialogs();
     void askAccessExport();
     void goToToken(TokenId id);
     bool selectToken(TokenId id);
@@ -190,7 +194,8 @@ private:
     // In the tool bar, where that page is shown.
     QList<QAction *> m_tokensPlaces;
     QList<QAction *> m_overviewPlaces;
-    Banner *m_banner = nullptr;
+    Banner *m_banner = nullptr; // of errors
+    Banner *m_notice = nullptr; // what is not about a load stands until it is dismissed
     Placeholder *m_placeholder = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTabBar *m_tabs = nullptr;
@@ -202,6 +207,7 @@ private:
     QPointer<AccessDialog> m_accessDialog;
     QPointer<CallsDialog> m_callsDialog;
     QPointer<UnusualDialog> m_unusualDialog;
+    QPointer<ChangesDialog> m_changesDialog;
     DetailsPane *m_details = nullptr;
     QSplitter *m_splitter = nullptr;
     Pager *m_pager = nullptr;

@@ -101,6 +101,8 @@ void MainWindow::buildCenter()
     m_table = new TokenTableView(this);
     m_table->setTokenModel(m_model);
     m_banner = new Banner(this);
+    m_notice = new Banner(this);
+    m_notice->setObjectName("notice"_L1);
     m_placeholder = new Placeholder(this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_table);
@@ -139,6 +141,7 @@ void MainWindow::buildCenter()
     m_pages->addWidget(m_splitter);
     m_pages->addWidget(m_overview);
     layout->addWidget(m_filter->shelf());
+    layout->addWidget(m_notice);
     layout->addWidget(m_banner);
     layout->addWidget(m_pages, 1);
     layout->addLayout(bottom);
@@ -345,6 +348,7 @@ void MainWindow::connectRequests()
     connect(m_accounts, &AccountsPane::moveRequested, this, &MainWindow::moveProfileRequested);
     connect(m_accounts, &AccountsPane::refreshRequested, this, &MainWindow::accountRefreshRequested);
     connect(m_accounts, &AccountsPane::refreshAllRequested, this, &MainWindow::refreshRequested);
+    on(m_actions->showChanges, &MainWindow::showChanges);
     on(m_actions->demo, &MainWindow::demoRequested);
     on(m_actions->filterLanguage, &MainWindow::showFilterHelp);
     on(m_actions->shortcuts, &MainWindow::showShortcuts);

@@ -46,9 +46,9 @@ void MainWindow::updateUnusualDialog()
 
 void MainWindow::askUnusualExport()
 {
-    auto *files = fileDialog(tr("Export Unusual Days"), {tr("CSV files (*.csv)")}, u"csv"_s,
-                             suggestedFileName(m_shownName, {.whole = true}, ExportFormat::Csv, QDate::currentDate(),
-                                               u"unusual-days"_s));
+    auto *files = fileDialog(
+        tr("Export Unusual Days"), {tr("CSV files (*.csv)")}, u"csv"_s,
+        suggestedFileName(m_shownName, {.whole = true}, ExportFormat::Csv, QDate::currentDate(), u"unusual-days"_s));
     connect(files, &QFileDialog::fileSelected, m_unusualDialog, &UnusualDialog::exportTo);
     openOnce(files);
 }

@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/changesdialog.h"
+
+#include "table/changetext.h"
+#include "transfer/clipboard.h"
+#include "ui/common/widgets.h"
+#include "ui/dialogs/changesfile.h"
+#include "ui/table/tokentableview.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDateTime>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
+#include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace TokenDeck {
+
+namespace {
+
+constexpr qint64 daySeconds = 86'400;
+
+QString shortTime(const TokenText &text, qint64 time)
+{
+    return text.locale().toString(QDateTime::fromSecsSinceEpoch(time).date(), QLocale::ShortFormat) + u' '
+        + text.clockTime(time);
+}
+
+} // namespace
+
+ChangesDialog::ChangesDialog(Workspace &workspace, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_period(new QComboBox(this))
+    , m_from(new QComboBox(this))
+    , m_to(new QComboBox(this))
+    , m_between(new QWidget(this))
+    , m_search(new QLineEdit(this))
+    , m_list(new ChangesModel(this))
+    , m_table(new QTableView(this))
+    , m_state(new QLabel(m_table->viewport()))
+    , m_counts(new QLabel(this))
+    , m_note(new QLabel(this))
+{
+    setWindowTitle(tr("Changes"));
+    auto *layout = new QVBoxLayout(this);
+    buildFields();
+    buildTable();
+    for (QLabel *label : {m_counts, m_note}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        layout->addWidget(label);
+    }
+    m_note->hide();
+    buildButtons();
+    fillPeriods();
+    resize(fittingScreen(this, {900, 520}));
+    const auto askIfVisible = [this] {
+        if (isVisible())
+            askAll();
+    };
+    connect(&m_workspace, &Workspace::outlookChanged, this, askIfVisible);
+    connect(&m_workspace, &Workspace::shownChanged, this, askIfVisible);
+    connect(&m_workspace, &Workspace::loadingChanged, this, &ChangesDialog::updateState);
+}
+
+void ChangesDialog::buildFields()
+{
+    m_from->setAccessibleName(tr("From"));
+    m_to->setAccessibleName(tr("To"));
+    m_search->setPlaceholderText(tr("name or change"));
+    m_search->setClearButtonEnabled(true);
+    auto *moments = new QHBoxLayout(m_between);
+    moments->setContentsMargins({});
+    moments->addWidget(m_from);
+    moments->addWidget(new QLabel(tr("and", "between two moments"), m_between));
+    moments->addWidget(m_to);
+    m_between->hide();
+    auto *times = new QHBoxLayout;
+    times->addWidget(m_period);
+    times->addWidget(m_between);
+    times->addStretch();
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("C&hanges:"), times);
+    static_cast<QLabel *>(form->labelForField(times))->setBuddy(m_period);
+    form->addRow(tr("&Search:"), m_search);
+    static_cast<QVBoxLayout *>(layout())->addLayout(form);
+    connect(m_period, &QComboBox::currentIndexChanged, this, [this] {
+        m_between->setVisible(period() == Period::Between);
+        ask();
+    });
+    connect(m_from, &QComboBox::currentIndexChanged, this, &ChangesDialog::ask);
+    connect(m_to, &QComboBox::currentIndexChanged, this, &ChangesDialog::ask);
+    connect(m_search, &QLineEdit::textChanged, this, &ChangesDialog::arrange);
+}
+
+void ChangesDialog::buildTable()
+{
+    m_table->setModel(m_list);
+    m_table->setAccessibleName(tr("Changes"));
+    setUpRows(m_table);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setFixedHeight(fontMetrics().height() + 10);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setSortIndicatorClearable(true);
+    m_table->setSortingEnabled(true);
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    for (const auto &[column, digits] :
+         {std::pair(ChangesModel::Column::When, 15), std::pair(ChangesModel::Column::Gateway, 15),
+          std::pair(ChangesModel::Column::Token, 18), std::pair(ChangesModel::Column::Change, 15)})
+        m_table->setColumnWidth(static_cast<int>(column), digits * digit);
+    header->setStretchLastSection(true);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_table, 1);
+
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    m_state->setAlignment(Qt::AlignCenter);
+    m_state->setAttribute(Qt::WA_TransparentForMouseEvents);
+    setTextTone(m_state, Tone::Muted);
+    auto *middle = new QVBoxLayout(m_table->viewport());
+    middle->addWidget(m_state);
+
+    auto *copy = new QAction(tr("&Copy"), m_table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(copy);
+    connect(copy, &QAction::triggered, this, &ChangesDialog::copyRows);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ChangesDialog::showMenu);
+    connect(m_table, &QTableView::activated, this, &ChangesDialog::goTo);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, m_note, &QWidget::hide);
+    connect(m_list, &ChangesModel::sortRequested, this, [this](int column, Qt::SortOrder order) {
+        m_sortColumn = column;
+        m_sortOrder = order;
+        arrange();
+    });
+}
+
+void ChangesDialog::buildButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::ActionRole);
+    // Return shows a token.
+    for (QAbstractButton *button : buttons->buttons())
+        static_cast<QPushButton *>(button)->setAutoDefault(false);
+    layout()->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_export, &QPushButton::clicked, this, &ChangesDialog::exportRequested);
+}
+
+void ChangesDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_table->setFocus();
+    askAll();
+}
+
+void ChangesDialog::setText(const TokenText &text)
+{
+    m_text = text;
+    m_list->setText(text);
+    fillPeriods();
+}
+
+ChangesDialog::Period ChangesDialog::period() const
+{
+    return static_cast<Period>(m_period->currentIndex());
+}
+
+void ChangesDialog::fillPeriods()
+{
+    const std::optional<qint64> visit = m_workspace.lastVisit();
+    const QStringList texts{
+        visit ? tr("Since my last visit (%1)").arg(shortTime(m_text, *visit)) : tr("Since my last visit"),
+        tr("Since yesterday"), tr("In the last 7 days"), tr("In the last 30 days"), tr("Between two moments")};
+    const QSignalBlocker blocker(m_period);
+    for (int i = 0; i < texts.size(); ++i) {
+        if (i >= m_period->count())
+            m_period->addItem(texts.at(i));
+        else if (m_period->itemText(i) != texts.at(i))
+            m_period->setItemText(i, texts.at(i));
+    }
+}
+
+ChangesQuestion ChangesDialog::question() const
+{
+    const qint64 now = m_text.now();
+    switch (period()) {
+    case Period::LastVisit: return {};
+    case Period::Yesterday:
+        return {.from = QDateTime::fromSecsSinceEpoch(now).date().addDays(-1).startOfDay().toSecsSinceEpoch()};
+    case Period::Week: return {.from = now - 7 * daySeconds};
+    case Period::Month: return {.from = now - 30 * daySeconds};
+    case Period::Between: break;
+    }
+    // In whatever order.
+    const qint64 first = m_from->currentData().toLongLong();
+    const qint64 second = m_to->currentData().toLongLong();
+    return {.from = qMin(first, second), .to = qMax(first, second)};
+}
+
+void ChangesDialog::askAll()
+{
+    m_workspace.askMoments([guard = QPointer(this)](const KeptMoments &moments) {
+        if (guard)
+            guard->fillMoments(moments);
+    });
+    ask();
+}
+
+/// What was chosen stays chosen.
+void ChangesDialog::fillMoments(const KeptMoments &moments)
+{
+    const ChangesQuestion before = question();
+    for (QComboBox *box : {m_from, m_to}) {
+        const QSignalBlocker blocker(box);
+        const QVariant chosen = box->currentData();
+        box->clear();
+        for (auto time = moments.times.rbegin(); time != moments.times.rend(); ++time)
+            box->addItem(shortTime(m_text, *time), *time);
+        const int place = chosen.isValid() ? box->findData(chosen) : -1;
+        box->setCurrentIndex(place >= 0 ? place : qMin(box == m_from ? 1 : 0, box->count() - 1));
+    }
+    if (before != question())
+        ask();
+}
+
+void ChangesDialog::ask()
+{
+    m_worker.cancel();
+    m_found.reset();
+    updateState();
+    m_workspace.askChanges(question(), [guard = QPointer(this)](const KeptChanges &found) {
+        if (!guard)
+            return;
+        guard->m_found = found;
+        guard->arrange();
+    });
+}
+
+void ChangesDialog::arrange()
+{
+    if (!m_found)
+        return; // it comes
+    m_worker.run(
+        [changes = m_found->tokens, search = m_search->text(), column = m_sortColumn, order = m_sortOrder,
+         text = m_text](const Ticket &ticket) { return rowsOfChanges(*changes, search, column, order, text, ticket); },
+        [this](std::vector<quint32> rows) { showRows(std::move(rows)); });
+}
+
+void ChangesDialog::showRows(std::vector<quint32> rows)
+{
+    const int current = m_table->currentIndex().row();
+    const std::optional<TokenId> selected = current >= 0 ? std::optional(m_list->changed(current).token().id())
+                                                         : std::nullopt;
+    m_list->setChanges(m_found->tokens, std::move(rows), m_text);
+    m_table->setColumnHidden(static_cast<int>(ChangesModel::Column::Gateway), !m_text.tellsGateways());
+    if (m_list->rowCount() > 0)
+        m_table->selectRow(selected ? qMax(0, m_list->rowOf(*selected)) : 0);
+    m_note->hide();
+    updateState();
+}
+
+/// How many there are of what, or why there are none.
+void ChangesDialog::updateState()
+{
+    const bool hasRows = m_found && m_list->rowCount() > 0;
+    QString state;
+    if (!m_found)
+        state = m_list->rowCount() > 0 ? QString() : tr("Comparing…");
+    else if (!m_found->isKept)
+        state = tr("History is off: nothing was kept that could be compared.");
+    else if (!m_found->from && m_workspace.isLoading())
+        state = tr("Loading…");
+    else if (period() == Period::Between && m_from->currentIndex() == m_to->currentIndex() && m_from->count() > 1)
+        state = tr("Choose two different moments.");
+    else if (!m_found->from)
+        state = m_from->count() > 1 ? tr("Nothing was loaded in this time.")
+                                    : tr("History begins with this load: changes are shown from the next one on.");
+    else if (m_found->tokens->empty())
+        state = tr("Nothing changed since %1.").arg(shortTime(m_text, *m_found->from));
+    else if (!hasRows)
+        state = tr("No change matches the search.");
+    m_state->setText(state);
+    m_state->setVisible(!state.isEmpty());
+    m_table->setAccessibleDescription(state);
+    m_export->setEnabled(hasRows);
+    QString counts;
+    if (hasRows) {
+        const std::vector<quint32> &rows = m_list->rows();
+        counts = tr("%Ln token(s) changed: %1.", nullptr, static_cast<int>(rows.size()))
+                     .arg(changeCounts(*m_list->changes(), rows));
+        if (m_found->beginsLater)
+            counts += u' ' + tr("History begins %1.").arg(shortTime(m_text, *m_found->beginsLater));
+    }
+    m_counts->setText(counts);
+}
+
+void ChangesDialog::goTo(const QModelIndex &index)
+{
+    const ChangedToken &changed = m_list->changed(index.row());
+    const TokenId id = changed.token().id();
+    bool isListed = false;
+    m_workspace.inventory().forEach([&](qsizetype, const Token &token) { isListed |= token.id() == id; });
+    if (isListed) {
+        m_note->hide();
+        Q_EMIT tokenRequested(id);
+        return;
+    }
+    setTextTone(m_note, Tone::Warning);
+    m_note->setText(tr("“%1” is gone: it is no longer in the table.").arg(m_text.name(changed.token())));
+    m_note->show();
+}
+
+void ChangesDialog::copyRows()
+{
+    QList<int> columns;
+    QStringList titles;
+    for (int column = 0; column < ChangesModel::columns; ++column) {
+        if (m_table->isColumnHidden(column))
+            continue;
+        columns.append(column);
+        titles.append(m_list->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    }
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    constexpr qsizetype maxAtOnce = 2'000; // more take longer than a frame; an export has all
+    QList<QStringList> lines;
+    for (const QModelIndex &row : rows.first(qMin(rows.size(), maxAtOnce))) {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(row.siblingAtColumn(column).data().toString());
+        lines.append(cells);
+    }
+    if (!lines.isEmpty())
+        Q_EMIT copyRequested(rowsText(titles, lines), tr("%Ln row(s) copied", nullptr, static_cast<int>(lines.size())));
+}
+
+void ChangesDialog::showMenu(const QPoint &position)
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return;
+    QMenu menu(this);
+    connect(menu.addAction(tr("&Go to Token")), &QAction::triggered, this, [this, index] { goTo(index); });
+    menu.addActions(m_table->actions());
+    menu.exec(m_table->viewport()->mapToGlobal(position));
+}
+
+void ChangesDialog::exportTo(const QString &path)
+{
+    m_writer.run([path, changes = m_list->changes(), rows = m_list->rows(), accounts = m_workspace.context().accounts](
+                     const Ticket &) { return writeChangesFile(path, *changes, rows, accounts); },
+                 [this, path](const std::optional<QString> &fault) {
+                     const QString shown = QDir::toNativeSeparators(path);
+                     m_note->setText(fault ? tr("Could not write %1: %2").arg(shown, *fault)
+                                           : tr("Saved to %1").arg(shown));
+                     setTextTone(m_note, fault ? Tone::Bad : Tone::Muted);
+                     m_note->show();
+                 });
+}
+
+} // namespace TokenDeck
