@@ -112,7 +112,8 @@ std::optional<Edit> editOf(const DemoToken &token, const DemoOptions &account)
     case 1:
         edit.before.modelLimitsEnabled = true;
         edit.before.models = SharedText(u"gpt-5.4-mini"_s);
-        edit.changes = TokenChange::LimitsWidened;
+        edit.changes = token.modelLimitsEnabled ? TokenChanges(TokenChange::LimitsWidened) | TokenChange::LimitsNarrowed
+                                                : TokenChanges(TokenChange::LimitsWidened);
         break;
     case 2:
         edit.before.remainQuota -= token.unlimitedQuota ? 0 : token.remainQuota / 2;

@@ -819,6 +819,14 @@
         <source>Delete what was kept of the selected token</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Unusual Days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on which far more was used than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Banner</name>
@@ -946,8 +954,8 @@
     <message numerus="yes">
         <source>The gateway knows calls by the token&apos;s name only; %Ln token(s) are called so.</source>
         <translation>
-            <numerusform>The gateway knows calls by the token&#x27;s name only; %Ln token are called so.</numerusform>
-            <numerusform>The gateway knows calls by the token&#x27;s name only; %Ln tokens are called so.</numerusform>
+            <numerusform>The gateway knows calls by the token&apos;s name only; %Ln token are called so.</numerusform>
+            <numerusform>The gateway knows calls by the token&apos;s name only; %Ln tokens are called so.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3735,6 +3743,10 @@
         <source>Export Changes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export Unusual Days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ManageFiltersDialog</name>
@@ -4211,6 +4223,11 @@
     </message>
     <message>
         <source>Empty: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in %1.</source>
+        <comment>a time zone</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5099,6 +5116,146 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::UnusualDialog</name>
+    <message>
+        <source>Unusual Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was used is being looked through…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is usual is known after %1 complete days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>So far there are %n.</source>
+        <comment>complete days</comment>
+        <translation>
+            <numerusform>So far there are %n.</numerusform>
+            <numerusform>So far there are %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing unusual in the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than twice the usual and far outside its spread, in the last 30 days. What is less than $1 above the usual stands last, in grey; neither that nor what was planned is found by “unusual:”. Days are those of UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet known of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) saved to %1</source>
+        <translation>
+            <numerusform>%Ln day saved to %1</numerusform>
+            <numerusform>%Ln days saved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::UnusualModel</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(the whole account)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by the days of UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tokens of the account together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The median of the days before, as on such a weekday: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This use was meant: the day is no longer found as unusual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No history is kept of this gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::UsePane</name>
     <message>
         <source>Models used</source>
@@ -5164,6 +5321,14 @@
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The account&apos;s balance if this goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remaining if this goes on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

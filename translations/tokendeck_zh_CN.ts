@@ -817,6 +817,14 @@
         <source>Delete what was kept of the selected token</source>
         <translation>删除所选令牌的历史记录</translation>
     </message>
+    <message>
+        <source>&amp;Unusual Days…</source>
+        <translation>异常用量日(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Days on which far more was used than usual</source>
+        <translation>用量远高于平常的日子</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Banner</name>
@@ -3683,6 +3691,10 @@
         <source>Export Changes</source>
         <translation>导出变化</translation>
     </message>
+    <message>
+        <source>Export Unusual Days</source>
+        <translation>导出异常用量日</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ManageFiltersDialog</name>
@@ -4145,6 +4157,11 @@
     <message>
         <source>Empty: %1.</source>
         <translation>用完：%1。</translation>
+    </message>
+    <message>
+        <source>Days in %1.</source>
+        <comment>a time zone</comment>
+        <translation>日期按 %1 时区。</translation>
     </message>
 </context>
 <context>
@@ -5010,6 +5027,143 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::UnusualDialog</name>
+    <message>
+        <source>Unusual Days</source>
+        <translation>异常用量日</translation>
+    </message>
+    <message>
+        <source>Unusual days</source>
+        <translation>异常用量日</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Table</source>
+        <translation>在表中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Planned</source>
+        <translation>计划内(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>What was used is being looked through…</source>
+        <translation>正在检查用量…</translation>
+    </message>
+    <message>
+        <source>What is usual is known after %1 complete days.</source>
+        <translation>有 %1 个完整日后才能判断平常用量。</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far there are %n.</source>
+        <comment>complete days</comment>
+        <translation>
+            <numerusform>目前有 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing unusual in the last 30 days.</source>
+        <translation>最近 30 天没有异常。</translation>
+    </message>
+    <message>
+        <source>More than twice the usual and far outside its spread, in the last 30 days. What is less than $1 above the usual stands last, in grey; neither that nor what was planned is found by “unusual:”. Days are those of UTC.</source>
+        <translation>最近 30 天内超过平常两倍且远超其波动范围的日子。比平常多出不足 $1 的以灰色排在最后；它们和计划内的日子都不会被“unusual:”找到。日期按 UTC 计算。</translation>
+    </message>
+    <message>
+        <source>Not yet known of: %1.</source>
+        <translation>尚不清楚：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) saved to %1</source>
+        <translation>
+            <numerusform>%Ln 天已保存到 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::UnusualModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用额度</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>平常</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>超出</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划内</translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <translation>%1，截至目前</translation>
+    </message>
+    <message>
+        <source>(the whole account)</source>
+        <translation>（整个账户）</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(无名称)</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划内</translation>
+    </message>
+    <message>
+        <source>%1, by the days of UTC</source>
+        <translation>%1，按 UTC 日期</translation>
+    </message>
+    <message>
+        <source>All tokens of the account together</source>
+        <translation>账户的所有令牌合计</translation>
+    </message>
+    <message>
+        <source>The median of the days before, as on such a weekday: %1</source>
+        <translation>此前同类星期日的中位数：%1</translation>
+    </message>
+    <message>
+        <source>This use was meant: the day is no longer found as unusual.</source>
+        <translation>这是有意的用量：该日不再视为异常。</translation>
+    </message>
+    <message>
+        <source>No history is kept of this gateway.</source>
+        <translation>没有此网关的历史记录。</translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::UsePane</name>
     <message>
         <source>Models used</source>
@@ -5072,6 +5226,14 @@
         <translation>
             <numerusform>另有 %Ln 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The account&apos;s balance if this goes on</source>
+        <translation>照此下去的账户余额</translation>
+    </message>
+    <message>
+        <source>Remaining if this goes on</source>
+        <translation>照此下去的剩余额度</translation>
     </message>
 </context>
 <context>
