@@ -57,8 +57,11 @@ void whenLoaded(Workspace &workspace, QObject *context, const std::function<void
         if (!*loaded)
             return;
         const bool nothing = workspace.inventory().tokenCount() == 0;
-        if (nothing || (workspace.isAnalysed() && !workspace.awaitsSites() && !workspace.awaitsOutlooks()))
-            then(**loaded);
+        if (!nothing && (!workspace.isAnalysed() || workspace.awaitsSites() || workspace.awaitsOutlooks()))
+            return;
+        // After what the window leaves for the next turn, such as the details.
+        QTimer::singleShot(0, context, [then, status = **loaded] { then(status); });
+        loaded->reset();
     };
     QObject::connect(&workspace, &Workspace::loadEnded, context, [=](const std::optional<GatewayError> &error) {
         *loaded = error ? exitStatus(error->kind) : ExitStatus::Whole;

@@ -99,6 +99,10 @@ int compare(const Token &a, const Token &b, Column column)
         return classed(a.knows(Field::CreatedTime) ? 0 : 2, b.knows(Field::CreatedTime) ? 0 : 2, a.createdTime,
                        b.createdTime);
     case Column::Id: return order(a.id().value(), b.id().value());
+    case Column::UsedDay:
+    case Column::UsedWeek:
+    case Column::UsedMonth:
+    case Column::Empty: return 0;    // without an outlook nothing is known
     case Column::Gateway: return 0;  // of a single account
     case Column::Findings: return 0; // without an index nothing is known
     }
