@@ -489,8 +489,19 @@ void TestHistoryStore::forgetsWhatWasPlanned()
     fill(2);
     QVERIFY(!store->forgetAll());
     QVERIFY(store->planned(u"there"_s).isEmpty());
-    fill(3);
-    QCOMPARE(store->planned(u"here"_s).size(), 3);
+    // Nor is it another's that takes the place of what was forgotten.
+    QVERIFY(!store->record(u"here"_s, loadOf(historyStart + 3 * day, {usedToken(1, 5)})));
+    const auto plan = [&store] {
+        for (const std::optional<TokenId> token : {std::optional(TokenId(1)), std::optional<TokenId>()})
+            QVERIFY(!store->setPlanned(u"here"_s, token, historyStart, true));
+    };
+    plan();
+    QVERIFY(!store->forget(u"here"_s, TokenId(1)));
+    QCOMPARE(store->planned(u"here"_s), (QSet<PlannedDay>{whole}));
+    plan();
+    QVERIFY(!store->forget(u"here"_s));
+    QVERIFY(!store->record(u"new"_s, loadOf(historyStart, {usedToken(5, 5)})));
+    QVERIFY(store->planned(u"new"_s).isEmpty());
 }
 
 void TestHistoryStore::leavesNothingOfWhatItForgot()
