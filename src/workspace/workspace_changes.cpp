@@ -51,8 +51,8 @@ void Workspace::askMoments(std::function<void(const KeptMoments &)> done)
             return;
         std::ranges::sort(found->times, std::ranges::greater());
         // Accounts are loaded one after the other; of each, a quarter of an hour has one moment.
-        const auto repeated = std::ranges::unique(found->times, {}, [](qint64 time) { return time / quarterSeconds; });
-        found->times.erase(repeated.begin(), repeated.end());
+        const auto isSameQuarter = [](qint64 a, qint64 b) { return a / quarterSeconds == b / quarterSeconds; };
+        found->times.erase(std::unique(found->times.begin(), found->times.end(), isSameQuarter), found->times.end());
         std::ranges::reverse(found->times);
         done(*found);
     };
