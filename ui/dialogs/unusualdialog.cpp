@@ -14,6 +14,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -203,7 +204,9 @@ void UnusualDialog::fitColumns()
     for (int column = 0; column < UnusualModel::columns; ++column)
         m_table->setColumnWidth(column, qMin(widest, m_table->columnWidth(column) + room));
     const auto token = static_cast<int>(UnusualModel::Column::Token);
-    const int left = m_table->viewport()->width() - m_table->horizontalHeader()->length();
+    const QScrollBar *bar = m_table->verticalScrollBar();
+    const int beside = bar->isVisible() ? 0 : bar->sizeHint().width(); // it comes in a moment
+    const int left = m_table->viewport()->width() - beside - m_table->horizontalHeader()->length();
     m_table->setColumnWidth(token, qMax(narrowest, m_table->columnWidth(token) + left));
 }
 
