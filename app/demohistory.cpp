@@ -212,12 +212,13 @@ std::vector<UseSample> DemoHistory::accountSamples(const QString &account, qint6
             used[i] += own[i];
         now += token.usedQuota;
     });
+    const qint64 others = usedByDemo(*options) - now; // what tokens used that were deleted long ago
     for (size_t i = 0; i < looks.size(); ++i) {
         if (looks[i] >= from && looks[i] <= to)
-            found.push_back({looks[i], used[i], options->balance + now - used[i], 0});
+            found.push_back({looks[i], used[i] + others, options->balance + now - used[i], 0});
     }
     if (options->now >= from && options->now <= to)
-        found.push_back({options->now, now, options->balance, 0});
+        found.push_back({options->now, now + others, options->balance, 0});
     return found;
 }
 

@@ -108,8 +108,7 @@ void addOwn(QJsonObject &user, Site site, const DemoOptions &options)
 
 QByteArray userReply(const DemoOptions &options, const QUrlQuery &)
 {
-    // About what the tokens have used, and what those have that were deleted.
-    const qint64 used = options.tokens * 150 * dollar + options.age * options.tokens * dollar / 8;
+    const qint64 used = usedByDemo(options);
     QJsonObject user{
         {u"id"_s, options.userId},
         {u"username"_s, u"demo"_s},
@@ -288,6 +287,11 @@ const DemoAccountCall *demoAccountCall(const QString &path, Family family)
         return path == route.path && route.sites.testFlag(site);
     });
     return found == routes.end() ? nullptr : &found->call;
+}
+
+qint64 usedByDemo(const DemoOptions &options)
+{
+    return options.tokens * 150 * dollar + options.age * options.tokens * dollar / 8;
 }
 
 } // namespace TokenDeck

@@ -22,4 +22,7 @@ struct DemoOptions : DemoAccount
     bool subscription = false;   ///< the account has one that is active, where the family knows of any
 };
 
+/// What its site says that its account has used: about what the tokens have, and those that were deleted. Quota units.
+[[nodiscard]] qint64 usedByDemo(const DemoOptions &options);
+
 } // namespace TokenDeck

@@ -5,6 +5,8 @@
 #include "history/outlookmaker.h"
 #include "workspace/workspace.h"
 
+#include <atomic>
+
 namespace TokenDeck {
 
 /// One of a workspace's accounts: expected, waiting for its turn, or open.
@@ -66,6 +68,8 @@ public:
     /// The last one of which an outlook was made, or will be; nothing while there is none.
     [[nodiscard]] const std::optional<OutlookQuestion> &question() const { return m_question; }
     void setQuestion(const OutlookQuestion &question) { m_question = question; }
+    /// How often an outlook has been asked for: only the last answer counts.
+    [[nodiscard]] const std::shared_ptr<std::atomic<quint64>> &timesAsked() const { return m_timesAsked; }
     /// A load has ended, of which nothing has been recorded or concluded yet.
     void setUnsettled(bool isWhole)
     {
@@ -92,6 +96,7 @@ private:
     std::optional<HistorySnapshot> m_kept;
     OutlookPointer m_outlook;
     std::optional<OutlookQuestion> m_question;
+    std::shared_ptr<std::atomic<quint64>> m_timesAsked = std::make_shared<std::atomic<quint64>>(0);
     std::optional<qint64> m_lastVisit;
     bool m_showsKept = false;
     bool m_awaitsRecord = false;

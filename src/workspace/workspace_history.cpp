@@ -67,13 +67,16 @@ void Workspace::askOutlook(OpenAccount &account)
     askAgain(account);
 }
 
-/// The same as the last time.
+/// The same as the last time. What has been asked for before, and not been begun, is left out.
 void Workspace::askAgain(const OpenAccount &account)
 {
     const OutlookQuestion question = *account.question();
-    const auto take = [this, id = account.label().id, number = account.number()](const OutlookPointer &outlook) {
+    const auto isOutdated = [times = account.timesAsked(), time = ++*account.timesAsked()] { return *times != time; };
+    const auto take = [this, isOutdated, id = account.label().id,
+                       number = account.number()](const OutlookPointer &outlook) {
         --m_outlooksAsked;
-        takeOutlook(id, number, outlook);
+        if (!isOutdated())
+            takeOutlook(id, number, outlook);
     };
     const auto makeWithout = [this, question, take] {
         m_outlookWorker.runEach(
@@ -87,11 +90,11 @@ void Workspace::askAgain(const OpenAccount &account)
     if (!historian)
         return makeWithout();
     historian->ask(
-        [question](HistoryStore &store) -> OutlookPointer {
-            return std::make_shared<const AccountOutlook>(makeOutlook(&store, question));
+        [question, isOutdated](HistoryStore &store) -> OutlookPointer {
+            return isOutdated() ? nullptr : std::make_shared<const AccountOutlook>(makeOutlook(&store, question));
         },
-        [take, makeWithout](const OutlookPointer &outlook) {
-            if (outlook)
+        [take, makeWithout, isOutdated](const OutlookPointer &outlook) {
+            if (outlook || isOutdated())
                 take(outlook);
             else // there is no store
                 makeWithout();

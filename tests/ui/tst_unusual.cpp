@@ -168,6 +168,7 @@ void TestUnusual::plansADay()
     QTableView *rows = Desk::rows(dialog);
     UnusualModel *list = Desk::list(dialog);
     QTRY_VERIFY(list->rowCount() > 0 && rows->isVisible());
+    QVERIFY(rows->selectionModel()->isRowSelected(0));
     const int row = onlyDayOfItsToken(*list);
     QVERIFY(row >= 0);
     const UnusualRow day = list->rows().at(row);
@@ -229,11 +230,14 @@ void TestUnusual::plansSeveralAtOnce()
     QTRY_VERIFY(list->rowCount() > 2);
     QVERIFY(desk.goToRow(dialog, 0));
     desk.type(Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(list->rows().at(0).account, list->rows().at(1).account);
+    QSignalSpy outlooks(&desk.workspace, &Workspace::outlookChanged);
     desk.type(Qt::Key_Space);
     const auto planned = [&desk] {
         return std::ranges::count_if(desk.unusualDays(), [](const UnusualUse &each) { return each.isPlanned; });
     };
     QTRY_COMPARE(planned(), 2);
+    QCOMPARE(outlooks.size(), 1); // of both at once, so that no box is for a moment as it was
     QVERIFY(list->rows().at(0).day.isPlanned && list->rows().at(1).day.isPlanned);
     desk.type(Qt::Key_Space);
     QTRY_COMPARE(planned(), 0);

@@ -14,6 +14,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -137,8 +138,6 @@ void UnusualDialog::buildTable()
     m_table->horizontalHeader()->setFixedHeight(fontMetrics().height() + 10);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(UnusualModel::Column::Token),
-                                                      QHeaderView::Stretch);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_showAction = offer(tr("&Show in Table"), {Qt::Key_Return, Qt::Key_Enter}, &UnusualDialog::showToken);
     m_planAction = offer(tr("&Planned"), {Qt::Key_Space}, &UnusualDialog::togglePlanned);
@@ -183,8 +182,11 @@ void UnusualDialog::showDays(const TokenText &text, bool isAwaited)
     const bool wasEmpty = m_list->rowCount() == 0;
     m_list->setText(text);
     m_table->setColumnHidden(static_cast<int>(UnusualModel::Column::Gateway), !text.tellsGateways());
-    if (m_list->rowCount() > 0 && !m_table->selectionModel()->hasSelection())
-        m_table->selectRow(qMax(0, current ? m_list->rowOf(*current) : 0));
+    if (m_list->rowCount() > 0 && !m_table->selectionModel()->hasSelection()) {
+        // Whatever keys are held, as selectRow() would ask.
+        m_table->selectionModel()->setCurrentIndex(m_list->index(qMax(0, current ? m_list->rowOf(*current) : 0), 0),
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
     if (wasEmpty && m_list->rowCount() > 0)
         fitColumns();
     showMessage(isAwaited);
@@ -192,14 +194,20 @@ void UnusualDialog::showDays(const TokenText &text, bool isAwaited)
     updateActions();
 }
 
-/// Once: then they are as their user makes them.
+/// Once: then they are as their user makes them. Tokens get the room that is left, or give some.
 void UnusualDialog::fitColumns()
 {
     constexpr int widest = 300;
-    constexpr int room = 18;
+    constexpr int narrowest = 110; // of tokens
+    constexpr int room = 14;
     m_table->resizeColumnsToContents();
     for (int column = 0; column < UnusualModel::columns; ++column)
         m_table->setColumnWidth(column, qMin(widest, m_table->columnWidth(column) + room));
+    const auto token = static_cast<int>(UnusualModel::Column::Token);
+    const QScrollBar *bar = m_table->verticalScrollBar();
+    const int beside = bar->isVisible() ? 0 : bar->sizeHint().width(); // it comes in a moment
+    const int left = m_table->viewport()->width() - beside - m_table->horizontalHeader()->length();
+    m_table->setColumnWidth(token, qMax(narrowest, m_table->columnWidth(token) + left));
 }
 
 void UnusualDialog::showMessage(bool isAwaited)
