@@ -40,7 +40,7 @@ QStringList readTexts(const QCborValue &value)
 {
     QStringList texts;
     const QCborArray array = value.toArray();
-    for (const QCborValue &text : array)
+    for (const auto &text : array)
         texts.append(text.toString());
     return texts;
 }

@@ -248,7 +248,7 @@ private:
         foresee(m_outlook.account, days, static_cast<double>(*facts.balance));
         Forecast byAccount = *m_outlook.account.forecast;
         byAccount.source = Forecast::Source::Account;
-        m_outlook.others.forecast = std::make_shared<const Forecast>(std::move(byAccount));
+        m_outlook.others.forecast = std::make_shared<const Forecast>(byAccount);
         m_outlook.others.emptyTime = m_outlook.account.emptyTime;
     }
 

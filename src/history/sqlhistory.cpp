@@ -336,7 +336,7 @@ std::optional<HistoryFault> SqlHistory::clearForgotten(bool &isMore)
 std::optional<HistoryFault> SqlHistory::forget(const QString &account, TokenId token)
 {
     m_sql->runOnce(overwriting);
-    const auto fault = write([&] {
+    auto fault = write([&] {
         const auto row = accountRow(account);
         if (!row)
             return;
@@ -358,7 +358,7 @@ std::optional<HistoryFault> SqlHistory::forget(const QString &account, TokenId t
 std::optional<HistoryFault> SqlHistory::forgetAll()
 {
     m_sql->runOnce(overwriting);
-    const auto fault = write([&] {
+    auto fault = write([&] {
         // From the inside out, which is fast since nothing has to be looked for.
         for (const QLatin1StringView each :
              {"DELETE FROM sample"_L1, "DELETE FROM day"_L1, "DELETE FROM state"_L1, "DELETE FROM planned"_L1,

@@ -77,7 +77,8 @@ std::pair<qint64, qint64> dayFrom(qint64 now, int days)
             starts[static_cast<size_t>(i)] = today.addDays(i - 1).startOfDay().toSecsSinceEpoch();
         lastNow = now;
     }
-    const auto index = static_cast<size_t>(days + 1);
+    const int sinceYesterday = days + 1;
+    const auto index = static_cast<size_t>(sinceYesterday);
     return {starts[index], starts[index + 1]};
 }
 

@@ -33,7 +33,8 @@ QString durationText(const LoggedCall &call, const QLocale &locale)
     if (call.isDurationInSeconds)
         return CallsModel::tr("%1 s").arg(locale.toString(seconds));
     // Rounded down, so that it never says a minute.
-    return CallsModel::tr("%1 s").arg(locale.toString(static_cast<double>(milliseconds / 100) / 10, 'f', 1));
+    const qint64 tenths = milliseconds / 100;
+    return CallsModel::tr("%1 s").arg(locale.toString(static_cast<double>(tenths) / 10, 'f', 1));
 }
 
 void CallsModel::setCalls(const QList<LoggedCall> &calls, TokenId::Account account)

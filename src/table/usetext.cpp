@@ -129,7 +129,7 @@ std::optional<ModelsUsed> modelsUsed(const Token &token, const TokenText &text)
 
 QString modelUseText(const ModelUse &use, const ModelsUsed &all, const Token &token, const TokenText &text)
 {
-    const QString amount = text.amountOf(token.id().account(), use.sum.quota);
+    QString amount = text.amountOf(token.id().account(), use.sum.quota);
     if (all.sum.quota <= 0 || use.sum.quota < 0)
         return amount;
     const double percent = static_cast<double>(use.sum.quota) * 100 / static_cast<double>(all.sum.quota);

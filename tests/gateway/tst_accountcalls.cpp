@@ -308,7 +308,7 @@ void TestAccountCalls::whatFailsIsNotReported()
     AccountCalls calls(&client, RetryPolicy::none(), nullptr);
     calls.ask(Family::NewApi);
     QTRY_VERIFY(!calls.areUnderWay());
-    QCOMPARE(calls.facts(), (AccountFacts{.balance = 123432414, .group = u"default"_s}));
+    QCOMPARE(calls.facts(), (AccountFacts{.balance = 123432414, .used = 1012029, .group = u"default"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestAccountCalls)

@@ -49,6 +49,7 @@ size=2
 expiring-days=8
 low-balance=100
 low-percent=11
+old-key-days=366
 off=wide-range
 unused-days=91
 wide-ipv4-prefix=15
@@ -109,7 +110,7 @@ Profile everyField()
     return profile;
 }
 
-constexpr FilterThresholds others{8, 11, 91, 15, 47};
+constexpr FilterThresholds others{8, 11, 91, 15, 47, 100, 366};
 
 } // namespace
 

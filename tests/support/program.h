@@ -111,6 +111,7 @@ struct Program
         }
         return texts.join(u'\n');
     }
+    QWidget *errorBanner() const { return window.findChild<QWidget *>(u"error"_s); }
     /// What stands above the table that is not about a load; empty if nothing does.
     QString notice()
     {

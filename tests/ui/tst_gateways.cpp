@@ -15,7 +15,6 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/overview/cards.h"
-#include "ui/window/banner.h"
 #include "ui/window/pager.h"
 #include "ui/window/placeholder.h"
 #include "ui/window/statusline.h"
@@ -208,7 +207,7 @@ struct Desk : Program
         return u"no such card"_s;
     }
     QString said() { return labels(part<StatusLine>()); }
-    QString banner() { return notice() + (part<Banner>()->isVisible() ? labels(part<Banner>()) : QString()); }
+    QString banner() { return notice() + (errorBanner()->isVisible() ? labels(errorBanner()) : QString()); }
     bool shows(const QString &title) { return window.windowTitle() == QString(title % u" — TokenDeck"_s); }
 };
 
@@ -780,7 +779,7 @@ void TestGateways::livesWithABadOne()
     QVERIFY(desk.isComplete());
     QCOMPARE(desk.model()->count(), 250);
     QVERIFY(desk.said().startsWith("Complete"_L1));
-    QVERIFY2(!desk.part<Banner>()->isVisible() || !desk.banner().contains(headline) || headline.isEmpty(),
+    QVERIFY2(!desk.errorBanner()->isVisible() || !desk.banner().contains(headline) || headline.isEmpty(),
              qPrintable(desk.banner()));
 
     type(Qt::Key_2, Qt::ControlModifier);
@@ -808,7 +807,7 @@ void TestGateways::livesWithABadOne()
     QVERIFY2(desk.labels(dialog).contains("the file will be incomplete"_L1), qPrintable(desk.labels(dialog)));
     QTest::keyClick(dialog, Qt::Key_Escape);
     if (what == "refused"_L1) { // the button leads to what is to be put right
-        press(desk.part<Banner>(), u"Settings"_s);
+        press(desk.errorBanner(), u"Settings"_s);
         QCOMPARE(opened<SettingsDialog>(desk.window)->findChild<QLineEdit *>(u"name"_s)->text(), u"Bad"_s);
     }
 }

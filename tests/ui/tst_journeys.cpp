@@ -16,7 +16,6 @@
 #include "ui/filter/filterpopup.h"
 #include "ui/filter/filtershelf.h"
 #include "ui/filter/keepfilterdialog.h"
-#include "ui/window/banner.h"
 #include "ui/window/pager.h"
 #include "ui/window/placeholder.h"
 #include "ui/window/statusline.h"
@@ -544,7 +543,7 @@ void TestJourneys::exports()
     Q_EMIT program.window.exportRequested({u"/nonexistent/folder/x.csv"_s, ExportFormat::Csv, ExportScope::All});
     QVERIFY(done.wait());
     QVERIFY(!done.takeFirst().at(1).toBool());
-    QVERIFY(program.part<Banner>()->isVisible());
+    QVERIFY(program.errorBanner()->isVisible());
 
     program.trigger(u"Export CSV"_s);
     auto *dialog = program.part<ExportDialog>();
@@ -590,19 +589,19 @@ void TestJourneys::recoversFromABrokenNetwork()
             program.gateway->failNext(503, 100);
     });
     QVERIFY(program.load());
-    QVERIFY(program.part<Banner>()->isVisible());
-    QVERIFY(program.labels(program.part<Banner>()).contains("internal error"_L1));
+    QVERIFY(program.errorBanner()->isVisible());
+    QVERIFY(program.labels(program.errorBanner()).contains("internal error"_L1));
     QVERIFY(program.model()->arrangement()->inventory.completeness() == Completeness::Partial);
     QVERIFY(program.labels(program.part<StatusLine>()).contains("of 500 loaded"_L1));
     program.gateway->onRequest({});
     program.gateway->failNext(0, 0);
     QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
-    for (QPushButton *button : program.part<Banner>()->findChildren<QPushButton *>()) {
+    for (QPushButton *button : program.errorBanner()->findChildren<QPushButton *>()) {
         if (button->isVisible())
             QTest::mouseClick(button, Qt::LeftButton);
     }
     QVERIFY(ended.wait());
-    QVERIFY(!program.part<Banner>()->isVisible());
+    QVERIFY(!program.errorBanner()->isVisible());
     QVERIFY(program.model()->arrangement()->inventory.isWhole());
 }
 
@@ -612,15 +611,15 @@ void TestJourneys::keepsTheOldListWhenARefreshFails()
     QVERIFY(program.load());
     program.gateway->failNext(502, 100);
     QVERIFY(program.refresh());
-    QVERIFY(program.part<Banner>()->isVisible());
-    QVERIFY(program.labels(program.part<Banner>()).contains("last successful refresh"_L1));
+    QVERIFY(program.errorBanner()->isVisible());
+    QVERIFY(program.labels(program.errorBanner()).contains("last successful refresh"_L1));
     QCOMPARE(program.model()->count(), 300);
     QVERIFY(program.model()->arrangement()->inventory.isWhole());
 
     // A mark stays when the banner is closed, until a refresh succeeds.
-    for (QToolButton *close : program.part<Banner>()->findChildren<QToolButton *>())
+    for (QToolButton *close : program.errorBanner()->findChildren<QToolButton *>())
         close->click();
-    QVERIFY(!program.part<Banner>()->isVisible());
+    QVERIFY(!program.errorBanner()->isVisible());
     const auto status = [&] { return program.labels(program.part<StatusLine>()); };
     QVERIFY2(status().contains(u"Last refresh failed"_s), qPrintable(status()));
     program.gateway->failNext(502, 0);
@@ -640,7 +639,7 @@ void TestJourneys::asksForAMissingAccessToken()
     program.controller.openProfile(u"p"_s); // no keychain, no token
     QVERIFY(ended.wait());
     // Nobody was asked, so nobody refused.
-    QVERIFY(program.labels(program.part<Banner>()).contains("An access token is required."_L1));
+    QVERIFY(program.labels(program.errorBanner()).contains("An access token is required."_L1));
     QCOMPARE(program.gateway->requestCount(), 0);
     auto *dialog = program.part<SettingsDialog>();
     QVERIFY(dialog);
@@ -652,7 +651,7 @@ void TestJourneys::asksForAMissingAccessToken()
     QTRY_VERIFY(program.part<SettingsDialog>());
     program.part<SettingsDialog>()->reject();
     QTRY_VERIFY(!program.part<SettingsDialog>());
-    for (QPushButton *button : program.part<Banner>()->findChildren<QPushButton *>()) {
+    for (QPushButton *button : program.errorBanner()->findChildren<QPushButton *>()) {
         if (button->isVisible())
             QTest::mouseClick(button, Qt::LeftButton);
     }
@@ -726,7 +725,7 @@ void TestJourneys::saysWhyTheListIsNotWhole()
     QVERIFY(ended.constFirst().constFirst().value<std::optional<GatewayError>>());
     const QString bottom = program.labels(program.part<StatusLine>());
     QVERIFY2(bottom.contains(u"Incomplete: 2 of 310 received"_s), qPrintable(bottom));
-    const QString banner = program.labels(program.part<Banner>());
+    const QString banner = program.labels(program.errorBanner());
     QVERIFY2(banner.contains(u"The gateway counts 310 tokens but sends 2."_s), qPrintable(banner));
 }
 
@@ -754,14 +753,14 @@ void TestJourneys::usesTheAddressItIsForwardedTo()
     QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
     program.controller.openAccount(access, u"127.0.0.1"_s);
     QVERIFY(ended.wait(20'000));
-    QVERIFY2(program.labels(program.part<Banner>()).contains(server.url().toString() + u"/moved"_s),
-             qPrintable(program.labels(program.part<Banner>())));
+    QVERIFY2(program.labels(program.errorBanner()).contains(server.url().toString() + u"/moved"_s),
+             qPrintable(program.labels(program.errorBanner())));
     QCOMPARE(server.requests().size(), 1);
-    auto *button = program.part<Banner>()->findChild<QPushButton *>();
+    auto *button = program.errorBanner()->findChild<QPushButton *>();
     QCOMPARE(button->text(), u"&Use This Address"_s);
     QTest::mouseClick(button, Qt::LeftButton);
     QTRY_COMPARE(program.model()->count(), 2);
-    QVERIFY(!program.part<Banner>()->isVisible());
+    QVERIFY(!program.errorBanner()->isVisible());
 }
 
 /// What is shown without something, or as of another clock, says so.

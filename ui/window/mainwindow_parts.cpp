@@ -101,6 +101,7 @@ void MainWindow::buildCenter()
     m_table = new TokenTableView(this);
     m_table->setTokenModel(m_model);
     m_banner = new Banner(this);
+    m_banner->setObjectName("error"_L1);
     m_notice = new Banner(this);
     m_notice->setObjectName("notice"_L1);
     m_placeholder = new Placeholder(this);
