@@ -543,7 +543,7 @@ void TestJourneys::exports()
     Q_EMIT program.window.exportRequested({u"/nonexistent/folder/x.csv"_s, ExportFormat::Csv, ExportScope::All});
     QVERIFY(done.wait());
     QVERIFY(!done.takeFirst().at(1).toBool());
-    QVERIFY(program.errorBanner()->isVisible());
+    QVERIFY2(program.notice().contains("/nonexistent/folder/x.csv"_L1), qPrintable(program.notice()));
 
     program.trigger(u"Export CSV"_s);
     auto *dialog = program.part<ExportDialog>();
