@@ -24,6 +24,7 @@
 #include <optional>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace TokenDeck {
 
@@ -59,8 +60,8 @@ void whenLoaded(Workspace &workspace, QObject *context, const std::function<void
         const bool nothing = workspace.inventory().tokenCount() == 0;
         if (!nothing && (!workspace.isAnalysed() || workspace.awaitsSites() || workspace.awaitsOutlooks()))
             return;
-        // After what the window leaves for the next turn, such as the details.
-        QTimer::singleShot(0, context, [then, status = **loaded] { then(status); });
+        // After what the window leaves to timers for the next turn, such as the details.
+        QTimer::singleShot(1ms, context, [then, status = **loaded] { then(status); });
         loaded->reset();
     };
     QObject::connect(&workspace, &Workspace::loadEnded, context, [=](const std::optional<GatewayError> &error) {
