@@ -57,10 +57,9 @@ public:
         m_snapshot.inventory.forEachWhile([&](qsizetype, const Token &token) {
             present.insert(token.id());
             const Token *was = before.value(token.id());
-            const bool isChanged = !was || stateOf(*was) != stateOf(token)
-                || !saysTheSame(sampleOf(*was, previous->time), sampleOf(token, m_time));
-            if (isChanged)
-                keepToken(token, !was || stateOf(*was) != stateOf(token));
+            const bool isNewState = !was || stateOf(*was) != stateOf(token);
+            if (isNewState || !saysTheSame(sampleOf(*was, previous->time), sampleOf(token, m_time)))
+                keepToken(token, isNewState);
             return !m_sql.hasFailed();
         });
         if (previous) {

@@ -2,7 +2,9 @@
 #include "transfer/csvwriter.h"
 
 #include "tokens/letters.h"
+#include "tokens/money.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -141,6 +143,19 @@ void CsvWriter::text(QStringView text)
         csvText(text);
     else
         tabsText(text);
+}
+
+void CsvWriter::amount(qint64 quota, const Currency &currency)
+{
+    if (currency.isRaw()) {
+        null();
+        null();
+        return;
+    }
+    QLocale plain = QLocale::c();
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    text(currency.format(quota, plain).remove(currency.symbol()));
+    text(currency.symbol());
 }
 
 void CsvWriter::listPart(QStringView part)

@@ -9,6 +9,8 @@
 
 namespace TokenDeck {
 
+class Currency;
+
 /// Appends rows of cells to a buffer, in UTF-8. A cell that a spreadsheet would run as a formula (it begins with =, +,
 /// -, @ in half or full width, behind blanks and invisible characters too, or with a tab or line break, and is no
 /// number) is guarded by a leading apostrophe.
@@ -45,6 +47,9 @@ public:
         beginCell();
         static_cast<void>(m_out.appendIsoTime(seconds));
     }
+    /// Two cells: a number in the currency, without separators of thousands, and its symbol; both empty where amounts
+    /// are shown in quota units.
+    void amount(qint64 quota, const Currency &currency);
     /// Parts joined by a blank; none of them is empty.
     void beginList() { m_list.resize(0); }
     void listPart(QStringView part);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartscale.h"
 
+#include <QDate>
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -39,6 +42,17 @@ QList<double> niceTicks(double low, double high, int maxTicks)
             return ticks;
         }
     }
+}
+
+QString shortDate(qint64 day)
+{
+    return QLocale().toString(QDate(1970, 1, 1).addDays(day), QLocale::ShortFormat);
+}
+
+QString plainNumber(double value, double step)
+{
+    const int decimals = qBound(0, -static_cast<int>(std::floor(std::log10(step) + 1e-9)), 6);
+    return QLocale().toString(value, 'f', decimals);
 }
 
 QList<double> ringAngles(const QList<qint64> &amounts, double smallest)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QString>
 
 namespace TokenDeck {
 
@@ -9,6 +10,11 @@ namespace TokenDeck {
 /// at most `maxTicks` of them (at least 3: a range may lie across 0). What is not finite counts as 0; an empty range
 /// becomes one wide.
 [[nodiscard]] QList<double> niceTicks(double low, double high, int maxTicks);
+
+/// A tick in words: a day since 1970, as short as the locale has it.
+[[nodiscard]] QString shortDate(qint64 day);
+/// Likewise a number, with as many decimals as the steps of its axis have.
+[[nodiscard]] QString plainNumber(double value, double step);
 
 /// Degrees of a ring for amounts, in their order; 360 in all unless all are 0 (then none). Amounts below 0 count as
 /// 0. What is above 0 gets `smallest` degrees at least (or an equal part where there is no room for that many); the

@@ -3,8 +3,6 @@
 
 #include "ui/charts/chartscale.h"
 
-#include <QDate>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -24,19 +22,6 @@ qint64 boundedDay(qint64 day)
 {
     constexpr qint64 far = 1'000'000'000;
     return qBound(-far, day, far);
-}
-
-QString shortDate(qint64 day)
-{
-    const QDate date = QDate(1970, 1, 1).addDays(day);
-    return QLocale().toString(date, QLocale::ShortFormat);
-}
-
-/// With as many decimals as the steps of the axis have.
-QString plainNumber(double value, double step)
-{
-    const int decimals = qBound(0, -static_cast<int>(std::floor(std::log10(step) + 1e-9)), 6);
-    return QLocale().toString(value, 'f', decimals);
 }
 
 qint64 dayStep(qint64 least)

@@ -3,8 +3,6 @@
 
 #include "ui/charts/chartscale.h"
 
-#include <QDate>
-#include <QLocale>
 #include <QPainter>
 
 #include <array>
@@ -19,17 +17,6 @@ constexpr double labelGap = 6;
 constexpr double tickDistance = 30;
 constexpr double keyGap = 14;
 constexpr double square = 9;
-
-QString shortDate(qint64 day)
-{
-    return QLocale().toString(QDate(1970, 1, 1).addDays(day), QLocale::ShortFormat);
-}
-
-QString plainNumber(double value, double step)
-{
-    const int decimals = qBound(0, -static_cast<int>(std::floor(std::log10(step) + 1e-9)), 6);
-    return QLocale().toString(value, 'f', decimals);
-}
 
 double length(double part)
 {

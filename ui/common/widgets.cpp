@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QScreen>
 
 namespace TokenDeck {
@@ -81,6 +82,16 @@ void setTextTone(QWidget *label, Tone tone)
     QPalette colors = label->palette();
     colors.setColor(QPalette::WindowText, toneColor(tone, colors));
     label->setPalette(colors);
+}
+
+QLabel *noteLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::ClickFocus);
+    return label;
 }
 
 void openOnce(QDialog *dialog)

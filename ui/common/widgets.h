@@ -11,6 +11,7 @@
 
 class QCoreApplication;
 class QDialog;
+class QLabel;
 
 namespace TokenDeck {
 
@@ -36,6 +37,9 @@ void keepIcon(Target *target, const QString &name, QWidget *widget)
 
 /// Gives the words of a label a colour that has a meaning.
 void setTextTone(QWidget *label, Tone tone);
+
+/// Of plain text in several lines, which can be selected; no stop of the Tab key.
+[[nodiscard]] QLabel *noteLabel(QWidget *parent);
 
 /// Opens a dialog that is deleted when it is closed.
 void openOnce(QDialog *dialog);

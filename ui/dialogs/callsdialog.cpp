@@ -51,16 +51,6 @@ protected:
     }
 };
 
-QLabel *noteLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::ClickFocus);
-    return label;
-}
-
 /// In words of calls where the error's own are of the list of tokens.
 QString failureText(const GatewayError &error)
 {

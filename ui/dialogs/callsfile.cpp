@@ -10,27 +10,9 @@ namespace TokenDeck {
 
 namespace {
 
-QLocale plainNumbers()
-{
-    QLocale locale = QLocale::c();
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale;
-}
-
 void writeNumber(CsvWriter &writer, const std::optional<qint64> &number)
 {
     number ? writer.integer(*number) : writer.null();
-}
-
-void writeCost(CsvWriter &writer, qint64 quota, const Currency &currency)
-{
-    if (currency.isRaw()) {
-        writer.null();
-        writer.null();
-        return;
-    }
-    writer.text(currency.format(quota, plainNumbers()).remove(currency.symbol()));
-    writer.text(currency.symbol());
 }
 
 void writeDuration(CsvWriter &writer, const LoggedCall &call)
@@ -63,7 +45,7 @@ std::optional<QString> writeCallsFile(const QString &path, const QList<LoggedCal
         writeNumber(writer, call.prompt);
         writeNumber(writer, call.completion);
         writer.integer(call.quota);
-        writeCost(writer, call.quota, currency);
+        writer.amount(call.quota, currency);
         writeDuration(writer, call);
         text(call.address);
         writer.endRow();

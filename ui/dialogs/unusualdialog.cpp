@@ -80,16 +80,6 @@ private:
     const UnusualModel *m_list;
 };
 
-QLabel *noteLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::ClickFocus);
-    return label;
-}
-
 int mostCompleteDays(const TokenText &text)
 {
     int most = 0;

@@ -19,19 +19,6 @@ qint64 quotaOf(double use)
     return qRound64(qBound(-most, use, most));
 }
 
-void writeAmount(CsvWriter &writer, double use, const Currency &currency)
-{
-    if (currency.isRaw()) {
-        writer.null();
-        writer.null();
-        return;
-    }
-    QLocale plain = QLocale::c();
-    plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    writer.text(currency.format(quotaOf(use), plain).remove(currency.symbol()));
-    writer.text(currency.symbol());
-}
-
 } // namespace
 
 std::optional<QString> writeUnusualFile(const QString &path, const QList<UnusualRow> &rows, const TokenText &text)
@@ -56,7 +43,7 @@ std::optional<QString> writeUnusualFile(const QString &path, const QList<Unusual
         }
         for (const double use : {day.use.used, day.use.usual, day.above()})
             writer.integer(quotaOf(use));
-        writeAmount(writer, day.above(), account.currency);
+        writer.amount(quotaOf(day.above()), account.currency);
         writer.boolean(day.use.isSmall);
         writer.boolean(day.isPlanned);
         writer.endRow();
