@@ -61,11 +61,31 @@ std::optional<Rows> readCsv(const QByteArray &file)
     return row.isEmpty() ? std::optional(rows) : std::nullopt;
 }
 
+/// A decimal number, of any size: QString::toDouble() refuses what a double cannot hold.
 bool isNumber(const QString &text)
 {
-    bool number = false;
-    static_cast<void>(text.toDouble(&number));
-    return number && text == text.trimmed();
+    qsizetype at = u"+-"_s.contains(text.front()) ? 1 : 0;
+    const auto digits = [&] {
+        const qsizetype from = at;
+        while (at < text.size() && text[at] >= u'0' && text[at] <= u'9')
+            ++at;
+        return at - from;
+    };
+    qsizetype count = digits();
+    if (at < text.size() && text[at] == u'.') {
+        ++at;
+        count += digits();
+    }
+    if (count == 0)
+        return false;
+    if (at < text.size() && text[at].toLower() == u'e') {
+        ++at;
+        if (at < text.size() && u"+-"_s.contains(text[at]))
+            ++at;
+        if (digits() == 0)
+            return false;
+    }
+    return at == text.size();
 }
 
 /// @p read: what a reader has of a cell in which @p text was written.
