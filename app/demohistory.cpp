@@ -169,10 +169,13 @@ std::vector<ChangedToken> DemoHistory::changes(const QString &account, qint64 fr
             changed.push_back({edit->changes, edit->time, edit->before, token});
         }
     });
-    // Those that somebody deleted.
+    // Those that somebody deleted, where there are enough of whose kind they were.
     for (qint64 i = 0; i < 4; ++i) {
         const qint64 time = found->now - (i + 1) * 150'000;
-        DemoToken gone = listedToken(found->tokens - 400 - i * 37, *found);
+        const qint64 like = found->tokens - 400 - i * 37;
+        if (like < 1)
+            break;
+        DemoToken gone = listedToken(like, *found);
         gone.setId({found->tokens + 5'000 + i, number});
         gone.name = u"old-"_s + gone.name;
         if (time > from && time <= to)

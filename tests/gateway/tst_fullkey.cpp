@@ -108,7 +108,7 @@ void TestFullKey::saysWhyThereIsNone()
     GatewayClient client(accessTo(server));
     FullKeyRequest request(&client, tokenOf(5, Family::NewApi));
     QSignalSpy failed(&request, &FullKeyRequest::failed);
-    QVERIFY(failed.wait());
+    QVERIFY(failed.wait(60'000));
     QTEST(failed.constFirst().constFirst().value<GatewayError>().kind, "kind");
     QCOMPARE(server.requests().size(), 1);
 }

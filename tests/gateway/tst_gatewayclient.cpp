@@ -215,7 +215,7 @@ void TestGatewayClient::asksTheStatusWithoutCredentials()
     ScriptedServer server([](const ScriptedServer::Request &) { return ScriptedServer::reply(200, "{}"); });
     GatewayClient client(accessTo(server.url()));
     QSignalSpy finished(client.getAnonymously(u"/api/status"_s, &client), &GatewayCall::finished);
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(60'000));
     QCOMPARE(server.requests().at(0).target, "/api/status"_ba);
     QCOMPARE(server.requests().at(0).header("Authorization"), QByteArray());
     QCOMPARE(server.requests().at(0).header("New-Api-User"), QByteArray());

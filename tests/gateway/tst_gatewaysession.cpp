@@ -62,7 +62,7 @@ void TestGatewaySession::keepsVisitedPagesAfterAFailedRefresh()
     QSignalSpy loaded(&session, &GatewaySession::loaded);
     QSignalSpy failed(&session, &GatewaySession::failed);
     session.refresh();
-    QVERIFY(loaded.wait());
+    QVERIFY(loaded.wait(60'000));
     for (const qsizetype page : {2, 3}) {
         session.fetchPage(page);
         QTRY_VERIFY(session.inventory().hasPage(page));
@@ -82,12 +82,12 @@ void TestGatewaySession::keepsVisitedPagesAfterAFailedRefresh()
     if (answered == 0)
         gateway.failNext(503, 1);
     session.refresh();
-    QVERIFY(failed.wait());
+    QVERIFY(failed.wait(60'000));
     QCOMPARE(session.inventory().tokenCount(), shown);
 
     loaded.clear();
     session.fetchPage(5);
-    QVERIFY(loaded.wait());
+    QVERIFY(loaded.wait(60'000));
     for (const qsizetype page : {0, 2, 3, 5})
         QVERIFY2(session.inventory().hasPage(page), qPrintable(QString::number(page)));
     QCOMPARE(session.inventory().tokenCount(), 400);
@@ -110,7 +110,7 @@ void TestGatewaySession::keepsHalfAListAfterAFailedRefresh()
             gateway.failNext(503, 1'000);
     });
     session.refresh();
-    QVERIFY(failed.wait());
+    QVERIFY(failed.wait(60'000));
     const qsizetype shown = session.inventory().tokenCount();
     QVERIFY(shown > 100 && shown < 2'000);
     // More than the requests of the first load that may still arrive.
@@ -118,14 +118,14 @@ void TestGatewaySession::keepsHalfAListAfterAFailedRefresh()
     gateway.failNext(503, 100);
     failed.clear();
     session.refresh();
-    QVERIFY(failed.wait());
+    QVERIFY(failed.wait(60'000));
     gateway.failNext(503, 0);
     session.fetchPage(19);
     QTRY_VERIFY(!session.isLoading());
     QCOMPARE(session.inventory().tokenCount(), shown);
     QSignalSpy loaded(&session, &GatewaySession::loaded);
     session.resume();
-    QVERIFY(loaded.wait());
+    QVERIFY(loaded.wait(60'000));
     QVERIFY(session.inventory().isWhole());
 }
 

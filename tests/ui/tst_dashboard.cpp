@@ -447,7 +447,7 @@ void TestDashboard::takesNoAddressThatIsNone()
     program.trigger(u"Who Can Call"_s);
     auto *dialog = program.part<AccessDialog>();
     QSignalSpy answered(dialog, &AccessDialog::answered);
-    QVERIFY(answered.wait());
+    QVERIFY(answered.wait(60'000));
     addressField(dialog)->setText(u"10.1.2"_s);
     QVERIFY(program.labels(dialog).contains(u"“10.1.2” is not an IP address"_s));
     QVERIFY(!button(dialog, u"&Show in Table"_s)->isEnabled());
@@ -544,16 +544,16 @@ void TestDashboard::answersAreATable()
     QSignalSpy answered(dialog, &AccessDialog::answered);
     const QStringList before = names();
     table->sortByColumn(0, Qt::AscendingOrder);
-    QVERIFY(answered.wait());
+    QVERIFY(answered.wait(60'000));
     const QStringList ascending = names();
     QVERIFY(ascending != before);
     table->sortByColumn(0, Qt::DescendingOrder);
-    QVERIFY(answered.wait());
+    QVERIFY(answered.wait(60'000));
     QStringList descending = names();
     std::reverse(descending.begin(), descending.end());
     QCOMPARE(descending, ascending);
     table->sortByColumn(3, Qt::AscendingOrder);
-    QVERIFY(answered.wait());
+    QVERIFY(answered.wait(60'000));
     QCOMPARE(table->model()->index(0, 3).data().toString(), u"disabled"_s);
 
     // Copied with what is seen, and the file has all answers with their reasons.

@@ -126,7 +126,7 @@ void TestJourneys::refreshesTheDemoAsTimePasses()
     Program program(1);
     QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
     program.controller.openDemo(3'000);
-    QVERIFY(ended.wait());
+    QVERIFY(ended.wait(60'000));
     const auto exhausted = [&program] {
         qint64 count = 0;
         program.workspace.inventory().forEach([&count](qsizetype, const Token &token) { count += isExhausted(token); });
@@ -154,7 +154,7 @@ void TestJourneys::startsTheDemo()
     Program program(1);
     QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
     program.controller.openDemo(250);
-    QVERIFY(ended.wait());
+    QVERIFY(ended.wait(60'000));
     QVERIFY(program.table()->isVisible());
     QCOMPARE(program.model()->count(), 250);
     QVERIFY(program.labels(program.part<StatusLine>()).contains("Complete"_L1));
@@ -255,7 +255,7 @@ void TestJourneys::keepsTheFocusWhileOneTypes()
     program.open();
     field->setFocus();
     QTest::keyClicks(field, u"zzzz"_s);
-    QVERIFY(ended.wait());
+    QVERIFY(ended.wait(60'000));
     QTRY_COMPARE(program.model()->count(), 0);
     // The first rows that are ever shown come amid a word.
     for (const char key : {'\b', '\b', '\b', '\b', 'p', 'r', 'o', 'd'}) {
@@ -533,7 +533,7 @@ void TestJourneys::exports()
           std::pair(ExportScope::Selected, qsizetype{1})}) {
         const QString path = program.folder.filePath(u"tokens.json"_s);
         Q_EMIT program.window.exportRequested({path, ExportFormat::Json, scope});
-        QVERIFY(done.wait());
+        QVERIFY(done.wait(60'000));
         QVERIFY(done.takeFirst().at(1).toBool());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -541,7 +541,7 @@ void TestJourneys::exports()
         QVERIFY(program.labels(program.part<StatusLine>()).contains("tokens.json"_L1));
     }
     Q_EMIT program.window.exportRequested({u"/nonexistent/folder/x.csv"_s, ExportFormat::Csv, ExportScope::All});
-    QVERIFY(done.wait());
+    QVERIFY(done.wait(60'000));
     QVERIFY(!done.takeFirst().at(1).toBool());
     QVERIFY2(program.notice().contains("/nonexistent/folder/x.csv"_L1), qPrintable(program.notice()));
 
@@ -600,7 +600,7 @@ void TestJourneys::recoversFromABrokenNetwork()
         if (button->isVisible())
             QTest::mouseClick(button, Qt::LeftButton);
     }
-    QVERIFY(ended.wait());
+    QVERIFY(ended.wait(60'000));
     QVERIFY(!program.errorBanner()->isVisible());
     QVERIFY(program.model()->arrangement()->inventory.isWhole());
 }
@@ -637,7 +637,7 @@ void TestJourneys::asksForAMissingAccessToken()
     program.settings.saveProfile(profile);
     QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
     program.controller.openProfile(u"p"_s); // no keychain, no token
-    QVERIFY(ended.wait());
+    QVERIFY(ended.wait(60'000));
     // Nobody was asked, so nobody refused.
     QVERIFY(program.labels(program.errorBanner()).contains("An access token is required."_L1));
     QCOMPARE(program.gateway->requestCount(), 0);
@@ -663,7 +663,7 @@ void TestJourneys::loadsVisitedPagesAsTheyAreVisited()
     Program program(2'000);
     QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
     program.open(LoadMode::VisitedPages);
-    QVERIFY(ended.wait());
+    QVERIFY(ended.wait(60'000));
     QCOMPARE(program.model()->arrangement()->inventory.tokenCount(), 100);
     QCOMPARE(program.model()->count(), 2'000);
     program.trigger(u"Last Page"_s);
@@ -984,7 +984,7 @@ void TestJourneys::connectsAndRemembers()
     dialog->findChild<QLineEdit *>(u"address"_s)->setText(program.gateway->url().toString());
     dialog->findChild<QLineEdit *>(u"accessToken"_s)->setText(program.gateway->accessToken());
     dialog->accept();
-    QVERIFY(ended.wait());
+    QVERIFY(ended.wait(60'000));
     QCOMPARE(program.model()->count(), 257);
     QVERIFY(program.window.windowTitle().contains("Work & more"_L1));
     // There is no keychain here, and the user is told.

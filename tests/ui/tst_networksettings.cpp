@@ -192,7 +192,7 @@ void TestNetworkSettings::trustsACertificateThatWasSeen()
     QVERIFY(!form.part<QPushButton>("trust")->isVisible());
     QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
     form.dialog.accept();
-    QVERIFY(ended.wait());
+    QVERIFY(ended.wait(60'000));
     QVERIFY(!ended.constFirst().constFirst().value<std::optional<GatewayError>>());
     const Profile kept = program.settings.profiles().constFirst();
     QCOMPARE(kept.trustedCertificate, fingerprint);
@@ -203,7 +203,7 @@ void TestNetworkSettings::trustsACertificateThatWasSeen()
     program.settings.saveProfile(moved);
     ended.clear();
     program.controller.openProfile(kept.id);
-    QVERIFY(ended.wait());
+    QVERIFY(ended.wait(60'000));
     QCOMPARE(ended.constFirst().constFirst().value<std::optional<GatewayError>>().value().kind,
              GatewayError::Kind::Tls);
     program.trigger(u"Settings"_s);
@@ -228,7 +228,7 @@ void TestNetworkSettings::refusesToLoadWithoutAYes()
     GatewayAccess access = gatewayAccess(profile, Secret("c2VjcmV0=="_ba));
     QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
     program.controller.openAccount(access, u"gateway.test"_s);
-    QVERIFY(ended.wait());
+    QVERIFY(ended.wait(60'000));
     QVERIFY(program.labels(&program.window).contains("without encryption"_L1));
 }
 

@@ -228,9 +228,13 @@ void TestUnusual::plansSeveralAtOnce()
     UnusualDialog *dialog = desk.openDays();
     UnusualModel *list = Desk::list(dialog);
     QTRY_VERIFY(list->rowCount() > 2);
-    QVERIFY(desk.goToRow(dialog, 0));
+    // Two of one gateway; which they are depends on the day.
+    int first = 0;
+    while (first + 2 < list->rowCount() && list->rows().at(first).account != list->rows().at(first + 1).account)
+        ++first;
+    QCOMPARE(list->rows().at(first).account, list->rows().at(first + 1).account);
+    QVERIFY(desk.goToRow(dialog, first));
     desk.type(Qt::Key_Down, Qt::ShiftModifier);
-    QCOMPARE(list->rows().at(0).account, list->rows().at(1).account);
     QSignalSpy outlooks(&desk.workspace, &Workspace::outlookChanged);
     desk.type(Qt::Key_Space);
     const auto planned = [&desk] {
@@ -238,7 +242,7 @@ void TestUnusual::plansSeveralAtOnce()
     };
     QTRY_COMPARE(planned(), 2);
     QCOMPARE(outlooks.size(), 1); // of both at once, so that no box is for a moment as it was
-    QVERIFY(list->rows().at(0).day.isPlanned && list->rows().at(1).day.isPlanned);
+    QVERIFY(list->rows().at(first).day.isPlanned && list->rows().at(first + 1).day.isPlanned);
     desk.type(Qt::Key_Space);
     QTRY_COMPARE(planned(), 0);
     // By the mouse.
@@ -269,7 +273,7 @@ void TestUnusual::copiesAndExports()
     const QString path = desk.folder.filePath(u"days.csv"_s);
     QSignalSpy ended(dialog, &UnusualDialog::exportEnded);
     dialog->exportTo(path);
-    QVERIFY(ended.wait());
+    QVERIFY(ended.wait(60'000));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
