@@ -7,6 +7,16 @@ using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
+namespace {
+
+/// By which it shows that a token has been used; nothing where that is not counted.
+std::optional<qint64> counterOf(const Token &token)
+{
+    return token.countsUses && token.knows(Field::UsedQuota) ? std::optional(token.usedQuota) : std::nullopt;
+}
+
+} // namespace
+
 TokenUse::TokenUse(GatewayClient *client, RetryPolicy policy, QObject *parent)
     : QObject(parent)
     , m_client(client)
@@ -17,18 +27,25 @@ TokenUse::TokenUse(GatewayClient *client, RetryPolicy policy, QObject *parent)
     connect(&m_pages, &BesideCalls::answered, this, [this](int, const GatewayReply &reply) { takePage(reply); });
 }
 
+LoggedSums TokenUse::sums(const Token &token) const
+{
+    const auto asked = m_sums.constFind(token.name);
+    if (asked == m_sums.cend())
+        return {};
+    const bool standsStill = asked->used && asked->token == token.id() && asked->used == counterOf(token);
+    return asked->load == m_load || standsStill ? asked->sums : LoggedSums();
+}
+
 void TokenUse::askSums(const Token &token, qint64 now)
 {
-    if (!isKnownToLog(token) || token.name == m_asked || m_sums.value(token.name).isWhole)
+    if (!isKnownToLog(token) || token.name == m_asked || sums(token).isWhole)
         return;
     m_calls.stop();
     m_sums.remove(m_asked);
     m_asked = token.name;
-    m_accessed = token.countsUses && token.knows(Field::AccessedTime) && token.knows(Field::UsedQuota)
-            && token.usedQuota > 0
-        ? token.accessedTime
-        : 0;
-    m_sums[m_asked] = {{}, now, false};
+    const std::optional<qint64> used = counterOf(token);
+    m_accessed = used > 0 && token.knows(Field::AccessedTime) ? token.accessedTime : 0;
+    m_sums[m_asked] = {{{}, now, false}, token.id(), used, m_load};
     for (const UseWindow window : useWindows)
         m_calls.add({static_cast<int>(window),
                      u"/api/log/self/stat"_s,
@@ -38,7 +55,7 @@ void TokenUse::askSums(const Token &token, qint64 now)
 
 void TokenUse::takeSum(int window, const GatewayReply &reply)
 {
-    LoggedSums &sums = m_sums[m_asked];
+    LoggedSums &sums = m_sums[m_asked].sums;
     std::optional<qint64> sum = reply.error ? std::nullopt : readUseSum(reply.body);
     // Where a right is missing, gateways answer with 0; a token that was used meanwhile proves it wrong.
     if (sum == 0 && m_accessed > sums.time - lengthOf(static_cast<UseWindow>(window)))
@@ -69,11 +86,13 @@ void TokenUse::takePage(const GatewayReply &reply)
     Q_EMIT pageFailed({message.isEmpty() ? GatewayError::Kind::BadReply : GatewayError::Kind::Refused, 0, message, {}});
 }
 
-void TokenUse::forget()
+void TokenUse::outdate(qint64 now)
 {
     m_calls.stop();
-    m_sums.clear();
     m_asked.clear();
+    ++m_load;
+    constexpr qint64 hour = 3'600; // by which the windows have moved then
+    m_sums.removeIf([now](const auto &asked) { return !asked->sums.isWhole || asked->sums.time <= now - hour; });
 }
 
 } // namespace TokenDeck

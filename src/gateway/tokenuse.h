@@ -21,12 +21,13 @@ public:
     /// not come is given up. @p now: the gateway's time, Unix seconds.
     void askSums(const Token &token, qint64 now);
     /// As far as they have come. Tokens of the same name have the same.
-    [[nodiscard]] LoggedSums sums(const Token &token) const { return m_sums.value(token.name); }
+    [[nodiscard]] LoggedSums sums(const Token &token) const;
     /// Asks for a page of its calls, from 0; giving up an earlier request for one. @p until: as in callLogQuery().
     void askPage(const Token &token, qint64 until, int page);
     void stopPage() { m_pages.stop(); }
-    /// All is to be asked for anew.
-    void forget();
+    /// The list is being read again. Sums stay while the token's counter stands still, at most an hour; others are to be
+    /// asked for anew. @p now: as in askSums().
+    void outdate(qint64 now);
 
 Q_SIGNALS:
     /// sums() of tokens of this name are others.
@@ -35,15 +36,24 @@ Q_SIGNALS:
     void pageFailed(const TokenDeck::GatewayError &error);
 
 private:
+    struct Asked
+    {
+        LoggedSums sums = {};
+        TokenId token = {};              // that was looked at
+        std::optional<qint64> used = {}; // its counter then
+        quint64 load = 0;                // of the list
+    };
+
     void takeSum(int window, const GatewayReply &reply);
     void takePage(const GatewayReply &reply);
 
     GatewayClient *m_client;
     BesideCalls m_calls;
     BesideCalls m_pages;
-    QHash<QString, LoggedSums> m_sums; // by the token's name
-    QString m_asked;                   // the name of the token whose sums are under way
-    qint64 m_accessed = 0;             // when it was last used, as far as it is known
+    QHash<QString, Asked> m_sums; // by the token's name
+    QString m_asked;              // the name of the token whose sums are under way
+    qint64 m_accessed = 0;        // when it was last used, as far as it is known
+    quint64 m_load = 0;           // loads that began
 };
 
 } // namespace TokenDeck

@@ -9,6 +9,25 @@
 
 namespace TokenDeck {
 
+// Texts are written as UTF-8, but for those that do not come back from it: with half a character, as masks can have at
+// their edges, or a byte order mark in front, which Qt takes for none of the text. Of them the UTF-16 is written, as bytes.
+[[nodiscard]] inline bool comesBackFromUtf8(QStringView text)
+{
+    return text.isValidUtf16() && !text.startsWith(QChar::ByteOrderMark);
+}
+
+[[nodiscard]] inline QByteArray unitsOf(QStringView text)
+{
+    return {reinterpret_cast<const char *>(text.utf16()), text.size() * 2};
+}
+
+[[nodiscard]] inline QString textOfUnits(const QByteArray &units)
+{
+    QString text(units.size() / 2, Qt::Uninitialized);
+    std::memcpy(text.data(), units.constData(), static_cast<size_t>(text.size()) * 2);
+    return text;
+}
+
 /// Reads CBOR of which it is known what comes. Whatever else comes is an error, after which every answer is empty and
 /// nothing is read any more.
 class CborIn
@@ -71,15 +90,10 @@ public:
             take([this] { return m_reader.readByteArray(); }, all);
         return all;
     }
-    /// Also one that was written as bytes, its UTF-16.
     [[nodiscard]] QString text()
     {
-        if (isGood() && m_reader.isByteArray()) {
-            const QByteArray raw = bytes();
-            QString units(raw.size() / 2, Qt::Uninitialized);
-            std::memcpy(units.data(), raw.constData(), static_cast<size_t>(units.size()) * 2);
-            return units;
-        }
+        if (isGood() && m_reader.isByteArray())
+            return textOfUnits(bytes());
         QString all;
         expect(m_reader.isString());
         if (isGood())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/factscodec.h"
 
+#include "history/cborin.h"
+
 #include <QCborArray>
 #include <QCborMap>
 
@@ -28,12 +30,22 @@ constexpr QLatin1StringView isUsed("used");
 constexpr QLatin1StringView isAlone("alone");
 constexpr QLatin1StringView until("until");
 
+QCborValue written(const QString &text)
+{
+    return comesBackFromUtf8(text) ? QCborValue(text) : QCborValue(unitsOf(text));
+}
+
+QString readText(const QCborValue &value)
+{
+    return value.isByteArray() ? textOfUnits(value.toByteArray()) : value.toString();
+}
+
 QCborArray writtenTexts(const QStringList &texts)
 {
-    QCborArray written;
+    QCborArray array;
     for (const QString &text : texts)
-        written.append(text);
-    return written;
+        array.append(written(text));
+    return array;
 }
 
 QStringList readTexts(const QCborValue &value)
@@ -41,13 +53,13 @@ QStringList readTexts(const QCborValue &value)
     QStringList texts;
     const QCborArray array = value.toArray();
     for (const auto &text : array)
-        texts.append(text.toString());
+        texts.append(readText(text));
     return texts;
 }
 
 QCborMap written(const AccountGroup &each)
 {
-    QCborMap map{{description, each.description}};
+    QCborMap map{{description, written(each.description)}};
     if (each.ratio)
         map.insert(ratio, *each.ratio);
     return map;
@@ -79,13 +91,13 @@ QCborMap written(const QMap<QString, Value> &values)
 {
     QCborMap map;
     for (auto it = values.cbegin(); it != values.cend(); ++it)
-        map.insert(it.key(), written(it.value()));
+        map.insert(written(it.key()), written(it.value()));
     return map;
 }
 
 void read(const QCborMap &map, AccountGroup &each)
 {
-    each.description = map.value(description).toString();
+    each.description = readText(map.value(description));
     if (const QCborValue value = map.value(ratio); value.isDouble() || value.isInteger())
         each.ratio = value.toDouble();
 }
@@ -110,7 +122,7 @@ template <typename Value>
 void read(const QCborMap &map, QMap<QString, Value> &values)
 {
     for (auto it = map.cbegin(); it != map.cend(); ++it)
-        read(it.value().toMap(), values[it.key().toString()]);
+        read(it.value().toMap(), values[readText(it.key())]);
 }
 
 template <typename Value>
@@ -130,7 +142,7 @@ QCborValue writtenFacts(const AccountFacts &facts)
     if (facts.used)
         map.insert(usedQuota, *facts.used);
     if (facts.group)
-        map.insert(group, *facts.group);
+        map.insert(group, written(*facts.group));
     if (facts.groups)
         map.insert(groups, written(*facts.groups));
     if (facts.models)
@@ -154,8 +166,8 @@ std::optional<AccountFacts> readFacts(const QCborValue &value)
         facts.balance = left.toInteger();
     if (const QCborValue used = map.value(usedQuota); used.isInteger())
         facts.used = used.toInteger();
-    if (const QCborValue own = map.value(group); own.isString())
-        facts.group = own.toString();
+    if (const QCborValue own = map.value(group); own.isString() || own.isByteArray())
+        facts.group = readText(own);
     readIfMap(map.value(groups), facts.groups);
     readIfMap(map.value(models), facts.models);
     const QStringList withModels = readTexts(map.value(groupsWithModels));

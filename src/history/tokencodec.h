@@ -29,14 +29,12 @@ inline void setFlags(Token &token, qint64 flags)
     token.ipLimitsEnabled = flags & LimitsIps;
 }
 
-/// UTF-8, but for what does not come back from it: half a character, as masks can have at their edges, and a byte order
-/// mark, which Qt takes for none of the text.
 inline void put(QCborStreamWriter &out, QStringView text)
 {
-    if (text.isValidUtf16() && !text.startsWith(QChar::ByteOrderMark))
+    if (comesBackFromUtf8(text))
         out.append(text);
     else
-        out.append(QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2));
+        out.append(unitsOf(text));
 }
 
 /// The texts that tokens share, each once.

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void asksLogsInEachFamilysWay_data();
     void asksLogsInEachFamilysWay();
     void sumsOfAToken();
+    void sumsAreKeptForTheSession();
     void zeroOfATokenThatWasUsedIsNotReported();
 };
 
@@ -367,9 +368,53 @@ void TestUseCalls::sumsOfAToken()
     use.askSums(named({}), 10'000'050);
     QVERIFY(!isKnownToLog(named({})));
     QCOMPARE(server.requests().size(), asked);
-    use.forget();
-    use.askSums(token, 10'000'000);
-    QTRY_VERIFY(server.requests().size() > asked);
+}
+
+/// Through refreshes, while nothing shows that they are others by now.
+void TestUseCalls::sumsAreKeptForTheSession()
+{
+    ScriptedServer server([](const ScriptedServer::Request &) { return reply(R"({"quota":7})"); });
+    GatewaySession session(accessTo(server), Dialect(), Loader::Mode::Everything);
+    TokenUse &use = session.tokenUse();
+    constexpr qint64 now = 10'000'000;
+    Token token = named(u"a"_s);
+    token.setId(1);
+    token.usedQuota = 500;
+    use.askSums(token, now);
+    QTRY_VERIFY(use.sums(token).isWhole);
+    use.outdate(now + 3'599);
+    QCOMPARE(use.sums(token).quota[0], 7);
+    const qsizetype asked = server.requests().size();
+    use.askSums(token, now + 3'599);
+    QVERIFY(use.sums(token).isWhole);
+
+    // Its namesake may have been used, and so has a token whose counter went on or is none.
+    Token other = token;
+    other.setId(2);
+    QCOMPARE(use.sums(other), LoggedSums());
+    Token used = token;
+    ++used.usedQuota;
+    QCOMPARE(use.sums(used), LoggedSums());
+    Token uncounted = token;
+    uncounted.countsUses = false;
+    QCOMPARE(use.sums(uncounted), LoggedSums());
+    QCOMPARE(server.requests().size(), asked);
+
+    // The windows end at another hour.
+    use.outdate(now + 3'600);
+    QCOMPARE(use.sums(token), LoggedSums());
+    use.askSums(token, now + 3'600);
+    QTRY_VERIFY(use.sums(token).isWhole);
+    QCOMPARE(use.sums(token).time, now + 3'600);
+
+    // What a refresh breaks off is asked for again.
+    use.outdate(now + 3'601);
+    use.askSums(other, now + 3'601);
+    QVERIFY(use.sums(other).time != 0 && !use.sums(other).isWhole);
+    use.outdate(now + 3'602);
+    QCOMPARE(use.sums(other), LoggedSums());
+    use.askSums(other, now + 3'602);
+    QTRY_VERIFY(use.sums(other).isWhole);
 }
 
 /// Where a right is missing, gateways answer with 0.

@@ -23,15 +23,17 @@ AccountFacts everyFact()
 {
     AccountFacts facts;
     facts.balance = -12;
-    facts.group = u"own"_s;
-    facts.groups = QMap<QString, AccountGroup>{{u"vip"_s, {u"Very\nimportant"_s, 1.5}}, {u"auto"_s, {u""_s, {}}}};
+    facts.group = u"\ufeffown"_s; // what UTF-8 does not give back, in every kind of text
+    facts.groups = QMap<QString, AccountGroup>{{u"vip"_s, {u"Very\nimportant"_s, 1.5}},
+                                               {u"auto"_s, {u""_s, {}}},
+                                               {QString(QChar(0xdc01)) + u'a', {u"\ufeff"_s, 2}}};
     facts.models = QMap<QString, AccountModel>{
         {u"gpt"_s, {QStringList{u"vip"_s, u"own"_s}, ModelPrice{true, 0.02, 0}}},
         {u"claude"_s, {std::nullopt, ModelPrice{false, 3, 15.125}}},
         {u""_s, {QStringList(), std::nullopt}},
     };
     facts.groupsWithModels = {u"vip"_s, u"own"_s};
-    facts.automaticGroups = {u"b"_s, u"a"_s};
+    facts.automaticGroups = {u"b"_s, u"\ufeffb"_s, u"a"_s};
     facts.subscription = Subscription{false, true, 1'900'000'000};
     return facts;
 }
