@@ -49,10 +49,12 @@ QString shortDate(qint64 day)
     return QLocale().toString(QDate(1970, 1, 1).addDays(day), QLocale::ShortFormat);
 }
 
-QString plainNumber(double value, double step)
+QString tickNumber(double value, double step, const QString &unit)
 {
+    const QLocale locale;
     const int decimals = qBound(0, -static_cast<int>(std::floor(std::log10(step) + 1e-9)), 6);
-    return QLocale().toString(value, 'f', decimals);
+    const QString magnitude = unit + locale.toString(std::abs(value), 'f', decimals);
+    return value < 0 ? QString(locale.negativeSign() + magnitude) : magnitude;
 }
 
 QList<double> ringAngles(const QList<qint64> &amounts, double smallest)

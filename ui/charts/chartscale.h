@@ -13,8 +13,8 @@ namespace TokenDeck {
 
 /// A tick in words: a day since 1970, as short as the locale has it.
 [[nodiscard]] QString shortDate(qint64 day);
-/// Likewise a number, with as many decimals as the steps of its axis have.
-[[nodiscard]] QString plainNumber(double value, double step);
+/// Likewise a number, with as many decimals as the steps of its axis have. @p unit: what stands in front of it: "-$5".
+[[nodiscard]] QString tickNumber(double value, double step, const QString &unit);
 
 /// Degrees of a ring for amounts, in their order; 360 in all unless all are 0 (then none). Amounts below 0 count as
 /// 0. What is above 0 gets `smallest` degrees at least (or an equal part where there is no room for that many); the

@@ -35,9 +35,10 @@ qint64 dayStep(qint64 least)
 
 } // namespace
 
-void LineChart::setPoints(QList<Point> points)
+void LineChart::setPoints(QList<Point> points, const QString &unit)
 {
     m_points = std::move(points);
+    m_unit = unit;
     QList<ChartMark> marks;
     for (Point &point : m_points) {
         point.day = boundedDay(point.day);
@@ -92,7 +93,7 @@ void LineChart::layOutValueAxis(const QRectF &area, double bottom)
     QStringList labels;
     double width = 0;
     for (const double tick : std::as_const(m_ticks)) {
-        labels.append(plainNumber(tick, m_ticks[1] - m_ticks[0]));
+        labels.append(tickNumber(tick, m_ticks[1] - m_ticks[0], m_unit));
         width = qMax(width, textWidth(labels.constLast(), small));
     }
     width = qMin(width, area.width() / 3);

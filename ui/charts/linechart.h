@@ -29,8 +29,8 @@ public:
         : Chart(parent)
     { }
 
-    /// By ascending day.
-    void setPoints(QList<Point> points);
+    /// By ascending day. @p unit: what stands in front of numbers on the axis, such as a currency's symbol.
+    void setPoints(QList<Point> points, const QString &unit = {});
 
     [[nodiscard]] int markAt(const QPointF &point) const override;
     [[nodiscard]] QSize sizeHint() const override { return {420, 160}; }
@@ -54,6 +54,7 @@ private:
     [[nodiscard]] double down(double value) const;
 
     QList<Point> m_points;
+    QString m_unit;
 
     // Laid out:
     QRectF m_plot;

@@ -36,8 +36,9 @@ QColor StackChart::kindColor(int kind, const QPalette &palette)
     return QColor::fromRgb((isDark(palette) ? dark : light)[index]);
 }
 
-void StackChart::setDays(QList<Day> days, const QStringList &kinds)
+void StackChart::setDays(QList<Day> days, const QStringList &kinds, const QString &unit)
 {
+    m_unit = unit;
     m_days = std::move(days);
     m_kinds = kinds.first(qMin<qsizetype>(maxKinds, kinds.size()));
     QList<ChartMark> marks;
@@ -128,7 +129,7 @@ void StackChart::layOutAxes(const QRectF &area)
     QStringList labels;
     double width = 0;
     for (const double tick : std::as_const(m_ticks)) {
-        labels.append(plainNumber(tick, m_ticks[1] - m_ticks[0]));
+        labels.append(tickNumber(tick, m_ticks[1] - m_ticks[0], m_unit));
         width = qMax(width, textWidth(labels.constLast(), small));
     }
     width = qMin(width, area.width() / 3);

@@ -28,8 +28,9 @@ public:
         : Chart(parent)
     { }
 
-    /// By ascending day. @p kinds: at most maxKinds.
-    void setDays(QList<Day> days, const QStringList &kinds);
+    /// By ascending day. @p kinds: at most maxKinds. @p unit: what stands in front of numbers on the axis, such as a
+    /// currency's symbol.
+    void setDays(QList<Day> days, const QStringList &kinds, const QString &unit = {});
 
     [[nodiscard]] QSize sizeHint() const override { return {420, 190}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {160, 110}; }
@@ -58,6 +59,7 @@ private:
 
     QList<Day> m_days;
     QStringList m_kinds;
+    QString m_unit;
 
     // Laid out:
     QRectF m_plot;

@@ -18,11 +18,13 @@ struct Words
 
 } // namespace
 
-QList<LineChart::Point> drainPoints(const Forecast &forecast, qint64 remaining, TokenId::Account account,
-                                    const TokenText &text)
+bool showDrain(LineChart *chart, const Forecast &forecast, qint64 remaining, TokenId::Account account,
+               const TokenText &text)
 {
-    if (!forecast.hasDay() || forecast.days <= 0)
-        return {};
+    if (!forecast.hasDay() || forecast.days <= 0) {
+        chart->setPoints({});
+        return false;
+    }
     constexpr int most = 120;
     const double farthest = forecast.band ? forecast.band->to : forecast.days;
     const int count = qBound(2, static_cast<int>(std::ceil(farthest)) + 1, most);
@@ -58,7 +60,8 @@ QList<LineChart::Point> drainPoints(const Forecast &forecast, qint64 remaining, 
                        .low = currency.drawn(low),
                        .high = currency.drawn(high)});
     }
-    return points;
+    chart->setPoints(points, currency.symbol());
+    return true;
 }
 
 } // namespace TokenDeck

@@ -94,19 +94,17 @@ void UsePane::showUse(const Token &token, const TokenText &text, const UseOfToke
 void UsePane::showForecast(const Token &token, const TokenText &text)
 {
     const auto &forecast = text.outlookOf(token).forecast;
-    QList<LineChart::Point> points;
     const bool isAccount = forecast && forecast->source == Forecast::Source::Account;
     const std::optional<qint64> remaining = !isAccount ? std::optional(token.remainQuota)
         : text.accounts()                              ? text.accounts()->of(token).facts.balance
                                                        : std::nullopt;
-    if (forecast && remaining)
-        points = drainPoints(*forecast, *remaining, token.id().account(), text);
+    const bool hasCourse = forecast && remaining
+        && showDrain(m_chart, *forecast, *remaining, token.id().account(), text);
     const QString title = isAccount ? tr("The account's balance if this goes on") : tr("Remaining if this goes on");
     m_chartTitle->setText(title);
     m_chart->setTitle(title);
-    m_chartTitle->setVisible(!points.isEmpty());
-    m_chart->setVisible(!points.isEmpty());
-    m_chart->setPoints(points);
+    m_chartTitle->setVisible(hasCourse);
+    m_chart->setVisible(hasCourse);
 }
 
 void UsePane::showWindows(const Token &token, const TokenText &text, const UseOfToken &use)

@@ -143,7 +143,7 @@ QString disagreement(const DayOfUse &day, Wide sum, const TokenText &text)
     return Overview::tr("By the account's own counter: %1").arg(text.amount(day.counted));
 }
 
-/// The account with a balance whose end is known, and first.
+/// The account that is the first to have no balance left; one that has none already only if all have none.
 const AccountInfo *firstEmpty(const ChartSource &source)
 {
     const AccountInfo *first = nullptr;
@@ -152,7 +152,9 @@ const AccountInfo *firstEmpty(const ChartSource &source)
             continue;
         const auto time = [](const AccountInfo &each) {
             const TokenOutlook &outlook = each.outlook->account;
-            return outlook.forecast->hasDay() ? outlook.emptyTime : std::numeric_limits<qint64>::max();
+            const bool hasCourse = outlook.forecast->hasDay() && *each.facts.balance > 0;
+            return std::pair(*each.facts.balance <= 0,
+                             hasCourse ? outlook.emptyTime : std::numeric_limits<qint64>::max());
         };
         if (!first || time(account) < time(*first))
             first = &account;
@@ -191,7 +193,7 @@ void fillUseByDay(Chart *chart, const ChartSource &source)
         days.append(shown);
     }
     const bool nothing = std::ranges::none_of(days, [](const StackChart::Day &day) { return day.isKnown; });
-    stack->setDays(nothing ? QList<StackChart::Day>() : days, kinds);
+    stack->setDays(nothing ? QList<StackChart::Day>() : days, kinds, source.text.currency().symbol());
 }
 
 QString useByDayNote(const ChartSource &source)
@@ -245,12 +247,12 @@ QList<BarChart::Bar> weekBars(const ChartSource &source)
 void fillBalance(Chart *chart, const ChartSource &source)
 {
     auto *line = static_cast<LineChart *>(chart);
-    line->setEmptyText(Overview::tr("Nothing can be said yet."));
     const AccountInfo *account = firstEmpty(source);
+    const bool isEmpty = account && *account->facts.balance <= 0;
+    line->setEmptyText(isEmpty ? Overview::tr("Nothing is left.") : Overview::tr("Nothing can be said yet."));
     if (!account)
         return line->setPoints({});
-    const TokenText &text = source.text;
-    line->setPoints(drainPoints(*account->outlook->account.forecast, *account->facts.balance, account->account, text));
+    showDrain(line, *account->outlook->account.forecast, *account->facts.balance, account->account, source.text);
 }
 
 QString balanceNote(const ChartSource &source)
