@@ -153,7 +153,7 @@ std::variant<Account, QString> accountOf(Profile profile, const AccountOptions &
 
 } // namespace
 
-std::vector<Account> findAccounts(const ExportCommand &command)
+std::vector<Account> findAccounts(const AccountsCommand &command)
 {
     const Settings settings;
     QList<Profile> profiles = command.everyProfile ? settings.profiles() : QList<Profile>();

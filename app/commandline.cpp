@@ -20,6 +20,7 @@ namespace {
 constexpr qint64 maxDemoBalance = 1'000'000'000'000'000;
 constexpr qint64 demoTokens = 2'570;
 constexpr qint64 maxDemoTokens = 5'000'000;
+constexpr int maxUseDays = 30; // books answer for a month
 
 PrintCommand usageError(const QString &text)
 {
@@ -147,8 +148,8 @@ Command parseWindow(QStringList arguments)
     return command;
 }
 
-/// Which profiles an export is of.
-std::optional<PrintCommand> takeProfiles(const QCommandLineParser &parser, ExportCommand &command)
+/// Which profiles a command is of.
+std::optional<PrintCommand> takeProfiles(const QCommandLineParser &parser, AccountsCommand &command)
 {
     command.profiles = parser.values(u"profile"_s);
     command.everyProfile = parser.isSet(u"all"_s);
@@ -166,7 +167,7 @@ std::optional<PrintCommand> takeProfiles(const QCommandLineParser &parser, Expor
         return std::nullopt;
     }
     for (const auto option : {"gateway"_L1, "user-id"_L1, "user-id-header"_L1, "access-token-file"_L1}) {
-        if (parser.isSet(QString(option)))
+        if (parser.optionNames().contains(option))
             return usageError(u"--%1 is for one account and cannot be used with %2"_s.arg(
                 option, command.everyProfile ? u"--all"_s : u"several profiles"_s));
     }
@@ -193,12 +194,35 @@ std::optional<PrintCommand> takeColumns(const QCommandLineParser &parser, Export
     return std::nullopt;
 }
 
+/// What an export is of.
+std::optional<PrintCommand> takeSubject(const QCommandLineParser &parser, ExportCommand &command)
+{
+    const QString what = parser.value(u"what"_s);
+    if (parser.isSet(u"what"_s) && what != "tokens"_L1 && what != "use"_L1)
+        return usageError(u"--what is tokens or use"_s);
+    if (what != "use"_L1) {
+        if (parser.isSet(u"days"_s))
+            return usageError(u"--days goes with --what use"_s);
+        return std::nullopt;
+    }
+    for (const auto option : {"columns"_L1, "filter"_L1, "find-key"_L1, "allow-incomplete"_L1}) {
+        if (parser.isSet(QString(option)))
+            return usageError(u"--%1 is for tokens and cannot be used with --what use"_s.arg(option));
+    }
+    if (command.options.format != ExportFormat::Csv)
+        return usageError(u"--what use is written as CSV only"_s);
+    command.useDays = maxUseDays;
+    if (!take(parser, "days"_L1, 1, maxUseDays, *command.useDays))
+        return usageError(u"--days takes complete days, from 1 to %1"_s.arg(maxUseDays));
+    return std::nullopt;
+}
+
 Command parseExport(const QStringList &arguments)
 {
     QCommandLineParser parser;
     addAccountOptions(parser);
     addDataFolder(parser);
-    for (const auto name : {"format"_L1, "output"_L1, "columns"_L1, "filter"_L1, "find-key"_L1})
+    for (const auto name : {"format"_L1, "output"_L1, "columns"_L1, "filter"_L1, "find-key"_L1, "what"_L1, "days"_L1})
         parser.addOption({QString(name), {}, u"value"_s});
     for (const auto name : {"all"_L1, "allow-incomplete"_L1, "bom"_L1})
         parser.addOption(QCommandLineOption(QString(name)));
@@ -238,6 +262,37 @@ Command parseExport(const QStringList &arguments)
         return usageError(u"--bom goes with --format csv"_s);
     if (auto fault = takeColumns(parser, command))
         return *fault;
+    if (auto fault = takeSubject(parser, command))
+        return *fault;
+    return command;
+}
+
+Command parseWatch(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addDataFolder(parser);
+    for (const auto name : {"profile"_L1, "timeout"_L1, "metrics"_L1})
+        parser.addOption({QString(name), {}, u"value"_s});
+    for (const auto name : {"all"_L1, "once"_L1, "json"_L1})
+        parser.addOption(QCommandLineOption(QString(name)));
+    if (auto done = parse(parser, arguments, watchHelp()))
+        return *done;
+    WatchCommand command;
+    if (auto fault = takeDataFolder(parser, command.dataFolder))
+        return *fault;
+    command.account.profile = parser.value(u"profile"_s);
+    if (!take(parser, "timeout"_L1, 1, 3'600, command.account.timeout))
+        return usageError(u"--timeout takes seconds, from 1 to 3600"_s);
+    if (!parser.isSet(u"profile"_s) && !parser.isSet(u"all"_s))
+        return usageError(u"watch needs --profile or --all"_s);
+    if (!parser.isSet(u"once"_s))
+        return usageError(u"watch needs --once: a timer runs it again and again"_s);
+    if (auto fault = takeProfiles(parser, command))
+        return *fault;
+    command.isJson = parser.isSet(u"json"_s);
+    command.metrics = parser.value(u"metrics"_s);
+    if (parser.isSet(u"metrics"_s) && command.metrics.isEmpty())
+        return usageError(u"--metrics needs a file's name"_s);
     return command;
 }
 
@@ -321,15 +376,15 @@ Command parseCommandLine(const QStringList &arguments)
     const QString command = arguments.value(1);
     // What follows the command is parsed without it, the program's name staying first.
     QStringList rest = arguments;
-    if (command == "export"_L1 || command == "profiles"_L1 || command == "demo-gateway"_L1)
+    const QHash<QString, Command (*)(const QStringList &)> parsers{
+        {u"export"_s, parseExport},
+        {u"watch"_s, parseWatch},
+        {u"profiles"_s, parseProfiles},
+        {u"demo-gateway"_s, parseDemoGateway},
+    };
+    if (parsers.contains(command))
         rest.removeAt(1);
-    if (command == "export"_L1)
-        return parseExport(rest);
-    if (command == "profiles"_L1)
-        return parseProfiles(rest);
-    if (command == "demo-gateway"_L1)
-        return parseDemoGateway(rest);
-    return parseWindow(rest);
+    return parsers.value(command, [](const QStringList &all) { return parseWindow(all); })(rest);
 }
 
 void printError(const QString &text)

@@ -40,21 +40,35 @@ struct WindowCommand
     QString dataFolder; ///< where settings and history are; empty: the platform's places
 };
 
-/// `tokendeck export`.
-struct ExportCommand
+/// A command that asks one account or several profiles.
+struct AccountsCommand
 {
     AccountOptions account;    ///< of several, what holds for all of them
     QStringList profiles;      ///< those that were named; if it is one, it is the account's
     bool everyProfile = false; ///< all that are stored, in their order
+    QString dataFolder;        ///< as WindowCommand's
+
+    /// Whether it may ask several gateways.
+    [[nodiscard]] bool isCombined() const { return everyProfile || profiles.size() > 1; }
+};
+
+/// `tokendeck export`.
+struct ExportCommand : AccountsCommand
+{
     QString output = QStringLiteral("-");
     QString filter;
     bool findsKey = false; ///< only tokens with the mask of a key, which is read from standard input
     ExportOptions options;
     bool allowIncomplete = false;
-    QString dataFolder; ///< as WindowCommand's
+    /// In place of the tokens: what each used on each of so many complete days, 1 to 30.
+    std::optional<int> useDays;
+};
 
-    /// Whether it makes one file of what may be several gateways.
-    [[nodiscard]] bool isCombined() const { return everyProfile || profiles.size() > 1; }
+/// `tokendeck watch`.
+struct WatchCommand : AccountsCommand
+{
+    bool isJson = false;
+    QString metrics; ///< a file for a monitoring system; empty: none
 };
 
 /// `tokendeck profiles`.
@@ -79,13 +93,14 @@ struct PrintCommand
     bool isError = false;
 };
 
-using Command = std::variant<WindowCommand, ExportCommand, ProfilesCommand, DemoGatewayCommand, PrintCommand>;
+using Command =
+    std::variant<WindowCommand, ExportCommand, WatchCommand, ProfilesCommand, DemoGatewayCommand, PrintCommand>;
 
 /// @p arguments: as main() got them, the program's name first. Needs no application object.
 [[nodiscard]] Command parseCommandLine(const QStringList &arguments);
 
 /// Exit statuses, part of the command line's interface.
-enum class ExitStatus : int { Whole = 0, Usage = 1, LoginRefused = 2, Gateway = 3, NotWhole = 4 };
+enum class ExitStatus : int { Whole = 0, Usage = 1, LoginRefused = 2, Gateway = 3, NotWhole = 4, Alarm = 10 };
 
 /// How a command ends whose load failed.
 [[nodiscard]] constexpr ExitStatus exitStatus(GatewayError::Kind kind)

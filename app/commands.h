@@ -21,9 +21,9 @@ struct Account
 /// keychain. @p inFront: of warnings.
 [[nodiscard]] std::variant<Account, QString> findAccount(const AccountOptions &options, const QString &inFront = {});
 
-/// The accounts that an export asks, in its order. Says on standard error what is amiss with any of them; then there are
+/// The accounts that a command asks, in its order. Says on standard error what is amiss with any of them; then there are
 /// none.
-[[nodiscard]] std::vector<Account> findAccounts(const ExportCommand &command);
+[[nodiscard]] std::vector<Account> findAccounts(const AccountsCommand &command);
 
 /// The access token in a file, or what is amiss with it.
 [[nodiscard]] std::variant<Secret, QString> readAccessTokenFile(const QString &name);
@@ -36,6 +36,12 @@ void prepareWindows();
 
 /// Runs `tokendeck export` to its end, in a QCoreApplication. Progress goes to a terminal's standard error only.
 [[nodiscard]] int runExport(const ExportCommand &command);
+
+/// Likewise of what was used, as `--what use` says.
+[[nodiscard]] int runUseExport(const ExportCommand &command);
+
+/// Runs `tokendeck watch` to its end, in a QCoreApplication. What fires is printed on standard output.
+[[nodiscard]] int runWatch(const WatchCommand &command);
 
 /// Runs `tokendeck profiles` to its end, in a QCoreApplication.
 [[nodiscard]] int runProfiles(const ProfilesCommand &command);

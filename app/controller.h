@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/notifier.h"
 #include "gateway/dialect.h"
 #include "store/secretstore.h"
 #include "store/settings.h"
 #include "ui/dialogs/historydialog.h"
+#include "ui/dialogs/notificationsdialog.h"
 #include "ui/window/mainwindow.h"
+#include "watch/watcher.h"
+#include "workspace/autorefresh.h"
 
+#include <QDBusConnection>
 #include <QHash>
 #include <QObject>
 #include <QThreadPool>
 
 #include <map>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace TokenDeck {
 
@@ -45,6 +52,10 @@ public:
     void showAll() { choose(std::nullopt); }
     /// An account that is not kept, in place of all else. @p name: for the window's title.
     void openAccount(const GatewayAccess &access, const QString &name);
+    /// From now on lists are loaded by themselves as their user wants, and what is about to break is told by the
+    /// notification service on @p bus. Once.
+    void watch(const QDBusConnection &bus);
+    [[nodiscard]] AutoRefresh *autoRefresh() const { return m_refresh; }
 
 Q_SIGNALS:
     void exported(const QString &path, bool ok);
@@ -68,6 +79,16 @@ private:
     void showKept(HistoryDialog *dialog);
     void changeHistory(const HistoryDialog::Choice &choice);
     void tellHistoryFault(const HistoryFault &fault);
+    void applyWatchSettings();
+    void watchAccount(const AccountReading &reading);
+    void notify(const QString &account, const QList<WatchNotice> &notices);
+    void notifyDigest(const QMap<QString, QList<WatchNotice>> &notices);
+    void followNotice(const QString &name);
+    void editNotifications();
+    [[nodiscard]] static QString noticeName(const QString &account, WatchRule rule);
+    [[nodiscard]] std::optional<Profile> profileOf(const QString &history) const;
+    [[nodiscard]] Currency currencyOf(const QString &profile) const;
+    [[nodiscard]] Notifier &notifier();
     [[nodiscard]] static QString demoId(Family family);
     /// Nothing: all that is shown.
     void refresh(const std::optional<QString> &only = std::nullopt);
@@ -98,6 +119,11 @@ private:
     QString m_tableOf;              // whose columns and order the table has: an id, or allProfiles
     QHash<QString, int> m_openings; // by id: the last request to open it wins
     QThreadPool m_exports;
+    AutoRefresh *m_refresh = nullptr; // nothing before watch()
+    std::optional<QDBusConnection> m_bus;
+    std::unique_ptr<Notifier> m_notifier;                 // with the first notification
+    std::unique_ptr<Watcher> m_watcher;                   // nothing: its user wants no notifications
+    QHash<QString, std::pair<QString, WatchRule>> m_told; // by notification: the profile's id and the rule
 };
 
 /// What a profile and its secret make together.

@@ -22,10 +22,11 @@ void Controller::exportTokens(const ExportRequest &request)
             options.gateways.insert(account.account, account.name);
     }
     const auto findingContext = m_window.findingContext();
-    if (request.findings && findingContext) {
+    options.findings = findingContext.value_or(FindingContext{.accounts = m_workspace.context().accounts});
+    if (request.use)
+        options.columns += useExportColumns();
+    if (request.findings && findingContext)
         options.columns.append(DerivedColumn::Findings);
-        options.findings = *findingContext;
-    }
     m_exports.start([this, request, arrangement, inventory, selected, options] {
         std::vector<const Token *> tokens;
         switch (request.scope) {

@@ -28,6 +28,8 @@ void Controller::openHistory()
 
 void Controller::forgetHistory(const Profile &profile)
 {
+    if (m_watcher)
+        m_watcher->forget(historyOf(profile));
     if (!m_historian)
         return;
     m_historian->ask([account = historyOf(profile)](HistoryStore &store) { return store.forget(account); },

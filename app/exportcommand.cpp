@@ -5,7 +5,6 @@
 #include "findings/findingsindex.h"
 #include "query/filter.h"
 #include "query/keyquery.h"
-#include "transfer/safefile.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -22,15 +21,6 @@ using namespace Qt::StringLiterals;
 namespace TokenDeck {
 
 namespace {
-
-std::optional<QString> writeToStandardOutput(const QByteArray &bytes)
-{
-    QFile out;
-    if (!out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) || out.write(bytes) != bytes.size()
-        || !out.flush())
-        return out.errorString();
-    return std::nullopt;
-}
 
 /// The masks of the key in the first line of standard input; none if there is no key. The key itself is overwritten.
 QList<MaskedKey> readMasks()
@@ -93,20 +83,22 @@ QString describe(const FilterError &error)
 }
 
 /// What filters and findings are asked with, of all sources together.
-FilterContext filterContext(const std::vector<ExportSource> &sources, bool wantsFindings)
+FilterContext filterContext(const std::vector<ExportSource> &sources, bool asksBesides)
 {
     const Settings settings;
+    const OpenedHistory history = asksBesides ? openHistory(settings, HistoryUse::Read) : OpenedHistory();
     QList<AccountInfo> accounts;
     QList<Inventory> inventories;
     for (const ExportSource &source : sources) {
         const GatewaySession &session = *source.session;
-        accounts.append({session.access().account, source.name, session.siteStatus().currency, session.accountFacts()});
+        accounts.append({session.access().account, source.name, session.siteStatus().currency, session.accountFacts(),
+                         asksBesides ? makeOutlook(source, history.store.get()) : nullptr});
         inventories.append(session.inventory());
     }
     FilterContext context{.now = QDateTime::currentSecsSinceEpoch(), .thresholds = settings.thresholds()};
     context.accounts = std::make_shared<const Accounts>(std::move(accounts));
     context.currency = context.accounts->common();
-    if (wantsFindings) {
+    if (asksBesides) {
         context.findings = std::make_shared<const FindingsIndex>(Inventory::joined(inventories),
                                                                  FindingContext{.now = context.now,
                                                                                 .thresholds = context.thresholds,
@@ -119,7 +111,11 @@ FilterContext filterContext(const std::vector<ExportSource> &sources, bool wants
 /// Whether it matters what sites and accounts report beside their lists.
 bool asksBesides(const ExportCommand &command)
 {
-    return !command.filter.isEmpty() || command.options.columns.contains(ExportColumn(DerivedColumn::Findings));
+    QList<ExportColumn> columns = useExportColumns();
+    columns.append(DerivedColumn::Findings);
+    return !command.filter.isEmpty() || std::ranges::any_of(columns, [&command](ExportColumn column) {
+        return command.options.columns.contains(column);
+    });
 }
 
 /// What is written of a source.
@@ -184,21 +180,9 @@ int write(const std::vector<ExportSource> &sources, const ExportCommand &command
     for (const Choice &choice : choices)
         sections.push_back({choice.tokens, choice.now, choice.findings});
     const QByteArray bytes = exportTokens(sections, options);
-    const auto fault = command.output == "-"_L1 ? writeToStandardOutput(bytes)
-                                                : writeFileAtomically(command.output, bytes);
-    if (fault)
-        return failed(u"%1: %2"_s.arg(command.output, *fault));
+    if (!writeOutput(command.output, bytes))
+        return static_cast<int>(ExitStatus::Usage);
     return static_cast<int>(isWhole ? ExitStatus::Whole : ExitStatus::NotWhole);
-}
-
-/// Keeps with the profiles what was found out, and not what options made of them.
-void keepDialects(const std::vector<ExportSource> &sources)
-{
-    Settings settings;
-    for (const ExportSource &source : sources) {
-        if (const auto stored = settings.profile(source.profile))
-            saveDialect(settings, *stored, source.session->dialect());
-    }
 }
 
 /// What a dollar is in a filter is for the site to say.
@@ -217,6 +201,8 @@ ExitStatus judgeMoney(const ExportSource &source, const Filter &filter)
 
 int runExport(const ExportCommand &command)
 {
+    if (command.useDays)
+        return runUseExport(command);
     const auto parsed = Filter::parse(command.filter);
     if (const auto *error = std::get_if<FilterError>(&parsed))
         return failed(describe(*error));

@@ -2,9 +2,13 @@
 #include "app/exportload.h"
 
 #include "app/controller.h"
+#include "history/outlookmaker.h"
+#include "store/datafolder.h"
 #include "tokens/fields.h"
+#include "transfer/safefile.h"
 
 #include <QEventLoop>
+#include <QFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -159,6 +163,7 @@ std::vector<ExportSource> openSources(const std::vector<Account> &accounts, bool
         access.account = static_cast<TokenId::Account>(sources.size());
         sources.push_back(
             {account.name, account.inFront, account.profile.id,
+             account.profile.id.isEmpty() ? QString() : historyOf(account.profile),
              std::make_unique<GatewaySession>(access, dialectOf(account.profile), Loader::Mode::Everything)});
         sources.back().session->setAsksForAccount(asksForAccounts);
     }
@@ -213,8 +218,73 @@ void awaitSite(const ExportSource &source)
     QEventLoop loop;
     QObject::connect(session, &GatewaySession::siteStatusChanged, &loop, &QEventLoop::quit);
     QObject::connect(session, &GatewaySession::accountFactsChanged, &loop, &QEventLoop::quit);
-    while (session->awaitsSiteStatus() || session->awaitsAccountFacts())
+    QObject::connect(session, &GatewaySession::booksOfUseChanged, &loop, &QEventLoop::quit);
+    while (session->awaitsSiteStatus() || session->awaitsAccountFacts() || session->awaitsBooksOfUse())
         loop.exec();
+}
+
+OpenedHistory openHistory(const Settings &settings, HistoryUse use)
+{
+    const QString file = historyFile(settings.historyFolder());
+    if (!settings.keepsHistory() || (use == HistoryUse::Read && !QFile::exists(file)))
+        return {};
+    OpenedHistory history = openHistoryFile(file);
+    if (!history.fault)
+        return history;
+    switch (history.fault->kind) {
+    case HistoryFault::Kind::Damaged:
+        printError(u"warning: the history was damaged and is kept as %1; a new one has been started"_s.arg(
+            history.fault->otherPath));
+        break;
+    case HistoryFault::Kind::Newer:
+        if (use == HistoryUse::Write)
+            printError(u"warning: %1 is of a newer version; nothing is added to it"_s.arg(file));
+        break;
+    case HistoryFault::Kind::Unusable:
+    case HistoryFault::Kind::NotWritten:
+        printError(u"warning: %1 cannot be opened; nothing of earlier loads is known"_s.arg(file));
+        break;
+    }
+    return history;
+}
+
+OutlookPointer makeOutlook(const ExportSource &source, HistoryStore *history)
+{
+    const GatewaySession &session = *source.session;
+    const OutlookQuestion question{
+        .account = source.history,
+        .inventory = session.inventory(),
+        .facts = session.accountFacts(),
+        .books = session.booksOfUse(),
+        .time = session.inventory().readTime(),
+        .dollar = session.siteStatus().currency.quotaPerUnit().value_or(0),
+    };
+    return std::make_shared<const AccountOutlook>(makeOutlook(source.history.isEmpty() ? nullptr : history, question));
+}
+
+void keepDialects(const std::vector<ExportSource> &sources)
+{
+    Settings settings;
+    for (const ExportSource &source : sources) {
+        if (const auto stored = settings.profile(source.profile))
+            saveDialect(settings, *stored, source.session->dialect());
+    }
+}
+
+bool writeOutput(const QString &file, const QByteArray &bytes)
+{
+    std::optional<QString> fault;
+    if (file != "-"_L1) {
+        fault = writeFileAtomically(file, bytes);
+    } else {
+        QFile out;
+        if (!out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) || out.write(bytes) != bytes.size()
+            || !out.flush())
+            fault = out.errorString();
+    }
+    if (fault)
+        printError(u"%1: %2"_s.arg(file, *fault));
+    return !fault;
 }
 
 ExitStatus judgeLoad(const ExportSource &source, bool allowIncomplete)

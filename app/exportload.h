@@ -3,6 +3,8 @@
 
 #include "app/commands.h"
 #include "gateway/gatewaysession.h"
+#include "history/historystore.h"
+#include "usage/outlook.h"
 
 #include <memory>
 #include <optional>
@@ -16,6 +18,7 @@ struct ExportSource
     QString name;    ///< in the column "gateway"
     QString inFront; ///< of messages about it: "work: " where there are several
     QString profile; ///< the id of the profile with which is kept what is found out; empty: it is kept nowhere
+    QString history; ///< by which its history is kept; likewise
     std::unique_ptr<GatewaySession> session;
     std::optional<GatewayError> error = {}; ///< why its load ended, if not by itself
 };
@@ -30,8 +33,25 @@ struct ExportSource
 /// Loads all whole lists at once, waits for all of them, and tells a terminal how far they have come.
 void loadAll(std::vector<ExportSource> &sources);
 
-/// Waits until a site has said something of itself and of the account, or will not.
+/// Waits until a site has said something of itself, of the account and of what was used, or will not.
 void awaitSite(const ExportSource &source);
+
+enum class HistoryUse : quint8 {
+    Read, ///< if there is one
+    Write,
+};
+/// The history that the window keeps, unless its user keeps none; says what is amiss with it.
+[[nodiscard]] OpenedHistory openHistory(const Settings &settings, HistoryUse use);
+
+/// What is known over time of a source: from its gateway's books, and from what was kept of earlier loads. @p history:
+/// nothing if there is none.
+[[nodiscard]] OutlookPointer makeOutlook(const ExportSource &source, HistoryStore *history);
+
+/// Keeps with the profiles what was found out, and not what options made of them.
+void keepDialects(const std::vector<ExportSource> &sources);
+
+/// Writes a file whole or not at all, "-": standard output; says what is amiss.
+[[nodiscard]] bool writeOutput(const QString &file, const QByteArray &bytes);
 
 /// Says what went wrong with a load and what must be known of what was read. Anything but Whole: there is nothing of it
 /// to be written. @p allowIncomplete: a part of a list is as good as all of it, unless the login was refused.

@@ -14,6 +14,7 @@ QString windowHelp()
            "  tokendeck --gateway URL --user-id ID [options]   the window on an account that is not saved\n"
            "  tokendeck --demo[=COUNT] [--odd]   the window on an embedded gateway with made-up tokens (2,570)\n"
            "  tokendeck export …           write a gateway's tokens to a file: 'tokendeck export --help'\n"
+           "  tokendeck watch …            tell what is about to break: 'tokendeck watch --help'\n"
            "  tokendeck profiles …         list, export and import profiles: 'tokendeck profiles --help'\n"
            "  tokendeck demo-gateway …     serve made-up tokens: 'tokendeck demo-gateway --help'\n"
            "\n"
@@ -44,9 +45,12 @@ QString exportHelp()
            "  --format csv|json          csv\n"
            "  --bom                      begin CSV with a byte order mark, by which Excel recognizes UTF-8\n"
            "  --output FILE|-            '-': standard output\n"
-           "  --columns a,b,…            which, in which order; gateway, findings, or all of:\n"
+           "  --columns a,b,…            which, in which order; else all but those of the last line:\n"
            "                             id,name,status,effective_status,key,group,remain_quota,used_quota,\n"
-           "                             unlimited_quota,expired_time,created_time,accessed_time,models,ips\n"
+           "                             unlimited_quota,expired_time,created_time,accessed_time,models,ips,\n"
+           "                             gateway,findings,used_24h,used_7d,used_30d,empty_time\n"
+           "  --what use [--days N]      in place of tokens, what each used of each model on each of the last N complete\n"
+           "                             days (30), with columns of the FOCUS specification\n"
            "  --filter QUERY             only tokens that match, as in the window\n"
            "  --find-key -               only tokens that a key may belong to, by its mask; the key is read from\n"
            "                             standard input, since arguments can be seen by others\n"
@@ -62,6 +66,28 @@ QString exportHelp()
            "Exit status: 0 complete list written, 1 usage or local file error, 2 login refused,\n"
            "3 gateway or network error, 4 list incomplete (nothing written without --allow-incomplete).\n"
            "With several profiles nothing is written if one of them fails; the exit status is the lowest of those that failed."_s;
+}
+
+QString watchHelp()
+{
+    return u"Usage: tokendeck watch --profile NAME [--profile NAME]… --once [options]\n"
+           "       tokendeck watch --all --once [options]\n"
+           "\n"
+           "Loads the lists, keeps them in the history, and prints what the rules of Edit > Notifications find that\n"
+           "they did not find before: a line each with gateway, rule, ID, name and when or how much, parted by tabs.\n"
+           "What holds at the first run is not printed.\n"
+           "\n"
+           "  --profile NAME      a profile, whose access token is in the keychain or, of a single one, in\n"
+           "                      TOKENDECK_ACCESS_TOKEN\n"
+           "  --all               all profiles\n"
+           "  --once              load once and end; to be run by a timer ('docs/watching.md')\n"
+           "  --json              print an object instead of lines, also if there is nothing new\n"
+           "  --metrics FILE      write gauges for a monitoring system (OpenMetrics)\n"
+           "  --timeout SECONDS   maximum time for a single request (30)\n"
+           "  --data-dir FOLDER   take profiles, settings and history from there\n"
+           "\n"
+           "Exit status: 10 something was printed, else 0 all was read, 1 usage or local file error, 2 login refused,\n"
+           "3 gateway or network error, 4 a list is incomplete, of which nothing is told."_s;
 }
 
 QStringList familyIds()

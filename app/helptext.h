@@ -8,6 +8,7 @@ namespace TokenDeck {
 /// What --help prints, command by command.
 [[nodiscard]] QString windowHelp();
 [[nodiscard]] QString exportHelp();
+[[nodiscard]] QString watchHelp();
 [[nodiscard]] QString profilesHelp();
 [[nodiscard]] QString demoGatewayHelp();
 

@@ -101,6 +101,10 @@ int main(int argc, char **argv)
         setDataFolder(exporting->dataFolder);
         return runExport(*exporting);
     }
+    if (const auto *watching = std::get_if<WatchCommand>(&command)) {
+        setDataFolder(watching->dataFolder);
+        return runWatch(*watching);
+    }
     if (const auto *profiles = std::get_if<ProfilesCommand>(&command)) {
         setDataFolder(profiles->dataFolder);
         return runProfiles(*profiles);

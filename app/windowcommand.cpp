@@ -171,6 +171,8 @@ int runWindow(const WindowCommand &command)
         result = static_cast<int>(savePicture(window, command.screenshot) ? status : ExitStatus::Usage);
         qApp->quit();
     };
+    if (!picture)
+        controller.watch(QDBusConnection::sessionBus());
     // A picture is of the program, not of what somebody made of it.
     if (picture)
         whenLoaded(workspace, qApp, takePicture);

@@ -827,6 +827,14 @@
         <source>Days on which far more was used than usual</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not&amp;ifications…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is told when nobody looks, and how often lists are loaded by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Banner</name>
@@ -2018,6 +2026,35 @@
         <source>Remove the gateway “%1”, its access token and its history from this computer? Nothing changes on the gateway itself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What has been told cannot be kept, and may be told again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a gateway and what is the matter there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TokenDeck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications look like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::DetailsPane</name>
@@ -2421,6 +2458,18 @@
     <message>
         <source>These tokens are as they were read on %1. The gateway has not answered since; the file&apos;s name says so.</source>
         <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include columns of &amp;use and forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in the last 24 hours, 7 and 30 days, and when a token will be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of the tokens&apos; use yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3747,6 +3796,10 @@
         <source>Export Unusual Days</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Show TokenDeck</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ManageFiltersDialog</name>
@@ -3813,6 +3866,117 @@
     <message>
         <source>A filter needs a search term.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::NotificationsDialog</name>
+    <message>
+        <source>Show &amp;notifications when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until it expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of the quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh automatically:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less often while the window is hidden, and not on networks that are paid by volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is told once, and again only after it was over. What holds at the first load is not told: it can be seen in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a &amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a notification, to see whether your desktop does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token &amp;expires within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token will be e&amp;mpty within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token has &amp;less left than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an account has less than its &amp;dearest recent call cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token is &amp;gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limits of a token were &amp;widened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far more was &amp;used than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in between is told at the end, in one notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>quiet hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %Ln minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4392,10 @@
     <message>
         <source>Days in %1.</source>
         <comment>a time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5380,6 +5548,94 @@
     <message>
         <source>%1 prompt and completion tokens</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::WatchText</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The balance is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No balance is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) expire within %1</source>
+        <translation>
+            <numerusform>%Ln token expires within %1</numerusform>
+            <numerusform>%Ln tokens expire within %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) will be empty within %1</source>
+        <translation>
+            <numerusform>%Ln token will be empty within %1</numerusform>
+            <numerusform>%Ln tokens will be empty within %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) have less than %1% left</source>
+        <translation>
+            <numerusform>%Ln token has less than %1% left</numerusform>
+            <numerusform>%Ln tokens have less than %1% left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The limits of %Ln token(s) were widened</source>
+        <translation>
+            <numerusform>The limits of %Ln token were widened</numerusform>
+            <numerusform>The limits of %Ln tokens were widened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are gone</source>
+        <translation>
+            <numerusform>%Ln token is gone</numerusform>
+            <numerusform>%Ln tokens are gone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Far more was used than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has %1. Gateways refuse calls that may cost more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the account as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them new: %1</source>
+        <translation>
+            <numerusform>%Ln of them new: %1</numerusform>
+            <numerusform>%Ln of them new: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -825,6 +825,14 @@
         <source>Days on which far more was used than usual</source>
         <translation>用量远高于平常的日子</translation>
     </message>
+    <message>
+        <source>Not&amp;ifications…</source>
+        <translation>通知(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>What is told when nobody looks, and how often lists are loaded by themselves</source>
+        <translation>无人查看时通知哪些内容，以及多久自动加载一次列表</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Banner</name>
@@ -1985,6 +1993,35 @@
         <source>Remove the gateway “%1”, its access token and its history from this computer? Nothing changes on the gateway itself.</source>
         <translation>从此计算机移除网关“%1”及其访问令牌和历史记录？网关本身不受影响。</translation>
     </message>
+    <message>
+        <source>What has been told cannot be kept, and may be told again.</source>
+        <translation>无法记录已通知的内容，可能会重复通知。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a gateway and what is the matter there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>During quiet hours</source>
+        <translation>免打扰时段内</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications.</source>
+        <translation>此桌面不显示通知。</translation>
+    </message>
+    <message>
+        <source>TokenDeck</source>
+        <translation>TokenDeck</translation>
+    </message>
+    <message>
+        <source>Notifications look like this.</source>
+        <translation>通知的样子如此。</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::DetailsPane</name>
@@ -2388,6 +2425,18 @@
         <source>These tokens are as they were read on %1. The gateway has not answered since; the file&apos;s name says so.</source>
         <comment>a time</comment>
         <translation>这些令牌是 %1 读取的，此后网关尚未响应；文件名会注明。</translation>
+    </message>
+    <message>
+        <source>Include columns of &amp;use and forecast</source>
+        <translation>包含用量和预测列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Used in the last 24 hours, 7 and 30 days, and when a token will be empty</source>
+        <translation>最近 24 小时、7 天和 30 天的用量，以及令牌何时用完</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the tokens&apos; use yet</source>
+        <translation>尚不了解令牌的用量</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3744,10 @@
         <source>Export Unusual Days</source>
         <translation>导出异常用量日</translation>
     </message>
+    <message>
+        <source>&amp;Show TokenDeck</source>
+        <translation>显示 TokenDeck(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ManageFiltersDialog</name>
@@ -3761,6 +3814,116 @@
     <message>
         <source>A filter needs a search term.</source>
         <translation>筛选需要搜索词。</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::NotificationsDialog</name>
+    <message>
+        <source>Show &amp;notifications when</source>
+        <translation>在以下情况显示通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Days until it expires</source>
+        <translation>距过期的天数</translation>
+    </message>
+    <message>
+        <source>Days until it is empty</source>
+        <translation>距用完的天数</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Percent of the quota</source>
+        <translation>额度百分比</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours, from</source>
+        <translation>免打扰时段(&amp;Q)，从</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh automatically:</source>
+        <translation>自动刷新(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Less often while the window is hidden, and not on networks that are paid by volume</source>
+        <translation>窗口隐藏时频率降低，按流量计费的网络上不刷新</translation>
+    </message>
+    <message>
+        <source>Each is told once, and again only after it was over. What holds at the first load is not told: it can be seen in the table.</source>
+        <translation>每种情况只通知一次，解除后再次出现才会重新通知。首次加载时已有的情况不通知：可在表格中查看。</translation>
+    </message>
+    <message>
+        <source>Show a &amp;Test</source>
+        <translation>测试通知(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Shows a notification, to see whether your desktop does</source>
+        <translation>显示一条通知，以确认桌面能否显示</translation>
+    </message>
+    <message>
+        <source>a token &amp;expires within</source>
+        <translation>令牌即将过期，剩余(&amp;E)</translation>
+    </message>
+    <message>
+        <source>a token will be e&amp;mpty within</source>
+        <translation>令牌即将用完，剩余(&amp;M)</translation>
+    </message>
+    <message>
+        <source>a token has &amp;less left than</source>
+        <translation>令牌剩余额度低于(&amp;L)</translation>
+    </message>
+    <message>
+        <source>an account has less than its &amp;dearest recent call cost</source>
+        <translation>账户余额低于近期最贵一次调用的费用(&amp;D)</translation>
+    </message>
+    <message>
+        <source>a token is &amp;gone</source>
+        <translation>令牌已消失(&amp;G)</translation>
+    </message>
+    <message>
+        <source>the limits of a token were &amp;widened</source>
+        <translation>令牌的限制被放宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>far more was &amp;used than usual</source>
+        <translation>用量远超平常(&amp;U)</translation>
+    </message>
+    <message>
+        <source>What comes in between is told at the end, in one notification</source>
+        <translation>期间发生的情况在结束时合并为一条通知</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>免打扰开始</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>免打扰结束</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>quiet hours</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minute(s)</source>
+        <translation>
+            <numerusform>每 %Ln 分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4162,6 +4325,10 @@
         <source>Days in %1.</source>
         <comment>a time zone</comment>
         <translation>日期按 %1 时区。</translation>
+    </message>
+    <message>
+        <source>Nothing is left.</source>
+        <translation>余额已用完。</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5451,86 @@
     <message>
         <source>%1 prompt and completion tokens</source>
         <translation>提示和补全共 %1 个 token</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::WatchText</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 等另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The balance is low</source>
+        <translation>余额不足</translation>
+    </message>
+    <message>
+        <source>No balance is left</source>
+        <translation>余额已用完</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) expire within %1</source>
+        <translation>
+            <numerusform>%Ln 个令牌将在 %1内过期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) will be empty within %1</source>
+        <translation>
+            <numerusform>%Ln 个令牌将在 %1内用完</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) have less than %1% left</source>
+        <translation>
+            <numerusform>%Ln 个令牌剩余额度低于 %1%</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The limits of %Ln token(s) were widened</source>
+        <translation>
+            <numerusform>%Ln 个令牌的限制被放宽</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are gone</source>
+        <translation>
+            <numerusform>%Ln 个令牌已消失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Far more was used than usual</source>
+        <translation>用量远超平常</translation>
+    </message>
+    <message>
+        <source>The account has %1. Gateways refuse calls that may cost more.</source>
+        <translation>账户余额为 %1。网关会拒绝费用可能更高的调用。</translation>
+    </message>
+    <message>
+        <source>By the account as a whole.</source>
+        <translation>整个账户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them new: %1</source>
+        <translation>
+            <numerusform>其中 %Ln 个为新增：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -242,7 +242,8 @@ bool readData(AccountCall call, json::value data, AccountFacts &facts)
     case AccountCall::UseOfWeek:
     case AccountCall::UseOfMonth:
     case AccountCall::UseByHour:
-    case AccountCall::UseByDay: return false;
+    case AccountCall::UseByDay:
+    case AccountCall::LatestCalls: return false;
     }
     Q_UNREACHABLE();
 }

@@ -19,6 +19,7 @@ enum class AccountCall : quint8 {
     UseOfMonth,
     UseByHour, ///< by the account, a month of it
     UseByDay,  ///< likewise, a week of it
+    LatestCalls,
 };
 
 /// Adds what the reply to a call reports to @p facts. False if it is no such reply, or one of use; then nothing is added. Only what is

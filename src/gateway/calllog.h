@@ -15,8 +15,8 @@ namespace TokenDeck {
 /// Nothing if @p body is no such reply. Rows have no identity: what is sent twice is two calls.
 [[nodiscard]] std::optional<CallLogPage> readCallLog(const QByteArray &body, TokenId::Account account);
 
-/// Asks for a page of a token's calls, from 0, those until @p until: so that calls that are made meanwhile do not move the
-/// pages. All names that families have for page and size are in it.
+/// Asks for a page of a token's calls (of one without a name: of the whole account's), from 0, those until @p until: so
+/// that calls that are made meanwhile do not move the pages. All names that families have for page and size are in it.
 [[nodiscard]] QUrlQuery callLogQuery(const Token &token, qint64 until, int page);
 
 /// What a window's sum is asked with, @p to inclusive; all tokens of the same name are in it.

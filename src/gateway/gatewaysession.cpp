@@ -17,6 +17,7 @@ GatewaySession::GatewaySession(const GatewayAccess &access, const Dialect &known
     , m_account(&m_client, policy, this)
     , m_use(&m_client, policy, this)
     , m_tokenUse(&m_client, policy, this)
+    , m_policy(policy)
 {
     connect(&m_loader, &Loader::progressed, this, &GatewaySession::progressed);
     connect(&m_loader, &Loader::failed, this, [this](const GatewayError &error) {
@@ -63,7 +64,7 @@ void GatewaySession::refresh()
     m_streaming = m_inventory.tokenCount() == 0;
     m_askedBesides = false;
     m_wantsUse = false;
-    m_tokenUse.forget();
+    m_tokenUse.outdate(QDateTime::currentSecsSinceEpoch() + clockOffset());
     m_visited.clear();
     if (!m_streaming && m_mode == Loader::Mode::VisitedPages) {
         for (qsizetype page = 1; page < m_inventory.pageCount(); ++page) {
@@ -109,6 +110,12 @@ FullKeyRequest *GatewaySession::askFullKey(const Token &token)
 {
     m_fullKey = std::make_unique<FullKeyRequest>(&m_client, token);
     return m_fullKey.get();
+}
+
+DailyUse *GatewaySession::askDailyUse(const QList<TimeWindow> &days)
+{
+    m_dailyUse = std::make_unique<DailyUse>(&m_client, m_policy, nullptr);
+    return m_dailyUse->ask(m_loader.dialect().family, days) ? m_dailyUse.get() : nullptr;
 }
 
 qint64 GatewaySession::clockOffset() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gateway/accountcalls.h"
+#include "gateway/dailyuse.h"
 #include "gateway/fullkey.h"
 #include "gateway/loader.h"
 #include "gateway/sidecall.h"
@@ -33,6 +34,8 @@ public:
     void stop();
     /// Whether what stands behind the tokens is asked for, too; at first it is.
     void setAsksForAccount(bool asks) { m_asksForAccount = asks; }
+    /// Whether what the latest calls cost is asked for with what was used; at first it is not.
+    void setAsksForCalls(bool asks) { m_use.setAsksForCalls(asks); }
     /// As Loader::setInBackground().
     void setInBackground(bool inBackground) { m_loader.setInBackground(inBackground); }
     /// Goes on where stop() or a failure ended the first load.
@@ -61,7 +64,10 @@ public:
     /// ended.
     [[nodiscard]] const BooksPointer &booksOfUse() const { return m_use.books(); }
     [[nodiscard]] bool awaitsBooksOfUse() const { return m_wantsUse || m_use.areUnderWay(); }
-    /// What the gateway's log says of single tokens; a refresh forgets it.
+    /// Asks what every token used on each of some days; giving up an earlier request. Nothing if the family's books do not
+    /// tell it.
+    [[nodiscard]] DailyUse *askDailyUse(const QList<TimeWindow> &days);
+    /// What the gateway's log says of single tokens.
     [[nodiscard]] TokenUse &tokenUse() { return m_tokenUse; }
 
 Q_SIGNALS:
@@ -93,6 +99,8 @@ private:
     UseCalls m_use;
     TokenUse m_tokenUse;
     std::unique_ptr<FullKeyRequest> m_fullKey;
+    std::unique_ptr<DailyUse> m_dailyUse;
+    RetryPolicy m_policy;
     QList<qsizetype> m_visited; // pages that a refresh must read before it can take the old one's place
     QList<qsizetype> m_revisit; // of these, those that it has not asked for yet
     bool m_asksForAccount = true;

@@ -2,6 +2,7 @@
 #include "gateway/usecalls.h"
 
 #include "families/families.h"
+#include "gateway/calllog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,8 @@ void UseCalls::ask(Family family, qint64 now)
     addCall(AccountCall::UseOfMonth, asked.useByTokenPath, from(UseWindow::Month), now);
     addCall(AccountCall::UseByHour, asked.useByHourPath, from(UseWindow::Month), now);
     addCall(AccountCall::UseByDay, asked.useByDayPath, 0, 0);
+    if (m_asksForCalls)
+        addLatestCalls(family, from(UseWindow::Month), now);
     if (m_questions.isEmpty())
         end();
 }
@@ -45,6 +48,14 @@ void UseCalls::addCall(AccountCall call, QLatin1StringView path, qint64 from, qi
     }
     constexpr qint64 largest = 64 * 1024 * 1024; // some models of each of very many tokens
     m_calls.add({static_cast<int>(call), path, {}, query, largest});
+}
+
+void UseCalls::addLatestCalls(Family family, qint64 from, qint64 to)
+{
+    Token any; // without a name it stands for all
+    any.family = family;
+    m_questions.insert(AccountCall::LatestCalls, {from, to, m_client->access().account});
+    m_calls.add({static_cast<int>(AccountCall::LatestCalls), u"/api/log/self"_s, {}, callLogQuery(any, to, 0)});
 }
 
 void UseCalls::stop()

@@ -23,6 +23,8 @@ public:
     /// Asks for all of it anew; what was reported before holds until all of it has come. @p now: the gateway's time, Unix
     /// seconds, until which use is asked for.
     void ask(Family family, qint64 now);
+    /// Whether the latest calls are asked for, too; at first they are not.
+    void setAsksForCalls(bool asks) { m_asksForCalls = asks; }
     void stop();
     /// Something has been asked for, and may still come.
     [[nodiscard]] bool areUnderWay() const { return m_areUnderWay; }
@@ -36,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void addCall(AccountCall call, QLatin1StringView path, qint64 from, qint64 to);
+    void addLatestCalls(Family family, qint64 from, qint64 to);
     void decode(AccountCall call, const GatewayReply &reply);
     void end();
 
@@ -47,6 +50,7 @@ private:
     BooksPointer m_books;
     quint64 m_asked = 0; // times
     bool m_areUnderWay = false;
+    bool m_asksForCalls = false;
 };
 
 } // namespace TokenDeck

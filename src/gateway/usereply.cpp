@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/usereply.h"
 
+#include "gateway/calllog.h"
+
 #include "gateway/jsonwalk.h"
 #include "gateway/redaction.h"
 
@@ -157,6 +159,7 @@ bool readUse(AccountCall call, json::value data, const UseQuestion &question, Bo
     case AccountCall::UseOfMonth: return readWindow(data, UseWindow::Month, question, books);
     case AccountCall::UseByHour: return readHours(data, question, books);
     case AccountCall::UseByDay: return readDaysIn(data, books);
+    case AccountCall::LatestCalls:
     case AccountCall::Self:
     case AccountCall::Groups:
     case AccountCall::Models:
@@ -170,6 +173,16 @@ bool readUse(AccountCall call, json::value data, const UseQuestion &question, Bo
 
 bool readUseReply(AccountCall call, const QByteArray &body, const UseQuestion &question, BooksOfUse &books)
 {
+    if (call == AccountCall::LatestCalls) {
+        const auto page = readCallLog(body, question.account);
+        if (!page)
+            return false;
+        for (const LoggedCall &each : page->calls) {
+            if (each.time >= question.from)
+                books.dearestCall = qMax(books.dearestCall.value_or(0), each.quota);
+        }
+        return true;
+    }
     BooksOfUse found;
     bool hasData = false;
     const bool whole = readEnvelope(body, [&](std::string_view name, json::value value) {

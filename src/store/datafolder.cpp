@@ -16,6 +16,16 @@ QString &givenFolder()
     return folder;
 }
 
+QString inDataFolder(const QString &chosen, const QString &file)
+{
+    QString folder = givenFolder();
+    if (folder.isEmpty())
+        folder = chosen;
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/tokendeck"_s;
+    return QDir(folder).filePath(file);
+}
+
 } // namespace
 
 void setDataFolder(const QString &path)
@@ -35,12 +45,17 @@ QString settingsFile()
 
 QString historyFile(const QString &chosen)
 {
-    QString folder = givenFolder();
-    if (folder.isEmpty())
-        folder = chosen;
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/tokendeck"_s;
-    return QDir(folder).filePath(u"history.sqlite"_s);
+    return inDataFolder(chosen, u"history.sqlite"_s);
+}
+
+QString watchFile()
+{
+    return inDataFolder({}, u"told-by-watch.json"_s);
+}
+
+QString windowWatchFile()
+{
+    return inDataFolder({}, u"told-by-window.json"_s);
 }
 
 } // namespace TokenDeck

@@ -20,4 +20,9 @@ void setDataFolder(const QString &path);
 /// setDataFolder() overrides; empty: the platform's folder for data.
 [[nodiscard]] QString historyFile(const QString &chosen);
 
+/// The file of what `tokendeck watch` has told; beside the settings' own if a folder was given.
+[[nodiscard]] QString watchFile();
+/// Likewise, what the window has told.
+[[nodiscard]] QString windowWatchFile();
+
 } // namespace TokenDeck

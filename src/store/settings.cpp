@@ -33,6 +33,30 @@ QString filterKey(int index, QLatin1StringView field)
 
 } // namespace
 
+/// Those of numbers.
+template <typename Struct>
+Struct Settings::readFields(std::span<const SettingsTable::Field<Struct>> fields) const
+{
+    Struct read;
+    for (const auto &field : fields) {
+        const QVariant stored = m_file.values().value(field.key);
+        bool isNumber = false;
+        static_cast<void>(stored.toInt(&isNumber));
+        if (isNumber) // else the file has as good as none
+            field.read(stored, read);
+    }
+    return read;
+}
+
+template <typename Struct>
+void Settings::setFields(std::span<const SettingsTable::Field<Struct>> fields, const Struct &values)
+{
+    QList<SettingsChange> changes;
+    for (const auto &field : fields)
+        changes.append({field.key, field.of(values)});
+    m_file.change(changes);
+}
+
 Settings::Settings()
     : Settings(settingsFile().isEmpty()
                    ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"tokendeck"_s, u"tokendeck"_s).fileName()
@@ -179,23 +203,12 @@ void Settings::setTheme(Theme theme)
 
 FilterThresholds Settings::thresholds() const
 {
-    FilterThresholds thresholds;
-    for (const auto &field : SettingsTable::thresholds) {
-        const QVariant stored = m_file.values().value(field.key);
-        bool isNumber = false;
-        (void)stored.toInt(&isNumber);
-        if (isNumber) // else the file has as good as none
-            field.read(stored, thresholds);
-    }
-    return thresholds;
+    return readFields<FilterThresholds>(SettingsTable::thresholds);
 }
 
 void Settings::setThresholds(const FilterThresholds &thresholds)
 {
-    QList<SettingsChange> changes;
-    for (const auto &field : SettingsTable::thresholds)
-        changes.append({field.key, field.of(thresholds)});
-    m_file.change(changes);
+    setFields<FilterThresholds>(SettingsTable::thresholds, thresholds);
 }
 
 FindingRules Settings::findingRules() const
@@ -238,18 +251,33 @@ QList<NamedFilter> Settings::filters() const
 
 HistoryRetention Settings::historyRetention() const
 {
-    HistoryRetention retention;
-    for (const auto &field : SettingsTable::retention)
-        field.read(m_file.values().value(field.key), retention);
-    return retention;
+    return readFields<HistoryRetention>(SettingsTable::retention);
 }
 
 void Settings::setHistoryRetention(const HistoryRetention &retention)
 {
-    QList<SettingsChange> changes;
-    for (const auto &field : SettingsTable::retention)
-        changes.append({field.key, field.of(retention)});
-    m_file.change(changes);
+    setFields<HistoryRetention>(SettingsTable::retention, retention);
+}
+
+WatchSettings Settings::watchSettings() const
+{
+    WatchSettings settings = readFields<WatchSettings>(SettingsTable::watching);
+    for (const QString &id : get(SettingsTable::watchRulesOff)) {
+        if (const auto rule = watchRuleFromId(id))
+            settings.rules.reset(static_cast<size_t>(*rule));
+    }
+    return settings;
+}
+
+void Settings::setWatchSettings(const WatchSettings &settings)
+{
+    QStringList off;
+    for (const WatchRule rule : allWatchRules) {
+        if (!settings.tells(rule))
+            off.append(watchRuleId(rule));
+    }
+    set(SettingsTable::watchRulesOff, off);
+    setFields<WatchSettings>(SettingsTable::watching, settings);
 }
 
 void Settings::setFilters(const QList<NamedFilter> &filters)

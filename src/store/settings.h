@@ -5,6 +5,7 @@
 #include "store/profile.h"
 #include "store/settingsfile.h"
 #include "store/settingstable.h"
+#include "watch/watchrules.h"
 
 #include <QByteArray>
 #include <QList>
@@ -13,6 +14,7 @@
 #include <chrono>
 #include <functional>
 #include <optional>
+#include <span>
 
 namespace TokenDeck {
 
@@ -113,6 +115,16 @@ public:
     [[nodiscard]] HistoryRetention historyRetention() const;
     void setHistoryRetention(const HistoryRetention &retention);
 
+    /// Whether what is about to break is told by notifications, and which of it.
+    [[nodiscard]] bool notifies() const { return get(SettingsTable::notifies); }
+    void setNotifies(bool notifies) { set(SettingsTable::notifies, notifies); }
+    /// Rules that did not exist when they were last set are told.
+    [[nodiscard]] WatchSettings watchSettings() const;
+    void setWatchSettings(const WatchSettings &settings);
+    /// Minutes after which lists are loaded again; 0: when their user asks for it.
+    [[nodiscard]] int refreshMinutes() const { return get(SettingsTable::refreshMinutes); }
+    void setRefreshMinutes(int minutes) { set(SettingsTable::refreshMinutes, minutes); }
+
     /// As SettingsFile's.
     void sync(QObject *context, std::function<void(bool)> done) { m_file.sync(context, std::move(done)); }
     [[nodiscard]] bool waitUntilWritten(std::chrono::milliseconds patience)
@@ -135,6 +147,10 @@ private:
     {
         m_file.change({{setting.key, value}});
     }
+    template <typename Struct>
+    [[nodiscard]] Struct readFields(std::span<const SettingsTable::Field<Struct>> fields) const;
+    template <typename Struct>
+    void setFields(std::span<const SettingsTable::Field<Struct>> fields, const Struct &values);
 
     SettingsFile m_file;
 };

@@ -4,6 +4,7 @@
 #include "findings/findings.h"
 #include "history/historystore.h"
 #include "store/profile.h"
+#include "watch/watchrules.h"
 
 #include <QVariant>
 
@@ -53,6 +54,9 @@ inline constexpr Setting<QString> exportFolder{"export/folder"_L1};
 inline constexpr Setting<bool> keepsHistory{"history/on"_L1, true};
 inline constexpr Setting<QString> historyFolder{"history/folder"_L1};
 inline constexpr Setting<QStringList> rulesOff{"findings/off"_L1}; ///< their ids
+inline constexpr Setting<bool> notifies{"notifications/on"_L1, true};
+inline constexpr Setting<QStringList> watchRulesOff{"notifications/off"_L1}; ///< their ids
+inline constexpr Setting<int> refreshMinutes{"refresh/minutes"_L1, 0, 0, 1'440};
 /// Arrays and groups of values.
 inline constexpr auto filters = "filters"_L1;
 inline constexpr auto profiles = "profiles"_L1;
@@ -93,6 +97,14 @@ inline constexpr Field<FilterThresholds> thresholds[]{
     {"findings/wide-ipv6-prefix"_L1, &FilterThresholds::wideIpv6Prefix, 0, 128},
     {"findings/low-balance"_L1, &FilterThresholds::lowBalance, 0, 1'000'000},
     {"findings/old-key-days"_L1, &FilterThresholds::oldKeyDays, 1, 36'500},
+};
+
+inline constexpr Field<WatchSettings> watching[]{
+    {"notifications/expiring-days"_L1, &WatchSettings::expiringDays, 1, 365},
+    {"notifications/empty-days"_L1, &WatchSettings::emptyDays, 1, 365},
+    {"notifications/low-percent"_L1, &WatchSettings::lowPercent, 1, 99},
+    {"notifications/quiet-from"_L1, &WatchSettings::quietFrom, 0, 1'439},
+    {"notifications/quiet-to"_L1, &WatchSettings::quietTo, 0, 1'439},
 };
 
 inline constexpr Field<HistoryRetention> retention[]{

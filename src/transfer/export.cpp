@@ -88,13 +88,17 @@ QString exportColumnId(ExportColumn column)
     case DerivedColumn::EffectiveStatus: return u"effective_status"_s;
     case DerivedColumn::Findings: return u"findings"_s;
     case DerivedColumn::Gateway: return u"gateway"_s;
+    case DerivedColumn::UsedDay: return u"used_24h"_s;
+    case DerivedColumn::UsedWeek: return u"used_7d"_s;
+    case DerivedColumn::UsedMonth: return u"used_30d"_s;
+    case DerivedColumn::EmptyTime: return u"empty_time"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<ExportColumn> exportColumnFromId(QStringView id)
 {
-    QList<ExportColumn> columns = defaultExportColumns();
+    QList<ExportColumn> columns = defaultExportColumns() + useExportColumns();
     columns.append({DerivedColumn::Findings, DerivedColumn::Gateway});
     for (const ExportColumn &column : std::as_const(columns)) {
         if (exportColumnId(column) == id)
@@ -113,6 +117,11 @@ QList<ExportColumn> defaultExportColumns()
             columns.append(DerivedColumn::EffectiveStatus);
     }
     return columns;
+}
+
+QList<ExportColumn> useExportColumns()
+{
+    return {DerivedColumn::UsedDay, DerivedColumn::UsedWeek, DerivedColumn::UsedMonth, DerivedColumn::EmptyTime};
 }
 
 QString exportFormatId(ExportFormat format)
@@ -198,6 +207,12 @@ private:
 };
 
 template <typename Writer>
+void writeUse(Writer &writer, std::optional<qint64> quota)
+{
+    quota ? writer.integer(*quota) : writer.null();
+}
+
+template <typename Writer>
 void TokenSerializer::writeCell(Writer &writer, ExportColumn column, const Token &token)
 {
     if (const auto *field = std::get_if<Field>(&column)) {
@@ -217,8 +232,22 @@ void TokenSerializer::writeCell(Writer &writer, ExportColumn column, const Token
         const auto name = m_options.gateways.constFind(token.id().account());
         return name != m_options.gateways.cend() ? writer.text(*name) : writer.null();
     }
+    case DerivedColumn::UsedDay: return writeUse(writer, outlookOf(token).used(UseWindow::Day));
+    case DerivedColumn::UsedWeek: return writeUse(writer, outlookOf(token).used(UseWindow::Week));
+    case DerivedColumn::UsedMonth: return writeUse(writer, outlookOf(token).used(UseWindow::Month));
+    case DerivedColumn::EmptyTime: {
+        const TokenOutlook &outlook = outlookOf(token);
+        return outlook.emptyTime != 0 ? writer.time(outlook.emptyTime) : writer.null();
+    }
     }
     Q_UNREACHABLE();
+}
+
+const TokenOutlook &TokenSerializer::outlookOf(const Token &token) const
+{
+    static const TokenOutlook none;
+    const AccountsPointer &accounts = m_options.findings.accounts;
+    return accounts ? accounts->of(token).outlookOf(token.id()) : none;
 }
 
 void TokenSerializer::append(const Token &token)

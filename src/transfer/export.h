@@ -23,6 +23,11 @@ enum class DerivedColumn : quint8 {
     EffectiveStatus, ///< by name, at the time of the export
     Findings,        ///< by id, the worst first; not among the default columns
     Gateway,         ///< the name that the token's account has in ExportOptions; not among the default columns
+    // From what is known over time of the accounts in the findings' context; not among the default columns.
+    UsedDay, ///< in the last 24 hours, quota units
+    UsedWeek,
+    UsedMonth,
+    EmptyTime, ///< when it is expected to be empty
 };
 
 /// A column of an export. Names are part of the file format.
@@ -33,8 +38,10 @@ enum class ExportFormat : quint8 { Csv, Json };
 /// "effective_status" and the like.
 [[nodiscard]] QString exportColumnId(ExportColumn column);
 [[nodiscard]] std::optional<ExportColumn> exportColumnFromId(QStringView id);
-/// All but the findings and the gateway.
+/// Fields, ID and effective status.
 [[nodiscard]] QList<ExportColumn> defaultExportColumns();
+/// What is known over time: use in each window, and when a token will be empty.
+[[nodiscard]] QList<ExportColumn> useExportColumns();
 
 /// "csv", "json": the name on the command line and the end of a file's name.
 [[nodiscard]] QString exportFormatId(ExportFormat format);
@@ -44,9 +51,9 @@ struct ExportOptions
 {
     QList<ExportColumn> columns = defaultExportColumns();
     ExportFormat format = ExportFormat::Csv;
-    qint64 now = 0;                                 ///< Unix seconds: the time that the effective status is of
-    FindingContext findings = {};                   ///< what findings are judged by, where they are a column
-    bool byteOrderMark = false;                     ///< before CSV, by which Excel knows UTF-8
+    qint64 now = 0;               ///< Unix seconds: the time that the effective status is of
+    FindingContext findings = {}; ///< by what findings, use and forecasts are known, where they are columns
+    bool byteOrderMark = false;   ///< before CSV, by which Excel knows UTF-8
     QHash<TokenId::Account, QString> gateways = {}; ///< what accounts are called, where the gateway is a column
 };
 
@@ -75,6 +82,7 @@ private:
     struct ValueWriter;
     template <typename Writer>
     void writeCell(Writer &writer, ExportColumn column, const Token &token);
+    [[nodiscard]] const TokenOutlook &outlookOf(const Token &token) const;
 
     const ExportOptions m_options;
     QList<QByteArray> m_names;

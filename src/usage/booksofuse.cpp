@@ -23,6 +23,8 @@ void BooksOfUse::takeOver(const BooksOfUse &other)
     }
     if (other.days)
         days = other.days;
+    if (other.dearestCall)
+        dearestCall = other.dearestCall;
 }
 
 } // namespace TokenDeck

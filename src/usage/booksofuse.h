@@ -102,6 +102,8 @@ struct BooksOfUse
     std::optional<QList<HourUse>> hours = {};                                ///< since @c hoursFrom, ascending
     qint64 hoursFrom = 0;                                                    ///< Unix seconds
     std::optional<QList<DayUse>> days = {};                                  ///< of the last seven, ascending
+    /// What the dearest of the latest calls cost, quota units; only where that was asked for.
+    std::optional<qint64> dearestCall = {};
 
     /// What @p other has is taken over.
     void takeOver(const BooksOfUse &other);

@@ -35,6 +35,10 @@ void OpenAccount::close()
     m_showsKept = false;
     m_awaitsRecord = false;
     m_awaitsOutlook = false;
+    m_whole.reset();
+    m_before.reset();
+    m_isWhole = false;
+    m_awaitsReading = false;
 }
 
 bool OpenAccount::showKept(const HistorySnapshot &kept)
@@ -42,6 +46,7 @@ bool OpenAccount::showKept(const HistorySnapshot &kept)
     if (m_hasInventory || (m_session && !m_session->showKept(kept.inventory)))
         return false;
     m_kept = kept;
+    m_whole = kept.inventory;
     m_showsKept = true;
     m_hasInventory = true;
     return true;
@@ -71,14 +76,35 @@ AccountInfo OpenAccount::info() const
 bool OpenAccount::takesRecord()
 {
     const bool isReported = m_session && !m_session->awaitsAccountFacts() && !m_session->awaitsSiteStatus();
-    return isReported && std::exchange(m_awaitsRecord, false);
+    if (!isReported || !std::exchange(m_awaitsRecord, false))
+        return false;
+    m_before = std::exchange(m_whole, m_session->inventory());
+    m_isWhole = true;
+    return true;
 }
 
 bool OpenAccount::takesOutlook()
 {
     const bool isReported = m_session && !m_session->awaitsAccountFacts() && !m_session->awaitsSiteStatus()
         && !m_session->awaitsBooksOfUse();
-    return isReported && std::exchange(m_awaitsOutlook, false);
+    if (!isReported || !std::exchange(m_awaitsOutlook, false))
+        return false;
+    m_awaitsReading = std::exchange(m_isWhole, false);
+    return true;
+}
+
+std::optional<AccountReading> OpenAccount::takeReading()
+{
+    if (!m_session || !m_whole || !std::exchange(m_awaitsReading, false))
+        return std::nullopt;
+    const BooksPointer &books = m_session->booksOfUse();
+    return AccountReading{.id = m_label.id,
+                          .history = m_label.history,
+                          .inventory = *m_whole,
+                          .before = m_before,
+                          .account = info(),
+                          .now = QDateTime::currentSecsSinceEpoch() + m_session->clockOffset(),
+                          .dearestCall = books ? books->dearestCall : std::nullopt};
 }
 
 void OpenAccount::start()

@@ -79,6 +79,8 @@ public:
     /// Whether it is time to: all that it reports has come. Once a load.
     [[nodiscard]] bool takesRecord();
     [[nodiscard]] bool takesOutlook();
+    /// What was read, once a whole list and with its outlook.
+    [[nodiscard]] std::optional<AccountReading> takeReading();
 
     [[nodiscard]] AccountState state() const;
 
@@ -101,6 +103,10 @@ private:
     bool m_showsKept = false;
     bool m_awaitsRecord = false;
     bool m_awaitsOutlook = false;
+    std::optional<Inventory> m_whole;  // the last whole one, read or kept
+    std::optional<Inventory> m_before; // and the one before it
+    bool m_isWhole = false;            // what this load brought
+    bool m_awaitsReading = false;
 };
 
 } // namespace TokenDeck

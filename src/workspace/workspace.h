@@ -9,6 +9,7 @@
 #include "table/arranger.h"
 #include "tokens/money.h"
 #include "usage/loggedcall.h"
+#include "workspace/accountreading.h"
 #include "workspace/accountstate.h"
 #include "workspace/keptchanges.h"
 
@@ -101,6 +102,8 @@ public:
     [[nodiscard]] bool awaitsSites() const;
     /// What was used has been asked for, and what follows from it may still come.
     [[nodiscard]] bool awaitsOutlooks() const;
+    /// Something is known of what the shown tokens used, or of when they will be empty.
+    [[nodiscard]] bool knowsUse() const;
     /// What is shown of an account was kept of an earlier session: since when, Unix seconds, the earliest of them; nothing
     /// if all has been read since.
     [[nodiscard]] std::optional<qint64> keptSince() const;
@@ -133,6 +136,8 @@ public:
     void setFindingSettings(const FilterThresholds &thresholds, FindingRules rules);
     /// Nobody sees what is shown, so tokens need not be analysed for now.
     void setHidden(bool hidden);
+    /// Whether gateways are asked what the latest calls cost; at first they are not.
+    void setAsksForCalls(bool asks);
 
     // What is there.
     [[nodiscard]] const Inventory &inventory() const { return m_inventory; }
@@ -184,6 +189,8 @@ Q_SIGNALS:
     void outlookChanged();
     /// The load of one account, shown or not.
     void accountLoaded(const QString &id);
+    /// The whole list of one account, shown or not, and what it reports beside it.
+    void accountRead(const TokenDeck::AccountReading &reading);
     /// useOf() or awaitsUse() of this account's tokens.
     void useChanged(TokenDeck::TokenId::Account account);
 
@@ -242,6 +249,7 @@ private:
     std::optional<Summary> m_before;
     qint64 m_clockOffset = 0;
     bool m_isHidden = false;
+    bool m_asksForCalls = false;
     bool m_hasInventory = false;
     bool m_sitesReported = false;
     mutable std::optional<std::pair<TokenId, qsizetype>> m_namesakes; // the last that were counted

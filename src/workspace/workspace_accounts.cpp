@@ -75,7 +75,7 @@ void Workspace::open(GatewayAccess access, const Dialect &known, LoadMode mode, 
         account = find(full.id);
     }
     access.account = account->number();
-    account->open(access, known, mode, m_policy);
+    account->open(access, known, mode, m_policy)->setAsksForCalls(m_asksForCalls);
     noteVisit(*account, std::nullopt);
     connectAccount(*account);
     startWaiting();

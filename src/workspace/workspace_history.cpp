@@ -108,6 +108,8 @@ void Workspace::takeOutlook(const QString &id, TokenId::Account number, const Ou
     if (!account || account->number() != number)
         return;
     account->setOutlook(outlook);
+    if (const auto reading = account->takeReading())
+        Q_EMIT accountRead(*reading);
     if (!isShown(*account))
         return;
     takeAccounts();
@@ -130,6 +132,13 @@ bool Workspace::awaitsOutlooks() const
     return m_outlooksAsked > 0 || std::ranges::any_of(shownAccounts(), [](const OpenAccount *account) {
                return account->session() && account->session()->awaitsBooksOfUse();
            });
+}
+
+bool Workspace::knowsUse() const
+{
+    return std::ranges::any_of(shownAccounts(), [](const OpenAccount *account) {
+        return account->outlook() && !account->outlook()->tokens.isEmpty();
+    });
 }
 
 std::optional<qint64> Workspace::keptSince() const

@@ -25,6 +25,15 @@ void Workspace::connectUse(const OpenAccount &account)
     connect(account.session(), &GatewaySession::inventoryChanged, this, [this] { m_namesakes.reset(); });
 }
 
+void Workspace::setAsksForCalls(bool asks)
+{
+    m_asksForCalls = asks;
+    for (const auto &account : m_accounts) {
+        if (account->session())
+            account->session()->setAsksForCalls(asks);
+    }
+}
+
 void Workspace::askUse(const Token &token)
 {
     GatewaySession *session = this->session(idOf(token.id().account()));

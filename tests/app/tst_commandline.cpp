@@ -14,6 +14,7 @@ private Q_SLOTS:
     void opensTheWindow();
     void exports();
     void exportsSeveral();
+    void watches();
     void takesProfilesInAndOut();
     void servesTheDemo();
     void helps_data();
@@ -86,6 +87,24 @@ void TestCommandLine::exportsSeveral()
     QCOMPARE(std::get<ExportCommand>(parse(u"export --all --columns id"_s)).options.columns.size(), 1);
     QCOMPARE(std::get<ExportCommand>(parse(u"export --profile a --columns id,gateway"_s)).options.columns.constLast(),
              ExportColumn(DerivedColumn::Gateway));
+}
+
+void TestCommandLine::watches()
+{
+    QVERIFY(!std::get<ExportCommand>(parse(u"export --all"_s)).useDays);
+    QVERIFY(!std::get<ExportCommand>(parse(u"export --all --what tokens"_s)).useDays);
+    QCOMPARE(std::get<ExportCommand>(parse(u"export --all --what use"_s)).useDays, 30);
+    QCOMPARE(std::get<ExportCommand>(parse(u"export --all --what use --days 7 --bom"_s)).useDays, 7);
+    const auto one = std::get<WatchCommand>(parse(u"watch --profile a --once --json --metrics m --timeout 9"_s));
+    QCOMPARE(one.account.profile, u"a"_s);
+    QCOMPARE(one.account.timeout, 9);
+    QVERIFY(!one.isCombined() && one.isJson);
+    QCOMPARE(one.metrics, u"m"_s);
+    const auto two = std::get<WatchCommand>(parse(u"watch --profile a --profile b --once --data-dir d"_s));
+    QCOMPARE(two.profiles, (QStringList{u"a"_s, u"b"_s}));
+    QVERIFY(two.isCombined() && !two.isJson && two.metrics.isEmpty());
+    QCOMPARE(two.dataFolder, u"d"_s);
+    QVERIFY(std::get<WatchCommand>(parse(u"watch --all --once"_s)).everyProfile);
 }
 
 void TestCommandLine::takesProfilesInAndOut()
@@ -177,6 +196,19 @@ void TestCommandLine::refuses_data()
             << u"export --profile a --profile b %1 %2"_s.arg(option, value)
             << option + u" is for one account and cannot be used with several profiles"_s;
     }
+    QTest::newRow("what") << u"export --all --what money"_s << u"--what is tokens or use"_s;
+    QTest::newRow("days of tokens") << u"export --all --days 3"_s << u"--days goes with --what use"_s;
+    QTest::newRow("too many days") << u"export --all --what use --days 31"_s << u"--days takes complete days"_s;
+    QTest::newRow("use as JSON") << u"export --all --what use --format json"_s << u"as CSV only"_s;
+    QTest::newRow("use, filtered") << u"export --all --what use --filter a"_s << u"--filter is for tokens"_s;
+    QTest::newRow("watch nobody") << u"watch --once"_s << u"watch needs --profile or --all"_s;
+    QTest::newRow("watch for ever") << u"watch --all"_s << u"watch needs --once"_s;
+    QTest::newRow("watch all and one") << u"watch --all --once --profile a"_s
+                                       << u"--all and --profile exclude each other"_s;
+    QTest::newRow("watch the same twice")
+        << u"watch --once --profile a --profile a"_s << u"--profile: 'a' is repeated"_s;
+    QTest::newRow("watch, metrics") << u"watch --all --once --metrics="_s << u"--metrics needs a file's name"_s;
+    QTest::newRow("watch a gateway") << u"watch --all --once --gateway x"_s << u"gateway"_s;
     QTest::newRow("profiles") << u"profiles"_s << u"profiles needs one of list, export FILE and import FILE"_s;
     QTest::newRow("profiles remove") << u"profiles remove a"_s << u"'remove' is none of"_s;
     QTest::newRow("profiles export") << u"profiles export"_s << u"profiles export needs a file's name"_s;

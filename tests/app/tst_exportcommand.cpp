@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program itself, as a script would call it, against a demo gateway.
 #include "demo/demogateway.h"
+#include "history/historystore.h"
 #include "store/settings.h"
 #include "support/commandline.h"
+#include "support/historydata.h"
 #include "support/scriptedserver.h"
 #include "support/testtokens.h"
 #include "tokens/maskedkey.h"
@@ -112,6 +114,9 @@ private Q_SLOTS:
     void refusesWhatIsNoKey_data();
     void refusesWhatIsNoKey();
     void keepsWithTheProfileWhatWasFoundOut();
+    void saysWhatWasUsed();
+    void knowsWhatTheWindowKept();
+    void takesProfilesFromADataFolder();
     void saysWhatIsMissing();
     void printsNoSecrets();
     void guessesNoRate_data();
@@ -464,6 +469,100 @@ void TestExportCommand::keepsWithTheProfileWhatWasFoundOut()
     QCOMPARE(kept->family, Family::NewApi2025);
     QCOMPARE(kept->timeout, profile.timeout);
     Settings().removeProfile(profile.id);
+}
+
+void TestExportCommand::saysWhatWasUsed()
+{
+    // By the gateway's books: of a token for which they have nothing, nothing was used.
+    const Gateway gateway(300);
+    const Outcome outcome = gateway.exports({u"--columns"_s, u"id,used_24h,used_7d,used_30d"_s});
+    QCOMPARE(outcome.status, 0);
+    qint64 total = 0;
+    QByteArrayList rows = outcome.out.trimmed().split('\n');
+    QCOMPARE(rows.takeFirst(), "id,used_24h,used_7d,used_30d\r"_ba);
+    QCOMPARE(rows.size(), 300);
+    QSet<QByteArray> busy;
+    for (const QByteArray &row : std::as_const(rows)) {
+        const QByteArrayList cells = row.trimmed().split(',');
+        QVERIFY2(!cells.contains(QByteArray()), row.constData());
+        QVERIFY2(cells[1].toLongLong() <= cells[2].toLongLong() && cells[2].toLongLong() <= cells[3].toLongLong(),
+                 row.constData());
+        total += cells[3].toLongLong();
+        if (cells[2].toLongLong() > 1'000'000)
+            busy.insert(cells[0]);
+    }
+    QVERIFY(total > 0);
+    QVERIFY(!busy.isEmpty());
+    const Outcome filtered = gateway.exports({u"--columns"_s, u"id"_s, u"--filter"_s, u"used-7d>1000000"_s});
+    QCOMPARE(filtered.status, 0);
+    QByteArrayList found = filtered.out.trimmed().split('\n');
+    found.removeFirst();
+    for (QByteArray &id : found)
+        id = id.trimmed();
+    QCOMPARE(QSet<QByteArray>(found.begin(), found.end()), busy);
+    QVERIFY2(filtered.error.isEmpty(), filtered.error.constData());
+}
+
+void TestExportCommand::knowsWhatTheWindowKept()
+{
+    // One API has no books by token: what its tokens used is known from earlier loads only.
+    const Gateway gateway(40, Family::OneApi);
+    const QTemporaryDir folder;
+    Profile profile;
+    profile.id = Settings::newProfileId();
+    profile.name = u"kept"_s;
+    profile.address = gateway.demo.url();
+    profile.userId = gateway.demo.userId();
+    Settings(folder.filePath(u"tokendeck.ini"_s)).saveProfile(profile);
+    const QStringList arguments{u"export"_s,   u"--profile"_s, u"kept"_s,      u"--data-dir"_s,
+                                folder.path(), u"--columns"_s, u"id,used_7d"_s};
+    const QByteArray accessToken = gateway.demo.accessToken().toLatin1();
+    const Outcome before = run(arguments, accessToken);
+    QCOMPARE(before.status, 0);
+    QVERIFY(before.out.contains("\r\n7,\r\n"));
+
+    const QString file = folder.filePath(u"history.sqlite"_s);
+    {
+        Token token = usedToken(7, 0);
+        token.usedQuota = gateway.demo.token(7).usedQuota - 4'321;
+        const OpenedHistory opened = openHistoryFile(file);
+        QVERIFY(opened.store && !opened.fault);
+        QVERIFY(!opened.store->record(
+            historyOf(profile), loadOf(QDateTime::currentSecsSinceEpoch() - 7 * 86'400, {token}, Family::OneApi)));
+    }
+    const Outcome after = run(arguments, accessToken);
+    QCOMPARE(after.status, 0);
+    QVERIFY2(after.out.contains("\r\n7,4321\r\n"), after.out.constData());
+    QVERIFY(after.error.isEmpty());
+
+    // What cannot be read is said, and ends nothing.
+    QVERIFY(QFile::remove(file) && QDir().mkpath(file));
+    const Outcome without = run(arguments, accessToken);
+    QCOMPARE(without.status, 0);
+    QVERIFY(without.out.contains("\r\n7,\r\n"));
+    QVERIFY2(without.error.contains("nothing of earlier loads is known"), without.error.constData());
+}
+
+void TestExportCommand::takesProfilesFromADataFolder()
+{
+    const QTemporaryDir folder;
+    const QStringList arguments{u"export"_s, u"--profile"_s, u"only there"_s};
+    const Outcome elsewhere = run(arguments + QStringList{u"--data-dir"_s, folder.path()}, "x");
+    QCOMPARE(elsewhere.status, 1);
+    QVERIFY(elsewhere.error.contains("there is no profile 'only there'"));
+    const Gateway gateway(5);
+    Profile profile;
+    profile.id = Settings::newProfileId();
+    profile.name = u"only there"_s;
+    profile.address = gateway.demo.url();
+    profile.userId = gateway.demo.userId();
+    Settings(folder.filePath(u"tokendeck.ini"_s)).saveProfile(profile);
+    const QByteArray accessToken = gateway.demo.accessToken().toLatin1();
+    QCOMPARE(run(arguments + QStringList{u"--data-dir"_s, folder.path()}, accessToken).status, 0);
+    QCOMPARE(run(arguments, accessToken).status, 1);
+    const Outcome nowhere = run(arguments + QStringList{u"--data-dir"_s, QString()}, accessToken);
+    QCOMPARE(nowhere.status, 1);
+    QVERIFY2(nowhere.error.contains("--data-dir"), nowhere.error.constData());
 }
 
 void TestExportCommand::saysWhatIsMissing()

@@ -214,6 +214,7 @@ private Q_SLOTS:
     void deviceGetsTheSameBytes();
     void deviceThatRefusesEndsTheExport();
     void gatewaysAreToldByName();
+    void useIsToldAsItIsKnown();
     void sectionsMakeOneFile();
     void sectionsHaveTheirOwnClock();
 };
@@ -634,6 +635,40 @@ void TestExport::gatewaysAreToldByName()
     QCOMPARE(objects.at(0)["gateway"_L1], QJsonValue(u"work, \"east\""_s));
     QCOMPARE(objects.at(1)["gateway"_L1], QJsonValue(u"=1+1"_s));
     QVERIFY(objects.at(2)["gateway"_L1].isNull());
+}
+
+void TestExport::useIsToldAsItIsKnown()
+{
+    const QStringList ids{u"used_24h"_s, u"used_7d"_s, u"used_30d"_s, u"empty_time"_s};
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        QCOMPARE(exportColumnFromId(ids[i]), std::optional(useExportColumns().at(i)));
+        QVERIFY(!defaultExportColumns().contains(useExportColumns().at(i)));
+    }
+    std::vector<Token> tokens(4);
+    for (size_t i = 0; i < tokens.size(); ++i)
+        tokens[i].setId({static_cast<qint64>(i), 3});
+    AccountOutlook outlook;
+    outlook.tokens[tokens[0].id()] = {.booked = {0, 20, 300}, .counted = {1, 2, 3}, .emptyTime = now};
+    outlook.tokens[tokens[1].id()] = {.booked = {std::nullopt, 20, std::nullopt}, .counted = {std::nullopt, 2, -3}};
+    outlook.others = {.booked = {0, std::nullopt, std::nullopt}};
+    tokens[3].setId({3, 4}); // of an account of which nothing is known
+    const AccountsPointer accounts = std::make_shared<const Accounts>(
+        QList<AccountInfo>{{.account = 3, .outlook = std::make_shared<const AccountOutlook>(outlook)}});
+    ExportOptions options{QList<ExportColumn>{DerivedColumn::Id} + useExportColumns(),
+                          ExportFormat::Csv,
+                          now,
+                          {.now = now, .accounts = accounts}};
+    QCOMPARE(
+        exported(tokens, options),
+        "id,used_24h,used_7d,used_30d,empty_time\r\n0,0,20,300,2026-11-23T20:00:00Z\r\n1,,20,-3,\r\n2,0,,,\r\n3,,,,\r\n"_ba);
+    options.format = ExportFormat::Json;
+    const QJsonArray objects = QJsonDocument::fromJson(exported(tokens, options)).array();
+    QCOMPARE(objects.at(0)["used_24h"_L1], QJsonValue(0));
+    QCOMPARE(objects.at(1)["used_30d"_L1], QJsonValue(-3));
+    QVERIFY(objects.at(1)["used_24h"_L1].isNull());
+    QVERIFY(objects.at(3)["empty_time"_L1].isNull());
+    options.findings.accounts = {};
+    QVERIFY(exported({tokens[0]}, options).contains(R"("used_7d":null)"));
 }
 
 void TestExport::sectionsMakeOneFile()

@@ -22,6 +22,7 @@ ExportDialog::ExportDialog(const Offer &offer, ExportFormat format, QWidget *par
     , m_selected(new QRadioButton(this))
     , m_format(new QComboBox(this))
     , m_findings(new QCheckBox(tr("Include a column of fin&dings"), this))
+    , m_use(new QCheckBox(tr("Include columns of &use and forecast"), this))
     , m_byteOrderMark(new QCheckBox(tr("Add a &byte order mark, for Excel"), this))
 {
     setWindowTitle(tr("Export Tokens"));
@@ -44,9 +45,7 @@ ExportDialog::ExportDialog(const Offer &offer, ExportFormat format, QWidget *par
         scopes->addWidget(button);
     form->addRow(tr("Tokens:"), scopes);
     form->addRow(tr("F&ormat:"), m_format);
-    form->addRow(QString(), m_findings);
-    form->addRow(QString(), m_byteOrderMark);
-    m_byteOrderMark->setToolTip(tr("Excel recognizes a CSV file as UTF-8 only if it begins with one"));
+    addOptions(form, offer.knowsUse);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::check);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
@@ -85,6 +84,16 @@ ExportDialog::ExportDialog(const Offer &offer, ExportFormat format, QWidget *par
     check();
 }
 
+void ExportDialog::addOptions(QFormLayout *form, bool knowsUse)
+{
+    for (QCheckBox *box : {m_findings, m_use, m_byteOrderMark})
+        form->addRow(QString(), box);
+    m_use->setEnabled(knowsUse);
+    m_use->setToolTip(knowsUse ? tr("Used in the last 24 hours, 7 and 30 days, and when a token will be empty")
+                               : tr("Nothing is known of the tokens' use yet"));
+    m_byteOrderMark->setToolTip(tr("Excel recognizes a CSV file as UTF-8 only if it begins with one"));
+}
+
 ExportRequest ExportDialog::request() const
 {
     ExportRequest request;
@@ -93,6 +102,7 @@ ExportRequest ExportDialog::request() const
         : m_filtered->isChecked()           ? ExportScope::Filtered
                                             : ExportScope::All;
     request.findings = m_findings->isChecked();
+    request.use = m_use->isChecked();
     request.byteOrderMark = m_byteOrderMark->isChecked() && request.format == ExportFormat::Csv;
     return request;
 }

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QPushButton;
 class QRadioButton;
 
@@ -22,6 +23,7 @@ struct ExportRequest
     ExportFormat format = ExportFormat::Csv;
     ExportScope scope = ExportScope::All;
     bool findings = false; ///< as a column of their own
+    bool use = false;      ///< as columns of their own, with the day on which a token will be empty
     bool byteOrderMark = false;
 };
 
@@ -40,6 +42,7 @@ public:
         bool whole = true;
         std::optional<qint64> total;          ///< tokens there are, as the gateway says
         std::optional<qint64> keptSince = {}; ///< they were kept of an earlier session, Unix seconds
+        bool knowsUse = true;
     };
 
     explicit ExportDialog(const Offer &offer, ExportFormat format, QWidget *parent = nullptr);
@@ -48,6 +51,7 @@ public:
     [[nodiscard]] ExportRequest request() const;
 
 private:
+    void addOptions(QFormLayout *form, bool knowsUse);
     void check();
 
     QRadioButton *m_all;
@@ -55,6 +59,7 @@ private:
     QRadioButton *m_selected;
     QComboBox *m_format;
     QCheckBox *m_findings;
+    QCheckBox *m_use;
     QCheckBox *m_byteOrderMark;
     QCheckBox *m_incomplete = nullptr;
     QPushButton *m_export;

@@ -46,6 +46,8 @@ Actions::Actions(QWidget *window)
     findingSettings = add(tr("Finding &Settings…"), {}, tr("Which findings are shown, and their thresholds"));
     historySettings = add(tr("&History Settings…"), {},
                           tr("What is kept of gateways over time, where and for how long"));
+    notificationSettings = add(tr("Not&ifications…"), {},
+                               tr("What is told when nobody looks, and how often lists are loaded by themselves"));
     forgetToken = add(tr("For&get History of Token…"), {}, tr("Delete what was kept of the selected token"));
 
     addView();
@@ -152,7 +154,8 @@ void Actions::fillMenuBar(QMenuBar *bar)
     edit->addActions({find, clearFilter});
     edit->addMenu(filtersMenu);
     edit->addSeparator();
-    edit->addActions({calls, unusualDays, whoCanCall, showChanges, findingSettings, historySettings, forgetToken});
+    edit->addActions({calls, unusualDays, whoCanCall, showChanges, findingSettings, historySettings,
+                      notificationSettings, forgetToken});
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions({showTokens, showOverview});

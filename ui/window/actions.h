@@ -44,6 +44,7 @@ public:
     QAction *showChanges;
     QAction *findingSettings;
     QAction *historySettings;
+    QAction *notificationSettings;
     QAction *forgetToken;
 
     QAction *showTokens;

@@ -18,6 +18,7 @@
 class QFileDialog;
 class QSplitter;
 class QStackedWidget;
+class QSystemTrayIcon;
 class QTabBar;
 
 namespace TokenDeck {
@@ -65,6 +66,12 @@ public:
     void showMessage(const QString &text);
 
     void showOverview();
+    /// In front of other windows.
+    void raiseWindow();
+    /// Shows what a rule was told of.
+    void follow(WatchRule rule, const WatchSettings &settings);
+    /// Where the desktop has a place for it.
+    void setTrayIcon(bool shown);
     /// Columns and order of the table; nothing if that is empty.
     void restoreTable(const QByteArray &state);
     [[nodiscard]] QByteArray tableState() const;
@@ -102,6 +109,7 @@ Q_SIGNALS:
     void themeChanged(TokenDeck::Theme theme);
     void findingSettingsChanged(const TokenDeck::FilterThresholds &thresholds, TokenDeck::FindingRules rules);
     void historySettingsRequested();
+    void notificationSettingsRequested();
     /// What was kept of this token is to be forgotten.
     void forgetTokenRequested(const TokenDeck::Token &token);
     void namedFiltersChanged(const QList<TokenDeck::NamedFilter> &filters);
@@ -208,6 +216,7 @@ private:
     QPointer<CallsDialog> m_callsDialog;
     QPointer<UnusualDialog> m_unusualDialog;
     QPointer<ChangesDialog> m_changesDialog;
+    QPointer<QSystemTrayIcon> m_trayIcon;
     DetailsPane *m_details = nullptr;
     QSplitter *m_splitter = nullptr;
     Pager *m_pager = nullptr;

@@ -140,7 +140,8 @@ void MainWindow::askExport(ExportFormat format)
                                     m_table->selection()->count(),
                                     m_workspace.inventory().isWhole(),
                                     m_workspace.inventory().total(),
-                                    m_workspace.keptSince()};
+                                    m_workspace.keptSince(),
+                                    m_workspace.knowsUse()};
     auto *dialog = new ExportDialog(offer, format, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, offer] {
         const ExportRequest request = dialog->request();
