@@ -169,13 +169,10 @@ std::vector<ChangedToken> DemoHistory::changes(const QString &account, qint64 fr
             changed.push_back({edit->changes, edit->time, edit->before, token});
         }
     });
-    // Those that somebody deleted, where there are enough of whose kind they were.
-    for (qint64 i = 0; i < 4; ++i) {
+    // Those that somebody deleted.
+    for (qint64 i = 0; i < 4 && found->tokens > 0; ++i) {
         const qint64 time = found->now - (i + 1) * 150'000;
-        const qint64 like = found->tokens - 400 - i * 37;
-        if (like < 1)
-            break;
-        DemoToken gone = listedToken(like, *found);
+        DemoToken gone = listedToken(qMax<qint64>(1, found->tokens - 400 - i * 37), *found);
         gone.setId({found->tokens + 5'000 + i, number});
         gone.name = u"old-"_s + gone.name;
         if (time > from && time <= to)

@@ -45,7 +45,7 @@ struct DemoClient
             request.setRawHeader("New-Api-User", user);
         const std::unique_ptr<QNetworkReply> reply(network.get(request));
         QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-        if (!finished.wait(20'000))
+        if (!finished.wait(120'000))
             qFatal("no reply");
         const QByteArray body = reply->readAll();
         return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), body,

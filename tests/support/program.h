@@ -54,13 +54,13 @@ struct Program
     {
         QSignalSpy ended(&workspace, &Workspace::loadEnded);
         open();
-        return ended.wait(20'000);
+        return ended.wait(120'000);
     }
     bool refresh()
     {
         QSignalSpy ended(&workspace, &Workspace::loadEnded);
         trigger(u"Refresh"_s);
-        return ended.wait(20'000);
+        return ended.wait(120'000);
     }
     GatewayAccess access() const
     {

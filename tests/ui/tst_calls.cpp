@@ -113,7 +113,7 @@ struct Desk : Program
     bool isComplete()
     {
         return QTest::qWaitFor(
-            [this] { return !workspace.isLoading() && workspace.hasInventory() && model()->rowCount() > 0; }, 20'000);
+            [this] { return !workspace.isLoading() && workspace.hasInventory() && model()->rowCount() > 0; }, 120'000);
     }
     /// Selects the token by the filter and a key.
     bool select(const Token &token)
@@ -200,7 +200,7 @@ struct Desk : Program
             popup->close();
         QTest::keyClick(name, Qt::Key_Return);
         dialog->activateWindow(); // as a window manager does
-        return QTest::qWaitForWindowActive(dialog) && QTest::qWaitFor([&] { return !ended.isEmpty(); }, 20'000);
+        return QTest::qWaitForWindowActive(dialog) && QTest::qWaitFor([&] { return !ended.isEmpty(); }, 120'000);
     }
 };
 

@@ -47,7 +47,7 @@ struct Desk : Program
                                || account.kind == AccountState::Kind::Loading;
                        });
             },
-            20'000);
+            120'000);
     }
 
     /// By its key, once it has answered.
@@ -381,7 +381,7 @@ void TestChanges::tellsOfTwoSessions()
         Workspace workspace({quick, std::chrono::milliseconds(5)});
         QSignalSpy ended(&workspace, &Workspace::loadEnded);
         workspace.open(accessTo(*demo), {}, LoadMode::Everything);
-        QVERIFY(ended.wait(20'000));
+        QVERIFY(ended.wait(120'000));
         historian.record(u"work"_s, {workspace.inventory(), {}, {}, workspace.inventory().readTime() - day});
     }
     demo->deleteToken(7);
@@ -395,7 +395,7 @@ void TestChanges::tellsOfTwoSessions()
     QTRY_VERIFY2(desk.said().contains(u"Loading…"_s), qPrintable(desk.said()));
     // It asks again once the list has been read.
     desk.workspace.open(accessTo(*demo), {}, LoadMode::Everything, labelOf(historian));
-    QTRY_COMPARE_WITH_TIMEOUT(desk.list()->rowCount(), 2, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.list()->rowCount(), 2, 120'000);
     QTRY_VERIFY2(desk.said().contains(" changed: 1 new, 1 gone."_L1), qPrintable(desk.said()));
     QStringList told;
     for (int row = 0; row < 2; ++row)
@@ -418,7 +418,7 @@ void TestChanges::saysThatHistoryBegins()
     QSignalSpy ended(&desk.workspace, &Workspace::loadEnded);
     desk.workspace.open(desk.access(), {}, LoadMode::Everything,
                         {u"work"_s, u"Work"_s, u"http://work"_s, &historian, u"work"_s});
-    QVERIFY(ended.wait(20'000));
+    QVERIFY(ended.wait(120'000));
     QTRY_VERIFY(!desk.workspace.awaitsOutlooks() && !desk.workspace.awaitsSites());
     desk.open();
     QTRY_VERIFY2(desk.said().contains("History begins with this load"_L1), qPrintable(desk.said()));

@@ -107,7 +107,7 @@ struct Visit
                 return !workspace.isLoading() && workspace.inventory().isWhole() && !workspace.keptSince()
                     && workspace.isAnalysed() && !workspace.awaitsSites() && !workspace.awaitsOutlooks();
             },
-            20'000);
+            120'000);
     }
     [[nodiscard]] QString said() const
     {

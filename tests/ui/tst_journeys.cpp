@@ -699,7 +699,7 @@ void TestJourneys::continuesAfterStopping()
     QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
     QTest::mouseClick(continueButton(), Qt::LeftButton);
     QVERIFY(!continueButton()->isVisible());
-    QVERIFY(ended.wait(20'000));
+    QVERIFY(ended.wait(120'000));
     QVERIFY(program.workspace.inventory().isWhole());
     QCOMPARE(program.workspace.inventory().tokenCount(), 6'000);
     QVERIFY(!continueButton()->isVisible());
@@ -721,7 +721,7 @@ void TestJourneys::saysWhyTheListIsNotWhole()
     QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
     program.workspace.clear();
     program.workspace.open(access, {}, LoadMode::Everything);
-    QVERIFY(ended.wait(20'000));
+    QVERIFY(ended.wait(120'000));
     QVERIFY(ended.constFirst().constFirst().value<std::optional<GatewayError>>());
     const QString bottom = program.labels(program.part<StatusLine>());
     QVERIFY2(bottom.contains(u"Incomplete: 2 of 310 received"_s), qPrintable(bottom));
@@ -752,7 +752,7 @@ void TestJourneys::usesTheAddressItIsForwardedTo()
     access.baseUrl = server.url();
     QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
     program.controller.openAccount(access, u"127.0.0.1"_s);
-    QVERIFY(ended.wait(20'000));
+    QVERIFY(ended.wait(120'000));
     QVERIFY2(program.labels(program.errorBanner()).contains(server.url().toString() + u"/moved"_s),
              qPrintable(program.labels(program.errorBanner())));
     QCOMPARE(server.requests().size(), 1);
@@ -783,7 +783,7 @@ void TestJourneys::saysWhatItIsShownWithout()
     access.userId = u"7"_s;
     QSignalSpy told(&program.workspace, &Workspace::siteReported);
     program.controller.openAccount(access, u"127.0.0.1"_s);
-    QVERIFY(told.wait(20'000));
+    QVERIFY(told.wait(120'000));
     QTRY_COMPARE(program.column(Column::Status), QStringList{u"Expired"_s});
     const auto *remarks = program.part<StatusLine>()->findChild<QToolButton *>();
     QTRY_VERIFY(remarks->isVisible());
@@ -823,7 +823,7 @@ void TestJourneys::copiesAFullKey()
             QTest::mouseClick(dialog->findChild<QCheckBox *>(u"fullKeys"_s), Qt::LeftButton, {}, QPoint(8, 8));
         QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
         QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
-        QVERIFY(ended.wait(20'000));
+        QVERIFY(ended.wait(120'000));
         QTRY_COMPARE(program.model()->count(), 1);
         program.table()->selectRow(0);
         QTRY_VERIFY(!dialog); // it deletes itself
@@ -1012,7 +1012,7 @@ void TestJourneys::saysThatSettingsCannotBeWritten()
     dialog->accept();
     QTRY_VERIFY(program.labels(program.part<StatusLine>()).contains("could not be saved"_L1));
     // It works nevertheless, for this session.
-    QVERIFY(ended.size() > 0 || ended.wait());
+    QVERIFY(ended.size() > 0 || ended.wait(60'000));
     QCOMPARE(program.model()->count(), 30);
 }
 

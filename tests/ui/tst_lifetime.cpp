@@ -243,7 +243,7 @@ void TestLifetime::endsAConnectionTestWhileTheSiteIsAsked()
     // Found in the turn in which it is sent, before there can be an answer.
     const auto *call = test->findChild<SideCall *>();
     QVERIFY(call);
-    QVERIFY(QTest::qWaitFor([call] { return call->isUnderWay(); }, 20'000));
+    QVERIFY(QTest::qWaitFor([call] { return call->isUnderWay(); }, 120'000));
     QVERIFY(found.isEmpty());
     test.reset();
     QCoreApplication::processEvents();

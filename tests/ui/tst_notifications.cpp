@@ -59,7 +59,7 @@ struct Desk
     {
         QSignalSpy read(&workspace, &Workspace::accountRead);
         workspace.refresh();
-        return read.wait(20'000);
+        return read.wait(120'000);
     }
     QAction *action(const QString &text)
     {
@@ -146,7 +146,7 @@ void TestNotifications::tellsOnceAndLeadsToTheTokens()
     Desk desk;
     QSignalSpy read(&desk.workspace, &Workspace::accountRead);
     desk.start(gateway.profile(u"work"_s));
-    QVERIFY(read.wait(20'000));
+    QVERIFY(read.wait(120'000));
     gateway.rows[1].remaining = 5'000;
     gateway.rows[1].name = "<b>one";
     gateway.rows[2].remaining = 5;
@@ -178,7 +178,7 @@ void TestNotifications::withdrawsWhatIsOver()
     Desk desk;
     QSignalSpy read(&desk.workspace, &Workspace::accountRead);
     desk.start(gateway.profile(u"work"_s));
-    QVERIFY(read.wait(20'000));
+    QVERIFY(read.wait(120'000));
     gateway.balance = 100;
     QVERIFY(desk.load());
     QTRY_COMPARE(desk.server.notified.size(), 1);
@@ -196,7 +196,7 @@ void TestNotifications::nothingIsToldIfNotWanted()
     desk.settings.setNotifies(false);
     QSignalSpy read(&desk.workspace, &Workspace::accountRead);
     desk.start(gateway.profile(u"work"_s));
-    QVERIFY(read.wait(20'000));
+    QVERIFY(read.wait(120'000));
     gateway.rows[1].remaining = 5;
     QVERIFY(desk.load());
     // Switched on by hand, what holds is seen, and what comes is told.
@@ -221,13 +221,13 @@ void TestNotifications::restartsTellNothingTwice()
     Desk desk;
     QSignalSpy read(&desk.workspace, &Workspace::accountRead);
     desk.start(profile);
-    QVERIFY(read.wait(20'000));
+    QVERIFY(read.wait(120'000));
     gateway.rows[1].remaining = 5;
     QVERIFY(desk.load());
     QTRY_COMPARE(desk.server.notified.size(), 1);
     desk.controller.reset();
     desk.start(profile);
-    QVERIFY(read.wait(20'000));
+    QVERIFY(read.wait(120'000));
     gateway.rows[2].expires = QDateTime::currentSecsSinceEpoch() + 100'000;
     QVERIFY(desk.load());
     QTRY_COMPARE(desk.server.notified.size(), 2);
@@ -311,7 +311,7 @@ void TestNotifications::saysWhatIsTheMatter()
     Desk desk;
     QSignalSpy read(&desk.workspace, &Workspace::accountRead);
     desk.start(gateway.profile(u"work"_s));
-    QVERIFY(read.wait(20'000));
+    QVERIFY(read.wait(120'000));
     ChangingGateway::Row &row = gateway.rows[2];
     switch (static_cast<WatchRule>(rule)) {
     case WatchRule::ExpiresSoon: row.expires = QDateTime::currentSecsSinceEpoch() + 100'000; break;
@@ -342,7 +342,7 @@ void TestNotifications::quietHoursEndInADigest()
         QSKIP("the minute before midnight is not quiet");
     QSignalSpy read(&desk.workspace, &Workspace::accountRead);
     desk.start(gateway.profile(u"work"_s));
-    QVERIFY(read.wait(20'000));
+    QVERIFY(read.wait(120'000));
     gateway.rows[1].remaining = 5;
     gateway.rows[2].expires = QDateTime::currentSecsSinceEpoch() + 100'000;
     QVERIFY(desk.load());

@@ -1,5 +1,6 @@
 tokendeck_test(watch tst_episodes LINK tokendeck_watch)
 tokendeck_test(watch tst_watchrules LINK tokendeck_watch)
+tokendeck_test(watch tst_watcher LINK tokendeck_watch)
 
 # The interpreter that has the distribution's modules, whatever others are in front of it.
 find_program(TOKENDECK_PYTHON python3 PATHS /usr/bin NO_DEFAULT_PATH)

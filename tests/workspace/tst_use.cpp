@@ -84,7 +84,7 @@ struct Desk
             [this] {
                 return !workspace.isLoading() && workspace.session() && !workspace.session()->awaitsBooksOfUse();
             },
-            20'000);
+            120'000);
         if (!isThere)
             qFatal("no list");
     }
@@ -260,7 +260,7 @@ void TestUse::pagesOfEachFamily()
         QVERIFY(!reader.pageCount());
     QSignalSpy all(&reader, &CallsReader::allRead);
     reader.readAll(1'000'000);
-    QTRY_COMPARE_WITH_TIMEOUT(all.size(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(all.size(), 1, 120'000);
     QVERIFY(!reader.hasMore() && reader.state() == CallsReader::State::Idle && !reader.isReadingAll());
     QCOMPARE(reader.pageCount(), reader.pages().size());
     QVERIFY(reader.pages().size() > 2);
