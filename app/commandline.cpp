@@ -8,7 +8,6 @@
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
-#include <cstdio>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -385,22 +384,6 @@ Command parseCommandLine(const QStringList &arguments)
     if (parsers.contains(command))
         rest.removeAt(1);
     return parsers.value(command, [](const QStringList &all) { return parseWindow(all); })(rest);
-}
-
-void printError(const QString &text)
-{
-    QString plain = text;
-    for (QChar &c : plain) {
-        if (!c.isPrint() && !c.isSurrogate())
-            c = u' ';
-    }
-    std::fprintf(stderr, "tokendeck: %s\n", qPrintable(plain));
-}
-
-int failed(const QString &text, ExitStatus status)
-{
-    printError(text);
-    return static_cast<int>(status);
 }
 
 } // namespace TokenDeck

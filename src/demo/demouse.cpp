@@ -4,7 +4,6 @@
 #include "demo/demosite.h"
 
 #include <array>
-#include <vector>
 
 namespace TokenDeck {
 
@@ -55,11 +54,11 @@ struct Part
     quint64 chance;
 };
 
-/// All hours of use of a token, ascending; at least one if it was used.
-std::vector<Part> partsOf(const DemoToken &token)
+/// Calls f(part) for those of the days from @p first to @p last in which a token was used, ascending.
+template <typename Function>
+void forEachPart(const DemoToken &token, qint64 first, qint64 last, Function f)
 {
-    std::vector<Part> parts;
-    for (qint64 number = firstDay(token); number <= token.accessedTime / day; ++number) {
+    for (qint64 number = qMax(first, firstDay(token)); number <= qMin(last, token.accessedTime / day); ++number) {
         const quint64 chance = chanceOf(token.id().value(), number);
         const qint64 all = weight(number, chance);
         const qint64 morning = number * day + (7 + static_cast<qint64>(chance >> 8 & 3)) * hour;
@@ -67,13 +66,9 @@ std::vector<Part> partsOf(const DemoToken &token)
         for (const Part &part :
              {Part{morning, all / 5 * 2, chance >> 24}, Part{afternoon, all / 5 * 3, chance >> 28}}) {
             if (part.time >= token.createdTime - hour && part.time <= token.accessedTime)
-                parts.push_back(part);
+                f(part);
         }
     }
-    // When it was last used, it was.
-    if (parts.empty() || parts.back().time < token.accessedTime / day * day)
-        parts.push_back({token.accessedTime / hour * hour, 200, 0});
-    return parts;
 }
 
 } // namespace
@@ -82,26 +77,35 @@ void forEachDemoUse(const DemoToken &token, qint64 from, qint64 to, const std::f
 {
     if (token.usedQuota <= 0)
         return;
-    const std::vector<Part> parts = partsOf(token);
     qint64 weights = 0;
-    for (const Part &part : parts)
+    qint64 lastTime = -1;
+    forEachPart(token, 0, token.accessedTime / day, [&](const Part &part) {
         weights += part.weight;
+        lastTime = part.time;
+    });
+    // When it was last used, it was.
+    const Part last{token.accessedTime / hour * hour, 200, 0};
+    const bool hasLast = lastTime < token.accessedTime / day * day;
+    weights += hasLast ? last.weight : 0;
     // Older tokens have used some of it before.
     const qint64 days = qMax<qint64>(1, (token.accessedTime - token.createdTime) / day);
     const double recent = static_cast<double>(token.usedQuota)
         * qMin(1.0, static_cast<double>(longest) / static_cast<double>(days));
-    for (const Part &part : parts) {
+    const auto tell = [&](const Part &part) {
         DemoUse use{.time = part.time};
         use.quota = static_cast<qint64>(recent * static_cast<double>(part.weight) / static_cast<double>(weights));
         if (use.quota <= 0 || use.time < from || use.time > to)
-            continue;
+            return;
         use.model = modelOf(token, part.chance);
         constexpr qint64 perCall = 6'000;
         use.calls = use.quota / perCall + 1;
         use.promptTokens = use.quota * 9 / 10;
         use.completionTokens = use.quota / 4;
         f(use);
-    }
+    };
+    forEachPart(token, from / day, qMin(to, token.accessedTime) / day, tell);
+    if (hasLast)
+        tell(last);
 }
 
 } // namespace TokenDeck
