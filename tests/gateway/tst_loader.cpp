@@ -488,7 +488,9 @@ void TestLoader::retriesWhatCanPass()
         if (number == 3)
             gateway.failNext(status, 2);
     });
-    Load load(accessTo(gateway));
+    GatewayAccess access = accessTo(gateway);
+    access.requestsAtOnce = 1; // while others are awaited, the pause may go by unnoticed
+    Load load(access);
     QVERIFY(load.run());
     QVERIFY(!load.error);
     QCOMPARE(load.ids(), descending(500));
