@@ -37,8 +37,11 @@ Notifier::Notifier(const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
 {
-    m_bus.connect(service(), path(), service(), u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint, QString)));
-    m_bus.connect(service(), path(), service(), u"NotificationClosed"_s, this, SLOT(onClosed(uint, uint)));
+    // Without blanks a signature is found at once.
+    // clang-format off
+    m_bus.connect(service(), path(), service(), u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint,QString)));
+    m_bus.connect(service(), path(), service(), u"NotificationClosed"_s, this, SLOT(onClosed(uint,uint)));
+    // clang-format on
     // Another one knows nothing of what this one shows.
     auto *watcher = new QDBusServiceWatcher(service(), m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, [this](const QString &, const QString &before) {

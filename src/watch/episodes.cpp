@@ -41,6 +41,17 @@ std::optional<Alarm> readAlarm(const QJsonValue &value)
     return Alarm{array.at(0).toString(), array.at(1).toString(), number};
 }
 
+QList<Alarm> readAlarms(const QJsonValue &value)
+{
+    QList<Alarm> alarms;
+    const QJsonArray array = value.toArray();
+    for (const auto &each : array) {
+        if (const auto alarm = readAlarm(each))
+            alarms.append(*alarm);
+    }
+    return alarms;
+}
+
 template <typename Alarms>
 QJsonArray writtenAll(const Alarms &alarms)
 {
@@ -155,14 +166,10 @@ Episodes Episodes::fromJson(const QJsonObject &object)
         OfRule &episodes = all.m_rules.at(static_cast<size_t>(rule));
         episodes.isPrimed = read.value(u"primed"_s).toBool();
         episodes.bound = read.value(u"bound"_s).toInt();
-        for (const QJsonValue &value : read.value(u"open"_s).toArray()) {
-            if (const auto alarm = readAlarm(value))
-                episodes.open.insert(alarm->subject, *alarm);
-        }
-        for (const QJsonValue &value : read.value(u"put off"_s).toArray()) {
-            if (const auto alarm = readAlarm(value))
-                episodes.putOff.append(*alarm);
-        }
+        const QList<Alarm> open = readAlarms(read.value(u"open"_s));
+        for (const Alarm &alarm : open)
+            episodes.open.insert(alarm.subject, alarm);
+        episodes.putOff = readAlarms(read.value(u"put off"_s));
     }
     return all;
 }

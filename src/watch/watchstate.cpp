@@ -39,8 +39,8 @@ QMap<QString, QList<WatchNotice>> WatchState::takePutOff()
 {
     QMap<QString, QList<WatchNotice>> all;
     for (auto it = m_accounts.begin(); it != m_accounts.end(); ++it) {
-        if (QList<WatchNotice> notices = it->takePutOff(); !notices.isEmpty())
-            all.insert(it.key(), std::move(notices));
+        if (const QList<WatchNotice> notices = it->takePutOff(); !notices.isEmpty())
+            all.insert(it.key(), notices);
     }
     return all;
 }

@@ -65,7 +65,7 @@ QString noticeBody(const WatchNotice &notice, const Currency &currency, const QL
     if (notice.rule == WatchRule::LowBalance)
         return Words::tr("The account has %1. Gateways refuse calls that may cost more.")
             .arg(currency.format(notice.fresh.constFirst().value, locale));
-    const QString all = names(notice);
+    QString all = names(notice);
     const auto fresh = static_cast<int>(notice.fresh.size());
     if (notice.rule == WatchRule::UnusualDay && all.isEmpty())
         return Words::tr("By the account as a whole.");

@@ -9,6 +9,7 @@
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimeEdit>
@@ -123,6 +124,8 @@ QLayout *NotificationsDialog::quietRow(const WatchSettings &settings)
         m_quietFrom->setTime(QTime(22, 0));
         m_quietTo->setTime(QTime(7, 0));
     }
+    for (QTimeEdit *edit : {m_quietFrom, m_quietTo})
+        edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat)); // without seconds
     m_quietFrom->setAccessibleName(tr("Quiet from"));
     m_quietTo->setAccessibleName(tr("Quiet until"));
     auto *row = new QHBoxLayout;
