@@ -56,7 +56,7 @@ void Controller::applyWatchSettings()
         return;
     }
     if (!m_watcher) {
-        m_watcher = std::make_unique<Watcher>(windowWatchFile(), &QDateTime::currentDateTime);
+        m_watcher = std::make_unique<Watcher>(windowWatchFile(), [] { return QDateTime::currentDateTime(); });
         connect(m_watcher.get(), &Watcher::noticed, this, &Controller::notify);
         connect(m_watcher.get(), &Watcher::over, this, [this](const QString &account, WatchRule rule) {
             if (m_notifier)
