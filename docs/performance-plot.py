@@ -28,8 +28,8 @@ FASTER = {
 }
 SHARE = {"load-hold": 1.0, "load": 1.2, "load-ten": 1.3, "first-of-ten": 1.25, "load-counted": 3.0,
          "sort-counting": 1.0, "hold-counting": 1.0, "decode": 1.0, "csv": 2.0, "memory": 1.0, "start-window": 2.0,
-         "start-rows": 4.0, "start-hostile": 1.1, "history-size-daily": 1.0, "history-size-all": 1.0,
-         "history-series": 1.0, "history-fastest": 1.0, "history-record": 1.0, "history-snapshot": 1.0}
+         "start-rows": 4.0, "start-kept": 1.5, "start-hostile": 1.1, "history-size-daily": 1.0, "history-size-all": 1.0,
+         "history-series": 1.0, "history-fastest": 1.0, "history-record": 1.0, "history-snapshot": 3.0}
 ORDER = [*FASTER, *SHARE]
 
 
