@@ -115,6 +115,9 @@ enum class ExitStatus : int { Whole = 0, Usage = 1, LoginRefused = 2, Gateway = 
     }
 }
 
+/// Without what a terminal would obey, or what would end a line or a cell.
+[[nodiscard]] QString printable(QString text);
+
 /// Prints a line to standard error, without what a terminal would obey.
 void printError(const QString &text);
 

@@ -8,14 +8,18 @@ using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
-void printError(const QString &text)
+QString printable(QString text)
 {
-    QString plain = text;
-    for (QChar &c : plain) {
+    for (QChar &c : text) {
         if (!c.isPrint() && !c.isSurrogate())
             c = u' ';
     }
-    std::fprintf(stderr, "tokendeck: %s\n", qPrintable(plain));
+    return text;
+}
+
+void printError(const QString &text)
+{
+    std::fprintf(stderr, "tokendeck: %s\n", qPrintable(printable(text)));
 }
 
 int failed(const QString &text, ExitStatus status)

@@ -213,12 +213,9 @@ int runExport(const ExportCommand &command)
             return failed(u"--find-key: the first line of standard input is no key of 5 characters or more"_s);
     }
 
-    std::vector<ExportSource> sources = openSources(findAccounts(command), asksBesides(command));
-    if (sources.empty() || !canAskAll(sources))
+    const std::vector<ExportSource> sources = loadSources(command, asksBesides(command));
+    if (sources.empty())
         return static_cast<int>(ExitStatus::Usage);
-    loadAll(sources);
-    if (command.account.gateway.isEmpty())
-        keepDialects(sources);
     const auto &filter = std::get<Filter>(parsed);
     ExitStatus worst = ExitStatus::Whole;
     for (const ExportSource &source : sources) {

@@ -153,8 +153,7 @@ void printWarnings(const GatewaySession &session, const QString &inFront)
                      "expired"_s.arg(QString::number(qAbs(offset)), offset > 0 ? u"ahead of"_s : u"behind"_s));
 }
 
-} // namespace
-
+/// A source an account.
 std::vector<ExportSource> openSources(const std::vector<Account> &accounts, bool asksForAccounts)
 {
     std::vector<ExportSource> sources;
@@ -170,6 +169,7 @@ std::vector<ExportSource> openSources(const std::vector<Account> &accounts, bool
     return sources;
 }
 
+/// Whether every source can be asked, as it is set up; says what keeps one from it.
 bool canAskAll(const std::vector<ExportSource> &sources)
 {
     bool all = true;
@@ -182,6 +182,7 @@ bool canAskAll(const std::vector<ExportSource> &sources)
     return all;
 }
 
+/// Loads all whole lists at once, and waits for all of them.
 void loadAll(std::vector<ExportSource> &sources)
 {
     const bool terminal = isatty(STDERR_FILENO) == 1;
@@ -210,6 +211,32 @@ void loadAll(std::vector<ExportSource> &sources)
         loop.exec();
     if (terminal)
         std::fprintf(stderr, "\r\033[K");
+}
+
+/// Keeps with the profiles what was found out, and not what options made of them.
+void keepDialects(const std::vector<ExportSource> &sources)
+{
+    Settings settings;
+    for (const ExportSource &source : sources) {
+        if (const auto stored = settings.profile(source.profile))
+            saveDialect(settings, *stored, source.session->dialect());
+    }
+}
+
+} // namespace
+
+std::vector<ExportSource> loadSources(const AccountsCommand &command, bool asksForAccounts, bool asksForCalls)
+{
+    std::vector<ExportSource> sources = openSources(findAccounts(command), asksForAccounts);
+    if (!canAskAll(sources))
+        return {};
+    for (const ExportSource &source : sources)
+        source.session->setAsksForCalls(asksForCalls);
+    if (!sources.empty())
+        loadAll(sources);
+    if (command.account.gateway.isEmpty())
+        keepDialects(sources);
+    return sources;
 }
 
 void awaitSite(const ExportSource &source)
@@ -260,15 +287,6 @@ OutlookPointer makeOutlook(const ExportSource &source, HistoryStore *history)
         .dollar = session.siteStatus().currency.quotaPerUnit().value_or(0),
     };
     return std::make_shared<const AccountOutlook>(makeOutlook(source.history.isEmpty() ? nullptr : history, question));
-}
-
-void keepDialects(const std::vector<ExportSource> &sources)
-{
-    Settings settings;
-    for (const ExportSource &source : sources) {
-        if (const auto stored = settings.profile(source.profile))
-            saveDialect(settings, *stored, source.session->dialect());
-    }
 }
 
 bool writeOutput(const QString &file, const QByteArray &bytes)

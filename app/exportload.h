@@ -23,15 +23,12 @@ struct ExportSource
     std::optional<GatewayError> error = {}; ///< why its load ended, if not by itself
 };
 
-/// A source an account, in their order, which also numbers the accounts of their tokens. @p asksForAccounts: for what
-/// stands behind the tokens, too.
-[[nodiscard]] std::vector<ExportSource> openSources(const std::vector<Account> &accounts, bool asksForAccounts);
-
-/// Whether every source can be asked, as it is set up; says what keeps one from it.
-[[nodiscard]] bool canAskAll(const std::vector<ExportSource> &sources);
-
-/// Loads all whole lists at once, waits for all of them, and tells a terminal how far they have come.
-void loadAll(std::vector<ExportSource> &sources);
+/// The accounts of a command, in its order, which also numbers the accounts of their tokens: their whole lists loaded, all at
+/// once, while a terminal is told how far they have come. What was found out about gateways is kept with their profiles.
+/// @p asksForAccounts: what stands behind tokens is asked for, too. @p asksForCalls: likewise what the latest calls cost.
+/// Empty if any cannot be asked as it is set up; what keeps it from that is said.
+[[nodiscard]] std::vector<ExportSource> loadSources(const AccountsCommand &command, bool asksForAccounts,
+                                                    bool asksForCalls = false);
 
 /// Waits until a site has said something of itself, of the account and of what was used, or will not.
 void awaitSite(const ExportSource &source);
@@ -46,9 +43,6 @@ enum class HistoryUse : quint8 {
 /// What is known over time of a source: from its gateway's books, and from what was kept of earlier loads. @p history:
 /// nothing if there is none.
 [[nodiscard]] OutlookPointer makeOutlook(const ExportSource &source, HistoryStore *history);
-
-/// Keeps with the profiles what was found out, and not what options made of them.
-void keepDialects(const std::vector<ExportSource> &sources);
 
 /// Writes a file whole or not at all, "-": standard output; says what is amiss.
 [[nodiscard]] bool writeOutput(const QString &file, const QByteArray &bytes);

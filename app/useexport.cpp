@@ -139,13 +139,10 @@ std::optional<QList<UseCharge>> chargesOf(const ExportSource &source, const Days
 
 int runUseExport(const ExportCommand &command)
 {
-    std::vector<ExportSource> sources = openSources(findAccounts(command), true);
-    if (sources.empty() || !canAskAll(sources))
-        return static_cast<int>(ExitStatus::Usage);
     // The list says which family a gateway is of, and that the login is good.
-    loadAll(sources);
-    if (command.account.gateway.isEmpty())
-        keepDialects(sources);
+    const std::vector<ExportSource> sources = loadSources(command, true);
+    if (sources.empty())
+        return static_cast<int>(ExitStatus::Usage);
     QList<UseCharge> charges;
     ExitStatus worst = ExitStatus::Whole;
     for (const ExportSource &source : sources) {

@@ -49,19 +49,12 @@ QString idOf(const Alarm &alarm)
 
 void printLines(const QList<Watched> &all)
 {
-    const auto cell = [](QString text) {
-        for (QChar &c : text) {
-            if (!c.isPrint() && !c.isSurrogate())
-                c = u' ';
-        }
-        return text;
-    };
     for (const Watched &each : all) {
         for (const WatchNotice &notice : each.notices) {
             for (const Alarm &alarm : notice.fresh) {
                 const QString value = isQuota(notice.rule) ? QString::number(alarm.value) : timeOf(alarm.value);
-                const QStringList cells{cell(each.gateway), watchRuleId(notice.rule), idOf(alarm), cell(alarm.name),
-                                        value};
+                const QStringList cells{printable(each.gateway), watchRuleId(notice.rule), idOf(alarm),
+                                        printable(alarm.name), value};
                 std::printf("%s\n", cells.join(u'\t').toUtf8().constData());
             }
         }
@@ -181,14 +174,9 @@ ExitStatus writeMetrics(const QString &file, const QList<Watched> &all)
 
 int runWatch(const WatchCommand &command)
 {
-    std::vector<ExportSource> sources = openSources(findAccounts(command), true);
-    if (sources.empty() || !canAskAll(sources))
+    const std::vector<ExportSource> sources = loadSources(command, true, true);
+    if (sources.empty())
         return static_cast<int>(ExitStatus::Usage);
-    for (const ExportSource &source : sources)
-        source.session->setAsksForCalls(true);
-    loadAll(sources);
-    keepDialects(sources);
-
     const OpenedHistory history = openHistory(Settings(), HistoryUse::Write);
     WatchState state(watchFile());
     Watching watching(history.store.get(), state);

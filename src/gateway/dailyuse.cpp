@@ -2,9 +2,6 @@
 #include "gateway/dailyuse.h"
 
 #include "families/families.h"
-#include "gateway/usereply.h"
-
-using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
@@ -16,10 +13,8 @@ DailyUse::DailyUse(GatewayClient *client, RetryPolicy policy, QObject *parent)
     connect(&m_calls, &BesideCalls::answered, this, [this](int day, const GatewayReply &reply) {
         if (reply.error)
             return take(day, std::nullopt);
-        const TimeWindow asked = m_asked.at(day);
-        const UseQuestion question{asked.from, asked.to - 1, m_client->access().account};
         m_worker.runEach(
-            [body = reply.body, question](const Ticket &) -> std::optional<BookedWindow> {
+            [body = reply.body, question = m_asked.at(day)](const Ticket &) -> std::optional<BookedWindow> {
                 BooksOfUse books;
                 static_cast<void>(readUseReply(AccountCall::UseOfDay, body, question, books));
                 return books.windows[static_cast<size_t>(UseWindow::Day)];
@@ -33,14 +28,13 @@ bool DailyUse::ask(Family family, const QList<TimeWindow> &days)
     const QLatin1StringView path = traits(family).useByTokenPath;
     if (path.isEmpty() || days.isEmpty())
         return false;
-    m_asked = days;
+    m_asked.clear();
     m_days = QList<std::optional<BookedWindow>>(days.size());
     m_left = days.size();
-    for (qsizetype i = 0; i < days.size(); ++i) {
-        QUrlQuery query;
-        query.addQueryItem(u"start_timestamp"_s, QString::number(days.at(i).from));
-        query.addQueryItem(u"end_timestamp"_s, QString::number(days.at(i).to - 1)); // both ends are taken in
-        m_calls.add({static_cast<int>(i), path, {}, query});
+    for (const TimeWindow &day : days) {
+        const UseQuestion question{day.from, day.to - 1, m_client->access().account};
+        m_calls.add({static_cast<int>(m_asked.size()), path, {}, useQuery(question)});
+        m_asked.append(question);
     }
     return true;
 }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "gateway/besidecalls.h"
+#include "gateway/usereply.h"
 #include "tokens/family.h"
-#include "usage/booksofuse.h"
 #include "usage/days.h"
 #include "work/worker.h"
 
@@ -39,7 +39,7 @@ private:
     GatewayClient *m_client;
     BesideCalls m_calls;
     Worker m_worker;
-    QList<TimeWindow> m_asked;
+    QList<UseQuestion> m_asked;
     QList<std::optional<BookedWindow>> m_days;
     qsizetype m_left = 0;
 };

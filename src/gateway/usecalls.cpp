@@ -40,12 +40,9 @@ void UseCalls::addCall(AccountCall call, QLatin1StringView path, qint64 from, qi
 {
     if (path.isEmpty())
         return;
-    m_questions.insert(call, {from, to, m_client->access().account});
-    QUrlQuery query;
-    if (to > 0) {
-        query.addQueryItem(u"start_timestamp"_s, QString::number(from));
-        query.addQueryItem(u"end_timestamp"_s, QString::number(to));
-    }
+    const UseQuestion question{from, to, m_client->access().account};
+    m_questions.insert(call, question);
+    const QUrlQuery query = to > 0 ? useQuery(question) : QUrlQuery();
     constexpr qint64 largest = 64 * 1024 * 1024; // some models of each of very many tokens
     m_calls.add({static_cast<int>(call), path, {}, query, largest});
 }

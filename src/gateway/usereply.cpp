@@ -2,7 +2,6 @@
 #include "gateway/usereply.h"
 
 #include "gateway/calllog.h"
-
 #include "gateway/jsonwalk.h"
 #include "gateway/redaction.h"
 
@@ -170,6 +169,14 @@ bool readUse(AccountCall call, json::value data, const UseQuestion &question, Bo
 }
 
 } // namespace
+
+QUrlQuery useQuery(const UseQuestion &question)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"start_timestamp"_s, QString::number(question.from));
+    query.addQueryItem(u"end_timestamp"_s, QString::number(question.to));
+    return query;
+}
 
 bool readUseReply(AccountCall call, const QByteArray &body, const UseQuestion &question, BooksOfUse &books)
 {

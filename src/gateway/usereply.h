@@ -4,6 +4,8 @@
 #include "gateway/accountreply.h"
 #include "usage/booksofuse.h"
 
+#include <QUrlQuery>
+
 namespace TokenDeck {
 
 /// What a call of use was asked with.
@@ -13,6 +15,9 @@ struct UseQuestion
     qint64 to = 0;
     TokenId::Account account = 0; ///< that its tokens get
 };
+
+/// How gateways are asked it.
+[[nodiscard]] QUrlQuery useQuery(const UseQuestion &question);
 
 /// Adds what the reply to a call reports of use to @p books. False if it is no such reply, or one of another kind; then
 /// nothing is added. Names are bounded, and so is how many rows are taken in. For any thread.
