@@ -129,8 +129,9 @@ public:
         reading.account = account;
 
         Episodes &episodes = m_state.of(source.history);
-        QList<WatchNotice> putOff = m_isQuiet ? QList<WatchNotice>() : episodes.takePutOff();
         const WatchStep step = episodes.step(readRules(reading, m_watch, episodes.open()), m_watch, m_isQuiet);
+        // Of what was put off, what this load still finds.
+        const QList<WatchNotice> putOff = m_isQuiet ? QList<WatchNotice>() : episodes.takePutOff();
         return {source.name, true, putOff + step.notices, metricsOf(reading, episodes)};
     }
 

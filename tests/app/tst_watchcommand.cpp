@@ -158,7 +158,9 @@ void TestWatchCommand::putsOffInQuietHours()
     all.quietTo = (all.quietFrom + 601) % 1'440;
     desk.settings().setWatchSettings(all);
     gateway.rows[1].remaining = 5;
+    gateway.rows[2].remaining = 5;
     QCOMPARE(desk.watch().status, 0);
+    gateway.rows[2].remaining = 900'000; // over by the time that quiet hours are
     desk.settings().setWatchSettings({});
     const Outcome outcome = desk.watch();
     QCOMPARE(outcome.status, 10);
