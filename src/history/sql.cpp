@@ -3,6 +3,8 @@
 
 #include <QSqlError>
 
+#include <algorithm>
+#include <array>
 #include <atomic>
 #include <utility>
 
@@ -18,6 +20,18 @@ constexpr int patience = 30'000;
 // Of SQLite, its lowest byte.
 constexpr int corrupt = 11;
 constexpr int notADatabase = 26;
+
+// Of PostgreSQL: classes of errors, and the name of the locks that writers take.
+constexpr std::array lost{"08"_L1, "57P"_L1};
+constexpr auto locks = "7521011"_L1;
+/// One statement takes at most so many values: SQLite knows 32,766, PostgreSQL twice as many.
+constexpr qsizetype valuesAtOnce = 4'000;
+
+/// As a value in libpq's list of options.
+QString quoted(QString value)
+{
+    return u"'"_s + value.replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1) + u"'"_s;
+}
 
 QString newName()
 {
@@ -39,12 +53,43 @@ Sql::~Sql()
 void Sql::open(const QString &path, bool readOnly)
 {
     close();
+    m_isServer = false;
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     m_database.setDatabaseName(path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience);
     if (readOnly)
         options += u";QSQLITE_OPEN_READONLY"_s;
     m_database.setConnectOptions(options);
+    openDatabase();
+}
+
+void Sql::open(const SqlServer &server)
+{
+    close();
+    m_isServer = true;
+    m_database = QSqlDatabase::addDatabase(u"QPSQL"_s, m_name);
+    m_database.setHostName(server.host);
+    m_database.setPort(server.port);
+    m_database.setDatabaseName(server.database);
+    m_database.setUserName(server.user);
+    m_database.setPassword(server.password);
+    // A link that is cut is noticed within some seconds, not hours.
+    QString options = u"connect_timeout=10;application_name=TokenDeck;gssencmode=disable;keepalives_idle=20;"
+                      "keepalives_interval=5;keepalives_count=3;tcp_user_timeout=15000;"_s;
+    if (server.certificate.isEmpty())
+        options += u"sslmode=prefer"_s;
+    else
+        options += u"sslmode=verify-full;sslrootcert="_s + quoted(server.certificate);
+    m_database.setConnectOptions(options);
+    openDatabase();
+    runOnce("SET statement_timeout = 60000"_L1);
+    runOnce("SET lock_timeout = 20000"_L1);
+    runOnce("SET client_min_messages = warning"_L1);
+}
+
+void Sql::openDatabase()
+{
+    m_failures = 0;
     if (!m_database.open())
         fail(m_database.lastError());
 }
@@ -63,8 +108,18 @@ void Sql::close()
 
 void Sql::fail(const QSqlError &error)
 {
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    m_error = SqlError{error.text(), code == corrupt || code == notADatabase};
+    ++m_failures;
+    const QString code = error.nativeErrorCode();
+    if (m_isServer) {
+        const bool isLost = code.isEmpty()
+            || std::ranges::any_of(lost, [&code](QLatin1StringView each) { return code.startsWith(each); });
+        m_error = SqlError{.text = error.databaseText().trimmed(), .isLost = isLost};
+        if (m_error->text.isEmpty())
+            m_error->text = error.text();
+        return;
+    }
+    const int number = code.toInt() & 0xff;
+    m_error = SqlError{error.text(), number == corrupt || number == notADatabase};
 }
 
 QSqlQuery *Sql::executed(QLatin1StringView statement, Values values)
@@ -124,14 +179,42 @@ std::optional<qint64> Sql::number(QLatin1StringView statement, Values values)
     return rows.next() ? rows.count(0) : std::nullopt;
 }
 
-qint64 Sql::insert(QLatin1StringView statement, Values values)
+std::unique_ptr<QSqlQuery> Sql::executedOnce(const QString &statement, const QVariantList &values)
 {
-    QSqlQuery *query = executed(statement, values);
-    if (!query)
-        return 0;
-    const qint64 id = query->lastInsertId().toLongLong();
-    query->finish();
-    return id;
+    if (m_error)
+        return nullptr;
+    auto query = std::make_unique<QSqlQuery>(m_database);
+    query->setForwardOnly(true);
+    bool isDone = query->prepare(statement);
+    for (qsizetype i = 0; isDone && i < values.size(); ++i)
+        query->bindValue(static_cast<int>(i), values[i]);
+    isDone = isDone && query->exec();
+    if (isDone)
+        return query;
+    fail(query->lastError());
+    return nullptr;
+}
+
+void Sql::runOnce(const QString &statement, const QVariantList &values)
+{
+    if (const auto query = executedOnce(statement, values))
+        m_changedRows = query->numRowsAffected();
+}
+
+SqlRows Sql::askOnce(const QString &statement, const QVariantList &values)
+{
+    return {*this, executedOnce(statement, values)};
+}
+
+void Sql::insertRows(QLatin1StringView head, qsizetype columns, const QVariantList &values, QLatin1StringView tail)
+{
+    const QString row = u"(?"_s + u", ?"_s.repeated(columns - 1) + u')';
+    const qsizetype rowsAtOnce = valuesAtOnce / columns;
+    for (qsizetype first = 0; first < values.size() && !m_error; first += rowsAtOnce * columns) {
+        const QVariantList some = values.sliced(first, qMin(rowsAtOnce * columns, values.size() - first));
+        const QString rows = row + QString(u", "_s + row).repeated(some.size() / columns - 1);
+        runOnce(head + u' ' + rows + u' ' + tail, some);
+    }
 }
 
 bool SqlRows::next()
@@ -145,11 +228,24 @@ bool SqlRows::next()
     return false;
 }
 
-SqlTransaction::SqlTransaction(Sql &sql, Kind kind)
+SqlTransaction::SqlTransaction(Sql &sql, Kind kind, const QString &account)
     : m_sql(sql)
 {
-    m_sql.run(kind == Kind::Writing ? "BEGIN IMMEDIATE"_L1 : "BEGIN"_L1);
+    if (!m_sql.isServer()) {
+        m_sql.run(kind == Kind::Writing ? "BEGIN IMMEDIATE"_L1 : "BEGIN"_L1);
+        m_isOpen = !m_sql.hasFailed();
+        return;
+    }
+    m_sql.runOnce(kind == Kind::Writing ? "BEGIN"_L1 : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_L1);
     m_isOpen = !m_sql.hasFailed();
+    if (kind == Kind::Reading)
+        return;
+    if (account.isEmpty()) {
+        m_sql.runOnce(u"SELECT pg_advisory_xact_lock(%1)"_s.arg(locks), {});
+    } else {
+        m_sql.runOnce(u"SELECT pg_advisory_xact_lock_shared(%1)"_s.arg(locks), {});
+        m_sql.runOnce(u"SELECT pg_advisory_xact_lock(%1, hashtext(?))"_s.arg(locks), {account});
+    }
 }
 
 SqlTransaction::~SqlTransaction()
@@ -158,14 +254,14 @@ SqlTransaction::~SqlTransaction()
         return;
     // What went wrong is kept to be told, and whether this goes well makes no difference: then it has been rolled back.
     const std::optional<SqlError> error = m_sql.takeError();
-    m_sql.run("ROLLBACK"_L1);
+    m_sql.runOnce("ROLLBACK"_L1);
     static_cast<void>(m_sql.takeError());
     m_sql.restoreError(error);
 }
 
 void SqlTransaction::commit()
 {
-    m_sql.run("COMMIT"_L1);
+    m_sql.runOnce("COMMIT"_L1);
     m_isOpen = m_isOpen && m_sql.hasFailed();
 }
 

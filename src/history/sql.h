@@ -8,6 +8,7 @@
 #include <QVariant>
 
 #include <initializer_list>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -19,6 +20,19 @@ struct SqlError
 {
     QString text;
     bool isDamage = false; ///< the file is none of a database, or not a whole one
+    bool isLost = false;   ///< a server does not answer any more
+};
+
+/// A database of a server.
+struct SqlServer
+{
+    QString host; ///< a name, an address, or the folder of a local socket
+    int port = 5432;
+    QString database;
+    QString user;
+    QString password; ///< empty: what libpq finds in its own password file
+    QString
+        certificate; ///< PEM file of the authorities that its certificate is checked against; empty: none is asked for
 };
 
 class SqlRows;
@@ -36,7 +50,11 @@ public:
 
     /// A file of SQLite's. A connection that was open is closed.
     void open(const QString &path, bool readOnly);
+    /// A database of PostgreSQL's, likewise. Takes up to ten seconds where nobody answers.
+    void open(const SqlServer &server);
     void close();
+    /// It is PostgreSQL, not SQLite.
+    [[nodiscard]] bool isServer() const { return m_isServer; }
 
     void run(QLatin1StringView statement, Values values = {});
     /// Without keeping it prepared: for pragmas, some of which work while they are prepared.
@@ -44,12 +62,17 @@ public:
     [[nodiscard]] SqlRows ask(QLatin1StringView statement, Values values = {});
     /// The first column of the first row.
     [[nodiscard]] std::optional<qint64> number(QLatin1StringView statement, Values values = {});
-    /// The id of the row that was inserted last.
-    [[nodiscard]] qint64 insert(QLatin1StringView statement, Values values);
+    /// Statements that are made for one use, and not kept prepared.
+    void runOnce(const QString &statement, const QVariantList &values);
+    [[nodiscard]] SqlRows askOnce(const QString &statement, const QVariantList &values = {});
+    /// Rows of @p columns values each, many by one statement: "INSERT INTO … VALUES" before them, @p tail behind them.
+    void insertRows(QLatin1StringView head, qsizetype columns, const QVariantList &values, QLatin1StringView tail = {});
     /// How many rows the last statement changed.
     [[nodiscard]] qint64 changedRows() const { return m_changedRows; }
 
     [[nodiscard]] bool hasFailed() const { return m_error.has_value(); }
+    /// How often it has failed since it was opened.
+    [[nodiscard]] int failures() const { return m_failures; }
     [[nodiscard]] std::optional<SqlError> takeError() { return std::exchange(m_error, std::nullopt); }
     void restoreError(std::optional<SqlError> error) { m_error = std::move(error); }
 
@@ -57,22 +80,32 @@ private:
     friend class SqlRows;
     /// Nothing after an error.
     [[nodiscard]] QSqlQuery *executed(QLatin1StringView statement, Values values);
+    [[nodiscard]] std::unique_ptr<QSqlQuery> executedOnce(const QString &statement, const QVariantList &values);
+    void openDatabase();
     void fail(const QSqlError &error);
 
     const QString m_name; // of the connection
     QSqlDatabase m_database;
+    bool m_isServer = false;
     QHash<QLatin1StringView, QSqlQuery *> m_statements;
     std::optional<SqlError> m_error;
+    int m_failures = 0;
     qint64 m_changedRows = 0;
 };
 
-/// The rows of an answer, one after the other. While it lives the database keeps them as they were.
+/// The rows of an answer, one after the other. While it lives the database keeps them as they were; of a server nothing
+/// else may be asked until the last one was read.
 class SqlRows
 {
 public:
     SqlRows(Sql &sql, QSqlQuery *query)
         : m_sql(sql)
         , m_query(query)
+    { }
+    SqlRows(Sql &sql, std::unique_ptr<QSqlQuery> query)
+        : m_sql(sql)
+        , m_query(query.get())
+        , m_own(std::move(query))
     { }
     ~SqlRows()
     {
@@ -96,6 +129,7 @@ public:
 private:
     Sql &m_sql;
     QSqlQuery *m_query; // nothing: there was an error
+    const std::unique_ptr<QSqlQuery> m_own = {};
 };
 
 /// What is read or written at once. Unless it is committed, nothing was changed.
@@ -104,8 +138,9 @@ class SqlTransaction
 public:
     enum class Kind : quint8 { Reading, Writing };
 
-    /// Waits while others write, unless it only reads.
-    SqlTransaction(Sql &sql, Kind kind);
+    /// Waits while others write, unless it only reads. Of a server's those wait for each other that write to the same
+    /// @p account; without one it waits for all.
+    SqlTransaction(Sql &sql, Kind kind, const QString &account = {});
     ~SqlTransaction();
     Q_DISABLE_COPY_MOVE(SqlTransaction)
 

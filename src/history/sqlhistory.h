@@ -22,11 +22,14 @@ inline constexpr qint64 daySeconds = 24 * hourSeconds;
 /// What a sample of a token says.
 [[nodiscard]] UseSample sampleOf(const Token &token, qint64 time);
 
+/// From four columns on: time, used, remaining, status.
+[[nodiscard]] UseSample sampleIn(const SqlRows &rows, int column);
+
 /// A token's identity in two columns, is_text and identity.
 [[nodiscard]] TokenId tokenIdOf(const SqlRows &rows, int column, TokenId::Account number);
 
-/// History in a database, by SQL (docs/history.md). What is SQLite's alone is in schema.cpp and historyfile.cpp, but for
-/// the plans that the statements count on.
+/// History in a database of SQLite's or PostgreSQL's, by SQL that both know (docs/history.md). What is one's alone is in
+/// schema.cpp, historyfile.cpp and historyserver.cpp, but for the plans that the statements count on.
 class SqlHistory : public HistoryStore
 {
 public:
@@ -78,18 +81,20 @@ private:
     };
 
     /// Calls work() in a transaction, all of it or nothing; again in a new database if this one turns out damaged.
-    [[nodiscard]] std::optional<HistoryFault> write(const std::function<void()> &work);
+    /// @p account: the only one that it writes to.
+    [[nodiscard]] std::optional<HistoryFault> write(const std::function<void()> &work, const QString &account = {});
     [[nodiscard]] std::optional<HistoryFault> afterError(const SqlError &error);
     [[nodiscard]] std::optional<qint64> accountRow(const QString &account);
     [[nodiscard]] std::optional<qint64> tokenRow(qint64 account, TokenId token);
     [[nodiscard]] std::optional<HistorySnapshot> keptSnapshot(qint64 account, TokenId::Account number);
     /// Deletes a part of what was forgotten. @p isMore: whether anything may be left.
     [[nodiscard]] std::optional<HistoryFault> clearForgotten(bool &isMore);
+    void overwrite();
     void giveBackRoom();
     [[nodiscard]] UseSample sampleAt(qint64 token, qint64 time);
     [[nodiscard]] ChangedToken compared(qint64 token, const Token &before, const Token &after, qint64 from, qint64 to);
     void thinMoments(const Thinning &aims);
-    [[nodiscard]] qint64 thinToken(qint64 token, qint64 account, qint64 lastTime, const Thinning &aims);
+    void thinTokens(qint64 first, qint64 last, const Thinning &aims);
     void thinPart(Thinning &thinning);
 
     const std::unique_ptr<Sql> m_sql;

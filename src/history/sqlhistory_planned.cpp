@@ -9,7 +9,7 @@ namespace TokenDeck {
 std::optional<HistoryFault> SqlHistory::setPlanned(const QString &account, std::optional<TokenId> token, qint64 time,
                                                    bool isPlanned)
 {
-    return write([&] {
+    const auto work = [&] {
         const auto accountId = accountRow(account);
         const auto row = accountId && token ? tokenRow(*accountId, *token) : accountId;
         if (!row)
@@ -23,7 +23,8 @@ std::optional<HistoryFault> SqlHistory::setPlanned(const QString &account, std::
             m_sql->run(token ? "DELETE FROM planned WHERE token = ? AND day = ?"_L1
                              : "DELETE FROM account_planned WHERE account = ? AND day = ?"_L1,
                        {*row, day});
-    });
+    };
+    return write(work, account);
 }
 
 QSet<PlannedDay> SqlHistory::planned(const QString &account, TokenId::Account number)

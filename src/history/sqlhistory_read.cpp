@@ -15,13 +15,6 @@ namespace {
 
 using Kind = SqlTransaction::Kind;
 
-/// From four columns on: time, used, remaining, status.
-UseSample sampleIn(const SqlRows &rows, int column)
-{
-    return {rows.integer(column), rows.count(column + 1), rows.count(column + 2),
-            static_cast<qint32>(rows.integer(column + 3))};
-}
-
 /// A token's state at two moments, and when it changed last in between.
 struct TwoStates
 {

@@ -10,9 +10,8 @@ namespace TokenDeck {
 
 namespace {
 
-/// What is deleted in one part, about.
-constexpr qint64 rowsOfAPart = 20'000;
-constexpr qint64 tokensOfAPart = 2'000;
+/// Of which what is too much is deleted in one part.
+constexpr qint64 tokensOfAPart = 200;
 
 // What a row takes, about, as measured.
 constexpr qint64 tokenBytes = 90;
@@ -80,27 +79,15 @@ void SqlHistory::thinPart(Thinning &thinning)
         thinning.dailySince = m_sql->number("SELECT daily FROM thinned"_L1).value_or(0);
         thinMoments(thinning);
     }
-    struct Each
-    {
-        qint64 token;
-        qint64 account;
-        qint64 lastTime;
-    };
-    std::vector<Each> tokens;
-    {
-        SqlRows rows = m_sql->ask("SELECT id, account, time FROM token WHERE id > ? ORDER BY id LIMIT ?"_L1,
-                                  {thinning.lastToken, tokensOfAPart});
-        while (rows.next())
-            tokens.push_back({rows.integer(0), rows.integer(1), rows.integer(2)});
+    const auto last = m_sql->number(
+        "SELECT MAX(id) FROM (SELECT id FROM token WHERE id > ? ORDER BY id LIMIT ?) AS part"_L1,
+        {thinning.lastToken, tokensOfAPart});
+    if (last) {
+        thinTokens(thinning.lastToken, *last, thinning);
+        thinning.lastToken = *last;
+        return;
     }
-    qint64 deleted = 0;
-    for (const Each &each : tokens) {
-        deleted += thinToken(each.token, each.account, each.lastTime, thinning);
-        thinning.lastToken = each.token;
-        if (deleted >= rowsOfAPart)
-            return;
-    }
-    if (static_cast<qint64>(tokens.size()) == tokensOfAPart || m_sql->hasFailed())
+    if (m_sql->hasFailed())
         return;
     m_sql->run("UPDATE thinned SET hourly = ? WHERE hourly < ?"_L1, {thinning.hourlyBefore, thinning.hourlyBefore});
     m_sql->run("UPDATE thinned SET daily = ? WHERE daily < ?"_L1, {thinning.dailyBefore, thinning.dailyBefore});
@@ -131,38 +118,29 @@ void SqlHistory::thinMoments(const Thinning &aims)
                {aims.noneBefore, aims.noneBefore});
 }
 
-/// How many rows were deleted.
-qint64 SqlHistory::thinToken(qint64 token, qint64 account, qint64 lastTime, const Thinning &aims)
+/// Of the tokens behind @p first up to @p last.
+void SqlHistory::thinTokens(qint64 first, qint64 last, const Thinning &aims)
 {
-    qint64 deleted = 0;
-    const auto run = [&](QLatin1StringView statement, Sql::Values values) {
-        m_sql->run(statement, values);
-        deleted += m_sql->changedRows();
-    };
     // The last of each day is among the days, or with the token.
-    run("DELETE FROM sample WHERE token = ? AND time < ?"_L1, {token, aims.dailyBefore});
-    run("DELETE FROM sample WHERE token = ? AND time >= ? AND time < ? AND EXISTS (SELECT 1 FROM sample AS later"
-        " WHERE later.token = sample.token AND later.time > sample.time"
-        " AND later.time < (sample.time / ? + 1) * ?)"_L1,
-        {token, aims.hourlySince, aims.hourlyBefore, hourSeconds, hourSeconds});
-    // The one with which what is kept began stays.
-    if (lastTime < aims.noneBefore)
-        run("DELETE FROM day WHERE token = ?"_L1, {token}); // it is with the token
-    else
-        run("DELETE FROM day WHERE token = ? AND time < ? AND EXISTS (SELECT 1 FROM day AS later"
-            " WHERE later.token = day.token AND later.time > day.time AND later.time < ?)"_L1,
-            {token, aims.noneBefore, aims.noneBefore});
+    m_sql->run("DELETE FROM sample WHERE token > ? AND token <= ? AND time < ?"_L1, {first, last, aims.dailyBefore});
+    m_sql->run("DELETE FROM sample WHERE token > ? AND token <= ? AND time >= ? AND time < ? AND EXISTS (SELECT 1 FROM"
+               " sample AS later WHERE later.token = sample.token AND later.time > sample.time"
+               " AND later.time < (sample.time / ? + 1) * ?)"_L1,
+               {first, last, aims.hourlySince, aims.hourlyBefore, hourSeconds, hourSeconds});
+    // The one with which what is kept began stays; it is with the token if nothing came after.
+    m_sql->run("DELETE FROM day WHERE token > ? AND token <= ? AND time < ? AND (EXISTS (SELECT 1 FROM day AS later"
+               " WHERE later.token = day.token AND later.time > day.time AND later.time < ?)"
+               " OR (SELECT time FROM token WHERE id = day.token) < ?)"_L1,
+               {first, last, aims.noneBefore, aims.noneBefore, aims.noneBefore});
     // A state that the token was not in at any moment that is kept.
-    run("DELETE FROM state WHERE token = ? AND EXISTS (SELECT 1 FROM state AS later WHERE later.token = state.token"
-        " AND later.time > state.time AND NOT EXISTS (SELECT 1 FROM moment WHERE moment.account = ?"
-        " AND moment.time >= state.time AND moment.time < later.time))"_L1,
-        {token, account});
-    if (lastTime < aims.noneBefore) {
-        run("DELETE FROM token WHERE id = ? AND NOT EXISTS (SELECT 1 FROM state WHERE token = ?"
-            " AND data IS NOT NULL)"_L1,
-            {token, token});
-    }
-    return deleted;
+    m_sql->run("DELETE FROM state WHERE token > ? AND token <= ? AND EXISTS (SELECT 1 FROM state AS later WHERE"
+               " later.token = state.token AND later.time > state.time AND NOT EXISTS (SELECT 1 FROM moment WHERE"
+               " moment.account = (SELECT account FROM token WHERE id = state.token)"
+               " AND moment.time >= state.time AND moment.time < later.time))"_L1,
+               {first, last});
+    m_sql->run("DELETE FROM token WHERE id > ? AND id <= ? AND time < ? AND NOT EXISTS (SELECT 1 FROM state WHERE"
+               " token = token.id AND data IS NOT NULL)"_L1,
+               {first, last, aims.noneBefore});
 }
 
 } // namespace TokenDeck

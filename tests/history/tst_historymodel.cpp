@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Loads and retentions by chance, against a model that keeps every load whole: what the store says of any two moments,
+// Loads and retentions by chance, in the order of their times and in others, against a model that keeps every load whole: what the store says of any two moments,
 // of any series and of what was used must be what follows from the loads themselves.
 #include "history/snapshotcodec.h"
 #include "history/sqlhistory.h"
@@ -9,8 +9,10 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace TokenDeck;
@@ -118,6 +120,7 @@ public:
         : m_random(seed)
     { }
     int below(int bound) { return static_cast<int>(m_random() % static_cast<unsigned>(bound)); }
+    std::mt19937 &random() { return m_random; }
     bool oneIn(int times) { return below(times) == 0; }
 
     void edit(Token &token, qint64 now)
@@ -240,11 +243,14 @@ void TestHistoryModel::saysWhatTheModelSays_data()
 {
     QTest::addColumn<unsigned>("seed");
     QTest::addColumn<bool>("thins");
+    QTest::addColumn<int>("lateness"); // so many loads change places
     bool isSet = false;
     const int times = qEnvironmentVariableIntValue("TOKENDECK_SCHEDULES", &isSet);
     for (unsigned seed = 1; seed <= (isSet ? static_cast<unsigned>(times) : 6u); ++seed) {
-        QTest::addRow("seed %u", seed) << seed << false;
-        QTest::addRow("seed %u, thinned out", seed) << seed << true;
+        QTest::addRow("seed %u", seed) << seed << false << 1;
+        QTest::addRow("seed %u, thinned out", seed) << seed << true << 1;
+        QTest::addRow("seed %u, some late", seed) << seed << false << 4;
+        QTest::addRow("seed %u, in any order", seed) << seed << false << 160;
     }
 }
 
@@ -252,6 +258,7 @@ void TestHistoryModel::saysWhatTheModelSays()
 {
     QFETCH(const unsigned, seed);
     QFETCH(const bool, thins);
+    QFETCH(const int, lateness);
     Chance chance(seed);
     HistoryInFolder store;
     Model model;
@@ -260,8 +267,16 @@ void TestHistoryModel::saysWhatTheModelSays()
         tokens.emplace(TokenId(id), usedToken(id, chance.below(100)));
     qint64 now = historyStart + chance.below(90'000);
     const HistoryRetention retention{1 + chance.below(6), 1 + chance.below(2), 3 + chance.below(3)};
+    std::vector<HistorySnapshot> waiting;
+    std::map<qint64, qint64> balances;
     for (int load = 0; load < 160; ++load) {
-        QVERIFY(!store->record(account, snapshotOf(now, tokens)));
+        waiting.push_back(snapshotOf(now, tokens));
+        waiting.back().facts.balance = balances[now] = 1'000 - chance.below(3);
+        if (static_cast<int>(waiting.size()) >= lateness) {
+            std::ranges::shuffle(waiting, chance.random());
+            for (const HistorySnapshot &each : std::exchange(waiting, {}))
+                QVERIFY(!store->record(account, each));
+        }
         model.record(now, tokens);
         if (thins && chance.oneIn(7)) {
             while (store->thinOut(now, retention)) { }
@@ -269,7 +284,8 @@ void TestHistoryModel::saysWhatTheModelSays()
         }
         if (chance.oneIn(20))
             store.open();
-        now += 1
+        // Where a load of the same quarter of an hour is kept a late one adds nothing.
+        now += (lateness > 1 ? slotSeconds : 1)
             + (chance.oneIn(3)       ? chance.below(500)
                    : chance.oneIn(9) ? chance.below(150'000)
                                      : chance.below(4'000));
@@ -326,7 +342,22 @@ void TestHistoryModel::saysWhatTheModelSays()
     });
     QVERIFY(toldDays == days);
     const auto kept = store->snapshot(account);
-    QVERIFY(kept && isSameSnapshot(*kept, snapshotOf(model.loads.rbegin()->first, model.loads.rbegin()->second)));
+    HistorySnapshot newest = snapshotOf(model.loads.rbegin()->first, model.loads.rbegin()->second);
+    newest.facts.balance = balances.rbegin()->second;
+    QVERIFY(kept && isSameSnapshot(*kept, newest));
+    if (thins)
+        return;
+    std::map<qint64, qint64> expectedBalances;
+    for (const qint64 moment : model.moments) {
+        const qint64 balance = balances.at(moment);
+        if (expectedBalances.empty() || expectedBalances.rbegin()->second != balance)
+            expectedBalances[moment] = balance;
+    }
+    std::map<qint64, qint64> toldBalances;
+    for (const UseSample &sample : store->accountSamples(account, 0, now))
+        toldBalances[sample.time] = sample.remaining.value_or(0);
+    if (lateness > 1) // else some were replaced within a quarter of an hour
+        QCOMPARE(toldBalances, expectedBalances);
 }
 
 QTEST_GUILESS_MAIN(TestHistoryModel)

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void readsNothingThatWasDamaged();
     void survivesWhateverItReads();
     void takesOnlyWhatIsWholeAndNew();
+    void keepsWhatComesLate();
     void keepsAccountsApart();
     void keepsOneSampleASlot();
     void keepsWhatChanges();
@@ -244,19 +245,39 @@ void TestHistoryStore::survivesWhateverItReads()
 void TestHistoryStore::takesOnlyWhatIsWholeAndNew()
 {
     HistoryInFolder store;
-    QVERIFY(!store->record(u"here"_s, loadOf(historyStart, {usedToken(1, 5), usedToken(2, 5)})));
+    QVERIFY(!store->record(u"here"_s, loadOf(historyStart + 5, {usedToken(1, 5), usedToken(2, 5)})));
     HistorySnapshot partial = loadOf(historyStart + day, {usedToken(1, 5)});
     for (const Completeness each : {Completeness::Partial, Completeness::Moving, Completeness::Faulty,
                                     Completeness::Miscounted, Completeness::Repeating, Completeness::TooLong}) {
         partial.inventory.setCompleteness(each);
         QVERIFY(!store->record(u"here"_s, partial));
     }
+    QVERIFY(!store->record(u"here"_s, loadOf(historyStart + 5, {usedToken(3, 5)})));
     QVERIFY(!store->record(u"here"_s, loadOf(historyStart, {usedToken(3, 5)})));
-    QVERIFY(!store->record(u"here"_s, loadOf(historyStart - 1, {usedToken(3, 5)})));
     QVERIFY(!store->record(u""_s, loadOf(historyStart + day, {usedToken(3, 5)})));
-    QCOMPARE(store->moments(u"here"_s), std::vector<qint64>{historyStart});
+    QCOMPARE(store->moments(u"here"_s), std::vector<qint64>{historyStart + 5});
     QCOMPARE(store->snapshot(u"here"_s)->inventory.tokenCount(), 2);
     QCOMPARE(store->sizes().size(), size_t(1));
+}
+
+void TestHistoryStore::keepsWhatComesLate()
+{
+    HistoryInFolder store;
+    QVERIFY(!store->record(u"here"_s, loadOf(historyStart, {usedToken(1, 5), usedToken(2, 5)})));
+    QVERIFY(!store->record(u"here"_s, loadOf(historyStart + 2 * day, {usedToken(1, 9), usedToken(2, 5)})));
+    QVERIFY(!store->record(u"here"_s, loadOf(historyStart + day, {usedToken(1, 7), usedToken(3, 1)})));
+    QCOMPARE(store->moments(u"here"_s),
+             (std::vector<qint64>{historyStart, historyStart + day, historyStart + 2 * day}));
+    QCOMPARE(store->samples(u"here"_s, 1, 0, historyStart + 3 * day),
+             (std::vector<UseSample>{{historyStart, 5, 999'995, 0},
+                                     {historyStart + day, 7, 999'993, 0},
+                                     {historyStart + 2 * day, 9, 999'991, 0}}));
+    const auto changes = store->changes(u"here"_s, historyStart + day, historyStart + 2 * day);
+    QCOMPARE(changes.size(), size_t(2)); // 2 is back, and 3 gone
+    QCOMPARE(changes.at(0).changes, TokenChanges(TokenChange::New));
+    QCOMPARE(changes.at(1).changes, TokenChanges(TokenChange::Gone));
+    // The last list stays the one that is shown first.
+    QCOMPARE(store->snapshot(u"here"_s)->time, historyStart + 2 * day);
 }
 
 void TestHistoryStore::keepsAccountsApart()
