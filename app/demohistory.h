@@ -38,7 +38,7 @@ public:
     [[nodiscard]] std::optional<HistoryFault> forget(const QString &) override { return {}; }
     [[nodiscard]] std::optional<HistoryFault> forget(const QString &, TokenId) override { return {}; }
     [[nodiscard]] std::optional<HistoryFault> forgetAll() override { return {}; }
-    [[nodiscard]] bool thinOut(qint64, const HistoryRetention &) override { return false; }
+    [[nodiscard]] bool tidyUp(qint64, const HistoryRetention &) override { return false; }
 
 private:
     QHash<QString, DemoOptions> m_accounts;

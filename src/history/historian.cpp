@@ -29,7 +29,7 @@ private:
             this,
             [this] {
                 m_isThinning = false;
-                if (!isEnding && store && store->thinOut(m_now, retention))
+                if (!isEnding && store && store->tidyUp(m_now, retention))
                     thinLater(m_now);
             },
             Qt::QueuedConnection);
@@ -102,7 +102,7 @@ void Historian::record(const QString &account, const HistorySnapshot &snapshot)
                 this,
                 [this, account, fault = std::move(fault)] {
                     take(fault);
-                    if (!fault || fault->kind == HistoryFault::Kind::Damaged)
+                    if (!fault || fault->isKept())
                         Q_EMIT recorded(account);
                 },
                 Qt::QueuedConnection);

@@ -111,7 +111,7 @@ Look lookAt(Sql &sql, const QString &path, bool wholly)
     }
     sql.open(path, true);
     look.version = schemaOf(sql);
-    if (look.version <= newestSchema() && (wholly || QFileInfo(path).size() <= quicklyChecked)) {
+    if (look.version <= newestSchema(sql) && (wholly || QFileInfo(path).size() <= quicklyChecked)) {
         SqlRows rows = sql.ask(wholly ? "PRAGMA integrity_check(1)"_L1 : "PRAGMA quick_check(1)"_L1);
         if (rows.next() && rows.text(0) != "ok"_L1)
             look.error = SqlError{rows.text(0), true};
@@ -161,7 +161,7 @@ OpenedHistory openHistoryFile(const QString &path)
     auto sql = std::make_unique<Sql>();
     std::optional<HistoryFault> fault;
     const Look look = lookAt(*sql, path, false);
-    const bool isNewer = !look.error && look.version > newestSchema();
+    const bool isNewer = !look.error && look.version > newestSchema(*sql);
     if (isNewer) {
         fault = HistoryFault{Kind::Newer, path, {}, u"version %1"_s.arg(look.version)};
     } else if (look.error && look.error->isDamage) {

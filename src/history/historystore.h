@@ -82,11 +82,23 @@ struct HistoryFault
         Newer,    ///< it is of a newer version, and only read
         Unusable, ///< it can be neither opened nor made
         NotWritten,
+        // Of the history that a team shares; on this computer it was kept.
+        TeamUnreachable,
+        TeamNewer, ///< its database is of a newer version, and only read
+        TeamClock, ///< this computer's clock is not that of the database
     };
     Kind kind = Kind::Unusable;
     QString path;
     QString otherPath = {};
-    QString detail = {}; ///< technical
+    QString detail = {};   ///< technical
+    bool isOfData = false; ///< these values cannot be written; others can
+
+    /// What was to be kept is kept all the same.
+    [[nodiscard]] bool isKept() const
+    {
+        return kind == Kind::Damaged || kind == Kind::TeamUnreachable || kind == Kind::TeamNewer
+            || kind == Kind::TeamClock;
+    }
 };
 
 /// Where history is kept. What takes accounts answers for one that it does not know as for one of which nothing is kept;
@@ -105,11 +117,12 @@ public:
     [[nodiscard]] virtual bool isReadOnly() const = 0;
 
     /// Keeps an account's whole inventory: as its snapshot, and what of it has changed as history; all of it or nothing.
-    /// A moment not later than what is kept changes nothing, nor does an inventory that is not whole or of several
-    /// accounts. @p account: not empty. Damaged: in the new file it is kept.
+    /// One that comes late, for a later one is kept, is kept as if they had come in the order of their times, unless of
+    /// its quarter of an hour one is kept already; the snapshot stays. An inventory that is not whole or of several
+    /// accounts changes nothing. @p account: not empty.
     [[nodiscard]] virtual std::optional<HistoryFault> record(const QString &account,
                                                              const HistorySnapshot &snapshot) = 0;
-    /// The last one that was recorded; its tokens get @p number.
+    /// The latest one that was recorded; its tokens get @p number.
     [[nodiscard]] virtual std::optional<HistorySnapshot> snapshot(const QString &account,
                                                                   TokenId::Account number = 0) = 0;
 
@@ -158,9 +171,9 @@ public:
     /// The history of a token that the snapshot has begins anew with what that says of it.
     [[nodiscard]] virtual std::optional<HistoryFault> forget(const QString &account, TokenId token) = 0;
     [[nodiscard]] virtual std::optional<HistoryFault> forgetAll() = 0;
-    /// Thins samples and moments out, a part at a time, by whole hours and days of UTC; true if more is to be done. What
-    /// is told of the moments that stay does not change by it.
-    [[nodiscard]] virtual bool thinOut(qint64 now, const HistoryRetention &retention) = 0;
+    /// Does a part of what can be done later: thins samples and moments out, by whole hours and days of UTC; true if more
+    /// is to be done. What is told of the moments that stay does not change by it.
+    [[nodiscard]] virtual bool tidyUp(qint64 now, const HistoryRetention &retention) = 0;
 };
 
 struct OpenedHistory

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Loads that come late, because a server could not be reached or another process was faster. What is kept afterwards is
-// what would have been kept had all loads come in the order of their times.
+// Loads among others, earlier and later: they come late, because a server could not be reached or another process was
+// faster. What is kept afterwards is what would have been kept had all loads come in the order of their times.
 #include "history/loadwriter.h"
 #include "history/snapshotcodec.h"
 #include "history/sqlhistory.h"
 
 #include <iterator>
+#include <limits>
 #include <map>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
 namespace {
+
+/// After the last moment, and before the first where there is none.
+constexpr qint64 noMoment = std::numeric_limits<qint64>::max();
 
 /// A token's samples as far as a late one touches them, and how much it had used by those that end a day.
 class TokenPast
@@ -133,13 +136,10 @@ public:
                         {m_account, slot, slot + slotSeconds})
                 .value_or(1))
             return;
-        const auto next = m_sql.number("SELECT MIN(time) FROM moment WHERE account = ? AND time > ?"_L1,
-                                       {m_account, m_time});
-        const auto first = m_sql.number("SELECT MIN(time) FROM moment WHERE account = ?"_L1, {m_account});
-        if (!next || !first)
-            return;
-        m_next = *next;
-        m_firstMoment = *first;
+        m_next = m_sql.number("SELECT MIN(time) FROM moment WHERE account = ? AND time > ?"_L1, {m_account, m_time})
+                     .value_or(noMoment);
+        m_firstMoment =
+            m_sql.number("SELECT MIN(time) FROM moment WHERE account = ?"_L1, {m_account}).value_or(noMoment);
         readStates();
         m_samples = lastSamples(m_sql, m_account, m_time);
         keepTokens();
@@ -159,7 +159,7 @@ private:
             const qint64 time = rows.integer(1);
             const QByteArray data = rows.bytes(2);
             if (time <= m_next)
-                states.isThereNext = !data.isEmpty();
+                states.isThereNext = m_next != noMoment && !data.isEmpty();
             if (time <= m_time)
                 states.before = data;
             else if (!states.seen && !data.isEmpty())
@@ -206,7 +206,7 @@ private:
         for (size_t i = 0; i < made.size(); ++i) {
             // At the next moment it is not there.
             m_writer.addState(made[i].id, m_time, writtenState(stateOf(*newTokens[i])));
-            m_writer.addState(made[i].id, m_next, QVariant(QMetaType(QMetaType::QByteArray)));
+            addState(made[i].id, m_next, {});
             m_writer.addSample(made[i].id, made[i].last);
         }
         keepSamples(touched);
@@ -246,6 +246,8 @@ private:
 
     void addState(qint64 token, qint64 time, const QByteArray &data)
     {
+        if (time == noMoment)
+            return;
         m_writer.addState(token, time, data.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray)) : data);
     }
 
@@ -366,7 +368,7 @@ private:
         insert(m_time, facts.used, facts.balance);
         if (next && next->used == facts.used && next->remaining == facts.balance)
             m_sql.run("DELETE FROM account_sample WHERE account = ? AND time = ?"_L1, {m_account, next->time});
-        else if (!next && before)
+        else if (!next && before && m_next != noMoment)
             insert(m_next, before->used, before->remaining);
     }
 
@@ -375,7 +377,7 @@ private:
     const HistorySnapshot &m_snapshot;
     const qint64 m_time;
     LoadWriter m_writer;
-    qint64 m_next = 0; // the moment after it
+    qint64 m_next = noMoment; // the moment after it
     qint64 m_firstMoment = 0;
     QHash<qint64, StatesAround> m_states;
     QHash<qint64, UseSample> m_samples; // at its time

@@ -95,8 +95,8 @@ private:
 /// differ.
 void writeLoad(Sql &sql, qint64 account, const HistorySnapshot &snapshot,
                const std::optional<HistorySnapshot> &previous);
-/// Writes one that comes late: where others have been kept since. Of a quarter of an hour of which a load is kept already
-/// nothing is added.
+/// Writes one among others, whenever these were, and whether or not the last one is known. Of a quarter of an hour of
+/// which a load is kept already nothing is added.
 void writeLateLoad(Sql &sql, qint64 account, const HistorySnapshot &snapshot);
 /// Begins a token's history anew with what a load says of it.
 void beginToken(Sql &sql, qint64 account, const Token &token, qint64 time);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/sql.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlField>
 
 #include <algorithm>
 #include <array>
@@ -21,8 +23,8 @@ constexpr int patience = 30'000;
 constexpr int corrupt = 11;
 constexpr int notADatabase = 26;
 
-// Of PostgreSQL: classes of errors, and the name of the locks that writers take.
-constexpr std::array lost{"08"_L1, "57P"_L1};
+// Of PostgreSQL: errors of values, of integrity and of size; and the name of the locks that writers take.
+constexpr std::array dataErrors{"22"_L1, "23"_L1, "54"_L1};
 constexpr auto locks = "7521011"_L1;
 /// One statement takes at most so many values: SQLite knows 32,766, PostgreSQL twice as many.
 constexpr qsizetype valuesAtOnce = 4'000;
@@ -111,11 +113,12 @@ void Sql::fail(const QSqlError &error)
     ++m_failures;
     const QString code = error.nativeErrorCode();
     if (m_isServer) {
-        const bool isLost = code.isEmpty()
-            || std::ranges::any_of(lost, [&code](QLatin1StringView each) { return code.startsWith(each); });
-        m_error = SqlError{.text = error.databaseText().trimmed(), .isLost = isLost};
+        const bool isOfData = std::ranges::any_of(dataErrors,
+                                                  [&code](QLatin1StringView each) { return code.startsWith(each); });
+        m_error = SqlError{.text = error.databaseText().trimmed(), .isOfData = isOfData};
         if (m_error->text.isEmpty())
             m_error->text = error.text();
+        m_lastFailure = m_error->text;
         return;
     }
     const int number = code.toInt() & 0xff;
@@ -148,6 +151,8 @@ QSqlQuery *Sql::executed(QLatin1StringView statement, Values values)
 
 void Sql::run(QLatin1StringView statement, Values values)
 {
+    if (m_isServer)
+        return runOnce(statement, values);
     if (QSqlQuery *query = executed(statement, values)) {
         m_changedRows = query->numRowsAffected();
         query->finish();
@@ -170,6 +175,8 @@ void Sql::runOnce(QLatin1StringView statement)
 
 SqlRows Sql::ask(QLatin1StringView statement, Values values)
 {
+    if (m_isServer)
+        return askOnce(statement, values);
     return {*this, executed(statement, values)};
 }
 
@@ -185,14 +192,38 @@ std::unique_ptr<QSqlQuery> Sql::executedOnce(const QString &statement, const QVa
         return nullptr;
     auto query = std::make_unique<QSqlQuery>(m_database);
     query->setForwardOnly(true);
-    bool isDone = query->prepare(statement);
-    for (qsizetype i = 0; isDone && i < values.size(); ++i)
-        query->bindValue(static_cast<int>(i), values[i]);
-    isDone = isDone && query->exec();
-    if (isDone)
+    bool isDone = false;
+    if (m_isServer) {
+        const QString text = withValues(statement, values);
+        isDone = !m_error && query->exec(text);
+    } else {
+        isDone = query->prepare(statement);
+        for (qsizetype i = 0; isDone && i < values.size(); ++i)
+            query->bindValue(static_cast<int>(i), values[i]);
+        isDone = isDone && query->exec();
+    }
+    if (isDone && !m_error)
         return query;
-    fail(query->lastError());
+    if (!m_error)
+        fail(query->lastError());
     return nullptr;
+}
+
+/// For a server, which would be asked twice, and be left with what was prepared.
+QString Sql::withValues(const QString &statement, const QVariantList &values)
+{
+    const QStringList parts = statement.split(u'?');
+    QString all = parts.constFirst();
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (values[i].metaType().id() == QMetaType::QString && values[i].toString().contains(QChar(0))) {
+            m_error = SqlError{.text = u"a text with a null character"_s, .isOfData = true};
+            return {};
+        }
+        QSqlField field({}, values[i].metaType());
+        field.setValue(values[i]);
+        all += m_database.driver()->formatValue(field) + parts[i + 1];
+    }
+    return all;
 }
 
 void Sql::runOnce(const QString &statement, const QVariantList &values)

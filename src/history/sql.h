@@ -20,7 +20,7 @@ struct SqlError
 {
     QString text;
     bool isDamage = false; ///< the file is none of a database, or not a whole one
-    bool isLost = false;   ///< a server does not answer any more
+    bool isOfData = false; ///< a server refuses the values; others may go
 };
 
 /// A database of a server.
@@ -31,14 +31,14 @@ struct SqlServer
     QString database;
     QString user;
     QString password; ///< empty: what libpq finds in its own password file
-    QString
-        certificate; ///< PEM file of the authorities that its certificate is checked against; empty: none is asked for
+    /// PEM file of the authorities that its certificate is checked against; empty: none is asked for.
+    QString certificate = {};
 };
 
 class SqlRows;
 
-/// A connection to a database, for the thread that made it. Each statement is prepared once. After an error all that
-/// follows does nothing, until takeError().
+/// A connection to a database, for the thread that made it. Of SQLite's each statement is prepared once. After an error
+/// all that follows does nothing, until takeError().
 class Sql
 {
 public:
@@ -73,6 +73,7 @@ public:
     [[nodiscard]] bool hasFailed() const { return m_error.has_value(); }
     /// How often it has failed since it was opened.
     [[nodiscard]] int failures() const { return m_failures; }
+    [[nodiscard]] QString lastFailure() const { return m_lastFailure; }
     [[nodiscard]] std::optional<SqlError> takeError() { return std::exchange(m_error, std::nullopt); }
     void restoreError(std::optional<SqlError> error) { m_error = std::move(error); }
 
@@ -81,6 +82,7 @@ private:
     /// Nothing after an error.
     [[nodiscard]] QSqlQuery *executed(QLatin1StringView statement, Values values);
     [[nodiscard]] std::unique_ptr<QSqlQuery> executedOnce(const QString &statement, const QVariantList &values);
+    [[nodiscard]] QString withValues(const QString &statement, const QVariantList &values);
     void openDatabase();
     void fail(const QSqlError &error);
 
@@ -90,6 +92,7 @@ private:
     QHash<QLatin1StringView, QSqlQuery *> m_statements;
     std::optional<SqlError> m_error;
     int m_failures = 0;
+    QString m_lastFailure;
     qint64 m_changedRows = 0;
 };
 

@@ -80,25 +80,39 @@ std::optional<HistoryFault> SqlHistory::afterError(const SqlError &error)
     m_thinning = {};
     if (error.isDamage && m_renew)
         return m_renew(*m_sql, error);
-    return HistoryFault{.kind = HistoryFault::Kind::NotWritten, .path = m_path, .detail = error.text};
+    return HistoryFault{
+        .kind = HistoryFault::Kind::NotWritten, .path = m_path, .detail = error.text, .isOfData = error.isOfData};
 }
 
 std::optional<HistoryFault> SqlHistory::record(const QString &account, const HistorySnapshot &snapshot)
 {
+    return record(account, snapshot, Keeping::AsSnapshot);
+}
+
+std::optional<HistoryFault> SqlHistory::record(const QString &account, const HistorySnapshot &snapshot, Keeping keeping)
+{
     const QList<InventorySource> sources = snapshot.inventory.sources();
     if (account.isEmpty() || sources.size() != 1 || !snapshot.inventory.isWhole())
         return std::nullopt;
-    const QByteArray data = writtenSnapshot(snapshot);
+    const QByteArray data = keeping == Keeping::AsSnapshot ? writtenSnapshot(snapshot) : QByteArray();
     const auto work = [&] {
         m_sql->run("INSERT INTO account (profile) VALUES (?) ON CONFLICT DO NOTHING"_L1, {account});
         const qint64 row = accountRow(account).value_or(0);
         const auto kept = m_sql->number("SELECT time FROM snapshot WHERE account = ?"_L1, {row});
-        if (kept && *kept >= snapshot.time)
+        if (keeping == Keeping::AsMoment || (kept && *kept >= snapshot.time))
             return writeLateLoad(*m_sql, row, snapshot);
-        writeLoad(*m_sql, row, snapshot, keptSnapshot(row, sources.constFirst().account));
+        // What differs from the snapshot is all that differs, if nothing came after it.
+        if (kept == m_sql->number("SELECT MAX(time) FROM moment WHERE account = ?"_L1, {row}))
+            writeLoad(*m_sql, row, snapshot, keptSnapshot(row, sources.constFirst().account));
+        else
+            writeLateLoad(*m_sql, row, snapshot);
         m_sql->run("INSERT INTO snapshot (account, time, data) VALUES (?, ?, ?) ON CONFLICT (account)"
                    " DO UPDATE SET time = excluded.time, data = excluded.data"_L1,
                    {row, snapshot.time, data});
+        if (m_isTeamCopy)
+            m_sql->run("INSERT INTO unsent (account, time) SELECT account, time FROM moment WHERE account = ?"
+                       " AND time = ? ON CONFLICT DO NOTHING"_L1,
+                       {row, snapshot.time});
     };
     return write(work, account);
 }

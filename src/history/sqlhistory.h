@@ -25,6 +25,9 @@ inline constexpr qint64 daySeconds = 24 * hourSeconds;
 /// From four columns on: time, used, remaining, status.
 [[nodiscard]] UseSample sampleIn(const SqlRows &rows, int column);
 
+/// As far as they are kept; when it was used last is not.
+void setCounters(Token &token, const UseSample &sample);
+
 /// A token's identity in two columns, is_text and identity.
 [[nodiscard]] TokenId tokenIdOf(const SqlRows &rows, int column, TokenId::Account number);
 
@@ -41,6 +44,12 @@ public:
 
     [[nodiscard]] bool isReadOnly() const override { return m_isReadOnly; }
     [[nodiscard]] std::optional<HistoryFault> record(const QString &account, const HistorySnapshot &snapshot) override;
+    enum class Keeping : quint8 {
+        AsSnapshot, ///< if it is the latest
+        AsMoment,   ///< the snapshot stays
+    };
+    [[nodiscard]] std::optional<HistoryFault> record(const QString &account, const HistorySnapshot &snapshot,
+                                                     Keeping keeping);
     [[nodiscard]] std::optional<HistorySnapshot> snapshot(const QString &account, TokenId::Account number) override;
     [[nodiscard]] std::vector<qint64> moments(const QString &account, int limit) override;
     [[nodiscard]] std::vector<ChangedToken> changes(const QString &account, qint64 from, qint64 to,
@@ -59,7 +68,41 @@ public:
     [[nodiscard]] std::optional<HistoryFault> forget(const QString &account) override;
     [[nodiscard]] std::optional<HistoryFault> forget(const QString &account, TokenId token) override;
     [[nodiscard]] std::optional<HistoryFault> forgetAll() override;
-    [[nodiscard]] bool thinOut(qint64 now, const HistoryRetention &retention) override;
+    [[nodiscard]] bool tidyUp(qint64 now, const HistoryRetention &retention) override;
+
+    /// What a moment's list was, as far as it is kept: its tokens with what states and samples have, and the balance.
+    /// Nothing if there is no such moment.
+    [[nodiscard]] std::optional<HistorySnapshot> loadAt(const QString &account, qint64 time);
+    /// How many errors there have been of the connection.
+    [[nodiscard]] int failures() const { return m_sql->failures(); }
+    [[nodiscard]] QString lastFailure() const { return m_sql->lastFailure(); }
+    /// How long a team keeps what, as its database says.
+    [[nodiscard]] HistoryRetention keptRetention();
+
+    // Of the copy of what a team shares, on this computer.
+
+    /// What is recorded or planned from now on is noted until it has been passed on to a database; all that is kept
+    /// already, too, if it was not that database's copy before.
+    [[nodiscard]] std::optional<HistoryFault> becomeCopyOf(const QString &database);
+    struct Unsent
+    {
+        QString account;
+        qint64 time = 0;
+    };
+    /// The latest ones first, that are still kept.
+    [[nodiscard]] std::vector<Unsent> unsent(int limit);
+    struct UnsentPlan
+    {
+        qint64 id = 0;
+        QString account;
+        std::optional<TokenId> token;
+        qint64 day = 0;
+        bool isPlanned = false;
+    };
+    /// In the order in which they were made.
+    [[nodiscard]] std::vector<UnsentPlan> unsentPlans();
+    void setSent(const Unsent &sent);
+    void setSent(const UnsentPlan &sent);
 
 private:
     /// What samples are thinned out to, and how far that has come.
@@ -102,6 +145,7 @@ private:
     const bool m_isReadOnly;
     const Renew m_renew;
     Thinning m_thinning;
+    bool m_isTeamCopy = false;
 };
 
 } // namespace TokenDeck

@@ -23,6 +23,11 @@ std::optional<HistoryFault> SqlHistory::setPlanned(const QString &account, std::
             m_sql->run(token ? "DELETE FROM planned WHERE token = ? AND day = ?"_L1
                              : "DELETE FROM account_planned WHERE account = ? AND day = ?"_L1,
                        {*row, day});
+        if (m_isTeamCopy)
+            m_sql->run(
+                "INSERT INTO unsent_planned (account, is_text, identity, day, is_planned) VALUES (?, ?, ?, ?, ?)"_L1,
+                {*accountId, token ? QVariant(int{token->isText()}) : QVariant(QMetaType(QMetaType::Int)),
+                 token ? QVariant(token->toString()) : QVariant(QMetaType(QMetaType::QString)), day, int{isPlanned}});
     };
     return write(work, account);
 }

@@ -48,7 +48,8 @@ std::vector<TwoStates> statesAt(Sql &sql, qint64 account, qint64 from, qint64 to
     return all;
 }
 
-/// What is kept of a token's counters; when it was used last is not.
+} // namespace
+
 void setCounters(Token &token, const UseSample &sample)
 {
     token.usedQuota = sample.used.value_or(0);
@@ -59,8 +60,6 @@ void setCounters(Token &token, const UseSample &sample)
         token.setUnknown(Field::RemainQuota);
     token.setUnknown(Field::AccessedTime);
 }
-
-} // namespace
 
 std::optional<HistorySnapshot> SqlHistory::snapshot(const QString &account, TokenId::Account number)
 {
@@ -91,9 +90,9 @@ UseSample SqlHistory::sampleAt(qint64 token, qint64 time)
     SqlRows rows = m_sql->ask(
         "SELECT time, used, remaining, status FROM ("
         "SELECT * FROM (SELECT time, used, remaining, status FROM sample WHERE token = ? AND time <= ?"
-        " ORDER BY time DESC LIMIT 1)"
+        " ORDER BY time DESC LIMIT 1) AS s"
         " UNION ALL SELECT * FROM (SELECT time, used, remaining, status FROM day WHERE token = ? AND time <= ?"
-        " ORDER BY time DESC LIMIT 1)"
+        " ORDER BY time DESC LIMIT 1) AS d"
         " UNION ALL SELECT time, used, remaining, status FROM token WHERE id = ? AND time <= ?"
         ") AS kept ORDER BY time DESC LIMIT 1"_L1,
         {token, time, token, time, token, time});

@@ -47,7 +47,7 @@ std::vector<HistorySize> SqlHistory::sizes()
     return all;
 }
 
-bool SqlHistory::thinOut(qint64 now, const HistoryRetention &retention)
+bool SqlHistory::tidyUp(qint64 now, const HistoryRetention &retention)
 {
     if (m_isReadOnly)
         return false;
@@ -60,6 +60,15 @@ bool SqlHistory::thinOut(qint64 now, const HistoryRetention &retention)
         m_thinning = aims;
     if (m_thinning.isDone)
         return false;
+    // Of what several share another one may have done it.
+    if (m_sql->isServer() && m_thinning.lastToken == 0
+        && m_sql->number("SELECT COUNT(*) FROM thinned WHERE hourly >= ? AND daily >= ?"_L1,
+                         {aims.hourlyBefore, aims.dailyBefore})
+                .value_or(0)
+            > 0) {
+        m_thinning.isDone = true;
+        return false;
+    }
     bool isMore = false;
     if (clearForgotten(isMore) || isMore)
         return isMore;

@@ -84,7 +84,7 @@ struct Kept
             if (store->record(account, gateway.at(now)))
                 qFatal("history cannot be written");
             // Once a day, as the program would do it sooner.
-            while (now % day == 0 && store->thinOut(now, {})) { }
+            while (now % day == 0 && store->tidyUp(now, {})) { }
         }
     }
     /// Megabytes on disk, once its log, which is as large for one token, has been worked off.

@@ -82,7 +82,7 @@ public:
     std::optional<HistoryFault> forget(const QString &) override { return {}; }
     std::optional<HistoryFault> forget(const QString &, TokenId) override { return {}; }
     std::optional<HistoryFault> forgetAll() override { return {}; }
-    bool thinOut(qint64 now, const HistoryRetention &retention) override
+    bool tidyUp(qint64 now, const HistoryRetention &retention) override
     {
         m_protocol.add(u"thin %1 %2"_s.arg(now).arg(retention.fineHours));
         return --m_protocol.partsToThin > 0;

@@ -157,6 +157,8 @@ private Q_SLOTS:
     void isReadIfOlder_data();
     void isReadIfOlder();
     void isEqualWhateverItWasMadeFrom();
+    void leavesNothingOfWhatItForgot();
+    void goesOnWithoutItsSnapshot();
     void saysThatItCannotBeMade();
     void saysThatItCannotBeWritten();
 };
@@ -295,7 +297,7 @@ void TestHistoryFile::isOnlyReadIfNewer()
             QVERIFY(fault);
             QCOMPARE(fault->kind, HistoryFault::Kind::Newer);
         }
-        QVERIFY(!opened.store->thinOut(historyStart + 9'000 * day, {}));
+        QVERIFY(!opened.store->tidyUp(historyStart + 9'000 * day, {}));
     }
     QCOMPARE(contentOf(file.path()), before);
 }
@@ -303,7 +305,7 @@ void TestHistoryFile::isOnlyReadIfNewer()
 void TestHistoryFile::isReadIfOlder_data()
 {
     QTest::addColumn<int>("version");
-    for (int version = 1; version <= newestSchema(); ++version)
+    for (int version = 1; version <= newestSchema(Sql()); ++version)
         QTest::addRow("version %d", version) << version;
 }
 
@@ -313,7 +315,7 @@ void TestHistoryFile::isReadIfOlder()
     const std::vector<HistorySnapshot> loads = recordedLoads();
     const FileOfHistory file;
     const QString name = u"history/version-%1.sql"_s.arg(version);
-    if (version == newestSchema() && qEnvironmentVariableIsSet("TOKENDECK_UPDATE_HISTORY")) {
+    if (version == newestSchema(Sql()) && qEnvironmentVariableIsSet("TOKENDECK_UPDATE_HISTORY")) {
         const FileOfHistory made;
         {
             const OpenedHistory opened = made.open();
@@ -361,7 +363,7 @@ void TestHistoryFile::isEqualWhateverItWasMadeFrom()
     };
     const FileOfHistory made;
     QVERIFY(made.open().store);
-    for (int version = 0; version <= newestSchema(); ++version) {
+    for (int version = 0; version <= newestSchema(Sql()); ++version) {
         const FileOfHistory file;
         if (version == 0)
             makeFrom("PRAGMA user_version = 0", file.path());
@@ -371,6 +373,55 @@ void TestHistoryFile::isEqualWhateverItWasMadeFrom()
         QVERIFY(opened.store && !opened.fault);
         QCOMPARE(schema(file.path()), schema(made.path()));
     }
+}
+
+void TestHistoryFile::leavesNothingOfWhatItForgot()
+{
+    TestHistory store;
+    const auto contents = [&store] {
+        QByteArray all;
+        for (const QString &end : {u""_s, u"-wal"_s}) {
+            QFile file(store.path() + end);
+            if (file.open(QIODevice::ReadOnly))
+                all += file.readAll();
+        }
+        return all;
+    };
+    std::vector<Token> tokens;
+    for (int i = 0; i < 200; ++i) {
+        tokens.push_back(usedToken(i, i));
+        tokens.back().name = u"nobody's business %1"_s.arg(i);
+    }
+    QVERIFY(!store->record(u"here-it-is"_s, loadOf(historyStart, tokens)));
+    QVERIFY(!store->record(u"there"_s, loadOf(historyStart, {usedToken(1, 5)})));
+    QVERIFY(contents().contains("nobody's business"));
+    const qint64 size = contents().size();
+    QVERIFY(!store->forget(u"here-it-is"_s));
+    QVERIFY(!contents().contains("nobody's business"));
+    QVERIFY(!contents().contains("here-it-is"));
+    QVERIFY(contents().size() < size);
+    QVERIFY(store->snapshot(u"there"_s));
+}
+
+/// A snapshot that this version cannot read costs the snapshot, not the history.
+void TestHistoryFile::goesOnWithoutItsSnapshot()
+{
+    TestHistory store;
+    QVERIFY(!store->record(u"here"_s, loadOf(historyStart, {usedToken(1, 5), usedToken(2, 6)})));
+    {
+        Sql sql;
+        sql.open(store.path(), false);
+        sql.run("UPDATE snapshot SET data = X'0102030405'"_L1);
+        QVERIFY(!sql.takeError());
+    }
+    QVERIFY(!store->snapshot(u"here"_s));
+    QVERIFY(!store->record(u"here"_s, loadOf(historyStart + day, {usedToken(2, 7), usedToken(3, 8)})));
+    QCOMPARE(store->snapshot(u"here"_s)->inventory.tokenCount(), 2);
+    QCOMPARE(store->samples(u"here"_s, 2, 0, historyStart + day).size(), size_t(2));
+    QMap<qint64, TokenChanges> changes;
+    for (const ChangedToken &each : store->changes(u"here"_s, historyStart, historyStart + day))
+        changes.insert((each.before ? each.before : each.after)->id().value(), each.changes);
+    QCOMPARE(changes, (QMap<qint64, TokenChanges>{{1, TokenChange::Gone}, {3, TokenChange::New}}));
 }
 
 void TestHistoryFile::saysThatItCannotBeMade()

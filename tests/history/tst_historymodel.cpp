@@ -260,7 +260,7 @@ void TestHistoryModel::saysWhatTheModelSays()
     QFETCH(const bool, thins);
     QFETCH(const int, lateness);
     Chance chance(seed);
-    HistoryInFolder store;
+    TestHistory store;
     Model model;
     Tokens tokens;
     for (int id = 1; id < 9; ++id)
@@ -279,7 +279,7 @@ void TestHistoryModel::saysWhatTheModelSays()
         }
         model.record(now, tokens);
         if (thins && chance.oneIn(7)) {
-            while (store->thinOut(now, retention)) { }
+            while (store->tidyUp(now, retention)) { }
             model.thinOut(now, retention);
         }
         if (chance.oneIn(20))

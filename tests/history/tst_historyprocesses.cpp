@@ -3,7 +3,7 @@
 // TOKENDECK_KILLS says how often; the suite does it a few times.
 #include "history/sql.h"
 #include "history/sqlhistory.h"
-#include "history/writer.h"
+#include "history/writerprocess.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -17,85 +17,12 @@ using namespace TokenDeck;
 
 namespace {
 
-class Writer
-{
-public:
-    Writer(const QString &path, const QString &account, int loads, int step, int offset, int tokens)
-    {
-        m_process.start(QStringLiteral(TOKENDECK_WRITER),
-                        {path, account, QString::number(loads), QString::number(step), QString::number(offset),
-                         QString::number(tokens)});
-        if (!m_process.waitForStarted())
-            qFatal("no writer");
-    }
-    ~Writer() { kill(); }
-    Q_DISABLE_COPY_MOVE(Writer)
-
-    [[nodiscard]] bool ends()
-    {
-        QSignalSpy ended(&m_process, &QProcess::finished);
-        return m_process.state() == QProcess::NotRunning || ended.wait(120'000);
-    }
-    /// Until it has said so many lines, or has ended.
-    void waitForLines(int lines)
-    {
-        while (m_said.count('\n') < lines && m_process.waitForReadyRead(60'000))
-            m_said += m_process.readAllStandardOutput();
-    }
-    void kill()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    [[nodiscard]] QByteArray said() { return m_said += m_process.readAllStandardOutput(); }
-    /// The last number that it wrote; nothing if it did not get as far.
-    [[nodiscard]] std::optional<int> lastNumber()
-    {
-        const QList<QByteArray> lines = said().split('\n');
-        for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
-            if (line->startsWith("wrote "))
-                return line->sliced(6).toInt();
-        }
-        return std::nullopt;
-    }
-    [[nodiscard]] bool wasKilled() const { return m_process.exitStatus() == QProcess::CrashExit; }
-
-private:
-    QProcess m_process;
-    QByteArray m_said;
-};
-
 QString checked(const QString &path)
 {
     Sql sql;
     sql.open(path, true);
     SqlRows rows = sql.ask("PRAGMA integrity_check"_L1);
     return rows.next() ? rows.text(0) : u"no answer"_s;
-}
-
-/// Whether all of an account's past is what the writer's loads come to, up to a number.
-QString wrongPast(HistoryStore &store, const QString &account, int first, int last, int step, int tokens)
-{
-    std::vector<qint64> moments;
-    for (int number = first; number <= last; number += step)
-        moments.push_back(historyStart + number * 900LL);
-    if (store.moments(account, 100'000) != moments)
-        return u"%1 moments of %2"_s.arg(store.moments(account, 100'000).size()).arg(moments.size());
-    for (int id = 1; id <= tokens; ++id) {
-        std::vector<UseSample> expected;
-        for (int number = first; number <= last; number += step) {
-            loadNumber(number, tokens).inventory.forEach([&](qsizetype, const Token &token) {
-                if (token.id() != TokenId(id))
-                    return;
-                const UseSample sample = sampleOf(token, historyStart + number * 900LL);
-                if (expected.empty() || expected.back().used != sample.used)
-                    expected.push_back(sample);
-            });
-        }
-        if (store.samples(account, id, 0, moments.back()) != expected)
-            return u"the samples of token %1"_s.arg(id);
-    }
-    return {};
 }
 
 } // namespace

@@ -116,14 +116,12 @@ private Q_SLOTS:
     void forgetsAll();
     void knowsWhatWasPlanned();
     void forgetsWhatWasPlanned();
-    void leavesNothingOfWhatItForgot();
-    void goesOnWithoutItsSnapshot();
 };
 
 void TestHistoryStore::keepsSnapshotsAsTheyWere()
 {
     const HistorySnapshot snapshot = strangeSnapshot();
-    HistoryInFolder store;
+    TestHistory store;
     QVERIFY(!store->snapshot(u"here"_s));
     QVERIFY(!store->record(u"here"_s, snapshot));
     store.open();
@@ -244,7 +242,7 @@ void TestHistoryStore::survivesWhateverItReads()
 
 void TestHistoryStore::takesOnlyWhatIsWholeAndNew()
 {
-    HistoryInFolder store;
+    TestHistory store;
     QVERIFY(!store->record(u"here"_s, loadOf(historyStart + 5, {usedToken(1, 5), usedToken(2, 5)})));
     HistorySnapshot partial = loadOf(historyStart + day, {usedToken(1, 5)});
     for (const Completeness each : {Completeness::Partial, Completeness::Moving, Completeness::Faulty,
@@ -262,7 +260,7 @@ void TestHistoryStore::takesOnlyWhatIsWholeAndNew()
 
 void TestHistoryStore::keepsWhatComesLate()
 {
-    HistoryInFolder store;
+    TestHistory store;
     QVERIFY(!store->record(u"here"_s, loadOf(historyStart, {usedToken(1, 5), usedToken(2, 5)})));
     QVERIFY(!store->record(u"here"_s, loadOf(historyStart + 2 * day, {usedToken(1, 9), usedToken(2, 5)})));
     QVERIFY(!store->record(u"here"_s, loadOf(historyStart + day, {usedToken(1, 7), usedToken(3, 1)})));
@@ -282,7 +280,7 @@ void TestHistoryStore::keepsWhatComesLate()
 
 void TestHistoryStore::keepsAccountsApart()
 {
-    HistoryInFolder store;
+    TestHistory store;
     QVERIFY(!store->record(u"here"_s, loadOf(historyStart, {usedToken(1, 5)})));
     QVERIFY(!store->record(u"there"_s, loadOf(historyStart + 7, {usedToken(1, 500)})));
     QCOMPARE(store->samples(u"here"_s, 1, 0, historyStart + day).at(0).used, 5);
@@ -293,7 +291,7 @@ void TestHistoryStore::keepsAccountsApart()
 
 void TestHistoryStore::keepsOneSampleASlot()
 {
-    HistoryInFolder store;
+    TestHistory store;
     for (const qint64 after : {0, 10, 899, 900, 1'000})
         QVERIFY(!store->record(u"here"_s, loadOf(historyStart + after, {usedToken(1, after + 1)})));
     const auto samples = store->samples(u"here"_s, 1, historyStart, historyStart + day);
@@ -305,7 +303,7 @@ void TestHistoryStore::keepsOneSampleASlot()
 
 void TestHistoryStore::keepsWhatChanges()
 {
-    HistoryInFolder store;
+    TestHistory store;
     Token token = usedToken(1, 10);
     Token unlimited = usedToken(2, 20);
     unlimited.unlimitedQuota = true;
@@ -335,7 +333,7 @@ void TestHistoryStore::keepsWhatChanges()
 
 void TestHistoryStore::startsASeriesWithWhatWasBefore()
 {
-    HistoryInFolder store;
+    TestHistory store;
     for (int i = 0; i < 4; ++i)
         QVERIFY(!store->record(u"here"_s, loadOf(historyStart + i * day, {usedToken(1, i)})));
     const auto samples = store->samples(u"here"_s, 1, historyStart + 2 * day - 5, historyStart + 2 * day + 5);
@@ -346,7 +344,7 @@ void TestHistoryStore::startsASeriesWithWhatWasBefore()
 
 void TestHistoryStore::keepsBalances()
 {
-    HistoryInFolder store;
+    TestHistory store;
     const std::vector<std::optional<qint64>> balances{100, 100, std::nullopt, 90, 80, 80, -5};
     for (size_t i = 0; i < balances.size(); ++i) {
         HistorySnapshot load = loadOf(historyStart + static_cast<qint64>(i) * quarter, {});
@@ -362,7 +360,7 @@ void TestHistoryStore::keepsBalances()
 
 void TestHistoryStore::findsTheFastest()
 {
-    HistoryInFolder store;
+    TestHistory store;
     const auto load = [&store](int days, std::vector<Token> tokens) {
         QVERIFY(!store->record(u"here"_s, loadOf(historyStart + days * day, std::move(tokens))));
     };
@@ -384,7 +382,7 @@ void TestHistoryStore::findsTheFastest()
 
 void TestHistoryStore::knowsWhatItDoesNotKnow()
 {
-    HistoryInFolder store;
+    TestHistory store;
     QVERIFY(!store->snapshot(u"nobody"_s));
     QVERIFY(store->moments(u"nobody"_s).empty());
     QVERIFY(store->changes(u"nobody"_s, 0, historyStart).empty());
@@ -396,13 +394,13 @@ void TestHistoryStore::knowsWhatItDoesNotKnow()
     QVERIFY(store->sizes().empty());
     QVERIFY(!store->forget(u"nobody"_s));
     QVERIFY(!store->forget(u"nobody"_s, TokenId(1)));
-    QVERIFY(!store->thinOut(historyStart, {}));
+    QVERIFY(!store->tidyUp(historyStart, {}));
     QVERIFY(!store->isReadOnly());
 }
 
 void TestHistoryStore::forgetsAccounts()
 {
-    HistoryInFolder store;
+    TestHistory store;
     std::vector<Token> many;
     for (int i = 1; i <= 350; ++i) // in several parts
         many.push_back(usedToken(i, 0));
@@ -425,7 +423,7 @@ void TestHistoryStore::forgetsAccounts()
 
 void TestHistoryStore::forgetsTokens()
 {
-    HistoryInFolder store;
+    TestHistory store;
     QVERIFY(!store->record(u"here"_s, loadOf(historyStart, {usedToken(1, 5), usedToken(2, 6), usedToken(3, 7)})));
     QVERIFY(!store->record(u"here"_s, loadOf(historyStart + day, {usedToken(1, 8), usedToken(2, 9)})));
     QVERIFY(!store->forget(u"here"_s, TokenId(1)));
@@ -442,7 +440,7 @@ void TestHistoryStore::forgetsTokens()
 
 void TestHistoryStore::forgetsAll()
 {
-    HistoryInFolder store;
+    TestHistory store;
     QVERIFY(!store->record(u"here"_s, loadOf(historyStart, {usedToken(1, 5)})));
     QVERIFY(!store->record(u"there"_s, loadOf(historyStart, {usedToken(1, 5)})));
     QVERIFY(!store->forgetAll());
@@ -453,7 +451,7 @@ void TestHistoryStore::forgetsAll()
 /// Days of tokens and of the account as a whole, by any time of theirs, whatever is thinned out.
 void TestHistoryStore::knowsWhatWasPlanned()
 {
-    HistoryInFolder store;
+    TestHistory store;
     Token text = usedToken(0, 1);
     text.setId(TokenId::fromText(u"0a7e"_s, 3));
     QVERIFY(!store->setPlanned(u"here"_s, TokenId(1), historyStart, true)); // nothing is kept of it
@@ -477,7 +475,7 @@ void TestHistoryStore::knowsWhatWasPlanned()
     store.open();
     QCOMPARE(store->planned(u"here"_s, 3), all);
     QVERIFY(!store->record(u"here"_s, loadOf(historyStart + 900 * day, {usedToken(1, 7), usedToken(2, 6), text})));
-    while (store->thinOut(historyStart + 900 * day, {1, 1, 2})) { }
+    while (store->tidyUp(historyStart + 900 * day, {1, 1, 2})) { }
     QCOMPARE(store->planned(u"here"_s, 3), all);
 
     QVERIFY(!store->setPlanned(u"here"_s, one, historyStart + 7, false));
@@ -489,7 +487,7 @@ void TestHistoryStore::knowsWhatWasPlanned()
 
 void TestHistoryStore::forgetsWhatWasPlanned()
 {
-    HistoryInFolder store;
+    TestHistory store;
     const auto fill = [&store](int number) {
         for (const QString &account : {u"here"_s, u"there"_s}) {
             QVERIFY(!store->record(account, loadOf(historyStart + number * day, {usedToken(1, 5), usedToken(2, 6)})));
@@ -527,59 +525,10 @@ void TestHistoryStore::forgetsWhatWasPlanned()
     QVERIFY(store->planned(u"new"_s).isEmpty());
 }
 
-void TestHistoryStore::leavesNothingOfWhatItForgot()
-{
-    HistoryInFolder store;
-    const auto contents = [&store] {
-        QByteArray all;
-        for (const QString &end : {u""_s, u"-wal"_s}) {
-            QFile file(store.path() + end);
-            if (file.open(QIODevice::ReadOnly))
-                all += file.readAll();
-        }
-        return all;
-    };
-    std::vector<Token> tokens;
-    for (int i = 0; i < 200; ++i) {
-        tokens.push_back(usedToken(i, i));
-        tokens.back().name = u"nobody's business %1"_s.arg(i);
-    }
-    QVERIFY(!store->record(u"here-it-is"_s, loadOf(historyStart, tokens)));
-    QVERIFY(!store->record(u"there"_s, loadOf(historyStart, {usedToken(1, 5)})));
-    QVERIFY(contents().contains("nobody's business"));
-    const qint64 size = contents().size();
-    QVERIFY(!store->forget(u"here-it-is"_s));
-    QVERIFY(!contents().contains("nobody's business"));
-    QVERIFY(!contents().contains("here-it-is"));
-    QVERIFY(contents().size() < size);
-    QVERIFY(store->snapshot(u"there"_s));
-}
-
-/// A snapshot that this version cannot read costs the snapshot, not the history.
-void TestHistoryStore::goesOnWithoutItsSnapshot()
-{
-    HistoryInFolder store;
-    QVERIFY(!store->record(u"here"_s, loadOf(historyStart, {usedToken(1, 5), usedToken(2, 6)})));
-    {
-        Sql sql;
-        sql.open(store.path(), false);
-        sql.run("UPDATE snapshot SET data = X'0102030405'"_L1);
-        QVERIFY(!sql.takeError());
-    }
-    QVERIFY(!store->snapshot(u"here"_s));
-    QVERIFY(!store->record(u"here"_s, loadOf(historyStart + day, {usedToken(2, 7), usedToken(3, 8)})));
-    QCOMPARE(store->snapshot(u"here"_s)->inventory.tokenCount(), 2);
-    QCOMPARE(store->samples(u"here"_s, 2, 0, historyStart + day).size(), size_t(2));
-    QMap<qint64, TokenChanges> changes;
-    for (const ChangedToken &each : store->changes(u"here"_s, historyStart, historyStart + day))
-        changes.insert((each.before ? each.before : each.after)->id().value(), each.changes);
-    QCOMPARE(changes, (QMap<qint64, TokenChanges>{{1, TokenChange::Gone}, {3, TokenChange::New}}));
-}
-
 /// Also after samples have been thinned out: then as of the last one of each day.
 void TestHistoryStore::tellsWhatCountersShowed()
 {
-    HistoryInFolder store;
+    TestHistory store;
     for (int number = 0; number < 60; ++number) {
         Token uncounted = usedToken(3, number);
         uncounted.countsUses = false;
@@ -599,13 +548,13 @@ void TestHistoryStore::tellsWhatCountersShowed()
             }
         }
         QVERIFY(store->usedAt(u"here"_s, historyStart, 0).isEmpty());
-        while (store->thinOut(historyStart + 60 * day, {1, 1, 730})) { }
+        while (store->tidyUp(historyStart + 60 * day, {1, 1, 730})) { }
     }
 }
 
 void TestHistoryStore::keepsWhatAnAccountUsed()
 {
-    HistoryInFolder store;
+    TestHistory store;
     for (int number = 0; number < 4; ++number) {
         HistorySnapshot load = loadOf(historyStart + number * day, {usedToken(1, 0)});
         load.facts.used = 100 * (number / 2); // twice the same

@@ -109,7 +109,7 @@ void TestOutlook::aYearOfLoads()
     std::vector<Used> all;
     for (qint64 id = 1; id <= 40; ++id)
         all.push_back(usedByChance(id, random));
-    HistoryInFolder store;
+    TestHistory store;
     for (int number = 0; number < year; ++number) {
         std::vector<Token> tokens;
         for (const Used &used : all)
@@ -144,7 +144,7 @@ void TestOutlook::gapsAreSpread()
 {
     QRandomGenerator random(12);
     const Used used = usedByChance(1, random);
-    HistoryInFolder store;
+    TestHistory store;
     for (int number = 0; number < year; ++number) {
         const bool looked = number % 7 < 5 && random.bounded(10) < 8;
         if (looked)
@@ -164,8 +164,8 @@ void TestOutlook::topUpsAreNoUse()
 {
     QRandomGenerator random(13);
     Used used = usedByChance(1, random);
-    HistoryInFolder with;
-    HistoryInFolder without;
+    TestHistory with;
+    TestHistory without;
     for (int number = 0; number < year; ++number) {
         Token token = used.token(static_cast<size_t>(number) + 1);
         QVERIFY(!without->record(account, loadOf(evening(number), {token})));
@@ -181,7 +181,7 @@ void TestOutlook::aRenamedTokenKeepsItsPast()
 {
     QRandomGenerator random(14);
     const Used used = usedByChance(1, random);
-    HistoryInFolder store;
+    TestHistory store;
     for (int number = 0; number < year; ++number) {
         Token token = used.token(static_cast<size_t>(number) + 1);
         token.name = number < year - 3 ? u"before"_s : u"after"_s;
@@ -200,7 +200,7 @@ void TestOutlook::anEmptyAccountEndsItsTokens()
     QRandomGenerator random(15);
     Used used = usedByChance(1, random);
     used.granted *= 100;
-    HistoryInFolder store;
+    TestHistory store;
     for (int number = 0; number < year; ++number) {
         const auto count = static_cast<size_t>(number) + 1;
         HistorySnapshot load = loadOf(evening(number), {used.token(count)});
@@ -287,7 +287,7 @@ void TestOutlook::booksAloneForeseeTheAccount()
 /// Of a day that the books and the history both know, the books' number counts, once; the other stays beside it.
 void TestOutlook::hoursAreDaysOnce()
 {
-    HistoryInFolder store;
+    TestHistory store;
     qint64 used = 0;
     for (int number = year - 20; number < year; ++number) {
         used += 500;
@@ -320,7 +320,7 @@ void TestOutlook::unusualDays()
     for (const int ago : {1, 3, 20, 29, 30, 60}) {
         Used used = usedByChance(1, random);
         used.days[static_cast<size_t>(year - ago)] = 500'000 + 20 * *std::ranges::max_element(used.days);
-        HistoryInFolder store;
+        TestHistory store;
         for (int number = year - 200; number < year; ++number)
             QVERIFY(!store->record(account, loadOf(evening(number), {used.token(static_cast<size_t>(number) + 1)})));
         const TokenOutlook outlook = makeOutlook(store.operator->(), questionOf({used.token(used.days.size())})).of(1);
@@ -333,7 +333,7 @@ void TestOutlook::unusualDays()
     // Today, as far as it has come.
     Used used = usedByChance(1, random);
     used.days.back() = 500'000 + 30 * *std::ranges::max_element(used.days);
-    HistoryInFolder store;
+    TestHistory store;
     for (int number = year - 200; number < year; ++number)
         QVERIFY(!store->record(account, loadOf(evening(number), {used.token(static_cast<size_t>(number) + 1)})));
     const TokenOutlook outlook = makeOutlook(store.operator->(), questionOf({used.token(used.days.size())})).of(1);
@@ -357,7 +357,7 @@ void TestOutlook::listsUnusualDays()
         }
     }
     constexpr int first = year - 150;
-    HistoryInFolder store;
+    TestHistory store;
     for (int number = first; number < year; ++number) {
         std::vector<Token> tokens;
         for (const Used &used : all)
@@ -413,7 +413,7 @@ void TestOutlook::smallAndPlannedDaysAreSilent()
     const qint64 most = *std::ranges::max_element(used.days);
     used.days[year - 2] = 10 * most;
     used.days[year - 5] = 20 * most;
-    HistoryInFolder store;
+    TestHistory store;
     for (int number = year - 100; number < year; ++number)
         QVERIFY(!store->record(account, loadOf(evening(number), {used.token(static_cast<size_t>(number) + 1)})));
     OutlookQuestion question = questionOf({used.token(used.days.size())});
@@ -446,7 +446,7 @@ void TestOutlook::accountsHaveUnusualDays()
     const qint64 most = *std::ranges::max_element(used.days);
     used.days[year - 3] = 100 * most;
     used.days[year] = 50 * most;
-    HistoryInFolder store;
+    TestHistory store;
     for (int number = year - 100; number < year; ++number) {
         HistorySnapshot load = loadOf(evening(number), {usedToken(1, 0)});
         load.facts.used = used.until(static_cast<size_t>(number) + 1);
@@ -469,7 +469,7 @@ void TestOutlook::accountsHaveUnusualDays()
 /// Some families move nothing of an unlimited token when it is used.
 void TestOutlook::whatIsNotCountedIsNotKnown()
 {
-    HistoryInFolder store;
+    TestHistory store;
     Token token = usedToken(1, 0);
     token.unlimitedQuota = true;
     token.countsUses = false;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Another process that writes history, for tst_historyprocesses: history_writer FILE ACCOUNT LOADS STEP OFFSET TOKENS
 // Records loads, each as loadNumber() makes it from its number, going on from the one that is kept. The number of each is
-// said as soon as it is written; "fault" if one could not be.
+// said as soon as it is written; "fault" if one could not be. With TOKENDECK_TEST_SERVER, a server as toText() writes it,
+// the file is the copy of a team's.
 #include "history/writer.h"
+
+#include "history/teamhistory.h"
+#include "support/postgresserver.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -15,7 +19,11 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    const OpenedHistory opened = openHistoryFile(arguments.at(1));
+    const QString server = qEnvironmentVariable("TOKENDECK_TEST_SERVER");
+    const auto names = [](const QString &account) { return TeamAccount{account, {}}; };
+    const OpenedHistory opened = server.isEmpty()
+        ? openHistoryFile(arguments.at(1))
+        : openTeamHistory(arguments.at(1), serverFromText(server), names, TeamHistory::Connecting::AtOnce);
     if (!opened.store || opened.fault) {
         std::printf("fault\n");
         return 1;
@@ -32,6 +40,9 @@ int main(int argc, char **argv)
             && !opened.store->record(QString(QStringLiteral("shared")), loadNumber(number, tokens));
         std::printf("%s %d\n", isWritten ? "wrote" : "fault", number);
         std::fflush(stdout);
+    }
+    if (!server.isEmpty()) {
+        while (opened.store->tidyUp(historyStart + number * 900LL, {})) { }
     }
     return 0;
 }

@@ -3,8 +3,6 @@
 
 #include "history/historystore.h"
 
-#include <QTemporaryDir>
-
 #include <algorithm>
 #include <vector>
 
@@ -55,23 +53,23 @@ inline bool isSameSnapshot(const TokenDeck::HistorySnapshot &a, const TokenDeck:
         && isSameInventory(a.inventory, b.inventory);
 }
 
-/// A store in a folder of its own.
-class HistoryInFolder
+/// A store of a test's own: in a folder, or with TOKENDECK_TEST_HISTORY=server in the environment in a database of a
+/// real server (support/postgresserver.h).
+class TestHistory
 {
 public:
-    HistoryInFolder() { open(); }
-    void open()
-    {
-        m_store.reset();
-        TokenDeck::OpenedHistory opened = TokenDeck::openHistoryFile(path());
-        if (!opened.store)
-            qFatal("%s", qPrintable(opened.fault->detail));
-        m_store = std::move(opened.store);
-    }
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("kept/history.sqlite")); }
+    TestHistory();
+    ~TestHistory();
+    Q_DISABLE_COPY_MOVE(TestHistory)
+
+    /// Again, as another process would.
+    void open();
+    /// Of the file; there is none on a server.
+    [[nodiscard]] QString path() const;
     TokenDeck::HistoryStore *operator->() const { return m_store.get(); }
 
 private:
-    const QTemporaryDir m_folder;
+    struct Place;
+    std::unique_ptr<Place> m_place;
     std::unique_ptr<TokenDeck::HistoryStore> m_store;
 };
