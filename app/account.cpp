@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
+#include "history/teamsettings.h"
 #include "store/secretstore.h"
 
 #include <QEventLoop>
@@ -31,12 +32,12 @@ FoundToken readTokenFile(const QString &name)
     return {file.read(64 * 1024).trimmed(), {}};
 }
 
-FoundToken readKeychain(const Profile &profile)
+FoundToken readKeychain(const QString &id)
 {
     SecretStore store;
     FoundToken secret;
     QEventLoop loop;
-    store.read(profile.id, &loop, [&](const SecretStore::ReadResult &result) {
+    store.read(id, &loop, [&](const SecretStore::ReadResult &result) {
         secret.token = QByteArray(result.secret.constData(), result.secret.size()); // of its own
         if (!result.keychainAnswered)
             secret.fault = u"the keychain did not answer: %1"_s.arg(result.detail);
@@ -140,7 +141,7 @@ std::variant<Account, QString> accountOf(Profile profile, const AccountOptions &
     const QString inFront = profile.name % u": "_s;
     if (const auto fault = takeOptions(common, profile, inFront))
         return *fault;
-    const FoundToken secret = readKeychain(profile);
+    const FoundToken secret = readKeychain(profile.id);
     const QString hint = environment ? u"; TOKENDECK_ACCESS_TOKEN is used for a single account only"_s : QString();
     if (secret.fault.isEmpty() && secret.token.isEmpty())
         return QString(u"there is no access token in the keychain: open the profile in the window and enter it"_s
@@ -222,7 +223,7 @@ std::variant<Account, QString> findAccount(const AccountOptions &command, const 
         secret.token = *given;
     } else if (keychainFits) {
         origin = u"the keychain"_s;
-        secret = readKeychain(profile);
+        secret = readKeychain(profile.id);
     }
     const auto token = tokenIn(secret, origin, inFront);
     if (const QString *fault = std::get_if<QString>(&token))
@@ -240,6 +241,11 @@ std::variant<Secret, QString> readAccessTokenFile(const QString &name)
     if (const QString *fault = std::get_if<QString>(&token))
         return *fault;
     return Secret(std::get<QByteArray>(token));
+}
+
+QString readTeamPassword()
+{
+    return QString::fromUtf8(readKeychain(teamSecretId()).token);
 }
 
 } // namespace TokenDeck

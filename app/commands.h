@@ -27,6 +27,9 @@ struct Account
 
 /// The access token in a file, or what is amiss with it.
 [[nodiscard]] std::variant<Secret, QString> readAccessTokenFile(const QString &name);
+/// By which a team's database is reached; empty if the keychain has none, or does not answer: then libpq looks in its own
+/// password file.
+[[nodiscard]] QString readTeamPassword();
 
 /// Whether there is a screen to show a window on.
 [[nodiscard]] bool hasDisplay();

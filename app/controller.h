@@ -16,6 +16,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -27,6 +28,7 @@ class DemoGateway;
 class Historian;
 struct HistoryFault;
 class SettingsDialog;
+class TeamHistoryDialog;
 
 /// Joins workspace, window, settings and secrets.
 class Controller : public QObject
@@ -76,6 +78,10 @@ private:
     void forgetHistory(const Profile &profile);
     void forgetToken(const Token &token);
     void editHistory();
+    void editTeam();
+    void testTeam(TeamHistoryDialog *dialog);
+    void saveTeam(const TeamHistoryDialog &dialog);
+    void reopenHistory(const std::function<void()> &between);
     void showKept(HistoryDialog *dialog);
     void changeHistory(const HistoryDialog::Choice &choice);
     void tellHistoryFault(const HistoryFault &fault);

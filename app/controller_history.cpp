@@ -2,16 +2,20 @@
 // Accounts that are kept over time.
 #include "app/controller.h"
 #include "history/historian.h"
+#include "history/teamhistory.h"
 #include "store/datafolder.h"
 
 #include "table/tokentext.h"
 #include "ui/common/widgets.h"
+#include "ui/dialogs/teamhistorydialog.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
+#include <QThread>
 
 namespace TokenDeck {
 
@@ -23,7 +27,22 @@ void Controller::openHistory()
     m_historian = std::make_unique<Historian>();
     connect(m_historian.get(), &Historian::faulted, this, &Controller::tellHistoryFault);
     m_historian->setRetention(m_settings.historyRetention());
-    m_historian->open(historyFile(m_settings.historyFolder()));
+    const QString file = historyFile(m_settings.historyFolder());
+    const auto server = teamServer(m_settings.teamSettings(), {});
+    if (!server)
+        return m_historian->open(file);
+    m_historian->open(
+        [file, server] { return openTeamHistory(file, *server, teamAccountOf, TeamHistory::Connecting::WhenAllowed); });
+    // The copy on this computer does not wait for the keychain.
+    m_secrets.read(teamSecretId(), m_historian.get(), [this](const SecretStore::ReadResult &result) {
+        m_historian->ask(
+            [password = QString::fromUtf8(result.secret)](HistoryStore &store) {
+                if (auto *team = dynamic_cast<TeamHistory *>(&store))
+                    team->allow(password);
+                return true;
+            },
+            [](bool) {});
+    });
 }
 
 void Controller::forgetHistory(const Profile &profile)
@@ -117,20 +136,77 @@ void Controller::changeHistory(const HistoryDialog::Choice &choice)
             m_historian->setRetention(choice.retention);
         return;
     }
-    const QString current = m_settings.currentProfile();
-    const bool hadDemos = !m_demos.empty();
-    closeAll();
-    m_historian.reset(); // when all is written
-    const QString after = historyFile(choice.folder);
-    if (after != before && QFile::exists(before) && !QFile::exists(after)) {
+    reopenHistory([&] {
+        const QString after = historyFile(choice.folder);
+        if (after == before || !QFile::exists(before) || QFile::exists(after))
+            return;
         QDir().mkpath(QFileInfo(after).absolutePath());
         if (!QFile::rename(before, after))
             tellHistoryFault({HistoryFault::Kind::NotWritten, after});
-    }
+    });
+}
+
+/// @p between: called when all is written and nothing is open.
+void Controller::reopenHistory(const std::function<void()> &between)
+{
+    const QString current = m_settings.currentProfile();
+    const bool hadDemos = !m_demos.empty();
+    closeAll();
+    m_historian.reset();
+    between();
     if (hadDemos && m_settings.profiles().isEmpty())
         openDemos(2'570, false);
     else
         openProfiles(current);
+}
+
+void Controller::editTeam()
+{
+    // Whether there is a password is known before the dialog asks for one.
+    m_secrets.read(teamSecretId(), this, [this](const SecretStore::ReadResult &result) {
+        auto *dialog = new TeamHistoryDialog(m_settings.teamSettings(), !result.secret.isEmpty(), &m_window);
+        connect(dialog, &TeamHistoryDialog::testRequested, this, [this, dialog] { testTeam(dialog); });
+        connect(dialog, &QDialog::accepted, this, [this, dialog] { saveTeam(*dialog); });
+        openOnce(dialog);
+    });
+}
+
+void Controller::testTeam(TeamHistoryDialog *dialog)
+{
+    const auto test = [guard = QPointer(dialog)](const SqlServer &server) {
+        // Of its own: nothing else waits while nobody answers.
+        auto fault = std::make_shared<std::optional<HistoryFault>>();
+        QThread *thread = QThread::create([server, fault] { *fault = openTeamDatabase(server).fault; });
+        connect(thread, &QThread::finished, guard, [guard, fault] { guard->showTested(*fault); });
+        connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+        thread->start();
+    };
+    if (const QString typed = dialog->password(); !typed.isEmpty())
+        return test(*teamServer(dialog->settings(), typed));
+    m_secrets.read(teamSecretId(), dialog, [dialog, test](const SecretStore::ReadResult &result) {
+        if (const auto server = teamServer(dialog->settings(), QString::fromUtf8(result.secret)))
+            test(*server);
+    });
+}
+
+void Controller::saveTeam(const TeamHistoryDialog &dialog)
+{
+    const TeamSettings settings = dialog.settings();
+    const bool isNew = settings != m_settings.teamSettings();
+    m_settings.setTeamSettings(settings);
+    const auto then = [this] { reopenHistory([] {}); };
+    if (settings.address.isEmpty()) {
+        m_secrets.remove(teamSecretId(), this, [](const std::optional<QString> &) {});
+        return isNew ? then() : void();
+    }
+    if (dialog.password().isEmpty())
+        return isNew ? then() : void();
+    m_secrets.write(teamSecretId(), dialog.password().toUtf8(), this,
+                    [this](SecretStore::Kept kept, const QString &detail) {
+                        if (kept == SecretStore::Kept::ThisRunOnly)
+                            m_window.showNotice(tr("The team's password is kept for this run only."), detail);
+                    });
+    then();
 }
 
 void Controller::tellHistoryFault(const HistoryFault &fault)
@@ -152,6 +228,13 @@ void Controller::tellHistoryFault(const HistoryFault &fault)
         break;
     case HistoryFault::Kind::NotWritten:
         m_window.showNotice(tr("The history could not be written."), tr("%1:%2").arg(path, detail));
+        break;
+    case HistoryFault::Kind::TeamUnreachable:
+        m_window.showNotice(tr("The team's history cannot be reached."), teamFaultText(fault));
+        break;
+    case HistoryFault::Kind::TeamNewer:
+    case HistoryFault::Kind::TeamClock:
+        m_window.showNotice(tr("Nothing is added to the team's history."), teamFaultText(fault));
         break;
     }
 }

@@ -33,6 +33,7 @@ void Controller::connectProfiles()
     connect(&m_window, &MainWindow::duplicateProfileRequested, this, &Controller::duplicateProfile);
     connect(&m_window, &MainWindow::removeProfileRequested, this, &Controller::removeProfile);
     connect(&m_window, &MainWindow::historySettingsRequested, this, &Controller::editHistory);
+    connect(&m_window, &MainWindow::teamHistoryRequested, this, &Controller::editTeam);
     connect(&m_window, &MainWindow::forgetTokenRequested, this, &Controller::forgetToken);
     connect(&m_window, &MainWindow::moveProfileRequested, this, [this](const QString &id, int place) {
         m_settings.moveProfile(id, place);

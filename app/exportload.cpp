@@ -3,6 +3,7 @@
 
 #include "app/controller.h"
 #include "history/outlookmaker.h"
+#include "history/teamhistory.h"
 #include "store/datafolder.h"
 #include "tokens/fields.h"
 #include "transfer/safefile.h"
@@ -250,12 +251,24 @@ void awaitSite(const ExportSource &source)
         loop.exec();
 }
 
+QString describe(const HistoryFault &fault)
+{
+    switch (fault.kind) {
+    case HistoryFault::Kind::TeamNewer: return u"it is of a newer version of TokenDeck (%1)"_s.arg(fault.detail);
+    case HistoryFault::Kind::TeamClock: return u"this computer's clock is not the database's (%1)"_s.arg(fault.detail);
+    default: return fault.detail;
+    }
+}
+
 OpenedHistory openHistory(const Settings &settings, HistoryUse use)
 {
     const QString file = historyFile(settings.historyFolder());
-    if (!settings.keepsHistory() || (use == HistoryUse::Read && !QFile::exists(file)))
+    const bool isShared = teamServer(settings.teamSettings(), {}).has_value();
+    if (!settings.keepsHistory() || (use == HistoryUse::Read && !isShared && !QFile::exists(file)))
         return {};
-    OpenedHistory history = openHistoryFile(file);
+    OpenedHistory history = isShared ? openTeamHistory(file, *teamServer(settings.teamSettings(), readTeamPassword()),
+                                                       teamAccountOf, TeamHistory::Connecting::AtOnce)
+                                     : openHistoryFile(file);
     if (!history.fault)
         return history;
     switch (history.fault->kind) {
@@ -270,6 +283,11 @@ OpenedHistory openHistory(const Settings &settings, HistoryUse use)
     case HistoryFault::Kind::Unusable:
     case HistoryFault::Kind::NotWritten:
         printError(u"warning: %1 cannot be opened; nothing of earlier loads is known"_s.arg(file));
+        break;
+    case HistoryFault::Kind::TeamUnreachable:
+    case HistoryFault::Kind::TeamNewer:
+    case HistoryFault::Kind::TeamClock:
+        printError(u"warning: the team's history cannot be used: "_s % describe(*history.fault));
         break;
     }
     return history;

@@ -4,7 +4,7 @@
 build_packages=(
     g++ cmake ninja-build                      # compiler and build
     qt6-base-dev qt6-svg-dev                   # Qt: widgets, network, databases, icons
-    libqt6sql6-sqlite                          # what is kept of gateways over time
+    libqt6sql6-sqlite libqt6sql6-psql          # what is kept of gateways over time, alone and by a team
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n # translations
     qtkeychain-qt6-dev                         # the access token in the system's keychain
     libsimdjson-dev                            # reading replies
@@ -16,7 +16,7 @@ build_packages=(
 say_what_is_needed() {
     cat >&2 <<END
 TokenDeck needs a C++20 compiler (GCC 12, clang 14), CMake 3.25, Ninja, Qt 6.4 (base, SVG, Linguist tools),
-QtKeychain 0.13 for Qt 6, simdjson 3 and ICU 72, or newer ones; its tests also Google Benchmark, D-Bus and Python 3.
+QtKeychain 0.13 for Qt 6, simdjson 3 and ICU 72, or newer ones; its tests also Google Benchmark, D-Bus, PostgreSQL and Python 3.
     Debian, Ubuntu:  apt-get install $*
     Fedora:          dnf install gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel
                      qtkeychain-qt6-devel simdjson-devel libicu-devel google-benchmark-devel

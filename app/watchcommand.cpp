@@ -10,10 +10,12 @@
 #include "watch/watchstate.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimeZone>
 
+#include <chrono>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -121,7 +123,8 @@ public:
                 reading.before = before->inventory;
             const HistorySnapshot snapshot{inventory, account.facts, account.currency, inventory.readTime()};
             if (!m_history->isReadOnly()) {
-                if (const auto fault = m_history->record(source.history, snapshot))
+                const auto fault = m_history->record(source.history, snapshot);
+                if (fault && !fault->isKept())
                     printError(source.inFront % u"warning: the list could not be kept: %1"_s.arg(fault->detail));
             }
         }
@@ -160,6 +163,15 @@ private:
     bool m_isQuiet = false;
 };
 
+/// What is kept is thinned out, and passed on to a team, as far as that does not hold up the next run.
+void tidyUp(HistoryStore *history)
+{
+    const QDeadlineTimer patience(std::chrono::minutes(1));
+    const HistoryRetention retention = Settings().historyRetention();
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    while (history && !history->isReadOnly() && !patience.hasExpired() && history->tidyUp(now, retention)) { }
+}
+
 ExitStatus writeMetrics(const QString &file, const QList<Watched> &all)
 {
     QList<GatewayMetrics> metrics;
@@ -195,6 +207,7 @@ int runWatch(const WatchCommand &command)
         all.append(watching(source));
         fired |= !all.constLast().notices.isEmpty();
     }
+    tidyUp(history.store.get());
     if (const auto fault = state.save()) {
         printError(u"%1: %2"_s.arg(state.path(), *fault));
         worst = worse(worst, ExitStatus::Usage);

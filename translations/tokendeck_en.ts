@@ -835,6 +835,14 @@
         <source>What is told when nobody looks, and how often lists are loaded by themselves</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Team History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share what is kept of gateways with other people</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Banner</name>
@@ -2053,6 +2061,18 @@
     </message>
     <message>
         <source>Notifications look like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s password is kept for this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s history cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is added to the team&apos;s history.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5142,6 +5162,117 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::TeamHistoryDialog</name>
+    <message>
+        <source>It is of a newer version of TokenDeck. It is shown; what is loaded here is kept on this computer, and passed on after an update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is not the database&apos;s (%1). Until it is right, what is loaded here is kept on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is loaded here is kept on this computer, and passed on as soon as the database can be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Share the history with a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who uses the same PostgreSQL database sees what any of them has loaded from the same account of the same gateway. Masked keys only, and no credentials. Gateways without a user ID are not shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database: enter its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database: the address must begin with postgresql://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database: the address has no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database: put the user in front of the host: user@host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database: put the database&apos;s name behind the host: host/name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database: leave the password out of the address; it has a field of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database: leave out what follows the question mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database: this is not an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authority: the file does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::TokenHeader</name>
     <message>
         <source>Column headers</source>
@@ -5636,6 +5767,10 @@
             <numerusform>%Ln of them new: %1</numerusform>
             <numerusform>%Ln of them new: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The balance will be used up within %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

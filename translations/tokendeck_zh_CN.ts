@@ -833,6 +833,14 @@
         <source>What is told when nobody looks, and how often lists are loaded by themselves</source>
         <translation>无人查看时通知哪些内容，以及多久自动加载一次列表</translation>
     </message>
+    <message>
+        <source>Team History…</source>
+        <translation>团队历史记录…</translation>
+    </message>
+    <message>
+        <source>Share what is kept of gateways with other people</source>
+        <translation>与他人共享所保存的网关历史记录</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::Banner</name>
@@ -2021,6 +2029,18 @@
     <message>
         <source>Notifications look like this.</source>
         <translation>通知的样子如此。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s password is kept for this run only.</source>
+        <translation>团队密码仅在本次运行中保留。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s history cannot be reached.</source>
+        <translation>无法连接团队历史记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is added to the team&apos;s history.</source>
+        <translation>没有向团队历史记录添加任何内容。</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +5076,117 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::TeamHistoryDialog</name>
+    <message>
+        <source>It is of a newer version of TokenDeck. It is shown; what is loaded here is kept on this computer, and passed on after an update.</source>
+        <translation>它属于更新版本的 TokenDeck。可以查看；此处加载的内容保存在本机，更新程序后再传送。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is not the database&apos;s (%1). Until it is right, what is loaded here is kept on this computer alone.</source>
+        <translation>本机时钟与数据库时钟不一致（%1）。校正之前，此处加载的内容只保存在本机。</translation>
+    </message>
+    <message>
+        <source>What is loaded here is kept on this computer, and passed on as soon as the database can be used: %1</source>
+        <translation>此处加载的内容保存在本机，数据库可用后立即传送：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Share the history with a team</source>
+        <translation>与团队共享历史记录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Team History</source>
+        <translation>团队历史记录</translation>
+    </message>
+    <message>
+        <source>Everybody who uses the same PostgreSQL database sees what any of them has loaded from the same account of the same gateway. Masked keys only, and no credentials. Gateways without a user ID are not shared.</source>
+        <translation>使用同一 PostgreSQL 数据库的所有人都能看到其中任何人从同一网关的同一账户加载的内容。只含掩码密钥，不含任何凭据。没有用户 ID 的网关不共享。</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>The system&apos;s authorities</source>
+        <translation>系统信任的颁发机构</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>数据库(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority:</source>
+        <translation>证书颁发机构(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>证书颁发机构</translation>
+    </message>
+    <message>
+        <source>The database can be used.</source>
+        <translation>数据库可以使用。</translation>
+    </message>
+    <message>
+        <source>Database: enter its address.</source>
+        <translation>数据库：请输入地址。</translation>
+    </message>
+    <message>
+        <source>Database: the address must begin with postgresql://</source>
+        <translation>数据库：地址必须以 postgresql:// 开头</translation>
+    </message>
+    <message>
+        <source>Database: the address has no host.</source>
+        <translation>数据库：地址中没有主机。</translation>
+    </message>
+    <message>
+        <source>Database: put the user in front of the host: user@host</source>
+        <translation>数据库：请在主机前写上用户：user@host</translation>
+    </message>
+    <message>
+        <source>Database: put the database&apos;s name behind the host: host/name</source>
+        <translation>数据库：请在主机后写上数据库名：host/name</translation>
+    </message>
+    <message>
+        <source>Database: leave the password out of the address; it has a field of its own.</source>
+        <translation>数据库：地址中不要写密码；密码有单独的输入框。</translation>
+    </message>
+    <message>
+        <source>Database: leave out what follows the question mark.</source>
+        <translation>数据库：请去掉问号及其后面的内容。</translation>
+    </message>
+    <message>
+        <source>Database: this is not an address.</source>
+        <translation>数据库：这不是地址。</translation>
+    </message>
+    <message>
+        <source>Certificate authority: the file does not exist.</source>
+        <translation>证书颁发机构：文件不存在。</translation>
+    </message>
+    <message>
+        <source>Certificate Authority</source>
+        <translation>证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::TokenHeader</name>
     <message>
         <source>Column headers</source>
@@ -5531,6 +5662,10 @@
         <translation>
             <numerusform>其中 %Ln 个为新增：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The balance will be used up within %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

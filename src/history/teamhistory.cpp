@@ -27,13 +27,19 @@ TeamHistory::TeamHistory(std::unique_ptr<SqlHistory> copy, SqlServer server, Tea
     , m_names(std::move(names))
     , m_firstPause(pause)
 {
-    if (connecting == Connecting::AtOnce)
-        connect();
+    m_isAllowed = connecting == Connecting::AtOnce;
+    connect();
+}
+
+void TeamHistory::allow(const QString &password)
+{
+    m_server.password = password;
+    m_isAllowed = true;
 }
 
 void TeamHistory::connect()
 {
-    if (m_team || !m_pause.hasExpired())
+    if (m_team || !m_isAllowed || !m_pause.hasExpired())
         return;
     OpenedTeam opened = openTeamDatabase(m_server);
     m_team = std::move(opened.store);

@@ -3,6 +3,7 @@
 
 #include "history/sql.h"
 #include "history/sqlhistory.h"
+#include "history/teamsettings.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>
@@ -11,15 +12,6 @@
 #include <functional>
 
 namespace TokenDeck {
-
-/// How an account is known to a team: by the same name on everybody's computer.
-struct TeamAccount
-{
-    QString name; ///< empty: it is not shared
-    QString userId;
-};
-/// By the account's name in the history of this computer.
-using TeamNames = std::function<TeamAccount(const QString &account)>;
 
 /// A history that several computers share in a database of PostgreSQL's, and the copy on this one (docs/history.md).
 ///
@@ -33,12 +25,14 @@ class TeamHistory : public HistoryStore
 public:
     enum class Connecting : quint8 {
         AtOnce,
-        WhenRecording, ///< until then the copy answers
+        WhenAllowed, ///< after allow(), with what is recorded or tidied up next; until then the copy answers
     };
 
     /// @p pause: after the first attempt to connect that was in vain; later ones are longer.
     TeamHistory(std::unique_ptr<SqlHistory> copy, SqlServer server, TeamNames names, Connecting connecting,
                 std::chrono::milliseconds pause = std::chrono::seconds(30));
+
+    void allow(const QString &password);
 
     /// Of the copy.
     [[nodiscard]] bool isReadOnly() const override { return m_copy->isReadOnly(); }
@@ -89,12 +83,13 @@ private:
     bool takeOverOne(qint64 now);
 
     const std::unique_ptr<SqlHistory> m_copy;
-    const SqlServer m_server;
+    SqlServer m_server;
     const TeamNames m_names;
     const std::chrono::milliseconds m_firstPause;
     std::unique_ptr<SqlHistory> m_team; // nothing: there is no connection
     std::optional<HistoryFault> m_teamFault;
-    QDeadlineTimer m_pause{0};                // until the next attempt to connect
+    QDeadlineTimer m_pause{0}; // until the next attempt to connect
+    bool m_isAllowed = false;
     int m_attempts = 0;                       // in vain, one after the other
     QHash<QString, QSet<qint64>> m_takenOver; // by account: days that have been looked at since it was connected
     std::optional<HistoryRetention> m_teamRetention;

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace TokenDeck {
@@ -17,6 +18,15 @@ struct TeamSettings
 
     friend bool operator==(const TeamSettings &, const TeamSettings &) = default;
 };
+
+/// How an account is known to a team: by the same name on everybody's computer.
+struct TeamAccount
+{
+    QString name; ///< empty: it is not shared
+    QString userId;
+};
+/// By the account's name in the history of this computer.
+using TeamNames = std::function<TeamAccount(const QString &account)>;
 
 enum class TeamAddressFault : quint8 {
     None,

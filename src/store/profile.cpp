@@ -186,4 +186,17 @@ QString historyOf(const Profile &profile)
     return QStringList{profile.id, address, profile.userId}.join(u' ');
 }
 
+TeamAccount teamAccountOf(const QString &history)
+{
+    const qsizetype first = history.indexOf(u' ');
+    const qsizetype last = history.lastIndexOf(u' ');
+    if (first < 0 || first == last || last + 1 == history.size())
+        return {};
+    QUrl address(history.sliced(first + 1, last - first - 1));
+    if (address.port() == (address.scheme() == "https"_L1 ? 443 : 80))
+        address.setPort(-1);
+    const QString userId = history.sliced(last + 1);
+    return {address.toString(QUrl::FullyEncoded) + u' ' + userId, userId};
+}
+
 } // namespace TokenDeck

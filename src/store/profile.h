@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history/teamsettings.h"
 #include "tokens/family.h"
 
 #include <QByteArray>
@@ -106,5 +107,8 @@ enum class HeaderFault : quint8 { None, Empty, Invalid, Reserved };
 
 /// By which the profile's account is known in the history: another one if it is asked at another address or as another user.
 [[nodiscard]] QString historyOf(const Profile &profile);
+/// By which a team knows the account that historyOf() names: the same for all who ask the same gateway as the same user.
+/// Not shared where no user is named, for then nobody knows whose account it is.
+[[nodiscard]] TeamAccount teamAccountOf(const QString &history);
 
 } // namespace TokenDeck

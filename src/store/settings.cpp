@@ -254,6 +254,12 @@ HistoryRetention Settings::historyRetention() const
     return readFields<HistoryRetention>(SettingsTable::retention);
 }
 
+void Settings::setTeamSettings(const TeamSettings &settings)
+{
+    set(SettingsTable::teamAddress, settings.address);
+    set(SettingsTable::teamCertificate, settings.certificateFile);
+}
+
 void Settings::setHistoryRetention(const HistoryRetention &retention)
 {
     setFields<HistoryRetention>(SettingsTable::retention, retention);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "findings/findings.h"
+#include "history/teamsettings.h"
 #include "store/profile.h"
 #include "store/settingsfile.h"
 #include "store/settingstable.h"
@@ -114,6 +115,13 @@ public:
     void setHistoryFolder(const QString &folder) { set(SettingsTable::historyFolder, folder); }
     [[nodiscard]] HistoryRetention historyRetention() const;
     void setHistoryRetention(const HistoryRetention &retention);
+
+    /// Where a team shares its history; without an address it does not.
+    [[nodiscard]] TeamSettings teamSettings() const
+    {
+        return {get(SettingsTable::teamAddress), get(SettingsTable::teamCertificate)};
+    }
+    void setTeamSettings(const TeamSettings &settings);
 
     /// Whether what is about to break is told by notifications, and which of it.
     [[nodiscard]] bool notifies() const { return get(SettingsTable::notifies); }

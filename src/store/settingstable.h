@@ -53,6 +53,8 @@ inline constexpr Setting<bool> showsRawQuota{"table/raw-quota"_L1, false};
 inline constexpr Setting<QString> exportFolder{"export/folder"_L1};
 inline constexpr Setting<bool> keepsHistory{"history/on"_L1, true};
 inline constexpr Setting<QString> historyFolder{"history/folder"_L1};
+inline constexpr Setting<QString> teamAddress{"team/address"_L1};
+inline constexpr Setting<QString> teamCertificate{"team/certificate"_L1};
 inline constexpr Setting<QStringList> rulesOff{"findings/off"_L1}; ///< their ids
 inline constexpr Setting<bool> notifies{"notifications/on"_L1, true};
 inline constexpr Setting<QStringList> watchRulesOff{"notifications/off"_L1}; ///< their ids

@@ -29,7 +29,7 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND TOKENDECK_HAS_GLIBC AND NOT TOKENDECK_
     set_source_files_properties(app/tst_memory.cpp PROPERTIES COMPILE_OPTIONS "-O2") # it reads some 100 MB many times
     target_compile_definitions(tst_memory PRIVATE TOKENDECK_PROGRAM="$<TARGET_FILE:tokendeck>")
 endif()
-tokendeck_test(app tst_watchcommand SOURCES ${scripted_server} LINK tokendeck_app)
+tokendeck_test(app tst_watchcommand SOURCES ${scripted_server} LINK tokendeck_app history_support)
 target_compile_definitions(tst_watchcommand PRIVATE TOKENDECK_PROGRAM="$<TARGET_FILE:tokendeck>")
 add_dependencies(tst_watchcommand tokendeck)
 tokendeck_test(app tst_useexport SOURCES ${scripted_server} LINK tokendeck_app)

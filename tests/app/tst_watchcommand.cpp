@@ -3,6 +3,7 @@
 #include "store/settings.h"
 #include "support/changinggateway.h"
 #include "support/commandline.h"
+#include "support/postgresserver.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void writesMetrics();
     void keepsNoSecrets();
     void worksWithoutHistory();
+    void sharesItsHistory();
 };
 
 void TestWatchCommand::tellsWhatIsNew()
@@ -246,6 +248,43 @@ void TestWatchCommand::worksWithoutHistory()
     const Outcome outcome = desk.watch();
     QCOMPARE(outcome.status, 10);
     QCOMPARE(outcome.out, "work\tlow-quota\t1\tone\t5\n"_ba);
+}
+
+/// By a timer on a server, and by somebody else at a desk: without a keychain libpq's own file has the password.
+void TestWatchCommand::sharesItsHistory()
+{
+    ChangingGateway gateway;
+    PostgresServer postgres;
+    const SqlServer server = postgres.newDatabase();
+    const TeamSettings team{
+        u"postgresql://%1@%2:%3/%4"_s.arg(server.user, server.host, QString::number(server.port), server.database), {}};
+    Desk one;
+    Desk other;
+    QFile passwords(one.file(u"pgpass"_s));
+    QVERIFY(passwords.open(QIODevice::WriteOnly));
+    passwords.write("*:*:*:*:" + server.password.toUtf8() + '\n');
+    passwords.close();
+    passwords.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    qputenv("PGPASSFILE", passwords.fileName().toUtf8());
+    const auto moments = [&] { return postgres.run(server, u"SELECT COUNT(*) FROM tokendeck.moment"_s); };
+    for (Desk *desk : {&one, &other}) {
+        desk->add(gateway.profile(u"work"_s));
+        desk->settings().setTeamSettings(team);
+        const Outcome outcome = desk->watch();
+        QCOMPARE(outcome.status, 0);
+        QVERIFY2(outcome.error.isEmpty(), outcome.error.constData());
+    }
+    QCOMPARE(postgres.run(server, u"SELECT COUNT(*) FROM tokendeck.account"_s), u"1"_s);
+    // Both lists are of the same quarter of an hour, or of two.
+    QVERIFY(moments() == "1"_L1 || moments() == "2"_L1);
+    postgres.stop();
+    const Outcome alone = one.watch();
+    QCOMPARE(alone.status, 0);
+    QVERIFY2(alone.error.contains("warning: the team's history cannot be used"), alone.error.constData());
+    QVERIFY(!alone.error.contains(server.password.toUtf8()));
+    postgres.start();
+    QVERIFY(one.watch().error.isEmpty());
+    qunsetenv("PGPASSFILE");
 }
 
 QTEST_GUILESS_MAIN(TestWatchCommand)

@@ -1,5 +1,5 @@
 tokendeck_test(ui tst_journeys SOURCES ${scripted_server} LINK tokendeck_app)
-tokendeck_test(ui tst_history LINK tokendeck_app)
+tokendeck_test(ui tst_history LINK tokendeck_app history_support)
 tokendeck_test(ui tst_calls SOURCES ${scripted_server} LINK tokendeck_app)
 tokendeck_test(ui tst_unusual LINK tokendeck_app)
 tokendeck_test(ui tst_navigation LINK tokendeck_app)

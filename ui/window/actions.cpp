@@ -44,6 +44,7 @@ Actions::Actions(QWidget *window)
     showChanges = add(tr("Cha&nges…"), QKeySequence(u"Ctrl+H"_s),
                       tr("What changed since your last visit, or between two moments"));
     findingSettings = add(tr("Finding &Settings…"), {}, tr("Which findings are shown, and their thresholds"));
+    teamHistory = add(tr("Team History…"), {}, tr("Share what is kept of gateways with other people"));
     historySettings = add(tr("&History Settings…"), {},
                           tr("What is kept of gateways over time, where and for how long"));
     notificationSettings = add(tr("Not&ifications…"), {},
@@ -154,7 +155,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     edit->addActions({find, clearFilter});
     edit->addMenu(filtersMenu);
     edit->addSeparator();
-    edit->addActions({calls, unusualDays, whoCanCall, showChanges, findingSettings, historySettings,
+    edit->addActions({calls, unusualDays, whoCanCall, showChanges, findingSettings, historySettings, teamHistory,
                       notificationSettings, forgetToken});
 
     QMenu *view = bar->addMenu(tr("&View"));

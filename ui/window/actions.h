@@ -44,6 +44,7 @@ public:
     QAction *showChanges;
     QAction *findingSettings;
     QAction *historySettings;
+    QAction *teamHistory;
     QAction *notificationSettings;
     QAction *forgetToken;
 

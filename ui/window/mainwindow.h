@@ -109,6 +109,7 @@ Q_SIGNALS:
     void themeChanged(TokenDeck::Theme theme);
     void findingSettingsChanged(const TokenDeck::FilterThresholds &thresholds, TokenDeck::FindingRules rules);
     void historySettingsRequested();
+    void teamHistoryRequested();
     void notificationSettingsRequested();
     /// What was kept of this token is to be forgotten.
     void forgetTokenRequested(const TokenDeck::Token &token);

@@ -317,6 +317,7 @@ void MainWindow::connectActions()
 void MainWindow::connectRequests()
 {
     connect(m_actions->historySettings, &QAction::triggered, this, &MainWindow::historySettingsRequested);
+    connect(m_actions->teamHistory, &QAction::triggered, this, &MainWindow::teamHistoryRequested);
     connect(m_actions->notificationSettings, &QAction::triggered, this, &MainWindow::notificationSettingsRequested);
     connect(m_actions->forgetToken, &QAction::triggered, this, [this] {
         if (const Token *token = selectedToken())
