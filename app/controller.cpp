@@ -154,6 +154,14 @@ void Controller::openProfile(const QString &id)
     openProfiles(id);
 }
 
+void Controller::showNamed(const QString &name)
+{
+    if (const auto profile = m_settings.profileNamed(name))
+        choose(profile->id);
+    else
+        m_window.showNotice(tr("There is no profile “%1”.").arg(name), {});
+}
+
 AccountLabel Controller::labelOf(const Profile &profile)
 {
     openHistory();

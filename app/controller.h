@@ -50,6 +50,8 @@ public:
     /// Opens demo gateways of three families in place of all else. @p tokens: of the first. @p odd: with what is rare and
     /// odd. Each time that they are refreshed, time has passed.
     void openDemo(qint64 tokens, bool odd = false);
+    /// Shows one of those that are open, by its name; says if there is none.
+    void showNamed(const QString &name);
     /// All that is open, together.
     void showAll() { choose(std::nullopt); }
     /// An account that is not kept, in place of all else. @p name: for the window's title.

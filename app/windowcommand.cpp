@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/controller.h"
+#include "app/singleinstance.h"
 #include "resources/resources.h"
+#include "store/datafolder.h"
 #include "tokens/statuses.h"
 #include "transfer/safefile.h"
 #include "translations/translations.h"
@@ -16,6 +18,7 @@
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QIcon>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <cstdio>
@@ -130,6 +133,32 @@ void printSummary(const Inventory &inventory)
     std::printf("\n");
 }
 
+/// What the first program is asked for by one that is started after it.
+QStringList requestOf(const WindowCommand &command)
+{
+    return {command.account.profile, command.all ? u"all"_s : QString(), command.overview ? u"overview"_s : QString(),
+            qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
+}
+
+void follow(const QStringList &request, MainWindow &window, Controller &controller)
+{
+    if (request.size() < 4) // of an older program
+        return;
+    // Under Wayland a window comes to the front only for whom its user has just dealt with.
+    if (!request.at(3).isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", request.at(3).toUtf8());
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+    if (!request.at(0).isEmpty())
+        controller.showNamed(request.at(0));
+    else if (!request.at(1).isEmpty())
+        controller.showAll();
+    if (!request.at(2).isEmpty())
+        window.showOverview();
+}
+
 } // namespace
 
 void prepareWindows()
@@ -158,6 +187,12 @@ int runWindow(const WindowCommand &command)
             return failed(*fault);
         account = std::get<Account>(found);
     }
+    // A demo, a picture and an account that is not kept are of their own.
+    SingleInstance instance(dataFolder().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                                   : dataFolder());
+    const bool isOwn = command.demo || account || !command.screenshot.isEmpty();
+    if (!isOwn && instance.passOn(requestOf(command)))
+        return 0;
     Settings settings;
     applyTheme(command.theme.value_or(settings.theme()));
     Workspace workspace;
@@ -166,6 +201,8 @@ int runWindow(const WindowCommand &command)
     if (!picture)
         window.restoreLayout(settings);
     Controller controller(settings, workspace, window);
+    QObject::connect(&instance, &SingleInstance::requested, &controller,
+                     [&](const QStringList &request) { follow(request, window, controller); });
     int result = 0;
     const auto takePicture = [&](ExitStatus status) {
         result = static_cast<int>(savePicture(window, command.screenshot) ? status : ExitStatus::Usage);

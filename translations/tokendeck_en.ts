@@ -494,6 +494,33 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::ActionFinder</name>
+    <message>
+        <source>Find an Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (on)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::Actions</name>
     <message>
         <source>&amp;Export CSV…</source>
@@ -841,6 +868,22 @@
     </message>
     <message>
         <source>Share what is kept of gateways with other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an A&amp;ction…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the menus can do, by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostic Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, platform and how gateways answered, without keys, names and addresses</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3820,6 +3863,10 @@
         <source>&amp;Show TokenDeck</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The diagnostic report is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ManageFiltersDialog</name>
@@ -4511,6 +4558,10 @@
     </message>
     <message>
         <source>No token matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import Gateways…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

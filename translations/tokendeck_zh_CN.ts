@@ -492,6 +492,33 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::ActionFinder</name>
+    <message>
+        <source>Find an Action</source>
+        <translation>查找操作</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>%1 (on)</source>
+        <translation>%1（已启用）</translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::Actions</name>
     <message>
         <source>&amp;Export CSV…</source>
@@ -840,6 +867,22 @@
     <message>
         <source>Share what is kept of gateways with other people</source>
         <translation>与他人共享所保存的网关历史记录</translation>
+    </message>
+    <message>
+        <source>Find an A&amp;ction…</source>
+        <translation>查找操作(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>All that the menus can do, by words</source>
+        <translation>按文字查找菜单中的所有操作</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostic Report</source>
+        <translation>复制诊断报告(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Versions, platform and how gateways answered, without keys, names and addresses</source>
+        <translation>版本、平台以及网关的应答情况，不含密钥、名称和地址</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +3811,10 @@
         <source>&amp;Show TokenDeck</source>
         <translation>显示 TokenDeck(&amp;S)</translation>
     </message>
+    <message>
+        <source>The diagnostic report is on the clipboard.</source>
+        <translation>诊断报告已复制到剪贴板。</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ManageFiltersDialog</name>
@@ -4444,6 +4491,10 @@
     <message>
         <source>No token matches the filter</source>
         <translation>没有符合筛选条件的令牌</translation>
+    </message>
+    <message>
+        <source>&amp;Import Gateways…</source>
+        <translation>导入网关(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -5665,7 +5716,7 @@
     </message>
     <message>
         <source>The balance will be used up within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>余额将在 %1内用完</translation>
     </message>
 </context>
 <context>

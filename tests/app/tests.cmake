@@ -35,3 +35,7 @@ add_dependencies(tst_watchcommand tokendeck)
 tokendeck_test(app tst_useexport SOURCES ${scripted_server} LINK tokendeck_app)
 target_compile_definitions(tst_useexport PRIVATE TOKENDECK_PROGRAM="$<TARGET_FILE:tokendeck>")
 add_dependencies(tst_useexport tokendeck)
+
+tokendeck_test(app tst_singleinstance LINK tokendeck_app)
+target_compile_definitions(tst_singleinstance PRIVATE TOKENDECK_PROGRAM="$<TARGET_FILE:tokendeck>")
+add_dependencies(tst_singleinstance tokendeck)

@@ -25,3 +25,7 @@ foreach(name tst_historyprocesses tst_teamhistory)
     target_compile_definitions(${name} PRIVATE TOKENDECK_WRITER="$<TARGET_FILE:history_writer>")
     add_dependencies(${name} history_writer)
 endforeach()
+
+# Prints how long a grown one takes to answer; docs/history.md has the numbers.
+add_executable(history_teamsize EXCLUDE_FROM_ALL history/teamsize.cpp)
+target_link_libraries(history_teamsize PRIVATE tokendeck_policy history_support)

@@ -59,8 +59,13 @@ TeamHistoryDialog::TeamHistoryDialog(const TeamSettings &settings, bool hasPassw
     form->setContentsMargins({});
     form->addRow(tr("&Database:"), m_address);
     form->addRow(tr("&Password:"), m_password);
-    form->addRow(tr("Certificate &authority:"), certificateRow());
-    form->addRow(QString(), m_test);
+    auto *authority = new QLabel(tr("Certificate &authority:"), m_fields);
+    authority->setBuddy(m_certificate);
+    form->addRow(authority, certificateRow());
+    auto *test = new QHBoxLayout;
+    test->addWidget(m_test);
+    test->addStretch();
+    form->addRow(QString(), test);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         if (check())

@@ -70,6 +70,9 @@ Actions::Actions(QWidget *window)
 
     filterLanguage = add(tr("&Filter Language"), {}, tr("What you can type into the filter field"));
     shortcuts = add(tr("&Keyboard Shortcuts"), QKeySequence::HelpContents);
+    findAction = add(tr("Find an A&ction…"), Qt::CTRL | Qt::Key_K, tr("All that the menus can do, by words"));
+    copyReport = add(tr("Copy &Diagnostic Report"), {},
+                     tr("Versions, platform and how gateways answered, without keys, names and addresses"));
     about = add(tr("&About TokenDeck"));
     about->setMenuRole(QAction::AboutRole);
     aboutQt = add(tr("About &Qt"));
@@ -180,9 +183,9 @@ void Actions::fillMenuBar(QMenuBar *bar)
     gateway->addActions({importProfiles, exportProfiles});
 
     QMenu *help = bar->addMenu(tr("&Help"));
-    help->addActions({filterLanguage, shortcuts});
+    help->addActions({findAction, filterLanguage, shortcuts});
     help->addSeparator();
-    help->addActions({about, aboutQt});
+    help->addActions({copyReport, about, aboutQt});
 }
 
 void Actions::fillContextMenu(QMenu *menu) const

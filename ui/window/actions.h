@@ -80,6 +80,8 @@ public:
 
     QAction *filterLanguage;
     QAction *shortcuts;
+    QAction *findAction;
+    QAction *copyReport;
     QAction *about;
     QAction *aboutQt;
 

@@ -4,6 +4,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/widgets.h"
 #include "ui/details/detailspane.h"
+#include "ui/dialogs/actionfinder.h"
 #include "ui/filter/filterbookmarks.h"
 #include "ui/filter/filterfield.h"
 #include "ui/filter/filtermenus.h"
@@ -14,6 +15,7 @@
 #include "ui/table/tokentableview.h"
 #include "ui/window/actions.h"
 #include "ui/window/banner.h"
+#include "ui/window/diagnosticreport.h"
 #include "ui/window/history.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/pager.h"
@@ -22,6 +24,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSplitter>
@@ -237,6 +240,7 @@ void MainWindow::connectParts()
     connect(m_status, &StatusLine::continueRequested, &m_workspace, &Workspace::resume);
     connect(m_placeholder, &Placeholder::connectRequested, this, &MainWindow::newProfileRequested);
     connect(m_placeholder, &Placeholder::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_placeholder, &Placeholder::importRequested, this, [this] { askProfiles(true); });
     connect(m_placeholder, &Placeholder::clearFilterRequested, this, [this] { m_filter->clear(); });
     connect(m_banner, &Banner::dismissed, this, [this] { m_error.reset(); });
     connect(m_banner, &Banner::actionTriggered, this, [this] {
@@ -353,8 +357,13 @@ void MainWindow::connectRequests()
     connect(m_accounts, &AccountsPane::refreshAllRequested, this, &MainWindow::refreshRequested);
     on(m_actions->showChanges, &MainWindow::showChanges);
     on(m_actions->demo, &MainWindow::demoRequested);
+    on(m_actions->findAction, [this] { openOnce(new ActionFinder(menuBar(), this)); });
     on(m_actions->filterLanguage, &MainWindow::showFilterHelp);
     on(m_actions->shortcuts, &MainWindow::showShortcuts);
+    on(m_actions->copyReport, [this] {
+        QApplication::clipboard()->setText(diagnosticReport(m_workspace));
+        showMessage(tr("The diagnostic report is on the clipboard."));
+    });
     on(m_actions->about, &MainWindow::showAbout);
     on(m_actions->aboutQt, &QApplication::aboutQt);
 }

@@ -14,6 +14,7 @@ Placeholder::Placeholder(QWidget *parent)
     , m_text(new QLabel(this))
     , m_connect(new QPushButton(tr("&Connect to a Gateway…"), this))
     , m_demo(new QPushButton(tr("&Try the Demo"), this))
+    , m_import(new QPushButton(tr("&Import Gateways…"), this))
     , m_clear(new QPushButton(tr("C&lear the Filter"), this))
 {
     setBackgroundRole(QPalette::Base);
@@ -28,7 +29,7 @@ Placeholder::Placeholder(QWidget *parent)
     }
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    for (QPushButton *button : {m_connect, m_demo, m_clear}) {
+    for (QPushButton *button : {m_connect, m_demo, m_import, m_clear}) {
         button->setAutoDefault(true); // for the Return key
         buttons->addWidget(button);
     }
@@ -43,6 +44,7 @@ Placeholder::Placeholder(QWidget *parent)
     layout->addStretch(3);
     connect(m_connect, &QPushButton::clicked, this, &Placeholder::connectRequested);
     connect(m_demo, &QPushButton::clicked, this, &Placeholder::demoRequested);
+    connect(m_import, &QPushButton::clicked, this, &Placeholder::importRequested);
     connect(m_clear, &QPushButton::clicked, this, &Placeholder::clearFilterRequested);
     setReason(Reason::NoProfile);
 }
@@ -51,6 +53,7 @@ void Placeholder::setReason(Reason reason)
 {
     m_connect->setVisible(reason == Reason::NoProfile);
     m_demo->setVisible(reason == Reason::NoProfile);
+    m_import->setVisible(reason == Reason::NoProfile);
     m_clear->setVisible(reason == Reason::NoMatch);
     // Where there is nothing to press the keyboard stays here.
     setFocusProxy(reason == Reason::NoProfile ? m_connect : reason == Reason::NoMatch ? m_clear : nullptr);

@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void connectRequested();
     void demoRequested();
+    void importRequested();
     void clearFilterRequested();
 
 private:
@@ -30,6 +31,7 @@ private:
     QLabel *m_text;
     QPushButton *m_connect;
     QPushButton *m_demo;
+    QPushButton *m_import;
     QPushButton *m_clear;
 };
 
