@@ -863,7 +863,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Team History…</source>
+        <source>Tea&amp;m History…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

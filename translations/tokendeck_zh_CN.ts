@@ -861,8 +861,8 @@
         <translation>无人查看时通知哪些内容，以及多久自动加载一次列表</translation>
     </message>
     <message>
-        <source>Team History…</source>
-        <translation>团队历史记录…</translation>
+        <source>Tea&amp;m History…</source>
+        <translation>团队历史记录(&amp;M)…</translation>
     </message>
     <message>
         <source>Share what is kept of gateways with other people</source>

@@ -73,6 +73,7 @@ public:
     /// What a moment's list was, as far as it is kept: its tokens with what states and samples have, and the balance.
     /// Nothing if there is no such moment.
     [[nodiscard]] std::optional<HistorySnapshot> loadAt(const QString &account, qint64 time);
+    [[nodiscard]] QStringList accounts();
     /// How many errors there have been of the connection.
     [[nodiscard]] int failures() const { return m_sql->failures(); }
     [[nodiscard]] QString lastFailure() const { return m_sql->lastFailure(); }

@@ -51,6 +51,18 @@ std::optional<HistorySnapshot> SqlHistory::loadAt(const QString &account, qint64
     return load;
 }
 
+QStringList SqlHistory::accounts()
+{
+    QStringList all;
+    {
+        SqlRows rows = m_sql->ask("SELECT profile FROM account WHERE profile IS NOT NULL ORDER BY profile"_L1);
+        while (rows.next())
+            all.append(rows.text(0));
+    }
+    static_cast<void>(m_sql->takeError());
+    return all;
+}
+
 HistoryRetention SqlHistory::keptRetention()
 {
     SqlRows rows = m_sql->ask("SELECT fine_hours, hourly_days, daily_days FROM retention"_L1);

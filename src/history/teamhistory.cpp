@@ -123,7 +123,8 @@ bool TeamHistory::sendPlans()
         const QString name = m_names(plan.account).name;
         if (!name.isEmpty()) {
             const int before = m_team->failures();
-            if (hasLost(before, m_team->setPlanned(name, plan.token, plan.day, plan.isPlanned)))
+            const auto fault = m_team->setPlanned(name, plan.token, plan.day, plan.isPlanned);
+            if (!(fault && fault->isOfData) && hasLost(before, fault))
                 return false;
         }
         m_copy->setSent(plan);
@@ -134,16 +135,16 @@ bool TeamHistory::sendPlans()
 bool TeamHistory::takeOverOne(qint64 now)
 {
     const qint64 since = startOf(now, daySeconds) - takenOverDays * daySeconds;
-    for (const HistorySize &size : m_copy->sizes()) {
-        const QString name = m_names(size.account).name;
+    for (const QString &account : m_copy->accounts()) {
+        const QString name = m_names(account).name;
         if (name.isEmpty())
             continue;
-        QSet<qint64> &days = m_takenOver[size.account];
+        QSet<qint64> &days = m_takenOver[account];
         const int before = m_team->failures();
         const std::vector<qint64> theirs = m_team->moments(name, 10'000);
         if (hasLost(before, std::nullopt))
             return false;
-        const std::vector<qint64> own = m_copy->moments(size.account, 10'000);
+        const std::vector<qint64> own = m_copy->moments(account, 10'000);
         for (auto it = theirs.crbegin(); it != theirs.crend() && *it >= since; ++it) {
             const qint64 day = startOf(*it, daySeconds);
             if (days.contains(day))
@@ -157,7 +158,7 @@ bool TeamHistory::takeOverOne(qint64 now)
             if (hasLost(before, std::nullopt))
                 return false;
             if (load)
-                static_cast<void>(m_copy->record(size.account, *load, SqlHistory::Keeping::AsMoment));
+                static_cast<void>(m_copy->record(account, *load, SqlHistory::Keeping::AsMoment));
             return true;
         }
     }

@@ -5,6 +5,8 @@
 #include "gateway/gatewaysession.h"
 #include "workspace/workspace.h"
 
+#include <QSslSocket>
+
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
@@ -59,7 +61,7 @@ QStringList linesOf(const AccountState &account, const GatewaySession *session)
 
 QStringList gatewayDiagnostics(const Workspace &workspace)
 {
-    QStringList lines;
+    QStringList lines{u"TLS: %1"_s.arg(QSslSocket::sslLibraryVersionString())};
     int place = 0;
     for (const AccountState &account : workspace.accounts()) {
         lines.append(u"Gateway %1:"_s.arg(++place));

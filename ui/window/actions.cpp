@@ -44,7 +44,7 @@ Actions::Actions(QWidget *window)
     showChanges = add(tr("Cha&nges…"), QKeySequence(u"Ctrl+H"_s),
                       tr("What changed since your last visit, or between two moments"));
     findingSettings = add(tr("Finding &Settings…"), {}, tr("Which findings are shown, and their thresholds"));
-    teamHistory = add(tr("Team History…"), {}, tr("Share what is kept of gateways with other people"));
+    teamHistory = add(tr("Tea&m History…"), {}, tr("Share what is kept of gateways with other people"));
     historySettings = add(tr("&History Settings…"), {},
                           tr("What is kept of gateways over time, where and for how long"));
     notificationSettings = add(tr("Not&ifications…"), {},
@@ -68,6 +68,17 @@ Actions::Actions(QWidget *window)
     demo = add(tr("&Demo Gateways"));
     accountsMenu = new QMenu(tr("Sho&w"), window);
 
+    addHelp();
+
+    keepIcon(refresh, u"refresh"_s, window);
+    keepIcon(exportCsv, u"export"_s, window);
+    keepIcon(copyKeys, u"copy"_s, window);
+    keepIcon(settings, u"settings"_s, window);
+    keepIcon(columnsMenu, u"columns"_s, window);
+}
+
+void Actions::addHelp()
+{
     filterLanguage = add(tr("&Filter Language"), {}, tr("What you can type into the filter field"));
     shortcuts = add(tr("&Keyboard Shortcuts"), QKeySequence::HelpContents);
     findAction = add(tr("Find an A&ction…"), Qt::CTRL | Qt::Key_K, tr("All that the menus can do, by words"));
@@ -77,12 +88,6 @@ Actions::Actions(QWidget *window)
     about->setMenuRole(QAction::AboutRole);
     aboutQt = add(tr("About &Qt"));
     aboutQt->setMenuRole(QAction::AboutQtRole);
-
-    keepIcon(refresh, u"refresh"_s, window);
-    keepIcon(exportCsv, u"export"_s, window);
-    keepIcon(copyKeys, u"copy"_s, window);
-    keepIcon(settings, u"settings"_s, window);
-    keepIcon(columnsMenu, u"columns"_s, window);
 }
 
 void Actions::addView()

@@ -87,6 +87,7 @@ public:
 
 private:
     void addView();
+    void addHelp();
     [[nodiscard]] QAction *add(const QString &text, const QKeySequence &keys = {}, const QString &tip = {});
 
     QWidget *m_window;

@@ -8,7 +8,6 @@
 #include <QLocale>
 #include <QScreen>
 #include <QSqlDatabase>
-#include <QSslSocket>
 #include <QStyle>
 #include <QSysInfo>
 
@@ -26,7 +25,6 @@ QString diagnosticReport(const Workspace &workspace)
                                           QSysInfo::kernelVersion()),
         u"Platform: %1, style %2, desktop %3"_s.arg(QGuiApplication::platformName(), QApplication::style()->name(),
                                                     qEnvironmentVariable("XDG_CURRENT_DESKTOP", u"unknown"_s)),
-        u"TLS: %1"_s.arg(QSslSocket::sslLibraryVersionString()),
         u"Databases: %1"_s.arg(QSqlDatabase::drivers().join(u", "_s)),
         u"Locale: %1, time zone offset %2 s"_s.arg(QLocale().name()).arg(QDateTime::currentDateTime().offsetFromUtc())};
     for (const QScreen *screen : QGuiApplication::screens())
