@@ -2,9 +2,10 @@
 #include "app/singleinstance.h"
 
 #include <QCryptographicHash>
-#include <QDataStream>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocalSocket>
 #include <QLockFile>
 
@@ -52,11 +53,8 @@ bool SingleInstance::passOn(const QStringList &request)
         listen();
         return false;
     }
-    QByteArray bytes;
-    QDataStream out(&bytes, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_4);
-    out << request;
-    socket.write(bytes);
+    // A line: what it says of its own size is not believed by the other side.
+    socket.write(QJsonDocument(QJsonArray::fromStringList(request)).toJson(QJsonDocument::Compact) + '\n');
     // One byte says that it has been taken.
     return socket.waitForBytesWritten(patience) && socket.waitForReadyRead(patience);
 }
@@ -73,18 +71,17 @@ void SingleInstance::receive()
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         const auto read = [this, socket] {
-            if (socket->bytesAvailable() > longestRequest)
-                return socket->abort();
-            QDataStream in(socket);
-            in.setVersion(QDataStream::Qt_6_4);
-            QStringList request;
-            in.startTransaction();
-            in >> request;
-            if (!in.commitTransaction())
+            if (!socket->canReadLine()) {
+                if (socket->bytesAvailable() > longestRequest)
+                    socket->abort();
                 return;
+            }
+            const QJsonDocument request = QJsonDocument::fromJson(socket->readLine(longestRequest));
+            if (!request.isArray())
+                return socket->abort();
             socket->write("1");
             socket->flush();
-            Q_EMIT requested(request);
+            Q_EMIT requested(request.toVariant().toStringList());
         };
         connect(socket, &QLocalSocket::readyRead, this, read);
         read();

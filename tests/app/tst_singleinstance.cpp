@@ -132,7 +132,7 @@ void TestSingleInstance::takesNoNonsense()
     QVERIFY(!first.passOn({}));
     QSignalSpy requested(&first, &SingleInstance::requested);
     for (const QByteArray &bytes :
-         {QByteArray("\xff\xff\xff\xfe", 4), QByteArray("\x00\x00\x00\x02\x00", 5), QByteArray(100'000, 'x')}) {
+         {QByteArray("\xff\xff\xff\xfe", 4), QByteArray("{}\n"), QByteArray("[1,[2\n"), QByteArray(100'000, 'x')}) {
         QLocalSocket socket;
         socket.connectToServer(socketIn(*m_runtime));
         QVERIFY(socket.waitForConnected(60'000));
