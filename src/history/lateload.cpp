@@ -198,15 +198,16 @@ private:
         for (size_t first = 0; first < ids.size(); first += atOnce) {
             const QString list = listOf(std::span(ids).subspan(first, std::min(atOnce, ids.size() - first)));
             const qint64 day = startOf(m_time, daySeconds);
-            {
-                SqlRows rows = m_sql.askOnce("SELECT token, time, used, remaining, status, grown FROM day WHERE"
-                                             " time >= COALESCE((SELECT MAX(time) FROM day AS earlier WHERE"
-                                             " earlier.token = day.token AND earlier.time < ?), ?) AND token IN "_L1
-                                                 % list,
-                                             {day, day});
+            const auto readDays = [&](const QString &statement) {
+                SqlRows rows = m_sql.askOnce(statement, {day});
                 while (rows.next())
                     pasts[rows.integer(0)].read(sampleIn(rows, 1), rows.integer(5), false);
-            }
+            };
+            readDays("SELECT token, time, used, remaining, status, grown FROM day WHERE time >= ? AND token IN "_L1
+                     % list);
+            readDays("SELECT d.token, d.time, d.used, d.remaining, d.status, d.grown FROM (SELECT id, (SELECT MAX(time)"
+                     " FROM day WHERE token = token.id AND time < ?) AS last FROM token WHERE id IN "_L1
+                     % list % ") AS t JOIN day d ON d.token = t.id AND d.time = t.last"_L1);
             SqlRows rows = m_sql.askOnce(
                 "SELECT token, time, used, remaining, status FROM sample WHERE time >= ? AND token IN "_L1 % list,
                 {day});

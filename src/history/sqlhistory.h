@@ -136,7 +136,7 @@ private:
     void overwrite();
     void giveBackRoom();
     [[nodiscard]] UseSample sampleAt(qint64 token, qint64 time);
-    [[nodiscard]] ChangedToken compared(qint64 token, const Token &before, const Token &after, qint64 from, qint64 to);
+    void compare(ChangedToken &each, qint64 token, qint64 from, qint64 to);
     void thinMoments(const Thinning &aims);
     void thinTokens(qint64 first, qint64 last, const Thinning &aims);
     void thinPart(Thinning &thinning);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is asked: samples, moments, and what has changed between two of them.
+#include "history/loadwriter.h"
 #include "history/snapshotcodec.h"
 #include "history/sqlhistory.h"
 #include "history/tokenchanges.h"
@@ -218,6 +219,19 @@ std::vector<ChangedToken> SqlHistory::changes(const QString &account, qint64 fro
     const auto first = m_sql->number(lastMoment, {row, from});
     const auto last = m_sql->number(lastMoment, {row, to});
     if (first && last && *first < *last) {
+        // A server is asked once for all, for a question each would take a round trip each.
+        QHash<qint64, UseSample> atFirst;
+        QHash<qint64, UseSample> atLast;
+        if (m_sql->isServer()) {
+            atFirst = lastSamples(*m_sql, row, *first);
+            atLast = lastSamples(*m_sql, row, *last);
+        }
+        const auto sampleAtFirst = [&](qint64 token) {
+            return m_sql->isServer() ? atFirst.value(token) : sampleAt(token, *first);
+        };
+        const auto sampleAtLast = [&](qint64 token) {
+            return m_sql->isServer() ? atLast.value(token) : sampleAt(token, *last);
+        };
         for (const TwoStates &states : statesAt(*m_sql, row, *first, *last, number)) {
             const auto before = readState(states.before, states.id);
             const auto after = readState(states.after, states.id);
@@ -227,16 +241,20 @@ std::vector<ChangedToken> SqlHistory::changes(const QString &account, qint64 fro
             if (before && after) {
                 if (states.before == states.after && states.lastSample <= *first)
                     continue;
-                each = compared(states.token, *before, *after, *first, *last);
+                each.before = before;
+                each.after = after;
+                setCounters(*each.before, sampleAtFirst(states.token));
+                setCounters(*each.after, sampleAtLast(states.token));
+                compare(each, states.token, *first, *last);
                 each.time = qMax(each.time, states.before == states.after ? 0 : states.changed);
             } else if (after) {
                 each.changes = TokenChange::New;
                 each.after = after;
-                setCounters(*each.after, sampleAt(states.token, *last));
+                setCounters(*each.after, sampleAtLast(states.token));
             } else {
                 each.changes = TokenChange::Gone;
                 each.before = before;
-                setCounters(*each.before, sampleAt(states.token, *first));
+                setCounters(*each.before, sampleAtFirst(states.token));
             }
             if (each.changes)
                 changed.push_back(std::move(each));
@@ -246,15 +264,12 @@ std::vector<ChangedToken> SqlHistory::changes(const QString &account, qint64 fro
     return changed;
 }
 
-/// With the time at which the quota changed last, if it did.
-ChangedToken SqlHistory::compared(qint64 token, const Token &before, const Token &after, qint64 from, qint64 to)
+/// How the two differ, and when the quota changed last, if it did.
+void SqlHistory::compare(ChangedToken &each, qint64 token, qint64 from, qint64 to)
 {
-    ChangedToken each{.before = before, .after = after};
-    setCounters(*each.before, sampleAt(token, from));
-    setCounters(*each.after, sampleAt(token, to));
     each.changes = changesOf(*each.before, *each.after);
     if (!(each.changes & (TokenChanges(TokenChange::QuotaAdded) | TokenChange::QuotaTaken)))
-        return each;
+        return;
     SqlRows rows = m_sql->ask("SELECT time, used, remaining, status FROM sample WHERE token = ? AND time > ?"
                               " AND time <= ? UNION SELECT time, used, remaining, status FROM day WHERE token = ?"
                               " AND time > ? AND time <= ? UNION SELECT time, used, remaining, status FROM token"
@@ -265,13 +280,12 @@ ChangedToken SqlHistory::compared(qint64 token, const Token &before, const Token
         const UseSample sample = sampleIn(rows, 0);
         if (!sample.used || !sample.remaining)
             continue; // it comes later, if it has changed
-        Token is = after;
+        Token is = *each.after;
         setCounters(is, sample);
         if (quotaChanges(was, is))
             each.time = sample.time;
         was = is;
     }
-    return each;
 }
 
 } // namespace TokenDeck
