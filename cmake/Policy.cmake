@@ -10,6 +10,8 @@ target_compile_definitions(tokendeck_policy INTERFACE
     QT_NO_FOREACH
     QT_USE_QSTRINGBUILDER
     QT_STRICT_ITERATORS
+    # What a later Qt deprecates is all that 6.4 has.
+    QT_WARN_DEPRECATED_UP_TO=0x060400
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(tokendeck_policy INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused
