@@ -165,6 +165,7 @@ private:
     void keepSamples(const std::vector<std::pair<TokenRow, UseSample>> &touched)
     {
         std::vector<TokenRow> rows;
+        rows.reserve(touched.size());
         for (const auto &[row, sample] : touched)
             rows.push_back(row);
         QHash<qint64, TokenPast> pasts = readPasts(rows);
@@ -191,6 +192,7 @@ private:
     QHash<qint64, TokenPast> readPasts(const std::vector<TokenRow> &tokens)
     {
         std::vector<qint64> ids;
+        ids.reserve(tokens.size());
         for (const TokenRow &row : tokens)
             ids.push_back(row.id);
         QHash<qint64, TokenPast> pasts;

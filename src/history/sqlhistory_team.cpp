@@ -79,7 +79,7 @@ HistoryRetention SqlHistory::keptRetention()
 
 std::optional<HistoryFault> SqlHistory::becomeCopyOf(const QString &database)
 {
-    const auto fault = write([&] {
+    auto fault = write([&] {
         if (m_sql->number("SELECT 1 FROM team WHERE database = ?"_L1, {database}))
             return;
         m_sql->run("DELETE FROM team"_L1);

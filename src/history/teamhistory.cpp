@@ -81,7 +81,7 @@ auto TeamHistory::answer(const QString &account, Ask ask)
 
 std::optional<HistoryFault> TeamHistory::record(const QString &account, const HistorySnapshot &snapshot)
 {
-    const auto fault = m_copy->record(account, snapshot);
+    auto fault = m_copy->record(account, snapshot);
     if (fault && !fault->isKept())
         return fault;
     connect();
@@ -248,7 +248,7 @@ std::vector<HistoryStore::Burning> TeamHistory::fastest(const QString &account, 
 std::optional<HistoryFault> TeamHistory::setPlanned(const QString &account, std::optional<TokenId> token, qint64 time,
                                                     bool isPlanned)
 {
-    const auto fault = m_copy->setPlanned(account, token, time, isPlanned);
+    auto fault = m_copy->setPlanned(account, token, time, isPlanned);
     if (fault && !fault->isKept())
         return fault;
     connect();
