@@ -18,10 +18,10 @@ say_what_is_needed() {
 TokenDeck needs a C++20 compiler (GCC 12, clang 14), CMake 3.25, Ninja, Qt 6.4 (base, SVG, Linguist tools),
 QtKeychain 0.13 for Qt 6, simdjson 3 and ICU 72, or newer ones; its tests also Google Benchmark, D-Bus, PostgreSQL and Python 3.
     Debian, Ubuntu:  apt-get install $*
-    Fedora:          dnf install gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel
+    Fedora:          dnf install gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtbase-postgresql qt6-qtsvg-devel qt6-qttools-devel
                      qtkeychain-qt6-devel simdjson-devel libicu-devel google-benchmark-devel
-    Arch Linux:      pacman -S base-devel cmake ninja qt6-base qt6-svg qt6-tools qtkeychain-qt6 simdjson icu benchmark
-    openSUSE:        zypper install gcc-c++ cmake ninja qt6-base-devel qt6-svg-devel qt6-linguist-devel
+    Arch Linux:      pacman -S base-devel cmake ninja qt6-base postgresql-libs qt6-svg qt6-tools qtkeychain-qt6 simdjson icu benchmark
+    openSUSE:        zypper install gcc-c++ cmake ninja qt6-base-devel qt6-sql-postgresql qt6-svg-devel qt6-linguist-devel
                      qtkeychain-qt6-devel simdjson-devel libicu-devel benchmark-devel
 END
 }
