@@ -224,6 +224,16 @@ void keepDialects(const std::vector<ExportSource> &sources)
     }
 }
 
+/// What stands against a team's history.
+QString describe(const HistoryFault &fault)
+{
+    switch (fault.kind) {
+    case HistoryFault::Kind::TeamNewer: return u"it is of a newer version of TokenDeck (%1)"_s.arg(fault.detail);
+    case HistoryFault::Kind::TeamClock: return u"this computer's clock is not the database's (%1)"_s.arg(fault.detail);
+    default: return fault.detail;
+    }
+}
+
 } // namespace
 
 std::vector<ExportSource> loadSources(const AccountsCommand &command, bool asksForAccounts, bool asksForCalls)
@@ -251,24 +261,16 @@ void awaitSite(const ExportSource &source)
         loop.exec();
 }
 
-QString describe(const HistoryFault &fault)
-{
-    switch (fault.kind) {
-    case HistoryFault::Kind::TeamNewer: return u"it is of a newer version of TokenDeck (%1)"_s.arg(fault.detail);
-    case HistoryFault::Kind::TeamClock: return u"this computer's clock is not the database's (%1)"_s.arg(fault.detail);
-    default: return fault.detail;
-    }
-}
-
 OpenedHistory openHistory(const Settings &settings, HistoryUse use)
 {
     const QString file = historyFile(settings.historyFolder());
-    const bool isShared = teamServer(settings.teamSettings(), {}).has_value();
-    if (!settings.keepsHistory() || (use == HistoryUse::Read && !isShared && !QFile::exists(file)))
+    auto team = teamServer(settings.teamSettings(), {});
+    if (!settings.keepsHistory() || (use == HistoryUse::Read && !team && !QFile::exists(file)))
         return {};
-    OpenedHistory history = isShared ? openTeamHistory(file, *teamServer(settings.teamSettings(), readTeamPassword()),
-                                                       teamAccountOf, TeamHistory::Connecting::AtOnce)
-                                     : openHistoryFile(file);
+    if (team)
+        team->password = readTeamPassword();
+    OpenedHistory history = team ? openTeamHistory(file, *team, teamAccountOf, TeamHistory::Connecting::AtOnce)
+                                 : openHistoryFile(file);
     if (!history.fault)
         return history;
     switch (history.fault->kind) {

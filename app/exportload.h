@@ -37,8 +37,6 @@ enum class HistoryUse : quint8 {
     Read, ///< if there is one
     Write,
 };
-/// What stands against a history, in words.
-[[nodiscard]] QString describe(const HistoryFault &fault);
 /// The history that the window keeps, unless its user keeps none; says what is amiss with it.
 [[nodiscard]] OpenedHistory openHistory(const Settings &settings, HistoryUse use);
 

@@ -234,7 +234,7 @@ int runWindow(const WindowCommand &command)
         else if (name.isEmpty())
             command.all ? controller.openAll() : controller.openLast();
         else
-            window.showNotice(Controller::tr("There is no profile “%1”.").arg(name), {});
+            controller.showNamed(name);     // which says that there is none
         if (picture && !workspace.isOpen()) // there is nothing to wait for
             takePicture(name.isEmpty() ? ExitStatus::Whole : ExitStatus::Usage);
     });

@@ -157,9 +157,8 @@ private:
 
     void addState(qint64 token, qint64 time, const QByteArray &data)
     {
-        if (time == noMoment)
-            return;
-        m_writer.addState(token, time, data.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray)) : data);
+        if (time != noMoment)
+            m_writer.addState(token, time, data);
     }
 
     void keepSamples(const std::vector<std::pair<TokenRow, UseSample>> &touched)
@@ -196,10 +195,8 @@ private:
         for (const TokenRow &row : tokens)
             ids.push_back(row.id);
         QHash<qint64, TokenPast> pasts;
-        constexpr size_t atOnce = 2'000;
-        for (size_t first = 0; first < ids.size(); first += atOnce) {
-            const QString list = listOf(std::span(ids).subspan(first, std::min(atOnce, ids.size() - first)));
-            const qint64 day = startOf(m_time, daySeconds);
+        const qint64 day = startOf(m_time, daySeconds);
+        forEachList(ids, [&](const QString &list) {
             const auto readDays = [&](const QString &statement) {
                 SqlRows rows = m_sql.askOnce(statement, {day});
                 while (rows.next())
@@ -215,7 +212,7 @@ private:
                 {day});
             while (rows.next())
                 pasts[rows.integer(0)].read(sampleIn(rows, 1), std::nullopt, true);
-        }
+        });
         return pasts;
     }
 

@@ -123,7 +123,7 @@ private:
     void keepState(qint64 token, const QByteArray &data)
     {
         m_writer.replaceStates(token);
-        m_writer.addState(token, m_time, data.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray)) : data);
+        m_writer.addState(token, m_time, data);
     }
 
     void keepOthersGone(const QSet<TokenId> &present)
@@ -193,12 +193,14 @@ QVariant valueOf(std::optional<qint64> number)
     return number ? QVariant(*number) : QVariant(QMetaType(QMetaType::LongLong));
 }
 
-QString listOf(std::span<const qint64> ids)
+void forEachList(std::span<const qint64> ids, const std::function<void(const QString &list)> &f)
 {
-    QString list;
-    for (const qint64 id : ids)
-        list += (list.isEmpty() ? u"("_s : u", "_s) + QString::number(id);
-    return list + u')';
+    for (size_t first = 0; first < ids.size(); first += placesAtOnce) {
+        QString list;
+        for (const qint64 id : partOf(ids, first))
+            list += (list.isEmpty() ? u"("_s : u", "_s) + QString::number(id);
+        f(list + u')');
+    }
 }
 
 QHash<TokenId, TokenRow> LoadWriter::rowsOf(const QList<TokenId> &tokens)
@@ -268,6 +270,11 @@ void LoadWriter::insertTokens(std::vector<TokenRow> &rows)
         row.id = made.value(row.token).id;
 }
 
+void LoadWriter::addState(qint64 token, qint64 time, const QByteArray &data)
+{
+    m_states += {token, time, data.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray)) : data};
+}
+
 void LoadWriter::addSample(qint64 token, const UseSample &sample)
 {
     m_samples += {token, sample.time, valueOf(sample.used), valueOf(sample.remaining), sample.status};
@@ -299,10 +306,9 @@ void LoadWriter::write(qint64 since)
 
 void LoadWriter::removeSince(QLatin1StringView table, std::span<const qint64> tokens, qint64 since)
 {
-    for (size_t first = 0; first < tokens.size(); first += placesAtOnce)
-        m_sql.runOnce("DELETE FROM "_L1 % table % " WHERE time >= "_L1 % QString::number(since) % " AND token IN "_L1
-                          % listOf(partOf(tokens, first)),
-                      {});
+    forEachList(tokens, [&](const QString &list) {
+        m_sql.runOnce("DELETE FROM "_L1 % table % " WHERE time >= ? AND token IN "_L1 % list, {since});
+    });
 }
 
 void LoadWriter::remove(QLatin1StringView table, const Places &places)

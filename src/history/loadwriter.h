@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QList>
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <utility>
@@ -36,8 +37,8 @@ struct TokenRow
 /// Nothing is NULL.
 [[nodiscard]] QVariant valueOf(std::optional<qint64> number);
 
-/// "(1, 2)".
-[[nodiscard]] QString listOf(std::span<const qint64> ids);
+/// Calls f(list) with "(1, 2)" for as many ids at a time as stand in one statement.
+void forEachList(std::span<const qint64> ids, const std::function<void(const QString &list)> &f);
 
 /// Writes the parts of an account's loads, in a transaction of its caller's: collects rows, and writes many by one
 /// statement, for a server is not asked token by token. Errors are left in the connection.
@@ -56,7 +57,7 @@ public:
     /// Makes rows for tokens that have none; they get their ids.
     void insertTokens(std::vector<TokenRow> &rows);
     /// From now on a token is in a state; no @p data: it is gone.
-    void addState(qint64 token, qint64 time, const QVariant &data) { m_states += {token, time, data}; }
+    void addState(qint64 token, qint64 time, const QByteArray &data);
     void addSample(qint64 token, const UseSample &sample);
     void addDay(qint64 token, const UseSample &sample, qint64 grown);
     void updateToken(const TokenRow &row) { m_tokens.push_back(row); }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/teamhistory.h"
 
-#include "history/schema.h"
-
 #include <algorithm>
 #include <chrono>
 
@@ -56,7 +54,8 @@ void TeamHistory::connect()
 
 bool TeamHistory::hasLost(int failuresBefore, const std::optional<HistoryFault> &fault)
 {
-    if (!fault && m_team->failures() == failuresBefore)
+    // What the database cannot take, such as an id with a null character, must not keep back all that is later.
+    if (fault ? fault->isOfData : m_team->failures() == failuresBefore)
         return false;
     m_teamFault = HistoryFault{.kind = HistoryFault::Kind::TeamUnreachable,
                                .path = fault ? fault->path : QString(),
@@ -110,8 +109,7 @@ bool TeamHistory::sendOne(const SqlHistory::Unsent &unsent)
     const int before = m_team->failures();
     const auto fault = m_team->record(team.name, *load,
                                       isLatest ? SqlHistory::Keeping::AsSnapshot : SqlHistory::Keeping::AsMoment);
-    // What the database cannot take, such as an id with a null character, must not keep back all that is later.
-    if (!(fault && fault->isOfData) && hasLost(before, fault))
+    if (hasLost(before, fault))
         return false;
     m_copy->setSent(unsent);
     return true;
@@ -124,7 +122,7 @@ bool TeamHistory::sendPlans()
         if (!name.isEmpty()) {
             const int before = m_team->failures();
             const auto fault = m_team->setPlanned(name, plan.token, plan.day, plan.isPlanned);
-            if (!(fault && fault->isOfData) && hasLost(before, fault))
+            if (hasLost(before, fault))
                 return false;
         }
         m_copy->setSent(plan);
@@ -134,12 +132,13 @@ bool TeamHistory::sendPlans()
 
 bool TeamHistory::takeOverOne(qint64 now)
 {
-    const qint64 since = startOf(now, daySeconds) - takenOverDays * daySeconds;
+    const qint64 today = startOf(now, daySeconds);
+    const qint64 since = today - takenOverDays * daySeconds;
     for (const QString &account : m_copy->accounts()) {
         const QString name = m_names(account).name;
-        if (name.isEmpty())
+        TakenOver &taken = m_takenOver[account];
+        if (name.isEmpty() || taken.until == today)
             continue;
-        QSet<qint64> &days = m_takenOver[account];
         const int before = m_team->failures();
         const std::vector<qint64> theirs = m_team->moments(name, 10'000);
         if (hasLost(before, std::nullopt))
@@ -147,9 +146,9 @@ bool TeamHistory::takeOverOne(qint64 now)
         const std::vector<qint64> own = m_copy->moments(account, 10'000);
         for (auto it = theirs.crbegin(); it != theirs.crend() && *it >= since; ++it) {
             const qint64 day = startOf(*it, daySeconds);
-            if (days.contains(day))
+            if (taken.days.contains(day))
                 continue;
-            days.insert(day);
+            taken.days.insert(day);
             // Of a quarter of an hour nothing is added to what is kept.
             if (std::ranges::any_of(
                     own, [&](qint64 moment) { return startOf(moment, slotSeconds) == startOf(*it, slotSeconds); }))
@@ -161,6 +160,7 @@ bool TeamHistory::takeOverOne(qint64 now)
                 static_cast<void>(m_copy->record(account, *load, SqlHistory::Keeping::AsMoment));
             return true;
         }
+        taken.until = today;
     }
     return false;
 }

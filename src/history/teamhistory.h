@@ -68,6 +68,12 @@ public:
     [[nodiscard]] bool tidyUp(qint64 now, const HistoryRetention &retention) override;
 
 private:
+    struct TakenOver
+    {
+        QSet<qint64> days = {}; ///< that have been looked at
+        qint64 until = 0;       ///< the day on which that was done
+    };
+
     /// What the team says, or else the copy. @p ask: called with a store and its name for the account.
     template <typename Ask>
     [[nodiscard]] auto answer(const QString &account, Ask ask);
@@ -90,8 +96,8 @@ private:
     std::optional<HistoryFault> m_teamFault;
     QDeadlineTimer m_pause{0}; // until the next attempt to connect
     bool m_isAllowed = false;
-    int m_attempts = 0;                       // in vain, one after the other
-    QHash<QString, QSet<qint64>> m_takenOver; // by account: days that have been looked at since it was connected
+    int m_attempts = 0;                    // in vain, one after the other
+    QHash<QString, TakenOver> m_takenOver; // by account, since it was connected
     std::optional<HistoryRetention> m_teamRetention;
 };
 

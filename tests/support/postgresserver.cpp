@@ -2,12 +2,10 @@
 #include "support/postgresserver.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QHostAddress>
-#include <QSqlError>
 #include <QTcpServer>
-#include <QThread>
 
 #include <csignal>
 #include <unistd.h>
@@ -63,7 +61,7 @@ PostgresServer::PostgresServer(const QString &certificateFile, const QString &ke
             {u"--pgdata"_s, folder + u"/data"_s, u"--username"_s, owner, u"--auth"_s, u"scram-sha-256"_s, u"--pwfile"_s,
              folder + u"/password"_s, u"--encoding"_s, u"UTF8"_s, u"--no-locale"_s, u"--no-sync"_s});
     QByteArray settings = "listen_addresses = '127.0.0.1'\nunix_socket_directories = ''\nfull_page_writes = on\n"
-                          "log_min_messages = fatal\nport = "
+                          "log_min_messages = log\nlog_checkpoints = off\nport = "
         + QByteArray::number(m_port) + '\n';
     if (!certificateFile.isEmpty()) {
         settings += "ssl = on\n";
@@ -85,12 +83,15 @@ PostgresServer::~PostgresServer()
     stop();
 }
 
-std::pair<QString, QStringList> PostgresServer::asItsUser(const QString &program, QStringList arguments) const
+std::pair<QString, QStringList> PostgresServer::asItsUser(const QString &program, const QStringList &arguments) const
 {
     if (m_user.isEmpty())
         return {program, arguments};
-    arguments = QStringList{u"--reuid"_s, m_user, u"--regid"_s, m_user, u"--clear-groups"_s, program} + arguments;
-    return {u"setpriv"_s, arguments};
+    QStringList options{u"--reuid"_s, m_user, u"--regid"_s, m_user, u"--clear-groups"_s};
+    // In a root directory that is root's alone nobody else finds a library.
+    if (!(QFileInfo(u"/"_s).permissions() & QFile::ExeOther))
+        options += {u"--inh-caps"_s, u"+dac_override"_s, u"--ambient-caps"_s, u"+dac_override"_s};
+    return {u"setpriv"_s, options + QStringList{program} + arguments};
 }
 
 void PostgresServer::runTool(const QString &tool, const QStringList &arguments)
@@ -105,21 +106,13 @@ void PostgresServer::runTool(const QString &tool, const QStringList &arguments)
 void PostgresServer::start()
 {
     const auto [program, arguments] = asItsUser(m_tools + u"postgres"_s, {u"-D"_s, m_folder.path() + u"/data"_s});
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(program, arguments);
-    if (!m_process.waitForStarted())
-        qFatal("no PostgreSQL");
-    const SqlServer server = ownDatabase();
-    QElapsedTimer waited;
-    waited.start();
-    for (;;) {
-        Sql sql;
-        sql.open(server);
-        if (!sql.hasFailed())
-            return;
-        if (waited.elapsed() > 120'000 || m_process.state() == QProcess::NotRunning)
-            qFatal("PostgreSQL does not answer: %s", qPrintable(sql.takeError()->text));
-        QThread::msleep(50);
+    m_process.setReadChannel(QProcess::StandardError);
+    QByteArray said;
+    while (!said.contains("database system is ready to accept connections")) {
+        if (!m_process.waitForReadyRead(120'000))
+            qFatal("PostgreSQL does not start: %s", said.constData());
+        said += m_process.readAll();
     }
 }
 

@@ -30,7 +30,7 @@ private:
     void end(int signal);
     [[nodiscard]] TokenDeck::SqlServer ownDatabase() const;
     void runTool(const QString &tool, const QStringList &arguments);
-    [[nodiscard]] std::pair<QString, QStringList> asItsUser(const QString &program, QStringList arguments) const;
+    [[nodiscard]] std::pair<QString, QStringList> asItsUser(const QString &program, const QStringList &arguments) const;
 
     QTemporaryDir m_folder;
     QString m_tools;

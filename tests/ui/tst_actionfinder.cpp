@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All that the menus can do, found by typed words and done with Return, in the real window.
 #include "support/program.h"
-#include "ui/dialogs/actionfinder.h"
+#include "ui/window/actionfinder.h"
 
 #include <QMenuBar>
 #include <QPointer>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/actionfinder.h"
+#include "ui/window/actionfinder.h"
 
 #include "ui/common/widgets.h"
+#include "ui/window/actions.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -11,7 +12,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
-#include <QRegularExpression>
 #include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -23,14 +23,6 @@ namespace TokenDeck {
 
 namespace {
 
-/// Without the marks of its mnemonic, also where that stands in brackets behind the text.
-QString plainText(QString text)
-{
-    static const QRegularExpression behind(QStringLiteral("\\(&\\w\\)"));
-    static const QRegularExpression inside(QStringLiteral("&(?=[^&\\s])"));
-    return text.remove(behind).remove(inside);
-}
-
 /// Calls f(path, action) for all that can be chosen in a menu, those in menus of their own included.
 void forEachAction(const QList<QAction *> &actions, const QString &path,
                    const std::function<void(const QString &path, QAction *action)> &f)
@@ -38,7 +30,8 @@ void forEachAction(const QList<QAction *> &actions, const QString &path,
     for (QAction *action : actions) {
         if (action->isSeparator() || !action->isVisible() || action->text().isEmpty())
             continue;
-        const QString text = path.isEmpty() ? plainText(action->text()) : path + u" › " + plainText(action->text());
+        const QString own = Actions::plainText(action->text());
+        const QString text = path.isEmpty() ? own : path + u" › " + own;
         if (const QMenu *menu = action->menu())
             forEachAction(menu->actions(), text, f);
         else
