@@ -88,9 +88,11 @@ std::pair<QString, QStringList> PostgresServer::asItsUser(const QString &program
     if (m_user.isEmpty())
         return {program, arguments};
     QStringList options{u"--reuid"_s, m_user, u"--regid"_s, m_user, u"--clear-groups"_s};
-    // In a root directory that is root's alone nobody else finds a library.
+    // In a root directory that is root's alone nobody else finds a library; and access(), by which initdb looks for its
+    // programs, would leave capabilities out.
     if (!(QFileInfo(u"/"_s).permissions() & QFile::ExeOther))
-        options += {u"--inh-caps"_s, u"+dac_override"_s, u"--ambient-caps"_s, u"+dac_override"_s};
+        options += {u"--securebits"_s, u"+no_setuid_fixup"_s, u"--inh-caps"_s,
+                    u"+dac_override"_s, u"--ambient-caps"_s,  u"+dac_override"_s};
     return {u"setpriv"_s, options + QStringList{program} + arguments};
 }
 
