@@ -110,7 +110,7 @@ Command parseWindow(QStringList arguments)
     addAccountOptions(parser);
     addDataFolder(parser);
     parser.addOptions({{u"demo"_s, {}, u"count"_s}, {u"screenshot"_s, {}, u"file"_s}, {u"theme"_s, {}, u"theme"_s}});
-    for (const auto name : {"all"_L1, "overview"_L1, "odd"_L1})
+    for (const auto name : {"all"_L1, "overview"_L1, "odd"_L1, "add-gateway"_L1, "reset-layout"_L1})
         parser.addOption(QCommandLineOption(QString(name)));
     if (auto done = parse(parser, arguments, windowHelp()))
         return *done;
@@ -122,11 +122,13 @@ Command parseWindow(QStringList arguments)
     command.odd = parser.isSet(u"odd"_s);
     if (command.odd && !command.demo)
         return usageError(u"--odd goes with --demo"_s);
+    command.addsGateway = parser.isSet(u"add-gateway"_s);
+    command.resetsLayout = parser.isSet(u"reset-layout"_s);
     if (parser.isSet(u"theme"_s)) {
         const QString theme = parser.value(u"theme"_s);
-        if (theme != "light"_L1 && theme != "dark"_L1 && theme != "system"_L1)
-            return usageError(u"--theme is light, dark or system"_s);
-        command.theme = theme == "light"_L1 ? Theme::Light : theme == "dark"_L1 ? Theme::Dark : Theme::System;
+        command.theme = themeFromId(theme);
+        if (!command.theme)
+            return usageError(u"--theme is light, dark, high-contrast or system"_s);
     }
     if (auto fault = takeAccount(parser, command.account))
         return *fault;

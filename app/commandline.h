@@ -33,9 +33,11 @@ struct WindowCommand
     bool odd = false;           ///< the demo's lowest ids hold what is rare and odd
     /// A profile by name, or an account that is not kept; neither: the profile that was open last.
     AccountOptions account;
-    QString screenshot;    ///< render the window into this file once the list is loaded, and end
-    bool overview = false; ///< begin with the overview
-    bool all = false;      ///< begin with all gateways together
+    QString screenshot;        ///< render the window into this file once the list is loaded, and end
+    bool overview = false;     ///< begin with the overview
+    bool all = false;          ///< begin with all gateways together
+    bool addsGateway = false;  ///< begin with the dialog that connects one
+    bool resetsLayout = false; ///< sizes, columns and parts as at first
     std::optional<Theme> theme;
     QString dataFolder; ///< where settings and history are; empty: the platform's places
 };

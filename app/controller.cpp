@@ -28,7 +28,7 @@ QByteArray acceptLanguage()
 
 } // namespace
 
-GatewayAccess gatewayAccess(const Profile &profile, const Secret &secret)
+GatewayAccess gatewayAccess(const Profile &profile, const Secret &secret, const Settings &settings)
 {
     GatewayAccess access;
     access.baseUrl = profile.address;
@@ -39,9 +39,9 @@ GatewayAccess gatewayAccess(const Profile &profile, const Secret &secret)
     access.requestsAtOnce = profile.requestsAtOnce;
     access.language = acceptLanguage();
     access.allowsPlainHttp = profile.allowsPlainHttp;
-    access.certificateFile = profile.certificateFile;
+    access.certificateFile = profile.certificateFile.isEmpty() ? settings.certificateFile() : profile.certificateFile;
     access.trustedCertificate = profile.trustedCertificate;
-    access.proxy = profile.proxy;
+    access.proxy = profile.proxy.isEmpty() ? settings.proxy() : profile.proxy;
     return access;
 }
 
@@ -94,11 +94,7 @@ Controller::Controller(Settings &settings, Workspace &workspace, MainWindow &win
         applyTheme(theme);
     });
     workspace.setFindingSettings(settings.thresholds(), settings.findingRules());
-    connect(&window, &MainWindow::findingSettingsChanged, this,
-            [this](const FilterThresholds &thresholds, FindingRules rules) {
-                m_settings.setThresholds(thresholds);
-                m_settings.setFindingRules(rules);
-            });
+    window.setShortcuts(settings.chosenKeys());
     window.setNamedFilters(settings.filters());
     connect(&window, &MainWindow::namedFiltersChanged, this,
             [this](const QList<NamedFilter> &filters) { m_settings.setFilters(filters); });
@@ -108,6 +104,7 @@ Controller::Controller(Settings &settings, Workspace &workspace, MainWindow &win
     });
     connectProfiles();
     updateEditable();
+    startLog();
 }
 
 Controller::~Controller()
@@ -138,7 +135,10 @@ void Controller::openProfiles(const QString &first)
 
 void Controller::openLast()
 {
+    if (!m_settings.restoresSession())
+        return openAll();
     openProfiles(m_settings.currentProfile());
+    m_window.restoreSession(m_settings);
 }
 
 void Controller::openAll()
@@ -183,7 +183,7 @@ void Controller::fetchSecret(const Profile &profile)
         if (opening != m_openings.value(profile.id) || !m_settings.profile(profile.id))
             return;
         if (!result.secret.isEmpty()) {
-            m_workspace.open(gatewayAccess(profile, result.secret), dialectOf(profile),
+            m_workspace.open(gatewayAccess(profile, result.secret, m_settings), dialectOf(profile),
                              profile.loadsInBackground ? LoadMode::Everything : LoadMode::VisitedPages,
                              labelOf(profile));
             return;

@@ -3,10 +3,10 @@
 
 #include "desktop/notifier.h"
 #include "gateway/dialect.h"
+#include "store/logfile.h"
 #include "store/secretstore.h"
 #include "store/settings.h"
-#include "ui/dialogs/historydialog.h"
-#include "ui/dialogs/notificationsdialog.h"
+#include "ui/preferences/preferencesdialog.h"
 #include "ui/window/mainwindow.h"
 #include "watch/watcher.h"
 #include "workspace/autorefresh.h"
@@ -25,6 +25,7 @@
 namespace TokenDeck {
 
 class DemoGateway;
+class GatewaysPage;
 class Historian;
 struct HistoryFault;
 class SettingsDialog;
@@ -63,6 +64,8 @@ public:
 
 Q_SIGNALS:
     void exported(const QString &path, bool ok);
+    /// There are others, or they stand in another order.
+    void profilesChanged();
 
 private:
     /// In place of an id, for all accounts together.
@@ -79,20 +82,20 @@ private:
     void openHistory();
     void forgetHistory(const Profile &profile);
     void forgetToken(const Token &token);
-    void editHistory();
     void editTeam();
     void testTeam(TeamHistoryDialog *dialog);
     void saveTeam(const TeamHistoryDialog &dialog);
     void reopenHistory(const std::function<void()> &between);
-    void showKept(HistoryDialog *dialog);
-    void changeHistory(const HistoryDialog::Choice &choice);
+    void connectHistory(HistoryPage *page);
+    void showKept(HistoryPage *page);
+    void changeHistory(const HistoryPage::Choice &choice);
     void tellHistoryFault(const HistoryFault &fault);
     void applyWatchSettings();
     void watchAccount(const AccountReading &reading);
     void notify(const QString &account, const QList<WatchNotice> &notices);
     void notifyDigest(const QMap<QString, QList<WatchNotice>> &notices);
     void followNotice(const QString &name);
-    void editNotifications();
+    void showTest(QObject *owner);
     [[nodiscard]] static QString noticeName(const QString &account, WatchRule rule);
     [[nodiscard]] std::optional<Profile> profileOf(const QString &history) const;
     [[nodiscard]] Currency currencyOf(const QString &profile) const;
@@ -105,22 +108,30 @@ private:
     void saveTable();
     void rememberDialect(const QString &id);
 
+    [[nodiscard]] PreferencesDialog::Choice preferences() const;
+    void editPreferences(PreferencesDialog::Page page);
+    void connectGateways(GatewaysPage *page);
+    void takePreferences(const PreferencesDialog::Choice &choice);
+    void startLog();
+    void takeLook(const GeneralPage::Choice &choice);
+
     void connectProfiles();
     void updateEditable();
     void updateOrder();
+    void connectNew();
     SettingsDialog *editProfile(const Profile &profile);
     void saveProfile(const Profile &profile, const QByteArray &secret);
     void duplicateProfile(const QString &id);
     void chooseBeside(const QString &id);
     void removeProfile(const QString &id);
     void importProfiles(const QString &path);
-    void testConnection(SettingsDialog *dialog);
     void exportTokens(const ExportRequest &request);
 
     Settings &m_settings;
     Workspace &m_workspace;
     MainWindow &m_window;
     SecretStore m_secrets;
+    LogFile m_log;
     std::unique_ptr<Historian> m_historian;                  // nothing: accounts are not kept over time
     std::unique_ptr<Historian> m_demoHistorian;              // with made-up history
     std::map<QString, std::unique_ptr<DemoGateway>> m_demos; // by id
@@ -135,7 +146,8 @@ private:
 };
 
 /// What a profile and its secret make together.
-[[nodiscard]] GatewayAccess gatewayAccess(const Profile &profile, const Secret &secret);
+/// @p settings: have what holds for gateways that say nothing else.
+[[nodiscard]] GatewayAccess gatewayAccess(const Profile &profile, const Secret &secret, const Settings &settings);
 [[nodiscard]] Dialect dialectOf(const Profile &profile);
 /// Stores what was found out about a gateway with its profile.
 void saveDialect(Settings &settings, Profile profile, const Dialect &dialect);

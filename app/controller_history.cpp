@@ -84,47 +84,42 @@ void Controller::forgetToken(const Token &token)
     openOnce(box);
 }
 
-void Controller::editHistory()
+void Controller::connectHistory(HistoryPage *page)
 {
-    openHistory();
-    auto *dialog = new HistoryDialog(
-        {m_settings.keepsHistory(), m_settings.historyFolder(), m_settings.historyRetention()},
-        historyFile(m_settings.historyFolder()), !dataFolder().isEmpty(), &m_window);
-    const auto forgotten = [this, dialog](const std::optional<HistoryFault> &fault) {
+    const auto forgotten = [this, page](const std::optional<HistoryFault> &fault) {
         if (fault)
             tellHistoryFault(*fault);
-        showKept(dialog);
+        showKept(page);
     };
-    connect(dialog, &HistoryDialog::forgetRequested, this, [this, dialog, forgotten](const QString &account) {
-        m_historian->ask([account](HistoryStore &store) { return store.forget(account); }, forgotten, dialog);
+    connect(page, &HistoryPage::forgetRequested, this, [this, page, forgotten](const QString &account) {
+        m_historian->ask([account](HistoryStore &store) { return store.forget(account); }, forgotten, page);
     });
-    connect(dialog, &HistoryDialog::forgetAllRequested, this, [this, dialog, forgotten] {
-        m_historian->ask([](HistoryStore &store) { return store.forgetAll(); }, forgotten, dialog);
+    connect(page, &HistoryPage::forgetAllRequested, this, [this, page, forgotten] {
+        m_historian->ask([](HistoryStore &store) { return store.forgetAll(); }, forgotten, page);
     });
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { changeHistory(dialog->choice()); });
-    showKept(dialog);
-    openOnce(dialog);
+    connect(page, &HistoryPage::teamRequested, this, &Controller::editTeam);
+    showKept(page);
 }
 
-void Controller::showKept(HistoryDialog *dialog)
+void Controller::showKept(HistoryPage *page)
 {
     if (!m_historian)
         return;
     m_historian->ask([](HistoryStore &store) { return store.sizes(); },
-                     [this, dialog](const std::vector<HistorySize> &sizes) {
+                     [this, page](const std::vector<HistorySize> &sizes) {
                          QHash<QString, QString> names;
                          for (const Profile &profile : m_settings.profiles())
                              names.insert(historyOf(profile), profile.name);
-                         QList<HistoryDialog::Kept> kept;
+                         QList<HistoryPage::Kept> kept;
                          for (const HistorySize &size : sizes)
                              kept.append({size, names.value(size.account)});
-                         dialog->showKept(kept);
+                         page->showKept(kept);
                      },
-                     dialog);
+                     page);
 }
 
 /// The file goes along to another folder, unless there is one already.
-void Controller::changeHistory(const HistoryDialog::Choice &choice)
+void Controller::changeHistory(const HistoryPage::Choice &choice)
 {
     const QString before = historyFile(m_settings.historyFolder());
     const bool reopens = choice.keeps != m_settings.keepsHistory() || choice.folder != m_settings.historyFolder();
@@ -223,8 +218,9 @@ void Controller::tellHistoryFault(const HistoryFault &fault)
                             tr("It is shown, and nothing is added to it: %1").arg(path));
         break;
     case HistoryFault::Kind::Unusable:
-        m_window.showNotice(tr("There is no history: its file cannot be opened."),
-                            tr("%1:%2 Another folder can be chosen in Edit > History Settings.").arg(path, detail));
+        m_window.showNotice(
+            tr("There is no history: its file cannot be opened."),
+            tr("%1:%2 Another folder can be chosen in Edit > Settings, on the page History.").arg(path, detail));
         break;
     case HistoryFault::Kind::NotWritten:
         m_window.showNotice(tr("The history could not be written."), tr("%1:%2").arg(path, detail));

@@ -2,9 +2,11 @@
 // The controller's profiles: made, edited, tested, put in order, removed, imported and exported.
 #include "app/connectiontest.h"
 #include "app/controller.h"
+#include "gateway/siteprobe.h"
 #include "store/profilefile.h"
 #include "transfer/safefile.h"
 #include "ui/common/widgets.h"
+#include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/profilefaulttext.h"
 #include "ui/dialogs/settingsdialog.h"
 
@@ -19,21 +21,45 @@ using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
+namespace {
+
+/// Gives a dialog the answer to a question, unless what it was asked with has been changed meanwhile.
+template <typename Dialog, typename Question, typename Found, typename Show, typename ShowFailure>
+void askFor(Dialog *dialog, Question *question, Found found, Show show, ShowFailure showFailure)
+{
+    QObject::connect(question, found, dialog, show);
+    QObject::connect(question, &Question::failed, dialog, showFailure);
+    QObject::connect(question, found, question, &QObject::deleteLater);
+    QObject::connect(question, &Question::failed, question, &QObject::deleteLater);
+    QObject::connect(dialog, &Dialog::testCancelled, question, &QObject::deleteLater);
+    QObject::connect(dialog, &Dialog::testCancelled, question, [question, dialog] { question->disconnect(dialog); });
+}
+
+template <typename Dialog>
+void testConnection(Dialog *dialog, const Settings &settings)
+{
+    auto *test = new ConnectionTest(gatewayAccess(dialog->profile(), dialog->accessToken(), settings), dialog);
+    askFor(dialog, test, &ConnectionTest::found, &Dialog::showFound, &Dialog::showFailure);
+}
+
+} // namespace
+
 void Controller::connectProfiles()
 {
-    connect(&m_window, &MainWindow::newProfileRequested, this, [this] {
-        Profile profile;
-        profile.id = Settings::newProfileId();
-        editProfile(profile);
-    });
+    connect(&m_window, &MainWindow::newProfileRequested, this, &Controller::connectNew);
     connect(&m_window, &MainWindow::profileSettingsRequested, this, [this](const QString &id) {
         if (const auto profile = m_settings.profile(id))
             editProfile(*profile);
     });
     connect(&m_window, &MainWindow::duplicateProfileRequested, this, &Controller::duplicateProfile);
     connect(&m_window, &MainWindow::removeProfileRequested, this, &Controller::removeProfile);
-    connect(&m_window, &MainWindow::historySettingsRequested, this, &Controller::editHistory);
-    connect(&m_window, &MainWindow::teamHistoryRequested, this, &Controller::editTeam);
+    connect(&m_window, &MainWindow::preferencesRequested, this, [this](bool shortcuts) {
+        editPreferences(shortcuts ? PreferencesDialog::Page::Shortcuts : PreferencesDialog::Page::General);
+    });
+    connect(&m_window, &MainWindow::layoutResetRequested, this, [this] {
+        m_settings.resetLayout();
+        m_window.restoreLayout(m_settings);
+    });
     connect(&m_window, &MainWindow::forgetTokenRequested, this, &Controller::forgetToken);
     connect(&m_window, &MainWindow::moveProfileRequested, this, [this](const QString &id, int place) {
         m_settings.moveProfile(id, place);
@@ -55,6 +81,7 @@ void Controller::updateEditable()
     for (const Profile &profile : m_settings.profiles())
         ids.insert(profile.id);
     m_window.setEditable(ids);
+    Q_EMIT profilesChanged();
 }
 
 void Controller::updateOrder()
@@ -63,6 +90,7 @@ void Controller::updateOrder()
     for (const Profile &profile : m_settings.profiles())
         ids.append(profile.id);
     m_workspace.setOrder(ids);
+    Q_EMIT profilesChanged();
 }
 
 /// The same gateway for another account: its access token is to be entered.
@@ -110,23 +138,30 @@ SettingsDialog *Controller::editProfile(const Profile &profile)
         m_secrets.read(profile.id, dialog,
                        [dialog](const SecretStore::ReadResult &result) { dialog->setAccessToken(result.secret); });
     }
-    connect(dialog, &SettingsDialog::testRequested, this, [this, dialog] { testConnection(dialog); });
+    connect(dialog, &SettingsDialog::testRequested, dialog, [this, dialog] { testConnection(dialog, m_settings); });
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { saveProfile(dialog->profile(), dialog->accessToken()); });
     openOnce(dialog);
     return dialog;
 }
 
-void Controller::testConnection(SettingsDialog *dialog)
+/// In three steps.
+void Controller::connectNew()
 {
-    auto *test = new ConnectionTest(gatewayAccess(dialog->profile(), dialog->accessToken()), dialog);
-    connect(test, &ConnectionTest::found, dialog, &SettingsDialog::showFound);
-    connect(test, &ConnectionTest::failed, dialog, &SettingsDialog::showFailure);
-    connect(test, &ConnectionTest::found, test, &QObject::deleteLater);
-    connect(test, &ConnectionTest::failed, test, &QObject::deleteLater);
-    // Credentials that were changed meanwhile were not the ones tested.
-    connect(dialog, &SettingsDialog::testCancelled, test, &QObject::deleteLater);
-    connect(dialog, &SettingsDialog::testCancelled, test, [test, dialog] { test->disconnect(dialog); });
+    Profile profile;
+    profile.id = Settings::newProfileId();
+    auto *dialog = new ConnectDialog(profile, m_settings.profiles(), &m_window);
+    connect(dialog, &ConnectDialog::siteRequested, dialog, [this, dialog] {
+        auto *probe = new SiteProbe(gatewayAccess(dialog->profile(), {}, m_settings), dialog);
+        askFor(dialog, probe, &SiteProbe::found, &ConnectDialog::showSite, &ConnectDialog::showSiteFailure);
+        probe->ask();
+    });
+    connect(dialog, &ConnectDialog::testRequested, dialog, [this, dialog] { testConnection(dialog, m_settings); });
+    connect(dialog, &ConnectDialog::allSettingsRequested, this,
+            [this, dialog] { editProfile(dialog->profile())->setAccessToken(dialog->accessToken()); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { saveProfile(dialog->profile(), dialog->accessToken()); });
+    openOnce(dialog);
 }
 
 void Controller::saveProfile(const Profile &profile, const QByteArray &secret)

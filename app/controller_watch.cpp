@@ -29,15 +29,13 @@ void Controller::watch(const QDBusConnection &bus)
 {
     m_bus.emplace(bus);
     m_refresh = new AutoRefresh(m_workspace, this);
-    connect(&m_window, &MainWindow::notificationSettingsRequested, this, &Controller::editNotifications);
     connect(&m_workspace, &Workspace::accountRead, this, &Controller::watchAccount);
     // Hidden is what nobody can see: minimized, or on another desktop.
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
             [this] { m_refresh->setHidden(m_window.isMinimized() || !m_window.isVisible()); });
     if (QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Metered)) {
         const auto *network = QNetworkInformation::instance();
-        m_refresh->setMetered(network->isMetered());
-        connect(network, &QNetworkInformation::isMeteredChanged, m_refresh, &AutoRefresh::setMetered);
+        connect(network, &QNetworkInformation::isMeteredChanged, this, &Controller::applyWatchSettings);
     }
     applyWatchSettings();
 }
@@ -47,6 +45,8 @@ void Controller::applyWatchSettings()
     if (!m_refresh)
         return;
     m_refresh->setMinutes(m_settings.refreshMinutes());
+    const auto *network = QNetworkInformation::instance();
+    m_refresh->setMetered(m_settings.pausesOnMetered() && network && network->isMetered());
     const bool notifies = m_settings.notifies();
     const WatchSettings settings = m_settings.watchSettings();
     m_workspace.setAsksForCalls(notifies && settings.tells(WatchRule::LowBalance));
@@ -169,27 +169,14 @@ void Controller::followNotice(const QString &name)
     m_window.follow(told->second, m_settings.watchSettings());
 }
 
-void Controller::editNotifications()
+/// Told every time: its user waits for it.
+void Controller::showTest(QObject *owner)
 {
-    auto *dialog = new NotificationsDialog(
-        {m_settings.notifies(), m_settings.watchSettings(), m_settings.refreshMinutes()}, &m_window);
-    connect(dialog, &NotificationsDialog::testRequested, this, [this, dialog] {
-        // Told every time: its user waits for it.
-        auto *test = new Notifier(*m_bus, dialog);
-        connect(test, &Notifier::failed, this, [this](const QString &reason) {
-            m_window.showNotice(tr("This desktop shows no notifications."), reason);
-        });
-        connect(test, &Notifier::activated, &m_window, &MainWindow::raiseWindow);
-        test->show(u"test"_s, {.summary = tr("TokenDeck"), .body = tr("Notifications look like this.")});
-    });
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const NotificationsDialog::Choice choice = dialog->choice();
-        m_settings.setNotifies(choice.notifies);
-        m_settings.setWatchSettings(choice.watch);
-        m_settings.setRefreshMinutes(choice.refreshMinutes);
-        applyWatchSettings();
-    });
-    openOnce(dialog);
+    auto *test = new Notifier(*m_bus, owner);
+    connect(test, &Notifier::failed, this,
+            [this](const QString &reason) { m_window.showNotice(tr("This desktop shows no notifications."), reason); });
+    connect(test, &Notifier::activated, &m_window, &MainWindow::raiseWindow);
+    test->show(u"test"_s, {.summary = tr("TokenDeck"), .body = tr("Notifications look like this.")});
 }
 
 } // namespace TokenDeck

@@ -158,8 +158,9 @@ void printWarnings(const GatewaySession &session, const QString &inFront)
 std::vector<ExportSource> openSources(const std::vector<Account> &accounts, bool asksForAccounts)
 {
     std::vector<ExportSource> sources;
+    const Settings settings;
     for (const Account &account : accounts) {
-        GatewayAccess access = gatewayAccess(account.profile, account.accessToken);
+        GatewayAccess access = gatewayAccess(account.profile, account.accessToken, settings);
         access.account = static_cast<TokenId::Account>(sources.size());
         sources.push_back(
             {account.name, account.inFront, account.profile.id,

@@ -10,7 +10,8 @@ namespace TokenDeck {
 QString windowHelp()
 {
     return u"Usage:\n"
-           "  tokendeck [--profile NAME] [--all] [--theme light|dark|system] [--overview] [--screenshot FILE]\n"
+           "  tokendeck [--profile NAME] [--all] [--theme light|dark|high-contrast|system] [--overview]\n"
+           "            [--add-gateway] [--reset-layout] [--screenshot FILE]\n"
            "  tokendeck --gateway URL --user-id ID [options]   the window on an account that is not saved\n"
            "  tokendeck --demo[=COUNT] [--odd]   the window on an embedded gateway with made-up tokens (2,570)\n"
            "  tokendeck export …           write a gateway's tokens to a file: 'tokendeck export --help'\n"
@@ -24,6 +25,8 @@ QString windowHelp()
            "  --all               start with all gateways together\n"
            "  --data-dir FOLDER   keep settings and history there, and nowhere else; with every command\n"
            "  --overview          start with the overview instead of the table\n"
+           "  --add-gateway       start with the dialog that connects a gateway\n"
+           "  --reset-layout      sizes, columns and parts of the window as at first\n"
            "  --screenshot FILE   render the window once its list is loaded, and exit\n"
            "  -h, --help          this text\n"
            "  -v, --version       the version"_s;

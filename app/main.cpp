@@ -32,9 +32,14 @@ void prepare()
     QNetworkProxyFactory::setUseSystemConfiguration(true);
 }
 
+/// What was given goes before what stands beside the program.
+void takeDataFolder(const QString &given)
+{
+    setDataFolder(given.isEmpty() ? portableFolder() : given);
+}
+
 int runWindowCommand(const WindowCommand &command, int argc, char **argv)
 {
-    setDataFolder(command.dataFolder);
     const bool headless = !hasDisplay();
     if (headless && !command.demo && command.screenshot.isEmpty())
         return failed(u"there is no display to show a window on; 'tokendeck export' works without one, and so does "
@@ -48,6 +53,7 @@ int runWindowCommand(const WindowCommand &command, int argc, char **argv)
     }
     const QApplication application(argc, argv);
     prepare();
+    takeDataFolder(command.dataFolder);
     prepareWindows();
     return headless && command.screenshot.isEmpty() ? runHeadlessDemo(command) : runWindow(command);
 }
@@ -98,15 +104,15 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     prepare();
     if (const auto *exporting = std::get_if<ExportCommand>(&command)) {
-        setDataFolder(exporting->dataFolder);
+        takeDataFolder(exporting->dataFolder);
         return runExport(*exporting);
     }
     if (const auto *watching = std::get_if<WatchCommand>(&command)) {
-        setDataFolder(watching->dataFolder);
+        takeDataFolder(watching->dataFolder);
         return runWatch(*watching);
     }
     if (const auto *profiles = std::get_if<ProfilesCommand>(&command)) {
-        setDataFolder(profiles->dataFolder);
+        takeDataFolder(profiles->dataFolder);
         return runProfiles(*profiles);
     }
     return runDemoGateway(std::get<DemoGatewayCommand>(command));

@@ -136,8 +136,12 @@ void printSummary(const Inventory &inventory)
 /// What the first program is asked for by one that is started after it.
 QStringList requestOf(const WindowCommand &command)
 {
-    return {command.account.profile, command.all ? u"all"_s : QString(), command.overview ? u"overview"_s : QString(),
-            qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
+    return {command.account.profile,
+            command.all ? u"all"_s : QString(),
+            command.overview ? u"overview"_s : QString(),
+            qEnvironmentVariable("XDG_ACTIVATION_TOKEN"),
+            command.addsGateway ? u"add-gateway"_s : QString(),
+            command.resetsLayout ? u"reset-layout"_s : QString()};
 }
 
 void follow(const QStringList &request, MainWindow &window, Controller &controller)
@@ -157,6 +161,25 @@ void follow(const QStringList &request, MainWindow &window, Controller &controll
         controller.showAll();
     if (!request.at(2).isEmpty())
         window.showOverview();
+    if (!request.value(5).isEmpty())
+        Q_EMIT window.layoutResetRequested();
+    if (!request.value(4).isEmpty())
+        Q_EMIT window.newProfileRequested();
+}
+
+/// What is stored, as the command wants it.
+void openProfiles(const WindowCommand &command, const Settings &settings, MainWindow &window, Controller &controller)
+{
+    const QString name = command.account.profile;
+    const auto profile = name.isEmpty() ? std::nullopt : settings.profileNamed(name);
+    if (profile)
+        controller.openProfile(profile->id);
+    else if (name.isEmpty())
+        command.all ? controller.openAll() : controller.openLast();
+    else
+        controller.showNamed(name); // which says that there is none
+    if (command.addsGateway)
+        Q_EMIT window.newProfileRequested();
 }
 
 } // namespace
@@ -194,6 +217,8 @@ int runWindow(const WindowCommand &command)
     if (!isOwn && instance.passOn(requestOf(command)))
         return 0;
     Settings settings;
+    if (command.resetsLayout)
+        settings.resetLayout();
     applyTheme(command.theme.value_or(settings.theme()));
     Workspace workspace;
     MainWindow window(workspace);
@@ -225,18 +250,11 @@ int runWindow(const WindowCommand &command)
             return;
         }
         if (account)
-            return controller.openAccount(gatewayAccess(account->profile, account->accessToken),
+            return controller.openAccount(gatewayAccess(account->profile, account->accessToken, settings),
                                           account->profile.address.host());
-        const QString name = command.account.profile;
-        const auto profile = name.isEmpty() ? std::nullopt : settings.profileNamed(name);
-        if (profile)
-            controller.openProfile(profile->id);
-        else if (name.isEmpty())
-            command.all ? controller.openAll() : controller.openLast();
-        else
-            controller.showNamed(name);     // which says that there is none
+        openProfiles(command, settings, window, controller);
         if (picture && !workspace.isOpen()) // there is nothing to wait for
-            takePicture(name.isEmpty() ? ExitStatus::Whole : ExitStatus::Usage);
+            takePicture(command.account.profile.isEmpty() ? ExitStatus::Whole : ExitStatus::Usage);
     });
     const int ended = QApplication::exec();
     return result != 0 ? result : ended;

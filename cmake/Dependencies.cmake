@@ -10,8 +10,8 @@ macro(tokendeck_need package says)
     endif()
 endmacro()
 
-tokendeck_need(Qt6 "Qt 6.4 or newer: base, SQL, SVG and the Linguist tools (Debian: qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev)"
-    6.4 COMPONENTS Core Gui Widgets Network Sql Svg LinguistTools)
+tokendeck_need(Qt6 "Qt 6.4 or newer: base with print support, SQL, SVG and the Linguist tools (Debian: qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev)"
+    6.4 COMPONENTS Core Gui Widgets Network PrintSupport Sql Svg LinguistTools)
 tokendeck_need(Qt6Keychain "QtKeychain 0.13 or newer for Qt 6 (Debian: qtkeychain-qt6-dev)" 0.13)
 tokendeck_need(simdjson "simdjson 3 or newer (Debian: libsimdjson-dev)")
 tokendeck_need(ICU "ICU 72 or newer (Debian: libicu-dev)" 72 COMPONENTS i18n uc)

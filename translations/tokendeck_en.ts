@@ -492,6 +492,10 @@
         <source>&amp;New Gateway…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Open in Console</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ActionFinder</name>
@@ -683,14 +687,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finding &amp;Settings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which findings are shown, and their thresholds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Tokens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -831,14 +827,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;History Settings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is kept of gateways over time, where and for how long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For&amp;get History of Token…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -855,22 +843,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not&amp;ifications…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is told when nobody looks, and how often lists are loaded by themselves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tea&amp;m History…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share what is kept of gateways with other people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find an A&amp;ction…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -884,6 +856,133 @@
     </message>
     <message>
         <source>Versions, platform and how gateways answered, without keys, names and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway &amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free&amp;ze Status and Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;omfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dens&amp;ity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the current view: the table or the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the current view as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s token page in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance, gateways, findings, notifications, history, network, privacy and shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a control to see what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these columns visible when scrolling sideways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the default sizes, columns and panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::AddressPage</name>
+    <message>
+        <source>Use https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it &amp;without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;rust This Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue Any&amp;way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address at which you open your gateway&apos;s console in the browser. Any of its pages will do, and so will a call copied as a curl command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway &amp;address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the network between this computer and the gateway is secure, such as a VPN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only after comparing its fingerprint with that of the gateway&apos;s own certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: Gateway address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1915,6 +2014,25 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::ConnectDialog</name>
+    <message>
+        <source>Connect a Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy, certificates, timeouts and more, in one form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More &amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::Controller</name>
     <message>
         <source>The settings could not be saved.</source>
@@ -2062,10 +2180,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1:%2 Another folder can be chosen in Edit &gt; History Settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The history could not be written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2116,6 +2230,124 @@
     </message>
     <message>
         <source>Nothing is added to the team&apos;s history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2 Another folder can be chosen in Edit &gt; Settings, on the page History.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::CredentialText</name>
+    <message>
+        <source>The gateway&apos;s certificate is not trusted. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs from the one that was trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid: %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has no host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a valid address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the user name and password out of the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without https, others on the network can read the access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command logs in with a browser cookie, which does not work here. Create an access token in the console, under personal settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a browser token, which expires soon. Create an access token in the console, under personal settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a model key (sk-…): it can call models but not log in. Create an access token in the console, under personal settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains a line break or control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access token has no spaces and no letters other than a–z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user ID is a number, shown in the console&apos;s personal settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most gateways expect New-Api-User here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header name may contain only letters, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This header is used for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another profile has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” has the same address and user ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway without tokens; its kind cannot be told from an empty list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway says: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2263,6 +2495,14 @@
     </message>
     <message>
         <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s token page in the browser, where tokens can be changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2890,57 +3130,6 @@
     </message>
 </context>
 <context>
-    <name>TokenDeck::FindingSettingsDialog</name>
-    <message>
-        <source>Finding Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expires &amp;soon, within (days):</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Low quota is below:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Unused for more than (days):</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An IPv&amp;4 range is wide if larger than:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An IPv&amp;6 range is wide if larger than:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;how:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low &amp;balance is below:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What one expensive call costs, in US dollars: gateways reserve it before the call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A &amp;key is old after (days):</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TokenDeck::FindingText</name>
     <message>
         <source>Danger</source>
@@ -3377,7 +3566,160 @@
     </message>
 </context>
 <context>
-    <name>TokenDeck::HistoryDialog</name>
+    <name>TokenDeck::FindingsPage</name>
+    <message>
+        <source>Expires &amp;soon, within (days):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Low quota is below:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unused for more than (days):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;key is old after (days):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IPv&amp;4 range is wide if larger than:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IPv&amp;6 range is wide if larger than:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low &amp;balance is below:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one expensive call costs, in US dollars: gateways reserve it before the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore &amp;Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::GatewaysPage</name>
+    <message>
+        <source>Gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::GeneralPage</name>
+    <message>
+        <source>Show amounts in &amp;quota units instead of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway, the view and the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Row height:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep status and name &amp;visible when scrolling sideways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the &amp;last view at startup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::HistoryPage</name>
     <message>
         <source>&amp;Keep a history of all gateways on this computer</source>
         <translation type="unfinished"></translation>
@@ -3396,10 +3738,6 @@
     </message>
     <message>
         <source>Forget &amp;Everything…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3428,6 +3766,14 @@
     </message>
     <message>
         <source>One a &amp;day for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with a Tea&amp;m…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share what is kept of gateways with other people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3493,6 +3839,10 @@
     </message>
     <message>
         <source>Folder for the History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3629,6 +3979,66 @@
     </message>
     <message>
         <source>%1: allows no one, %2 accepts ranges only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::LoginPage</name>
+    <message>
+        <source>&amp;Open the Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User ID:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access &amp;token:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>site, kind of gateway</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the console, Personal Settings shows your user ID under your name. Under Security Settings, generate a System Access Token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the console, open Settings, Personal Settings, and press Generate System Access Token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the console, open your profile, and generate an access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed by this kind of gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an sk-… key; those call models but cannot log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your user ID and access token are in the console, under personal settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3867,6 +4277,141 @@
         <source>The diagnostic report is on the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&lt;p&gt;Qt %1, %2, %3&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s), printed %1</source>
+        <translation>
+            <numerusform>%Ln token, printed %1</numerusform>
+            <numerusform>%Ln tokens, printed %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INCOMPLETE: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document saved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the gateway for the first page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not logged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message above says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all your API tokens at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to your New API, One API or One Hub account, or look around in a demo with made-up tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway says that this account has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token of “%1” works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no balance: every call is refused until it is topped up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser could not be opened; the console is at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list was not read to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not accept the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limit reached</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ManageFiltersDialog</name>
@@ -3936,7 +4481,65 @@
     </message>
 </context>
 <context>
-    <name>TokenDeck::NotificationsDialog</name>
+    <name>TokenDeck::Manual</name>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::NetworkPage</name>
+    <message>
+        <source>From the environment or the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authorities to trust in addition to the system&apos;s, as a PEM file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ertificate file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause automatic &amp;refresh on metered networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for gateways that have no settings of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::NotificationsPage</name>
     <message>
         <source>Show &amp;notifications when</source>
         <translation type="unfinished"></translation>
@@ -3963,10 +4566,6 @@
     </message>
     <message>
         <source>&amp;Quiet hours, from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notifications</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4513,10 +5112,6 @@
 <context>
     <name>TokenDeck::Placeholder</name>
     <message>
-        <source>&amp;Connect to a Gateway…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Try the Demo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4525,43 +5120,100 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See all your API tokens at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect to your New API, One API or One Hub account, or look around in a demo with made-up tokens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the gateway for the first page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The message above says why. Refresh to try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The gateway says that this account has none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No token matches the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Import Gateways…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a Gateway…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway &amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::PreferencesDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::PrintedTable</name>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::PrivacyPage</name>
+    <message>
+        <source>&amp;Log requests to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TokenDeck connects to your gateways and to nothing else. Access tokens are stored in the system keychain and sent only to the gateway they were entered for. Keys are masked as they are read; a full key is never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, path, result and size of each request, without keys, access tokens or addresses: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The History page shows what is stored about your gateways and lets you delete it. Copying full keys is off until you allow it in a gateway&apos;s settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4609,6 +5261,25 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::ProxyBox</name>
+    <message>
+        <source>Such as proxy.example:3128 or socks5://proxy.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a proxy address. Use a form like proxy.example:3128, http://… or socks5://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy credentials are not stored here: set HTTPS_PROXY in the environment instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::SafeFile</name>
     <message>
         <source>nothing is reading from it</source>
@@ -4646,78 +5317,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another profile has this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address must begin with https://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address must begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address has no host name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a valid address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the user name and password out of the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without https, others on the network can read the access token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The user ID is a number, shown in the console&apos;s personal settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a model key (sk-…): it can call models but not log in. Create an access token in the console, under personal settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It contains a line break or control character.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An access token has no spaces and no letters other than a–z.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most gateways expect New-Api-User here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A header name may contain only letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This header is used for something else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A gateway without tokens; its kind cannot be told from an empty list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln tokens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The gateway says: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4789,14 +5389,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The command logs in with a browser cookie, which does not work here. Create an access token in the console, under personal settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a browser token, which expires soon. Create an access token in the console, under personal settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Allow copying &amp;full keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4814,10 +5406,6 @@
     </message>
     <message>
         <source>Pro&amp;xy:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Such as proxy.example:3128 or socks5://proxy.example</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4849,10 +5437,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the environment or the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4865,43 +5449,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Proxy credentials are not stored here: set HTTPS_PROXY in the environment instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a proxy address. Use a form like proxy.example:3128, http://… or socks5://…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The gateway&apos;s certificate is not trusted. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It differs from the one that was trusted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued to: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued by: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid: %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The profile “%1” has the same address and user ID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4916,11 +5464,23 @@
         <source>Gateway &amp;name:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Use the global setting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>TokenDeck::ShortcutsDialog</name>
+    <name>TokenDeck::ShortcutsPage</name>
     <message>
-        <source>Keyboard Shortcuts</source>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4957,7 +5517,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On a column header: sort</source>
+        <source>Show one of the first nine gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>keys</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4977,12 +5542,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show one of the first nine gateways</source>
+        <source>On a column header: sort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>keys</comment>
+        <source>On a column header: move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a column header: narrower, wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut of the selected action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the field and press the new shortcut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shortcut cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” used this shortcut and no longer has one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5324,6 +5924,33 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::TestPage</name>
+    <message>
+        <source>&amp;Test Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access token is stored in the system keychain and sent to this gateway only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::TokenHeader</name>
     <message>
         <source>Column headers</source>
@@ -5349,6 +5976,14 @@
     </message>
     <message>
         <source>Reset Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit This Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit All Columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

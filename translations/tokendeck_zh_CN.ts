@@ -490,6 +490,10 @@
         <source>&amp;New Gateway…</source>
         <translation>新建网关(&amp;N)…</translation>
     </message>
+    <message>
+        <source>&amp;Open in Console</source>
+        <translation>在控制台中打开(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ActionFinder</name>
@@ -681,14 +685,6 @@
         <translation>哪些令牌允许从某地址调用某模型，其余为何不允许</translation>
     </message>
     <message>
-        <source>Finding &amp;Settings…</source>
-        <translation>发现设置(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Which findings are shown, and their thresholds</source>
-        <translation>显示哪些发现，以及各自的阈值</translation>
-    </message>
-    <message>
         <source>&amp;Tokens</source>
         <translation>令牌(&amp;T)</translation>
     </message>
@@ -829,14 +825,6 @@
         <translation>自上次查看以来或两个时刻之间的变化</translation>
     </message>
     <message>
-        <source>&amp;History Settings…</source>
-        <translation>历史记录设置(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>What is kept of gateways over time, where and for how long</source>
-        <translation>保留网关的哪些历史，保存在哪里，保留多久</translation>
-    </message>
-    <message>
         <source>For&amp;get History of Token…</source>
         <translation>清除令牌的历史(&amp;G)…</translation>
     </message>
@@ -853,22 +841,6 @@
         <translation>用量远高于平常的日子</translation>
     </message>
     <message>
-        <source>Not&amp;ifications…</source>
-        <translation>通知(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>What is told when nobody looks, and how often lists are loaded by themselves</source>
-        <translation>无人查看时通知哪些内容，以及多久自动加载一次列表</translation>
-    </message>
-    <message>
-        <source>Tea&amp;m History…</source>
-        <translation>团队历史记录(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Share what is kept of gateways with other people</source>
-        <translation>与他人共享所保存的网关历史记录</translation>
-    </message>
-    <message>
         <source>Find an A&amp;ction…</source>
         <translation>查找操作(&amp;C)…</translation>
     </message>
@@ -883,6 +855,133 @@
     <message>
         <source>Versions, platform and how gateways answered, without keys, names and addresses</source>
         <translation>版本、平台以及网关的应答情况，不含密钥、名称和地址</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>另存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Console</source>
+        <translation>在控制台中打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Gateway &amp;Settings…</source>
+        <translation>网关设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>这是什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze Status and Name</source>
+        <translation>冻结状态和名称列(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Reset Layout</source>
+        <translation>重置布局</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>紧凑(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>标准(&amp;N)</translation>
+    </message>
+    <message>
+        <source>C&amp;omfortable</source>
+        <translation>宽松(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Dens&amp;ity</source>
+        <translation>行距(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Print the current view: the table or the overview</source>
+        <translation>打印当前视图：表格或概览</translation>
+    </message>
+    <message>
+        <source>Save the current view as a PDF</source>
+        <translation>将当前视图保存为 PDF</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s token page in the browser</source>
+        <translation>在浏览器中打开网关的令牌页面</translation>
+    </message>
+    <message>
+        <source>Appearance, gateways, findings, notifications, history, network, privacy and shortcuts</source>
+        <translation>外观、网关、问题、通知、历史、网络、隐私和快捷键</translation>
+    </message>
+    <message>
+        <source>Click a control to see what it does</source>
+        <translation>点击一个控件以查看其用途</translation>
+    </message>
+    <message>
+        <source>Keep these columns visible when scrolling sideways</source>
+        <translation>横向滚动时保持这些列可见</translation>
+    </message>
+    <message>
+        <source>Restore the default sizes, columns and panels</source>
+        <translation>恢复默认的大小、列和面板</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::AddressPage</name>
+    <message>
+        <source>Use https://</source>
+        <translation>使用 https://</translation>
+    </message>
+    <message>
+        <source>Send it &amp;without encryption</source>
+        <translation>不加密发送(&amp;W)</translation>
+    </message>
+    <message>
+        <source>T&amp;rust This Certificate</source>
+        <translation>信任此证书(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Continue Any&amp;way</source>
+        <translation>仍然继续(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Enter the address at which you open your gateway&apos;s console in the browser. Any of its pages will do, and so will a call copied as a curl command.</source>
+        <translation>输入你在浏览器中打开网关控制台时的地址。控制台的任何页面都可以，也可以粘贴复制为 curl 命令的请求。</translation>
+    </message>
+    <message>
+        <source>Gateway &amp;address:</source>
+        <translation>网关地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Only if the network between this computer and the gateway is secure, such as a VPN</source>
+        <translation>适用于本机与网关之间的网络安全的情形，例如 VPN</translation>
+    </message>
+    <message>
+        <source>Only after comparing its fingerprint with that of the gateway&apos;s own certificate</source>
+        <translation>请先将其指纹与网关自身证书的指纹核对</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: Gateway address</source>
+        <translation>第 1 步，共 3 步：网关地址</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1984,25 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::ConnectDialog</name>
+    <message>
+        <source>Connect a Gateway</source>
+        <translation>连接网关</translation>
+    </message>
+    <message>
+        <source>A&amp;dd Gateway</source>
+        <translation>添加网关(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Proxy, certificates, timeouts and more, in one form</source>
+        <translation>代理、证书、超时等，集中在一个表单中</translation>
+    </message>
+    <message>
+        <source>More &amp;Settings…</source>
+        <translation>更多设置(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::Controller</name>
     <message>
         <source>The settings could not be saved.</source>
@@ -2029,10 +2147,6 @@
         <translation>没有历史记录：无法打开其文件。</translation>
     </message>
     <message>
-        <source>%1:%2 Another folder can be chosen in Edit &gt; History Settings.</source>
-        <translation>%1：%2 可在“编辑 &gt; 历史记录设置”中选择其他文件夹。</translation>
-    </message>
-    <message>
         <source>The history could not be written.</source>
         <translation>无法写入历史记录。</translation>
     </message>
@@ -2084,6 +2198,123 @@
     <message>
         <source>Nothing is added to the team&apos;s history.</source>
         <translation>没有向团队历史记录添加任何内容。</translation>
+    </message>
+    <message>
+        <source>%1:%2 Another folder can be chosen in Edit &gt; Settings, on the page History.</source>
+        <translation>%1：%2 可以在“编辑 &gt; 设置”的“历史”页面选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The log cannot be written.</source>
+        <translation>无法写入日志。</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::CredentialText</name>
+    <message>
+        <source>The gateway&apos;s certificate is not trusted. Nothing was sent.</source>
+        <translation>网关的证书不受信任。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>It differs from the one that was trusted.</source>
+        <translation>它与已信任的证书不同。</translation>
+    </message>
+    <message>
+        <source>Issued to: %1</source>
+        <translation>颁发给：%1</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>颁发者：%1</translation>
+    </message>
+    <message>
+        <source>Valid: %1 to %2</source>
+        <translation>有效期：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>地址必须以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http://.</source>
+        <translation>地址必须以 https:// 或 http:// 开头。</translation>
+    </message>
+    <message>
+        <source>The address has no host name.</source>
+        <translation>地址中缺少主机名。</translation>
+    </message>
+    <message>
+        <source>This is not a valid address.</source>
+        <translation>这不是有效的地址。</translation>
+    </message>
+    <message>
+        <source>Leave the user name and password out of the address.</source>
+        <translation>请不要在地址中包含用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Without https, others on the network can read the access token.</source>
+        <translation>不使用 https 时，网络上的其他人可以读取访问令牌。</translation>
+    </message>
+    <message>
+        <source>The command logs in with a browser cookie, which does not work here. Create an access token in the console, under personal settings.</source>
+        <translation>该命令用浏览器的 Cookie 登录，在这里没有用。请在控制台的个人设置中生成访问令牌。</translation>
+    </message>
+    <message>
+        <source>This is a browser token, which expires soon. Create an access token in the console, under personal settings.</source>
+        <translation>这是浏览器的令牌，很快就会过期。请在控制台的个人设置中生成访问令牌。</translation>
+    </message>
+    <message>
+        <source>This is a model key (sk-…): it can call models but not log in. Create an access token in the console, under personal settings.</source>
+        <translation>这是模型密钥（sk-…）：只能用来调用模型，不能用于登录。请在控制台的个人设置中生成系统访问令牌。</translation>
+    </message>
+    <message>
+        <source>It contains a line break or control character.</source>
+        <translation>其中含有换行符或控制字符。</translation>
+    </message>
+    <message>
+        <source>An access token has no spaces and no letters other than a–z.</source>
+        <translation>访问令牌中没有空格，也没有 a–z 以外的字母。</translation>
+    </message>
+    <message>
+        <source>The user ID is a number, shown in the console&apos;s personal settings.</source>
+        <translation>用户 ID 是一个数字，可在控制台的个人设置中查看。</translation>
+    </message>
+    <message>
+        <source>Most gateways expect New-Api-User here.</source>
+        <translation>大多数网关要求此处为 New-Api-User。</translation>
+    </message>
+    <message>
+        <source>A header name may contain only letters, digits and hyphens.</source>
+        <translation>请求头名称只能包含字母、数字和连字符。</translation>
+    </message>
+    <message>
+        <source>This header is used for something else.</source>
+        <translation>此请求头已另有用途。</translation>
+    </message>
+    <message>
+        <source>Another profile has this name.</source>
+        <translation>已有其他配置使用此名称。</translation>
+    </message>
+    <message>
+        <source>The profile “%1” has the same address and user ID.</source>
+        <translation>配置“%1”的地址和用户 ID 与此相同。</translation>
+    </message>
+    <message>
+        <source>A gateway without tokens; its kind cannot be told from an empty list</source>
+        <translation>网关中没有令牌，无法从空列表判断网关类型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 个令牌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway says: %1</source>
+        <translation>网关消息：%1</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2462,14 @@
     <message>
         <source>Use</source>
         <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>Open in Console</source>
+        <translation>在控制台中打开</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s token page in the browser, where tokens can be changed</source>
+        <translation>在浏览器中打开网关的令牌页面，可在那里修改令牌</translation>
     </message>
 </context>
 <context>
@@ -2852,57 +3091,6 @@
     </message>
 </context>
 <context>
-    <name>TokenDeck::FindingSettingsDialog</name>
-    <message>
-        <source>Finding Settings</source>
-        <translation>发现设置</translation>
-    </message>
-    <message>
-        <source>Expires &amp;soon, within (days):</source>
-        <translation>即将过期(&amp;S)（天数）：</translation>
-    </message>
-    <message>
-        <source>&amp;Low quota is below:</source>
-        <translation>余额低于(&amp;L)：</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>&amp;Unused for more than (days):</source>
-        <translation>长期未用(&amp;U)，超过（天数）：</translation>
-    </message>
-    <message>
-        <source>An IPv&amp;4 range is wide if larger than:</source>
-        <translation>IPv&amp;4 范围过宽，宽于：</translation>
-    </message>
-    <message>
-        <source>An IPv&amp;6 range is wide if larger than:</source>
-        <translation>IPv&amp;6 范围过宽，宽于：</translation>
-    </message>
-    <message>
-        <source>S&amp;how:</source>
-        <translation>显示(&amp;H)：</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Low &amp;balance is below:</source>
-        <translation>余额低于此值视为不足(&amp;B)：</translation>
-    </message>
-    <message>
-        <source>What one expensive call costs, in US dollars: gateways reserve it before the call</source>
-        <translation>一次昂贵调用的费用（美元）：网关会在调用前预扣</translation>
-    </message>
-    <message>
-        <source>A &amp;key is old after (days):</source>
-        <translation>密钥多少天后算旧(&amp;K)：</translation>
-    </message>
-</context>
-<context>
     <name>TokenDeck::FindingText</name>
     <message>
         <source>Danger</source>
@@ -3333,7 +3521,160 @@
     </message>
 </context>
 <context>
-    <name>TokenDeck::HistoryDialog</name>
+    <name>TokenDeck::FindingsPage</name>
+    <message>
+        <source>Expires &amp;soon, within (days):</source>
+        <translation>即将过期(&amp;S)（天数）：</translation>
+    </message>
+    <message>
+        <source>&amp;Low quota is below:</source>
+        <translation>余额低于(&amp;L)：</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Unused for more than (days):</source>
+        <translation>长期未用(&amp;U)，超过（天数）：</translation>
+    </message>
+    <message>
+        <source>A &amp;key is old after (days):</source>
+        <translation>密钥多少天后算旧(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>An IPv&amp;4 range is wide if larger than:</source>
+        <translation>IPv&amp;4 范围过宽，宽于：</translation>
+    </message>
+    <message>
+        <source>An IPv&amp;6 range is wide if larger than:</source>
+        <translation>IPv&amp;6 范围过宽，宽于：</translation>
+    </message>
+    <message>
+        <source>Low &amp;balance is below:</source>
+        <translation>余额低于此值视为不足(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>What one expensive call costs, in US dollars: gateways reserve it before the call</source>
+        <translation>一次昂贵调用的费用（美元）：网关会在调用前预扣</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>显示(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Restore &amp;Defaults</source>
+        <translation>恢复默认值(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::GatewaysPage</name>
+    <message>
+        <source>Gateways</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制一份(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>移除(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::GeneralPage</name>
+    <message>
+        <source>Show amounts in &amp;quota units instead of money</source>
+        <translation>以额度单位而非金额显示(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>The gateway, the view and the filter</source>
+        <translation>网关、视图和筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Row height:</source>
+        <translation>行高(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Keep status and name &amp;visible when scrolling sideways</source>
+        <translation>横向滚动时保持状态和名称列可见(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;last view at startup</source>
+        <translation>启动时恢复上次的视图(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::HistoryPage</name>
     <message>
         <source>&amp;Keep a history of all gateways on this computer</source>
         <translation>在此计算机上保留所有网关的历史记录(&amp;K)</translation>
@@ -3353,10 +3694,6 @@
     <message>
         <source>Forget &amp;Everything…</source>
         <translation>全部清除(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>History Settings</source>
-        <translation>历史记录设置</translation>
     </message>
     <message>
         <source>The history holds masked keys only. It shows tokens at the next start before the gateway has answered, what changed, and when a quota will be used up.</source>
@@ -3385,6 +3722,14 @@
     <message>
         <source>One a &amp;day for:</source>
         <translation>每天一个值，保留(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Share with a Tea&amp;m…</source>
+        <translation>与团队共享(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Share what is kept of gateways with other people</source>
+        <translation>与他人共享所保存的网关历史记录</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3450,6 +3795,10 @@
     <message>
         <source>Folder for the History</source>
         <translation>历史记录的文件夹</translation>
+    </message>
+    <message>
+        <source>Forget History</source>
+        <translation>清除历史</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
@@ -3586,6 +3935,66 @@
     <message>
         <source>%1: allows no one, %2 accepts ranges only</source>
         <translation>%1：不允许任何人访问，%2 只接受网段</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::LoginPage</name>
+    <message>
+        <source>&amp;Open the Console</source>
+        <translation>打开控制台(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the access token</source>
+        <translation>显示访问令牌</translation>
+    </message>
+    <message>
+        <source>&amp;User ID:</source>
+        <translation>用户 ID(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Access &amp;token:</source>
+        <translation>访问令牌(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>site, kind of gateway</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>In the console, Personal Settings shows your user ID under your name. Under Security Settings, generate a System Access Token.</source>
+        <translation>在控制台的“个人设置”中，用户名下方显示用户 ID。在“安全设置”中生成系统访问令牌。</translation>
+    </message>
+    <message>
+        <source>In the console, open Settings, Personal Settings, and press Generate System Access Token.</source>
+        <translation>在控制台中打开“设置”&gt;“个人设置”，点击“生成系统访问令牌”。</translation>
+    </message>
+    <message>
+        <source>In the console, open your profile, and generate an access token.</source>
+        <translation>在控制台中打开个人资料，生成访问令牌。</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>一个数字</translation>
+    </message>
+    <message>
+        <source>Not needed by this kind of gateway</source>
+        <translation>此类网关不需要</translation>
+    </message>
+    <message>
+        <source>From the console</source>
+        <translation>来自控制台</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: Sign in</source>
+        <translation>第 2 步，共 3 步：登录</translation>
+    </message>
+    <message>
+        <source>This is not an sk-… key; those call models but cannot log in.</source>
+        <translation>这不是 sk-… 密钥；那种密钥只能调用模型，不能登录。</translation>
+    </message>
+    <message>
+        <source>Your user ID and access token are in the console, under personal settings.</source>
+        <translation>用户 ID 和访问令牌在控制台的个人设置中。</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +4224,140 @@
         <source>The diagnostic report is on the clipboard.</source>
         <translation>诊断报告已复制到剪贴板。</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;Qt %1, %2, %3&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Qt %1，%2，%3&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Versions</source>
+        <translation>复制版本信息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s), printed %1</source>
+        <translation>
+            <numerusform>%Ln 个令牌，打印于 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE: %1</source>
+        <translation>不完整：%1</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>没有打印任何内容。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>The document was not saved.</source>
+        <translation>文档未保存。</translation>
+    </message>
+    <message>
+        <source>Document saved to %1</source>
+        <translation>文档已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Asking the gateway for the first page.</source>
+        <translation>正在向网关请求第一页。</translation>
+    </message>
+    <message>
+        <source>Nothing has been loaded</source>
+        <translation>未加载任何内容</translation>
+    </message>
+    <message>
+        <source>Not logged in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>The message above says why.</source>
+        <translation>原因见上方消息。</translation>
+    </message>
+    <message>
+        <source>See all your API tokens at once</source>
+        <translation>一览您的全部 API 令牌</translation>
+    </message>
+    <message>
+        <source>Connect to your New API, One API or One Hub account, or look around in a demo with made-up tokens.</source>
+        <translation>连接您的 New API、One API 或 One Hub 账户，或者在使用虚构令牌的演示中随意看看。</translation>
+    </message>
+    <message>
+        <source>No tokens</source>
+        <translation>没有令牌</translation>
+    </message>
+    <message>
+        <source>The gateway says that this account has none.</source>
+        <translation>网关表示此账户没有令牌。</translation>
+    </message>
+    <message>
+        <source>No token matches the filter</source>
+        <translation>没有符合筛选条件的令牌</translation>
+    </message>
+    <message>
+        <source>No token of “%1” works.</source>
+        <translation>“%1”的令牌都不可用。</translation>
+    </message>
+    <message>
+        <source>The account has no balance: every call is refused until it is topped up.</source>
+        <translation>账户没有余额：充值之前所有调用都会被拒绝。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Console</source>
+        <translation>打开控制台(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened; the console is at %1</source>
+        <translation>无法打开浏览器；控制台地址为 %1</translation>
+    </message>
+    <message>
+        <source>the list was not read to the end.</source>
+        <translation>列表没有读到末尾。</translation>
+    </message>
+    <message>
+        <source>The printer did not accept the document.</source>
+        <translation>打印机没有接受文档。</translation>
+    </message>
+    <message>
+        <source>Rate limit reached</source>
+        <translation>已达到调用次数上限</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ManageFiltersDialog</name>
@@ -3884,7 +4427,65 @@
     </message>
 </context>
 <context>
-    <name>TokenDeck::NotificationsDialog</name>
+    <name>TokenDeck::Manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::NetworkPage</name>
+    <message>
+        <source>From the environment or the system</source>
+        <translation>按环境变量或系统设置</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无可用模型</translation>
+    </message>
+    <message>
+        <source>Certificate authorities to trust in addition to the system&apos;s, as a PEM file</source>
+        <translation>除系统自带之外还要信任的证书颁发机构，PEM 文件</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>浏览(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificate file:</source>
+        <translation>证书文件(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>代理(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>文件不存在。</translation>
+    </message>
+    <message>
+        <source>Certificate File</source>
+        <translation>证书文件</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Pause automatic &amp;refresh on metered networks</source>
+        <translation>在按流量计费的网络上暂停自动刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Used for gateways that have no settings of their own.</source>
+        <translation>用于没有单独设置的网关。</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::NotificationsPage</name>
     <message>
         <source>Show &amp;notifications when</source>
         <translation>在以下情况显示通知(&amp;N)</translation>
@@ -3912,10 +4513,6 @@
     <message>
         <source>&amp;Quiet hours, from</source>
         <translation>免打扰时段(&amp;Q)，从</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
     </message>
     <message>
         <source>&amp;Refresh automatically:</source>
@@ -4445,10 +5042,6 @@
 <context>
     <name>TokenDeck::Placeholder</name>
     <message>
-        <source>&amp;Connect to a Gateway…</source>
-        <translation>连接网关(&amp;C)…</translation>
-    </message>
-    <message>
         <source>&amp;Try the Demo</source>
         <translation>试用演示(&amp;T)</translation>
     </message>
@@ -4457,44 +5050,101 @@
         <translation>清除筛选(&amp;L)</translation>
     </message>
     <message>
-        <source>See all your API tokens at once</source>
-        <translation>一览您的全部 API 令牌</translation>
-    </message>
-    <message>
-        <source>Connect to your New API, One API or One Hub account, or look around in a demo with made-up tokens.</source>
-        <translation>连接您的 New API、One API 或 One Hub 账户，或者在使用虚构令牌的演示中随意看看。</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>正在加载…</translation>
-    </message>
-    <message>
-        <source>Asking the gateway for the first page.</source>
-        <translation>正在向网关请求第一页。</translation>
-    </message>
-    <message>
-        <source>Nothing has been loaded</source>
-        <translation>未加载任何内容</translation>
-    </message>
-    <message>
-        <source>The message above says why. Refresh to try again.</source>
-        <translation>原因见上方的消息。刷新即可重试。</translation>
-    </message>
-    <message>
-        <source>No tokens</source>
-        <translation>没有令牌</translation>
-    </message>
-    <message>
-        <source>The gateway says that this account has none.</source>
-        <translation>网关表示此账户没有令牌。</translation>
-    </message>
-    <message>
-        <source>No token matches the filter</source>
-        <translation>没有符合筛选条件的令牌</translation>
-    </message>
-    <message>
         <source>&amp;Import Gateways…</source>
         <translation>导入网关(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Gateway…</source>
+        <translation>添加网关(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Loading</source>
+        <translation>停止加载(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Load Again</source>
+        <translation>重新加载(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Gateway &amp;Settings…</source>
+        <translation>网关设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Console</source>
+        <translation>打开控制台(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::PreferencesDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::PrintedTable</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDeck::PrivacyPage</name>
+    <message>
+        <source>&amp;Log requests to a file</source>
+        <translation>将请求记录到文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>TokenDeck connects to your gateways and to nothing else. Access tokens are stored in the system keychain and sent only to the gateway they were entered for. Keys are masked as they are read; a full key is never stored.</source>
+        <translation>TokenDeck 只连接你的网关，不连接其他任何地方。访问令牌保存在系统钥匙串中，只发送给为其输入的网关。密钥在读取时即被遮盖；完整密钥从不保存。</translation>
+    </message>
+    <message>
+        <source>Time, path, result and size of each request, without keys, access tokens or addresses: %1</source>
+        <translation>每个请求的时间、路径、结果和大小，不含密钥、访问令牌和地址：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The History page shows what is stored about your gateways and lets you delete it. Copying full keys is off until you allow it in a gateway&apos;s settings.</source>
+        <translation>“历史”页面显示保存了哪些网关数据，并可以删除。在网关设置中允许之前，不能复制完整密钥。</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +5191,25 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::ProxyBox</name>
+    <message>
+        <source>Such as proxy.example:3128 or socks5://proxy.example</source>
+        <translation>例如 proxy.example:3128 或 socks5://proxy.example</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无可用模型</translation>
+    </message>
+    <message>
+        <source>This is not a proxy address. Use a form like proxy.example:3128, http://… or socks5://…</source>
+        <translation>这不是代理地址：应形如 proxy.example:3128、http://… 或 socks5://…</translation>
+    </message>
+    <message>
+        <source>Proxy credentials are not stored here: set HTTPS_PROXY in the environment instead.</source>
+        <translation>此处不保存代理凭据：请改用环境变量 HTTPS_PROXY。</translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::SafeFile</name>
     <message>
         <source>nothing is reading from it</source>
@@ -4578,78 +5247,8 @@
         <translation>连接测试结果</translation>
     </message>
     <message>
-        <source>Another profile has this name.</source>
-        <translation>已有其他配置使用此名称。</translation>
-    </message>
-    <message>
-        <source>The address must begin with https://.</source>
-        <translation>地址必须以 https:// 开头。</translation>
-    </message>
-    <message>
-        <source>The address must begin with https:// or http://.</source>
-        <translation>地址必须以 https:// 或 http:// 开头。</translation>
-    </message>
-    <message>
-        <source>The address has no host name.</source>
-        <translation>地址中缺少主机名。</translation>
-    </message>
-    <message>
-        <source>This is not a valid address.</source>
-        <translation>这不是有效的地址。</translation>
-    </message>
-    <message>
-        <source>Leave the user name and password out of the address.</source>
-        <translation>请不要在地址中包含用户名和密码。</translation>
-    </message>
-    <message>
-        <source>Without https, others on the network can read the access token.</source>
-        <translation>不使用 https 时，网络上的其他人可以读取访问令牌。</translation>
-    </message>
-    <message>
-        <source>The user ID is a number, shown in the console&apos;s personal settings.</source>
-        <translation>用户 ID 是一个数字，可在控制台的个人设置中查看。</translation>
-    </message>
-    <message>
-        <source>This is a model key (sk-…): it can call models but not log in. Create an access token in the console, under personal settings.</source>
-        <translation>这是模型密钥（sk-…）：只能用来调用模型，不能用于登录。请在控制台的个人设置中生成系统访问令牌。</translation>
-    </message>
-    <message>
-        <source>It contains a line break or control character.</source>
-        <translation>其中含有换行符或控制字符。</translation>
-    </message>
-    <message>
-        <source>An access token has no spaces and no letters other than a–z.</source>
-        <translation>访问令牌中没有空格，也没有 a–z 以外的字母。</translation>
-    </message>
-    <message>
-        <source>Most gateways expect New-Api-User here.</source>
-        <translation>大多数网关要求此处为 New-Api-User。</translation>
-    </message>
-    <message>
-        <source>A header name may contain only letters, digits and hyphens.</source>
-        <translation>请求头名称只能包含字母、数字和连字符。</translation>
-    </message>
-    <message>
-        <source>This header is used for something else.</source>
-        <translation>此请求头已另有用途。</translation>
-    </message>
-    <message>
         <source>Connecting…</source>
         <translation>正在连接…</translation>
-    </message>
-    <message>
-        <source>A gateway without tokens; its kind cannot be told from an empty list</source>
-        <translation>网关中没有令牌，无法从空列表判断网关类型</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln 个令牌</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The gateway says: %1</source>
-        <translation>网关消息：%1</translation>
     </message>
     <message>
         <source>Gateway Settings</source>
@@ -4720,14 +5319,6 @@
         <translation>使用 %1</translation>
     </message>
     <message>
-        <source>The command logs in with a browser cookie, which does not work here. Create an access token in the console, under personal settings.</source>
-        <translation>该命令用浏览器的 Cookie 登录，在这里没有用。请在控制台的个人设置中生成访问令牌。</translation>
-    </message>
-    <message>
-        <source>This is a browser token, which expires soon. Create an access token in the console, under personal settings.</source>
-        <translation>这是浏览器的令牌，很快就会过期。请在控制台的个人设置中生成访问令牌。</translation>
-    </message>
-    <message>
         <source>Allow copying &amp;full keys</source>
         <translation>允许复制完整密钥(&amp;F)</translation>
     </message>
@@ -4746,10 +5337,6 @@
     <message>
         <source>Pro&amp;xy:</source>
         <translation>代理(&amp;X)：</translation>
-    </message>
-    <message>
-        <source>Such as proxy.example:3128 or socks5://proxy.example</source>
-        <translation>例如 proxy.example:3128 或 socks5://proxy.example</translation>
     </message>
     <message>
         <source>C&amp;ertificate file:</source>
@@ -4780,10 +5367,6 @@
         <translation>请先将其指纹与网关自身证书的指纹核对</translation>
     </message>
     <message>
-        <source>From the environment or the system</source>
-        <translation>按环境变量或系统设置</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>无</translation>
     </message>
@@ -4796,44 +5379,8 @@
         <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Proxy credentials are not stored here: set HTTPS_PROXY in the environment instead.</source>
-        <translation>此处不保存代理凭据：请改用环境变量 HTTPS_PROXY。</translation>
-    </message>
-    <message>
-        <source>This is not a proxy address. Use a form like proxy.example:3128, http://… or socks5://…</source>
-        <translation>这不是代理地址：应形如 proxy.example:3128、http://… 或 socks5://…</translation>
-    </message>
-    <message>
         <source>The file does not exist.</source>
         <translation>文件不存在。</translation>
-    </message>
-    <message>
-        <source>The gateway&apos;s certificate is not trusted. Nothing was sent.</source>
-        <translation>网关的证书不受信任。未发送任何内容。</translation>
-    </message>
-    <message>
-        <source>It differs from the one that was trusted.</source>
-        <translation>它与已信任的证书不同。</translation>
-    </message>
-    <message>
-        <source>Issued to: %1</source>
-        <translation>颁发给：%1</translation>
-    </message>
-    <message>
-        <source>Issued by: %1</source>
-        <translation>颁发者：%1</translation>
-    </message>
-    <message>
-        <source>Valid: %1 to %2</source>
-        <translation>有效期：%1 至 %2</translation>
-    </message>
-    <message>
-        <source>SHA-256: %1</source>
-        <translation>SHA-256：%1</translation>
-    </message>
-    <message>
-        <source>The profile “%1” has the same address and user ID.</source>
-        <translation>配置“%1”的地址和用户 ID 与此相同。</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4847,12 +5394,24 @@
         <source>Gateway &amp;name:</source>
         <translation>网关名称(&amp;N)：</translation>
     </message>
+    <message>
+        <source>Use the global setting</source>
+        <translation>使用全局设置</translation>
+    </message>
 </context>
 <context>
-    <name>TokenDeck::ShortcutsDialog</name>
+    <name>TokenDeck::ShortcutsPage</name>
     <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>键盘快捷键</translation>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4888,8 +5447,13 @@
         <translation>表格中，位于页首：上一页</translation>
     </message>
     <message>
-        <source>On a column header: sort</source>
-        <translation>列标题上：排序</translation>
+        <source>Show one of the first nine gateways</source>
+        <translation>显示前九个网关之一</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>keys</comment>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>In the list of gateways: edit</source>
@@ -4908,13 +5472,48 @@
         <translation>在网关列表中：上移或下移</translation>
     </message>
     <message>
-        <source>Show one of the first nine gateways</source>
-        <translation>显示前九个网关之一</translation>
+        <source>On a column header: sort</source>
+        <translation>列标题上：排序</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>keys</comment>
-        <translation>%1 至 %2</translation>
+        <source>On a column header: move it</source>
+        <translation>在列标题上：移动列</translation>
+    </message>
+    <message>
+        <source>On a column header: narrower, wider</source>
+        <translation>在列标题上：变窄、变宽</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Filter actions</source>
+        <translation>筛选操作</translation>
+    </message>
+    <message>
+        <source>Shortcut of the selected action</source>
+        <translation>所选操作的快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut:</source>
+        <translation>快捷键(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Click the field and press the new shortcut.</source>
+        <translation>点击输入框并按下新的快捷键。</translation>
+    </message>
+    <message>
+        <source>This shortcut cannot be changed.</source>
+        <translation>此快捷键不能更改。</translation>
+    </message>
+    <message>
+        <source>“%1” used this shortcut and no longer has one.</source>
+        <translation>“%1”原来使用此快捷键，现在没有快捷键了。</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5837,33 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::TestPage</name>
+    <message>
+        <source>&amp;Test Again</source>
+        <translation>再次测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Gateway &amp;name:</source>
+        <translation>网关名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: Test the connection</source>
+        <translation>第 3 步，共 3 步：测试连接</translation>
+    </message>
+    <message>
+        <source>The access token is stored in the system keychain and sent to this gateway only.</source>
+        <translation>访问令牌保存在系统钥匙串中，只发送给此网关。</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>请输入名称。</translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::TokenHeader</name>
     <message>
         <source>Column headers</source>
@@ -5264,6 +5890,14 @@
     <message>
         <source>Reset Columns</source>
         <translation>重置列</translation>
+    </message>
+    <message>
+        <source>Fit This Column</source>
+        <translation>适应此列</translation>
+    </message>
+    <message>
+        <source>Fit All Columns</source>
+        <translation>适应所有列</translation>
     </message>
 </context>
 <context>

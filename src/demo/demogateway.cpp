@@ -125,7 +125,8 @@ HttpResponse DemoGateway::Server::answer(const HttpRequest &request)
     if (path.startsWith("/api/"_L1) || path.startsWith("/v1/"_L1))
         return json(R"({"error":{"message":"Invalid URL","type":"invalid_request_error"}})", 404);
     return {200,
-            "<!doctype html><html><head><title>Demo Gateway</title></head><body><div id=\"root\"></div></body></html>",
+            "<!doctype html><html><head><title>Demo Gateway</title></head><body><h1>Demo Gateway</h1><p>"
+            "A real gateway has its web console here.</p></body></html>",
             "text/html; charset=utf-8",
             {}};
 }

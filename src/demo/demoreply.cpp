@@ -174,6 +174,10 @@ QByteArray demoStatusReply(Family family, int quotaPerUnit, bool keepsBooks)
     QByteArray out = "{\"data\":{\"system_name\":\"Demo Gateway\",\"version\":\"v1.0.0-demo\",\"quota_per_unit\":"
         + QByteArray::number(quotaPerUnit) + ',';
     out += "\"display_in_currency\":true";
+    const FamilyTraits &own = traits(family);
+    const QLatin1StringView sign = own.refines == Family::Unknown ? own.statusSign : traits(own.refines).statusSign;
+    if (!sign.isEmpty())
+        appendText(out, sign.data(), {});
     if (!traits(family).useByHourPath.isEmpty())
         out += keepsBooks ? ",\"enable_data_export\":true" : ",\"enable_data_export\":false";
     if (traits(family).hasChoiceOfCurrency)

@@ -58,4 +58,20 @@ Family recognize(const ListSigns &signs)
     return found;
 }
 
+Family recognizeSite(const QStringList &statusFields)
+{
+    const auto found = std::ranges::find_if(families(), [&](const FamilyTraits &family) {
+        return !family.statusSign.isEmpty() && statusFields.contains(family.statusSign);
+    });
+    return found != families().end() ? found->family : Family::Unknown;
+}
+
+QUrl consolePage(const QUrl &address, QLatin1StringView page)
+{
+    QUrl url = address.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment
+                                | QUrl::StripTrailingSlash);
+    url.setPath(url.path() + page);
+    return url;
+}
+
 } // namespace TokenDeck

@@ -5,6 +5,7 @@
 
 #include <QLatin1StringView>
 #include <QString>
+#include <QUrl>
 
 #include <optional>
 #include <span>
@@ -45,11 +46,25 @@ enum class GroupList : quint8 {
     Usable,  ///< calls in them are refused
 };
 
+/// How a console's page of the account leads to the access token.
+enum class AccountPage : quint8 {
+    Unknown,
+    Security, ///< in a card "Security Settings"
+    Buttons,  ///< a button in "Personal Settings"
+    Profile,  ///< a button in "Profile"
+};
+
 struct FamilyTraits
 {
     Family family = Family::Unknown;
     QLatin1StringView id;   ///< in settings, on the command line and in files
     QLatin1StringView name; ///< the product's own, not translated
+
+    // What a site is known by before anybody logs in, and its web console; empty: not known.
+    QLatin1StringView statusSign = {};  ///< a field that only this family's /api/status has
+    QLatin1StringView tokensPage = {};  ///< path of the console's page of tokens
+    QLatin1StringView accountPage = {}; ///< path of the page that shows the user ID and makes access tokens
+    AccountPage accountPageKind = AccountPage::Unknown;
 
     // The list of tokens.
     enum class Keys : quint8 { Whole, Masked, MaskedWithPrefix };
@@ -115,5 +130,10 @@ struct FamilyTraits
 
 /// The kind of gateway that has such lists; whatever has another envelope round these fields is none of them.
 [[nodiscard]] Family recognize(const ListSigns &signs);
+/// The kind of gateway whose /api/status has these fields: a first guess, for what is said before a list has been read.
+[[nodiscard]] Family recognizeSite(const QStringList &statusFields);
+
+/// A page of the web console of the gateway at @p address: {address}{page}.
+[[nodiscard]] QUrl consolePage(const QUrl &address, QLatin1StringView page);
 
 } // namespace TokenDeck

@@ -16,8 +16,9 @@ namespace {
 
 using Kind = GatewayError::Kind;
 
-/// Without its last segment; nothing if there is none.
-std::optional<QUrl> shorter(const QUrl &address)
+} // namespace
+
+std::optional<QUrl> shorterAddress(const QUrl &address)
 {
     QString path = address.path();
     while (path.endsWith(u'/'))
@@ -28,8 +29,6 @@ std::optional<QUrl> shorter(const QUrl &address)
     parent.setPath(path.first(path.lastIndexOf(u'/')));
     return parent;
 }
-
-} // namespace
 
 FirstContact::FirstContact(GatewayClient *client, QObject *parent)
     : QObject(parent)
@@ -92,7 +91,7 @@ bool FirstContact::tryShorterAddress(const GatewayError &error)
         return false;
     const bool isElsewhere = error.kind == Kind::NotAGateway
         || (error.kind == Kind::RedirectedElsewhere && error.betterAddress.isEmpty());
-    const auto next = isElsewhere ? shorter(m_client->access().baseUrl) : std::nullopt;
+    const auto next = isElsewhere ? shorterAddress(m_client->access().baseUrl) : std::nullopt;
     if (next) {
         if (!m_givenAddressError)
             m_givenAddressError = error;

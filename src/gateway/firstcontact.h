@@ -8,6 +8,9 @@
 
 namespace TokenDeck {
 
+/// Without the last segment of its path; nothing if there is none.
+[[nodiscard]] std::optional<QUrl> shorterAddress(const QUrl &address);
+
 /// Finds the cause of a refusal of the token list, so that the error shown is the true one: whether the gateway lives
 /// at a shorter address than the one that was given, whether it wants the user's id in another header, and whether it
 /// is the login that is refused. What it finds it sets in the client.

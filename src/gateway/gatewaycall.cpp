@@ -202,7 +202,8 @@ void GatewayCall::finish()
     }
     m_deadline.stop();
     m_tlsDeadline.stop();
-    const GatewayReply result = outcome();
+    GatewayReply result = outcome();
+    result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_reply->disconnect(this);
     deleteLater();
     Q_EMIT finished(result);

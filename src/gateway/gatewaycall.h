@@ -21,6 +21,7 @@ struct GatewayReply
     QByteArray body;
     std::optional<GatewayError> error;
     std::optional<qint64> clockOffset = {}; ///< seconds that the gateway's clock is ahead of this computer's
+    int status = 0;                         ///< HTTP; 0 if there was none
 };
 
 /// One HTTP request under way. A redirect is followed only to the same path of the same origin. Deletes itself after

@@ -98,11 +98,27 @@ GatewayCall *GatewayClient::call(const QNetworkRequest &request, const QString &
     if (request.url().scheme() == "https"_L1 && !m_isSecure)
         awaitTls(call);
     connect(call, &GatewayCall::gaveUp, this, [this] { m_gaveUp = true; });
+    const auto begun = std::chrono::steady_clock::now();
+    connect(call, &GatewayCall::finished, this, [this, path, posts, begun](const GatewayReply &outcome) {
+        const auto took = std::chrono::steady_clock::now() - begun;
+        note({QDateTime::currentDateTimeUtc(), posts, redaction()(path), outcome.status, outcome.body.size(),
+              std::chrono::duration_cast<std::chrono::milliseconds>(took).count(),
+              outcome.error ? std::optional(outcome.error->kind) : std::nullopt});
+    });
     connect(call, &QObject::destroyed, this, [this] {
         if (--m_calls == 0 && m_closes)
             m_close.start();
     });
     return call;
+}
+
+void GatewayClient::note(const CallRecord &record)
+{
+    constexpr qsizetype most = 30;
+    if (m_latestCalls.size() == most)
+        m_latestCalls.removeFirst();
+    m_latestCalls.append(record);
+    qCInfo(callsLog).noquote() << record.toString();
 }
 
 /// Once one connection is secure, others will be.

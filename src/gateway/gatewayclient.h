@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/callrecord.h"
 #include "gateway/gatewaycall.h"
 
 #include <QNetworkAccessManager>
@@ -32,6 +33,9 @@ public:
     void setUserIdHeader(const QByteArray &name) { m_access.userIdHeader = name; }
     [[nodiscard]] Redaction redaction() const { return Redaction(m_access.accessToken); }
 
+    /// The last ones that ended, the oldest first.
+    [[nodiscard]] const QList<CallRecord> &latestCalls() const { return m_latestCalls; }
+
     /// How many calls this origin takes: to be asked before a call is made.
     [[nodiscard]] CallBudget &budget() { return *m_budget; }
 
@@ -61,6 +65,7 @@ Q_SIGNALS:
 
 private:
     void prepare();
+    void note(const CallRecord &record);
     void close();
     [[nodiscard]] QNetworkAccessManager &network();
     [[nodiscard]] GatewayCall *call(const QNetworkRequest &request, const QString &path, qint64 largest, QObject *owner,
@@ -76,7 +81,8 @@ private:
     std::optional<QNetworkProxy> m_proxy;
     std::optional<QSslConfiguration> m_tls; // if it is not Qt's own
     std::optional<GatewayError> m_fault;    // for which no call is made
-    int m_calls = 0;                        // under way
+    QList<CallRecord> m_latestCalls;
+    int m_calls = 0; // under way
     bool m_closes = false;
     bool m_gaveUp = false;   // on a call of m_network's
     bool m_isSecure = false; // a connection of m_network's is, and no other has to be waited for

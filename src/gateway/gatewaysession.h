@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const GatewayAccess &access() const { return m_client.access(); }
     /// As GatewayClient's.
     [[nodiscard]] const std::optional<GatewayError> &setupFault() const { return m_client.setupFault(); }
+    /// As GatewayClient's.
+    [[nodiscard]] const QList<CallRecord> &latestCalls() const { return m_client.latestCalls(); }
     /// What was kept of an earlier session: it is shown until a load has taken its place, as a refresh does. False if there
     /// is something newer, or lists are read page by page.
     [[nodiscard]] bool showKept(const Inventory &inventory);

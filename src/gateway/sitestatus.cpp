@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/sitestatus.h"
 
+#include "families/families.h"
 #include "gateway/replycheck.h"
 
 #include <QJsonDocument>
@@ -50,7 +51,7 @@ std::optional<SiteStatus> parseSiteStatus(const QByteArray &body)
     const QJsonObject status = data.toObject();
     return SiteStatus{Redaction()(status.value("system_name"_L1).toString()),
                       Redaction()(status.value("version"_L1).toString()), currencyOf(status),
-                      status.value("enable_data_export"_L1).toBool(true)};
+                      status.value("enable_data_export"_L1).toBool(true), recognizeSite(status.keys())};
 }
 
 } // namespace TokenDeck

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/datafolder.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,12 @@ void setDataFolder(const QString &path)
     givenFolder() = path.isEmpty() ? QString() : QDir(path).absolutePath();
 }
 
+QString portableFolder()
+{
+    const QFileInfo folder(QDir(QCoreApplication::applicationDirPath()).filePath(u"tokendeck-data"_s));
+    return folder.isDir() ? folder.absoluteFilePath() : QString();
+}
+
 QString dataFolder()
 {
     return givenFolder();
@@ -51,6 +59,11 @@ QString historyFile(const QString &chosen)
 QString watchFile()
 {
     return inDataFolder({}, u"told-by-watch.json"_s);
+}
+
+QString logFile()
+{
+    return inDataFolder({}, u"calls.log"_s);
 }
 
 QString windowWatchFile()

@@ -10,6 +10,10 @@ namespace TokenDeck {
 /// empty: where the platform has them.
 void setDataFolder(const QString &path);
 
+/// A folder "tokendeck-data" beside the program, by which it is carried about with its settings and history; empty: there
+/// is none. Needs an application.
+[[nodiscard]] QString portableFolder();
+
 /// As given by setDataFolder(); empty: the platform's own places are used.
 [[nodiscard]] QString dataFolder();
 
@@ -22,7 +26,9 @@ void setDataFolder(const QString &path);
 
 /// The file of what `tokendeck watch` has told; beside the settings' own if a folder was given.
 [[nodiscard]] QString watchFile();
-/// Likewise, what the window has told.
+/// The file of the log of calls, if its user wants one.
+[[nodiscard]] QString logFile();
+/// As watchFile(), what the window has told.
 [[nodiscard]] QString windowWatchFile();
 
 } // namespace TokenDeck

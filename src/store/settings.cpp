@@ -10,6 +10,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,9 @@ namespace {
 
 /// More than anybody keeps; a damaged file may say any number.
 constexpr int maxFilters = 500;
+
+/// In the order of the enum.
+constexpr std::array themeIds{"system"_L1, "light"_L1, "dark"_L1, "high-contrast"_L1};
 
 QString groupOf(const QString &id)
 {
@@ -145,6 +149,22 @@ void Settings::setTableHeader(const QString &profile, const QByteArray &state)
     m_file.change({{groupOf(profile) + u'/' + SettingsTable::profileTableHeader, state}});
 }
 
+void Settings::resetLayout()
+{
+    QList<SettingsChange> changes;
+    for (const QLatin1StringView key :
+         {SettingsTable::windowGeometry.key, SettingsTable::windowState.key, SettingsTable::sideBar.key,
+          SettingsTable::sideBarWidth.key, SettingsTable::showsDetails.key, SettingsTable::showsCards.key,
+          SettingsTable::showsOverview.key, SettingsTable::tableHeader.key, SettingsTable::density.key,
+          SettingsTable::freezesFirstColumns.key, SettingsTable::rowsPerPage.key})
+        changes.append({key, std::nullopt});
+    for (const Profile &profile : profiles())
+        changes.append({groupOf(profile.id) + u'/' + SettingsTable::profileTableHeader, std::nullopt});
+    // Of all together.
+    changes.append({groupOf(u"*"_s) + u'/' + SettingsTable::profileTableHeader, std::nullopt});
+    m_file.change(changes);
+}
+
 void Settings::removeProfile(const QString &id)
 {
     QList<SettingsChange> changes{{groupOf(id), std::nullopt}};
@@ -190,15 +210,26 @@ std::optional<bool> Settings::showsSideBar() const
     return stored < 0 ? std::nullopt : std::optional(stored == 1);
 }
 
+QString themeId(Theme theme)
+{
+    return themeIds.at(static_cast<size_t>(theme));
+}
+
+std::optional<Theme> themeFromId(const QString &id)
+{
+    const auto found = std::ranges::find(themeIds, id);
+    return found == themeIds.end() ? std::nullopt : std::optional(static_cast<Theme>(found - themeIds.begin()));
+}
+
 Theme Settings::theme() const
 {
     const QString theme = get(SettingsTable::theme);
-    return theme == "light"_L1 ? Theme::Light : theme == "dark"_L1 ? Theme::Dark : Theme::System;
+    return themeFromId(theme).value_or(Theme::System);
 }
 
 void Settings::setTheme(Theme theme)
 {
-    set(SettingsTable::theme, theme == Theme::Light ? u"light"_s : theme == Theme::Dark ? u"dark"_s : u"system"_s);
+    set(SettingsTable::theme, themeId(theme));
 }
 
 FilterThresholds Settings::thresholds() const
@@ -229,6 +260,24 @@ void Settings::setFindingRules(FindingRules rules)
             off.append(findingId(rule));
     });
     set(SettingsTable::rulesOff, off);
+}
+
+ChosenKeys Settings::chosenKeys() const
+{
+    ChosenKeys keys;
+    const QString group = SettingsTable::shortcuts + u"/"_s;
+    const SettingsValues &values = m_file.values();
+    for (auto it = values.lowerBound(group); it != values.end() && it.key().startsWith(group); ++it)
+        keys.insert(it.key().sliced(group.size()), it.value().toString());
+    return keys;
+}
+
+void Settings::setChosenKeys(const ChosenKeys &keys)
+{
+    QList<SettingsChange> changes{{SettingsTable::shortcuts, std::nullopt}};
+    for (auto it = keys.cbegin(); it != keys.cend(); ++it)
+        changes.append({SettingsTable::shortcuts + u'/' + it.key(), it.value()});
+    m_file.change(changes);
 }
 
 QList<NamedFilter> Settings::filters() const
@@ -284,6 +333,11 @@ void Settings::setWatchSettings(const WatchSettings &settings)
     }
     set(SettingsTable::watchRulesOff, off);
     setFields<WatchSettings>(SettingsTable::watching, settings);
+}
+
+void Settings::setSessionFilter(const QString &query)
+{
+    set(SettingsTable::sessionFilter, withoutKeys(query));
 }
 
 void Settings::setFilters(const QList<NamedFilter> &filters)

@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 #include <chrono>
@@ -19,7 +20,16 @@
 
 namespace TokenDeck {
 
-enum class Theme : quint8 { System, Light, Dark };
+enum class Theme : quint8 { System, Light, Dark, HighContrast };
+/// How much room rows have.
+enum class Density : quint8 { Compact, Normal, Comfortable };
+
+/// In settings and on the command line: "high-contrast".
+[[nodiscard]] QString themeId(Theme theme);
+[[nodiscard]] std::optional<Theme> themeFromId(const QString &id);
+
+/// Key sequences in portable text, by an action's id; an empty one: it has none.
+using ChosenKeys = QMap<QString, QString>;
 
 /// A query that was kept under a name.
 struct NamedFilter
@@ -69,6 +79,13 @@ public:
     [[nodiscard]] QByteArray tableHeader() const { return get(SettingsTable::tableHeader); }
     void setTableHeader(const QByteArray &state) { set(SettingsTable::tableHeader, state); }
 
+    [[nodiscard]] Density density() const { return static_cast<Density>(get(SettingsTable::density)); }
+    void setDensity(Density density) { set(SettingsTable::density, static_cast<int>(density)); }
+    [[nodiscard]] bool freezesFirstColumns() const { return get(SettingsTable::freezesFirstColumns); }
+    void setFreezesFirstColumns(bool freezes) { set(SettingsTable::freezesFirstColumns, freezes); }
+    /// Sizes, places, columns and what is shown of the window are as at first again, of all profiles. Nothing else changes.
+    void resetLayout();
+
     /// Of one profile; empty until it was set.
     [[nodiscard]] QByteArray tableHeader(const QString &profile) const;
     void setTableHeader(const QString &profile, const QByteArray &state);
@@ -104,6 +121,10 @@ public:
     [[nodiscard]] QList<NamedFilter> filters() const;
     void setFilters(const QList<NamedFilter> &filters);
 
+    /// Of those actions whose keys are not the usual ones, by their ids.
+    [[nodiscard]] ChosenKeys chosenKeys() const;
+    void setChosenKeys(const ChosenKeys &keys);
+
     [[nodiscard]] QString exportFolder() const { return get(SettingsTable::exportFolder); }
     void setExportFolder(const QString &folder) { set(SettingsTable::exportFolder, folder); }
 
@@ -129,6 +150,26 @@ public:
     /// Rules that did not exist when they were last set are told.
     [[nodiscard]] WatchSettings watchSettings() const;
     void setWatchSettings(const WatchSettings &settings);
+    /// What was shown when the program ended is shown when it starts.
+    [[nodiscard]] bool restoresSession() const { return get(SettingsTable::restoresSession); }
+    void setRestoresSession(bool restores) { set(SettingsTable::restoresSession, restores); }
+    /// That was there at the end; whole keys in it masked.
+    [[nodiscard]] QString sessionFilter() const { return get(SettingsTable::sessionFilter); }
+    void setSessionFilter(const QString &query);
+
+    /// For gateways that have none of their own, as Profile::proxy.
+    [[nodiscard]] QString proxy() const { return get(SettingsTable::proxy); }
+    void setProxy(const QString &proxy) { set(SettingsTable::proxy, proxy); }
+    /// Likewise, as Profile::certificateFile.
+    [[nodiscard]] QString certificateFile() const { return get(SettingsTable::certificateFile); }
+    void setCertificateFile(const QString &file) { set(SettingsTable::certificateFile, file); }
+    /// Lists are not loaded by themselves where the network is paid by volume.
+    [[nodiscard]] bool pausesOnMetered() const { return get(SettingsTable::pausesOnMetered); }
+    void setPausesOnMetered(bool pauses) { set(SettingsTable::pausesOnMetered, pauses); }
+    /// What happens between the program and gateways is written to a file.
+    [[nodiscard]] bool writesLog() const { return get(SettingsTable::writesLog); }
+    void setWritesLog(bool writes) { set(SettingsTable::writesLog, writes); }
+
     /// Minutes after which lists are loaded again; 0: when their user asks for it.
     [[nodiscard]] int refreshMinutes() const { return get(SettingsTable::refreshMinutes); }
     void setRefreshMinutes(int minutes) { set(SettingsTable::refreshMinutes, minutes); }

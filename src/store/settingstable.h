@@ -48,6 +48,8 @@ inline constexpr Setting<QString> theme{"window/theme"_L1};
 inline constexpr Setting<bool> showsOverview{"window/overview"_L1, false};
 inline constexpr Setting<bool> showsCards{"window/cards"_L1, true};
 inline constexpr Setting<QByteArray> tableHeader{"table/header"_L1};
+inline constexpr Setting<int> density{"table/density"_L1, 1, 0, 2};
+inline constexpr Setting<bool> freezesFirstColumns{"table/freeze-first"_L1, true};
 inline constexpr Setting<int> rowsPerPage{"table/rows-per-page"_L1, 100, 0};
 inline constexpr Setting<bool> showsRawQuota{"table/raw-quota"_L1, false};
 inline constexpr Setting<QString> exportFolder{"export/folder"_L1};
@@ -59,7 +61,14 @@ inline constexpr Setting<QStringList> rulesOff{"findings/off"_L1}; ///< their id
 inline constexpr Setting<bool> notifies{"notifications/on"_L1, true};
 inline constexpr Setting<QStringList> watchRulesOff{"notifications/off"_L1}; ///< their ids
 inline constexpr Setting<int> refreshMinutes{"refresh/minutes"_L1, 0, 0, 1'440};
+inline constexpr Setting<bool> restoresSession{"session/restore"_L1, true};
+inline constexpr Setting<QString> sessionFilter{"session/filter"_L1};
+inline constexpr Setting<QString> proxy{"network/proxy"_L1};
+inline constexpr Setting<QString> certificateFile{"network/certificate-file"_L1};
+inline constexpr Setting<bool> pausesOnMetered{"network/pause-on-metered"_L1, true};
+inline constexpr Setting<bool> writesLog{"log/on"_L1, false};
 /// Arrays and groups of values.
+inline constexpr auto shortcuts = "shortcuts"_L1; ///< by action
 inline constexpr auto filters = "filters"_L1;
 inline constexpr auto profiles = "profiles"_L1;
 inline constexpr auto profileTableHeader = "table-header"_L1; ///< below the profile's group

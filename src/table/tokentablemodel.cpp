@@ -96,7 +96,7 @@ Qt::ItemFlags TokenTableModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    return token(index.row()) ? flags | Qt::ItemIsSelectable : flags;
+    return token(index.row()) ? flags | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled : flags;
 }
 
 void TokenTableModel::sort(int column, Qt::SortOrder order)

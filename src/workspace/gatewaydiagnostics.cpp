@@ -51,6 +51,8 @@ QStringList linesOf(const AccountState &account, const GatewaySession *session)
             u"  connection: %1%2"_s.arg(address.scheme(), address.path().size() > 1 ? u", below a path"_s : QString()));
         lines.append(u"  clock offset: %1 s"_s.arg(session->clockOffset()));
     }
+    for (const CallRecord &call : session ? session->latestCalls() : QList<CallRecord>())
+        lines.append(u"  "_s + call.toString());
     if (account.error)
         lines.append(u"  last error: kind %1, HTTP status %2"_s.arg(static_cast<int>(account.error->kind))
                          .arg(account.error->httpStatus));

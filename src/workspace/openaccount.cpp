@@ -153,7 +153,7 @@ AccountState OpenAccount::state() const
     AccountState state;
     state.id = m_label.id;
     state.name = m_label.name;
-    state.address = m_label.address;
+    state.address = m_session ? m_session->access().baseUrl.toDisplayString() : m_label.address;
     state.kind = kind();
     state.error = m_error;
     if (state.kind == AccountState::Kind::Waiting || state.kind == AccountState::Kind::Retrying)

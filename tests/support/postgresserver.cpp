@@ -91,8 +91,8 @@ std::pair<QString, QStringList> PostgresServer::asItsUser(const QString &program
     // In a root directory that is root's alone nobody else finds a library; and access(), by which initdb looks for its
     // programs, would leave capabilities out.
     if (!(QFileInfo(u"/"_s).permissions() & QFile::ExeOther))
-        options += {u"--securebits"_s, u"+no_setuid_fixup"_s, u"--inh-caps"_s,
-                    u"+dac_override"_s, u"--ambient-caps"_s,  u"+dac_override"_s};
+        options += {u"--securebits"_s,  u"+no_setuid_fixup"_s, u"--inh-caps"_s,
+                    u"+dac_override"_s, u"--ambient-caps"_s,   u"+dac_override"_s};
     return {u"setpriv"_s, options + QStringList{program} + arguments};
 }
 

@@ -89,6 +89,7 @@ struct Bar
         QObject::connect(pane, &AccountsPane::chosen, pane, note(u"chosen"_s));
         QObject::connect(pane, &AccountsPane::allChosen, pane, [this] { asked.append(u"all"_s); });
         QObject::connect(pane, &AccountsPane::addRequested, pane, [this] { asked.append(u"add"_s); });
+        QObject::connect(pane, &AccountsPane::consoleRequested, pane, note(u"console"_s));
         QObject::connect(pane, &AccountsPane::editRequested, pane, note(u"edit"_s));
         QObject::connect(pane, &AccountsPane::duplicateRequested, pane, note(u"duplicate"_s));
         QObject::connect(pane, &AccountsPane::removeRequested, pane, note(u"remove"_s));
@@ -559,17 +560,19 @@ void TestAccountsPane::menuByMouse()
     QCOMPARE(bar.took(), Ids{u"chosen a"_s});
     QMenu *menu = Bar::menu();
     QCOMPARE(Bar::entries(menu),
-             (Ids{u"Refresh+"_s, u"Edit…+"_s, u"Duplicate+"_s, u"Move Up"_s, u"Move Down+"_s, u"Remove…+"_s,
-                  u"New Gateway…+"_s}));
+             (Ids{u"Refresh+"_s, u"Open in Console+"_s, u"Edit…+"_s, u"Duplicate+"_s, u"Move Up"_s, u"Move Down+"_s,
+                  u"Remove…+"_s, u"New Gateway…+"_s}));
     for (QAction *action : menu->actions())
         action->trigger();
-    QCOMPARE(bar.took(), (Ids{u"refresh a"_s, u"edit a"_s, u"duplicate a"_s, u"move a 1"_s, u"remove a"_s, u"add"_s}));
+    QCOMPARE(
+        bar.took(),
+        (Ids{u"refresh a"_s, u"console a"_s, u"edit a"_s, u"duplicate a"_s, u"move a 1"_s, u"remove a"_s, u"add"_s}));
     menu->close();
     // What can only be asked again.
     bar.openMenu(u"Gateway demo"_s);
     QCOMPARE(Bar::entries(Bar::menu()),
-             (Ids{u"Refresh+"_s, u"Edit…"_s, u"Duplicate"_s, u"Move Up"_s, u"Move Down"_s, u"Remove…"_s,
-                  u"New Gateway…+"_s}));
+             (Ids{u"Refresh+"_s, u"Open in Console+"_s, u"Edit…"_s, u"Duplicate"_s, u"Move Up"_s, u"Move Down"_s,
+                  u"Remove…"_s, u"New Gateway…+"_s}));
     Bar::menu()->close();
     bar.openMenu(u"All gateways"_s);
     QCOMPARE(Bar::entries(Bar::menu()), (Ids{u"Refresh+"_s, u"New Gateway…+"_s}));
@@ -604,14 +607,14 @@ void TestAccountsPane::menuByKey()
     bar.list->scrollToTop();
     bar.press(Qt::Key_F10, Qt::ShiftModifier);
     QMenu *menu = Bar::menu();
-    QCOMPARE(Bar::entries(menu).size(), 7);
+    QCOMPARE(Bar::entries(menu).size(), 8);
     // At its row, which has come into sight.
     const QRect row = bar.list->visualRect(bar.row(u"Gateway id20"_s));
     QVERIFY(bar.list->viewport()->rect().contains(row));
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
-    QCOMPARE(bar.took(), Ids{u"edit id20"_s});
+    QCOMPARE(bar.took(), Ids{u"console id20"_s});
     // Where there is none yet.
     Bar empty({});
     empty.list->setFocus();

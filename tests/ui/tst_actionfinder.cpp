@@ -84,10 +84,10 @@ void TestActionFinder::hasAllThatMenusHave()
 void TestActionFinder::doesWhatWasFound()
 {
     const bool hadCards = m_program->settings.showsCards();
-    QSignalSpy asked(&m_program->window, &MainWindow::historySettingsRequested);
+    QSignalSpy asked(&m_program->window, &MainWindow::preferencesRequested);
     open();
     type(u"settings HIST"_s);
-    QCOMPARE(shown(), QStringList{u"Edit › History Settings…"_s});
+    QCOMPARE(shown(), QStringList{u"Edit › Settings…"_s});
     press(Qt::Key_Return);
     QTRY_VERIFY(!m_finder);
     QTRY_COMPARE(asked.count(), 1);

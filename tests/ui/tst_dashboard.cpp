@@ -10,9 +10,10 @@
 #include "ui/charts/chart.h"
 #include "ui/details/detailspane.h"
 #include "ui/dialogs/accessdialog.h"
-#include "ui/dialogs/findingsettingsdialog.h"
 #include "ui/overview/cards.h"
 #include "ui/overview/overview.h"
+#include "ui/preferences/findingspage.h"
+#include "ui/preferences/preferencesdialog.h"
 
 #include <QAccessible>
 #include <QAccessibleInterface>
@@ -372,8 +373,8 @@ void TestDashboard::findingsCanBeSetUp()
     const QImage before = picture();
     QCOMPARE(picture(), before);
 
-    program.trigger(u"Finding Settings"_s);
-    auto *dialog = program.part<FindingSettingsDialog>();
+    program.trigger(u"Settings"_s);
+    auto *dialog = program.part<PreferencesDialog>();
     QVERIFY(dialog);
     dialog->findChild<QSpinBox *>(u"lowPercent"_s)->setValue(50);
     dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
@@ -384,10 +385,10 @@ void TestDashboard::findingsCanBeSetUp()
     QCOMPARE(program.settings.thresholds().lowPercent, 50);
 
     // A rule that is switched off finds nothing.
-    QTRY_VERIFY(!program.part<FindingSettingsDialog>());
-    program.trigger(u"Finding Settings"_s);
-    dialog = program.part<FindingSettingsDialog>();
-    auto *rules = dialog->findChild<QListWidget *>();
+    QTRY_VERIFY(!program.part<PreferencesDialog>());
+    program.trigger(u"Settings"_s);
+    dialog = program.part<PreferencesDialog>();
+    auto *rules = dialog->findChild<FindingsPage *>()->findChild<QListWidget *>();
     QCOMPARE(rules->count(), findingRuleCount);
     rules->item(static_cast<int>(FindingRule::Low))->setCheckState(Qt::Unchecked);
     dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();

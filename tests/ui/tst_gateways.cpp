@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several gateways side by side, as a person uses them: by keys, clicks and menus on the real window.
+#include "support/connecting.h"
 #include "support/gateways.h"
 #include "support/program.h"
 #include "support/scriptedserver.h"
@@ -15,6 +16,7 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/overview/cards.h"
+#include "ui/preferences/preferencesdialog.h"
 #include "ui/window/pager.h"
 #include "ui/window/placeholder.h"
 #include "ui/window/statusline.h"
@@ -31,7 +33,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTabBar>
-#include <QTextEdit>
+#include <QTreeWidget>
 
 #include <set>
 
@@ -140,27 +142,23 @@ struct Desk : Program
             120'000);
         return all && isComplete() && QTest::qWaitFor([this] { return !workspace.awaitsSites(); });
     }
-    /// By the dialog, as a person makes a profile; shown from then on.
+    /// By the form, without a test; shown from then on.
     void connectTo(const QString &name, const QString &address, const QString &token)
     {
-        type(Qt::Key_N, Qt::ControlModifier);
-        const QPointer<SettingsDialog> dialog = opened<SettingsDialog>(window);
-        const auto fill = [&dialog](const char *field, const QString &text) {
-            auto *edit = dialog->findChild<QLineEdit *>(QString::fromLatin1(field));
-            edit->setFocus();
-            QTest::keyClicks(edit, text);
-        };
-        fill("name", name);
-        fill("address", address);
-        fill("userId", u"1"_s);
-        fill("accessToken", token);
-        QTest::keyClick(dialog->findChild<QLineEdit *>(u"accessToken"_s), Qt::Key_Return);
-        QTRY_VERIFY(!dialog);
+        const QPointer<SettingsDialog> form = openConnectForm(window);
+        typeInto(form, "name", name);
+        typeInto(form, "address", address);
+        typeInto(form, "userId", u"1"_s);
+        typeInto(form, "accessToken", token);
+        QTest::keyClick(form->focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!form);
         QTRY_VERIFY(workspace.shown() == settings.profileNamed(name)->id);
     }
+    /// In three steps.
     void connectTo(const QString &name, const DemoGateway &demo)
     {
-        connectTo(name, demo.url().toString(), demo.accessToken());
+        connectByKeys(window, name, demo.url().toString(), u"1"_s, demo.accessToken());
+        QTRY_VERIFY(workspace.shown() == settings.profileNamed(name)->id);
         QTRY_VERIFY(isComplete());
     }
     QAbstractItemModel *rows() { return part<AccountsList>()->model(); }
@@ -886,9 +884,11 @@ void TestGateways::refreshesOneByItsMenu()
 void TestGateways::tellsTheKeysOfGateways()
 {
     SmallDesk desk;
-    type(Qt::Key_F1);
-    const auto *dialog = opened<QDialog>(desk.window);
-    const QString said = dialog->findChild<QTextEdit *>()->toPlainText();
+    type(Qt::Key_F1, Qt::ControlModifier);
+    const auto *list = dialogInFront<PreferencesDialog>()->findChild<ShortcutsPage *>()->findChild<QTreeWidget *>();
+    QString said;
+    for (int row = 0; row < list->topLevelItemCount(); ++row)
+        said += list->topLevelItem(row)->text(1) + u'\n';
     for (const QString &keys : {u"Ctrl+0"_s, u"Ctrl+1"_s, u"Ctrl+9"_s, u"F6"_s, u"Alt+1"_s, u"Alt+2"_s, u"F2"_s})
         QVERIFY2(said.contains(keys), qPrintable(keys));
 }

@@ -2,14 +2,15 @@
 // What is kept from one visit to the next, in the real window: shown before the gateway is asked, marked as what it is,
 // settings of it, and forgotten.
 #include "resources/resources.h"
+#include "support/connecting.h"
 #include "support/gateways.h"
 #include "support/postgresserver.h"
 #include "support/program.h"
 #include "translations/translations.h"
 #include "ui/dialogs/exportdialog.h"
-#include "ui/dialogs/historydialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/teamhistorydialog.h"
+#include "ui/preferences/preferencesdialog.h"
 #include "ui/window/banner.h"
 #include "ui/window/statusline.h"
 
@@ -87,19 +88,7 @@ struct Visit
     /// By the dialog, as a person does it.
     void connectTo(const DemoGateway &gateway)
     {
-        QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
-        const QPointer<SettingsDialog> dialog = opened<SettingsDialog>(window);
-        const auto fill = [&dialog](const QString &field, const QString &text) {
-            auto *edit = dialog->findChild<QLineEdit *>(field);
-            edit->setFocus();
-            QTest::keyClicks(edit, text);
-        };
-        fill(u"name"_s, u"Work"_s);
-        fill(u"address"_s, gateway.url().toString());
-        fill(u"userId"_s, gateway.userId());
-        fill(u"accessToken"_s, gateway.accessToken());
-        QTest::keyClick(dialog->findChild<QLineEdit *>(u"accessToken"_s), Qt::Key_Return);
-        QTRY_VERIFY(!dialog);
+        connectByKeys(window, u"Work"_s, gateway.url().toString(), gateway.userId(), gateway.accessToken());
     }
     /// All that was read has been kept, too.
     bool isComplete()
@@ -141,6 +130,14 @@ struct Visit
 };
 
 /// By typed keys: what the dialog has when somebody has filled it in.
+/// From the page about the history.
+TeamHistoryDialog *openTeam(Visit &visit)
+{
+    auto *settings = openPreferences(visit.window, PreferencesDialog::Page::History);
+    press(settings, u"Share with a Team"_s);
+    return dialogInFront<TeamHistoryDialog>();
+}
+
 void enterTeam(TeamHistoryDialog *dialog, const QString &address, const QString &password)
 {
     auto *shares = dialog->findChild<QCheckBox *>();
@@ -233,7 +230,7 @@ void TestHistory::isThereAtTheNextVisit()
 
     // With the token the gateway is asked, and what it says takes its place.
     gateway->createToken();
-    QTest::keyClick(focused(), Qt::Key_Comma, Qt::ControlModifier);
+    QTest::keyClick(focused(), Qt::Key_Return, Qt::AltModifier);
     auto *again = opened<SettingsDialog>(visit.window);
     auto *field = again->findChild<QLineEdit *>(u"accessToken"_s);
     field->setFocus();
@@ -253,9 +250,8 @@ void TestHistory::forgetsAGateway()
         Visit visit(folder);
         visit.connectTo(*gateway);
         QVERIFY(visit.isComplete());
-        visit.trigger(u"History Settings"_s);
-        auto *dialog = opened<HistoryDialog>(visit.window);
-        auto *list = dialog->findChild<QTreeWidget *>();
+        auto *dialog = openPreferences(visit.window, PreferencesDialog::Page::History);
+        auto *list = dialog->history()->findChild<QTreeWidget *>();
         QTRY_COMPARE(list->topLevelItemCount(), 1);
         QCOMPARE(list->topLevelItem(0)->text(0), u"Work"_s);
         QCOMPARE(list->topLevelItem(0)->text(1), u"40"_s);
@@ -294,9 +290,8 @@ void TestHistory::keepsNothingWhereItIsOff()
     const auto gateway = startGateway(5);
     {
         Visit visit(folder);
-        visit.trigger(u"History Settings"_s);
-        auto *dialog = opened<HistoryDialog>(visit.window);
-        auto *keeps = dialog->findChild<QCheckBox *>();
+        auto *dialog = openPreferences(visit.window, PreferencesDialog::Page::History);
+        auto *keeps = dialog->history()->findChild<QCheckBox *>();
         keeps->setFocus();
         QTest::keyClick(keeps, Qt::Key_Space);
         press(dialog, u"OK"_s);
@@ -318,8 +313,7 @@ void TestHistory::movesToAnotherFolder()
         Visit visit(folder);
         visit.connectTo(*gateway);
         QVERIFY(visit.isComplete());
-        visit.trigger(u"History Settings"_s);
-        auto *dialog = opened<HistoryDialog>(visit.window);
+        auto *dialog = openPreferences(visit.window, PreferencesDialog::Page::History);
         press(dialog, u"Change"_s);
         auto *files = opened<QFileDialog>(*dialog);
         auto *name = files->findChild<QLineEdit *>(u"fileNameEdit"_s);
@@ -375,9 +369,8 @@ void TestHistory::removesWithTheGateway()
     auto *box = opened<QMessageBox>(visit.window);
     QVERIFY(box->text().contains("history"_L1));
     press(box, u"Remove"_s);
-    visit.trigger(u"History Settings"_s);
-    auto *dialog = opened<HistoryDialog>(visit.window);
-    QTRY_VERIFY(dialog->findChild<QTreeWidget *>()->topLevelItemCount() == 0);
+    auto *dialog = openPreferences(visit.window, PreferencesDialog::Page::History);
+    QTRY_VERIFY(dialog->history()->findChild<QTreeWidget *>()->topLevelItemCount() == 0);
     bool isSaid = false;
     QTRY_VERIFY([&] {
         for (const QLabel *label : dialog->findChildren<QLabel *>())
@@ -395,8 +388,7 @@ void TestHistory::isSharedWithATeam()
     Visit visit(folder);
     visit.connectTo(*gateway);
     QVERIFY(visit.isComplete());
-    visit.trigger(u"Team History"_s);
-    const QPointer<TeamHistoryDialog> dialog = opened<TeamHistoryDialog>(visit.window);
+    const QPointer<TeamHistoryDialog> dialog = openTeam(visit);
     enterTeam(dialog, addressOf(server), u"wrong"_s);
     press(dialog, u"Test"_s);
     QTRY_VERIFY2(messageOf(dialog).contains("password"_L1), qPrintable(messageOf(dialog)));
@@ -459,8 +451,7 @@ void TestHistory::saysWhatIsWrongWithTheTeamsAddress()
     QFETCH(const QString, message);
     const QTemporaryDir folder;
     Visit visit(folder);
-    visit.trigger(u"Team History"_s);
-    const QPointer<TeamHistoryDialog> dialog = opened<TeamHistoryDialog>(visit.window);
+    const QPointer<TeamHistoryDialog> dialog = openTeam(visit);
     enterTeam(dialog, address, u"x"_s);
     press(dialog, u"OK"_s);
     QTRY_COMPARE(messageOf(dialog), message);

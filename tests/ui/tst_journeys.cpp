@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a user does, on the real window with the real client and the demo gateway.
+#include "support/connecting.h"
 #include "support/program.h"
 #include "support/scriptedserver.h"
 
@@ -813,8 +814,7 @@ void TestJourneys::copiesAFullKey()
     });
     Program program(1);
     const auto open = [&](bool allowed) {
-        program.trigger(u"New Gateway"_s);
-        const QPointer<SettingsDialog> dialog = program.part<SettingsDialog>();
+        const QPointer<SettingsDialog> dialog = openConnectForm(program.window);
         dialog->findChild<QLineEdit *>(u"name"_s)->setText(allowed ? u"allowed"_s : u"plain"_s);
         dialog->findChild<QLineEdit *>(u"address"_s)->setText(server.url().toString());
         dialog->findChild<QLineEdit *>(u"userId"_s)->setText(u"7"_s);
@@ -956,9 +956,7 @@ void TestJourneys::fillsTheFormFromACurlCommand()
 void TestJourneys::testsTheConnection()
 {
     Program program(257, Family::OneApi);
-    program.trigger(u"New Gateway"_s);
-    auto *dialog = program.part<SettingsDialog>();
-    QVERIFY(dialog);
+    auto *dialog = openConnectForm(program.window);
     const auto field = [dialog](const char *name) { return dialog->findChild<QLineEdit *>(QString::fromLatin1(name)); };
     field("address")->setText(program.gateway->url().toString());
     field("userId")->setText(u"1"_s);
@@ -978,8 +976,7 @@ void TestJourneys::connectsAndRemembers()
 {
     Program program(257, Family::OneHub);
     QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
-    program.trigger(u"New Gateway"_s);
-    auto *dialog = program.part<SettingsDialog>();
+    auto *dialog = openConnectForm(program.window);
     dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"Work & more"_s);
     dialog->findChild<QLineEdit *>(u"address"_s)->setText(program.gateway->url().toString());
     dialog->findChild<QLineEdit *>(u"accessToken"_s)->setText(program.gateway->accessToken());
@@ -1003,8 +1000,7 @@ void TestJourneys::saysThatSettingsCannotBeWritten()
     Program program(30);
     QVERIFY(QDir(program.folder.path()).mkdir(u"settings.ini"_s)); // what stands in the way of the file
     QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
-    program.trigger(u"New Gateway"_s);
-    auto *dialog = program.part<SettingsDialog>();
+    auto *dialog = openConnectForm(program.window);
     dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"Work"_s);
     dialog->findChild<QLineEdit *>(u"address"_s)->setText(program.gateway->url().toString());
     dialog->findChild<QLineEdit *>(u"userId"_s)->setText(program.gateway->userId());
@@ -1059,7 +1055,7 @@ void TestJourneys::namesEverything()
 {
     Program program(30);
     QVERIFY(program.load());
-    program.trigger(u"New Gateway"_s);
+    openConnectForm(program.window);
     int controls = 0;
     for (QWidget *widget : program.window.findChildren<QWidget *>()) {
         // The field inside an editable combo box or a spin box is spoken as the box.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is under way ends with those who wanted it: nothing is called that is gone, and nothing is left half done.
+#include "support/connecting.h"
 #include "support/gateways.h"
 #include "support/program.h"
 
@@ -127,8 +128,7 @@ private:
     {
         auto *dialog = m_program->part<SettingsDialog>();
         if (!dialog) {
-            Q_EMIT m_program->window.newProfileRequested();
-            dialog = m_program->part<SettingsDialog>();
+            dialog = openConnectForm(m_program->window);
             dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"other"_s);
             dialog->findChild<QLineEdit *>(u"address"_s)->setText(m_other->url().toString());
             dialog->findChild<QLineEdit *>(u"userId"_s)->setText(m_other->userId());

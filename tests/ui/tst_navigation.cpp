@@ -8,6 +8,7 @@
 #include "ui/details/detailspane.h"
 #include "ui/filter/filterfield.h"
 #include "ui/overview/cards.h"
+#include "ui/preferences/shortcutspage.h"
 #include "ui/window/placeholder.h"
 #include "ui/window/statusline.h"
 
@@ -15,7 +16,7 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QScrollBar>
-#include <QTextBrowser>
+#include <QTreeWidget>
 
 #include <set>
 
@@ -470,23 +471,25 @@ void TestNavigation::tellsAllShortcuts()
 {
     Program program(5);
     program.trigger(u"Keyboard Shortcuts"_s);
-    QString said;
-    for (const QTextBrowser *text : program.window.findChildren<QTextBrowser *>())
-        said += text->toHtml();
+    const auto *list = program.part<ShortcutsPage>()->findChild<QTreeWidget *>();
+    QVERIFY(list->isVisible());
+    QStringList said;
+    for (int row = 0; row < list->topLevelItemCount(); ++row)
+        said.append(list->topLevelItem(row)->text(1));
     for (const QAction *action : program.window.findChildren<QAction *>()) {
-        if (!action->shortcut().isEmpty() && !action->text().isEmpty())
-            QVERIFY2(said.contains(action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped()),
-                     qPrintable(action->text()));
+        if (!action->shortcut().isEmpty() && !action->objectName().isEmpty())
+            QVERIFY2(said.contains(action->shortcut().toString(QKeySequence::NativeText)), qPrintable(action->text()));
     }
     for (const QString &keys : {u"Shift+F10"_s, u"Ctrl+Space"_s, u"PgDown"_s, u"Space"_s})
-        QVERIFY2(said.contains(keys), qPrintable(keys));
+        QVERIFY2(said.join(u' ').contains(keys), qPrintable(keys));
 }
 
 void TestNavigation::dialogsFitSmallScreens_data()
 {
     QTest::addColumn<QString>("action");
-    for (const char *action : {"New Gateway", "Who Can Call", "Finding Settings", "Export CSV", "Manage Filters",
-                               "Save This Filter", "Filter Language", "Keyboard Shortcuts", "About TokenDeck"})
+    for (const char *action :
+         {"New Gateway", "Who Can Call", "Settings", "Export CSV", "Manage Filters", "Save This Filter",
+          "Filter Language", "Keyboard Shortcuts", "Manual", "About TokenDeck"})
         QTest::newRow(action) << QString::fromLatin1(action);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings of how a gateway is reached, as they are typed and clicked: encryption, proxy, certificates.
+#include "support/connecting.h"
 #include "support/program.h"
 #include "support/scriptedserver.h"
 #include "support/testca.h"
@@ -173,8 +174,7 @@ void TestNetworkSettings::trustsACertificateThatWasSeen()
     TestCa ca;
     auto server = std::make_unique<ScriptedServer>(emptyList, ca.server(TestCa::Leaf::SelfSigned));
     Program program(1);
-    program.trigger(u"New Gateway"_s);
-    const Form form(*program.part<SettingsDialog>());
+    const Form form(*openConnectForm(program.window));
     form.type("address", server->url().toString());
     form.click("test");
     const auto *result = form.part<QLabel>("testResult");
@@ -206,7 +206,7 @@ void TestNetworkSettings::trustsACertificateThatWasSeen()
     QVERIFY(ended.wait(60'000));
     QCOMPARE(ended.constFirst().constFirst().value<std::optional<GatewayError>>().value().kind,
              GatewayError::Kind::Tls);
-    program.trigger(u"Settings"_s);
+    program.trigger(u"Gateway Settings"_s);
     // The one that was closed may not be gone yet.
     const Form again(*program.window.findChildren<SettingsDialog *>().constLast());
     again.click("test");
@@ -225,7 +225,7 @@ void TestNetworkSettings::refusesToLoadWithoutAYes()
     profile.id = Settings::newProfileId();
     profile.name = u"Old"_s;
     profile.address = QUrl(u"http://gateway.test"_s);
-    GatewayAccess access = gatewayAccess(profile, Secret("c2VjcmV0=="_ba));
+    GatewayAccess access = gatewayAccess(profile, Secret("c2VjcmV0=="_ba), program.settings);
     QSignalSpy ended(&program.workspace, &Workspace::loadEnded);
     program.controller.openAccount(access, u"gateway.test"_s);
     QVERIFY(ended.wait(60'000));
@@ -245,8 +245,7 @@ void TestNetworkSettings::stopsATest()
     QFETCH(QString, by);
     ScriptedServer silent([](const ScriptedServer::Request &) { return QByteArray(); });
     Program program(1);
-    program.trigger(u"New Gateway"_s);
-    const QPointer<SettingsDialog> dialog = program.part<SettingsDialog>();
+    const QPointer<SettingsDialog> dialog = openConnectForm(program.window);
     const Form form(*dialog);
     form.type("address", silent.url().toString());
     form.click("test");
@@ -278,8 +277,7 @@ void TestNetworkSettings::saysThatAServerSpeaksNoTls()
 {
     ScriptedServer plain(emptyList);
     Program program(1);
-    program.trigger(u"New Gateway"_s);
-    const Form form(*program.part<SettingsDialog>());
+    const Form form(*openConnectForm(program.window));
     QUrl address = plain.url();
     address.setScheme(u"https"_s);
     form.type("address", address.toString());

@@ -2,12 +2,13 @@
 // What is told when nobody looks: from a gateway whose list changes to a notification service on a bus of the test's
 // own, and back to the window.
 #include "support/changinggateway.h"
+#include "support/connecting.h"
 #include "support/notificationserver.h"
 
 #include "app/controller.h"
 #include "resources/resources.h"
 #include "translations/translations.h"
-#include "ui/dialogs/notificationsdialog.h"
+#include "ui/preferences/preferencesdialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -51,7 +52,7 @@ struct Desk
         window.show();
         if (!QTest::qWaitForWindowActive(&window))
             qFatal("no window");
-        GatewayAccess access = gatewayAccess(profile, Secret(QByteArray("console-token")));
+        GatewayAccess access = gatewayAccess(profile, Secret(QByteArray("console-token")), settings);
         workspace.open(access, {}, LoadMode::Everything, {profile.id, profile.name, {}, nullptr, historyOf(profile)});
     }
     /// Until a whole list has been looked through.
@@ -69,14 +70,7 @@ struct Desk
         }
         qFatal("no action %s", qPrintable(text));
     }
-    NotificationsDialog *openSettings()
-    {
-        action(u"Notifications"_s)->trigger();
-        auto *dialog = window.findChild<NotificationsDialog *>();
-        if (!dialog || !QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }))
-            qFatal("no dialog");
-        return dialog;
-    }
+    PreferencesDialog *openSettings() { return openPreferences(window, PreferencesDialog::Page::Notifications); }
     QString query()
     {
         for (QLineEdit *edit : window.findChildren<QLineEdit *>()) {
@@ -200,9 +194,9 @@ void TestNotifications::nothingIsToldIfNotWanted()
     gateway.rows[1].remaining = 5;
     QVERIFY(desk.load());
     // Switched on by hand, what holds is seen, and what comes is told.
-    NotificationsDialog *dialog = desk.openSettings();
+    PreferencesDialog *dialog = desk.openSettings();
     QTest::keyClick(dialog, Qt::Key_N, Qt::AltModifier);
-    QTRY_VERIFY(dialog->choice().notifies);
+    QTRY_VERIFY(dialog->notifications()->choice().notifies);
     QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_VERIFY(desk.settings.notifies());
     QVERIFY(desk.load());
@@ -239,8 +233,8 @@ void TestNotifications::settingsAreMadeByKeys()
     ChangingGateway gateway;
     Desk desk;
     desk.start(gateway.profile(u"work"_s));
-    NotificationsDialog *dialog = desk.openSettings();
-    QCOMPARE(dialog->choice(), NotificationsDialog::Choice());
+    PreferencesDialog *dialog = desk.openSettings();
+    QCOMPARE(dialog->notifications()->choice(), NotificationsPage::Choice());
     // The first control has the focus; nothing else needs a mouse.
     QVERIFY(qobject_cast<QComboBox *>(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
@@ -265,9 +259,9 @@ void TestNotifications::settingsAreMadeByKeys()
     QCOMPARE(desk.settings.watchSettings(), expected);
     QCOMPARE(desk.controller->autoRefresh()->minutes(), 5);
     // As it was left; Cancel changes nothing.
-    QTRY_VERIFY(!desk.window.findChild<NotificationsDialog *>());
+    QTRY_VERIFY(!desk.window.findChild<PreferencesDialog *>());
     dialog = desk.openSettings();
-    QCOMPARE(dialog->choice().watch, expected);
+    QCOMPARE(dialog->notifications()->choice().watch, expected);
     QTest::keyClick(dialog, Qt::Key_N, Qt::AltModifier);
     QTRY_VERIFY(!box(dialog, u"a token expires"_s)->isEnabled());
     QTest::keyClick(dialog, Qt::Key_Escape);
@@ -279,7 +273,7 @@ void TestNotifications::asksWhetherTheDesktopShowsAny()
     ChangingGateway gateway;
     Desk desk;
     desk.start(gateway.profile(u"work"_s));
-    NotificationsDialog *dialog = desk.openSettings();
+    PreferencesDialog *dialog = desk.openSettings();
     QTest::keyClick(dialog, Qt::Key_T, Qt::AltModifier);
     QTRY_COMPARE(desk.server.notified.size(), 1);
     QCOMPARE(desk.server.notified.constFirst().body, u"Notifications look like this."_s);
@@ -348,9 +342,9 @@ void TestNotifications::quietHoursEndInADigest()
     gateway.rows.remove(3);
     QVERIFY(desk.load());
     // They end as their user says so.
-    NotificationsDialog *dialog = desk.openSettings();
+    PreferencesDialog *dialog = desk.openSettings();
     QTest::keyClick(dialog, Qt::Key_Q, Qt::AltModifier);
-    QTRY_COMPARE(dialog->choice().watch.quietTo, 0);
+    QTRY_COMPARE(dialog->notifications()->choice().watch.quietTo, 0);
     QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_COMPARE(desk.server.notified.size(), 1);
     QCOMPARE(desk.server.notified.constFirst().summary, u"During quiet hours"_s);

@@ -88,6 +88,7 @@ void AccountsPane::makeActions()
         else
             Q_EMIT refreshRequested(placeId());
     });
+    m_console = add(tr("&Open in Console"), {}, [this] { Q_EMIT consoleRequested(placeId()); });
     m_edit = add(tr("&Edit…"), Qt::Key_F2, [this] { Q_EMIT editRequested(placeId()); });
     m_duplicate = add(tr("&Duplicate"), u"Ctrl+D"_s, [this] { Q_EMIT duplicateRequested(placeId()); });
     m_up = add(tr("Move &Up"), u"Alt+Up"_s, [this] { moveBy(-1); });
@@ -169,6 +170,8 @@ void AccountsPane::openMenu(const QModelIndex &index, const QPoint &position)
     m_menu->setAttribute(Qt::WA_DeleteOnClose);
     if (index.isValid()) {
         m_menu->addAction(m_refresh);
+        if (m_model->accountAt(index))
+            m_menu->addAction(m_console);
         m_menu->addSeparator();
     }
     if (m_model->accountAt(index)) {

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void removeRequested(const QString &id);
     /// @p place: from 0, where it is to be among the accounts that can be edited.
     void moveRequested(const QString &id, int place);
+    /// The gateway's own page of the account is wanted.
+    void consoleRequested(const QString &id);
     void refreshRequested(const QString &id);
     void refreshAllRequested();
 
@@ -62,6 +64,7 @@ private:
     AccountsModel *m_model;
     AccountsList *m_list;
     QAction *m_refresh = nullptr;
+    QAction *m_console = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_duplicate = nullptr;
     QAction *m_up = nullptr;

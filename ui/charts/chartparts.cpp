@@ -49,8 +49,8 @@ QColor toneColor(Tone tone, const QPalette &palette)
     const bool dark = isDark(palette);
     switch (tone) {
     case Tone::Accent: return accentColor(palette);
-    case Tone::Good: return dark ? QColor(0x58, 0xc9, 0x8b) : QColor(0x1d, 0x86, 0x4a);
-    case Tone::Warning: return dark ? QColor(0xe5, 0xb0, 0x4b) : QColor(0xa8, 0x66, 0x08);
+    case Tone::Good: return dark ? QColor(0x58, 0xc9, 0x8b) : QColor(0x1a, 0x7a, 0x43);
+    case Tone::Warning: return dark ? QColor(0xe5, 0xb0, 0x4b) : QColor(0x98, 0x5c, 0x07);
     case Tone::Bad: return dark ? QColor(0xf4, 0x80, 0x74) : QColor(0xbf, 0x36, 0x2a);
     case Tone::Muted: return palette.color(QPalette::PlaceholderText);
     }

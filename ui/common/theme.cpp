@@ -24,10 +24,13 @@ struct ThemeColors
     QRgb window, base, alternateBase, button, highlight, link, text, placeholder, disabled, toolTip, toolTipText;
 };
 
-constexpr ThemeColors lightColors{0xfff3f4f6, 0xfffdfdfe, 0xfff6f8fa, 0xfff3f4f6, 0xff2f6fed, 0xff2f6fed,
-                                  0xff1f232b, 0xff6b7280, 0xffa0a6b0, 0xffffffdc, 0xff000000};
+// Texts have a contrast of at least 4.5 to 1, in high contrast 7 to 1.
+constexpr ThemeColors lightColors{0xfff3f4f6, 0xfffdfdfe, 0xfff6f8fa, 0xfff3f4f6, 0xff2f6fed, 0xff2362dc,
+                                  0xff1f232b, 0xff636a77, 0xffa0a6b0, 0xffffffdc, 0xff000000};
 constexpr ThemeColors darkColors{0xff21242a, 0xff262930, 0xff2a2e35, 0xff2c3038, 0xff3b6fd8, 0xff7aa7ff,
                                  0xffe8eaed, 0xff9aa2ae, 0xff6c737e, 0xff2c3038, 0xffe8eaed};
+constexpr ThemeColors highContrastColors{0xff000000, 0xff000000, 0xff101010, 0xff101010, 0xffffe14d, 0xff8ab8ff,
+                                         0xffffffff, 0xffd8d8d8, 0xff9a9a9a, 0xff000000, 0xffffffff};
 
 QPalette paletteOf(const ThemeColors &colors)
 {
@@ -38,7 +41,7 @@ QPalette paletteOf(const ThemeColors &colors)
     palette.setColor(QPalette::ToolTipBase, colors.toolTip);
     palette.setColor(QPalette::ToolTipText, colors.toolTipText);
     palette.setColor(QPalette::Highlight, colors.highlight);
-    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::HighlightedText, readableOn(colors.highlight));
     palette.setColor(QPalette::Link, colors.link);
     palette.setColor(QPalette::PlaceholderText, colors.placeholder);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
@@ -85,7 +88,18 @@ void applyTheme(Theme theme)
     }
     // Native styles may paint with colours of their own; Fusion takes the palette's.
     QApplication::setStyle(new FusionStyle);
-    QApplication::setPalette(paletteOf(theme == Theme::Dark ? darkColors : lightColors));
+    QApplication::setPalette(themePalette(theme));
+}
+
+QPalette themePalette(Theme theme)
+{
+    switch (theme) {
+    case Theme::System:
+    case Theme::Light: return paletteOf(lightColors);
+    case Theme::Dark: return paletteOf(darkColors);
+    case Theme::HighContrast: return paletteOf(highContrastColors);
+    }
+    Q_UNREACHABLE();
 }
 
 StatusLook lookOf(EffectiveStatus status)

@@ -14,8 +14,11 @@
 
 namespace TokenDeck {
 
-/// Puts a theme on the whole application: the system's own style and colours, or a light or dark palette.
+/// Puts a theme on the whole application: the system's own style and colours, or a palette of our own.
 void applyTheme(Theme theme);
+
+/// A theme's colours; the light ones for the system's.
+[[nodiscard]] QPalette themePalette(Theme theme);
 
 /// How a status or a severity looks wherever it is drawn.
 struct StatusLook

@@ -13,6 +13,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -109,6 +110,10 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_findingsText->setTextFormat(Qt::RichText);
     m_findingsText->setAccessibleDescription(tr("Findings"));
     layout->addWidget(m_findingsText);
+    auto *console = new QPushButton(tr("Open in Console"), m_content);
+    console->setToolTip(tr("The gateway's token page in the browser, where tokens can be changed"));
+    layout->addWidget(console, 0, Qt::AlignLeft);
+    connect(console, &QPushButton::clicked, this, &DetailsPane::consoleRequested);
     setWidget(host);
     onPalette(this, [this] { updateColors(); });
     showNothing();

@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     void copyRequested(const QString &text);
     void callsRequested();
+    /// The gateway's own page of it is wanted.
+    void consoleRequested();
     void savePictureRequested(const TokenDeck::Chart *chart);
     /// Somebody has been looking at the same token for a while, so that it is worth a call to ask what it used.
     void useWanted();

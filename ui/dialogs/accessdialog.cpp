@@ -211,9 +211,11 @@ std::optional<AccessQuestion> AccessDialog::readQuestion()
         fault =
             tr("Neither the gateway nor any token lists the model “%1”: it may not exist. Names must match exactly.")
                 .arg(question.model);
-    m_fault->setText(fault);
-    m_fault->setVisible(!fault.isEmpty());
-    setTextTone(m_fault, isRead ? Tone::Warning : Tone::Bad);
+    if (std::exchange(m_told, fault) != fault) { // else what has been said of a file stays
+        m_fault->setText(fault);
+        m_fault->setVisible(!fault.isEmpty());
+        setTextTone(m_fault, isRead ? Tone::Warning : Tone::Bad);
+    }
     return isRead ? std::optional(question) : std::nullopt;
 }
 
@@ -235,6 +237,8 @@ void AccessDialog::ask()
 
 void AccessDialog::clearAnswer()
 {
+    if (m_told.isEmpty())
+        m_fault->hide();
     m_answers = {};
     m_answered = {};
     m_list->setAnswer({}, {}, {}, m_text);

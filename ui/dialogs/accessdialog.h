@@ -75,6 +75,7 @@ private:
     QComboBox *m_modelName;
     QLineEdit *m_address;
     QLabel *m_fault;
+    QString m_told; // there, of the question
     QTabBar *m_tabs;
     AccessModel *m_list;
     QTableView *m_table;

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settingsdialog.h"
 
-#include "families/families.h"
 #include "families/useridheaders.h"
-#include "gateway/proxychoice.h"
-#include "table/tokentext.h"
 #include "transfer/curlcommand.h"
-#include "ui/common/errortext.h"
+#include "ui/common/proxybox.h"
 #include "ui/common/widgets.h"
+#include "ui/dialogs/credentialtext.h"
 #include "ui_settingsdialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPushButton>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -94,12 +89,7 @@ void SettingsDialog::setUpNetwork()
     m_trusted = m_profile.trustedCertificate;
     if (m_profile.allowsPlainHttp)
         m_plainOrigin = originOf(m_profile.address);
-    m_ui->proxy->addItem(tr("From the environment or the system"));
-    m_ui->proxy->addItem(tr("None"), QString(noProxy));
-    if (m_profile.proxy == noProxy)
-        m_ui->proxy->setCurrentIndex(1);
-    else if (!m_profile.proxy.isEmpty())
-        m_ui->proxy->setEditText(m_profile.proxy);
+    fillProxies(m_ui->proxy, m_profile.proxy, tr("Use the global setting"));
     m_ui->certificateFile->setText(m_profile.certificateFile);
     m_ui->certificateFile->setPlaceholderText(tr("None"));
     connect(m_ui->browse, &QPushButton::clicked, this, &SettingsDialog::chooseCertificateFile);
@@ -133,26 +123,6 @@ void SettingsDialog::chooseCertificateFile()
     openOnce(dialog);
 }
 
-/// As a profile has it.
-QString SettingsDialog::proxy() const
-{
-    const QString typed = m_ui->proxy->currentText().trimmed();
-    const int named = m_ui->proxy->findText(typed, Qt::MatchFixedString | Qt::MatchCaseSensitive);
-    return named >= 0 ? m_ui->proxy->itemData(named).toString() : typed;
-}
-
-QString SettingsDialog::proxyFault() const
-{
-    switch (checkProxy(proxy())) {
-    case ProxyFault::None: return {};
-    case ProxyFault::Invalid:
-        return tr("This is not a proxy address. Use a form like proxy.example:3128, http://… or socks5://…");
-    case ProxyFault::HasLogin:
-        return tr("Proxy credentials are not stored here: set HTTPS_PROXY in the environment instead.");
-    }
-    Q_UNREACHABLE();
-}
-
 Profile SettingsDialog::profile() const
 {
     Profile profile = m_profile;
@@ -172,7 +142,7 @@ Profile SettingsDialog::profile() const
     profile.copiesFullKeys = m_ui->fullKeys->isChecked();
     profile.allowsPlainHttp = !m_plainOrigin.isEmpty() && m_plainOrigin == originOf(address);
     profile.certificateFile = m_ui->certificateFile->text().trimmed();
-    profile.proxy = proxy();
+    profile.proxy = chosenProxy(m_ui->proxy);
     profile.trustedCertificate = m_trusted;
     return profile;
 }
@@ -243,12 +213,11 @@ void SettingsDialog::keyPressEvent(QKeyEvent *event)
 
 void SettingsDialog::check()
 {
-    const QString name = m_ui->name->text().trimmed();
-    const bool nameTaken = std::ranges::find(m_others, name, &Profile::name) != m_others.cend();
-    showFault(m_ui->nameFault, nameTaken ? tr("Another profile has this name.") : QString(), true);
+    const QString nameFault = nameFaultText(m_ui->name->text().trimmed(), m_others);
+    showFault(m_ui->nameFault, nameFault, true);
 
     const AddressFault address = checkAddress(m_ui->address->text());
-    showFault(m_ui->addressFault, addressText(address), isFatal(address));
+    showFault(m_ui->addressFault, addressFaultText(address), isFatal(address));
     const bool unencrypted = address == AddressFault::Unencrypted;
     const bool plainAllowed = unencrypted && m_plainOrigin == originOf(addressFromText(m_ui->address->text()));
     m_ui->plainHttp->setVisible(unencrypted);
@@ -258,19 +227,17 @@ void SettingsDialog::check()
                                                       : tr("Use %1").arg(m_betterAddress.toDisplayString()));
 
     const UserIdFault userId = checkUserId(m_ui->userId->text());
-    showFault(m_ui->userIdFault,
-              userId == UserIdFault::NotANumber
-                  ? tr("The user ID is a number, shown in the console's personal settings.")
-                  : sameAccount(),
-              isFatal(userId));
+    const QString same = sameAccountText(addressFromText(m_ui->address->text()), m_ui->userId->text().trimmed(),
+                                         m_others);
+    showFault(m_ui->userIdFault, isFatal(userId) ? userIdFaultText(userId) : same, isFatal(userId));
 
     const AccessTokenFault token = checkAccessToken(m_ui->accessToken->text());
-    showFault(m_ui->accessTokenFault, accessTokenText(token, m_pastedCookie), isFatal(token));
+    showFault(m_ui->accessTokenFault, accessTokenFaultText(token, m_pastedCookie), isFatal(token));
 
     const HeaderFault header = checkHeaderName(m_ui->header->currentText());
-    showFault(m_ui->headerFault, headerText(header), true);
+    showFault(m_ui->headerFault, headerFaultText(header), true);
 
-    const QString proxyText = proxyFault();
+    const QString proxyText = proxyFaultText(chosenProxy(m_ui->proxy));
     showFault(m_ui->proxyFault, proxyText, true);
     const QString file = m_ui->certificateFile->text().trimmed();
     const bool fileMissing = !file.isEmpty() && !QFileInfo(file).isFile();
@@ -285,7 +252,7 @@ void SettingsDialog::check()
         && header == HeaderFault::None && proxyText.isEmpty() && !fileMissing;
     m_ui->test->setEnabled(connectable || m_testing);
     m_ui->test->setText(m_testing ? tr("Sto&p") : tr("Test &Connection"));
-    m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(connectable && !nameTaken);
+    m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(connectable && nameFault.isEmpty());
     makeRoom();
 }
 
@@ -326,35 +293,9 @@ void SettingsDialog::showFound(const SiteStatus &site, Family family, qint64 tok
 {
     m_testing = false;
     check();
-    QStringList lines;
-    if (!site.name.isEmpty() || !site.version.isEmpty())
-        lines.append(QString(site.name % u' ' % site.version).trimmed());
-    lines.append(family == Family::Unknown ? tr("A gateway without tokens; its kind cannot be told from an empty list")
-                                           : familyName(family));
-    lines.append(tr("%Ln token(s)", nullptr, static_cast<int>(qMin<qint64>(tokens, INT_MAX))));
-    showFault(m_ui->testResult, lines.join(u" · "_s), false);
+    showFault(m_ui->testResult, foundText(site, family, tokens), false);
     setTextTone(m_ui->testResult, Tone::Good);
     makeRoom();
-}
-
-/// What a certificate says of itself, to be compared, and why it is not trusted.
-QString SettingsDialog::certificateText(const RefusedCertificate &certificate) const
-{
-    const QLocale locale;
-    const auto day = [&locale](const QDateTime &time) { return locale.toString(time.date(), QLocale::ShortFormat); };
-    QStringList lines{tr("The gateway's certificate is not trusted. Nothing was sent.")};
-    lines += certificate.problems;
-    if (!m_trusted.isEmpty())
-        lines.append(tr("It differs from the one that was trusted."));
-    lines.append(tr("Issued to: %1").arg(shownText(certificate.subject)));
-    lines.append(tr("Issued by: %1").arg(shownText(certificate.issuer)));
-    lines.append(tr("Valid: %1 to %2").arg(day(certificate.validFrom), day(certificate.validUntil)));
-    // In two lines, each with half of it.
-    const QString fingerprint = fingerprintText(certificate.fingerprint);
-    constexpr qsizetype half = 48;
-    lines.append(tr("SHA-256: %1")
-                     .arg(QString(fingerprint.first(qMin(half, fingerprint.size())) % u'\n' % fingerprint.mid(half))));
-    return lines.join(u'\n');
 }
 
 void SettingsDialog::showFailure(const GatewayError &error)
@@ -363,18 +304,7 @@ void SettingsDialog::showFailure(const GatewayError &error)
     m_betterAddress = error.betterAddress;
     m_refused = error.certificate ? error.certificate->fingerprint : QByteArray();
     check();
-    if (error.certificate) {
-        showFault(m_ui->testResult, certificateText(*error.certificate), true);
-        makeRoom();
-        return;
-    }
-    const ErrorText text = errorText(error);
-    QStringList lines{text.headline, text.advice};
-    if (!error.message.isEmpty())
-        lines.append(tr("The gateway says: %1").arg(error.message));
-    if (!error.detail.isEmpty())
-        lines.append(error.detail);
-    showFault(m_ui->testResult, lines.join(u'\n'), true);
+    showFault(m_ui->testResult, failureText(error, m_trusted), true);
     makeRoom();
 }
 

@@ -58,18 +58,9 @@ private:
     void cancelTest();
     void makeRoom();
     void showFault(QLabel *label, const QString &text, bool fatal);
-    [[nodiscard]] QString proxy() const;
-    // What is wrong, and what to do about it; empty if nothing is.
-    [[nodiscard]] static QString addressText(AddressFault fault);
-    /// @p pastedCookie: a command was pasted that logs in with a browser's cookie.
-    [[nodiscard]] static QString accessTokenText(AccessTokenFault fault, bool pastedCookie);
-    [[nodiscard]] static QString headerText(HeaderFault fault);
-    [[nodiscard]] QString proxyFault() const;
-    [[nodiscard]] QString sameAccount() const;
     void setUpNetwork();
     void chooseCertificateFile();
     void trust(const QByteArray &certificate);
-    [[nodiscard]] QString certificateText(const RefusedCertificate &certificate) const;
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     Profile m_profile;

@@ -3,12 +3,15 @@
 
 #include "transfer/safefile.h"
 #include "ui/common/panel.h"
+#include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/overview/overviewcharts.h"
 
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPagedPaintDevice>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -160,6 +163,37 @@ std::optional<QString> Overview::savePicture(const QString &path)
     auto fault = written(widgetPicture(*m_page, QFileInfo(path).suffix()), path);
     m_save->show();
     return fault;
+}
+
+bool Overview::print(QPagedPaintDevice *device)
+{
+    if (!m_page)
+        build();
+    if (m_stale)
+        fill();
+    m_page->setPalette(themePalette(Theme::Light));
+    m_page->ensurePolished();
+    QPainter painter(device);
+    bool printed = painter.isActive();
+    const double scale = painter.viewport().width() / static_cast<double>(m_page->width());
+    const double most = painter.viewport().height() / scale;
+    painter.scale(scale, scale);
+    double above = 0;     // of the page under way, in the overview
+    int bottomOfRow = -1; // panels side by side stay together
+    for (QWidget *panel : std::as_const(m_panels)) {
+        const QRect place = panel->geometry();
+        if (printed && place.top() > bottomOfRow && place.bottom() - above > most) {
+            printed = device->newPage();
+            above = place.top();
+        }
+        bottomOfRow = place.bottom();
+        painter.save();
+        painter.translate(0, -above);
+        panel->render(&painter, place.topLeft(), {}, DrawChildren);
+        painter.restore();
+    }
+    m_page->setPalette({});
+    return painter.end() && printed;
 }
 
 std::optional<QString> saveChartPicture(const Chart &chart, const QString &path)

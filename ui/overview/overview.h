@@ -11,6 +11,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPagedPaintDevice;
 class QPushButton;
 
 namespace TokenDeck {
@@ -35,6 +36,8 @@ public:
 
     /// Writes all of it into a file, SVG or PNG by its suffix. What went wrong, or nothing.
     [[nodiscard]] std::optional<QString> savePicture(const QString &path);
+    /// Paints it on pages of @p device, in the colours of paper. False if the device takes nothing.
+    [[nodiscard]] bool print(QPagedPaintDevice *device);
 
 Q_SIGNALS:
     void queryRequested(const QString &query);

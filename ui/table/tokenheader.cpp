@@ -34,9 +34,37 @@ void TokenHeader::moveTo(int visual, int step)
     viewport()->update();
 }
 
+/// Past the next one that is shown.
+void TokenHeader::moveSectionBy(int step)
+{
+    const int from = visualIndex(m_framed);
+    int to = from + step;
+    while (to >= 0 && to < count() && isSectionHidden(logicalIndex(to)))
+        to += step;
+    if (from < 0 || to < 0 || to >= count())
+        return;
+    moveSection(from, to);
+    moveTo(to, step);
+}
+
+void TokenHeader::widen(int step)
+{
+    constexpr int pixels = 8;
+    constexpr int narrowest = 24;
+    if (m_framed < 0)
+        return;
+    resizeSection(m_framed, qMax(narrowest, sectionSize(m_framed) + step * pixels));
+    Q_EMIT widthSet(m_framed);
+}
+
 void TokenHeader::keyPressEvent(QKeyEvent *event)
 {
     const int visual = visualIndex(m_framed);
+    const int step = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
+    if (step != 0 && event->modifiers() == Qt::ControlModifier)
+        return moveSectionBy(isRightToLeft() ? -step : step);
+    if (step != 0 && event->modifiers() == Qt::ShiftModifier)
+        return widen(isRightToLeft() ? -step : step);
     switch (event->key()) {
     case Qt::Key_Left: return moveTo(visual - 1, -1);
     case Qt::Key_Right: return moveTo(visual + 1, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/settings.h"
 #include "table/column.h"
 #include "table/tokenplaces.h"
 
@@ -12,7 +13,9 @@
 
 namespace TokenDeck {
 
+class FrozenColumns;
 class TokenDelegate;
+class TokenHeader;
 class TokenSelection;
 class TokenTableModel;
 
@@ -40,6 +43,13 @@ public:
     void setShowsGateways(bool shows);
     /// Makes columns as wide as the values in sight, unless their widths were set by hand.
     void fitColumns();
+    /// As wide as the values in sight need.
+    void fitColumn(Column column);
+    void fitAllColumns();
+    /// Whether status and name, where the columns begin with them, stay in sight when the table is scrolled to the side.
+    void setFreezesFirst(bool freezes);
+    void setDensity(Density density);
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     [[nodiscard]] bool isColumnShown(Column column) const { return !isColumnHidden(static_cast<int>(column)); }
     /// Actions with a check mark for every column, in @p menu.
     void fillColumnsMenu(QMenu *menu);
@@ -52,6 +62,8 @@ public:
 
 Q_SIGNALS:
     void everythingSelected();
+    /// The selected rows are being dragged somewhere.
+    void dragRequested();
     /// Other rows came into sight.
     void visibleRowsChanged(int first, int last);
     /// A column's menu is about to be shown; what is added comes before the list of columns.
@@ -60,9 +72,12 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void startDrag(Qt::DropActions supported) override;
 
 private:
     void updateHeaderStyle();
+    void updateRowHeight();
     [[nodiscard]] bool hasValues(Column column) const;
     void showColumnsByRoom();
     [[nodiscard]] bool isUsual(Column column) const;
@@ -80,6 +95,9 @@ private:
         int page = 0;
     };
 
+    TokenHeader *m_header;
+    FrozenColumns *m_frozen = nullptr; // while this is made
+    Density m_density = Density::Normal;
     TokenTableModel *m_model = nullptr;
     TokenSelection *m_selection = nullptr;
     TokenDelegate *m_delegate;

@@ -94,8 +94,9 @@ void ActionFinder::filter(const QString &words)
     QTreeWidgetItem *first = nullptr;
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         QTreeWidgetItem *item = m_list->topLevelItem(row);
+        const QString text = item->text(0) + u' ' + item->toolTip(0);
         const bool matches = std::ranges::all_of(
-            all, [item](const QString &word) { return item->text(0).contains(word, Qt::CaseInsensitive); });
+            all, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
         item->setHidden(!matches);
         if (matches && !item->isDisabled() && !first)
             first = item;

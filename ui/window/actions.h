@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/settings.h"
+
+#include <QHash>
 #include <QKeySequence>
 #include <QObject>
 
@@ -23,11 +26,25 @@ public:
     /// The text of an action without what marks its key: "Copy Rows", also where that is written "复制行(&R)".
     [[nodiscard]] static QString plainText(const QString &text);
 
+    /// An action whose keys can be changed.
+    struct Shortcut
+    {
+        QString id;
+        QString text;
+        QKeySequence keys;
+        QKeySequence usual; ///< that it has unless its user says otherwise
+    };
+    [[nodiscard]] QList<Shortcut> shortcutList() const;
+    /// Those that are not named have their usual ones.
+    void setShortcuts(const ChosenKeys &chosen);
+
     void fillMenuBar(QMenuBar *bar);
     void fillContextMenu(QMenu *menu) const;
 
     QAction *exportCsv;
     QAction *exportJson;
+    QAction *print;
+    QAction *savePdf;
     QAction *quit;
 
     QAction *copyKeys;
@@ -39,14 +56,12 @@ public:
     QAction *clearFilter;
     QMenu *filtersMenu;
     QAction *calls;
+    QAction *openConsole;
     QAction *unusualDays;
     QAction *whoCanCall;
     QAction *showChanges;
-    QAction *findingSettings;
-    QAction *historySettings;
-    QAction *teamHistory;
-    QAction *notificationSettings;
     QAction *forgetToken;
+    QAction *preferences;
 
     QAction *showTokens;
     QAction *showOverview;
@@ -65,6 +80,9 @@ public:
     QAction *goToPage;
     QActionGroup *themes; ///< whose actions have a Theme as their data
     QMenu *columnsMenu;
+    QActionGroup *densities; ///< whose actions have a Density as their data
+    QAction *freezeFirst;
+    QAction *resetLayout;
 
     QAction *refresh;
     QAction *stop;
@@ -78,6 +96,8 @@ public:
     QAction *showAll;
     QMenu *accountsMenu; ///< all of them, with a key each
 
+    QAction *manual;
+    QAction *whatsThis;
     QAction *filterLanguage;
     QAction *shortcuts;
     QAction *findAction;
@@ -87,10 +107,16 @@ public:
 
 private:
     void addView();
+    void addGateways();
     void addHelp();
-    [[nodiscard]] QAction *add(const QString &text, const QKeySequence &keys = {}, const QString &tip = {});
+    void setKeys(QAction *action, const QKeySequence &keys);
+    /// @p name: by which its keys are kept; empty: they cannot be changed.
+    [[nodiscard]] QAction *add(const char *name, const QString &text, const QKeySequence &keys = {},
+                               const QString &tip = {});
 
     QWidget *m_window;
+    QHash<const QAction *, QString> m_tips;
+    QHash<QString, QKeySequence> m_usualKeys; // by id
 };
 
 } // namespace TokenDeck

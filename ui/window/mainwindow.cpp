@@ -18,7 +18,6 @@
 #include "ui/window/banner.h"
 #include "ui/window/history.h"
 #include "ui/window/pager.h"
-#include "ui/window/placeholder.h"
 #include "ui/window/statusline.h"
 #include "ui/window/workspacetext.h"
 
@@ -263,17 +262,6 @@ void MainWindow::showError(const GatewayError &error)
     updatePlaceholder();
 }
 
-/// What the banner's button does about the error.
-QString MainWindow::bannerAction() const
-{
-    switch (m_error ? errorText(*m_error).action : ErrorText::Action::Retry) {
-    case ErrorText::Action::UseBetterAddress: return tr("&Use This Address");
-    case ErrorText::Action::Settings: return m_failed ? tr("&Settings…") : tr("&Retry");
-    case ErrorText::Action::Retry: return tr("&Retry");
-    }
-    Q_UNREACHABLE();
-}
-
 void MainWindow::showNotice(const QString &headline, const QString &text)
 {
     m_notice->showMessage(Tone::Warning, headline, text, {}, {});
@@ -311,37 +299,6 @@ void MainWindow::updatePager()
     updateDetails();
 }
 
-void MainWindow::updatePlaceholder()
-{
-    using Reason = Placeholder::Reason;
-    std::optional<Reason> reason;
-    if (!m_workspace.isOpen())
-        reason = Reason::NoProfile;
-    else if (!m_workspace.hasInventory())
-        reason = m_workspace.isLoading() ? Reason::Loading : Reason::NothingLoaded;
-    else if (m_workspace.inventory().rowCount() == 0)
-        reason = Reason::NoTokens;
-    else if (m_model->arrangement()->filtered && m_model->count() == 0)
-        reason = Reason::NoMatch;
-    if (reason)
-        m_placeholder->setReason(*reason);
-    if (reason == Reason::NoProfile && m_stack->currentWidget() != m_placeholder)
-        m_placeholder->setFocus();
-    QWidget *shown = reason ? static_cast<QWidget *>(m_placeholder) : m_table;
-    if (shown == m_stack->currentWidget())
-        return;
-    // The table is given the keyboard back, unless somebody has taken it elsewhere.
-    const QWidget *focused = focusWidget(); // also while a dialog is active
-    if (reason)
-        m_tableHadFocus = focused == m_table;
-    const bool isFree = !focused || focused == m_placeholder || m_placeholder->isAncestorOf(focused);
-    m_stack->setCurrentWidget(shown);
-    if (reason && m_tableHadFocus)
-        m_placeholder->setFocus();
-    else if (!reason && isFree && std::exchange(m_tableHadFocus, false))
-        m_table->setFocus();
-}
-
 /// Once for all that changes in this turn, and after the rows: a list of limits takes a while to be read.
 void MainWindow::updateDetails()
 {
@@ -374,6 +331,7 @@ void MainWindow::updateActions()
     m_actions->copyKeys->setEnabled(selected);
     m_actions->copyRows->setEnabled(selected);
     m_actions->copyFullKey->setEnabled(m_copiesFullKeys && selectedToken());
+    m_actions->openConsole->setEnabled(selectedToken() || shownAccount());
     for (QAction *ofOne : {m_actions->calls, m_actions->forgetToken})
         ofOne->setEnabled(selectedToken() != nullptr);
     m_actions->copyCell->setEnabled(m_table->currentIndex().isValid());

@@ -5,6 +5,8 @@
 #include "table/selectedtokens.h"
 #include "table/tokentablemodel.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/preferences/shortcutspage.h"
+#include "ui/window/placeholder.h"
 #include "workspace/workspace.h"
 
 #include <QMainWindow>
@@ -37,10 +39,10 @@ class FilterField;
 class History;
 class Overview;
 class Pager;
-class Placeholder;
 class StatusLine;
 class TokenTableView;
 class UnusualDialog;
+struct PrintedTable;
 struct UseOfToken;
 
 /// The window: shows a workspace, and reports by signals what else the user wants. Knows no network.
@@ -65,6 +67,9 @@ public:
     /// For some seconds in the bottom line.
     void showMessage(const QString &text);
 
+    [[nodiscard]] bool showsRawQuota() const;
+    [[nodiscard]] QList<ShortcutsPage::Shortcut> shortcuts() const;
+    void setShortcuts(const ChosenKeys &keys);
     void showOverview();
     /// In front of other windows.
     void raiseWindow();
@@ -76,6 +81,10 @@ public:
     void restoreTable(const QByteArray &state);
     [[nodiscard]] QByteArray tableState() const;
     void restoreLayout(const Settings &settings);
+    /// Only what its user chooses of colours and rows.
+    void takeLook(const Settings &settings);
+    /// The filter that was there at the end, if that is wanted.
+    void restoreSession(const Settings &settings);
     void saveLayout(Settings &settings) const;
 
     [[nodiscard]] const ArrangementPointer &arrangement() const { return m_model->arrangement(); }
@@ -107,10 +116,10 @@ Q_SIGNALS:
     void demoRequested();
     void exportRequested(const TokenDeck::ExportRequest &request);
     void themeChanged(TokenDeck::Theme theme);
-    void findingSettingsChanged(const TokenDeck::FilterThresholds &thresholds, TokenDeck::FindingRules rules);
-    void historySettingsRequested();
-    void teamHistoryRequested();
-    void notificationSettingsRequested();
+    /// Of what is not of one gateway; the page of shortcuts, or the first.
+    void preferencesRequested(bool shortcuts);
+    /// Restore the default sizes, columns and panels.
+    void layoutResetRequested();
     /// What was kept of this token is to be forgotten.
     void forgetTokenRequested(const TokenDeck::Token &token);
     void namedFiltersChanged(const QList<TokenDeck::NamedFilter> &filters);
@@ -124,6 +133,7 @@ protected:
 private:
     void buildToolBar();
     void buildCenter();
+    void buildSideBar(QWidget *center);
     void connectParts();
     void connectActions();
     void connectRequests();
@@ -134,7 +144,16 @@ private:
     void showLoading();
     void showError(const GatewayError &error);
     void showErrors();
+    [[nodiscard]] std::optional<AccountState> shownAccount() const;
+    [[nodiscard]] std::optional<Placeholder::State> waitingState() const;
+    [[nodiscard]] std::optional<Placeholder::State> placeholderState() const;
+    void takeStep(NextStep step);
     [[nodiscard]] QString bannerAction() const;
+    void takeBannerAction();
+    void showBalance(const std::optional<AccountState> &account);
+    enum class ConsolePage : quint8 { Tokens, Account };
+    void openConsole(const QString &id, ConsolePage page);
+    void openConsoleOfSelection();
     void clearError();
     void onShownChanged();
     void updateAccounts();
@@ -162,11 +181,20 @@ private:
     void sayAllSelected();
     void copyKeys();
     void copyCell();
+    struct ShownRows
+    {
+        QList<Column> columns;
+        QStringList titles;
+        TableCells cells;
+
+        /// Tab separated, in any thread.
+        [[nodiscard]] QString text(const SelectedTokens &selected, const Ticket &ticket) const;
+    };
+    [[nodiscard]] ShownRows shownRows() const;
     void copyRows();
     void copyText(const QString &text, const QString &said);
     void putOnClipboard(const QString &text, const QString &said);
     void askExport(ExportFormat format);
-    void askFindingSettings();
     /// The one that is selected, if just one is and it has been read. It may be on another page.
     [[nodiscard]] const Token *selectedToken() const;
     void copySelected(const QString &said, std::function<QString(const SelectedTokens &, const Ticket &)> make);
@@ -190,8 +218,18 @@ private:
                                           const QString &name);
     void goToTable();
     void showTableMenu(const QPoint &position);
+    [[nodiscard]] PrintedTable printedTable() const;
+    void askPrint();
+    void tellPrinted(const QString &fault);
+    void askPdf();
+    void saveTablePdf(const QString &path);
+    void tellSaved(const QString &path, const std::optional<QString> &fault);
+    void dragRows();
+    void connectLook();
+    void connectHelp();
     void showFilterHelp();
-    void showShortcuts();
+    void copyReport();
+    void showManual();
     void showAbout();
 
     Workspace &m_workspace;
@@ -205,6 +243,7 @@ private:
     QList<QAction *> m_overviewPlaces;
     Banner *m_banner = nullptr; // of errors
     Banner *m_notice = nullptr; // what is not about a load stands until it is dismissed
+    Banner *m_balance = nullptr;
     Placeholder *m_placeholder = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTabBar *m_tabs = nullptr;
@@ -225,6 +264,8 @@ private:
     ClipboardGuard *m_secrets;
     Worker m_copying;
     Worker m_summing;
+    Worker m_printing;
+    Worker m_dragging;
 
     bool m_copiesFullKeys = false;
     QString m_shownName; // the account's
@@ -243,6 +284,7 @@ private:
     QTimer m_accountsTurn;
     std::optional<GatewayError> m_error;
     std::optional<QString> m_failed; // whose error that is, if it has a profile
+    QString m_emptyAccount;          // whose balance is told of
 };
 
 } // namespace TokenDeck

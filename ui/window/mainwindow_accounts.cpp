@@ -48,6 +48,7 @@ void MainWindow::updateAccounts()
     const bool canEdit = editable().has_value();
     for (QAction *action : {m_actions->settings, m_actions->removeProfile})
         action->setEnabled(canEdit);
+    showBalance(shownAccount());
     m_actions->exportProfiles->setEnabled(!m_editable.isEmpty());
 
     QStringList listed;

@@ -1,35 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The main window's commands: copying, exporting, help; and what is kept of its layout.
+// The main window's commands: copying, exporting, going to tokens.
 #include "table/tokenplaces.h"
 #include "transfer/clipboard.h"
-#include "ui/accounts/accountspane.h"
+#include "transfer/export.h"
 #include "ui/charts/chart.h"
 #include "ui/common/clipboardguard.h"
 #include "ui/common/widgets.h"
-#include "ui/details/detailspane.h"
 #include "ui/dialogs/accessdialog.h"
-#include "ui/dialogs/findingsettingsdialog.h"
-#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/filter/filterfield.h"
-#include "ui/filter/filterhelp.h"
 #include "ui/filter/filtermenus.h"
 #include "ui/overview/overview.h"
 #include "ui/table/tokenselection.h"
 #include "ui/table/tokentableview.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/pager.h"
 
-#include <QActionGroup>
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QDir>
+#include <QDrag>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
-#include <QMessageBox>
-#include <QSplitter>
+#include <QMimeData>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -90,33 +83,77 @@ void MainWindow::copyCell()
                  tr("Cell copied"));
 }
 
-void MainWindow::copyRows()
+/// Of the columns that are shown, in their order.
+MainWindow::ShownRows MainWindow::shownRows() const
 {
+    ShownRows rows{{}, {}, m_model->cells()};
     const QHeaderView *header = m_table->horizontalHeader();
-    QList<Column> columns;
-    QStringList titles;
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
         if (m_table->isColumnHidden(column))
             continue;
-        columns.append(static_cast<Column>(column));
-        titles.append(columnInfo(static_cast<Column>(column)).title);
+        rows.columns.append(static_cast<Column>(column));
+        rows.titles.append(columnInfo(static_cast<Column>(column)).title);
     }
+    return rows;
+}
+
+QString MainWindow::ShownRows::text(const SelectedTokens &selected, const Ticket &ticket) const
+{
+    QList<QStringList> lines;
+    selected.forEachWhile([&](qsizetype position, const Token &) {
+        QStringList line;
+        for (const Column column : columns)
+            line.append(cells.at(position, column));
+        lines.append(line);
+        return ticket.isWanted();
+    });
+    return rowsText(titles, lines);
+}
+
+void MainWindow::copyRows()
+{
     const qsizetype count = m_table->selection()->count();
     if (count == 0)
         return;
     copySelected(tr("%Ln row(s) copied", nullptr, static_cast<int>(count)),
-                 [columns, titles, cells = m_model->cells()](const SelectedTokens &selected, const Ticket &ticket) {
-                     QList<QStringList> lines;
-                     selected.forEachWhile([&](qsizetype position, const Token &) {
-                         QStringList line;
-                         for (const Column column : columns)
-                             line.append(cells.at(position, column));
-                         lines.append(line);
-                         return ticket.isWanted();
-                     });
-                     return rowsText(titles, lines);
+                 [rows = shownRows()](const SelectedTokens &selected, const Ticket &ticket) {
+                     return rows.text(selected, ticket);
                  });
+}
+
+/// As CSV, for spreadsheets and folders, and as text. Many take longer than a frame, and are made aside: then the drag
+/// begins a moment later.
+void MainWindow::dragRows()
+{
+    struct Dragged
+    {
+        QString text;
+        QByteArray csv;
+    };
+    const auto make = [selected = selectedTokens(), rows = shownRows(),
+                       now = m_workspace.context().now](const Ticket &ticket) {
+        Dragged dragged{rows.text(selected, ticket), {}};
+        std::vector<const Token *> tokens;
+        selected.forEachWhile([&](qsizetype, const Token &token) {
+            tokens.push_back(&token);
+            return ticket.isWanted();
+        });
+        ExportOptions options;
+        options.now = now;
+        dragged.csv = exportTokens(tokens, options);
+        return dragged;
+    };
+    m_dragging.run(make, [this](const Dragged &dragged) {
+        if (!(QGuiApplication::mouseButtons() & Qt::LeftButton))
+            return; // let go meanwhile
+        auto *mime = new QMimeData;
+        mime->setText(dragged.text);
+        mime->setData(u"text/csv"_s, dragged.csv);
+        auto *drag = new QDrag(m_table);
+        drag->setMimeData(mime);
+        drag->exec(Qt::CopyAction);
+    });
 }
 
 void MainWindow::copyText(const QString &text, const QString &said)
@@ -157,16 +194,6 @@ void MainWindow::askExport(ExportFormat format)
             Q_EMIT exportRequested(chosen);
         });
         openOnce(files);
-    });
-    openOnce(dialog);
-}
-
-void MainWindow::askFindingSettings()
-{
-    auto *dialog = new FindingSettingsDialog(m_workspace.context().thresholds, m_workspace.findingRules(), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_workspace.setFindingSettings(dialog->thresholds(), dialog->rules());
-        Q_EMIT findingSettingsChanged(dialog->thresholds(), dialog->rules());
     });
     openOnce(dialog);
 }
@@ -289,89 +316,4 @@ void MainWindow::showTableMenu(const QPoint &position)
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
-void MainWindow::showFilterHelp()
-{
-    auto *help = findChild<FilterHelp *>();
-    if (!help) {
-        help = new FilterHelp(this);
-        help->setAttribute(Qt::WA_DeleteOnClose);
-        connect(help, &FilterHelp::exampleChosen, this, &MainWindow::showQuery);
-    }
-    help->show();
-    help->raise();
-    help->activateWindow();
-}
-
-void MainWindow::showShortcuts()
-{
-    QList<ShortcutsDialog::Shortcut> shortcuts;
-    for (const QAction *action : m_actions->findChildren<QAction *>(Qt::FindDirectChildrenOnly)) {
-        if (!action->shortcut().isEmpty()) {
-            shortcuts.append({Actions::plainText(action->text()).remove(u'…'),
-                              action->shortcut().toString(QKeySequence::NativeText)});
-        }
-    }
-    openOnce(new ShortcutsDialog(shortcuts, this));
-}
-
-void MainWindow::showAbout()
-{
-    const QString text =
-        tr("<h3>TokenDeck %1</h3><p>A dashboard for the API tokens of New API, One API and One Hub gateways.</p><p>It "
-           "is read-only. Keys are shown, copied and exported masked; the access token is stored in the system "
-           "keychain and sent only to its own gateway.</p><p>Free software under the GNU General Public License, "
-           "version 3 or later.</p>")
-            .arg(QCoreApplication::applicationVersion());
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About TokenDeck"), text, QMessageBox::Close, this);
-    box->setIconPixmap(QIcon(u":/icons/tokendeck.svg"_s).pixmap(64, 64));
-    openOnce(box);
-}
-
-void MainWindow::restoreTable(const QByteArray &state)
-{
-    m_table->restoreColumns(state);
-}
-
-QByteArray MainWindow::tableState() const
-{
-    return m_table->saveColumns();
-}
-
-void MainWindow::restoreLayout(const Settings &settings)
-{
-    if (!restoreGeometry(settings.windowGeometry()))
-        resize(fittingScreen(this, size()));
-    m_splitter->restoreState(settings.windowState());
-    arrangeForWidth();
-    restoreTable(settings.tableHeader());
-    m_pager->setRowsPerPage(settings.rowsPerPage());
-    m_model->setPageRows(m_pager->rowsPerPage());
-    m_showsSideBar = settings.showsSideBar();
-    showSideBar();
-    m_columns->setSizes({settings.sideBarWidth(), width() - settings.sideBarWidth()});
-    m_actions->showDetails->setChecked(settings.showsDetails());
-    m_actions->showCards->setChecked(settings.showsCards());
-    m_actions->showRawQuota->setChecked(settings.showsRawQuota());
-    if (settings.showsOverview())
-        showOverview();
-    m_exportFolder = settings.exportFolder();
-    for (QAction *theme : m_actions->themes->actions())
-        theme->setChecked(theme->data().toInt() == static_cast<int>(settings.theme()));
-}
-
-void MainWindow::saveLayout(Settings &settings) const
-{
-    settings.setWindowGeometry(saveGeometry());
-    settings.setWindowState(m_splitter->saveState());
-    settings.setTableHeader(m_table->saveColumns());
-    settings.setRowsPerPage(m_model->pageRows());
-    settings.setShowsSideBar(m_showsSideBar);
-    if (m_accounts->isVisible())
-        settings.setSideBarWidth(m_accounts->width());
-    settings.setShowsDetails(m_actions->showDetails->isChecked());
-    settings.setShowsCards(m_actions->showCards->isChecked());
-    settings.setShowsRawQuota(m_actions->showRawQuota->isChecked());
-    settings.setShowsOverview(m_actions->showOverview->isChecked());
-    settings.setExportFolder(m_exportFolder);
-}
 } // namespace TokenDeck

@@ -12,10 +12,8 @@
 #include "ui/overview/overview.h"
 #include "ui/table/tokenselection.h"
 #include "ui/table/tokentableview.h"
-#include "ui/window/actionfinder.h"
 #include "ui/window/actions.h"
 #include "ui/window/banner.h"
-#include "ui/window/diagnosticreport.h"
 #include "ui/window/history.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/pager.h"
@@ -24,7 +22,6 @@
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSplitter>
@@ -103,10 +100,14 @@ void MainWindow::buildCenter()
     m_cards = new Cards(this); // before the table, also for the Tab key
     m_table = new TokenTableView(this);
     m_table->setTokenModel(m_model);
-    m_banner = new Banner(this);
-    m_banner->setObjectName("error"_L1);
-    m_notice = new Banner(this);
-    m_notice->setObjectName("notice"_L1);
+    const auto banner = [this](QLatin1StringView name) {
+        auto *made = new Banner(this);
+        made->setObjectName(name);
+        return made;
+    };
+    m_banner = banner("error"_L1);
+    m_notice = banner("notice"_L1);
+    m_balance = banner("balance"_L1);
     m_placeholder = new Placeholder(this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_table);
@@ -144,11 +145,17 @@ void MainWindow::buildCenter()
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_splitter);
     m_pages->addWidget(m_overview);
-    layout->addWidget(m_filter->shelf());
-    layout->addWidget(m_notice);
-    layout->addWidget(m_banner);
+    for (QWidget *above : std::initializer_list<QWidget *>{m_filter->shelf(), m_notice, m_banner, m_balance})
+        layout->addWidget(above);
     layout->addWidget(m_pages, 1);
     layout->addLayout(bottom);
+    buildSideBar(center);
+    connectParts();
+}
+
+/// At the left of @p center.
+void MainWindow::buildSideBar(QWidget *center)
+{
     m_accounts = new AccountsPane(this);
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->addWidget(m_accounts);
@@ -158,7 +165,6 @@ void MainWindow::buildCenter()
     m_columns->setHandleWidth(1);
     m_columns->setSizes({165, 1'115});
     setCentralWidget(m_columns);
-    connectParts();
 }
 
 /// Side by side, the table would have no room for its columns.
@@ -217,6 +223,7 @@ void MainWindow::connectParts()
         if (m_workspace.inventory().tokenCount() > 0 && std::exchange(m_awaitsFirstRows, false))
             QMetaObject::invokeMethod(this, &MainWindow::firstRowsShown, Qt::QueuedConnection);
     });
+    connect(m_table, &TokenTableView::dragRequested, this, &MainWindow::dragRows);
     connect(m_table, &QWidget::customContextMenuRequested, this, &MainWindow::showTableMenu);
     connect(m_table, &TokenTableView::columnMenuRequested, this,
             [this](Column column, QMenu *menu) { addColumnFilters(menu, column, m_filter); });
@@ -238,20 +245,11 @@ void MainWindow::connectParts()
     connect(m_pager, &Pager::rowsPerPageChanged, m_model, &TokenTableModel::setPageRows);
     connect(m_status, &StatusLine::stopRequested, &m_workspace, &Workspace::stop);
     connect(m_status, &StatusLine::continueRequested, &m_workspace, &Workspace::resume);
-    connect(m_placeholder, &Placeholder::connectRequested, this, &MainWindow::newProfileRequested);
-    connect(m_placeholder, &Placeholder::demoRequested, this, &MainWindow::demoRequested);
-    connect(m_placeholder, &Placeholder::importRequested, this, [this] { askProfiles(true); });
-    connect(m_placeholder, &Placeholder::clearFilterRequested, this, [this] { m_filter->clear(); });
+    connect(m_placeholder, &Placeholder::chosen, this, &MainWindow::takeStep);
     connect(m_banner, &Banner::dismissed, this, [this] { m_error.reset(); });
-    connect(m_banner, &Banner::actionTriggered, this, [this] {
-        const auto action = m_error ? errorText(*m_error).action : ErrorText::Action::Retry;
-        if (action == ErrorText::Action::UseBetterAddress)
-            Q_EMIT addressAccepted(m_error->betterAddress);
-        else if (action == ErrorText::Action::Settings && m_failed)
-            Q_EMIT profileSettingsRequested(*m_failed);
-        else
-            Q_EMIT refreshRequested();
-    });
+    connect(m_banner, &Banner::actionTriggered, this, &MainWindow::takeBannerAction);
+    connect(m_balance, &Banner::actionTriggered, this, [this] { openConsole(m_emptyAccount, ConsolePage::Account); });
+    connect(m_details, &DetailsPane::consoleRequested, this, &MainWindow::openConsoleOfSelection);
 }
 
 void MainWindow::connectActions()
@@ -288,7 +286,6 @@ void MainWindow::connectActions()
     m_actions->showCards->setChecked(true);
     connect(m_actions->showRawQuota, &QAction::toggled, this, &MainWindow::updateText);
     on(m_actions->whoCanCall, &MainWindow::askWhoCanCall);
-    on(m_actions->findingSettings, &MainWindow::askFindingSettings);
     connect(m_history, &History::goTo, this, [this](const History::Place &place) {
         m_filter->setQuery(place.query);
         (place.isOverview ? m_actions->showOverview : m_actions->showTokens)->trigger();
@@ -307,8 +304,6 @@ void MainWindow::connectActions()
     on(m_actions->nextPage, [this] { m_model->setPage(m_model->page() + 1); });
     on(m_actions->lastPage, [this] { m_model->setPage(m_model->pageCount() - 1); });
     on(m_actions->goToPage, [this] { m_pager->editPage(); });
-    connect(m_actions->themes, &QActionGroup::triggered, this,
-            [this](QAction *theme) { Q_EMIT themeChanged(static_cast<Theme>(theme->data().toInt())); });
     connect(m_actions->columnsMenu, &QMenu::aboutToShow, this, [this] {
         m_actions->columnsMenu->clear();
         m_table->fillColumnsMenu(m_actions->columnsMenu);
@@ -320,9 +315,6 @@ void MainWindow::connectActions()
 
 void MainWindow::connectRequests()
 {
-    connect(m_actions->historySettings, &QAction::triggered, this, &MainWindow::historySettingsRequested);
-    connect(m_actions->teamHistory, &QAction::triggered, this, &MainWindow::teamHistoryRequested);
-    connect(m_actions->notificationSettings, &QAction::triggered, this, &MainWindow::notificationSettingsRequested);
     connect(m_actions->forgetToken, &QAction::triggered, this, [this] {
         if (const Token *token = selectedToken())
             Q_EMIT forgetTokenRequested(*token);
@@ -353,19 +345,15 @@ void MainWindow::connectRequests()
     connect(m_accounts, &AccountsPane::duplicateRequested, this, &MainWindow::duplicateProfileRequested);
     connect(m_accounts, &AccountsPane::removeRequested, this, &MainWindow::removeProfileRequested);
     connect(m_accounts, &AccountsPane::moveRequested, this, &MainWindow::moveProfileRequested);
+    connect(m_accounts, &AccountsPane::consoleRequested, this,
+            [this](const QString &id) { openConsole(id, ConsolePage::Account); });
     connect(m_accounts, &AccountsPane::refreshRequested, this, &MainWindow::accountRefreshRequested);
     connect(m_accounts, &AccountsPane::refreshAllRequested, this, &MainWindow::refreshRequested);
+    on(m_actions->openConsole, &MainWindow::openConsoleOfSelection);
     on(m_actions->showChanges, &MainWindow::showChanges);
     on(m_actions->demo, &MainWindow::demoRequested);
-    on(m_actions->findAction, [this] { openOnce(new ActionFinder(menuBar(), this)); });
-    on(m_actions->filterLanguage, &MainWindow::showFilterHelp);
-    on(m_actions->shortcuts, &MainWindow::showShortcuts);
-    on(m_actions->copyReport, [this] {
-        QApplication::clipboard()->setText(diagnosticReport(m_workspace));
-        showMessage(tr("The diagnostic report is on the clipboard."));
-    });
-    on(m_actions->about, &MainWindow::showAbout);
-    on(m_actions->aboutQt, &QApplication::aboutQt);
+    connectLook();
+    connectHelp();
 }
 
 } // namespace TokenDeck

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/placeholder.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -12,10 +13,7 @@ Placeholder::Placeholder(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_connect(new QPushButton(tr("&Connect to a Gateway…"), this))
-    , m_demo(new QPushButton(tr("&Try the Demo"), this))
-    , m_import(new QPushButton(tr("&Import Gateways…"), this))
-    , m_clear(new QPushButton(tr("C&lear the Filter"), this))
+    , m_row(new QHBoxLayout)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -24,55 +22,61 @@ Placeholder::Placeholder(QWidget *parent)
     big.setPointSizeF(big.pointSizeF() * 1.4);
     m_title->setFont(big);
     for (QLabel *label : {m_title, m_text}) {
+        label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
     }
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    for (QPushButton *button : {m_connect, m_demo, m_import, m_clear}) {
-        button->setAutoDefault(true); // for the Return key
-        buttons->addWidget(button);
-    }
-    buttons->addStretch();
+    m_row->addStretch();
+    add(NextStep::Connect, tr("&Add a Gateway…"));
+    add(NextStep::Demo, tr("&Try the Demo"));
+    add(NextStep::Import, tr("&Import Gateways…"));
+    add(NextStep::ClearFilter, tr("C&lear the Filter"));
+    add(NextStep::Stop, tr("&Stop Loading"));
+    add(NextStep::Refresh, tr("&Load Again"));
+    add(NextStep::Settings, tr("Gateway &Settings…"));
+    add(NextStep::OpenConsole, tr("&Open the Console"));
+    m_row->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     layout->addStretch(2);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     layout->addSpacing(6);
-    layout->addLayout(buttons);
+    layout->addLayout(m_row);
     layout->addStretch(3);
-    connect(m_connect, &QPushButton::clicked, this, &Placeholder::connectRequested);
-    connect(m_demo, &QPushButton::clicked, this, &Placeholder::demoRequested);
-    connect(m_import, &QPushButton::clicked, this, &Placeholder::importRequested);
-    connect(m_clear, &QPushButton::clicked, this, &Placeholder::clearFilterRequested);
-    setReason(Reason::NoProfile);
 }
 
-void Placeholder::setReason(Reason reason)
+QPushButton *Placeholder::add(NextStep step, const QString &text)
 {
-    m_connect->setVisible(reason == Reason::NoProfile);
-    m_demo->setVisible(reason == Reason::NoProfile);
-    m_import->setVisible(reason == Reason::NoProfile);
-    m_clear->setVisible(reason == Reason::NoMatch);
+    auto *button = new QPushButton(text, this);
+    button->setAutoDefault(true); // for the Return key
+    m_row->addWidget(button);
+    m_buttons.emplace(step, button);
+    connect(button, &QPushButton::clicked, this, [this, step] { Q_EMIT chosen(step); });
+    return button;
+}
+
+void Placeholder::setState(const State &state)
+{
+    if (m_state == state)
+        return;
+    const bool hadFocus = hasFocus() || isAncestorOf(window()->focusWidget());
+    m_state = state;
+    m_title->setText(state.title);
+    m_text->setText(state.text);
+    m_text->setVisible(!state.text.isEmpty());
+    setAccessibleName(state.title);
+    setAccessibleDescription(state.text);
     // Where there is nothing to press the keyboard stays here.
-    setFocusProxy(reason == Reason::NoProfile ? m_connect : reason == Reason::NoMatch ? m_clear : nullptr);
-    const auto say = [this](const QString &title, const QString &text) {
-        m_title->setText(title);
-        m_text->setText(text);
-        setAccessibleName(title);
-    };
-    switch (reason) {
-    case Reason::NoProfile:
-        return say(
-            tr("See all your API tokens at once"),
-            tr("Connect to your New API, One API or One Hub account, or look around in a demo with made-up tokens."));
-    case Reason::Loading: return say(tr("Loading…"), tr("Asking the gateway for the first page."));
-    case Reason::NothingLoaded:
-        return say(tr("Nothing has been loaded"), tr("The message above says why. Refresh to try again."));
-    case Reason::NoTokens: return say(tr("No tokens"), tr("The gateway says that this account has none."));
-    case Reason::NoMatch: return say(tr("No token matches the filter"), {});
-    }
+    setFocusProxy(state.steps.isEmpty() ? nullptr : m_buttons.at(state.steps.constFirst()));
+    for (const auto &[step, button] : m_buttons)
+        button->setVisible(state.steps.contains(step));
+    if (hadFocus)
+        setFocus();
+    if (!isVisible())
+        return;
+    QAccessibleEvent changed(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&changed);
 }
 
 } // namespace TokenDeck

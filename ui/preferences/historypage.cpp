@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/historydialog.h"
+#include "ui/preferences/historypage.h"
 
 #include "ui/common/widgets.h"
 
 #include <QCheckBox>
 #include <QDateTime>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -36,8 +35,8 @@ QSpinBox *spinBox(int value, int least, int most, QWidget *parent)
 
 } // namespace
 
-HistoryDialog::HistoryDialog(const Choice &choice, const QString &file, bool isFixed, QWidget *parent)
-    : QDialog(parent)
+HistoryPage::HistoryPage(const Choice &choice, const QString &file, bool isFixed, QWidget *parent)
+    : QWidget(parent)
     , m_folder(choice.folder)
     , m_keeps(new QCheckBox(tr("&Keep a history of all gateways on this computer"), this))
     , m_place(new QLabel(this))
@@ -51,7 +50,7 @@ HistoryDialog::HistoryDialog(const Choice &choice, const QString &file, bool isF
     , m_forget(new QPushButton(tr("&Forget This Gateway…"), this))
     , m_forgetAll(new QPushButton(tr("Forget &Everything…"), this))
 {
-    setWindowTitle(tr("History Settings"));
+    setFocusProxy(m_keeps);
     m_keeps->setChecked(choice.keeps);
     auto *about = new QLabel(
         tr("The history holds masked keys only. It shows tokens at the next start before the gateway "
@@ -73,21 +72,22 @@ HistoryDialog::HistoryDialog(const Choice &choice, const QString &file, bool isF
     forget->addWidget(m_note, 1);
     forget->addWidget(m_forget);
     forget->addWidget(m_forgetAll);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *team = new QPushButton(tr("Share with a Tea&m…"), this);
+    team->setToolTip(tr("Share what is kept of gateways with other people"));
+    connect(team, &QPushButton::clicked, this, &HistoryPage::teamRequested);
+    for (QPushButton *button : {m_change, m_usual, m_forget, m_forgetAll, team})
+        button->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_keeps);
     layout->addWidget(about);
     layout->addLayout(form);
     layout->addWidget(m_list, 1);
     layout->addLayout(forget);
-    layout->addWidget(buttons);
-    resize(fittingScreen(this, {680, 520}));
+    layout->addWidget(team, 0, Qt::AlignLeft);
     showKept(std::nullopt);
 }
 
-QLayout *HistoryDialog::placeRow(const QString &file, bool isFixed)
+QLayout *HistoryPage::placeRow(const QString &file, bool isFixed)
 {
     m_place->setText(QDir::toNativeSeparators(QFileInfo(file).absolutePath()));
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -97,7 +97,7 @@ QLayout *HistoryDialog::placeRow(const QString &file, bool isFixed)
     m_usual->setEnabled(!isFixed && !m_folder.isEmpty());
     if (isFixed)
         m_change->setToolTip(tr("The folder was given with --data-dir."));
-    connect(m_change, &QPushButton::clicked, this, &HistoryDialog::chooseFolder);
+    connect(m_change, &QPushButton::clicked, this, &HistoryPage::chooseFolder);
     connect(m_usual, &QPushButton::clicked, this, [this] {
         m_folder.clear();
         m_place->setText(tr("the usual folder for data"));
@@ -110,14 +110,14 @@ QLayout *HistoryDialog::placeRow(const QString &file, bool isFixed)
     return place;
 }
 
-void HistoryDialog::buildList()
+void HistoryPage::buildList()
 {
     m_list->setRootIsDecorated(false);
     m_list->setAccessibleName(tr("What is kept"));
     m_list->setHeaderLabels({tr("Gateway"), tr("Tokens"), tr("Values"), tr("Since"), tr("Size")});
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
-    connect(m_list, &QTreeWidget::currentItemChanged, this, &HistoryDialog::updateButtons);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &HistoryPage::updateButtons);
     m_note->setWordWrap(true);
     connect(m_forget, &QPushButton::clicked, this, [this] {
         const QTreeWidgetItem *item = m_list->currentItem();
@@ -131,12 +131,12 @@ void HistoryDialog::buildList()
     });
 }
 
-HistoryDialog::Choice HistoryDialog::choice() const
+HistoryPage::Choice HistoryPage::choice() const
 {
     return {m_keeps->isChecked(), m_folder, {m_fineHours->value(), m_hourlyDays->value(), m_dailyDays->value()}};
 }
 
-void HistoryDialog::showKept(const std::optional<QList<Kept>> &kept)
+void HistoryPage::showKept(const std::optional<QList<Kept>> &kept)
 {
     const QLocale locale;
     m_list->clear();
@@ -162,7 +162,7 @@ void HistoryDialog::showKept(const std::optional<QList<Kept>> &kept)
     updateButtons();
 }
 
-void HistoryDialog::chooseFolder()
+void HistoryPage::chooseFolder()
 {
     auto *dialog = new QFileDialog(this, tr("Folder for the History"), m_place->text());
     dialog->setFileMode(QFileDialog::Directory);
@@ -177,14 +177,14 @@ void HistoryDialog::chooseFolder()
     openOnce(dialog);
 }
 
-void HistoryDialog::updateButtons()
+void HistoryPage::updateButtons()
 {
     m_forget->setEnabled(m_list->currentItem());
 }
 
-void HistoryDialog::ask(const QString &question, const std::function<void()> &then)
+void HistoryPage::ask(const QString &question, const std::function<void()> &then)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, windowTitle(), question, QMessageBox::Cancel, this);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Forget History"), question, QMessageBox::Cancel, this);
     box->setTextFormat(Qt::PlainText);
     const QPushButton *forget = box->addButton(tr("&Forget"), QMessageBox::DestructiveRole);
     connect(box, &QMessageBox::buttonClicked, this, [forget, then](const QAbstractButton *button) {

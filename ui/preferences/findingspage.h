@@ -3,24 +3,24 @@
 
 #include "findings/findings.h"
 
-#include <QDialog>
+#include <QWidget>
 
 #include <memory>
 
 namespace TokenDeck {
 
 namespace Ui {
-class FindingSettingsDialog;
+class FindingsPage;
 }
 
 /// Where "soon", "little", "long ago" and "wide" begin, and which rules are switched on.
-class FindingSettingsDialog : public QDialog
+class FindingsPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    FindingSettingsDialog(const FilterThresholds &thresholds, FindingRules rules, QWidget *parent = nullptr);
-    ~FindingSettingsDialog() override;
+    FindingsPage(const FilterThresholds &thresholds, FindingRules rules, QWidget *parent = nullptr);
+    ~FindingsPage() override;
 
     [[nodiscard]] FilterThresholds thresholds() const;
     [[nodiscard]] FindingRules rules() const;
@@ -28,7 +28,7 @@ public:
 private:
     void show(const FilterThresholds &thresholds, FindingRules rules);
 
-    std::unique_ptr<Ui::FindingSettingsDialog> m_ui;
+    std::unique_ptr<Ui::FindingsPage> m_ui;
 };
 
 } // namespace TokenDeck

@@ -3,8 +3,8 @@
 
 #include "history/historystore.h"
 
-#include <QDialog>
 #include <QList>
+#include <QWidget>
 
 #include <functional>
 #include <optional>
@@ -20,7 +20,7 @@ namespace TokenDeck {
 
 /// What is kept of gateways over time, where and for how long; and how much there is, to be forgotten. Changes are taken
 /// over with OK, except that forgetting is done at once.
-class HistoryDialog : public QDialog
+class HistoryPage : public QWidget
 {
     Q_OBJECT
 
@@ -39,7 +39,7 @@ public:
     };
 
     /// @p isFixed: the folder was given on the command line, and cannot be chosen.
-    HistoryDialog(const Choice &choice, const QString &file, bool isFixed, QWidget *parent);
+    HistoryPage(const Choice &choice, const QString &file, bool isFixed, QWidget *parent);
 
     [[nodiscard]] Choice choice() const;
     /// Nothing: it is not known, for none is open.
@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     void forgetRequested(const QString &account);
     void forgetAllRequested();
+    /// The dialog about sharing it is wanted.
+    void teamRequested();
 
 private:
     [[nodiscard]] QLayout *placeRow(const QString &file, bool isFixed);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/notificationsdialog.h"
+#include "ui/preferences/notificationspage.h"
 
 #include "ui/common/widgets.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
@@ -43,8 +42,8 @@ int minutesOf(QTime time)
 
 } // namespace
 
-NotificationsDialog::NotificationsDialog(const Choice &choice, QWidget *parent)
-    : QDialog(parent)
+NotificationsPage::NotificationsPage(const Choice &choice, QWidget *parent)
+    : QWidget(parent)
     , m_interval(new QComboBox(this))
     , m_notifies(new QCheckBox(tr("Show &notifications when"), this))
     , m_expiringDays(spinBox(choice.watch.expiringDays, 365, tr(" days"), tr("Days until it expires")))
@@ -54,7 +53,7 @@ NotificationsDialog::NotificationsDialog(const Choice &choice, QWidget *parent)
     , m_quietFrom(new QTimeEdit(timeOf(choice.watch.quietFrom), this))
     , m_quietTo(new QTimeEdit(timeOf(choice.watch.quietTo), this))
 {
-    setWindowTitle(tr("Notifications"));
+    setFocusProxy(m_interval);
     fillIntervals(choice.refreshMinutes);
     auto *form = new QFormLayout;
     form->addRow(tr("&Refresh automatically:"), m_interval);
@@ -68,25 +67,23 @@ NotificationsDialog::NotificationsDialog(const Choice &choice, QWidget *parent)
         this);
     note->setWordWrap(true);
     setTextTone(note, Tone::Muted);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    auto *test = buttons->addButton(tr("Show a &Test"), QDialogButtonBox::ActionRole);
+    auto *test = new QPushButton(tr("Show a &Test"), this);
+    test->setAutoDefault(false);
     test->setToolTip(tr("Shows a notification, to see whether your desktop does"));
-    connect(test, &QPushButton::clicked, this, &NotificationsDialog::testRequested);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(test, &QPushButton::clicked, this, &NotificationsPage::testRequested);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(m_notifies);
     layout->addWidget(m_box);
     layout->addWidget(note);
+    layout->addWidget(test, 0, Qt::AlignLeft);
     layout->addStretch(1);
-    layout->addWidget(buttons);
-    connect(m_notifies, &QCheckBox::toggled, this, &NotificationsDialog::updateEnabled);
-    connect(m_quiet, &QCheckBox::toggled, this, &NotificationsDialog::updateEnabled);
+    connect(m_notifies, &QCheckBox::toggled, this, &NotificationsPage::updateEnabled);
+    connect(m_quiet, &QCheckBox::toggled, this, &NotificationsPage::updateEnabled);
     updateEnabled();
 }
 
-QWidget *NotificationsDialog::rulesBox(const WatchSettings &settings)
+QWidget *NotificationsPage::rulesBox(const WatchSettings &settings)
 {
     auto *box = new QWidget(this);
     auto *grid = new QGridLayout(box);
@@ -115,7 +112,7 @@ QWidget *NotificationsDialog::rulesBox(const WatchSettings &settings)
     return box;
 }
 
-QLayout *NotificationsDialog::quietRow(const WatchSettings &settings)
+QLayout *NotificationsPage::quietRow(const WatchSettings &settings)
 {
     const bool isQuiet = settings.quietFrom != settings.quietTo;
     m_quiet->setChecked(isQuiet);
@@ -137,7 +134,7 @@ QLayout *NotificationsDialog::quietRow(const WatchSettings &settings)
     return row;
 }
 
-void NotificationsDialog::fillIntervals(int minutes)
+void NotificationsPage::fillIntervals(int minutes)
 {
     m_interval->addItem(tr("Never"), 0);
     for (const int each : {1, 5, 15, 60})
@@ -147,7 +144,7 @@ void NotificationsDialog::fillIntervals(int minutes)
     m_interval->setCurrentIndex(m_interval->findData(minutes));
 }
 
-NotificationsDialog::Choice NotificationsDialog::choice() const
+NotificationsPage::Choice NotificationsPage::choice() const
 {
     Choice choice{.notifies = m_notifies->isChecked(), .refreshMinutes = m_interval->currentData().toInt()};
     for (const WatchRule rule : allWatchRules)
@@ -162,7 +159,7 @@ NotificationsDialog::Choice NotificationsDialog::choice() const
     return choice;
 }
 
-void NotificationsDialog::updateEnabled()
+void NotificationsPage::updateEnabled()
 {
     m_box->setEnabled(m_notifies->isChecked());
     m_quietFrom->setEnabled(m_quiet->isChecked());

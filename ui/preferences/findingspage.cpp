@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/findingsettingsdialog.h"
+#include "ui/preferences/findingspage.h"
 
 #include "table/findingtext.h"
 #include "ui/common/theme.h"
-#include "ui_findingsettingsdialog.h"
+#include "ui_findingspage.h"
 
 #include <QPainter>
 #include <QPushButton>
@@ -29,9 +29,9 @@ QIcon severityIcon(FindingSeverity severity, const QPalette &palette)
 
 } // namespace
 
-FindingSettingsDialog::FindingSettingsDialog(const FilterThresholds &thresholds, FindingRules rules, QWidget *parent)
-    : QDialog(parent)
-    , m_ui(std::make_unique<Ui::FindingSettingsDialog>())
+FindingsPage::FindingsPage(const FilterThresholds &thresholds, FindingRules rules, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::FindingsPage>())
 {
     m_ui->setupUi(this);
     m_ui->rules->setAccessibleName(tr("Show"));
@@ -43,13 +43,12 @@ FindingSettingsDialog::FindingSettingsDialog(const FilterThresholds &thresholds,
         item->setData(Qt::AccessibleDescriptionRole, severityWord(severity(rule)));
     });
     show(thresholds, rules);
-    connect(m_ui->buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
-            [this] { show({}, FindingRules::all()); });
+    connect(m_ui->defaults, &QPushButton::clicked, this, [this] { show({}, FindingRules::all()); });
 }
 
-FindingSettingsDialog::~FindingSettingsDialog() = default;
+FindingsPage::~FindingsPage() = default;
 
-void FindingSettingsDialog::show(const FilterThresholds &thresholds, FindingRules rules)
+void FindingsPage::show(const FilterThresholds &thresholds, FindingRules rules)
 {
     m_ui->expiringDays->setValue(thresholds.expiringDays);
     m_ui->lowPercent->setValue(thresholds.lowPercent);
@@ -65,14 +64,14 @@ void FindingSettingsDialog::show(const FilterThresholds &thresholds, FindingRule
     }
 }
 
-FilterThresholds FindingSettingsDialog::thresholds() const
+FilterThresholds FindingsPage::thresholds() const
 {
     return {m_ui->expiringDays->value(),   m_ui->lowPercent->value(),     m_ui->unusedDays->value(),
             m_ui->wideIpv4Prefix->value(), m_ui->wideIpv6Prefix->value(), qRound(m_ui->lowBalance->value() * perDollar),
             m_ui->oldKeyDays->value()};
 }
 
-FindingRules FindingSettingsDialog::rules() const
+FindingRules FindingsPage::rules() const
 {
     FindingRules rules;
     for (int row = 0; row < m_ui->rules->count(); ++row) {

@@ -3,7 +3,7 @@
 
 #include "watch/watchrules.h"
 
-#include <QDialog>
+#include <QWidget>
 
 #include <array>
 
@@ -15,8 +15,8 @@ class QTimeEdit;
 
 namespace TokenDeck {
 
-/// What is told when nobody looks, and how often lists are loaded by themselves. Taken over with OK.
-class NotificationsDialog : public QDialog
+/// What is told when nobody looks, and how often lists are loaded by themselves.
+class NotificationsPage : public QWidget
 {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ public:
         friend bool operator==(const Choice &, const Choice &) = default;
     };
 
-    explicit NotificationsDialog(const Choice &choice, QWidget *parent = nullptr);
+    explicit NotificationsPage(const Choice &choice, QWidget *parent = nullptr);
 
     [[nodiscard]] Choice choice() const;
 

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/logfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+
+#include <memory>
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+
+namespace TokenDeck {
+
+namespace {
+
+std::mutex mutex;
+std::unique_ptr<QFile> file;             // guarded by the mutex
+QtMessageHandler otherHandler = nullptr; // before ours; set while there is a file
+
+constexpr const char *category = "tokendeck.calls";
+
+void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!context.category || qstrcmp(context.category, category) != 0) {
+        if (otherHandler)
+            otherHandler(type, context, message);
+        return;
+    }
+    const std::lock_guard lock(mutex);
+    if (!file)
+        return;
+    file->write(message.toUtf8() + '\n');
+    file->flush();
+}
+
+/// Nobody else reads it, also while it is made.
+bool openForOwner(QFile &log)
+{
+    return log.open(QIODevice::WriteOnly | QIODevice::Append, QFile::ReadOwner | QFile::WriteOwner);
+}
+
+} // namespace
+
+QString LogFile::setFile(const QString &path)
+{
+    constexpr qint64 largest = 4 * 1024 * 1024;
+    const std::lock_guard lock(mutex);
+    if (file) {
+        file.reset();
+        QLoggingCategory::setFilterRules({});
+        qInstallMessageHandler(otherHandler);
+    }
+    if (path.isEmpty())
+        return {};
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    if (QFileInfo(path).size() > largest) {
+        QFile::remove(path + ".old"_L1);
+        QFile::rename(path, path + ".old"_L1);
+    }
+    auto log = std::make_unique<QFile>(path);
+    if (!openForOwner(*log))
+        return log->errorString();
+    file = std::move(log);
+    otherHandler = qInstallMessageHandler(handle);
+    QLoggingCategory::setFilterRules(u"%1.info=true"_s.arg(QLatin1StringView(category)));
+    return {};
+}
+
+} // namespace TokenDeck

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace TokenDeck {
+
+/// How gateways are reached that have no settings of their own for that.
+class NetworkPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Choice
+    {
+        QString proxy = {};           ///< as Profile::proxy
+        QString certificateFile = {}; ///< as Profile::certificateFile
+        bool pausesOnMetered = true;
+
+        friend bool operator==(const Choice &, const Choice &) = default;
+    };
+
+    explicit NetworkPage(const Choice &choice, QWidget *parent = nullptr);
+
+    [[nodiscard]] Choice choice() const;
+    /// Nothing in it is wrong.
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
+
+Q_SIGNALS:
+    void completeChanged();
+
+private:
+    void check();
+    void chooseFile();
+
+    QComboBox *m_proxy;
+    QLabel *m_proxyFault;
+    QLineEdit *m_file;
+    QLabel *m_fileFault;
+    QCheckBox *m_pauses;
+    bool m_isComplete = true;
+};
+
+} // namespace TokenDeck
