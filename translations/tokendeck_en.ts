@@ -4412,6 +4412,30 @@
         <source>Rate limit reached</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Type words or terms such as is:expiring: only tokens that match are shown. Ctrl+Space suggests fields and values; the bookmark keeps a filter under a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters most, counted. A card is a switch: pressed, the table shows only the tokens it counts. After a refresh it says what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row per token. The status is the effective one: a token that has expired or run dry is not called enabled here, whatever the gateway says. Click a header to sort the whole list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about the selected token: its limits as this gateway really reads them, what it used, and findings with what to do about each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the list is there, and how old it is. Complete means proven complete, also if the list changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your gateways and how each is doing. They load independently of each other; the one you look at comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ManageFiltersDialog</name>

@@ -4358,6 +4358,30 @@
         <source>Rate limit reached</source>
         <translation>已达到调用次数上限</translation>
     </message>
+    <message>
+        <source>Type words or terms such as is:expiring: only tokens that match are shown. Ctrl+Space suggests fields and values; the bookmark keeps a filter under a name.</source>
+        <translation>输入词语或 is:expiring 这样的条件：只显示匹配的令牌。Ctrl+空格会提示字段和值；书签可以把筛选条件保存为一个名称。</translation>
+    </message>
+    <message>
+        <source>What matters most, counted. A card is a switch: pressed, the table shows only the tokens it counts. After a refresh it says what changed.</source>
+        <translation>最重要的数量。每张卡片都是开关：按下后表格只显示它统计的令牌。刷新后会说明有什么变化。</translation>
+    </message>
+    <message>
+        <source>One row per token. The status is the effective one: a token that has expired or run dry is not called enabled here, whatever the gateway says. Click a header to sort the whole list.</source>
+        <translation>每个令牌一行。显示的是有效状态：无论网关怎么说，已过期或额度用尽的令牌在这里都不会显示为启用。点击列标题可对整个列表排序。</translation>
+    </message>
+    <message>
+        <source>Everything about the selected token: its limits as this gateway really reads them, what it used, and findings with what to do about each.</source>
+        <translation>所选令牌的全部信息：此网关实际如何解读它的限制、使用情况，以及发现的问题和处理办法。</translation>
+    </message>
+    <message>
+        <source>How much of the list is there, and how old it is. Complete means proven complete, also if the list changed while it was read.</source>
+        <translation>列表已有多少、有多旧。“完整”表示已证实完整，即使读取时列表有变化。</translation>
+    </message>
+    <message>
+        <source>Your gateways and how each is doing. They load independently of each other; the one you look at comes first.</source>
+        <translation>你的网关及其状态。各网关独立加载；正在查看的网关优先。</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ManageFiltersDialog</name>

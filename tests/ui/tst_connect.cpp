@@ -121,11 +121,13 @@ void TestConnect::connectsEachFamily()
     steps.goOn();
     QTRY_VERIFY(steps.isShown("accessToken"));
     QVERIFY2(steps.said("siteFound").startsWith("Demo Gateway"_L1), qPrintable(steps.said("siteFound")));
+    const bool needsUserId = traits(static_cast<Family>(family)).needsUserId;
+    QTRY_COMPARE(steps.dialog->focusWidget(), steps.part<QWidget>(needsUserId ? "userId" : "accessToken"));
     steps.click(u"Open the Console"_s);
     QCOMPARE(browser.opened.size(), 1);
     QCOMPARE(browser.opened.constFirst().path(), page);
     QCOMPARE(browser.opened.constFirst().port(), program.gateway->url().port());
-    if (traits(static_cast<Family>(family)).needsUserId)
+    if (needsUserId)
         steps.type("userId", program.gateway->userId());
     QVERIFY(!steps.dialog->button(QWizard::NextButton)->isEnabled());
     steps.type("accessToken", program.gateway->accessToken());

@@ -29,6 +29,15 @@ QPushButton *ConnectPage::button(const QString &text)
     return made;
 }
 
+QVBoxLayout *ConnectPage::withFault(QLayout *field, QLabel *fault)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addLayout(field);
+    column->addWidget(fault);
+    return column;
+}
+
 QHBoxLayout *ConnectPage::atTheLeft(const QList<QWidget *> &widgets)
 {
     auto *row = new QHBoxLayout;
@@ -36,6 +45,12 @@ QHBoxLayout *ConnectPage::atTheLeft(const QList<QWidget *> &widgets)
         row->addWidget(widget);
     row->addStretch();
     return row;
+}
+
+void ConnectPage::takeFocus()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { focusProxy()->setFocus(); }, Qt::QueuedConnection);
 }
 
 void ConnectPage::say(QLabel *label, const QString &text, Tone tone)
@@ -83,6 +98,7 @@ AddressPage::AddressPage(const Profile &profile)
     layout->addWidget(m_result);
     layout->addLayout(atTheLeft({m_trust, m_continue}));
     layout->addStretch();
+    setFocusProxy(m_address);
     connect(m_address, &QLineEdit::textChanged, this, &AddressPage::onTextChanged);
     connect(m_useHttps, &QPushButton::clicked, this, [this] {
         m_address->setText(m_betterAddress.isEmpty() ? QString(u"https://"_s + plainAddress(m_address->text()))

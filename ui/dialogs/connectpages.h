@@ -13,6 +13,7 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace TokenDeck {
 
@@ -28,8 +29,13 @@ Q_SIGNALS:
 protected:
     explicit ConnectPage(const QString &title);
 
+    /// The keyboard goes to the page's focus proxy, wherever the wizard sends it.
+    void takeFocus();
+
     /// Hidden at first.
     [[nodiscard]] QPushButton *button(const QString &text);
+    /// A field, and right below it what is wrong with it.
+    [[nodiscard]] static QVBoxLayout *withFault(QLayout *field, QLabel *fault);
     [[nodiscard]] static QHBoxLayout *atTheLeft(const QList<QWidget *> &widgets);
     /// In the colour of what is wrong; without text it is hidden.
     static void say(QLabel *label, const QString &text, Tone tone);

@@ -53,12 +53,14 @@ LoginPage::LoginPage(const QList<Profile> &others)
     secret->addWidget(reveal);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&User ID:"), m_userId);
-    form->addRow(QString(), m_userIdFault);
+    auto *user = new QHBoxLayout;
+    user->addWidget(m_userId);
+    auto *userLabel = new QLabel(tr("&User ID:"), this);
+    userLabel->setBuddy(m_userId);
+    form->addRow(userLabel, withFault(user, m_userIdFault));
     auto *label = new QLabel(tr("Access &token:"), this);
     label->setBuddy(m_accessToken);
-    form->addRow(label, secret);
-    form->addRow(QString(), m_accessTokenFault);
+    form->addRow(label, withFault(secret, m_accessTokenFault));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_found);
     layout->addWidget(m_steps);
@@ -118,7 +120,8 @@ void LoginPage::initializePage()
     m_userId->setPlaceholderText(family.needsUserId ? tr("A number") : tr("Not needed by this kind of gateway"));
     m_accessToken->setPlaceholderText(tr("From the console"));
     check();
-    (family.needsUserId ? m_userId : m_accessToken)->setFocus();
+    setFocusProxy(family.needsUserId && m_userId->text().isEmpty() ? m_userId : m_accessToken);
+    takeFocus();
 }
 
 void LoginPage::check()
@@ -161,8 +164,12 @@ TestPage::TestPage(const QList<Profile> &others)
     m_name->setObjectName("name"_L1);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("Gateway &name:"), m_name);
-    form->addRow(QString(), m_nameFault);
+    auto *name = new QHBoxLayout;
+    name->addWidget(m_name);
+    auto *nameLabel = new QLabel(tr("Gateway &name:"), this);
+    nameLabel->setBuddy(m_name);
+    form->addRow(nameLabel, withFault(name, m_nameFault));
+    setFocusProxy(m_name);
     auto *note = new QLabel(tr("The access token is stored in the system keychain and sent to this gateway only."),
                             this);
     note->setWordWrap(true);
@@ -191,8 +198,8 @@ QString TestPage::name() const
 void TestPage::initializePage()
 {
     test();
-    m_name->setFocus();
     m_name->selectAll();
+    takeFocus();
 }
 
 void TestPage::cleanupPage()

@@ -12,6 +12,7 @@
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -39,7 +40,7 @@ HistoryPage::HistoryPage(const Choice &choice, const QString &file, bool isFixed
     : QWidget(parent)
     , m_folder(choice.folder)
     , m_keeps(new QCheckBox(tr("&Keep a history of all gateways on this computer"), this))
-    , m_place(new QLabel(this))
+    , m_place(new QLineEdit(this))
     , m_change(new QPushButton(tr("C&hange…"), this))
     , m_usual(new QPushButton(tr("&Usual Folder"), this))
     , m_fineHours(spinBox(choice.retention.fineHours, 1, 744, this))
@@ -90,9 +91,8 @@ HistoryPage::HistoryPage(const Choice &choice, const QString &file, bool isFixed
 QLayout *HistoryPage::placeRow(const QString &file, bool isFixed)
 {
     m_place->setText(QDir::toNativeSeparators(QFileInfo(file).absolutePath()));
-    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_place->setReadOnly(true);
     m_place->setAccessibleName(tr("Folder"));
-    m_place->setWordWrap(true);
     m_change->setEnabled(!isFixed);
     m_usual->setEnabled(!isFixed && !m_folder.isEmpty());
     if (isFixed)

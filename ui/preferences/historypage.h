@@ -12,6 +12,7 @@
 class QCheckBox;
 class QLabel;
 class QLayout;
+class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class QTreeWidget;
@@ -60,7 +61,7 @@ private:
 
     QString m_folder;
     QCheckBox *m_keeps;
-    QLabel *m_place;
+    QLineEdit *m_place;
     QPushButton *m_change;
     QPushButton *m_usual;
     QSpinBox *m_fineHours;

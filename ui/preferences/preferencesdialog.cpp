@@ -32,6 +32,7 @@ PreferencesDialog::PreferencesDialog(const Choice &choice, const Surroundings &s
 {
     setWindowTitle(tr("Settings"));
     m_list->setAccessibleName(tr("Pages"));
+    m_list->setSpacing(2);
     // In the order of the enum.
     add(tr("General"), m_general);
     add(tr("Gateways"), m_gateways);

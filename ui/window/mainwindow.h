@@ -227,6 +227,7 @@ private:
     void dragRows();
     void connectLook();
     void connectHelp();
+    void explainParts();
     void showFilterHelp();
     void copyReport();
     void showManual();

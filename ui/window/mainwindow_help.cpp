@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the main window offers as help.
+#include "ui/accounts/accountspane.h"
 #include "ui/common/widgets.h"
+#include "ui/details/detailspane.h"
+#include "ui/filter/filterfield.h"
 #include "ui/filter/filterhelp.h"
+#include "ui/overview/cards.h"
+#include "ui/table/tokentableview.h"
 #include "ui/window/actionfinder.h"
 #include "ui/window/actions.h"
 #include "ui/window/diagnosticreport.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/manual.h"
+#include "ui/window/statusline.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -23,6 +29,7 @@ namespace TokenDeck {
 
 void MainWindow::connectHelp()
 {
+    explainParts();
     const auto on = [this](QAction *action, auto &&slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_actions->manual, &MainWindow::showManual);
     on(m_actions->whatsThis, [] { QWhatsThis::enterWhatsThisMode(); });
@@ -45,6 +52,27 @@ void MainWindow::showFilterHelp()
     help->show();
     help->raise();
     help->activateWindow();
+}
+
+/// Of the parts that say least of themselves.
+void MainWindow::explainParts()
+{
+    m_filter->setWhatsThis(tr("Type words or terms such as is:expiring: only tokens that match are shown. Ctrl+Space "
+                              "suggests fields and values; the bookmark keeps a filter under a name."));
+    m_cards->setWhatsThis(tr("What matters most, counted. A card is a switch: pressed, the table shows only the tokens "
+                             "it counts. After a refresh it says what changed."));
+    m_table->setWhatsThis(
+        tr("One row per token. The status is the effective one: a token that has expired or run dry is "
+           "not called enabled here, whatever the gateway says. Click a header to sort the whole list."));
+    m_details->setWhatsThis(
+        tr("Everything about the selected token: its limits as this gateway really reads them, what "
+           "it used, and findings with what to do about each."));
+    m_status->setWhatsThis(
+        tr("How much of the list is there, and how old it is. Complete means proven complete, also if "
+           "the list changed while it was read."));
+    m_accounts->setWhatsThis(
+        tr("Your gateways and how each is doing. They load independently of each other; the one you "
+           "look at comes first."));
 }
 
 QList<ShortcutsPage::Shortcut> MainWindow::shortcuts() const

@@ -1,0 +1,190 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Goes through every screen of the real program by keys alone, as a screen reader follows: every control has a name, and
+can be reached by Tab. At the end, what a new user wants to do is done the same way.
+
+walk.py PROGRAM; ends with 77 where a tool is missing."""
+import os
+import sys
+import tempfile
+
+try:
+    import desktop as on
+except ImportError as missing:
+    print("skipped:", missing)
+    sys.exit(77)
+
+# By the words with which Find an Action finds them, and what their windows are called.
+DIALOGS = [
+    ("new gateway", "Connect a Gateway"), ("who can call", "Who Can Call"), ("calls of token", "Calls"),
+    ("unusual days", "Unusual Days"), ("changes", "Changes"), ("export csv", "Export"), ("manage filters", "Manage Filters"),
+    ("filter language", "Filter Language"), ("manual", "Manual"), ("about tokendeck", "About"),
+]
+PAGES = ["General", "Gateways", "Findings", "Notifications", "History", "Network", "Privacy", "Shortcuts"]
+
+
+def name_of(node):
+    """What a screen reader says of it; of a combo box its label, for Qt calls it by what is chosen."""
+    labels = " ".join(node.labels).strip()
+    return labels if node.role == "combo box" and labels else node.name.strip() or labels
+
+
+def controls(window):
+    """(node, role) of all on screen that can be operated, except those inside another one."""
+    for node in window.walk():
+        try:
+            role = node.role
+            if role in on.CONTROLS and role != "menu item" and node.has("showing") \
+                    and node.parent.role not in ("combo box", "spin box", "spin button"):
+                yield node, role
+        except on.GLib.Error:
+            continue
+
+
+class Walk:
+    def __init__(self, desk):
+        self.desk, self.faults, self.looked = desk, [], 0
+
+    def find(self, words, title):
+        """By Ctrl+K."""
+        self.desk.keys("ctrl+k")
+        self.desk.window("Find an Action")
+        self.desk.type(words)
+        self.desk.keys("Return")
+        return self.desk.window(title)
+
+    def close(self, title):
+        self.desk.keys("Escape")
+        self.desk.wait(lambda: not (self.desk.active() and self.desk.active().name.startswith(title)), f"{title} to close")
+
+    def check(self, screen, window):
+        wanted = []
+        for node, role in controls(window):
+            self.looked += 1
+            if not name_of(node):
+                self.faults.append(f"{screen}: no name: {role} ({node.description})")
+            if role != "page tab" and node.has("enabled") and node.has("focusable"):
+                wanted.append((node, role))
+        if screen.startswith("Settings: ") and screen != "Settings: General":
+            return  # Tab goes on to a page as to the first one
+        reached = self.tab_through(len(wanted))
+        for node, role in wanted:
+            # Of radio buttons Tab reaches the one that is chosen.
+            if node not in reached and role != "radio button" and node.parent not in reached:
+                self.faults.append(f"{screen}: not reached by Tab: {node}")
+
+    def tab_through(self, count):
+        """All that has the keyboard while Tab is pressed often enough to come round."""
+        reached = set()
+        unchanged = 0
+        for _ in range(2 * count + 20):
+            before = self.desk.focus
+            self.desk.keys("Tab")
+            try:
+                self.desk.wait(lambda: self.desk.focus != before, "the focus", 1)
+                unchanged = 0
+            except on.Failure:
+                unchanged += 1
+                if unchanged == 3:
+                    break
+            if self.desk.focus:
+                if self.desk.focus in reached and len(reached) > count:
+                    break
+                reached.add(self.desk.focus)
+                try:
+                    reached.add(self.desk.focus.parent)
+                except on.GLib.Error:
+                    pass
+        return reached
+
+
+def walk_demo(program):
+    with on.Desktop([program, "--demo=60", "--theme", "light"]) as desk:
+        walk = Walk(desk)
+        window = desk.window(r"Demo")
+        table = desk.wait(lambda: next((node for node in window.walk() if node.role == "table"
+                                        and node.name == "Tokens" and node.has("showing")), None), "the table")
+        desk.wait(lambda: len(table.children) > 30, "rows")
+        spoken = [table.child(index).name for index in range(20, 60)]
+        if not any("sk-" in text for text in spoken):
+            walk.faults.append(f"cells do not speak what they show: {spoken[:12]}")
+        walk.check("Tokens", window)
+        desk.keys("alt+2")
+        walk.check("Overview", window)
+        desk.keys("alt+1")
+        for words, title in DIALOGS:
+            walk.check(title, walk.find(words, title))
+            walk.close(title)
+        settings = walk.find("settings appearance", "Settings")
+        pages = next(node for node in settings.walk() if node.role == "list" and node.name == "Pages")
+        for index, page in enumerate(PAGES):
+            if index:
+                pages.call("Component", "GrabFocus")
+                desk.keys("Home", *["Down"] * index)
+            walk.check(f"Settings: {page}", settings)
+        walk.close("Settings")
+        return walk
+
+
+def walk_first_minute(program):
+    """From nothing to a file with the tokens that expire soon, by keys alone."""
+    faults = []
+    gateway = on.subprocess.Popen([program, "demo-gateway", "--tokens", "120"], stdout=on.subprocess.PIPE, text=True)
+    try:
+        address, user, token = (gateway.stdout.readline().split()[-1] for _ in range(3))
+        with tempfile.TemporaryDirectory() as folder, on.Desktop([program, "--theme", "light"]) as desk:
+            window = desk.window("TokenDeck")
+            focused = desk.wait(lambda: desk.focus if desk.focus and desk.focus.role == "push button" else None, "a button")
+            if not focused.name.replace("&", "").startswith("Add a Gateway"):
+                faults.append(f"the first button is {focused}")
+            desk.keys("Return")
+            desk.window("Connect a Gateway")
+            desk.type(address)
+            desk.keys("Return")
+            desk.wait(lambda: desk.focus and desk.focus.name.startswith("User ID"), "the step that asks for the login")
+            desk.type(user)
+            desk.keys("Tab")
+            desk.type(token)
+            desk.keys("Return")
+            dialog = desk.window("Connect a Gateway")
+            desk.wait(lambda: next((node for node in dialog.walk() if "120 tokens" in node.name), None), "the test")
+            desk.keys("Return")
+            desk.window("Demo Gateway")
+            desk.keys("ctrl+f")
+            desk.type("is:expiring")
+            desk.keys("Return")
+            window = desk.window("Demo Gateway")
+            desk.wait(lambda: next((node for node in window.walk() if "filtered from 120" in node.name), None), "the filter")
+            desk.keys("ctrl+e")
+            desk.window("Export")
+            desk.keys("Return")
+            desk.window("Export Tokens")
+            path = os.path.join(folder, "expiring.csv")
+            desk.keys("ctrl+a")
+            desk.type(path)
+            desk.keys("Return")
+            desk.wait(lambda: os.path.exists(path), "the file")
+            with open(path, encoding="utf-8") as file:
+                rows = len(file.readlines()) - 1
+            if not 0 < rows < 120:
+                faults.append(f"{rows} rows were exported")
+    finally:
+        gateway.terminate()
+        gateway.wait()
+    return faults
+
+
+def main():
+    if missing := on.missing_tools():
+        print("skipped: not installed:", ", ".join(missing))
+        return 77
+    program = os.path.abspath(sys.argv[1])
+    walk = walk_demo(program)
+    faults = walk.faults + walk_first_minute(program)
+    print(f"{walk.looked} controls, {len(faults)} faults")
+    print("\n".join(faults))
+    return 1 if faults or walk.looked < 150 else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
