@@ -12,11 +12,11 @@ import time
 
 from gi.repository import Gio, GLib
 
-TOOLS = ("Xvfb", "openbox", "dbus-daemon", "xdotool", "xprop")
+TOOLS = ("Xvfb", "openbox", "dbus-daemon", "gnome-keyring-daemon", "xdotool", "xprop")
 CONTROLS = {"push button", "toggle button", "check box", "radio button", "combo box", "text", "password text",
             "spin box", "spin button", "slider", "table", "tree", "tree table", "list", "page tab", "menu item"}
 VIEWS = {"table", "tree", "tree table", "list"}
-WINDOWS = {"frame", "dialog", "window", "alert"}
+WINDOWS = {"frame", "dialog", "window", "alert", "alert message"}
 STATES = {"active": 1, "checked": 4, "enabled": 8, "focusable": 11, "focused": 12, "sensitive": 24, "showing": 25,
           "visible": 30}
 BUS, REGISTRY = "org.a11y.atspi.", "org.a11y.atspi.Registry"
@@ -128,6 +128,10 @@ class Desktop:
                          f"--address=unix:path={runtime}/bus", stdout=subprocess.PIPE)
         address = bus.stdout.readline().decode().strip()
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = address
+        keyring = self.spawn("gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground",
+                             stdin=subprocess.PIPE)
+        keyring.stdin.write(b"word")  # of a keyring that is made now
+        keyring.stdin.close()
         session = self.connect(address)
         self.bus = session
         self.bus = self.connect(self.call("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress"))
@@ -159,8 +163,8 @@ class Desktop:
             ctypes.CDLL(None).prctl(1, signal.SIGTERM)
         options.setdefault("stdout", subprocess.DEVNULL)
         options.setdefault("stderr", subprocess.DEVNULL)
-        process = subprocess.Popen(command, env=self.environment, stdin=subprocess.DEVNULL,
-                                   preexec_fn=die_with_parent, **options)
+        options.setdefault("stdin", subprocess.DEVNULL)
+        process = subprocess.Popen(command, env=self.environment, preexec_fn=die_with_parent, **options)
         self.started.append(process)
         return process
 

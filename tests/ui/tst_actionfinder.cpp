@@ -35,6 +35,7 @@ private Q_SLOTS:
     void cleanup() { m_program.reset(); }
     void hasAllThatMenusHave();
     void doesWhatWasFound();
+    void prefersWhatWasTyped();
     void doesNotWhatCannotBeDone();
     void isWalkedByKeys();
 
@@ -92,6 +93,17 @@ void TestActionFinder::doesWhatWasFound()
     QTRY_VERIFY(!m_finder);
     QTRY_COMPARE(asked.count(), 1);
     QCOMPARE(m_program->settings.showsCards(), hadCards);
+}
+
+void TestActionFinder::prefersWhatWasTyped()
+{
+    // "Gateway › Show › Demo · New API" has both words, too.
+    m_program->controller.openDemo(5);
+    QTRY_VERIFY(!m_program->workspace.isLoading());
+    open();
+    type(u"new gateway"_s);
+    QVERIFY(shown().size() >= 2);
+    QVERIFY2(list()->currentItem()->text(0).contains("New Gateway"_L1), qPrintable(list()->currentItem()->text(0)));
 }
 
 void TestActionFinder::doesNotWhatCannotBeDone()

@@ -182,6 +182,8 @@ void CallsDialog::buildButtons()
     for (QAbstractButton *button : buttons->buttons())
         static_cast<QPushButton *>(button)->setAutoDefault(false);
     layout()->addWidget(buttons);
+    // Tab goes on behind Close: the box itself stands there, and would send it to its first button again.
+    buttons->setFocusProxy(nullptr);
     connect(buttons, &QDialogButtonBox::rejected, this, &CallsDialog::reject);
     connect(m_refresh, &QPushButton::clicked, this, &CallsDialog::read);
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, m_refresh, &QPushButton::click);

@@ -92,16 +92,20 @@ void ActionFinder::filter(const QString &words)
 {
     const QStringList all = words.split(u' ', Qt::SkipEmptyParts);
     QTreeWidgetItem *first = nullptr;
+    QTreeWidgetItem *asTyped = nullptr; // before those that only have the words somewhere
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         QTreeWidgetItem *item = m_list->topLevelItem(row);
         const QString text = item->text(0) + u' ' + item->toolTip(0);
         const bool matches = std::ranges::all_of(
             all, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
         item->setHidden(!matches);
-        if (matches && !item->isDisabled() && !first)
-            first = item;
+        if (!matches || item->isDisabled())
+            continue;
+        first = first ? first : item;
+        if (!asTyped && item->text(0).contains(words.trimmed(), Qt::CaseInsensitive))
+            asTyped = item;
     }
-    m_list->setCurrentItem(first);
+    m_list->setCurrentItem(asTyped ? asTyped : first);
 }
 
 void ActionFinder::run()
