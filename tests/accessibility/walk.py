@@ -74,27 +74,28 @@ class Walk:
                 self.faults.append(f"{screen}: not reached by Tab: {node}")
 
     def tab_through(self, count):
-        """All that has the keyboard while Tab is pressed often enough to come round."""
-        reached = set()
-        unchanged = 0
+        """All that has the keyboard while Tab is pressed until it comes round, and what holds each."""
+        reached, first, unchanged = set(), None, 0
         for _ in range(2 * count + 80):  # links in texts are stops, too
             before = self.desk.focus
             self.desk.keys("Tab")
             try:
                 self.desk.wait(lambda: self.desk.focus != before, "the focus", 0.15)
-                unchanged = 0
             except on.Failure:
                 unchanged += 1
                 if unchanged == 50:
                     break
-            if self.desk.focus:
-                if self.desk.focus in reached and len(reached) > count:
-                    break
-                reached.add(self.desk.focus)
-                try:
-                    reached.add(self.desk.focus.parent)
-                except on.GLib.Error:
-                    pass
+                continue
+            unchanged = 0
+            focus = self.desk.focus
+            if focus == first:
+                break
+            first = first or focus
+            reached.add(focus)
+            try:
+                reached.add(focus.parent)
+            except on.GLib.Error:
+                pass
         return reached
 
 

@@ -7,6 +7,7 @@
 #include "ui/common/widgets.h"
 #include "ui/details/detailspane.h"
 #include "ui/filter/filterfield.h"
+#include "ui/filter/filterhelp.h"
 #include "ui/overview/cards.h"
 #include "ui/preferences/shortcutspage.h"
 #include "ui/window/placeholder.h"
@@ -16,6 +17,8 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QScrollBar>
+#include <QSet>
+#include <QTextBrowser>
 #include <QTreeWidget>
 
 #include <set>
@@ -71,6 +74,7 @@ private Q_SLOTS:
     void movesDetailsWhereThereIsNoRoom();
     void remembersTheTableOfEachProfile();
     void tellsAllShortcuts();
+    void tabLeavesTheHelp();
     void dialogsFitSmallScreens_data();
     void dialogsFitSmallScreens();
 };
@@ -482,6 +486,22 @@ void TestNavigation::tellsAllShortcuts()
     }
     for (const QString &keys : {u"Shift+F10"_s, u"Ctrl+Space"_s, u"PgDown"_s, u"Space"_s})
         QVERIFY2(said.join(u' ').contains(keys), qPrintable(keys));
+}
+
+/// Past all links of the page.
+void TestNavigation::tabLeavesTheHelp()
+{
+    Program program(5);
+    program.trigger(u"Filter Language"_s);
+    auto *help = program.part<FilterHelp>();
+    QVERIFY(QTest::qWaitForWindowActive(help));
+    QSet<QWidget *> reached;
+    for (int i = 0; i < 100; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        reached.insert(QApplication::focusWidget());
+    }
+    QVERIFY(reached.contains(help->findChild<QPushButton *>()));
+    QVERIFY(reached.contains(help->findChild<QTextBrowser *>()));
 }
 
 void TestNavigation::dialogsFitSmallScreens_data()

@@ -51,7 +51,8 @@ QPalette paletteOf(const ThemeColors &colors)
     return palette;
 }
 
-/// Fusion draws the outline of a check box darker than what is around it, which on dark ground is not to be seen.
+/// Fusion draws the outline of a check box, and on black that of a field, darker than what is around it, which is not to
+/// be seen.
 class FusionStyle : public QProxyStyle
 {
 public:
@@ -62,7 +63,9 @@ public:
                        const QWidget *widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (element != PE_IndicatorCheckBox || !isDark(option->palette))
+        const bool onBlack = option->palette.color(QPalette::Window) == QColor(Qt::black);
+        const bool isOutline = element == PE_IndicatorCheckBox || (onBlack && element == PE_FrameLineEdit);
+        if (!isOutline || !isDark(option->palette))
             return;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing, false);

@@ -53,7 +53,7 @@ Manual::Manual(QWidget *parent)
     parts->addWidget(m_page);
     parts->setStretchFactor(1, 1);
     parts->setChildrenCollapsible(false);
-    parts->setSizes({190, 720});
+    parts->setSizes({240, 680});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(parts, 1);
