@@ -22,7 +22,7 @@ double luminance(const QColor &color)
 /// As WCAG 2 defines it.
 double contrastOf(const QColor &a, const QColor &b)
 {
-    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
     return (light + 0.05) / (dark + 0.05);
 }
 

@@ -29,24 +29,6 @@ QString grammar()
     return begin < 0 || end < 0 ? QString() : page.sliced(begin + fence.size(), end - begin - fence.size());
 }
 
-/// Tab goes from link to link, and on behind the last one; the base class begins again with the first.
-class LinksPage : public QTextBrowser
-{
-public:
-    using QTextBrowser::QTextBrowser;
-
-protected:
-    bool focusNextPrevChild(bool next) override
-    {
-        const int before = textCursor().hasSelection() ? textCursor().selectionStart() : -1;
-        if (!QTextBrowser::focusNextPrevChild(next))
-            return QWidget::focusNextPrevChild(next);
-        const int after = textCursor().selectionStart();
-        const bool begins = before >= 0 && hasFocus() && (next ? after <= before : after >= before);
-        return !begins || QWidget::focusNextPrevChild(next);
-    }
-};
-
 } // namespace
 
 QList<FilterExample> filterExamples()
@@ -89,7 +71,7 @@ QList<FilterExample> filterExamples()
 
 FilterHelp::FilterHelp(QWidget *parent)
     : QDialog(parent)
-    , m_page(new LinksPage(this))
+    , m_page(new QTextBrowser(this))
 {
     setWindowTitle(tr("Filter Language"));
     resize(640, 620);

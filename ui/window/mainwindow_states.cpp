@@ -106,13 +106,13 @@ void MainWindow::updatePlaceholder()
 void MainWindow::takeStep(NextStep step)
 {
     switch (step) {
-    case NextStep::Connect: return newProfileRequested();
-    case NextStep::Demo: return demoRequested();
-    case NextStep::Import: return askProfiles(true);
-    case NextStep::ClearFilter: return m_filter->clear();
-    case NextStep::Stop: return m_workspace.stop();
-    case NextStep::Refresh: return refreshRequested();
-    case NextStep::Settings: return profileSettingsRequested(m_failed.value_or(QString()));
+    case NextStep::Connect: Q_EMIT newProfileRequested(); return;
+    case NextStep::Demo: Q_EMIT demoRequested(); return;
+    case NextStep::Import: askProfiles(true); return;
+    case NextStep::ClearFilter: m_filter->clear(); return;
+    case NextStep::Stop: m_workspace.stop(); return;
+    case NextStep::Refresh: Q_EMIT refreshRequested(); return;
+    case NextStep::Settings: Q_EMIT profileSettingsRequested(m_failed.value_or(QString())); return;
     case NextStep::OpenConsole:
         if (const auto account = shownAccount())
             openConsole(account->id, m_error ? ConsolePage::Account : ConsolePage::Tokens);
