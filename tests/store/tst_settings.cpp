@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/datafolder.h"
 #include "store/settings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
@@ -18,6 +20,7 @@ class TestSettings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void findsAFolderBesideTheProgram();
     void checksAddresses_data();
     void checksAddresses();
     void cutsAddresses_data();
@@ -609,6 +612,17 @@ void TestSettings::keepsNoKeys()
     }
     QVERIFY(!written().contains(key.mid(4, 20)));
     QCOMPARE(Settings(name).filters(), (QList<NamedFilter>{{u"two"_s, u"prod "_s + mask, true}}));
+}
+
+/// Which makes it portable.
+void TestSettings::findsAFolderBesideTheProgram()
+{
+    QDir folder(QCoreApplication::applicationDirPath());
+    QVERIFY(portableFolder().isEmpty());
+    QVERIFY(folder.mkdir(u"tokendeck-data"_s));
+    const QString found = portableFolder();
+    QVERIFY(folder.rmdir(u"tokendeck-data"_s));
+    QCOMPARE(found, folder.absoluteFilePath(u"tokendeck-data"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSettings)
