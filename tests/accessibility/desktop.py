@@ -135,7 +135,7 @@ class Desktop:
         session = self.connect(address)
         self.bus = session
         self.bus = self.connect(self.call("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress"))
-        self.focus = None
+        self.focus, self.trail = None, []
         self.bus.signal_subscribe(None, BUS + "Event.Object", "StateChanged", None, None, 0, self.on_event)
         self.call(REGISTRY, "/org/a11y/atspi/registry", REGISTRY, "RegisterEvent", "(s)", "object:state-changed:focused")
         self.wait(lambda: "window id" in self.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "the window manager")
@@ -180,6 +180,7 @@ class Desktop:
     def on_event(self, _connection, sender, path, _interface, _member, arguments):
         if arguments.unpack()[:2] == ("focused", 1):
             self.focus = Node(self, (sender, path))
+            self.trail.append(self.focus)
 
     def pump(self):
         while GLib.MainContext.default().iteration(False):

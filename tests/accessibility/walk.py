@@ -58,6 +58,8 @@ class Walk:
         self.desk.wait(lambda: not (self.desk.active() and self.desk.active().name.startswith(title)), f"{title} to close")
 
     def check(self, screen, window):
+        # What is on screen once it has come to rest.
+        self.desk.wait(lambda: len(list(controls(window))) == len(list(controls(window))), f"{screen} to come to rest")
         wanted = []
         for node, role in controls(window):
             self.looked += 1
@@ -75,25 +77,24 @@ class Walk:
 
     def tab_through(self, count):
         """All that has the keyboard while Tab is pressed until it comes round, and what holds each."""
-        reached, first, unchanged = set(), None, 0
+        begin, unchanged = len(self.desk.trail), 0
         for _ in range(2 * count + 80):  # links in texts are stops, too
             before = self.desk.focus
             self.desk.keys("Tab")
             try:
-                self.desk.wait(lambda: self.desk.focus != before, "the focus", 0.15)
+                self.desk.wait(lambda: self.desk.focus != before, "the focus", 0.2)
+                unchanged = 0
             except on.Failure:
                 unchanged += 1
                 if unchanged == 50:
                     break
-                continue
-            unchanged = 0
-            focus = self.desk.focus
-            if focus == first:
+            seen = self.desk.trail[begin:]
+            if len(seen) > 1 and seen[-1] == seen[0]:
                 break
-            first = first or focus
-            reached.add(focus)
+        reached = set(self.desk.trail[begin:])
+        for node in list(reached):
             try:
-                reached.add(focus.parent)
+                reached.add(node.parent)
             except on.GLib.Error:
                 pass
         return reached
@@ -141,7 +142,9 @@ def walk_first_minute(program):
             focused = desk.wait(lambda: desk.focus if desk.focus and desk.focus.role == "push button" else None, "a button")
             if not focused.name.replace("&", "").startswith("Add a Gateway"):
                 faults.append(f"the first button is {focused}")
-            desk.keys("Return")
+            walk = Walk(desk)
+            walk.check("First screen", window)
+            desk.keys("ctrl+n")
             desk.window("Connect a Gateway")
             desk.type(address)
             desk.keys("Return")
@@ -172,6 +175,13 @@ def walk_first_minute(program):
                 rows = len(file.readlines()) - 1
             if not 0 < rows < 120:
                 faults.append(f"{rows} rows were exported")
+            for words, title in (("gateway settings", "Gateway Settings"), ("save this filter", "Save")):
+                try:
+                    walk.check(title, walk.find(words, title))
+                except on.Failure as failure:
+                    faults.append(f"{title}: {failure}")
+                walk.close(title)
+            faults += walk.faults
     finally:
         gateway.terminate()
         gateway.wait()
