@@ -22,10 +22,10 @@ add_executable(history_writer history/writer.cpp)
 target_link_libraries(history_writer PRIVATE tokendeck_policy history_support)
 tokendeck_test(history tst_historyprocesses LINK history_support)
 foreach(name tst_historyprocesses tst_teamhistory)
-set_tests_properties(tst_historyprocesses PROPERTIES TIMEOUT 900) # many processes, one after the other
     target_compile_definitions(${name} PRIVATE TOKENDECK_WRITER="$<TARGET_FILE:history_writer>")
     add_dependencies(${name} history_writer)
 endforeach()
+set_tests_properties(tst_historyprocesses PROPERTIES TIMEOUT 900) # many processes, one after the other
 
 # Prints how long a grown one takes to answer; docs/history.md has the numbers.
 add_executable(history_teamsize EXCLUDE_FROM_ALL history/teamsize.cpp)
