@@ -6,8 +6,6 @@
 #include "ui/common/widgets.h"
 #include "ui/preferences/gatewayspage.h"
 
-#include <QPointer>
-
 namespace TokenDeck {
 
 PreferencesDialog::Choice Controller::preferences() const
@@ -15,7 +13,7 @@ PreferencesDialog::Choice Controller::preferences() const
     return {.general = {.theme = m_settings.theme(),
                         .density = m_settings.density(),
                         .freezesFirstColumns = m_settings.freezesFirstColumns(),
-                        .showsRawQuota = m_window.showsRawQuota(),
+                        .showsRawQuota = m_settings.showsRawQuota(),
                         .restoresSession = m_settings.restoresSession()},
             .thresholds = m_settings.thresholds(),
             .rules = m_settings.findingRules(),

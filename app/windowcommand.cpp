@@ -151,10 +151,7 @@ void follow(const QStringList &request, MainWindow &window, Controller &controll
     // Under Wayland a window comes to the front only for whom its user has just dealt with.
     if (!request.at(3).isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", request.at(3).toUtf8());
-    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-    window.show();
-    window.raise();
-    window.activateWindow();
+    window.raiseWindow();
     if (!request.at(0).isEmpty())
         controller.showNamed(request.at(0));
     else if (!request.at(1).isEmpty())

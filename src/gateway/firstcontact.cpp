@@ -18,6 +18,12 @@ using Kind = GatewayError::Kind;
 
 } // namespace
 
+bool isElsewhere(const GatewayError &error)
+{
+    return error.kind == Kind::NotAGateway
+        || (error.kind == Kind::RedirectedElsewhere && error.betterAddress.isEmpty());
+}
+
 std::optional<QUrl> shorterAddress(const QUrl &address)
 {
     QString path = address.path();
@@ -89,9 +95,7 @@ bool FirstContact::tryShorterAddress(const GatewayError &error)
 {
     if (m_addressIsKnown)
         return false;
-    const bool isElsewhere = error.kind == Kind::NotAGateway
-        || (error.kind == Kind::RedirectedElsewhere && error.betterAddress.isEmpty());
-    const auto next = isElsewhere ? shorterAddress(m_client->access().baseUrl) : std::nullopt;
+    const auto next = isElsewhere(error) ? shorterAddress(m_client->access().baseUrl) : std::nullopt;
     if (next) {
         if (!m_givenAddressError)
             m_givenAddressError = error;
@@ -99,7 +103,7 @@ bool FirstContact::tryShorterAddress(const GatewayError &error)
         decide();
         return true;
     }
-    if (!isElsewhere || !m_givenAddressError)
+    if (!isElsewhere(error) || !m_givenAddressError)
         return false;
     // There is none at any of them: what was given is what there is to talk about.
     m_client->setBaseUrl(m_givenAddress);

@@ -8,6 +8,8 @@
 
 namespace TokenDeck {
 
+/// Whether something answers there, and no gateway: it may be at a shorter address.
+[[nodiscard]] bool isElsewhere(const GatewayError &error);
 /// Without the last segment of its path; nothing if there is none.
 [[nodiscard]] std::optional<QUrl> shorterAddress(const QUrl &address);
 

@@ -39,9 +39,7 @@ void SiteProbe::judge(const GatewayReply &reply)
         GatewayError{GatewayError::Kind::NotAGateway, 0, {}, u"no /api/status"_s});
     if (!m_firstError)
         m_firstError = error;
-    const bool isElsewhere = error.kind == GatewayError::Kind::NotAGateway
-        || (error.kind == GatewayError::Kind::RedirectedElsewhere && error.betterAddress.isEmpty());
-    const auto next = isElsewhere ? shorterAddress(m_client.access().baseUrl) : std::nullopt;
+    const auto next = isElsewhere(error) ? shorterAddress(m_client.access().baseUrl) : std::nullopt;
     if (!next) {
         Q_EMIT failed(*m_firstError);
         return;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/logfile.h"
 
+#include "gateway/callrecord.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLoggingCategory>
 
 #include <memory>
 #include <mutex>
@@ -19,11 +20,9 @@ std::mutex mutex;
 std::unique_ptr<QFile> file;             // guarded by the mutex
 QtMessageHandler otherHandler = nullptr; // before ours; set while there is a file
 
-constexpr const char *category = "tokendeck.calls";
-
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    if (!context.category || qstrcmp(context.category, category) != 0) {
+    if (!context.category || qstrcmp(context.category, callsLog().categoryName()) != 0) {
         if (otherHandler)
             otherHandler(type, context, message);
         return;
@@ -64,7 +63,7 @@ QString LogFile::setFile(const QString &path)
         return log->errorString();
     file = std::move(log);
     otherHandler = qInstallMessageHandler(handle);
-    QLoggingCategory::setFilterRules(u"%1.info=true"_s.arg(QLatin1StringView(category)));
+    QLoggingCategory::setFilterRules(u"%1.info=true"_s.arg(QLatin1StringView(callsLog().categoryName())));
     return {};
 }
 

@@ -15,6 +15,14 @@
 /// How a person connects a gateway.
 namespace TokenDeck {
 
+/// So that keys go there.
+inline void activate(QWidget &window)
+{
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        qFatal("no window");
+}
+
 /// The dialog that comes up, or is there, in front.
 template <typename Dialog>
 Dialog *dialogInFront()
@@ -52,9 +60,7 @@ inline SettingsDialog *openConnectForm(QWidget &window)
 inline void connectByKeys(QWidget &window, const QString &name, const QString &address, const QString &userId,
                           const QString &accessToken)
 {
-    window.activateWindow();
-    if (!QTest::qWaitForWindowActive(&window))
-        qFatal("no window");
+    activate(window);
     QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
     const QPointer<ConnectDialog> dialog = dialogInFront<ConnectDialog>();
     typeInto(dialog, "address", address);
@@ -80,9 +86,7 @@ inline void connectByKeys(QWidget &window, const QString &name, const QString &a
 /// A page of the settings, by keys.
 inline PreferencesDialog *openPreferences(QWidget &window, PreferencesDialog::Page page)
 {
-    window.activateWindow();
-    if (!QTest::qWaitForWindowActive(&window))
-        qFatal("no window");
+    activate(window);
     QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
     auto *dialog = dialogInFront<PreferencesDialog>();
     dialog->showPage(page);

@@ -50,6 +50,13 @@ struct Steps
         return dialog->findChild<Part *>(QString::fromLatin1(name));
     }
     void type(const char *field, const QString &text) const { typeInto(dialog, field, text); }
+    /// There is a gateway at the address.
+    [[nodiscard]] bool reachesLogin(const QString &address) const
+    {
+        type("address", address);
+        goOn();
+        return QTest::qWaitFor([this] { return isShown("accessToken"); });
+    }
     void goOn() const { QTest::keyClick(dialog->focusWidget(), Qt::Key_Return); }
     void goBack() const { QTest::mouseClick(dialog->button(QWizard::BackButton), Qt::LeftButton); }
     [[nodiscard]] bool isShown(const char *name) const { return part<QWidget>(name)->isVisible(); }
@@ -117,9 +124,7 @@ void TestConnect::connectsEachFamily()
     const Steps steps(program.window);
     QVERIFY(steps.isShown("address"));
     QVERIFY(!steps.dialog->button(QWizard::NextButton)->isEnabled());
-    steps.type("address", program.gateway->url().toString());
-    steps.goOn();
-    QTRY_VERIFY(steps.isShown("accessToken"));
+    QVERIFY(steps.reachesLogin(program.gateway->url().toString()));
     QVERIFY2(steps.said("siteFound").startsWith("Demo Gateway"_L1), qPrintable(steps.said("siteFound")));
     const bool needsUserId = traits(static_cast<Family>(family)).needsUserId;
     QTRY_COMPARE(steps.dialog->focusWidget(), steps.part<QWidget>(needsUserId ? "userId" : "accessToken"));
@@ -147,9 +152,7 @@ void TestConnect::findsTheGatewayFromAnyPage()
     ScriptedServer server([](const ScriptedServer::Request &request) { return below("/sub", request); });
     Program program(1);
     const Steps steps(program.window);
-    steps.type("address", server.url().toString() + u"/sub/console/token?p=2"_s);
-    steps.goOn();
-    QTRY_VERIFY(steps.isShown("accessToken"));
+    QVERIFY(steps.reachesLogin(server.url().toString() + u"/sub/console/token?p=2"_s));
     QCOMPARE(steps.said("siteFound"), u"Acme (New API)"_s);
     steps.type("userId", u"7"_s);
     steps.type("accessToken", u"c2VjcmV0=="_s);
@@ -163,15 +166,11 @@ void TestConnect::sendsNoCredentialsBeforeTheTest()
     ScriptedServer server([](const ScriptedServer::Request &request) { return below("", request); });
     Program program(1);
     const Steps steps(program.window);
-    steps.type("address", server.url().toString());
-    steps.goOn();
-    QTRY_VERIFY(steps.isShown("accessToken"));
+    QVERIFY(steps.reachesLogin(server.url().toString()));
     steps.type("userId", u"7"_s);
     steps.type("accessToken", u"c2VjcmV0=="_s);
     steps.goBack();
-    steps.type("address", server.url().toString() + u'/');
-    steps.goOn();
-    QTRY_VERIFY(steps.isShown("accessToken"));
+    QVERIFY(steps.reachesLogin(server.url().toString() + u'/'));
     QCOMPARE(steps.part<QLineEdit>("accessToken")->text(), u"c2VjcmV0=="_s); // Back loses nothing
     QVERIFY(server.requests().size() >= 2);
     for (const auto &request : server.requests()) {
@@ -240,9 +239,7 @@ void TestConnect::saysWhatIsWrongAndGoesBack()
     const Steps steps(program.window);
     steps.type("address", u"gateway.example"_s);
     QVERIFY(!steps.dialog->button(QWizard::NextButton)->isEnabled());
-    steps.type("address", program.gateway->url().toString());
-    steps.goOn();
-    QTRY_VERIFY(steps.isShown("accessToken"));
+    QVERIFY(steps.reachesLogin(program.gateway->url().toString()));
     steps.type("userId", program.gateway->userId());
     steps.type("accessToken", u"sk-abcdefghijklmnop"_s);
     QVERIFY(!steps.dialog->button(QWizard::NextButton)->isEnabled());
@@ -274,9 +271,7 @@ void TestConnect::backEndsATest()
     });
     Program program(1);
     const Steps steps(program.window);
-    steps.type("address", server.url().toString());
-    steps.goOn();
-    QTRY_VERIFY(steps.isShown("accessToken"));
+    QVERIFY(steps.reachesLogin(server.url().toString()));
     steps.type("userId", u"7"_s);
     steps.type("accessToken", u"c2VjcmV0=="_s);
     steps.goOn();
@@ -294,9 +289,7 @@ void TestConnect::handsOverToTheForm()
     ScriptedServer server([](const ScriptedServer::Request &request) { return below("", request); });
     Program program(1);
     const Steps steps(program.window);
-    steps.type("address", server.url().toString());
-    steps.goOn();
-    QTRY_VERIFY(steps.isShown("accessToken"));
+    QVERIFY(steps.reachesLogin(server.url().toString()));
     steps.type("userId", u"7"_s);
     steps.type("accessToken", u"c2VjcmV0=="_s);
     QTest::mouseClick(steps.dialog->button(QWizard::CustomButton1), Qt::LeftButton);

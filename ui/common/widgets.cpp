@@ -4,9 +4,13 @@
 #include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QDialog>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScreen>
+#include <QTreeWidget>
+
+#include <algorithm>
 
 namespace TokenDeck {
 
@@ -82,6 +86,29 @@ void setTextTone(QWidget *label, Tone tone)
     QPalette colors = label->palette();
     colors.setColor(QPalette::WindowText, toneColor(tone, colors));
     label->setPalette(colors);
+}
+
+void showNote(QLabel *label, const QString &text, Tone tone)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+    setTextTone(label, tone);
+}
+
+void setUpPairs(QTreeWidget *list, const QStringList &titles)
+{
+    list->setHeaderLabels(titles);
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->header()->setStretchLastSection(false);
+    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+}
+
+bool hasAllWords(const QString &text, const QString &words)
+{
+    const QStringList all = words.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(all, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 QLabel *noteLabel(QWidget *parent)

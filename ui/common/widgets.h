@@ -12,6 +12,7 @@
 class QCoreApplication;
 class QDialog;
 class QLabel;
+class QTreeWidget;
 
 namespace TokenDeck {
 
@@ -38,8 +39,16 @@ void keepIcon(Target *target, const QString &name, QWidget *widget)
 /// Gives the words of a label a colour that has a meaning.
 void setTextTone(QWidget *label, Tone tone);
 
+/// Says something in a label, in the colour of its meaning; without text the label is hidden.
+void showNote(QLabel *label, const QString &text, Tone tone);
+
 /// Of plain text in several lines, which can be selected; no stop of the Tab key.
 [[nodiscard]] QLabel *noteLabel(QWidget *parent);
+
+/// A list in two columns, of which the first takes the room that there is.
+void setUpPairs(QTreeWidget *list, const QStringList &titles);
+/// Each of the words occurs in the text, in upper or lower case.
+[[nodiscard]] bool hasAllWords(const QString &text, const QString &words);
 
 /// Opens a dialog that is deleted when it is closed.
 void openOnce(QDialog *dialog);

@@ -211,11 +211,8 @@ std::optional<AccessQuestion> AccessDialog::readQuestion()
         fault =
             tr("Neither the gateway nor any token lists the model “%1”: it may not exist. Names must match exactly.")
                 .arg(question.model);
-    if (std::exchange(m_told, fault) != fault) { // else what has been said of a file stays
-        m_fault->setText(fault);
-        m_fault->setVisible(!fault.isEmpty());
-        setTextTone(m_fault, isRead ? Tone::Warning : Tone::Bad);
-    }
+    if (std::exchange(m_told, fault) != fault) // else what has been said of a file stays
+        showNote(m_fault, fault, isRead ? Tone::Warning : Tone::Bad);
     return isRead ? std::optional(question) : std::nullopt;
 }
 

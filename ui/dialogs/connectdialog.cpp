@@ -64,7 +64,7 @@ void ConnectDialog::showSite(const SiteStatus &site, const QUrl &address)
 {
     m_login->setGateway(site, address);
     m_test->suggestName(site.name.isEmpty() ? address.host() : site.name);
-    m_address->showFound(site, address);
+    m_address->showFound(address);
 }
 
 void ConnectDialog::showSiteFailure(const GatewayError &error)

@@ -53,13 +53,6 @@ void ConnectPage::takeFocus()
         this, [this] { focusProxy()->setFocus(); }, Qt::QueuedConnection);
 }
 
-void ConnectPage::say(QLabel *label, const QString &text, Tone tone)
-{
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-    setTextTone(label, tone);
-}
-
 AddressPage::AddressPage(const Profile &profile)
     : ConnectPage(tr("Step 1 of 3: Gateway address"))
     , m_address(new QLineEdit(this))
@@ -140,7 +133,6 @@ void AddressPage::onTextChanged(const QString &text)
     }
     m_known = false;
     m_asking = false;
-    m_site = {};
     m_betterAddress.clear();
     m_refused.clear();
     m_result->hide();
@@ -153,7 +145,7 @@ void AddressPage::check()
 {
     const AddressFault fault = checkAddress(m_address->text());
     const bool unencrypted = fault == AddressFault::Unencrypted;
-    say(m_fault, addressFaultText(fault), isFatal(fault) ? Tone::Bad : Tone::Warning);
+    showNote(m_fault, addressFaultText(fault), isFatal(fault) ? Tone::Bad : Tone::Warning);
     m_useHttps->setVisible(fault == AddressFault::NoScheme || !m_betterAddress.isEmpty());
     m_useHttps->setText(m_betterAddress.isEmpty() ? tr("Use https://")
                                                   : tr("Use %1").arg(m_betterAddress.toDisplayString()));
@@ -177,18 +169,17 @@ bool AddressPage::validatePage()
     m_refused.clear();
     m_continue->hide();
     check();
-    say(m_result, tr("Asking %1…").arg(address().host()), Tone::Muted);
+    showNote(m_result, tr("Asking %1…").arg(address().host()), Tone::Muted);
     Q_EMIT siteRequested();
     return false;
 }
 
-void AddressPage::showFound(const SiteStatus &site, const QUrl &address)
+void AddressPage::showFound(const QUrl &address)
 {
     if (address != this->address())
         m_address->setText(address.toDisplayString());
     m_asking = false;
     m_known = true;
-    m_site = site;
     m_result->hide();
     check();
     wizard()->next();
@@ -199,7 +190,7 @@ void AddressPage::showFailure(const GatewayError &error)
     m_asking = false;
     m_betterAddress = error.betterAddress;
     m_refused = error.certificate ? error.certificate->fingerprint : QByteArray();
-    say(m_result, failureText(error, m_trusted), Tone::Bad);
+    showNote(m_result, failureText(error, m_trusted), Tone::Bad);
     m_continue->setVisible(m_refused.isEmpty());
     check();
     m_address->setFocus();

@@ -37,8 +37,6 @@ protected:
     /// A field, and right below it what is wrong with it.
     [[nodiscard]] static QVBoxLayout *withFault(QLayout *field, QLabel *fault);
     [[nodiscard]] static QHBoxLayout *atTheLeft(const QList<QWidget *> &widgets);
-    /// In the colour of what is wrong; without text it is hidden.
-    static void say(QLabel *label, const QString &text, Tone tone);
 };
 
 /// The first: the gateway's address, and what is found there.
@@ -55,8 +53,8 @@ public:
     [[nodiscard]] QUrl address() const;
     [[nodiscard]] bool allowsPlainHttp() const;
     [[nodiscard]] const QByteArray &trustedCertificate() const { return m_trusted; }
-    [[nodiscard]] const SiteStatus &site() const { return m_site; }
-    void showFound(const SiteStatus &site, const QUrl &address);
+    /// Where it really is.
+    void showFound(const QUrl &address);
     void showFailure(const GatewayError &error);
 
 Q_SIGNALS:
@@ -76,7 +74,6 @@ private:
     QLabel *m_result;
     QPushButton *m_trust;
     QPushButton *m_continue;
-    SiteStatus m_site;
     QUrl m_betterAddress;
     QUrl m_plainOrigin;
     QByteArray m_refused; // the fingerprint of the certificate that was shown

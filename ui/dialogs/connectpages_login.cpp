@@ -127,10 +127,11 @@ void LoginPage::initializePage()
 void LoginPage::check()
 {
     const UserIdFault user = checkUserId(m_userId->text());
-    say(m_userIdFault, isFatal(user) ? userIdFaultText(user) : sameAccountText(m_address, userId(), m_others),
-        isFatal(user) ? Tone::Bad : Tone::Warning);
+    showNote(m_userIdFault, isFatal(user) ? userIdFaultText(user) : sameAccountText(m_address, userId(), m_others),
+             isFatal(user) ? Tone::Bad : Tone::Warning);
     const AccessTokenFault token = checkAccessToken(m_accessToken->text());
-    say(m_accessTokenFault, accessTokenFaultText(token, m_pastedCookie), isFatal(token) ? Tone::Bad : Tone::Warning);
+    showNote(m_accessTokenFault, accessTokenFaultText(token, m_pastedCookie),
+             isFatal(token) ? Tone::Bad : Tone::Warning);
     Q_EMIT completeChanged();
 }
 
@@ -212,7 +213,7 @@ void TestPage::test()
 {
     m_testing = true;
     m_again->hide();
-    say(m_result, tr("Connecting…"), Tone::Muted);
+    showNote(m_result, tr("Connecting…"), Tone::Muted);
     check();
     Q_EMIT testRequested();
 }
@@ -220,14 +221,14 @@ void TestPage::test()
 void TestPage::showFound(const SiteStatus &site, Family family, qint64 tokens)
 {
     m_testing = false;
-    say(m_result, foundText(site, family, tokens), Tone::Good);
+    showNote(m_result, foundText(site, family, tokens), Tone::Good);
     check();
 }
 
 void TestPage::showFailure(const GatewayError &error, const QByteArray &trusted)
 {
     m_testing = false;
-    say(m_result, failureText(error, trusted), Tone::Bad);
+    showNote(m_result, failureText(error, trusted), Tone::Bad);
     m_again->show();
     check();
 }
@@ -235,7 +236,7 @@ void TestPage::showFailure(const GatewayError &error, const QByteArray &trusted)
 void TestPage::check()
 {
     const QString fault = name().isEmpty() ? tr("Enter a name.") : nameFaultText(name(), m_others);
-    say(m_nameFault, fault, Tone::Bad);
+    showNote(m_nameFault, fault, Tone::Bad);
     Q_EMIT completeChanged();
 }
 

@@ -214,10 +214,10 @@ void SettingsDialog::keyPressEvent(QKeyEvent *event)
 void SettingsDialog::check()
 {
     const QString nameFault = nameFaultText(m_ui->name->text().trimmed(), m_others);
-    showFault(m_ui->nameFault, nameFault, true);
+    showNote(m_ui->nameFault, nameFault, Tone::Bad);
 
     const AddressFault address = checkAddress(m_ui->address->text());
-    showFault(m_ui->addressFault, addressFaultText(address), isFatal(address));
+    showNote(m_ui->addressFault, addressFaultText(address), isFatal(address) ? Tone::Bad : Tone::Warning);
     const bool unencrypted = address == AddressFault::Unencrypted;
     const bool plainAllowed = unencrypted && m_plainOrigin == originOf(addressFromText(m_ui->address->text()));
     m_ui->plainHttp->setVisible(unencrypted);
@@ -229,19 +229,21 @@ void SettingsDialog::check()
     const UserIdFault userId = checkUserId(m_ui->userId->text());
     const QString same = sameAccountText(addressFromText(m_ui->address->text()), m_ui->userId->text().trimmed(),
                                          m_others);
-    showFault(m_ui->userIdFault, isFatal(userId) ? userIdFaultText(userId) : same, isFatal(userId));
+    showNote(m_ui->userIdFault, isFatal(userId) ? userIdFaultText(userId) : same,
+             isFatal(userId) ? Tone::Bad : Tone::Warning);
 
     const AccessTokenFault token = checkAccessToken(m_ui->accessToken->text());
-    showFault(m_ui->accessTokenFault, accessTokenFaultText(token, m_pastedCookie), isFatal(token));
+    showNote(m_ui->accessTokenFault, accessTokenFaultText(token, m_pastedCookie),
+             isFatal(token) ? Tone::Bad : Tone::Warning);
 
     const HeaderFault header = checkHeaderName(m_ui->header->currentText());
-    showFault(m_ui->headerFault, headerFaultText(header), true);
+    showNote(m_ui->headerFault, headerFaultText(header), Tone::Bad);
 
     const QString proxyText = proxyFaultText(chosenProxy(m_ui->proxy));
-    showFault(m_ui->proxyFault, proxyText, true);
+    showNote(m_ui->proxyFault, proxyText, Tone::Bad);
     const QString file = m_ui->certificateFile->text().trimmed();
     const bool fileMissing = !file.isEmpty() && !QFileInfo(file).isFile();
-    showFault(m_ui->certificateFileFault, fileMissing ? tr("The file does not exist.") : QString(), true);
+    showNote(m_ui->certificateFileFault, fileMissing ? tr("The file does not exist.") : QString(), Tone::Bad);
     m_ui->trusted->setText(shortFingerprint(m_trusted));
     m_ui->trusted->setToolTip(fingerprintText(m_trusted));
     for (QWidget *part : std::initializer_list<QWidget *>{m_ui->trustedLabel, m_ui->trusted, m_ui->forget})
@@ -254,13 +256,6 @@ void SettingsDialog::check()
     m_ui->test->setText(m_testing ? tr("Sto&p") : tr("Test &Connection"));
     m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(connectable && nameFault.isEmpty());
     makeRoom();
-}
-
-void SettingsDialog::showFault(QLabel *label, const QString &text, bool fatal)
-{
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-    setTextTone(label, fatal ? Tone::Bad : Tone::Warning);
 }
 
 /// Texts that wrap need more height than a dialog gives of itself.
@@ -293,8 +288,7 @@ void SettingsDialog::showFound(const SiteStatus &site, Family family, qint64 tok
 {
     m_testing = false;
     check();
-    showFault(m_ui->testResult, foundText(site, family, tokens), false);
-    setTextTone(m_ui->testResult, Tone::Good);
+    showNote(m_ui->testResult, foundText(site, family, tokens), Tone::Good);
     makeRoom();
 }
 
@@ -304,7 +298,7 @@ void SettingsDialog::showFailure(const GatewayError &error)
     m_betterAddress = error.betterAddress;
     m_refused = error.certificate ? error.certificate->fingerprint : QByteArray();
     check();
-    showFault(m_ui->testResult, failureText(error, m_trusted), true);
+    showNote(m_ui->testResult, failureText(error, m_trusted), Tone::Bad);
     makeRoom();
 }
 

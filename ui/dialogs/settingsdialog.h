@@ -57,7 +57,6 @@ private:
     void stopTest();
     void cancelTest();
     void makeRoom();
-    void showFault(QLabel *label, const QString &text, bool fatal);
     void setUpNetwork();
     void chooseCertificateFile();
     void trust(const QByteArray &certificate);

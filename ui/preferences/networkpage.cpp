@@ -65,11 +65,8 @@ void NetworkPage::check()
     const QString proxyText = proxyFaultText(chosenProxy(m_proxy));
     const QString file = m_file->text().trimmed();
     const QString fileText = file.isEmpty() || QFileInfo(file).isFile() ? QString() : tr("The file does not exist.");
-    for (const auto &[label, text] : {std::pair(m_proxyFault, proxyText), std::pair(m_fileFault, fileText)}) {
-        label->setText(text);
-        label->setVisible(!text.isEmpty());
-        setTextTone(label, Tone::Bad);
-    }
+    showNote(m_proxyFault, proxyText, Tone::Bad);
+    showNote(m_fileFault, fileText, Tone::Bad);
     m_isComplete = proxyText.isEmpty() && fileText.isEmpty();
     Q_EMIT completeChanged();
 }

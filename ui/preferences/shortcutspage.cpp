@@ -4,7 +4,6 @@
 #include "ui/common/widgets.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -33,12 +32,7 @@ ShortcutsPage::ShortcutsPage(const QList<Shortcut> &shortcuts, QWidget *parent)
     m_words->setAccessibleName(tr("Filter actions"));
     m_words->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Shortcuts"));
-    m_list->setHeaderLabels({tr("Action"), tr("Keys")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    setUpPairs(m_list, {tr("Action"), tr("Keys")});
     for (const Shortcut &shortcut : m_shortcuts)
         addItem(shortcut.text, shortcut.keys.toString(QKeySequence::NativeText));
     addFixed();
@@ -107,12 +101,9 @@ qsizetype ShortcutsPage::current() const
 
 void ShortcutsPage::filter(const QString &words)
 {
-    const QStringList all = words.split(u' ', Qt::SkipEmptyParts);
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         QTreeWidgetItem *item = m_list->topLevelItem(row);
-        const QString text = item->text(0) + u' ' + item->text(1);
-        item->setHidden(std::ranges::any_of(
-            all, [&text](const QString &word) { return !text.contains(word, Qt::CaseInsensitive); }));
+        item->setHidden(!hasAllWords(item->text(0) + u' ' + item->text(1), words));
     }
 }
 

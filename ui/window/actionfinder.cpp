@@ -6,7 +6,6 @@
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -16,7 +15,6 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <functional>
 
 namespace TokenDeck {
@@ -52,12 +50,7 @@ ActionFinder::ActionFinder(const QMenuBar *menus, QWidget *parent)
     m_words->setClearButtonEnabled(true);
     m_words->installEventFilter(this);
     m_list->setAccessibleName(tr("Actions"));
-    m_list->setHeaderLabels({tr("Action"), tr("Keys")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    setUpPairs(m_list, {tr("Action"), tr("Keys")});
     forEachAction(menus->actions(), {}, [this](const QString &path, QAction *action) {
         auto *item = new QTreeWidgetItem(m_list, {path, action->shortcut().toString(QKeySequence::NativeText)});
         item->setToolTip(0, action->toolTip() == action->text() ? QString() : action->toolTip());
@@ -90,14 +83,12 @@ bool ActionFinder::eventFilter(QObject *watched, QEvent *event)
 /// Every word is somewhere in what stays.
 void ActionFinder::filter(const QString &words)
 {
-    const QStringList all = words.split(u' ', Qt::SkipEmptyParts);
     QTreeWidgetItem *first = nullptr;
     QTreeWidgetItem *asTyped = nullptr; // before those that only have the words somewhere
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         QTreeWidgetItem *item = m_list->topLevelItem(row);
         const QString text = item->text(0) + u' ' + item->toolTip(0);
-        const bool matches = std::ranges::all_of(
-            all, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+        const bool matches = hasAllWords(text, words);
         item->setHidden(!matches);
         if (!matches || item->isDisabled())
             continue;

@@ -94,7 +94,7 @@ void Actions::addHelp()
     whatsThis = add("whats-this", tr("&What's This?"), QKeySequence::WhatsThis,
                     tr("Click a control to see what it does"));
     filterLanguage = add("filter-language", tr("&Filter Language"), {}, tr("What you can type into the filter field"));
-    shortcuts = add("shortcuts", tr("&Keyboard Shortcuts"), QKeySequence(u"Ctrl+F1"_s));
+    showShortcuts = add("shortcuts", tr("&Keyboard Shortcuts"), QKeySequence(u"Ctrl+F1"_s));
     findAction = add("find-action", tr("Find an A&ction…"), Qt::CTRL | Qt::Key_K,
                      tr("All that the menus can do, by words"));
     copyReport = add("copy-report", tr("Copy &Diagnostic Report"), {},
@@ -191,9 +191,9 @@ void Actions::setShortcuts(const ChosenKeys &chosen)
                 chosen.contains(it.key()) ? QKeySequence::fromString(chosen.value(it.key())) : it.value());
 }
 
-QList<Actions::Shortcut> Actions::shortcutList() const
+QList<ShortcutsPage::Shortcut> Actions::shortcuts() const
 {
-    QList<Shortcut> all;
+    QList<ShortcutsPage::Shortcut> all;
     for (const QAction *action : findChildren<QAction *>(Qt::FindDirectChildrenOnly)) {
         const QString id = action->objectName();
         if (!id.isEmpty())
@@ -254,7 +254,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     gateway->addActions({importProfiles, exportProfiles});
 
     QMenu *help = bar->addMenu(tr("&Help"));
-    help->addActions({manual, whatsThis, findAction, filterLanguage, shortcuts});
+    help->addActions({manual, whatsThis, findAction, filterLanguage, showShortcuts});
     help->addSeparator();
     help->addActions({copyReport, about, aboutQt});
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/settings.h"
+#include "ui/preferences/shortcutspage.h"
 
 #include <QHash>
 #include <QKeySequence>
@@ -26,15 +27,8 @@ public:
     /// The text of an action without what marks its key: "Copy Rows", also where that is written "复制行(&R)".
     [[nodiscard]] static QString plainText(const QString &text);
 
-    /// An action whose keys can be changed.
-    struct Shortcut
-    {
-        QString id;
-        QString text;
-        QKeySequence keys;
-        QKeySequence usual; ///< that it has unless its user says otherwise
-    };
-    [[nodiscard]] QList<Shortcut> shortcutList() const;
+    /// Of all whose keys can be changed.
+    [[nodiscard]] QList<ShortcutsPage::Shortcut> shortcuts() const;
     /// Those that are not named have their usual ones.
     void setShortcuts(const ChosenKeys &chosen);
 
@@ -99,7 +93,7 @@ public:
     QAction *manual;
     QAction *whatsThis;
     QAction *filterLanguage;
-    QAction *shortcuts;
+    QAction *showShortcuts;
     QAction *findAction;
     QAction *copyReport;
     QAction *about;

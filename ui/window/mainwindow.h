@@ -67,7 +67,6 @@ public:
     /// For some seconds in the bottom line.
     void showMessage(const QString &text);
 
-    [[nodiscard]] bool showsRawQuota() const;
     [[nodiscard]] QList<ShortcutsPage::Shortcut> shortcuts() const;
     void setShortcuts(const ChosenKeys &keys);
     void showOverview();

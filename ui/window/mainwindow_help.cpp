@@ -35,7 +35,7 @@ void MainWindow::connectHelp()
     on(m_actions->whatsThis, [] { QWhatsThis::enterWhatsThisMode(); });
     on(m_actions->findAction, [this] { openOnce(new ActionFinder(menuBar(), this)); });
     on(m_actions->filterLanguage, &MainWindow::showFilterHelp);
-    on(m_actions->shortcuts, [this] { Q_EMIT preferencesRequested(true); });
+    on(m_actions->showShortcuts, [this] { Q_EMIT preferencesRequested(true); });
     on(m_actions->copyReport, &MainWindow::copyReport);
     on(m_actions->about, &MainWindow::showAbout);
     on(m_actions->aboutQt, &QApplication::aboutQt);
@@ -77,10 +77,7 @@ void MainWindow::explainParts()
 
 QList<ShortcutsPage::Shortcut> MainWindow::shortcuts() const
 {
-    QList<ShortcutsPage::Shortcut> all;
-    for (const Actions::Shortcut &each : m_actions->shortcutList())
-        all.append({each.id, each.text, each.keys, each.usual});
-    return all;
+    return m_actions->shortcuts();
 }
 
 void MainWindow::setShortcuts(const ChosenKeys &keys)

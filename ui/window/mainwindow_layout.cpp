@@ -60,11 +60,6 @@ void MainWindow::restoreLayout(const Settings &settings)
     m_exportFolder = settings.exportFolder();
 }
 
-bool MainWindow::showsRawQuota() const
-{
-    return m_actions->showRawQuota->isChecked();
-}
-
 void MainWindow::connectLook()
 {
     connect(m_actions->themes, &QActionGroup::triggered, this,

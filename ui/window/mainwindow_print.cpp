@@ -16,7 +16,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QLocale>
 #include <QPdfWriter>
 #include <QPrintDialog>
@@ -54,11 +53,12 @@ PrintedTable MainWindow::printedTable() const
 {
     const Arrangement &shown = *m_model->arrangement();
     const Inventory &inventory = m_workspace.inventory();
+    const ShownRows shownColumns = shownRows();
     const QLocale locale;
     PrintedTable table{.title = m_shownName.isEmpty() ? tr("Tokens") : m_shownName,
                        .notes = {},
                        .columns = {},
-                       .cells = m_model->cells(),
+                       .cells = shownColumns.cells,
                        .rows = shown.count()};
     table.notes.append(tr("%Ln token(s), printed %1", nullptr, static_cast<int>(shown.count()))
                            .arg(locale.toString(QDateTime::currentDateTime(), QLocale::ShortFormat)));
@@ -69,13 +69,10 @@ PrintedTable MainWindow::printedTable() const
                                .arg(inventory.completeness() == Completeness::Partial
                                         ? tr("the list was not read to the end.")
                                         : incompleteText(inventory)));
-    const QHeaderView *header = m_table->horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int section = header->logicalIndex(visual);
-        if (m_table->isColumnHidden(section))
-            continue;
-        const auto column = static_cast<Column>(section);
-        table.columns.append({column, columnInfo(column).title, static_cast<double>(header->sectionSize(section)),
+    for (qsizetype i = 0; i < shownColumns.columns.size(); ++i) {
+        const Column column = shownColumns.columns.at(i);
+        table.columns.append({column, shownColumns.titles.at(i),
+                              static_cast<double>(m_table->columnWidth(static_cast<int>(column))),
                               columnInfo(column).alignment});
     }
     return table;
