@@ -18,6 +18,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -321,11 +322,17 @@ void TestCalls::asksForSumsOnceSomebodyStays()
 {
     ScriptedGateway gateway({u"a"_s, u"b"_s, u"c"_s, u"d"_s});
     Desk desk;
+    auto *turn = desk.window.findChild<QTimer *>(u"useTurn"_s);
+    QVERIFY(turn && turn->interval() > 100); // milliseconds
+    turn->setInterval(3'600'000);            // nobody stays anywhere, however slow the machine is
     desk.open(gateway);
     desk.table()->setFocus();
     for (int i = 0; i < 3; ++i)
         desk.type(Qt::Key_Down);
     const Token last = *desk.window.selectedTokens().first();
+    QTRY_VERIFY(desk.details().contains(last.name));
+    QCOMPARE(gateway.asked("/api/log"), 0);
+    turn->setInterval(0);
     QTRY_VERIFY(desk.workspace.useOf(last).isWhole);
     QTRY_VERIFY2(desk.details().contains("$1.20"_L1), qPrintable(desk.details()));
     for (const Request &request : gateway.server.requests()) {

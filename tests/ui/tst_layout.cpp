@@ -42,6 +42,7 @@ private Q_SLOTS:
     void givesTheMouseOn();
     void scrollsToCellsBesideThem();
     void freezesOnlyWhatIsInFront();
+    void goesWithItsTable();
     void fitsColumns();
     void movesAndWidensByKeys();
     void changesTheRowHeight();
@@ -125,6 +126,23 @@ void TestLayout::freezesOnlyWhatIsInFront()
     wide.scrollAside();
     QVERIFY(wide.frozen()->shows(static_cast<int>(Column::Status)));
     QVERIFY(!wide.frozen()->shows(static_cast<int>(Column::Name)));
+}
+
+/// A table that is destroyed tells its parts of changes to the last.
+void TestLayout::goesWithItsTable()
+{
+    Program program(60);
+    QVERIFY(program.load());
+    {
+        TokenTableView view;
+        view.setTokenModel(program.model());
+        view.resize(300, 300);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.horizontalScrollBar()->setValue(view.horizontalScrollBar()->maximum());
+        QVERIFY(view.findChild<FrozenColumns *>());
+    }
+    QCOMPARE(program.model()->rowCount(), program.table()->model()->rowCount());
 }
 
 void TestLayout::fitsColumns()

@@ -195,6 +195,7 @@ void DetailsPane::buildUse(QVBoxLayout *layout)
     connect(m_use, &UsePane::callsRequested, this, &DetailsPane::callsRequested);
     connect(m_use, &UsePane::savePictureRequested, this, &DetailsPane::savePictureRequested);
     // Going through the table row by row asks nothing.
+    m_useTurn.setObjectName("useTurn"_L1);
     m_useTurn.setSingleShot(true);
     m_useTurn.setInterval(std::chrono::milliseconds(300));
     connect(&m_useTurn, &QTimer::timeout, this, [this] {

@@ -89,7 +89,7 @@ private:
     QToolButton *m_copyKey = nullptr;
     ShareBar *m_bar = nullptr;
     UsePane *m_use = nullptr;
-    QTimer m_useTurn;
+    QTimer m_useTurn{this};
     std::optional<TokenId> m_shown;
     QFormLayout *m_overview = nullptr; // the first row is for where there are several gateways
     std::vector<Row> m_rows;

@@ -17,6 +17,7 @@
 #include <QStyleOptionHeader>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -115,6 +116,12 @@ TokenTableView::TokenTableView(QWidget *parent)
         menu->popup(horizontalHeader()->viewport()->mapToGlobal(position));
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TokenTableView::tellVisibleRows);
+}
+
+TokenTableView::~TokenTableView()
+{
+    // It listens to the header, which changes while what is left of this deletes its children.
+    delete std::exchange(m_frozen, nullptr);
 }
 
 void TokenTableView::setLowPercent(int percent)

@@ -30,6 +30,7 @@ class TokenTableView : public QTableView
 
 public:
     explicit TokenTableView(QWidget *parent = nullptr);
+    ~TokenTableView() override;
 
     void setTokenModel(TokenTableModel *model);
     /// Below that share of what was granted the quota's bar warns.
