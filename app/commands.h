@@ -5,9 +5,15 @@
 #include "store/profile.h"
 #include "tokens/secret.h"
 
+#include <memory>
 #include <vector>
 
 namespace TokenDeck {
+
+class Controller;
+class MainWindow;
+class Settings;
+class Workspace;
 
 struct Account
 {
@@ -36,6 +42,10 @@ struct Account
 
 /// Names, icons and languages; in a QApplication, before its first window.
 void prepareWindows();
+
+/// The window anew, with all that is shown in it, in the language that the settings have now.
+[[nodiscard]] std::unique_ptr<MainWindow> windowInLanguage(std::unique_ptr<MainWindow> before, Settings &settings,
+                                                           Workspace &workspace, Controller &controller);
 
 /// Runs `tokendeck export` to its end, in a QCoreApplication. Progress goes to a terminal's standard error only.
 [[nodiscard]] int runExport(const ExportCommand &command);

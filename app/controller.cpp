@@ -23,7 +23,10 @@ namespace {
 QByteArray acceptLanguage()
 {
     const QString name = QLocale().bcp47Name();
-    return name.startsWith("zh"_L1) ? "zh-CN,zh;q=0.9,en;q=0.5"_ba : name.toLatin1() + ",en;q=0.5";
+    if (!name.startsWith("zh"_L1))
+        return name.toLatin1() + ",en;q=0.5";
+    const bool isTraditional = QLocale().script() == QLocale::TraditionalHanScript;
+    return isTraditional ? "zh-TW,zh;q=0.9,en;q=0.5"_ba : "zh-CN,zh;q=0.9,en;q=0.5"_ba;
 }
 
 } // namespace
@@ -74,37 +77,51 @@ void saveDialect(Settings &settings, Profile profile, const Dialect &dialect)
 Controller::Controller(Settings &settings, Workspace &workspace, MainWindow &window)
     : m_settings(settings)
     , m_workspace(workspace)
-    , m_window(window)
+    , m_window(&window)
 {
-    connect(&window, &MainWindow::refreshRequested, this, [this] { refresh(); });
-    connect(&window, &MainWindow::accountRefreshRequested, this, [this](const QString &id) { refresh(id); });
     connect(&workspace, &Workspace::accountLoaded, this, &Controller::rememberDialect);
     connect(&workspace, &Workspace::shownChanged, this, &Controller::onShownChanged);
-    connect(&window, &MainWindow::accountChosen, this, &Controller::choose);
-    connect(&window, &MainWindow::demoRequested, this, [this] {
+    workspace.setFindingSettings(settings.thresholds(), settings.findingRules());
+    connectWindow();
+    startLog();
+}
+
+void Controller::setWindow(MainWindow &window)
+{
+    m_window->disconnect(this);
+    m_window = &window;
+    connectWindow();
+    updateFullKeys();
+    applyWatchSettings();
+}
+
+void Controller::connectWindow()
+{
+    connect(m_window, &MainWindow::refreshRequested, this, [this] { refresh(); });
+    connect(m_window, &MainWindow::accountRefreshRequested, this, [this](const QString &id) { refresh(id); });
+    connect(m_window, &MainWindow::accountChosen, this, &Controller::choose);
+    connect(m_window, &MainWindow::demoRequested, this, [this] {
         if (m_demos.empty())
             openDemos(2'570, false);
         choose(demoId(Family::NewApi));
     });
-    connect(&window, &MainWindow::fullKeyRequested, this, &Controller::copyFullKey);
-    connect(&window, &MainWindow::addressAccepted, this, &Controller::useAddress);
-    connect(&window, &MainWindow::exportRequested, this, &Controller::exportTokens);
-    connect(&window, &MainWindow::themeChanged, this, [this](Theme theme) {
+    connect(m_window, &MainWindow::fullKeyRequested, this, &Controller::copyFullKey);
+    connect(m_window, &MainWindow::addressAccepted, this, &Controller::useAddress);
+    connect(m_window, &MainWindow::exportRequested, this, &Controller::exportTokens);
+    connect(m_window, &MainWindow::themeChanged, this, [this](Theme theme) {
         m_settings.setTheme(theme);
         applyTheme(theme);
     });
-    workspace.setFindingSettings(settings.thresholds(), settings.findingRules());
-    window.setShortcuts(settings.chosenKeys());
-    window.setNamedFilters(settings.filters());
-    connect(&window, &MainWindow::namedFiltersChanged, this,
+    m_window->setShortcuts(m_settings.chosenKeys());
+    m_window->setNamedFilters(m_settings.filters());
+    connect(m_window, &MainWindow::namedFiltersChanged, this,
             [this](const QList<NamedFilter> &filters) { m_settings.setFilters(filters); });
-    connect(&window, &MainWindow::closing, this, [this] {
+    connect(m_window, &MainWindow::closing, this, [this] {
         saveTable();
-        m_window.saveLayout(m_settings);
+        m_window->saveLayout(m_settings);
     });
     connectProfiles();
     updateEditable();
-    startLog();
 }
 
 Controller::~Controller()
@@ -138,7 +155,7 @@ void Controller::openLast()
     if (!m_settings.restoresSession())
         return openAll();
     openProfiles(m_settings.currentProfile());
-    m_window.restoreSession(m_settings);
+    m_window->restoreSession(m_settings);
 }
 
 void Controller::openAll()
@@ -159,7 +176,7 @@ void Controller::showNamed(const QString &name)
     if (const auto profile = m_settings.profileNamed(name))
         choose(profile->id);
     else
-        m_window.showNotice(tr("There is no profile “%1”.").arg(name), {});
+        m_window->showNotice(tr("There is no profile “%1”.").arg(name), {});
 }
 
 AccountLabel Controller::labelOf(const Profile &profile)
@@ -194,7 +211,7 @@ void Controller::fetchSecret(const Profile &profile)
                           {},
                           result.keychainAnswered ? u"no access token is stored for this profile"_s
                                                   : QString(u"the keychain did not answer: "_s % result.detail)});
-        if (m_workspace.shown() == profile.id && !m_window.findChild<SettingsDialog *>())
+        if (m_workspace.shown() == profile.id && !m_window->findChild<SettingsDialog *>())
             editProfile(profile)->askForAccessToken();
     });
 }
@@ -235,7 +252,7 @@ void Controller::choose(const std::optional<QString> &id)
 void Controller::saveTable()
 {
     if (m_tableOf == allProfiles || m_settings.profile(m_tableOf))
-        m_settings.setTableHeader(m_tableOf, m_window.tableState());
+        m_settings.setTableHeader(m_tableOf, m_window->tableState());
 }
 
 void Controller::onShownChanged()
@@ -245,13 +262,18 @@ void Controller::onShownChanged()
     if (shown != m_tableOf) {
         saveTable();
         m_tableOf = std::move(shown);
-        m_window.restoreTable(m_settings.tableHeader(m_tableOf));
+        m_window->restoreTable(m_settings.tableHeader(m_tableOf));
     }
+    updateFullKeys();
+}
+
+void Controller::updateFullKeys()
+{
     const auto allows = [this](const AccountState &account) {
         const auto profile = m_settings.profile(account.id);
         return profile && profile->copiesFullKeys && (!m_workspace.shown() || m_workspace.shown() == account.id);
     };
-    m_window.setCopiesFullKeys(std::ranges::any_of(m_workspace.accounts(), allows));
+    m_window->setCopiesFullKeys(std::ranges::any_of(m_workspace.accounts(), allows));
 }
 
 QString Controller::demoId(Family family)
@@ -347,18 +369,18 @@ void Controller::copyFullKey(const Token &token)
 {
     const auto profile = m_settings.profile(m_workspace.idOf(token.id().account()));
     if (!profile || !profile->copiesFullKeys) {
-        m_window.showMessage(tr("Copying full keys is not allowed in this gateway's settings"));
+        m_window->showMessage(tr("Copying full keys is not allowed in this gateway's settings"));
         return;
     }
     const FullKeyRequest *request = m_workspace.askFullKey(token);
     if (!request)
         return;
-    m_window.showMessage(tr("Requesting the key…"));
-    connect(request, &FullKeyRequest::found, &m_window, &MainWindow::copySecret);
-    connect(request, &FullKeyRequest::failed, &m_window, [this](const GatewayError &error) {
+    m_window->showMessage(tr("Requesting the key…"));
+    connect(request, &FullKeyRequest::found, m_window, &MainWindow::copySecret);
+    connect(request, &FullKeyRequest::failed, m_window, [this](const GatewayError &error) {
         const QString headline = errorText(error).headline;
-        m_window.showNotice(tr("The key was not copied."),
-                            error.message.isEmpty() ? headline : QString(headline % u' ' % error.message));
+        m_window->showNotice(tr("The key was not copied."),
+                             error.message.isEmpty() ? headline : QString(headline % u' ' % error.message));
     });
 }
 

@@ -42,6 +42,9 @@ public:
     /// Waits until files that are being written are whole.
     ~Controller() override;
 
+    /// In place of the one before, over the same workspace. It must outlive this, or be replaced itself.
+    void setWindow(MainWindow &window);
+
     /// Opens all profiles, and shows the one that was shown last; or shows that there is none.
     void openLast();
     /// Likewise, and shows all of them together.
@@ -66,6 +69,8 @@ Q_SIGNALS:
     void exported(const QString &path, bool ok);
     /// There are others, or they stand in another order.
     void profilesChanged();
+    /// Another one is in the settings; who owns the window is to replace it.
+    void languageChosen();
 
 private:
     /// In place of an id, for all accounts together.
@@ -115,7 +120,9 @@ private:
     void startLog();
     void takeLook(const GeneralPage::Choice &choice);
 
+    void connectWindow();
     void connectProfiles();
+    void updateFullKeys();
     void updateEditable();
     void updateOrder();
     void connectNew();
@@ -129,7 +136,7 @@ private:
 
     Settings &m_settings;
     Workspace &m_workspace;
-    MainWindow &m_window;
+    MainWindow *m_window;
     SecretStore m_secrets;
     LogFile m_log;
     std::unique_ptr<Historian> m_historian;                  // nothing: accounts are not kept over time

@@ -10,9 +10,9 @@ namespace TokenDeck {
 void Controller::exportTokens(const ExportRequest &request)
 {
     // Copies that share their tokens: the window may change while the file is written.
-    const ArrangementPointer arrangement = m_window.arrangement();
+    const ArrangementPointer arrangement = m_window->arrangement();
     const Inventory inventory = m_workspace.inventory();
-    const SelectedTokens selected = m_window.selectedTokens();
+    const SelectedTokens selected = m_window->selectedTokens();
     ExportOptions options{defaultExportColumns(), request.format,
                           QDateTime::currentSecsSinceEpoch() + m_workspace.clockOffset()};
     options.byteOrderMark = request.byteOrderMark;
@@ -21,7 +21,7 @@ void Controller::exportTokens(const ExportRequest &request)
         for (const AccountInfo &account : m_workspace.context().accounts->all())
             options.gateways.insert(account.account, account.name);
     }
-    const auto findingContext = m_window.findingContext();
+    const auto findingContext = m_window->findingContext();
     options.findings = findingContext.value_or(FindingContext{.accounts = m_workspace.context().accounts});
     if (request.use)
         options.columns += useExportColumns();
@@ -50,9 +50,10 @@ void Controller::exportTokens(const ExportRequest &request)
             [this, path = request.path, count = tokens.size(), fault] {
                 const QString shown = QDir::toNativeSeparators(path);
                 if (fault)
-                    m_window.showNotice(tr("Nothing was exported."), tr("Could not write %1: %2").arg(shown, *fault));
+                    m_window->showNotice(tr("Nothing was exported."), tr("Could not write %1: %2").arg(shown, *fault));
                 else
-                    m_window.showMessage(tr("%n token(s) exported to %1", nullptr, static_cast<int>(count)).arg(shown));
+                    m_window->showMessage(
+                        tr("%n token(s) exported to %1", nullptr, static_cast<int>(count)).arg(shown));
                 Q_EMIT exported(path, !fault);
             },
             Qt::QueuedConnection);

@@ -62,19 +62,19 @@ void Controller::forgetToken(const Token &token)
 {
     const auto profile = m_settings.profile(m_workspace.idOf(token.id().account()));
     if (!m_historian || !profile)
-        return m_window.showMessage(tr("No history is kept of this token."));
+        return m_window->showMessage(tr("No history is kept of this token."));
     auto *box = new QMessageBox(
         QMessageBox::Question, tr("Forget History"),
         tr("Forget all that was kept of “%1”? This cannot be undone. Nothing changes on the gateway itself.")
             .arg(shownText(token.name)),
-        QMessageBox::Cancel, &m_window);
+        QMessageBox::Cancel, m_window);
     box->setTextFormat(Qt::PlainText);
     const QPushButton *forget = box->addButton(tr("&Forget"), QMessageBox::DestructiveRole);
     const auto then = [this](const std::optional<HistoryFault> &fault) {
         if (fault)
             tellHistoryFault(*fault);
         else
-            m_window.showMessage(tr("The token's history is forgotten."));
+            m_window->showMessage(tr("The token's history is forgotten."));
     };
     connect(box, &QMessageBox::buttonClicked, this,
             [this, forget, then, account = historyOf(*profile), id = token.id()](const QAbstractButton *button) {
@@ -159,7 +159,7 @@ void Controller::editTeam()
 {
     // Whether there is a password is known before the dialog asks for one.
     m_secrets.read(teamSecretId(), this, [this](const SecretStore::ReadResult &result) {
-        auto *dialog = new TeamHistoryDialog(m_settings.teamSettings(), !result.secret.isEmpty(), &m_window);
+        auto *dialog = new TeamHistoryDialog(m_settings.teamSettings(), !result.secret.isEmpty(), m_window);
         connect(dialog, &TeamHistoryDialog::testRequested, this, [this, dialog] { testTeam(dialog); });
         connect(dialog, &QDialog::accepted, this, [this, dialog] { saveTeam(*dialog); });
         openOnce(dialog);
@@ -199,7 +199,7 @@ void Controller::saveTeam(const TeamHistoryDialog &dialog)
     m_secrets.write(teamSecretId(), dialog.password().toUtf8(), this,
                     [this](SecretStore::Kept kept, const QString &detail) {
                         if (kept == SecretStore::Kept::ThisRunOnly)
-                            m_window.showNotice(tr("The team's password is kept for this run only."), detail);
+                            m_window->showNotice(tr("The team's password is kept for this run only."), detail);
                     });
     then();
 }
@@ -210,27 +210,27 @@ void Controller::tellHistoryFault(const HistoryFault &fault)
     const QString detail = fault.detail.isEmpty() ? QString() : QString(u' ' % fault.detail);
     switch (fault.kind) {
     case HistoryFault::Kind::Damaged:
-        m_window.showNotice(tr("The history was damaged, and a new one has been started."),
-                            tr("The damaged file is kept as %1.").arg(QDir::toNativeSeparators(fault.otherPath)));
+        m_window->showNotice(tr("The history was damaged, and a new one has been started."),
+                             tr("The damaged file is kept as %1.").arg(QDir::toNativeSeparators(fault.otherPath)));
         break;
     case HistoryFault::Kind::Newer:
-        m_window.showNotice(tr("The history is of a newer version of TokenDeck."),
-                            tr("It is shown, and nothing is added to it: %1").arg(path));
+        m_window->showNotice(tr("The history is of a newer version of TokenDeck."),
+                             tr("It is shown, and nothing is added to it: %1").arg(path));
         break;
     case HistoryFault::Kind::Unusable:
-        m_window.showNotice(
+        m_window->showNotice(
             tr("There is no history: its file cannot be opened."),
             tr("%1:%2 Another folder can be chosen in Edit > Settings, on the page History.").arg(path, detail));
         break;
     case HistoryFault::Kind::NotWritten:
-        m_window.showNotice(tr("The history could not be written."), tr("%1:%2").arg(path, detail));
+        m_window->showNotice(tr("The history could not be written."), tr("%1:%2").arg(path, detail));
         break;
     case HistoryFault::Kind::TeamUnreachable:
-        m_window.showNotice(tr("The team's history cannot be reached."), teamFaultText(fault));
+        m_window->showNotice(tr("The team's history cannot be reached."), teamFaultText(fault));
         break;
     case HistoryFault::Kind::TeamNewer:
     case HistoryFault::Kind::TeamClock:
-        m_window.showNotice(tr("Nothing is added to the team's history."), teamFaultText(fault));
+        m_window->showNotice(tr("Nothing is added to the team's history."), teamFaultText(fault));
         break;
     }
 }

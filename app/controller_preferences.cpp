@@ -6,6 +6,8 @@
 #include "ui/common/widgets.h"
 #include "ui/preferences/gatewayspage.h"
 
+#include <QTimer>
+
 namespace TokenDeck {
 
 PreferencesDialog::Choice Controller::preferences() const
@@ -14,7 +16,8 @@ PreferencesDialog::Choice Controller::preferences() const
                         .density = m_settings.density(),
                         .freezesFirstColumns = m_settings.freezesFirstColumns(),
                         .showsRawQuota = m_settings.showsRawQuota(),
-                        .restoresSession = m_settings.restoresSession()},
+                        .restoresSession = m_settings.restoresSession(),
+                        .language = m_settings.language()},
             .thresholds = m_settings.thresholds(),
             .rules = m_settings.findingRules(),
             .notifications = {m_settings.notifies(), m_settings.watchSettings(), m_settings.refreshMinutes()},
@@ -27,13 +30,13 @@ PreferencesDialog::Choice Controller::preferences() const
 void Controller::editPreferences(PreferencesDialog::Page page)
 {
     openHistory();
-    m_window.saveLayout(m_settings); // what was chosen in menus, too
+    m_window->saveLayout(m_settings); // what was chosen in menus, too
     auto *dialog = new PreferencesDialog(preferences(),
                                          {.historyFile = historyFile(m_settings.historyFolder()),
                                           .isHistoryFixed = !dataFolder().isEmpty(),
                                           .logFile = logFile(),
-                                          .shortcuts = m_window.shortcuts()},
-                                         &m_window);
+                                          .shortcuts = m_window->shortcuts()},
+                                         m_window);
     connectGateways(dialog->gateways());
     connectHistory(dialog->history());
     connect(dialog->notifications(), &NotificationsPage::testRequested, this, [this, dialog] { showTest(dialog); });
@@ -47,11 +50,11 @@ void Controller::connectGateways(GatewaysPage *page)
     const auto show = [this, page] { page->setProfiles(m_settings.profiles()); };
     show();
     connect(this, &Controller::profilesChanged, page, show);
-    connect(page, &GatewaysPage::addRequested, &m_window, &MainWindow::newProfileRequested);
-    connect(page, &GatewaysPage::editRequested, &m_window, &MainWindow::profileSettingsRequested);
-    connect(page, &GatewaysPage::duplicateRequested, &m_window, &MainWindow::duplicateProfileRequested);
-    connect(page, &GatewaysPage::removeRequested, &m_window, &MainWindow::removeProfileRequested);
-    connect(page, &GatewaysPage::moveRequested, &m_window, &MainWindow::moveProfileRequested);
+    connect(page, &GatewaysPage::addRequested, m_window, &MainWindow::newProfileRequested);
+    connect(page, &GatewaysPage::editRequested, m_window, &MainWindow::profileSettingsRequested);
+    connect(page, &GatewaysPage::duplicateRequested, m_window, &MainWindow::duplicateProfileRequested);
+    connect(page, &GatewaysPage::removeRequested, m_window, &MainWindow::removeProfileRequested);
+    connect(page, &GatewaysPage::moveRequested, m_window, &MainWindow::moveProfileRequested);
 }
 
 void Controller::takePreferences(const PreferencesDialog::Choice &choice)
@@ -73,7 +76,7 @@ void Controller::takePreferences(const PreferencesDialog::Choice &choice)
     m_settings.setCertificateFile(choice.network.certificateFile);
     if (choice.keys != before.keys) {
         m_settings.setChosenKeys(choice.keys);
-        m_window.setShortcuts(choice.keys);
+        m_window->setShortcuts(choice.keys);
     }
     if (choice.writesLog != before.writesLog) {
         m_settings.setWritesLog(choice.writesLog);
@@ -85,13 +88,18 @@ void Controller::takePreferences(const PreferencesDialog::Choice &choice)
     // They are reached by it from now on.
     if (isElsewhere && m_demos.empty())
         openProfiles(m_settings.currentProfile());
+    if (choice.general.language != before.general.language) {
+        m_settings.setLanguage(choice.general.language);
+        // Once the dialog, which is the window's, is done.
+        QTimer::singleShot(0, this, &Controller::languageChosen);
+    }
 }
 
 /// If its user wants one.
 void Controller::startLog()
 {
     if (const QString fault = m_log.setFile(m_settings.writesLog() ? logFile() : QString()); !fault.isEmpty())
-        m_window.showNotice(tr("The log cannot be written."), tr("%1: %2").arg(logFile(), fault));
+        m_window->showNotice(tr("The log cannot be written."), tr("%1: %2").arg(logFile(), fault));
 }
 
 void Controller::takeLook(const GeneralPage::Choice &choice)
@@ -103,7 +111,7 @@ void Controller::takeLook(const GeneralPage::Choice &choice)
     m_settings.setDensity(choice.density);
     m_settings.setFreezesFirstColumns(choice.freezesFirstColumns);
     m_settings.setShowsRawQuota(choice.showsRawQuota);
-    m_window.takeLook(m_settings);
+    m_window->takeLook(m_settings);
 }
 
 } // namespace TokenDeck

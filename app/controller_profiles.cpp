@@ -46,32 +46,33 @@ void testConnection(Dialog *dialog, const Settings &settings)
 
 void Controller::connectProfiles()
 {
-    connect(&m_window, &MainWindow::newProfileRequested, this, &Controller::connectNew);
-    connect(&m_window, &MainWindow::profileSettingsRequested, this, [this](const QString &id) {
+    connect(m_window, &MainWindow::newProfileRequested, this, &Controller::connectNew);
+    connect(m_window, &MainWindow::profileSettingsRequested, this, [this](const QString &id) {
         if (const auto profile = m_settings.profile(id))
             editProfile(*profile);
     });
-    connect(&m_window, &MainWindow::duplicateProfileRequested, this, &Controller::duplicateProfile);
-    connect(&m_window, &MainWindow::removeProfileRequested, this, &Controller::removeProfile);
-    connect(&m_window, &MainWindow::preferencesRequested, this, [this](bool shortcuts) {
+    connect(m_window, &MainWindow::duplicateProfileRequested, this, &Controller::duplicateProfile);
+    connect(m_window, &MainWindow::removeProfileRequested, this, &Controller::removeProfile);
+    connect(m_window, &MainWindow::preferencesRequested, this, [this](bool shortcuts) {
         editPreferences(shortcuts ? PreferencesDialog::Page::Shortcuts : PreferencesDialog::Page::General);
     });
-    connect(&m_window, &MainWindow::layoutResetRequested, this, [this] {
+    connect(m_window, &MainWindow::layoutResetRequested, this, [this] {
         m_settings.resetLayout();
-        m_window.restoreLayout(m_settings);
+        m_window->restoreLayout(m_settings);
     });
-    connect(&m_window, &MainWindow::forgetTokenRequested, this, &Controller::forgetToken);
-    connect(&m_window, &MainWindow::moveProfileRequested, this, [this](const QString &id, int place) {
+    connect(m_window, &MainWindow::forgetTokenRequested, this, &Controller::forgetToken);
+    connect(m_window, &MainWindow::moveProfileRequested, this, [this](const QString &id, int place) {
         m_settings.moveProfile(id, place);
         updateOrder();
     });
-    connect(&m_window, &MainWindow::profilesImportRequested, this, &Controller::importProfiles);
-    connect(&m_window, &MainWindow::profilesExportRequested, this, [this](const QString &path) {
+    connect(m_window, &MainWindow::profilesImportRequested, this, &Controller::importProfiles);
+    connect(m_window, &MainWindow::profilesExportRequested, this, [this](const QString &path) {
         const QString shown = QDir::toNativeSeparators(path);
         if (const auto fault = writeFileAtomically(path, writeProfileFile(m_settings.profiles())))
-            m_window.showNotice(tr("The gateways were not exported."), tr("Could not write %1: %2").arg(shown, *fault));
+            m_window->showNotice(tr("The gateways were not exported."),
+                                 tr("Could not write %1: %2").arg(shown, *fault));
         else
-            m_window.showMessage(tr("Gateways exported to %1, without access tokens").arg(shown));
+            m_window->showMessage(tr("Gateways exported to %1, without access tokens").arg(shown));
     });
 }
 
@@ -80,7 +81,7 @@ void Controller::updateEditable()
     QSet<QString> ids;
     for (const Profile &profile : m_settings.profiles())
         ids.insert(profile.id);
-    m_window.setEditable(ids);
+    m_window->setEditable(ids);
     Q_EMIT profilesChanged();
 }
 
@@ -110,11 +111,12 @@ void Controller::importProfiles(const QString &path)
     const QString shown = QDir::toNativeSeparators(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return m_window.showNotice(tr("No gateways were imported."),
-                                   tr("Could not read %1: %2").arg(shown, file.errorString()));
+        return m_window->showNotice(tr("No gateways were imported."),
+                                    tr("Could not read %1: %2").arg(shown, file.errorString()));
     const auto read = readProfileFile(file.read(maxProfileFileSize + 1));
     if (const auto *fault = std::get_if<ProfileFileFault>(&read))
-        return m_window.showNotice(tr("No gateways were imported."), tr("%1: %2").arg(shown, profileFaultText(*fault)));
+        return m_window->showNotice(tr("No gateways were imported."),
+                                    tr("%1: %2").arg(shown, profileFaultText(*fault)));
     const ProfileImport imported = TokenDeck::importProfiles(std::get<QList<Profile>>(read), m_settings);
     for (const Profile &profile : imported.added)
         open(profile);
@@ -126,14 +128,14 @@ void Controller::importProfiles(const QString &path)
                  static_cast<int>(imported.skipped.size()));
     if (!imported.added.isEmpty())
         text += u' ' + tr("Enter their access tokens in their settings.");
-    m_window.showNotice(tr("Import Gateways"), text);
+    m_window->showNotice(tr("Import Gateways"), text);
 }
 
 SettingsDialog *Controller::editProfile(const Profile &profile)
 {
     QList<Profile> others = m_settings.profiles();
     others.removeIf([&profile](const Profile &other) { return other.id == profile.id; });
-    auto *dialog = new SettingsDialog(profile, others, &m_window);
+    auto *dialog = new SettingsDialog(profile, others, m_window);
     if (m_settings.profile(profile.id)) {
         m_secrets.read(profile.id, dialog,
                        [dialog](const SecretStore::ReadResult &result) { dialog->setAccessToken(result.secret); });
@@ -150,7 +152,7 @@ void Controller::connectNew()
 {
     Profile profile;
     profile.id = Settings::newProfileId();
-    auto *dialog = new ConnectDialog(profile, m_settings.profiles(), &m_window);
+    auto *dialog = new ConnectDialog(profile, m_settings.profiles(), m_window);
     connect(dialog, &ConnectDialog::siteRequested, dialog, [this, dialog] {
         auto *probe = new SiteProbe(gatewayAccess(dialog->profile(), {}, m_settings), dialog);
         askFor(dialog, probe, &SiteProbe::found, &ConnectDialog::showSite, &ConnectDialog::showSiteFailure);
@@ -169,12 +171,12 @@ void Controller::saveProfile(const Profile &profile, const QByteArray &secret)
     m_settings.saveProfile(profile);
     m_settings.sync(this, [this](bool written) {
         if (!written)
-            m_window.showMessage(tr("The settings could not be saved."));
+            m_window->showMessage(tr("The settings could not be saved."));
     });
     m_secrets.write(profile.id, secret, this, [this](SecretStore::Kept kept, const QString &detail) {
         if (kept == SecretStore::Kept::InKeychain)
-            return m_window.clearNotice(); // that it was not kept is no longer so
-        m_window.showNotice(
+            return m_window->clearNotice(); // that it was not kept is no longer so
+        m_window->showNotice(
             tr("The access token is kept for this session only."),
             tr("No system keychain accepted it (%1). It is not saved, and you will be asked for it at the next start.")
                 .arg(detail));
@@ -202,7 +204,7 @@ void Controller::removeProfile(const QString &id)
         QMessageBox::Question, tr("Remove Gateway"),
         tr("Remove the gateway “%1”, its access token and its history from this computer? Nothing changes on the gateway itself.")
             .arg(profile->name),
-        QMessageBox::Cancel, &m_window);
+        QMessageBox::Cancel, m_window);
     box->setTextFormat(Qt::PlainText);
     const QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
     connect(box, &QMessageBox::buttonClicked, this, [this, remove, id = profile->id](const QAbstractButton *button) {
@@ -211,7 +213,7 @@ void Controller::removeProfile(const QString &id)
         m_secrets.remove(id, this, [this](const std::optional<QString> &fault) {
             if (!fault)
                 return;
-            m_window.showNotice(
+            m_window->showNotice(
                 tr("The access token could not be removed from the system's keychain."),
                 tr("The keychain says: %1. Remove the “TokenDeck” entry with your system's password manager, or "
                    "create a new access token in the gateway's console, which invalidates the old one.")

@@ -32,7 +32,7 @@ void Controller::watch(const QDBusConnection &bus)
     connect(&m_workspace, &Workspace::accountRead, this, &Controller::watchAccount);
     // Hidden is what nobody can see: minimized, or on another desktop.
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
-            [this] { m_refresh->setHidden(m_window.isMinimized() || !m_window.isVisible()); });
+            [this] { m_refresh->setHidden(m_window->isMinimized() || !m_window->isVisible()); });
     if (QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Metered)) {
         const auto *network = QNetworkInformation::instance();
         connect(network, &QNetworkInformation::isMeteredChanged, this, &Controller::applyWatchSettings);
@@ -50,7 +50,7 @@ void Controller::applyWatchSettings()
     const bool notifies = m_settings.notifies();
     const WatchSettings settings = m_settings.watchSettings();
     m_workspace.setAsksForCalls(notifies && settings.tells(WatchRule::LowBalance));
-    m_window.setTrayIcon(notifies && m_settings.refreshMinutes() > 0);
+    m_window->setTrayIcon(notifies && m_settings.refreshMinutes() > 0);
     if (!notifies) {
         m_watcher.reset();
         return;
@@ -64,8 +64,8 @@ void Controller::applyWatchSettings()
         });
         connect(m_watcher.get(), &Watcher::digested, this, &Controller::notifyDigest);
         connect(m_watcher.get(), &Watcher::failed, this, [this](const QString &path, const QString &reason) {
-            m_window.showNotice(tr("What has been told cannot be kept, and may be told again."),
-                                tr("Could not write %1: %2").arg(path, reason));
+            m_window->showNotice(tr("What has been told cannot be kept, and may be told again."),
+                                 tr("Could not write %1: %2").arg(path, reason));
         });
     }
     m_watcher->setSettings(settings);
@@ -164,18 +164,19 @@ void Controller::followNotice(const QString &name)
 {
     const auto told = m_told.constFind(name);
     if (told == m_told.cend() || !m_settings.profile(told->first))
-        return m_window.raiseWindow();
+        return m_window->raiseWindow();
     choose(told->first);
-    m_window.follow(told->second, m_settings.watchSettings());
+    m_window->follow(told->second, m_settings.watchSettings());
 }
 
 /// Told every time: its user waits for it.
 void Controller::showTest(QObject *owner)
 {
     auto *test = new Notifier(*m_bus, owner);
-    connect(test, &Notifier::failed, this,
-            [this](const QString &reason) { m_window.showNotice(tr("This desktop shows no notifications."), reason); });
-    connect(test, &Notifier::activated, &m_window, &MainWindow::raiseWindow);
+    connect(test, &Notifier::failed, this, [this](const QString &reason) {
+        m_window->showNotice(tr("This desktop shows no notifications."), reason);
+    });
+    connect(test, &Notifier::activated, m_window, &MainWindow::raiseWindow);
     test->show(u"test"_s, {.summary = tr("TokenDeck"), .body = tr("Notifications look like this.")});
 }
 

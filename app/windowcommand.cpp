@@ -186,9 +186,24 @@ void prepareWindows()
     QGuiApplication::setDesktopFileName(u"tokendeck"_s);
     QGuiApplication::setApplicationDisplayName(u"TokenDeck"_s);
     loadResources();
-    loadTranslations();
+    setLanguage();
     QApplication::setWindowIcon(QIcon(u":/icons/tokendeck.svg"_s));
     openMenusByKey(QCoreApplication::instance());
+}
+
+std::unique_ptr<MainWindow> windowInLanguage(std::unique_ptr<MainWindow> before, Settings &settings,
+                                             Workspace &workspace, Controller &controller)
+{
+    before->saveLayout(settings);
+    setLanguage(settings.language());
+    auto window = std::make_unique<MainWindow>(workspace);
+    window->restoreLayout(settings);
+    controller.setWindow(*window);
+    window->takeOver(*before);
+    // The one before goes last, or nothing would be left and the program would end.
+    window->show();
+    window->activateWindow();
+    return window;
 }
 
 bool hasDisplay()
@@ -216,18 +231,22 @@ int runWindow(const WindowCommand &command)
     Settings settings;
     if (command.resetsLayout)
         settings.resetLayout();
+    if (!settings.language().isEmpty())
+        setLanguage(settings.language());
     applyTheme(command.theme.value_or(settings.theme()));
     Workspace workspace;
-    MainWindow window(workspace);
+    auto window = std::make_unique<MainWindow>(workspace);
     const bool picture = !command.screenshot.isEmpty();
     if (!picture)
-        window.restoreLayout(settings);
-    Controller controller(settings, workspace, window);
+        window->restoreLayout(settings);
+    Controller controller(settings, workspace, *window);
+    QObject::connect(&controller, &Controller::languageChosen, &controller,
+                     [&] { window = windowInLanguage(std::move(window), settings, workspace, controller); });
     QObject::connect(&instance, &SingleInstance::requested, &controller,
-                     [&](const QStringList &request) { follow(request, window, controller); });
+                     [&](const QStringList &request) { follow(request, *window, controller); });
     int result = 0;
     const auto takePicture = [&](ExitStatus status) {
-        result = static_cast<int>(savePicture(window, command.screenshot) ? status : ExitStatus::Usage);
+        result = static_cast<int>(savePicture(*window, command.screenshot) ? status : ExitStatus::Usage);
         qApp->quit();
     };
     if (!picture)
@@ -236,8 +255,8 @@ int runWindow(const WindowCommand &command)
     if (picture)
         whenLoaded(workspace, qApp, takePicture);
     if (command.overview)
-        window.showOverview();
-    window.show();
+        window->showOverview();
+    window->show();
     // After the first paint: the window is up before anything that can wait.
     QTimer::singleShot(0, &controller, [&] {
         if (command.demo) {
@@ -249,7 +268,7 @@ int runWindow(const WindowCommand &command)
         if (account)
             return controller.openAccount(gatewayAccess(account->profile, account->accessToken, settings),
                                           account->profile.address.host());
-        openProfiles(command, settings, window, controller);
+        openProfiles(command, settings, *window, controller);
         if (picture && !workspace.isOpen()) // there is nothing to wait for
             takePicture(command.account.profile.isEmpty() ? ExitStatus::Whole : ExitStatus::Usage);
     });

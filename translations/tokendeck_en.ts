@@ -663,7 +663,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>The&amp;me</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -803,7 +803,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Side &amp;Bar</source>
+        <source>Sid&amp;e Bar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3717,6 +3717,14 @@
         <source>Follow the system</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Same as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;anguage:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::HistoryPage</name>
@@ -3769,7 +3777,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share with a Tea&amp;m…</source>
+        <source>&amp;Share with a Team…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -661,8 +661,8 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
+        <source>The&amp;me</source>
+        <translation>主题(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Gateway</source>
@@ -801,8 +801,8 @@
         <translation>显示(&amp;W)</translation>
     </message>
     <message>
-        <source>Side &amp;Bar</source>
-        <translation>侧边栏(&amp;B)</translation>
+        <source>Sid&amp;e Bar</source>
+        <translation>侧边栏(&amp;E)</translation>
     </message>
     <message>
         <source>The list of gateways</source>
@@ -3672,6 +3672,14 @@
         <source>Follow the system</source>
         <translation>跟随系统</translation>
     </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage:</source>
+        <translation>语言(&amp;A)：</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::HistoryPage</name>
@@ -3724,8 +3732,8 @@
         <translation>每天一个值，保留(&amp;D)：</translation>
     </message>
     <message>
-        <source>Share with a Tea&amp;m…</source>
-        <translation>与团队共享(&amp;M)…</translation>
+        <source>&amp;Share with a Team…</source>
+        <translation>与团队共享(&amp;S)…</translation>
     </message>
     <message>
         <source>Share what is kept of gateways with other people</source>

@@ -4,8 +4,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
-#include <QLocale>
 #include <QTranslator>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,16 +18,58 @@ static void initializeTranslations()
 
 namespace TokenDeck {
 
-void loadTranslations()
+namespace {
+
+constexpr auto english = "en"_L1;
+
+void install(const QString &file, const QString &folder)
+{
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(file, folder))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+const QList<Language> &languages()
+{
+    static const QList<Language> all{{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s},     {u"fr"_s, u"Français"_s},
+                                     {u"ja"_s, u"日本語"_s},  {u"zh_CN"_s, u"简体中文"_s}, {u"zh_TW"_s, u"繁體中文"_s}};
+    return all;
+}
+
+QString languageFor(const QLocale &locale)
+{
+    for (const QString &preferred : locale.uiLanguages()) {
+        const QLocale wanted(preferred);
+        if (wanted.language() == QLocale::Chinese)
+            return wanted.script() == QLocale::TraditionalHanScript ? u"zh_TW"_s : u"zh_CN"_s;
+        for (const Language &each : languages()) {
+            if (wanted.language() == QLocale(each.code).language())
+                return each.code;
+        }
+    }
+    return english;
+}
+
+void setLanguage(const QString &language)
 {
     initializeTranslations();
-    auto *own = new QTranslator(QCoreApplication::instance());
-    if (own->load(QLocale(), u"tokendeck"_s, u"_"_s, u":/i18n"_s) || own->load(u":/i18n/tokendeck_en.qm"_s))
-        QCoreApplication::installTranslator(own);
+    const auto isOurs = [&language](const Language &each) { return each.code == language; };
+    const bool isChosen = std::ranges::any_of(languages(), isOurs);
+    const QLocale system = QLocale::system();
+    // Somebody who speaks it anyway has numbers and dates as in his country.
+    const bool isTheSystems = !isChosen || languageFor(system) == language;
+    QLocale::setDefault(isTheSystems ? system : QLocale(language));
+    const QString shown = isChosen ? language : languageFor(system);
+
+    for (QTranslator *before : QCoreApplication::instance()->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly))
+        delete before; // which takes it out
     // Qt's own texts are in the same language, or a dialog would have two.
-    auto *qt = new QTranslator(QCoreApplication::instance());
-    if (qt->load(QLocale(own->language()), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
+    install(u"qtbase_"_s + shown, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"tokendeck_"_s + shown, u":/i18n"_s);
 }
 
 } // namespace TokenDeck

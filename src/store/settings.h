@@ -101,6 +101,9 @@ public:
     void setShowsDetails(bool shows) { set(SettingsTable::showsDetails, shows); }
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
+    /// As the name of a locale, "zh_TW"; empty: the system's.
+    [[nodiscard]] QString language() const { return get(SettingsTable::language); }
+    void setLanguage(const QString &language) { set(SettingsTable::language, language); }
     /// The second page of the window is shown rather than the table.
     [[nodiscard]] bool showsOverview() const { return get(SettingsTable::showsOverview); }
     void setShowsOverview(bool shows) { set(SettingsTable::showsOverview, shows); }

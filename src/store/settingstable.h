@@ -45,6 +45,7 @@ inline constexpr Setting<int> sideBar{"window/side-bar"_L1, -1, -1, 1};
 inline constexpr Setting<int> sideBarWidth{"window/side-bar-width"_L1, 165, 120, 1'000};
 inline constexpr Setting<bool> showsDetails{"window/details"_L1, true};
 inline constexpr Setting<QString> theme{"window/theme"_L1};
+inline constexpr Setting<QString> language{"window/language"_L1};
 inline constexpr Setting<bool> showsOverview{"window/overview"_L1, false};
 inline constexpr Setting<bool> showsCards{"window/cards"_L1, true};
 inline constexpr Setting<QByteArray> tableHeader{"table/header"_L1};

@@ -264,7 +264,7 @@ void TestGolden::initTestCase()
     qputenv("TZ", "UTC");
     QLocale::setDefault(QLocale(u"en_US"_s));
     loadResources();
-    loadTranslations();
+    setLanguage();
 }
 
 void TestGolden::saysWhatItSaid_data()

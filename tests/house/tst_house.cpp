@@ -41,7 +41,7 @@ const QHash<QString, QStringList> rooms{
     {u"ui/filter"_s, {u"ui/common"_s}},
     {u"ui/overview"_s, {u"ui/common"_s}},
     {u"ui/dialogs"_s, {u"ui/table"_s}},
-    {u"ui/preferences"_s, {u"ui/common"_s}},
+    {u"ui/preferences"_s, {u"ui/common"_s, u"translations"_s}},
     {u"ui/window"_s,
      {u"ui/accounts"_s, u"ui/dialogs"_s, u"ui/details"_s, u"ui/filter"_s, u"ui/overview"_s, u"ui/preferences"_s}},
     {u"app"_s, {u"ui/window"_s, u"demo"_s, u"desktop"_s, u"resources"_s, u"translations"_s}},

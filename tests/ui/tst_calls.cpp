@@ -233,7 +233,7 @@ void TestCalls::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     loadResources();
-    loadTranslations();
+    setLanguage();
     openMenusByKey(qApp);
 }
 

@@ -154,7 +154,7 @@ void TestChanges::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     loadResources();
-    loadTranslations();
+    setLanguage();
 }
 
 void TestChanges::demoTellsWhatChanged()

@@ -98,7 +98,7 @@ private Q_SLOTS:
 void TestConnect::initTestCase()
 {
     loadResources();
-    loadTranslations();
+    setLanguage();
 }
 
 void TestConnect::connectsEachFamily_data()

@@ -136,7 +136,7 @@ void TestDashboard::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     loadResources();
-    loadTranslations();
+    setLanguage();
 }
 
 void TestDashboard::cardsLeadToWhatTheyCount_data()

@@ -276,7 +276,7 @@ void TestGateways::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     loadResources();
-    loadTranslations();
+    setLanguage();
     openMenusByKey(qApp);
 }
 

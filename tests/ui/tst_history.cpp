@@ -188,7 +188,7 @@ void TestHistory::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     loadResources();
-    loadTranslations();
+    setLanguage();
 }
 
 void TestHistory::isThereAtTheNextVisit()

@@ -106,7 +106,7 @@ void TestJourneys::initTestCase()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QCoreApplication::setApplicationVersion(u"test"_s);
     loadResources();
-    loadTranslations();
+    setLanguage();
 }
 
 void TestJourneys::startsWithAWelcome()

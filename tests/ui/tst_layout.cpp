@@ -57,7 +57,7 @@ private Q_SLOTS:
 void TestLayout::initTestCase()
 {
     loadResources();
-    loadTranslations();
+    setLanguage();
 }
 
 void TestLayout::keepsStatusAndNameInSight()

@@ -215,7 +215,7 @@ private Q_SLOTS:
 void TestLifetime::initTestCase()
 {
     loadResources();
-    loadTranslations();
+    setLanguage();
 }
 
 void TestLifetime::writesTheWholeFileBeforeItEnds()

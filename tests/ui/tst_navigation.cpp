@@ -83,7 +83,7 @@ void TestNavigation::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     loadResources();
-    loadTranslations();
+    setLanguage();
 }
 
 void TestNavigation::selectionFollowsItsToken()

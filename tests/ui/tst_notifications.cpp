@@ -131,7 +131,7 @@ void TestNotifications::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     loadResources();
-    loadTranslations();
+    setLanguage();
 }
 
 void TestNotifications::tellsOnceAndLeadsToTheTokens()

@@ -83,7 +83,7 @@ private Q_SLOTS:
 void TestPreferences::initTestCase()
 {
     loadResources();
-    loadTranslations();
+    setLanguage();
 }
 
 void TestPreferences::cleanup()
@@ -149,8 +149,8 @@ void TestPreferences::changesTheLook()
     PreferencesDialog *dialog = desk.open(PreferencesDialog::Page::General);
     QVERIFY(qobject_cast<QComboBox *>(QApplication::focusWidget()));
     const QList<QComboBox *> boxes = dialog->findChild<GeneralPage *>()->findChildren<QComboBox *>();
-    boxes.at(0)->setCurrentIndex(static_cast<int>(Theme::HighContrast));
-    boxes.at(1)->setCurrentIndex(static_cast<int>(Density::Comfortable));
+    boxes.at(1)->setCurrentIndex(static_cast<int>(Theme::HighContrast));
+    boxes.at(2)->setCurrentIndex(static_cast<int>(Density::Comfortable));
     Desk::ok(dialog);
     QCOMPARE(desk.settings.theme(), Theme::HighContrast);
     QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(Qt::black));

@@ -56,7 +56,7 @@ private Q_SLOTS:
 void TestPrint::initTestCase()
 {
     loadResources();
-    loadTranslations();
+    setLanguage();
 }
 
 /// Of all pages of the list, and as many as the filter leaves.

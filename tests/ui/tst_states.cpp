@@ -89,7 +89,7 @@ private Q_SLOTS:
 void TestStates::initTestCase()
 {
     loadResources();
-    loadTranslations();
+    setLanguage();
 }
 
 void TestStates::offersTheFirstSteps()

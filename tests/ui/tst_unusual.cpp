@@ -155,7 +155,7 @@ void TestUnusual::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     loadResources();
-    loadTranslations();
+    setLanguage();
     openMenusByKey(qApp);
 }
 

@@ -342,15 +342,28 @@ QSize Cards::minimumSizeHint() const
     return {fewest * minWidth + (fewest + 1) * layout()->spacing(), layout()->minimumSize().height()};
 }
 
+int Cards::rowsIn(int width) const
+{
+    const auto all = static_cast<int>(m_entries.size());
+    const int gap = layout()->spacing();
+    const bool fitInOne = width >= all * usualWidth + (all + 1) * gap;
+    const int fitting = fitInOne ? all : qBound(1, (width - gap) / (minWidth + gap), all - 1);
+    return (all + fitting - 1) / fitting;
+}
+
+int Cards::heightIn(int width) const
+{
+    const int rows = rowsIn(width);
+    const int gap = layout()->spacing();
+    return rows * m_entries.constFirst().card->sizeHint().height() + (rows + 1) * gap;
+}
+
 /// In as many rows as there need be, each as full as the others and as wide as the window.
 void Cards::arrange()
 {
     auto *grid = static_cast<QGridLayout *>(layout());
     const auto all = static_cast<int>(m_entries.size());
-    const int gap = grid->spacing();
-    const bool fitInOne = width() >= all * usualWidth + (all + 1) * gap;
-    const int fitting = fitInOne ? all : qBound(1, (width() - gap) / (minWidth + gap), all - 1);
-    const int rows = (all + fitting - 1) / fitting;
+    const int rows = rowsIn(width());
     if (rows == m_rows)
         return;
     m_rows = rows;

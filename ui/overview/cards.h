@@ -60,6 +60,8 @@ public:
     void setActiveFilter(const Filter &filter);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Pixels that they need, if they have so many at the side.
+    [[nodiscard]] int heightIn(int width) const;
 
 Q_SIGNALS:
     /// Besides what is typed; of a card that is pressed: no longer.
@@ -74,6 +76,7 @@ private:
         QString query;
     };
 
+    [[nodiscard]] int rowsIn(int width) const;
     void arrange();
 
     QList<Entry> m_entries;

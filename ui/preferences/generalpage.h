@@ -23,6 +23,7 @@ public:
         bool freezesFirstColumns = true;
         bool showsRawQuota = false;
         bool restoresSession = true;
+        QString language = {}; ///< as in Settings
 
         friend bool operator==(const Choice &, const Choice &) = default;
     };
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] Choice choice() const;
 
 private:
+    QComboBox *m_language;
     QComboBox *m_theme;
     QComboBox *m_density;
     QCheckBox *m_freezes;

@@ -73,7 +73,7 @@ HistoryPage::HistoryPage(const Choice &choice, const QString &file, bool isFixed
     forget->addWidget(m_note, 1);
     forget->addWidget(m_forget);
     forget->addWidget(m_forgetAll);
-    auto *team = new QPushButton(tr("Share with a Tea&m…"), this);
+    auto *team = new QPushButton(tr("&Share with a Team…"), this);
     team->setToolTip(tr("Share what is kept of gateways with other people"));
     connect(team, &QPushButton::clicked, this, &HistoryPage::teamRequested);
     for (QPushButton *button : {m_change, m_usual, m_forget, m_forgetAll, team})

@@ -87,6 +87,18 @@ void TokenSelection::fix()
     });
 }
 
+void TokenSelection::takeOver(const TokenSelection &other)
+{
+    QItemSelection ofPage;
+    for (const QItemSelectionRange &range : other.selection())
+        ofPage.append({m_model->index(range.top(), 0), m_model->index(range.bottom(), columnCount - 1)});
+    select(ofPage, ClearAndSelect);
+    m_everything = other.m_everything;
+    m_others = other.m_others;
+    m_otherPositions = other.m_otherPositions;
+    Q_EMIT selectionChanged({}, {});
+}
+
 QItemSelection TokenSelection::pageRows() const
 {
     const int rows = m_model->rowCount();

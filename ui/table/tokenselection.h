@@ -28,6 +28,8 @@ public:
     void selectEverything();
     /// From now on only what is selected now, whatever comes in.
     void fix();
+    /// What is selected in another one, whose model has the same arrangement and page.
+    void takeOver(const TokenSelection &other);
 
     /// Without those that are filtered out. In no time, also where that is all of a million.
     [[nodiscard]] qsizetype count() const;

@@ -118,7 +118,7 @@ void Actions::addView()
     // What a tool bar shows has no key.
     for (QAction *action : {showTokens, showOverview, whoCanCall})
         action->setIconText(plainText(action->text()));
-    showAccounts = add("show-accounts", tr("Side &Bar"), QKeySequence(u"F6"_s), tr("The list of gateways"));
+    showAccounts = add("show-accounts", tr("Sid&e Bar"), QKeySequence(u"F6"_s), tr("The list of gateways"));
     showAccounts->setCheckable(true);
     showCards = add("show-cards", tr("Summary C&ards"), QKeySequence(u"F8"_s));
     showCards->setCheckable(true);
@@ -242,7 +242,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     view->addSeparator();
     view->addMenu(tr("Dens&ity"))->addActions(densities->actions());
     view->addAction(freezeFirst);
-    view->addMenu(tr("&Theme"))->addActions(themes->actions());
+    view->addMenu(tr("The&me"))->addActions(themes->actions());
     view->addAction(resetLayout);
 
     QMenu *gateway = bar->addMenu(tr("&Gateway"));

@@ -76,6 +76,11 @@ void Banner::showMessage(Tone tone, const QString &headline, const QString &text
     QAccessible::updateAccessibility(&alert);
 }
 
+void Banner::showAsIn(const Banner &other)
+{
+    showMessage(other.m_tone, other.m_headline->text(), other.m_text->text(), {}, {});
+}
+
 void Banner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -21,6 +21,8 @@ public:
     /// All plain text. @p technical goes to a tool tip; without @p action there is no button.
     void showMessage(Tone tone, const QString &headline, const QString &text, const QString &technical,
                      const QString &action);
+    /// Without its button.
+    void showAsIn(const Banner &other);
 
 Q_SIGNALS:
     void actionTriggered();

@@ -66,4 +66,12 @@ void History::clear()
     Q_EMIT changed();
 }
 
+void History::takeOver(const History &other)
+{
+    clear();
+    m_places = other.m_places;
+    m_current = other.m_current;
+    Q_EMIT changed();
+}
+
 } // namespace TokenDeck

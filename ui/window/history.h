@@ -29,6 +29,8 @@ public:
     /// What is shown now. @p typed: perhaps only on the way to something else, so it is kept once it stands for a second.
     void visit(const Place &place, bool typed);
     void clear();
+    /// The places of another one.
+    void takeOver(const History &other);
 
     [[nodiscard]] bool canGoBack() const { return m_current > 0 || m_pending; }
     [[nodiscard]] bool canGoForward() const { return m_current + 1 < m_places.size(); }

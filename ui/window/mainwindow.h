@@ -85,6 +85,8 @@ public:
     /// The filter that was there at the end, if that is wanted.
     void restoreSession(const Settings &settings);
     void saveLayout(Settings &settings) const;
+    /// Shows what another window over the same workspace shows: page, filter, selection, messages.
+    void takeOver(const MainWindow &other);
 
     [[nodiscard]] const ArrangementPointer &arrangement() const { return m_model->arrangement(); }
     /// What the findings that are shown were made with; nothing while there are none.
@@ -169,7 +171,7 @@ private:
     /// For Back and Forward.
     void noteVisit(bool typed);
     void fillSortMenu();
-    void arrangeForWidth();
+    void arrangeParts();
     void updateText();
     void updateInsights();
     void updatePager();

@@ -111,7 +111,8 @@ void MainWindow::chooseInSideBar(const std::optional<QString> &id)
 
 void MainWindow::showSideBar()
 {
-    const bool shows = m_showsSideBar.value_or(m_workspace.accounts().size() > 1);
+    constexpr int roomy = 760; // pixels
+    const bool shows = m_showsSideBar.value_or(m_workspace.accounts().size() > 1 && width() >= roomy);
     m_actions->showAccounts->setChecked(shows);
     m_accounts->setVisible(shows);
 }

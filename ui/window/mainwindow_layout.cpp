@@ -2,16 +2,24 @@
 // How the main window looks, and what is kept of that.
 #include "ui/accounts/accountspane.h"
 #include "ui/common/widgets.h"
+#include "ui/details/detailspane.h"
 #include "ui/filter/filterfield.h"
+#include "ui/overview/cards.h"
+#include "ui/table/tokenselection.h"
 #include "ui/table/tokentableview.h"
 #include "ui/window/actions.h"
+#include "ui/window/banner.h"
+#include "ui/window/history.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/pager.h"
+#include "ui/window/statusline.h"
+#include "ui/window/workspacetext.h"
 
 #include <QActionGroup>
 #include <QGuiApplication>
 #include <QScreen>
 #include <QSplitter>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -44,7 +52,7 @@ void MainWindow::restoreLayout(const Settings &settings)
         move(screen()->availableGeometry().topLeft());
     if (!m_splitter->restoreState(settings.windowState()))
         m_splitter->setSizes({990, 290});
-    arrangeForWidth();
+    arrangeParts();
     m_table->resetColumns();
     restoreTable(settings.tableHeader());
     m_pager->setRowsPerPage(settings.rowsPerPage());
@@ -58,6 +66,33 @@ void MainWindow::restoreLayout(const Settings &settings)
     if (settings.showsOverview() && settings.restoresSession())
         showOverview();
     m_exportFolder = settings.exportFolder();
+}
+
+/// As there is room. Side by side with the details, the table would have none for its columns; in a low window it comes
+/// before the cards, and in a narrow one before the side bar, unless its user wants that.
+void MainWindow::arrangeParts()
+{
+    constexpr int narrow = 1'000;
+    constexpr int low = 600; // no room below either
+    const bool below = width() < narrow && height() >= low;
+    const int others = m_stack->minimumHeight() + (below ? m_details->minimumSizeHint().height() : 0);
+    const int room = m_pages->height() - others;
+    m_cards->setVisible(m_actions->showCards->isChecked()
+                        && m_cards->heightIn(m_cards->parentWidget()->width()) <= room);
+    showSideBar();
+    const auto orientation = below ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() == orientation)
+        return;
+    m_splitter->setOrientation(orientation);
+    m_splitter->setStretchFactor(0, below ? 3 : 1);
+    m_splitter->setStretchFactor(1, below ? 2 : 0);
+    // Once the parts have the window's new size.
+    QMetaObject::invokeMethod(
+        m_splitter,
+        [this, below] {
+            m_splitter->setSizes(below ? QList{300, 200} : QList{990, 290});
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::connectLook()
@@ -111,6 +146,38 @@ void MainWindow::saveLayout(Settings &settings) const
     settings.setSessionFilter(m_filter->filter().query());
     settings.setShowsOverview(m_actions->showOverview->isChecked());
     settings.setExportFolder(m_exportFolder);
+}
+
+void MainWindow::takeOver(const MainWindow &other)
+{
+    restoreTable(other.tableState());
+    m_filter->setQuery(other.m_filter->query());
+    m_table->setShowsGateways(m_workspace.showsSeveral());
+    m_model->setArrangement(other.arrangement());
+    m_model->setPage(other.m_model->page());
+    m_table->selection()->takeOver(*other.m_table->selection());
+    const QModelIndex current = other.m_table->currentIndex();
+    m_table->selectionModel()->setCurrentIndex(m_model->index(current.row(), current.column()),
+                                               QItemSelectionModel::NoUpdate);
+    m_awaitsSelection = false;
+    m_awaitsFirstRows = other.m_awaitsFirstRows;
+    m_exportFolder = other.m_exportFolder;
+    m_toggled = other.m_toggled;
+    if (other.m_actions->showOverview->isChecked())
+        showOverview();
+    m_history->takeOver(*other.m_history);
+    if (m_workspace.hasInventory())
+        showInventory();
+    if (m_workspace.analysis())
+        showAnalysis();
+    m_status->setRemarks(remarksText(m_workspace));
+    if (other.m_error)
+        showError(*other.m_error);
+    if (!other.m_notice->isHidden())
+        m_notice->showAsIn(*other.m_notice);
+    m_table->scrollTo(m_table->currentIndex());
+    updatePlaceholder();
+    updateDetails();
 }
 
 } // namespace TokenDeck

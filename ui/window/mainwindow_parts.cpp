@@ -132,7 +132,7 @@ void MainWindow::buildCenter()
     m_splitter->setHandleWidth(1);
     m_splitter->setSizes({990, 290});
     m_stack->setMinimumHeight(150);
-    onEvents(this, {QEvent::Resize}, [this] { arrangeForWidth(); });
+    onEvents(this, {QEvent::Resize}, [this] { arrangeParts(); });
 
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(0);
@@ -165,27 +165,6 @@ void MainWindow::buildSideBar(QWidget *center)
     m_columns->setHandleWidth(1);
     m_columns->setSizes({165, 1'115});
     setCentralWidget(m_columns);
-}
-
-/// Side by side, the table would have no room for its columns.
-void MainWindow::arrangeForWidth()
-{
-    constexpr int narrow = 1'000;
-    constexpr int low = 600; // no room below either
-    const auto orientation = width() < narrow && height() >= low ? Qt::Vertical : Qt::Horizontal;
-    if (m_splitter->orientation() == orientation)
-        return;
-    m_splitter->setOrientation(orientation);
-    const bool below = orientation == Qt::Vertical;
-    m_splitter->setStretchFactor(0, below ? 3 : 1);
-    m_splitter->setStretchFactor(1, below ? 2 : 0);
-    // Once the parts have the window's new size.
-    QMetaObject::invokeMethod(
-        m_splitter,
-        [this, below] {
-            m_splitter->setSizes(below ? QList{300, 200} : QList{990, 290});
-        },
-        Qt::QueuedConnection);
 }
 
 void MainWindow::fillSortMenu()
@@ -282,7 +261,7 @@ void MainWindow::connectActions()
     connect(m_actions->showOverview, &QAction::triggered, this, [this] { showPage(m_overview); });
     connect(m_actions->showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
     m_actions->showDetails->setChecked(true);
-    connect(m_actions->showCards, &QAction::toggled, m_cards, &QWidget::setVisible);
+    connect(m_actions->showCards, &QAction::toggled, this, &MainWindow::arrangeParts);
     m_actions->showCards->setChecked(true);
     connect(m_actions->showRawQuota, &QAction::toggled, this, &MainWindow::updateText);
     on(m_actions->whoCanCall, &MainWindow::askWhoCanCall);

@@ -101,13 +101,25 @@ void Pager::setPosition(int page, int pageCount, qsizetype firstPosition, int ro
     makeRoom();
 }
 
-/// Where there is little room, the numbers come before the words.
+/// Where there is little room, numbers come before words, and what can be pressed before what can be read.
 void Pager::makeRoom()
 {
-    int needed = layout()->sizeHint().width();
-    if (m_rowsLabel->isHidden())
-        needed += m_rowsLabel->sizeHint().width() + layout()->spacing();
-    m_rowsLabel->setVisible(width() >= needed);
+    int needed = minimumSizeHint().width();
+    for (QLabel *label : {m_range, m_rowsLabel}) {
+        needed += label->sizeHint().width() + layout()->spacing();
+        label->setVisible(width() >= needed);
+    }
+    m_number->setToolTip(m_range->isHidden() ? m_range->text() : QString());
+}
+
+QSize Pager::minimumSizeHint() const
+{
+    QSize least = layout()->minimumSize();
+    for (const QLabel *label : {m_range, m_rowsLabel}) {
+        if (!label->isHidden())
+            least.rwidth() -= label->sizeHint().width() + layout()->spacing();
+    }
+    return least;
 }
 
 void Pager::setRowsPerPage(int rows)

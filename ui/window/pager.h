@@ -27,6 +27,7 @@ public:
     [[nodiscard]] int rowsPerPage() const;
 
     void editPage();
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void pageRequested(int page);
