@@ -48,7 +48,7 @@ struct Desk
     {
         QObject::connect(&controller, &Controller::languageChosen, &controller,
                          [this] { window = windowInLanguage(std::move(window), settings, workspace, controller); });
-        window->resize(1'200, 800);
+        window->resize(780, 740); // fits the screen
         window->show();
         if (!QTest::qWaitForWindowActive(window.get()))
             qFatal("no window");
