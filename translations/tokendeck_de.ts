@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>“%1” is not an IP address. Enter one like 203.0.113.7 or 2001:db8::7, or leave the field empty.</source>
@@ -344,24 +344,24 @@
     </message>
     <message>
         <source>loading…</source>
-        <translation>wird geladen …</translation>
+        <translation>wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>loading %1…</source>
         <comment>so many tokens so far</comment>
-        <translation>lädt %1 …</translation>
+        <translation>lädt %1&#xa0;…</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation>%1 …</translation>
+        <translation>%1&#xa0;…</translation>
     </message>
     <message>
         <source>loading %1 of %2…</source>
-        <translation>lädt %1 von %2 …</translation>
+        <translation>lädt %1 von %2&#xa0;…</translation>
     </message>
     <message>
         <source>%1 of %2…</source>
-        <translation>%1 von %2 …</translation>
+        <translation>%1 von %2&#xa0;…</translation>
     </message>
     <message>
         <source>waiting for the limit</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>retrying…</source>
-        <translation>versucht es erneut …</translation>
+        <translation>versucht es erneut&#xa0;…</translation>
     </message>
     <message>
         <source>retrying at %1</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>opening…</source>
-        <translation>wird geöffnet …</translation>
+        <translation>wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>no balance</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Bearbeiten …</translation>
+        <translation>&amp;Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
@@ -490,11 +490,11 @@
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation>&amp;Entfernen …</translation>
+        <translation>&amp;Entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;New Gateway…</source>
-        <translation>&amp;Neues Gateway …</translation>
+        <translation>&amp;Neues Gateway&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -528,7 +528,7 @@
     <name>TokenDeck::Actions</name>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation>&amp;CSV exportieren …</translation>
+        <translation>&amp;CSV exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export tokens to a file for spreadsheets</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Export &amp;JSON…</source>
-        <translation>&amp;JSON exportieren …</translation>
+        <translation>&amp;JSON exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export tokens to a file for other programs</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>&amp;Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Print the current view: the table or the overview</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>Als &amp;PDF speichern …</translation>
+        <translation>Als &amp;PDF speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save the current view as a PDF</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Calls of &amp;Token…</source>
-        <translation>A&amp;ufrufe des Tokens …</translation>
+        <translation>A&amp;ufrufe des Tokens&#xa0;…</translation>
     </message>
     <message>
         <source>The latest calls of the selected token, from the gateway&apos;s log</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>&amp;Unusual Days…</source>
-        <translation>Ungewöhnliche &amp;Tage …</translation>
+        <translation>Ungewöhnliche &amp;Tage&#xa0;…</translation>
     </message>
     <message>
         <source>Days on which far more was used than usual</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>&amp;Who Can Call…</source>
-        <translation>&amp;Wer darf aufrufen …</translation>
+        <translation>&amp;Wer darf aufrufen&#xa0;…</translation>
     </message>
     <message>
         <source>Which tokens allow a call to a model from an address, and why others do not</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Cha&amp;nges…</source>
-        <translation>Än&amp;derungen …</translation>
+        <translation>Än&amp;derungen&#xa0;…</translation>
     </message>
     <message>
         <source>What changed since your last visit, or between two moments</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>For&amp;get History of Token…</source>
-        <translation>Verlauf des T&amp;okens vergessen …</translation>
+        <translation>Verlauf des T&amp;okens vergessen&#xa0;…</translation>
     </message>
     <message>
         <source>Delete what was kept of the selected token</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>Ein&amp;stellungen …</translation>
+        <translation>Ein&amp;stellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Appearance, gateways, findings, notifications, history, network, privacy and shortcuts</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Gateway &amp;Settings…</source>
-        <translation>Gateway-&amp;Einstellungen …</translation>
+        <translation>Gateway-&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Address and credentials of this gateway</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>&amp;New Gateway…</source>
-        <translation>&amp;Neues Gateway …</translation>
+        <translation>&amp;Neues Gateway&#xa0;…</translation>
     </message>
     <message>
         <source>Connect to another gateway or account</source>
@@ -692,11 +692,11 @@
     </message>
     <message>
         <source>Re&amp;move Gateway…</source>
-        <translation>Gateway ent&amp;fernen …</translation>
+        <translation>Gateway ent&amp;fernen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Import Gateways…</source>
-        <translation>Gateways i&amp;mportieren …</translation>
+        <translation>Gateways i&amp;mportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Add the gateways in a file; their access tokens are not in it</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>E&amp;xport Gateways…</source>
-        <translation>Gateways e&amp;xportieren …</translation>
+        <translation>Gateways e&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Save all gateways to a file, without access tokens</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Find an A&amp;ction…</source>
-        <translation>A&amp;ktion suchen …</translation>
+        <translation>A&amp;ktion suchen&#xa0;…</translation>
     </message>
     <message>
         <source>All that the menus can do, by words</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation>%1 wird gefragt …</translation>
+        <translation>%1 wird gefragt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation>CSV &amp;exportieren …</translation>
+        <translation>CSV &amp;exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>The calls of the pages that have been read</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Export &amp;All…</source>
-        <translation>Alle ex&amp;portieren …</translation>
+        <translation>Alle ex&amp;portieren&#xa0;…</translation>
     </message>
     <message>
         <source>Reads all pages first; at most %1 calls</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>No calls in the log.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Loading page %1…</source>
-        <translation>Seite %1 wird geladen …</translation>
+        <translation>Seite %1 wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1180,19 +1180,19 @@
     <name>TokenDeck::CallsModel</name>
     <message>
         <source>under 1 s</source>
-        <translation>unter 1 s</translation>
+        <translation>unter 1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1327,8 +1327,8 @@
     <message numerus="yes">
         <source>within %n day(s)</source>
         <translation>
-            <numerusform>innerhalb von %n Tag</numerusform>
-            <numerusform>innerhalb von %n Tagen</numerusform>
+            <numerusform>binnen %n Tag</numerusform>
+            <numerusform>binnen %n Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>%1 expired · %2 exhausted</source>
-        <translation>%1 abgel. · %2 aufgebr.</translation>
+        <translation>%1 abgel. · %2 leer</translation>
     </message>
     <message>
         <source>%1 disabled</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>under %1 %</source>
-        <translation>unter %1 %</translation>
+        <translation>unter %1&#xa0;%</translation>
     </message>
     <message>
         <source>Wasted</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Since my last visit (%1)</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>Comparing…</source>
-        <translation>Wird verglichen …</translation>
+        <translation>Wird verglichen&#xa0;…</translation>
     </message>
     <message>
         <source>History is off: nothing was kept that could be compared.</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose two different moments.</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Save Image…</source>
-        <translation>Bild speichern …</translation>
+        <translation>Bild speichern&#xa0;…</translation>
     </message>
     <message>
         <source>The file name must end in .svg or .png.</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>Less than 10 % left</source>
-        <translation>Weniger als 10 % übrig</translation>
+        <translation>Weniger als 10&#xa0;% übrig</translation>
     </message>
     <message>
         <source>Less than half left</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Used 24 h</source>
-        <translation>24 h verbraucht</translation>
+        <translation>24&#xa0;h verbraucht</translation>
     </message>
     <message>
         <source>Quota used in the last 24 hours</source>
@@ -1878,7 +1878,7 @@
     </message>
     <message>
         <source>Used 7 d</source>
-        <translation>7 T. verbraucht</translation>
+        <translation>7&#xa0;T. verbraucht</translation>
     </message>
     <message>
         <source>Quota used in the last 7 days</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>Used 30 d</source>
-        <translation>30 T. verbraucht</translation>
+        <translation>30&#xa0;T. verbraucht</translation>
     </message>
     <message>
         <source>Quota used in the last 30 days</source>
@@ -2012,6 +2012,10 @@
         <source>The gateway it is from</source>
         <translation>Das Gateway, von dem es stammt</translation>
     </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie benutzt</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ConnectDialog</name>
@@ -2021,7 +2025,7 @@
     </message>
     <message>
         <source>More &amp;Settings…</source>
-        <translation>Weitere &amp;Einstellungen …</translation>
+        <translation>Weitere &amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>A&amp;dd Gateway</source>
@@ -2048,7 +2052,7 @@
     </message>
     <message>
         <source>Requesting the key…</source>
-        <translation>Schlüssel wird angefordert …</translation>
+        <translation>Schlüssel wird angefordert&#xa0;…</translation>
     </message>
     <message>
         <source>The key was not copied.</source>
@@ -2499,7 +2503,7 @@
     </message>
     <message>
         <source>Searching…</source>
-        <translation>Wird gesucht …</translation>
+        <translation>Wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>… and more</source>
@@ -2761,7 +2765,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Used in the last 24 hours, 7 and 30 days, and when a token will be empty</source>
@@ -2784,7 +2788,7 @@
     </message>
     <message>
         <source>&amp;Save This Filter…</source>
-        <translation>Diesen Filter &amp;speichern …</translation>
+        <translation>Diesen Filter &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save the current filter under a name</source>
@@ -2796,7 +2800,7 @@
     </message>
     <message>
         <source>&amp;Manage Filters…</source>
-        <translation>Filter &amp;verwalten …</translation>
+        <translation>Filter &amp;verwalten&#xa0;…</translation>
     </message>
     <message>
         <source>Rename, pin, reorder and delete saved filters</source>
@@ -2927,7 +2931,7 @@
     </message>
     <message>
         <source>Filter: words, is:expiring, model:gpt-5.4, group:vip, ip:10.0.0.5, remaining&lt;%1 …</source>
-        <translation>Filtern: Wörter, is:expiring, model:gpt-5.4, group:vip, ip:10.0.0.5, remaining&lt;%1 …</translation>
+        <translation>Filtern: Wörter, is:expiring, model:gpt-5.4, group:vip, ip:10.0.0.5, remaining&lt;%1&#xa0;…</translation>
     </message>
     <message>
         <source>Use quota units: %1</source>
@@ -3100,7 +3104,7 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation>Wird gezählt …</translation>
+        <translation>Wird gezählt&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Filter by This Value</source>
@@ -3375,7 +3379,7 @@
     </message>
     <message>
         <source>Less than %1 % of the granted quota remains.</source>
-        <translation>Vom gewährten Kontingent sind weniger als %1 % übrig.</translation>
+        <translation>Vom gewährten Kontingent sind weniger als %1&#xa0;% übrig.</translation>
     </message>
     <message>
         <source>Add quota.</source>
@@ -3577,7 +3581,7 @@
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Unused for more than (days):</source>
@@ -3640,11 +3644,11 @@
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen …</translation>
+        <translation>&amp;Hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Bearbeiten …</translation>
+        <translation>&amp;Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
@@ -3660,7 +3664,7 @@
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation>&amp;Entfernen …</translation>
+        <translation>&amp;Entfernen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3734,7 +3738,7 @@
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation>Ä&amp;ndern …</translation>
+        <translation>Ä&amp;ndern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Usual Folder</source>
@@ -3742,11 +3746,11 @@
     </message>
     <message>
         <source>&amp;Forget This Gateway…</source>
-        <translation>Dieses &amp;Gateway vergessen …</translation>
+        <translation>Dieses &amp;Gateway vergessen&#xa0;…</translation>
     </message>
     <message>
         <source>Forget &amp;Everything…</source>
-        <translation>&amp;Alles vergessen …</translation>
+        <translation>&amp;Alles vergessen&#xa0;…</translation>
     </message>
     <message>
         <source>The history holds masked keys only. It shows tokens at the next start before the gateway has answered, what changed, and when a quota will be used up.</source>
@@ -3754,11 +3758,11 @@
     </message>
     <message>
         <source> h</source>
-        <translation> h</translation>
+        <translation>&#xa0;h</translation>
     </message>
     <message>
         <source> days</source>
-        <translation> Tage</translation>
+        <translation>&#xa0;Tage</translation>
     </message>
     <message>
         <source>Folder:</source>
@@ -3778,7 +3782,7 @@
     </message>
     <message>
         <source>&amp;Share with a Team…</source>
-        <translation>Mit einem T&amp;eam teilen …</translation>
+        <translation>Mit einem T&amp;eam teilen&#xa0;…</translation>
     </message>
     <message>
         <source>Share what is kept of gateways with other people</source>
@@ -4055,8 +4059,8 @@
     <message numerus="yes">
         <source>Full key copied: the clipboard will be cleared in %n s</source>
         <translation>
-            <numerusform>Vollständiger Schlüssel kopiert: Die Zwischenablage wird in %n s geleert</numerusform>
-            <numerusform>Vollständiger Schlüssel kopiert: Die Zwischenablage wird in %n s geleert</numerusform>
+            <numerusform>Vollständiger Schlüssel kopiert: Die Zwischenablage wird in %n&#xa0;s geleert</numerusform>
+            <numerusform>Vollständiger Schlüssel kopiert: Die Zwischenablage wird in %n&#xa0;s geleert</numerusform>
         </translation>
     </message>
     <message>
@@ -4283,7 +4287,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Ascending</source>
@@ -4326,7 +4330,7 @@
     </message>
     <message>
         <source>Printing…</source>
-        <translation>Wird gedruckt …</translation>
+        <translation>Wird gedruckt&#xa0;…</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -4346,7 +4350,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>The document was not saved.</source>
@@ -4362,7 +4366,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Asking the gateway for the first page.</source>
@@ -4414,7 +4418,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
@@ -4543,7 +4547,7 @@
     </message>
     <message>
         <source>Bro&amp;wse…</source>
-        <translation>Durchs&amp;uchen …</translation>
+        <translation>Durchs&amp;uchen&#xa0;…</translation>
     </message>
     <message>
         <source>Used for gateways that have no settings of their own.</source>
@@ -4578,7 +4582,7 @@
     </message>
     <message>
         <source> days</source>
-        <translation> Tagen</translation>
+        <translation>&#xa0;Tagen</translation>
     </message>
     <message>
         <source>Days until it expires</source>
@@ -4590,7 +4594,7 @@
     </message>
     <message>
         <source>%</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Percent of the quota</source>
@@ -4796,11 +4800,11 @@
     </message>
     <message>
         <source>Grows by %1 % a week.</source>
-        <translation>Steigt um %1 % pro Woche.</translation>
+        <translation>Steigt um %1&#xa0;% pro Woche.</translation>
     </message>
     <message>
         <source>Falls by %1 % a week.</source>
-        <translation>Sinkt um %1 % pro Woche.</translation>
+        <translation>Sinkt um %1&#xa0;% pro Woche.</translation>
     </message>
     <message>
         <source>Early: the span is that of young tokens in general.</source>
@@ -4873,7 +4877,7 @@
     </message>
     <message>
         <source>Save &amp;Image…</source>
-        <translation>Bild &amp;speichern …</translation>
+        <translation>Bild &amp;speichern&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>Complete: %Ln token(s)</source>
@@ -4907,7 +4911,7 @@
     </message>
     <message>
         <source>%1 % of the tokens</source>
-        <translation>%1 % der Tokens</translation>
+        <translation>%1&#xa0;% der Tokens</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -5145,7 +5149,7 @@
     <name>TokenDeck::Placeholder</name>
     <message>
         <source>&amp;Add a Gateway…</source>
-        <translation>Gateway hin&amp;zufügen …</translation>
+        <translation>Gateway hin&amp;zufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Try the Demo</source>
@@ -5153,7 +5157,7 @@
     </message>
     <message>
         <source>&amp;Import Gateways…</source>
-        <translation>Gateways &amp;importieren …</translation>
+        <translation>Gateways &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>C&amp;lear the Filter</source>
@@ -5169,7 +5173,7 @@
     </message>
     <message>
         <source>Gateway &amp;Settings…</source>
-        <translation>Gateway-&amp;Einstellungen …</translation>
+        <translation>Gateway-&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open the Console</source>
@@ -5386,7 +5390,7 @@
     </message>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>Maximum time for a single request</source>
@@ -5414,7 +5418,7 @@
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>Durchsu&amp;chen …</translation>
+        <translation>Durchsu&amp;chen&#xa0;…</translation>
     </message>
     <message>
         <source>Trusted certificate:</source>
@@ -5498,7 +5502,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbindung wird hergestellt …</translation>
+        <translation>Verbindung wird hergestellt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5657,20 +5661,20 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>No answer, retrying in %n s</source>
         <translation>
-            <numerusform>Keine Antwort, neuer Versuch in %n s</numerusform>
-            <numerusform>Keine Antwort, neuer Versuch in %n s</numerusform>
+            <numerusform>Keine Antwort, neuer Versuch in %n&#xa0;s</numerusform>
+            <numerusform>Keine Antwort, neuer Versuch in %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waiting %n s (rate limit)</source>
         <translation>
-            <numerusform>Wartet %n s (Ratenlimit)</numerusform>
-            <numerusform>Wartet %n s (Ratenlimit)</numerusform>
+            <numerusform>Wartet %n&#xa0;s (Ratenlimit)</numerusform>
+            <numerusform>Wartet %n&#xa0;s (Ratenlimit)</numerusform>
         </translation>
     </message>
     <message>
@@ -5723,22 +5727,22 @@
     <message numerus="yes">
         <source>updated %n s ago</source>
         <translation>
-            <numerusform>vor %n s aktualisiert</numerusform>
-            <numerusform>vor %n s aktualisiert</numerusform>
+            <numerusform>vor %n&#xa0;s aktualisiert</numerusform>
+            <numerusform>vor %n&#xa0;s aktualisiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n min ago</source>
         <translation>
-            <numerusform>vor %n min aktualisiert</numerusform>
-            <numerusform>vor %n min aktualisiert</numerusform>
+            <numerusform>vor %n&#xa0;min aktualisiert</numerusform>
+            <numerusform>vor %n&#xa0;min aktualisiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n h ago</source>
         <translation>
-            <numerusform>vor %n h aktualisiert</numerusform>
-            <numerusform>vor %n h aktualisiert</numerusform>
+            <numerusform>vor %n&#xa0;h aktualisiert</numerusform>
+            <numerusform>vor %n&#xa0;h aktualisiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5752,24 +5756,24 @@
         <source>from %n s ago</source>
         <comment>tokens that were kept</comment>
         <translation>
-            <numerusform>Stand: vor %n s</numerusform>
-            <numerusform>Stand: vor %n s</numerusform>
+            <numerusform>Stand: vor %n&#xa0;s</numerusform>
+            <numerusform>Stand: vor %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %n min ago</source>
         <comment>tokens that were kept</comment>
         <translation>
-            <numerusform>Stand: vor %n min</numerusform>
-            <numerusform>Stand: vor %n min</numerusform>
+            <numerusform>Stand: vor %n&#xa0;min</numerusform>
+            <numerusform>Stand: vor %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %n h ago</source>
         <comment>tokens that were kept</comment>
         <translation>
-            <numerusform>Stand: vor %n h</numerusform>
-            <numerusform>Stand: vor %n h</numerusform>
+            <numerusform>Stand: vor %n&#xa0;h</numerusform>
+            <numerusform>Stand: vor %n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5896,11 +5900,11 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbindung wird hergestellt …</translation>
+        <translation>Verbindung wird hergestellt&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>Durchsu&amp;chen …</translation>
+        <translation>Durchsu&amp;chen&#xa0;…</translation>
     </message>
     <message>
         <source>Certificate authority</source>
@@ -5975,7 +5979,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbindung wird hergestellt …</translation>
+        <translation>Verbindung wird hergestellt&#xa0;…</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -6040,11 +6044,11 @@
     </message>
     <message>
         <source>under 1 %</source>
-        <translation>unter 1 %</translation>
+        <translation>unter 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Never</source>
@@ -6074,15 +6078,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>vor %n min</numerusform>
-            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n&#xa0;min</numerusform>
+            <numerusform>vor %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>vor %n h</numerusform>
-            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n&#xa0;h</numerusform>
+            <numerusform>vor %n&#xa0;h</numerusform>
         </translation>
     </message>
     <message>
@@ -6131,6 +6135,11 @@
         <source>Expired</source>
         <translation>Abgelaufen</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <comment>used</comment>
+        <translation>Nie</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::UnusualDialog</name>
@@ -6156,11 +6165,11 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>What was used is being looked through…</source>
-        <translation>Der Verbrauch wird durchgesehen …</translation>
+        <translation>Der Verbrauch wird durchgesehen&#xa0;…</translation>
     </message>
     <message>
         <source>What is usual is known after %1 complete days.</source>
@@ -6280,7 +6289,7 @@
     </message>
     <message>
         <source>Ca&amp;lls…</source>
-        <translation>Aufru&amp;fe …</translation>
+        <translation>Aufru&amp;fe&#xa0;…</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -6376,11 +6385,11 @@
     </message>
     <message>
         <source>under 1 %</source>
-        <translation>unter 1 %</translation>
+        <translation>unter 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6453,8 +6462,8 @@
     <message numerus="yes">
         <source>%Ln token(s) have less than %1% left</source>
         <translation>
-            <numerusform>%Ln Token hat weniger als %1 % übrig</numerusform>
-            <numerusform>%Ln Tokens haben weniger als %1 % übrig</numerusform>
+            <numerusform>%Ln Token hat weniger als %1&#xa0;% übrig</numerusform>
+            <numerusform>%Ln Tokens haben weniger als %1&#xa0;% übrig</numerusform>
         </translation>
     </message>
     <message numerus="yes">

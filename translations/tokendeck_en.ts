@@ -2012,6 +2012,10 @@
         <source>Not as it is used now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Never used</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ConnectDialog</name>
@@ -6129,6 +6133,11 @@
     </message>
     <message>
         <source>yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>used</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation>&amp;Modèle :</translation>
+        <translation>&amp;Modèle&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation>&amp;Adresse :</translation>
+        <translation>&amp;Adresse&#xa0;:</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -49,15 +49,15 @@
     </message>
     <message>
         <source>“%1” is not an IP address. Enter one like 203.0.113.7 or 2001:db8::7, or leave the field empty.</source>
-        <translation>« %1 » n’est pas une adresse IP. Saisissez-en une comme 203.0.113.7 ou 2001:db8::7, ou laissez le champ vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP. Saisissez-en une comme 203.0.113.7 ou 2001:db8::7, ou laissez le champ vide.</translation>
     </message>
     <message>
         <source>“%1” is more than one model. Enter a single name, or leave the field empty.</source>
-        <translation>« %1 » désigne plus d’un modèle. Saisissez un seul nom, ou laissez le champ vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» désigne plus d’un modèle. Saisissez un seul nom, ou laissez le champ vide.</translation>
     </message>
     <message>
         <source>Neither the gateway nor any token lists the model “%1”: it may not exist. Names must match exactly.</source>
-        <translation>Ni la passerelle ni aucun jeton ne mentionne le modèle « %1 » : il n’existe peut-être pas. Les noms doivent correspondre exactement.</translation>
+        <translation>Ni la passerelle ni aucun jeton ne mentionne le modèle «&#xa0;%1&#xa0;»&#xa0;: il n’existe peut-être pas. Les noms doivent correspondre exactement.</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Could not write %1: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -108,31 +108,31 @@
     </message>
     <message>
         <source>“%1” would be allowed now.</source>
-        <translation>« %1 » serait autorisé maintenant.</translation>
+        <translation>«&#xa0;%1&#xa0;» serait autorisé maintenant.</translation>
     </message>
     <message>
         <source>“%1” would be refused:</source>
-        <translation>« %1 » serait refusé :</translation>
+        <translation>«&#xa0;%1&#xa0;» serait refusé&#xa0;:</translation>
     </message>
     <message>
         <source>Whether “%1” would be allowed is unknown:</source>
-        <translation>On ne sait pas si « %1 » serait autorisé :</translation>
+        <translation>On ne sait pas si «&#xa0;%1&#xa0;» serait autorisé&#xa0;:</translation>
     </message>
     <message>
         <source>How %1 reads model and IP limits has not been tested: for its tokens with such limits the answer is unknown.</source>
-        <translation>La façon dont %1 lit les limites de modèles et d’IP n’a pas été testée : pour ses jetons qui en ont, la réponse est inconnue.</translation>
+        <translation>La façon dont %1 lit les limites de modèles et d’IP n’a pas été testée&#xa0;: pour ses jetons qui en ont, la réponse est inconnue.</translation>
     </message>
     <message>
         <source>How this gateway reads model and IP limits has not been tested: for tokens with such limits the answer is unknown.</source>
-        <translation>La façon dont cette passerelle lit les limites de modèles et d’IP n’a pas été testée : pour les jetons qui en ont, la réponse est inconnue.</translation>
+        <translation>La façon dont cette passerelle lit les limites de modèles et d’IP n’a pas été testée&#xa0;: pour les jetons qui en ont, la réponse est inconnue.</translation>
     </message>
     <message>
         <source>Judged by names alone: %1 lists some models under another name.</source>
-        <translation>Jugé d’après les seuls noms : %1 présente certains modèles sous un autre nom.</translation>
+        <translation>Jugé d’après les seuls noms&#xa0;: %1 présente certains modèles sous un autre nom.</translation>
     </message>
     <message>
         <source>The list is incomplete: only loaded tokens are considered.</source>
-        <translation>La liste est incomplète : seuls les jetons chargés sont pris en compte.</translation>
+        <translation>La liste est incomplète&#xa0;: seuls les jetons chargés sont pris en compte.</translation>
     </message>
 </context>
 <context>
@@ -174,31 +174,31 @@
     </message>
     <message>
         <source>Its quota has run out: %1 remaining.</source>
-        <translation>Son quota est épuisé : reste %1.</translation>
+        <translation>Son quota est épuisé&#xa0;: reste %1.</translation>
     </message>
     <message>
         <source>Its model limits are enabled but empty: no model may be called.</source>
-        <translation>Ses limites de modèles sont activées mais vides : aucun modèle ne peut être appelé.</translation>
+        <translation>Ses limites de modèles sont activées mais vides&#xa0;: aucun modèle ne peut être appelé.</translation>
     </message>
     <message>
         <source>Its model limits contain no possible model name: %1</source>
-        <translation>Ses limites de modèles ne contiennent aucun nom de modèle possible : %1</translation>
+        <translation>Ses limites de modèles ne contiennent aucun nom de modèle possible&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is not in its model limits: %2</source>
-        <translation>« %1 » n’est pas dans ses limites de modèles : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans ses limites de modèles&#xa0;: %2</translation>
     </message>
     <message>
         <source>Its IP limits, as %1 reads them, allow no one: %2</source>
-        <translation>Ses limites d’IP, telles que %1 les lit, n’autorisent personne : %2</translation>
+        <translation>Ses limites d’IP, telles que %1 les lit, n’autorisent personne&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is among its denied addresses: %2</source>
-        <translation>%1 fait partie de ses adresses refusées : %2</translation>
+        <translation>%1 fait partie de ses adresses refusées&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is outside its IP limits: %2</source>
-        <translation>%1 est hors de ses limites d’IP : %2</translation>
+        <translation>%1 est hors de ses limites d’IP&#xa0;: %2</translation>
     </message>
     <message>
         <source>the user&apos;s own group</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>The gateway does not offer “%1” in its group (%2).</source>
-        <translation>La passerelle n’offre pas « %1 » dans son groupe (%2).</translation>
+        <translation>La passerelle n’offre pas «&#xa0;%1&#xa0;» dans son groupe (%2).</translation>
     </message>
     <message>
         <source>The account pays by subscription only, and none is active.</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>The account&apos;s balance is %1: the gateway refuses every call.</source>
-        <translation>Le solde du compte est de %1 : la passerelle refuse tous les appels.</translation>
+        <translation>Le solde du compte est de %1&#xa0;: la passerelle refuse tous les appels.</translation>
     </message>
     <message>
         <source>disabled</source>
@@ -298,15 +298,15 @@
     </message>
     <message>
         <source>Its group, %1, is not among the public ones: the gateway does not report whether it exists.</source>
-        <translation>Son groupe, %1, n’est pas parmi les groupes publics : la passerelle ne dit pas s’il existe.</translation>
+        <translation>Son groupe, %1, n’est pas parmi les groupes publics&#xa0;: la passerelle ne dit pas s’il existe.</translation>
     </message>
     <message>
         <source>“%1” costs %2 a call, times the ratio of the token&apos;s group.</source>
-        <translation>« %1 » coûte %2 par appel, multiplié par le ratio du groupe du jeton.</translation>
+        <translation>«&#xa0;%1&#xa0;» coûte %2 par appel, multiplié par le ratio du groupe du jeton.</translation>
     </message>
     <message>
         <source>“%1” costs %2 per million tokens in and %3 out, times the ratio of the token&apos;s group.</source>
-        <translation>« %1 » coûte %2 par million de tokens en entrée et %3 en sortie, multiplié par le ratio du groupe du jeton.</translation>
+        <translation>«&#xa0;%1&#xa0;» coûte %2 par million de tokens en entrée et %3 en sortie, multiplié par le ratio du groupe du jeton.</translation>
     </message>
     <message>
         <source>the balance</source>
@@ -322,11 +322,11 @@
     </message>
     <message>
         <source>Not reported by %1, and not considered: %2.</source>
-        <translation>Non communiqué par %1, et non pris en compte : %2.</translation>
+        <translation>Non communiqué par %1, et non pris en compte&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Not reported by the gateway, and not considered: %1.</source>
-        <translation>Non communiqué par la passerelle, et non pris en compte : %1.</translation>
+        <translation>Non communiqué par la passerelle, et non pris en compte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Rate limits are not visible here.</source>
@@ -349,7 +349,7 @@
     <message>
         <source>loading %1…</source>
         <comment>so many tokens so far</comment>
-        <translation>chargement : %1…</translation>
+        <translation>chargement&#xa0;: %1…</translation>
     </message>
     <message>
         <source>%1…</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>loading %1 of %2…</source>
-        <translation>chargement : %1 sur %2…</translation>
+        <translation>chargement&#xa0;: %1 sur %2…</translation>
     </message>
     <message>
         <source>%1 of %2…</source>
@@ -388,12 +388,12 @@
     <message>
         <source>retrying at %1</source>
         <comment>a time</comment>
-        <translation>nouvel essai : %1</translation>
+        <translation>nouvel essai&#xa0;: %1</translation>
     </message>
     <message>
         <source>retry %1</source>
         <comment>a time</comment>
-        <translation>nouvel essai : %1</translation>
+        <translation>nouvel essai&#xa0;: %1</translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>incomplete: %1</source>
-        <translation>incomplet : %1</translation>
+        <translation>incomplet&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -444,7 +444,7 @@
     <message>
         <source>Last read: %1</source>
         <comment>a time</comment>
-        <translation>Dernière lecture : %1</translation>
+        <translation>Dernière lecture&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Print the current view: the table or the overview</source>
-        <translation>Imprimer la vue actuelle : le tableau ou la vue d’ensemble</translation>
+        <translation>Imprimer la vue actuelle&#xa0;: le tableau ou la vue d’ensemble</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Requests this one key from the gateway; must be allowed in the gateway settings</source>
-        <translation>Demande cette seule clé à la passerelle ; doit être autorisé dans les paramètres de la passerelle</translation>
+        <translation>Demande cette seule clé à la passerelle&#x202f;; doit être autorisé dans les paramètres de la passerelle</translation>
     </message>
     <message>
         <source>Copy Ce&amp;ll</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>Add the gateways in a file; their access tokens are not in it</source>
-        <translation>Ajouter les passerelles d’un fichier ; leurs jetons d’accès n’y sont pas</translation>
+        <translation>Ajouter les passerelles d’un fichier&#x202f;; leurs jetons d’accès n’y sont pas</translation>
     </message>
     <message>
         <source>E&amp;xport Gateways…</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>&amp;What&apos;s This?</source>
-        <translation>&amp;Qu’est-ce que c’est ?</translation>
+        <translation>&amp;Qu’est-ce que c’est&#x202f;?</translation>
     </message>
     <message>
         <source>Click a control to see what it does</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Unsorted: the order in which the gateway lists its tokens</source>
-        <translation>Sans tri : l’ordre dans lequel la passerelle énumère ses jetons</translation>
+        <translation>Sans tri&#xa0;: l’ordre dans lequel la passerelle énumère ses jetons</translation>
     </message>
     <message>
         <source>&amp;Sort By</source>
@@ -943,7 +943,7 @@
     <name>TokenDeck::AddressPage</name>
     <message>
         <source>Step 1 of 3: Gateway address</source>
-        <translation>Étape 1 sur 3 : adresse de la passerelle</translation>
+        <translation>Étape 1 sur 3&#xa0;: adresse de la passerelle</translation>
     </message>
     <message>
         <source>Use https://</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Gateway &amp;address:</source>
-        <translation>&amp;Adresse de la passerelle :</translation>
+        <translation>&amp;Adresse de la passerelle&#xa0;:</translation>
     </message>
     <message>
         <source>Only if the network between this computer and the gateway is secure, such as a VPN</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>The gateway says: %1</source>
-        <translation>La passerelle indique : %1</translation>
+        <translation>La passerelle indique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -1053,11 +1053,11 @@
     </message>
     <message>
         <source>Reads all pages first; at most %1 calls</source>
-        <translation>Lit d’abord toutes les pages ; %1 appels au plus</translation>
+        <translation>Lit d’abord toutes les pages&#x202f;; %1 appels au plus</translation>
     </message>
     <message>
         <source>Stop this export to see the calls of “%1”.</source>
-        <translation>Arrêtez cet export pour voir les appels de « %1 ».</translation>
+        <translation>Arrêtez cet export pour voir les appels de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Calls of %1</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>The calls of this token cannot be asked for: the gateway&apos;s log knows tokens by their names, and this one has none.</source>
-        <translation>Impossible de demander les appels de ce jeton : le journal de la passerelle connaît les jetons par leur nom, et celui-ci n’en a pas.</translation>
+        <translation>Impossible de demander les appels de ce jeton&#xa0;: le journal de la passerelle connaît les jetons par leur nom, et celui-ci n’en a pas.</translation>
     </message>
     <message>
         <source>All calls on this page are of other tokens with the same name.</source>
@@ -1112,20 +1112,20 @@
     <message numerus="yes">
         <source>The gateway knows calls by the token&apos;s name only; %Ln token(s) are called so.</source>
         <translation>
-            <numerusform>La passerelle ne connaît les appels que par le nom du jeton ; %Ln jeton porte ce nom.</numerusform>
-            <numerusform>La passerelle ne connaît les appels que par le nom du jeton ; %Ln jetons portent ce nom.</numerusform>
+            <numerusform>La passerelle ne connaît les appels que par le nom du jeton&#x202f;; %Ln jeton porte ce nom.</numerusform>
+            <numerusform>La passerelle ne connaît les appels que par le nom du jeton&#x202f;; %Ln jetons portent ce nom.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %Ln call(s) of other tokens with the same name.</source>
         <translation>
-            <numerusform>Omis : %Ln appel d’autres jetons du même nom.</numerusform>
-            <numerusform>Omis : %Ln appels d’autres jetons du même nom.</numerusform>
+            <numerusform>Omis&#xa0;: %Ln appel d’autres jetons du même nom.</numerusform>
+            <numerusform>Omis&#xa0;: %Ln appels d’autres jetons du même nom.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not recorded by the gateway: %1.</source>
-        <translation>Non enregistré par la passerelle : %1.</translation>
+        <translation>Non enregistré par la passerelle&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Reading all calls</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>Nothing was written: %1</source>
-        <translation>Rien n’a été écrit : %1</translation>
+        <translation>Rien n’a été écrit&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s) read</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>Could not write %1: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>The latest %Ln call(s) saved to %1. An export has no more.</source>
@@ -1180,19 +1180,19 @@
     <name>TokenDeck::CallsModel</name>
     <message>
         <source>under 1 s</source>
-        <translation>moins de 1 s</translation>
+        <translation>moins de 1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>tokens hold %1</source>
-        <translation>jetons : %1</translation>
+        <translation>jetons&#xa0;: %1</translation>
     </message>
     <message>
         <source>The account holds %1, its usable limited tokens %2.</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>next: %1</source>
-        <translation>prochain : %1</translation>
+        <translation>prochain&#xa0;: %1</translation>
     </message>
     <message>
         <source>Dead</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>under %1 %</source>
-        <translation>moins de %1 %</translation>
+        <translation>moins de %1&#xa0;%</translation>
     </message>
     <message>
         <source>Wasted</source>
@@ -1370,8 +1370,8 @@
     <message numerus="yes">
         <source>Usable but never used or unused for %n day(s); or expired or exhausted but still enabled.</source>
         <translation>
-            <numerusform>Utilisables mais jamais utilisés ou inutilisés depuis %n jour ; ou expirés ou épuisés mais toujours activés.</numerusform>
-            <numerusform>Utilisables mais jamais utilisés ou inutilisés depuis %n jours ; ou expirés ou épuisés mais toujours activés.</numerusform>
+            <numerusform>Utilisables mais jamais utilisés ou inutilisés depuis %n jour&#x202f;; ou expirés ou épuisés mais toujours activés.</numerusform>
+            <numerusform>Utilisables mais jamais utilisés ou inutilisés depuis %n jours&#x202f;; ou expirés ou épuisés mais toujours activés.</numerusform>
         </translation>
     </message>
     <message>
@@ -1535,39 +1535,39 @@
     </message>
     <message>
         <source>models: %1</source>
-        <translation>modèles : %1</translation>
+        <translation>modèles&#xa0;: %1</translation>
     </message>
     <message>
         <source>addresses: %1</source>
-        <translation>adresses : %1</translation>
+        <translation>adresses&#xa0;: %1</translation>
     </message>
     <message>
         <source>denied addresses: %1</source>
-        <translation>adresses refusées : %1</translation>
+        <translation>adresses refusées&#xa0;: %1</translation>
     </message>
     <message>
         <source>quota: %1</source>
-        <translation>quota : %1</translation>
+        <translation>quota&#xa0;: %1</translation>
     </message>
     <message>
         <source>expires: %1</source>
-        <translation>expiration : %1</translation>
+        <translation>expiration&#xa0;: %1</translation>
     </message>
     <message>
         <source>name: %1</source>
-        <translation>nom : %1</translation>
+        <translation>nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>status: %1</source>
-        <translation>état : %1</translation>
+        <translation>état&#xa0;: %1</translation>
     </message>
     <message>
         <source>key: %1</source>
-        <translation>clé : %1</translation>
+        <translation>clé&#xa0;: %1</translation>
     </message>
     <message>
         <source>group: %1</source>
-        <translation>groupe : %1</translation>
+        <translation>groupe&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1595,11 +1595,11 @@
     </message>
     <message>
         <source>C&amp;hanges:</source>
-        <translation>C&amp;hangements :</translation>
+        <translation>C&amp;hangements&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Search:</source>
-        <translation>&amp;Rechercher :</translation>
+        <translation>&amp;Rechercher&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>History is off: nothing was kept that could be compared.</source>
-        <translation>L’historique est désactivé : rien n’a été conservé qui puisse être comparé.</translation>
+        <translation>L’historique est désactivé&#xa0;: rien n’a été conservé qui puisse être comparé.</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>History begins with this load: changes are shown from the next one on.</source>
-        <translation>L’historique commence avec ce chargement : les changements seront affichés à partir du prochain.</translation>
+        <translation>L’historique commence avec ce chargement&#xa0;: les changements seront affichés à partir du prochain.</translation>
     </message>
     <message>
         <source>Nothing changed since %1.</source>
@@ -1668,8 +1668,8 @@
     <message numerus="yes">
         <source>%Ln token(s) changed: %1.</source>
         <translation>
-            <numerusform>%Ln jeton a changé : %1.</numerusform>
-            <numerusform>%Ln jetons ont changé : %1.</numerusform>
+            <numerusform>%Ln jeton a changé&#xa0;: %1.</numerusform>
+            <numerusform>%Ln jetons ont changé&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>“%1” is gone: it is no longer in the table.</source>
-        <translation>« %1 » a disparu : il n’est plus dans le tableau.</translation>
+        <translation>«&#xa0;%1&#xa0;» a disparu&#xa0;: il n’est plus dans le tableau.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Could not write %1: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -1746,7 +1746,7 @@
     <name>TokenDeck::ColumnTexts</name>
     <message>
         <source>Changed since your last visit: %1</source>
-        <translation>Changé depuis votre dernière visite : %1</translation>
+        <translation>Changé depuis votre dernière visite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stored by the gateway as %1</source>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>Severity: %1</source>
-        <translation>Gravité : %1</translation>
+        <translation>Gravité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>Less than 10 % left</source>
-        <translation>Reste moins de 10 %</translation>
+        <translation>Reste moins de 10&#xa0;%</translation>
     </message>
     <message>
         <source>Less than half left</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Used 24 h</source>
-        <translation>Utilisé 24 h</translation>
+        <translation>Utilisé 24&#xa0;h</translation>
     </message>
     <message>
         <source>Quota used in the last 24 hours</source>
@@ -1878,7 +1878,7 @@
     </message>
     <message>
         <source>Used 7 d</source>
-        <translation>Utilisé 7 j</translation>
+        <translation>Utilisé 7&#xa0;j</translation>
     </message>
     <message>
         <source>Quota used in the last 7 days</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>Used 30 d</source>
-        <translation>Utilisé 30 j</translation>
+        <translation>Utilisé 30&#xa0;j</translation>
     </message>
     <message>
         <source>Quota used in the last 30 days</source>
@@ -2012,6 +2012,10 @@
         <source>The gateway it is from</source>
         <translation>La passerelle d’où il provient</translation>
     </message>
+    <message>
+        <source>Never used</source>
+        <translation>Jamais utilisé</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::ConnectDialog</name>
@@ -2036,7 +2040,7 @@
     <name>TokenDeck::Controller</name>
     <message>
         <source>There is no profile “%1”.</source>
-        <translation>Il n’y a pas de profil « %1 ».</translation>
+        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Demo · %1</source>
@@ -2060,7 +2064,7 @@
     </message>
     <message>
         <source>Could not write %1: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) exported to %1</source>
@@ -2079,7 +2083,7 @@
     </message>
     <message>
         <source>Forget all that was kept of “%1”? This cannot be undone. Nothing changes on the gateway itself.</source>
-        <translation>Oublier tout ce qui a été conservé de « %1 » ? Cette action est irréversible. Rien ne change sur la passerelle elle-même.</translation>
+        <translation>Oublier tout ce qui a été conservé de «&#xa0;%1&#xa0;»&#x202f;? Cette action est irréversible. Rien ne change sur la passerelle elle-même.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
@@ -2107,15 +2111,15 @@
     </message>
     <message>
         <source>It is shown, and nothing is added to it: %1</source>
-        <translation>Il est affiché, et rien n’y est ajouté : %1</translation>
+        <translation>Il est affiché, et rien n’y est ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no history: its file cannot be opened.</source>
-        <translation>Il n’y a pas d’historique : son fichier ne peut pas être ouvert.</translation>
+        <translation>Il n’y a pas d’historique&#xa0;: son fichier ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>%1:%2 Another folder can be chosen in Edit &gt; Settings, on the page History.</source>
-        <translation>%1 : %2 Un autre dossier peut être choisi dans Édition &gt; Paramètres, page Historique.</translation>
+        <translation>%1&#xa0;: %2 Un autre dossier peut être choisi dans Édition &gt; Paramètres, page Historique.</translation>
     </message>
     <message>
         <source>The history could not be written.</source>
@@ -2123,7 +2127,7 @@
     </message>
     <message>
         <source>%1:%2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The team&apos;s history cannot be reached.</source>
@@ -2139,7 +2143,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The gateways were not exported.</source>
@@ -2155,7 +2159,7 @@
     </message>
     <message>
         <source>Could not read %1: %2</source>
-        <translation>Impossible de lire %1 : %2</translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n gateway(s) imported.</source>
@@ -2167,8 +2171,8 @@
     <message numerus="yes">
         <source>%n skipped: the same address and user ID are there already.</source>
         <translation>
-            <numerusform>%n ignorée : une passerelle de mêmes adresse et ID utilisateur existe déjà.</numerusform>
-            <numerusform>%n ignorées : des passerelles de mêmes adresse et ID utilisateur existent déjà.</numerusform>
+            <numerusform>%n ignorée&#xa0;: une passerelle de mêmes adresse et ID utilisateur existe déjà.</numerusform>
+            <numerusform>%n ignorées&#xa0;: des passerelles de mêmes adresse et ID utilisateur existent déjà.</numerusform>
         </translation>
     </message>
     <message>
@@ -2197,7 +2201,7 @@
     </message>
     <message>
         <source>Remove the gateway “%1”, its access token and its history from this computer? Nothing changes on the gateway itself.</source>
-        <translation>Retirer de cet ordinateur la passerelle « %1 », son jeton d’accès et son historique ? Rien ne change sur la passerelle elle-même.</translation>
+        <translation>Retirer de cet ordinateur la passerelle «&#xa0;%1&#xa0;», son jeton d’accès et son historique&#x202f;? Rien ne change sur la passerelle elle-même.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2209,7 +2213,7 @@
     </message>
     <message>
         <source>The keychain says: %1. Remove the “TokenDeck” entry with your system&apos;s password manager, or create a new access token in the gateway&apos;s console, which invalidates the old one.</source>
-        <translation>Le trousseau indique : %1. Retirez l’entrée « TokenDeck » à l’aide du gestionnaire de mots de passe de votre système, ou créez un nouveau jeton d’accès dans la console de la passerelle, ce qui invalide l’ancien.</translation>
+        <translation>Le trousseau indique&#xa0;: %1. Retirez l’entrée «&#xa0;TokenDeck&#xa0;» à l’aide du gestionnaire de mots de passe de votre système, ou créez un nouveau jeton d’accès dans la console de la passerelle, ce qui invalide l’ancien.</translation>
     </message>
     <message>
         <source>What has been told cannot be kept, and may be told again.</source>
@@ -2218,7 +2222,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a gateway and what is the matter there</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2253,19 +2257,19 @@
     </message>
     <message>
         <source>Issued to: %1</source>
-        <translation>Émis pour : %1</translation>
+        <translation>Émis pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Issued by: %1</source>
-        <translation>Émis par : %1</translation>
+        <translation>Émis par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Valid: %1 to %2</source>
-        <translation>Valable : du %1 au %2</translation>
+        <translation>Valable&#xa0;: du %1 au %2</translation>
     </message>
     <message>
         <source>SHA-256: %1</source>
-        <translation>SHA-256 : %1</translation>
+        <translation>SHA-256&#xa0;: %1</translation>
     </message>
     <message>
         <source>The address must begin with https://.</source>
@@ -2301,7 +2305,7 @@
     </message>
     <message>
         <source>This is a model key (sk-…): it can call models but not log in. Create an access token in the console, under personal settings.</source>
-        <translation>C’est une clé de modèle (sk-…) : elle peut appeler des modèles, mais pas se connecter. Créez un jeton d’accès dans la console, dans les paramètres personnels.</translation>
+        <translation>C’est une clé de modèle (sk-…)&#xa0;: elle peut appeler des modèles, mais pas se connecter. Créez un jeton d’accès dans la console, dans les paramètres personnels.</translation>
     </message>
     <message>
         <source>It contains a line break or control character.</source>
@@ -2333,11 +2337,11 @@
     </message>
     <message>
         <source>The profile “%1” has the same address and user ID.</source>
-        <translation>Le profil « %1 » a les mêmes adresse et ID utilisateur.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» a les mêmes adresse et ID utilisateur.</translation>
     </message>
     <message>
         <source>A gateway without tokens; its kind cannot be told from an empty list</source>
-        <translation>Une passerelle sans jetons ; une liste vide ne permet pas d’en reconnaître le type</translation>
+        <translation>Une passerelle sans jetons&#x202f;; une liste vide ne permet pas d’en reconnaître le type</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
@@ -2348,7 +2352,7 @@
     </message>
     <message>
         <source>The gateway says: %1</source>
-        <translation>La passerelle indique : %1</translation>
+        <translation>La passerelle indique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2419,7 @@
     </message>
     <message>
         <source>Gateways write &quot;expired&quot; and &quot;exhausted&quot; only when a token is next used.</source>
-        <translation>Les passerelles n’inscrivent « expiré » et « épuisé » qu’à la prochaine utilisation du jeton.</translation>
+        <translation>Les passerelles n’inscrivent «&#xa0;expiré&#xa0;» et «&#xa0;épuisé&#xa0;» qu’à la prochaine utilisation du jeton.</translation>
     </message>
     <message>
         <source>User ID</source>
@@ -2443,7 +2447,7 @@
     </message>
     <message>
         <source>Of the granted quota: remaining and used together</source>
-        <translation>Du quota accordé : restant et utilisé ensemble</translation>
+        <translation>Du quota accordé&#xa0;: restant et utilisé ensemble</translation>
     </message>
     <message>
         <source>Use</source>
@@ -2451,11 +2455,11 @@
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · expires %2</source>
-        <translation>%1 · expiration : %2</translation>
+        <translation>%1 · expiration&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stored by the gateway as %1</source>
@@ -2467,7 +2471,7 @@
     </message>
     <message>
         <source>Only the beginning of this list is shown and checked here; copy and export include all of it.</source>
-        <translation>Seul le début de cette liste est affiché et vérifié ici ; la copie et l’export la contiennent en entier.</translation>
+        <translation>Seul le début de cette liste est affiché et vérifié ici&#x202f;; la copie et l’export la contiennent en entier.</translation>
     </message>
     <message>
         <source>Limits · Models</source>
@@ -2522,7 +2526,7 @@
     </message>
     <message>
         <source>The gateway may be busy; a longer timeout can be set in the settings.</source>
-        <translation>La passerelle est peut-être occupée ; un délai plus long peut être réglé dans les paramètres.</translation>
+        <translation>La passerelle est peut-être occupée&#x202f;; un délai plus long peut être réglé dans les paramètres.</translation>
     </message>
     <message>
         <source>No secure connection to the gateway.</source>
@@ -2626,7 +2630,7 @@
     </message>
     <message>
         <source>Try again; if it persists, ask whoever runs the gateway.</source>
-        <translation>Réessayez ; si cela persiste, adressez-vous au responsable de la passerelle.</translation>
+        <translation>Réessayez&#x202f;; si cela persiste, adressez-vous au responsable de la passerelle.</translation>
     </message>
     <message>
         <source>The gateway gave an unexpected answer (HTTP %1).</source>
@@ -2654,7 +2658,7 @@
     </message>
     <message>
         <source>The gateway has another address: %1</source>
-        <translation>La passerelle a une autre adresse : %1</translation>
+        <translation>La passerelle a une autre adresse&#xa0;: %1</translation>
     </message>
     <message>
         <source>The credentials were not sent there.</source>
@@ -2662,11 +2666,11 @@
     </message>
     <message>
         <source>The login is correct: the problem is on the gateway&apos;s side. Try again later.</source>
-        <translation>L’authentification est correcte : le problème vient de la passerelle. Réessayez plus tard.</translation>
+        <translation>L’authentification est correcte&#xa0;: le problème vient de la passerelle. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>It kept changing while it was being read: tokens may be missing here.</source>
-        <translation>Elle n’a cessé de changer pendant sa lecture : il peut manquer des jetons ici.</translation>
+        <translation>Elle n’a cessé de changer pendant sa lecture&#xa0;: il peut manquer des jetons ici.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) have no readable ID and are missing here.</source>
@@ -2685,7 +2689,7 @@
     </message>
     <message>
         <source>It continues after %1 tokens; no more than that are read.</source>
-        <translation>Elle continue après %1 jetons ; il n’en est pas lu davantage.</translation>
+        <translation>Elle continue après %1 jetons&#x202f;; il n’en est pas lu davantage.</translation>
     </message>
 </context>
 <context>
@@ -2732,11 +2736,11 @@
     </message>
     <message>
         <source>Tokens:</source>
-        <translation>Jetons :</translation>
+        <translation>Jetons&#xa0;:</translation>
     </message>
     <message>
         <source>F&amp;ormat:</source>
-        <translation>F&amp;ormat :</translation>
+        <translation>F&amp;ormat&#xa0;:</translation>
     </message>
     <message>
         <source>Keys are exported masked, amounts and times as the gateway sent them.</source>
@@ -2745,15 +2749,15 @@
     <message>
         <source>These tokens are as they were read on %1. The gateway has not answered since; the file&apos;s name says so.</source>
         <comment>a time</comment>
-        <translation>Ces jetons sont tels que lus le %1. La passerelle n’a pas répondu depuis ; le nom du fichier l’indique.</translation>
+        <translation>Ces jetons sont tels que lus le %1. La passerelle n’a pas répondu depuis&#x202f;; le nom du fichier l’indique.</translation>
     </message>
     <message>
         <source>Only %1 of %2 tokens are loaded: the file will be incomplete.</source>
-        <translation>Seuls %1 jetons sur %2 sont chargés : le fichier sera incomplet.</translation>
+        <translation>Seuls %1 jetons sur %2 sont chargés&#xa0;: le fichier sera incomplet.</translation>
     </message>
     <message>
         <source>Only %1 tokens are loaded: the file will be incomplete.</source>
-        <translation>Seuls %1 jetons sont chargés : le fichier sera incomplet.</translation>
+        <translation>Seuls %1 jetons sont chargés&#xa0;: le fichier sera incomplet.</translation>
     </message>
     <message>
         <source>Export it an&amp;yway</source>
@@ -2804,7 +2808,7 @@
     </message>
     <message>
         <source>Saved as “%1”</source>
-        <translation>Enregistré sous « %1 »</translation>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Save this filter, or choose a saved one</source>
@@ -2836,7 +2840,7 @@
     </message>
     <message>
         <source>A search term is missing before “%1”.</source>
-        <translation>Il manque un terme de recherche avant « %1 ».</translation>
+        <translation>Il manque un terme de recherche avant «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A value is missing here.</source>
@@ -2844,51 +2848,51 @@
     </message>
     <message>
         <source>“%1” says how to compare, but not what. Put a field in front, such as remaining or expires.</source>
-        <translation>« %1 » dit comment comparer, mais pas quoi. Placez un champ devant, comme remaining ou expires.</translation>
+        <translation>«&#xa0;%1&#xa0;» dit comment comparer, mais pas quoi. Placez un champ devant, comme remaining ou expires.</translation>
     </message>
     <message>
         <source>There is no field “%1”. Did you mean “%2”? Put text with a colon in quotes.</source>
-        <translation>Il n’y a pas de champ « %1 ». Vouliez-vous dire « %2 » ? Mettez entre guillemets un texte contenant deux-points.</translation>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;». Vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;? Mettez entre guillemets un texte contenant deux-points.</translation>
     </message>
     <message>
         <source>There is no field “%1”. Fields are: %2. Put text with a colon in quotes.</source>
-        <translation>Il n’y a pas de champ « %1 ». Les champs sont : %2. Mettez entre guillemets un texte contenant deux-points.</translation>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;». Les champs sont&#xa0;: %2. Mettez entre guillemets un texte contenant deux-points.</translation>
     </message>
     <message>
         <source>“%1” is not a known value. Did you mean “%2”?</source>
-        <translation>« %1 » n’est pas une valeur connue. Vouliez-vous dire « %2 » ?</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur connue. Vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” is not a known value. Use one of: %2.</source>
-        <translation>« %1 » n’est pas une valeur connue. Choisissez parmi : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur connue. Choisissez parmi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” does not apply to this field and value. Write %2 instead.</source>
-        <translation>« %1 » ne s’applique pas à ce champ et à cette valeur. Écrivez plutôt %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne s’applique pas à ce champ et à cette valeur. Écrivez plutôt %2.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number. Write it like %2.</source>
-        <translation>« %1 » n’est pas un nombre entier. Écrivez-le comme %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier. Écrivez-le comme %2.</translation>
     </message>
     <message>
         <source>“%1” is ambiguous. Write %2 or %3.</source>
-        <translation>« %1 » est ambigu. Écrivez %2 ou %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ambigu. Écrivez %2 ou %3.</translation>
     </message>
     <message>
         <source>“%1” is not an amount of quota. Write it like %2.</source>
-        <translation>« %1 » n’est pas un montant de quota. Écrivez-le comme %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant de quota. Écrivez-le comme %2.</translation>
     </message>
     <message>
         <source>“%1” is not a percentage. Write it like %2.</source>
-        <translation>« %1 » n’est pas un pourcentage. Écrivez-le comme %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pourcentage. Écrivez-le comme %2.</translation>
     </message>
     <message>
         <source>“%1” is neither a time span nor a date. Write it like %2.</source>
-        <translation>« %1 » n’est ni une durée ni une date. Écrivez-la comme %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une durée ni une date. Écrivez-la comme %2.</translation>
     </message>
     <message>
         <source>“%1” is not an IP address. Write a single one, like 10.0.0.5.</source>
-        <translation>« %1 » n’est pas une adresse IP. Écrivez-en une seule, comme 10.0.0.5.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP. Écrivez-en une seule, comme 10.0.0.5.</translation>
     </message>
     <message>
         <source>The quote %1 is not closed. Add a &quot; at the end.</source>
@@ -2900,7 +2904,7 @@
     </message>
     <message>
         <source>“)” has no matching “(”. Add one before it, or put it in quotes.</source>
-        <translation>« ) » n’a pas de « ( » correspondante. Ajoutez-en une avant, ou mettez-la entre guillemets.</translation>
+        <translation>«&#xa0;)&#xa0;» n’a pas de «&#xa0;(&#xa0;» correspondante. Ajoutez-en une avant, ou mettez-la entre guillemets.</translation>
     </message>
     <message>
         <source>Too many nested parentheses or minus signs.</source>
@@ -2927,11 +2931,11 @@
     </message>
     <message>
         <source>Filter: words, is:expiring, model:gpt-5.4, group:vip, ip:10.0.0.5, remaining&lt;%1 …</source>
-        <translation>Filtrer : mots, is:expiring, model:gpt-5.4, group:vip, ip:10.0.0.5, remaining&lt;%1 …</translation>
+        <translation>Filtrer&#xa0;: mots, is:expiring, model:gpt-5.4, group:vip, ip:10.0.0.5, remaining&lt;%1 …</translation>
     </message>
     <message>
         <source>Use quota units: %1</source>
-        <translation>Utilisez des unités de quota : %1</translation>
+        <translation>Utilisez des unités de quota&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2946,7 +2950,7 @@
     </message>
     <message>
         <source>without the word; a minus works before any term or parenthesis</source>
-        <translation>sans ce mot ; un moins s’emploie devant tout terme ou parenthèse</translation>
+        <translation>sans ce mot&#x202f;; un moins s’emploie devant tout terme ou parenthèse</translation>
     </message>
     <message>
         <source>either</source>
@@ -2958,7 +2962,7 @@
     </message>
     <message>
         <source>any of several values: enabled, disabled, expired, exhausted, unknown</source>
-        <translation>l’une de plusieurs valeurs : enabled, disabled, expired, exhausted, unknown</translation>
+        <translation>l’une de plusieurs valeurs&#xa0;: enabled, disabled, expired, exhausted, unknown</translation>
     </message>
     <message>
         <source>status, expiry and quota allow calls</source>
@@ -2986,7 +2990,7 @@
     </message>
     <message>
         <source>usable but unused; or expired or exhausted but still enabled</source>
-        <translation>utilisable mais inutilisé ; ou expiré ou épuisé mais toujours activé</translation>
+        <translation>utilisable mais inutilisé&#x202f;; ou expiré ou épuisé mais toujours activé</translation>
     </message>
     <message>
         <source>disabled, expired or exhausted</source>
@@ -3002,7 +3006,7 @@
     </message>
     <message>
         <source>a finding of this severity: danger, warning, info; or any, none</source>
-        <translation>un constat de cette gravité : danger, warning, info ; ou any, none</translation>
+        <translation>un constat de cette gravité&#xa0;: danger, warning, info&#x202f;; ou any, none</translation>
     </message>
     <message>
         <source>of this gateway, where several are shown</source>
@@ -3010,11 +3014,11 @@
     </message>
     <message>
         <source>the whole group name; group:&quot;&quot; is the user&apos;s own group</source>
-        <translation>le nom entier du groupe ; group:&quot;&quot; est le groupe de l’utilisateur</translation>
+        <translation>le nom entier du groupe&#x202f;; group:&quot;&quot; est le groupe de l’utilisateur</translation>
     </message>
     <message>
         <source>the word in the name; name:&quot;&quot; has no name</source>
-        <translation>le mot dans le nom ; name:&quot;&quot; n’a pas de nom</translation>
+        <translation>le mot dans le nom&#x202f;; name:&quot;&quot; n’a pas de nom</translation>
     </message>
     <message>
         <source>its model limits allow the model</source>
@@ -3034,7 +3038,7 @@
     </message>
     <message>
         <source>in quota units; k and m are thousands and millions</source>
-        <translation>en unités de quota ; k et m sont des milliers et des millions</translation>
+        <translation>en unités de quota&#x202f;; k et m sont des milliers et des millions</translation>
     </message>
     <message>
         <source>the share that is left</source>
@@ -3042,7 +3046,7 @@
     </message>
     <message>
         <source>expires within 7 days; h, d, w and y are hours, days, weeks and years</source>
-        <translation>expire sous 7 jours ; h, d, w et y sont les heures, jours, semaines et années</translation>
+        <translation>expire sous 7 jours&#x202f;; h, d, w et y sont les heures, jours, semaines et années</translation>
     </message>
     <message>
         <source>never expires</source>
@@ -3070,11 +3074,11 @@
     </message>
     <message>
         <source>Type words: a token matches if it contains every word, in upper or lower case. Everything else is a term of the form field:value. Click an example to try it.</source>
-        <translation>Tapez des mots : un jeton correspond s’il contient chaque mot, en majuscules ou en minuscules. Tout le reste est un terme de la forme champ:valeur. Cliquez sur un exemple pour l’essayer.</translation>
+        <translation>Tapez des mots&#xa0;: un jeton correspond s’il contient chaque mot, en majuscules ou en minuscules. Tout le reste est un terme de la forme champ:valeur. Cliquez sur un exemple pour l’essayer.</translation>
     </message>
     <message>
         <source>Fields and values are suggested as you type; press Ctrl+Space to show them.</source>
-        <translation>Les champs et les valeurs sont suggérés pendant la frappe ; appuyez sur Ctrl+Espace pour les afficher.</translation>
+        <translation>Les champs et les valeurs sont suggérés pendant la frappe&#x202f;; appuyez sur Ctrl+Espace pour les afficher.</translation>
     </message>
     <message>
         <source>Grammar</source>
@@ -3086,8 +3090,8 @@
     <message numerus="yes">
         <source>%n more: type %1</source>
         <translation>
-            <numerusform>%n de plus : tapez %1</numerusform>
-            <numerusform>%n de plus : tapez %1</numerusform>
+            <numerusform>%n de plus&#xa0;: tapez %1</numerusform>
+            <numerusform>%n de plus&#xa0;: tapez %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3096,7 +3100,7 @@
     </message>
     <message>
         <source>&amp;Filter by %1</source>
-        <translation>&amp;Filtrer par « %1 »</translation>
+        <translation>&amp;Filtrer par «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3141,11 +3145,11 @@
     </message>
     <message>
         <source>Enter single addresses, one per line: this version ignores ranges.</source>
-        <translation>Saisissez des adresses isolées, une par ligne : cette version ignore les plages.</translation>
+        <translation>Saisissez des adresses isolées, une par ligne&#xa0;: cette version ignore les plages.</translation>
     </message>
     <message>
         <source>Enter ranges, separated by commas; a single address as 10.1.2.3/32.</source>
-        <translation>Saisissez des plages séparées par des virgules ; une adresse isolée s’écrit 10.1.2.3/32.</translation>
+        <translation>Saisissez des plages séparées par des virgules&#x202f;; une adresse isolée s’écrit 10.1.2.3/32.</translation>
     </message>
     <message>
         <source>Enter each address or range as a separate entry, without spaces.</source>
@@ -3165,7 +3169,7 @@
     </message>
     <message>
         <source>%1 cannot use any of the entries and acts as if there were none: calls are allowed from every address.</source>
-        <translation>%1 ne peut utiliser aucune des entrées et fait comme s’il n’y en avait pas : les appels sont autorisés depuis toute adresse.</translation>
+        <translation>%1 ne peut utiliser aucune des entrées et fait comme s’il n’y en avait pas&#xa0;: les appels sont autorisés depuis toute adresse.</translation>
     </message>
     <message>
         <source>An IP entry for the whole internet</source>
@@ -3185,7 +3189,7 @@
     </message>
     <message>
         <source>No caller&apos;s address can match the entries as %1 reads them: every call is refused.</source>
-        <translation>Aucune adresse d’appelant ne peut correspondre aux entrées telles que %1 les lit : tous les appels sont refusés.</translation>
+        <translation>Aucune adresse d’appelant ne peut correspondre aux entrées telles que %1 les lit&#xa0;: tous les appels sont refusés.</translation>
     </message>
     <message>
         <source>Model limits that allow nothing</source>
@@ -3193,7 +3197,7 @@
     </message>
     <message>
         <source>Model limits are enabled, but list no possible model name: every call is refused.</source>
-        <translation>Les limites de modèles sont activées, mais ne contiennent aucun nom de modèle possible : tous les appels sont refusés.</translation>
+        <translation>Les limites de modèles sont activées, mais ne contiennent aucun nom de modèle possible&#xa0;: tous les appels sont refusés.</translation>
     </message>
     <message>
         <source>List models separated by commas, without spaces, or disable the limits.</source>
@@ -3205,7 +3209,7 @@
     </message>
     <message>
         <source>Its group is not among those the account may use: every call is refused.</source>
-        <translation>Son groupe n’est pas de ceux que le compte peut utiliser : tous les appels sont refusés.</translation>
+        <translation>Son groupe n’est pas de ceux que le compte peut utiliser&#xa0;: tous les appels sont refusés.</translation>
     </message>
     <message>
         <source>Move it to a group that exists, or delete it.</source>
@@ -3217,7 +3221,7 @@
     </message>
     <message>
         <source>The gateway offers none of the models in its limits: every call is refused.</source>
-        <translation>La passerelle n’offre aucun des modèles de ses limites : tous les appels sont refusés.</translation>
+        <translation>La passerelle n’offre aucun des modèles de ses limites&#xa0;: tous les appels sont refusés.</translation>
     </message>
     <message>
         <source>List models that the account can call.</source>
@@ -3229,7 +3233,7 @@
     </message>
     <message>
         <source>The account cannot pay: the gateway refuses every call, whatever the token&apos;s own quota.</source>
-        <translation>Le compte ne peut pas payer : la passerelle refuse tous les appels, quel que soit le quota du jeton.</translation>
+        <translation>Le compte ne peut pas payer&#xa0;: la passerelle refuse tous les appels, quel que soit le quota du jeton.</translation>
     </message>
     <message>
         <source>Top up the account.</source>
@@ -3241,7 +3245,7 @@
     </message>
     <message>
         <source>A token of another gateway has the same key, as far as masked keys tell: whoever has one may use both.</source>
-        <translation>Un jeton d’une autre passerelle a la même clé, pour autant que les clés masquées permettent d’en juger : qui possède l’un peut utiliser les deux.</translation>
+        <translation>Un jeton d’une autre passerelle a la même clé, pour autant que les clés masquées permettent d’en juger&#xa0;: qui possède l’un peut utiliser les deux.</translation>
     </message>
     <message>
         <source>Replace one of them by a new token.</source>
@@ -3280,7 +3284,7 @@
     </message>
     <message>
         <source>Check that this was meant: Edit &gt; Changes shows it.</source>
-        <translation>Vérifiez que c’était voulu : Édition &gt; Changements le montre.</translation>
+        <translation>Vérifiez que c’était voulu&#xa0;: Édition &gt; Changements le montre.</translation>
     </message>
     <message>
         <source>A wide IP range</source>
@@ -3296,7 +3300,7 @@
     </message>
     <message>
         <source>The gateway reads this as neither an address nor a range, so it allows no one.</source>
-        <translation>La passerelle n’y lit ni une adresse ni une plage : l’entrée n’autorise donc personne.</translation>
+        <translation>La passerelle n’y lit ni une adresse ni une plage&#xa0;: l’entrée n’autorise donc personne.</translation>
     </message>
     <message>
         <source>An IP entry read differently than it looks</source>
@@ -3312,7 +3316,7 @@
     </message>
     <message>
         <source>Model names must match exactly: no name contains these spaces, quotes or brackets.</source>
-        <translation>Les noms de modèles doivent correspondre exactement : aucun nom ne contient ces espaces, guillemets ou crochets.</translation>
+        <translation>Les noms de modèles doivent correspondre exactement&#xa0;: aucun nom ne contient ces espaces, guillemets ou crochets.</translation>
     </message>
     <message>
         <source>Remove the spaces, quotes or brackets.</source>
@@ -3324,7 +3328,7 @@
     </message>
     <message>
         <source>Gateways expect seconds: to them it expires thousands of years from now, which is never.</source>
-        <translation>Les passerelles attendent des secondes : pour elles, il expire dans des milliers d’années, autant dire jamais.</translation>
+        <translation>Les passerelles attendent des secondes&#xa0;: pour elles, il expire dans des milliers d’années, autant dire jamais.</translation>
     </message>
     <message>
         <source>Set the expiry again, in seconds.</source>
@@ -3336,7 +3340,7 @@
     </message>
     <message>
         <source>The gateway stores a status other than enabled, disabled, expired and exhausted; calls are refused.</source>
-        <translation>La passerelle enregistre un état autre qu’activé, désactivé, expiré ou épuisé ; les appels sont refusés.</translation>
+        <translation>La passerelle enregistre un état autre qu’activé, désactivé, expiré ou épuisé&#x202f;; les appels sont refusés.</translation>
     </message>
     <message>
         <source>Check the token in the gateway&apos;s console.</source>
@@ -3363,7 +3367,7 @@
     </message>
     <message>
         <source>Its quota or call limit is used up: calls are refused, but it is still enabled.</source>
-        <translation>Son quota ou sa limite d’appels est épuisé : les appels sont refusés, mais il est toujours activé.</translation>
+        <translation>Son quota ou sa limite d’appels est épuisé&#xa0;: les appels sont refusés, mais il est toujours activé.</translation>
     </message>
     <message>
         <source>Add quota, or disable it.</source>
@@ -3375,7 +3379,7 @@
     </message>
     <message>
         <source>Less than %1 % of the granted quota remains.</source>
-        <translation>Il reste moins de %1 % du quota accordé.</translation>
+        <translation>Il reste moins de %1&#xa0;% du quota accordé.</translation>
     </message>
     <message>
         <source>Add quota.</source>
@@ -3414,7 +3418,7 @@
     </message>
     <message>
         <source>It has expired: calls are refused, but it is still enabled.</source>
-        <translation>Il a expiré : les appels sont refusés, mais il est toujours activé.</translation>
+        <translation>Il a expiré&#xa0;: les appels sont refusés, mais il est toujours activé.</translation>
     </message>
     <message>
         <source>Extend, disable or delete it.</source>
@@ -3451,8 +3455,8 @@
     <message numerus="yes">
         <source>Created more than %n day(s) ago: whoever has seen it since may have it still.</source>
         <translation>
-            <numerusform>Créée il y a plus de %n jour : quiconque l’a vue depuis peut l’avoir encore.</numerusform>
-            <numerusform>Créée il y a plus de %n jours : quiconque l’a vue depuis peut l’avoir encore.</numerusform>
+            <numerusform>Créée il y a plus de %n jour&#xa0;: quiconque l’a vue depuis peut l’avoir encore.</numerusform>
+            <numerusform>Créée il y a plus de %n jours&#xa0;: quiconque l’a vue depuis peut l’avoir encore.</numerusform>
         </translation>
     </message>
     <message>
@@ -3538,15 +3542,15 @@
     <message numerus="yes">
         <source>%Ln finding(s), most severe: %1</source>
         <translation>
-            <numerusform>%Ln constat, le plus grave : %1</numerusform>
-            <numerusform>%Ln constats, le plus grave : %1</numerusform>
+            <numerusform>%Ln constat, le plus grave&#xa0;: %1</numerusform>
+            <numerusform>%Ln constats, le plus grave&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is the name of %Ln token(s)</source>
         <translation>
-            <numerusform>« %1 » est le nom de %Ln jeton</numerusform>
-            <numerusform>« %1 » est le nom de %Ln jetons</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est le nom de %Ln jeton</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est le nom de %Ln jetons</numerusform>
         </translation>
     </message>
     <message>
@@ -3569,43 +3573,43 @@
     <name>TokenDeck::FindingsPage</name>
     <message>
         <source>Expires &amp;soon, within (days):</source>
-        <translation>E&amp;xpire bientôt, sous (jours) :</translation>
+        <translation>E&amp;xpire bientôt, sous (jours)&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Low quota is below:</source>
-        <translation>Quota &amp;faible au-dessous de :</translation>
+        <translation>Quota &amp;faible au-dessous de&#xa0;:</translation>
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Unused for more than (days):</source>
-        <translation>In&amp;utilisé depuis plus de (jours) :</translation>
+        <translation>In&amp;utilisé depuis plus de (jours)&#xa0;:</translation>
     </message>
     <message>
         <source>A &amp;key is old after (days):</source>
-        <translation>Clé &amp;ancienne après (jours) :</translation>
+        <translation>Clé &amp;ancienne après (jours)&#xa0;:</translation>
     </message>
     <message>
         <source>An IPv&amp;4 range is wide if larger than:</source>
-        <translation>Une plage IPv&amp;4 est large au-delà de :</translation>
+        <translation>Une plage IPv&amp;4 est large au-delà de&#xa0;:</translation>
     </message>
     <message>
         <source>An IPv&amp;6 range is wide if larger than:</source>
-        <translation>Une plage IPv&amp;6 est large au-delà de :</translation>
+        <translation>Une plage IPv&amp;6 est large au-delà de&#xa0;:</translation>
     </message>
     <message>
         <source>Low &amp;balance is below:</source>
-        <translation>&amp;Solde faible au-dessous de :</translation>
+        <translation>&amp;Solde faible au-dessous de&#xa0;:</translation>
     </message>
     <message>
         <source>What one expensive call costs, in US dollars: gateways reserve it before the call</source>
-        <translation>Ce que coûte un appel cher, en dollars américains : les passerelles le réservent avant l’appel</translation>
+        <translation>Ce que coûte un appel cher, en dollars américains&#xa0;: les passerelles le réservent avant l’appel</translation>
     </message>
     <message>
         <source>S&amp;how:</source>
-        <translation>Affic&amp;her :</translation>
+        <translation>Affic&amp;her&#xa0;:</translation>
     </message>
     <message>
         <source>Restore &amp;Defaults</source>
@@ -3715,15 +3719,15 @@
     </message>
     <message>
         <source>L&amp;anguage:</source>
-        <translation>L&amp;angue :</translation>
+        <translation>L&amp;angue&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation>&amp;Thème :</translation>
+        <translation>&amp;Thème&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Row height:</source>
-        <translation>&amp;Hauteur des lignes :</translation>
+        <translation>&amp;Hauteur des lignes&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3754,27 +3758,27 @@
     </message>
     <message>
         <source> h</source>
-        <translation> h</translation>
+        <translation>&#xa0;h</translation>
     </message>
     <message>
         <source> days</source>
-        <translation> jours</translation>
+        <translation>&#xa0;jours</translation>
     </message>
     <message>
         <source>Folder:</source>
-        <translation>Dossier :</translation>
+        <translation>Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>One value every 15 &amp;minutes for:</source>
-        <translation>Une valeur toutes les 15 &amp;minutes pendant :</translation>
+        <translation>Une valeur toutes les 15 &amp;minutes pendant&#xa0;:</translation>
     </message>
     <message>
         <source>One an h&amp;our for:</source>
-        <translation>Une par h&amp;eure pendant :</translation>
+        <translation>Une par h&amp;eure pendant&#xa0;:</translation>
     </message>
     <message>
         <source>One a &amp;day for:</source>
-        <translation>Une par &amp;jour pendant :</translation>
+        <translation>Une par &amp;jour pendant&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Share with a Team…</source>
@@ -3822,11 +3826,11 @@
     </message>
     <message>
         <source>Forget all that was kept of “%1”? This cannot be undone. Nothing changes on the gateway itself.</source>
-        <translation>Oublier tout ce qui a été conservé de « %1 » ? Cette action est irréversible. Rien ne change sur la passerelle elle-même.</translation>
+        <translation>Oublier tout ce qui a été conservé de «&#xa0;%1&#xa0;»&#x202f;? Cette action est irréversible. Rien ne change sur la passerelle elle-même.</translation>
     </message>
     <message>
         <source>Forget all that was kept of all gateways? This cannot be undone. Nothing changes on the gateways.</source>
-        <translation>Oublier tout ce qui a été conservé de toutes les passerelles ? Cette action est irréversible. Rien ne change sur les passerelles.</translation>
+        <translation>Oublier tout ce qui a été conservé de toutes les passerelles&#x202f;? Cette action est irréversible. Rien ne change sur les passerelles.</translation>
     </message>
     <message>
         <source>(no longer stored) %1</source>
@@ -3874,11 +3878,11 @@
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Filter:</source>
-        <translation>&amp;Filtre :</translation>
+        <translation>&amp;Filtre&#xa0;:</translation>
     </message>
     <message>
         <source>Another filter has this name.</source>
@@ -3925,7 +3929,7 @@
     </message>
     <message>
         <source>No limit: calls may come from any address.</source>
-        <translation>Aucune limite : les appels peuvent venir de toute adresse.</translation>
+        <translation>Aucune limite&#xa0;: les appels peuvent venir de toute adresse.</translation>
     </message>
     <message>
         <source>Calls may come from any address except those denied.</source>
@@ -3933,15 +3937,15 @@
     </message>
     <message>
         <source>Allows everyone: %1 cannot use any of these entries and acts as if there were none.</source>
-        <translation>Autorise tout le monde : %1 ne peut utiliser aucune de ces entrées et fait comme s’il n’y en avait pas.</translation>
+        <translation>Autorise tout le monde&#xa0;: %1 ne peut utiliser aucune de ces entrées et fait comme s’il n’y en avait pas.</translation>
     </message>
     <message>
         <source>Allows no one: %1 finds no caller in any of these entries.</source>
-        <translation>N’autorise personne : %1 ne trouve d’appelant dans aucune de ces entrées.</translation>
+        <translation>N’autorise personne&#xa0;: %1 ne trouve d’appelant dans aucune de ces entrées.</translation>
     </message>
     <message>
         <source>Unknown: not reported by the gateway.</source>
-        <translation>Inconnu : non communiqué par la passerelle.</translation>
+        <translation>Inconnu&#xa0;: non communiqué par la passerelle.</translation>
     </message>
     <message>
         <source>How this gateway reads these entries is unknown.</source>
@@ -3949,11 +3953,11 @@
     </message>
     <message>
         <source>not readable: ignored by the gateway</source>
-        <translation>illisible : ignorée par la passerelle</translation>
+        <translation>illisible&#xa0;: ignorée par la passerelle</translation>
     </message>
     <message>
         <source>not readable: allows no one</source>
-        <translation>illisible : n’autorise personne</translation>
+        <translation>illisible&#xa0;: n’autorise personne</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3967,34 +3971,34 @@
     </message>
     <message>
         <source>%1: ranges are ignored by %2</source>
-        <translation>%1 : les plages sont ignorées par %2</translation>
+        <translation>%1&#xa0;: les plages sont ignorées par %2</translation>
     </message>
     <message>
         <source>%1: allows no one, %2 accepts ranges only</source>
-        <translation>%1 : n’autorise personne, %2 n’accepte que des plages</translation>
+        <translation>%1&#xa0;: n’autorise personne, %2 n’accepte que des plages</translation>
     </message>
     <message>
         <source>%1: allows no one, not written the way the gateway writes addresses</source>
-        <translation>%1 : n’autorise personne, n’est pas écrite comme la passerelle écrit les adresses</translation>
+        <translation>%1&#xa0;: n’autorise personne, n’est pas écrite comme la passerelle écrit les adresses</translation>
     </message>
     <message>
         <source>No limit: any model may be called.</source>
-        <translation>Aucune limite : tout modèle peut être appelé.</translation>
+        <translation>Aucune limite&#xa0;: tout modèle peut être appelé.</translation>
     </message>
     <message>
         <source>No model may be called: limits are enabled, and the list is empty.</source>
-        <translation>Aucun modèle ne peut être appelé : les limites sont activées, et la liste est vide.</translation>
+        <translation>Aucun modèle ne peut être appelé&#xa0;: les limites sont activées, et la liste est vide.</translation>
     </message>
     <message>
         <source>Entries with spaces, brackets or quotes allow nothing: %1 compares names exactly.</source>
-        <translation>Les entrées avec espaces, crochets ou guillemets n’autorisent rien : %1 compare les noms exactement.</translation>
+        <translation>Les entrées avec espaces, crochets ou guillemets n’autorisent rien&#xa0;: %1 compare les noms exactement.</translation>
     </message>
 </context>
 <context>
     <name>TokenDeck::LoginPage</name>
     <message>
         <source>Step 2 of 3: Sign in</source>
-        <translation>Étape 2 sur 3 : connexion</translation>
+        <translation>Étape 2 sur 3&#xa0;: connexion</translation>
     </message>
     <message>
         <source>&amp;Open the Console</source>
@@ -4006,11 +4010,11 @@
     </message>
     <message>
         <source>&amp;User ID:</source>
-        <translation>ID &amp;utilisateur :</translation>
+        <translation>ID &amp;utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>Access &amp;token:</source>
-        <translation>&amp;Jeton d’accès :</translation>
+        <translation>&amp;Jeton d’accès&#xa0;:</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4019,7 +4023,7 @@
     </message>
     <message>
         <source>This is not an sk-… key; those call models but cannot log in.</source>
-        <translation>Ce n’est pas une clé sk-… ; celles-là appellent des modèles, mais ne peuvent pas se connecter.</translation>
+        <translation>Ce n’est pas une clé sk-…&#x202f;; celles-là appellent des modèles, mais ne peuvent pas se connecter.</translation>
     </message>
     <message>
         <source>Your user ID and access token are in the console, under personal settings.</source>
@@ -4055,8 +4059,8 @@
     <message numerus="yes">
         <source>Full key copied: the clipboard will be cleared in %n s</source>
         <translation>
-            <numerusform>Clé complète copiée : le presse-papiers sera vidé dans %n s</numerusform>
-            <numerusform>Clé complète copiée : le presse-papiers sera vidé dans %n s</numerusform>
+            <numerusform>Clé complète copiée&#xa0;: le presse-papiers sera vidé dans %n&#xa0;s</numerusform>
+            <numerusform>Clé complète copiée&#xa0;: le presse-papiers sera vidé dans %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -4069,7 +4073,7 @@
     </message>
     <message>
         <source>The gateway says: %1</source>
-        <translation>La passerelle indique : %1</translation>
+        <translation>La passerelle indique&#xa0;: %1</translation>
     </message>
     <message>
         <source>The tokens shown are from the last successful refresh.</source>
@@ -4100,18 +4104,18 @@
     </message>
     <message>
         <source>“%1” could not be read.</source>
-        <translation>« %1 » n’a pas pu être lue.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a gateway, what is wrong with it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more: see the side bar.</source>
         <translation>
-            <numerusform>Et %n autre : voir la barre latérale.</numerusform>
-            <numerusform>Et %n autres : voir la barre latérale.</numerusform>
+            <numerusform>Et %n autre&#xa0;: voir la barre latérale.</numerusform>
+            <numerusform>Et %n autres&#xa0;: voir la barre latérale.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4211,7 +4215,7 @@
     </message>
     <message>
         <source>Could not write %1: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Image saved to %1</source>
@@ -4219,19 +4223,19 @@
     </message>
     <message>
         <source>Type words or terms such as is:expiring: only tokens that match are shown. Ctrl+Space suggests fields and values; the bookmark keeps a filter under a name.</source>
-        <translation>Tapez des mots ou des termes comme is:expiring : seuls les jetons correspondants sont affichés. Ctrl+Espace suggère des champs et des valeurs ; le signet conserve un filtre sous un nom.</translation>
+        <translation>Tapez des mots ou des termes comme is:expiring&#xa0;: seuls les jetons correspondants sont affichés. Ctrl+Espace suggère des champs et des valeurs&#x202f;; le signet conserve un filtre sous un nom.</translation>
     </message>
     <message>
         <source>What matters most, counted. A card is a switch: pressed, the table shows only the tokens it counts. After a refresh it says what changed.</source>
-        <translation>Ce qui compte le plus, en chiffres. Une carte est un interrupteur : si elle est enfoncée, le tableau n’affiche que les jetons qu’elle compte. Après une actualisation, elle dit ce qui a changé.</translation>
+        <translation>Ce qui compte le plus, en chiffres. Une carte est un interrupteur&#xa0;: si elle est enfoncée, le tableau n’affiche que les jetons qu’elle compte. Après une actualisation, elle dit ce qui a changé.</translation>
     </message>
     <message>
         <source>One row per token. The status is the effective one: a token that has expired or run dry is not called enabled here, whatever the gateway says. Click a header to sort the whole list.</source>
-        <translation>Une ligne par jeton. L’état est l’état effectif : un jeton expiré ou épuisé n’est pas dit activé ici, quoi qu’en dise la passerelle. Cliquez sur un en-tête pour trier toute la liste.</translation>
+        <translation>Une ligne par jeton. L’état est l’état effectif&#xa0;: un jeton expiré ou épuisé n’est pas dit activé ici, quoi qu’en dise la passerelle. Cliquez sur un en-tête pour trier toute la liste.</translation>
     </message>
     <message>
         <source>Everything about the selected token: its limits as this gateway really reads them, what it used, and findings with what to do about each.</source>
-        <translation>Tout sur le jeton sélectionné : ses limites telles que cette passerelle les lit vraiment, ce qu’il a utilisé, et les constats avec ce qu’il y a à faire pour chacun.</translation>
+        <translation>Tout sur le jeton sélectionné&#xa0;: ses limites telles que cette passerelle les lit vraiment, ce qu’il a utilisé, et les constats avec ce qu’il y a à faire pour chacun.</translation>
     </message>
     <message>
         <source>How much of the list is there, and how old it is. Complete means proven complete, also if the list changed while it was read.</source>
@@ -4239,7 +4243,7 @@
     </message>
     <message>
         <source>Your gateways and how each is doing. They load independently of each other; the one you look at comes first.</source>
-        <translation>Vos passerelles et comment chacune se porte. Elles sont chargées indépendamment les unes des autres ; celle que vous regardez passe en premier.</translation>
+        <translation>Vos passerelles et comment chacune se porte. Elles sont chargées indépendamment les unes des autres&#x202f;; celle que vous regardez passe en premier.</translation>
     </message>
     <message>
         <source>The diagnostic report is on the clipboard.</source>
@@ -4247,7 +4251,7 @@
     </message>
     <message>
         <source>&lt;h3&gt;TokenDeck %1&lt;/h3&gt;&lt;p&gt;A dashboard for the API tokens of New API, One API and One Hub gateways.&lt;/p&gt;&lt;p&gt;It is read-only. Keys are shown, copied and exported masked; the access token is stored in the system keychain and sent only to its own gateway.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;TokenDeck %1&lt;/h3&gt;&lt;p&gt;Un tableau de bord pour les jetons d’API des passerelles New API, One API et One Hub.&lt;/p&gt;&lt;p&gt;Il ne fait que lire. Les clés sont affichées, copiées et exportées masquées ; le jeton d’accès est conservé dans le trousseau du système et n’est envoyé qu’à sa propre passerelle.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;TokenDeck %1&lt;/h3&gt;&lt;p&gt;Un tableau de bord pour les jetons d’API des passerelles New API, One API et One Hub.&lt;/p&gt;&lt;p&gt;Il ne fait que lire. Les clés sont affichées, copiées et exportées masquées&#x202f;; le jeton d’accès est conservé dans le trousseau du système et n’est envoyé qu’à sa propre passerelle.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Qt %1, %2, %3&lt;/p&gt;</source>
@@ -4310,11 +4314,11 @@
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>INCOMPLETE: %1</source>
-        <translation>INCOMPLET : %1</translation>
+        <translation>INCOMPLET&#xa0;: %1</translation>
     </message>
     <message>
         <source>the list was not read to the end.</source>
@@ -4422,11 +4426,11 @@
     </message>
     <message>
         <source>No token of “%1” works.</source>
-        <translation>Aucun jeton de « %1 » n’est utilisable.</translation>
+        <translation>Aucun jeton de «&#xa0;%1&#xa0;» n’est utilisable.</translation>
     </message>
     <message>
         <source>The account has no balance: every call is refused until it is topped up.</source>
-        <translation>Le compte n’a plus de solde : tous les appels sont refusés jusqu’à ce qu’il soit rechargé.</translation>
+        <translation>Le compte n’a plus de solde&#xa0;: tous les appels sont refusés jusqu’à ce qu’il soit rechargé.</translation>
     </message>
     <message>
         <source>&amp;Open the Console</source>
@@ -4434,7 +4438,7 @@
     </message>
     <message>
         <source>The browser could not be opened; the console is at %1</source>
-        <translation>Le navigateur n’a pas pu être ouvert ; la console se trouve à %1</translation>
+        <translation>Le navigateur n’a pas pu être ouvert&#x202f;; la console se trouve à %1</translation>
     </message>
     <message>
         <source>Export Unusual Days</source>
@@ -4497,7 +4501,7 @@
     </message>
     <message>
         <source>Another filter is named “%1”.</source>
-        <translation>Un autre filtre se nomme « %1 ».</translation>
+        <translation>Un autre filtre se nomme «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A filter needs a search term.</source>
@@ -4551,11 +4555,11 @@
     </message>
     <message>
         <source>C&amp;ertificate file:</source>
-        <translation>Fichier de c&amp;ertificat :</translation>
+        <translation>Fichier de c&amp;ertificat&#xa0;:</translation>
     </message>
     <message>
         <source>Pro&amp;xy:</source>
-        <translation>Pro&amp;xy :</translation>
+        <translation>Pro&amp;xy&#xa0;:</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
@@ -4578,7 +4582,7 @@
     </message>
     <message>
         <source> days</source>
-        <translation> jours</translation>
+        <translation>&#xa0;jours</translation>
     </message>
     <message>
         <source>Days until it expires</source>
@@ -4590,7 +4594,7 @@
     </message>
     <message>
         <source>%</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Percent of the quota</source>
@@ -4602,7 +4606,7 @@
     </message>
     <message>
         <source>&amp;Refresh automatically:</source>
-        <translation>Act&amp;ualiser automatiquement :</translation>
+        <translation>Act&amp;ualiser automatiquement&#xa0;:</translation>
     </message>
     <message>
         <source>Less often while the window is hidden, and not on networks that are paid by volume</source>
@@ -4610,7 +4614,7 @@
     </message>
     <message>
         <source>Each is told once, and again only after it was over. What holds at the first load is not told: it can be seen in the table.</source>
-        <translation>Chaque cas est notifié une seule fois, puis à nouveau seulement s’il a cessé entre-temps. Ce qui vaut déjà au premier chargement n’est pas notifié : le tableau le montre.</translation>
+        <translation>Chaque cas est notifié une seule fois, puis à nouveau seulement s’il a cessé entre-temps. Ce qui vaut déjà au premier chargement n’est pas notifié&#xa0;: le tableau le montre.</translation>
     </message>
     <message>
         <source>Show a &amp;Test</source>
@@ -4767,8 +4771,8 @@
     <message numerus="yes">
         <source>Known so far: %n complete day(s) of use. A forecast needs seven.</source>
         <translation>
-            <numerusform>Connu jusqu’ici : %n jour complet d’utilisation. Une prévision en demande sept.</numerusform>
-            <numerusform>Connu jusqu’ici : %n jours complets d’utilisation. Une prévision en demande sept.</numerusform>
+            <numerusform>Connu jusqu’ici&#xa0;: %n jour complet d’utilisation. Une prévision en demande sept.</numerusform>
+            <numerusform>Connu jusqu’ici&#xa0;: %n jours complets d’utilisation. Une prévision en demande sept.</numerusform>
         </translation>
     </message>
     <message>
@@ -4796,15 +4800,15 @@
     </message>
     <message>
         <source>Grows by %1 % a week.</source>
-        <translation>Augmente de %1 % par semaine.</translation>
+        <translation>Augmente de %1&#xa0;% par semaine.</translation>
     </message>
     <message>
         <source>Falls by %1 % a week.</source>
-        <translation>Baisse de %1 % par semaine.</translation>
+        <translation>Baisse de %1&#xa0;% par semaine.</translation>
     </message>
     <message>
         <source>Early: the span is that of young tokens in general.</source>
-        <translation>Provisoire : l’intervalle est celui des jetons récents en général.</translation>
+        <translation>Provisoire&#xa0;: l’intervalle est celui des jetons récents en général.</translation>
     </message>
     <message>
         <source>The span held in 8 of 10 forecasts of its past.</source>
@@ -4878,17 +4882,17 @@
     <message numerus="yes">
         <source>Complete: %Ln token(s)</source>
         <translation>
-            <numerusform>Complet : %Ln jeton</numerusform>
-            <numerusform>Complet : %Ln jetons</numerusform>
+            <numerusform>Complet&#xa0;: %Ln jeton</numerusform>
+            <numerusform>Complet&#xa0;: %Ln jetons</numerusform>
         </translation>
     </message>
     <message>
         <source>Incomplete: %1 of %2 tokens loaded</source>
-        <translation>Incomplet : %1 jetons chargés sur %2</translation>
+        <translation>Incomplet&#xa0;: %1 jetons chargés sur %2</translation>
     </message>
     <message>
         <source>Incomplete: %1 tokens loaded</source>
-        <translation>Incomplet : %1 jetons chargés</translation>
+        <translation>Incomplet&#xa0;: %1 jetons chargés</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
@@ -4907,7 +4911,7 @@
     </message>
     <message>
         <source>%1 % of the tokens</source>
-        <translation>%1 % des jetons</translation>
+        <translation>%1&#xa0;% des jetons</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -4954,7 +4958,7 @@
     </message>
     <message>
         <source>%1 in total. Next: %2</source>
-        <translation>%1 au total. Prochain : %2</translation>
+        <translation>%1 au total. Prochain&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 in total</source>
@@ -5048,13 +5052,13 @@
     <message numerus="yes">
         <source>%1: %2, %Ln call(s)</source>
         <translation>
-            <numerusform>%1 : %2, %Ln appel</numerusform>
-            <numerusform>%1 : %2, %Ln appels</numerusform>
+            <numerusform>%1&#xa0;: %2, %Ln appel</numerusform>
+            <numerusform>%1&#xa0;: %2, %Ln appels</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -5065,7 +5069,7 @@
     </message>
     <message>
         <source>By the account&apos;s own counter: %1</source>
-        <translation>Selon le compteur du compte : %1</translation>
+        <translation>Selon le compteur du compte&#xa0;: %1</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5094,7 +5098,7 @@
     </message>
     <message>
         <source>Empty: %1.</source>
-        <translation>Épuisement : %1.</translation>
+        <translation>Épuisement&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5234,11 +5238,11 @@
     </message>
     <message>
         <source>TokenDeck connects to your gateways and to nothing else. Access tokens are stored in the system keychain and sent only to the gateway they were entered for. Keys are masked as they are read; a full key is never stored.</source>
-        <translation>TokenDeck se connecte à vos passerelles et à rien d’autre. Les jetons d’accès sont conservés dans le trousseau du système et ne sont envoyés qu’à la passerelle pour laquelle ils ont été saisis. Les clés sont masquées dès leur lecture ; une clé complète n’est jamais conservée.</translation>
+        <translation>TokenDeck se connecte à vos passerelles et à rien d’autre. Les jetons d’accès sont conservés dans le trousseau du système et ne sont envoyés qu’à la passerelle pour laquelle ils ont été saisis. Les clés sont masquées dès leur lecture&#x202f;; une clé complète n’est jamais conservée.</translation>
     </message>
     <message>
         <source>Time, path, result and size of each request, without keys, access tokens or addresses: %1</source>
-        <translation>Heure, chemin, résultat et taille de chaque requête, sans clés, jetons d’accès ni adresses : %1</translation>
+        <translation>Heure, chemin, résultat et taille de chaque requête, sans clés, jetons d’accès ni adresses&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Open Folder</source>
@@ -5269,27 +5273,27 @@
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>« %1 » est absent.</translation>
+        <translation>«&#xa0;%1&#xa0;» est absent.</translation>
     </message>
     <message>
         <source>The value of “%1” cannot be used.</source>
-        <translation>La valeur de « %1 » est inutilisable.</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» est inutilisable.</translation>
     </message>
     <message>
         <source>“%1” must be an https:// or http:// address without a login.</source>
-        <translation>« %1 » doit être une adresse https:// ou http:// sans identifiants.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une adresse https:// ou http:// sans identifiants.</translation>
     </message>
     <message>
         <source>“%1” must be the address of a proxy without a login.</source>
-        <translation>« %1 » doit être l’adresse d’un proxy sans identifiants.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être l’adresse d’un proxy sans identifiants.</translation>
     </message>
     <message>
         <source>Gateway %1:</source>
-        <translation>Passerelle %1 :</translation>
+        <translation>Passerelle %1&#xa0;:</translation>
     </message>
     <message>
         <source>Gateway %1 (“%2”):</source>
-        <translation>Passerelle %1 (« %2 ») :</translation>
+        <translation>Passerelle %1 («&#xa0;%2&#xa0;»)&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5308,7 +5312,7 @@
     </message>
     <message>
         <source>Proxy credentials are not stored here: set HTTPS_PROXY in the environment instead.</source>
-        <translation>Les identifiants de proxy ne sont pas conservés ici : définissez plutôt HTTPS_PROXY dans l’environnement.</translation>
+        <translation>Les identifiants de proxy ne sont pas conservés ici&#xa0;: définissez plutôt HTTPS_PROXY dans l’environnement.</translation>
     </message>
 </context>
 <context>
@@ -5331,7 +5335,7 @@
     </message>
     <message>
         <source>it belongs to another user or group, and writing it would change that: remove it first, or choose another name</source>
-        <translation>il appartient à un autre utilisateur ou groupe, ce que l’écriture changerait : supprimez-le d’abord, ou choisissez un autre nom</translation>
+        <translation>il appartient à un autre utilisateur ou groupe, ce que l’écriture changerait&#xa0;: supprimez-le d’abord, ou choisissez un autre nom</translation>
     </message>
 </context>
 <context>
@@ -5346,11 +5350,11 @@
     </message>
     <message>
         <source>Gateway &amp;name:</source>
-        <translation>&amp;Nom de la passerelle :</translation>
+        <translation>&amp;Nom de la passerelle&#xa0;:</translation>
     </message>
     <message>
         <source>Gateway &amp;address:</source>
-        <translation>&amp;Adresse de la passerelle :</translation>
+        <translation>&amp;Adresse de la passerelle&#xa0;:</translation>
     </message>
     <message>
         <source>Use https://</source>
@@ -5366,11 +5370,11 @@
     </message>
     <message>
         <source>&amp;User ID:</source>
-        <translation>ID &amp;utilisateur :</translation>
+        <translation>ID &amp;utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>Access &amp;token:</source>
-        <translation>&amp;Jeton d’accès :</translation>
+        <translation>&amp;Jeton d’accès&#xa0;:</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -5378,15 +5382,15 @@
     </message>
     <message>
         <source>User-ID &amp;header:</source>
-        <translation>En-tête d’ID utili&amp;sateur :</translation>
+        <translation>En-tête d’ID utili&amp;sateur&#xa0;:</translation>
     </message>
     <message>
         <source>Time&amp;out:</source>
-        <translation>&amp;Délai d’attente :</translation>
+        <translation>&amp;Délai d’attente&#xa0;:</translation>
     </message>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>Maximum time for a single request</source>
@@ -5394,19 +5398,19 @@
     </message>
     <message>
         <source>Concurrent re&amp;quests:</source>
-        <translation>Re&amp;quêtes simultanées :</translation>
+        <translation>Re&amp;quêtes simultanées&#xa0;:</translation>
     </message>
     <message>
         <source>How many pages of the list are requested at a time; fewer put less load on the gateway</source>
-        <translation>Combien de pages de la liste sont demandées à la fois ; moins il y en a, moins la passerelle est sollicitée</translation>
+        <translation>Combien de pages de la liste sont demandées à la fois&#x202f;; moins il y en a, moins la passerelle est sollicitée</translation>
     </message>
     <message>
         <source>Pro&amp;xy:</source>
-        <translation>Pro&amp;xy :</translation>
+        <translation>Pro&amp;xy&#xa0;:</translation>
     </message>
     <message>
         <source>C&amp;ertificate file:</source>
-        <translation>&amp;Fichier de certificat :</translation>
+        <translation>&amp;Fichier de certificat&#xa0;:</translation>
     </message>
     <message>
         <source>Certificate authorities to trust in addition to the system&apos;s, as a PEM file</source>
@@ -5418,7 +5422,7 @@
     </message>
     <message>
         <source>Trusted certificate:</source>
-        <translation>Certificat approuvé :</translation>
+        <translation>Certificat approuvé&#xa0;:</translation>
     </message>
     <message>
         <source>For&amp;get</source>
@@ -5533,7 +5537,7 @@
     </message>
     <message>
         <source>&amp;Shortcut:</source>
-        <translation>&amp;Raccourci :</translation>
+        <translation>&amp;Raccourci&#xa0;:</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5550,23 +5554,23 @@
     </message>
     <message>
         <source>In the filter: suggestions</source>
-        <translation>Dans le filtre : suggestions</translation>
+        <translation>Dans le filtre&#xa0;: suggestions</translation>
     </message>
     <message>
         <source>In the filter: accept the suggestion</source>
-        <translation>Dans le filtre : accepter la suggestion</translation>
+        <translation>Dans le filtre&#xa0;: accepter la suggestion</translation>
     </message>
     <message>
         <source>In the filter: go to the table</source>
-        <translation>Dans le filtre : aller au tableau</translation>
+        <translation>Dans le filtre&#xa0;: aller au tableau</translation>
     </message>
     <message>
         <source>In the table, at the end of a page: next page</source>
-        <translation>Dans le tableau, en fin de page : page suivante</translation>
+        <translation>Dans le tableau, en fin de page&#xa0;: page suivante</translation>
     </message>
     <message>
         <source>In the table, at the start of a page: previous page</source>
-        <translation>Dans le tableau, en début de page : page précédente</translation>
+        <translation>Dans le tableau, en début de page&#xa0;: page précédente</translation>
     </message>
     <message>
         <source>Show one of the first nine gateways</source>
@@ -5579,31 +5583,31 @@
     </message>
     <message>
         <source>In the list of gateways: edit</source>
-        <translation>Dans la liste des passerelles : modifier</translation>
+        <translation>Dans la liste des passerelles&#xa0;: modifier</translation>
     </message>
     <message>
         <source>In the list of gateways: duplicate</source>
-        <translation>Dans la liste des passerelles : dupliquer</translation>
+        <translation>Dans la liste des passerelles&#xa0;: dupliquer</translation>
     </message>
     <message>
         <source>In the list of gateways: remove</source>
-        <translation>Dans la liste des passerelles : retirer</translation>
+        <translation>Dans la liste des passerelles&#xa0;: retirer</translation>
     </message>
     <message>
         <source>In the list of gateways: move up or down</source>
-        <translation>Dans la liste des passerelles : monter ou descendre</translation>
+        <translation>Dans la liste des passerelles&#xa0;: monter ou descendre</translation>
     </message>
     <message>
         <source>On a column header: sort</source>
-        <translation>Sur un en-tête de colonne : trier</translation>
+        <translation>Sur un en-tête de colonne&#xa0;: trier</translation>
     </message>
     <message>
         <source>On a column header: move it</source>
-        <translation>Sur un en-tête de colonne : la déplacer</translation>
+        <translation>Sur un en-tête de colonne&#xa0;: la déplacer</translation>
     </message>
     <message>
         <source>On a column header: narrower, wider</source>
-        <translation>Sur un en-tête de colonne : rétrécir, élargir</translation>
+        <translation>Sur un en-tête de colonne&#xa0;: rétrécir, élargir</translation>
     </message>
     <message>
         <source>Click the field and press the new shortcut.</source>
@@ -5615,7 +5619,7 @@
     </message>
     <message>
         <source>“%1” used this shortcut and no longer has one.</source>
-        <translation>« %1 » utilisait ce raccourci et n’en a plus.</translation>
+        <translation>«&#xa0;%1&#xa0;» utilisait ce raccourci et n’en a plus.</translation>
     </message>
 </context>
 <context>
@@ -5662,20 +5666,20 @@
     <message numerus="yes">
         <source>No answer, retrying in %n s</source>
         <translation>
-            <numerusform>Pas de réponse, nouvel essai dans %n s</numerusform>
-            <numerusform>Pas de réponse, nouvel essai dans %n s</numerusform>
+            <numerusform>Pas de réponse, nouvel essai dans %n&#xa0;s</numerusform>
+            <numerusform>Pas de réponse, nouvel essai dans %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waiting %n s (rate limit)</source>
         <translation>
-            <numerusform>Attente de %n s (limite de débit)</numerusform>
-            <numerusform>Attente de %n s (limite de débit)</numerusform>
+            <numerusform>Attente de %n&#xa0;s (limite de débit)</numerusform>
+            <numerusform>Attente de %n&#xa0;s (limite de débit)</numerusform>
         </translation>
     </message>
     <message>
         <source>The list changed, reloading: %1</source>
-        <translation>La liste a changé, rechargement : %1</translation>
+        <translation>La liste a changé, rechargement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -5691,54 +5695,54 @@
     </message>
     <message>
         <source>Incomplete: the list kept changing</source>
-        <translation>Incomplet : la liste n’a cessé de changer</translation>
+        <translation>Incomplet&#xa0;: la liste n’a cessé de changer</translation>
     </message>
     <message numerus="yes">
         <source>Incomplete: %Ln row(s) cannot be read</source>
         <translation>
-            <numerusform>Incomplet : %Ln ligne illisible</numerusform>
-            <numerusform>Incomplet : %Ln lignes illisibles</numerusform>
+            <numerusform>Incomplet&#xa0;: %Ln ligne illisible</numerusform>
+            <numerusform>Incomplet&#xa0;: %Ln lignes illisibles</numerusform>
         </translation>
     </message>
     <message>
         <source>Incomplete: %1 of %2 received</source>
-        <translation>Incomplet : %1 reçus sur %2</translation>
+        <translation>Incomplet&#xa0;: %1 reçus sur %2</translation>
     </message>
     <message>
         <source>Incomplete: every page is the same</source>
-        <translation>Incomplet : toutes les pages sont identiques</translation>
+        <translation>Incomplet&#xa0;: toutes les pages sont identiques</translation>
     </message>
     <message>
         <source>Incomplete: the list does not end</source>
-        <translation>Incomplet : la liste ne finit pas</translation>
+        <translation>Incomplet&#xa0;: la liste ne finit pas</translation>
     </message>
     <message numerus="yes">
         <source>%1: not understood in %Ln row(s)</source>
         <comment>a field of a token</comment>
         <translation>
-            <numerusform>%1 : non compris dans %Ln ligne</numerusform>
-            <numerusform>%1 : non compris dans %Ln lignes</numerusform>
+            <numerusform>%1&#xa0;: non compris dans %Ln ligne</numerusform>
+            <numerusform>%1&#xa0;: non compris dans %Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n s ago</source>
         <translation>
-            <numerusform>actualisé il y a %n s</numerusform>
-            <numerusform>actualisé il y a %n s</numerusform>
+            <numerusform>actualisé il y a %n&#xa0;s</numerusform>
+            <numerusform>actualisé il y a %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n min ago</source>
         <translation>
-            <numerusform>actualisé il y a %n min</numerusform>
-            <numerusform>actualisé il y a %n min</numerusform>
+            <numerusform>actualisé il y a %n&#xa0;min</numerusform>
+            <numerusform>actualisé il y a %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n h ago</source>
         <translation>
-            <numerusform>actualisé il y a %n h</numerusform>
-            <numerusform>actualisé il y a %n h</numerusform>
+            <numerusform>actualisé il y a %n&#xa0;h</numerusform>
+            <numerusform>actualisé il y a %n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5752,24 +5756,24 @@
         <source>from %n s ago</source>
         <comment>tokens that were kept</comment>
         <translation>
-            <numerusform>lu il y a %n s</numerusform>
-            <numerusform>lu il y a %n s</numerusform>
+            <numerusform>lu il y a %n&#xa0;s</numerusform>
+            <numerusform>lu il y a %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %n min ago</source>
         <comment>tokens that were kept</comment>
         <translation>
-            <numerusform>lu il y a %n min</numerusform>
-            <numerusform>lu il y a %n min</numerusform>
+            <numerusform>lu il y a %n&#xa0;min</numerusform>
+            <numerusform>lu il y a %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %n h ago</source>
         <comment>tokens that were kept</comment>
         <translation>
-            <numerusform>lu il y a %n h</numerusform>
-            <numerusform>lu il y a %n h</numerusform>
+            <numerusform>lu il y a %n&#xa0;h</numerusform>
+            <numerusform>lu il y a %n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5848,7 +5852,7 @@
     <name>TokenDeck::TeamHistoryDialog</name>
     <message>
         <source>It is of a newer version of TokenDeck. It is shown; what is loaded here is kept on this computer, and passed on after an update.</source>
-        <translation>Il provient d’une version plus récente de TokenDeck. Il est affiché ; ce qui est chargé ici est conservé sur cet ordinateur, et transmis après une mise à jour.</translation>
+        <translation>Il provient d’une version plus récente de TokenDeck. Il est affiché&#x202f;; ce qui est chargé ici est conservé sur cet ordinateur, et transmis après une mise à jour.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is not the database&apos;s (%1). Until it is right, what is loaded here is kept on this computer alone.</source>
@@ -5856,7 +5860,7 @@
     </message>
     <message>
         <source>What is loaded here is kept on this computer, and passed on as soon as the database can be used: %1</source>
-        <translation>Ce qui est chargé ici est conservé sur cet ordinateur, et transmis dès que la base de données est utilisable : %1</translation>
+        <translation>Ce qui est chargé ici est conservé sur cet ordinateur, et transmis dès que la base de données est utilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Share the history with a team</source>
@@ -5884,15 +5888,15 @@
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation>&amp;Base de données :</translation>
+        <translation>&amp;Base de données&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>Certificate &amp;authority:</source>
-        <translation>&amp;Autorité de certification :</translation>
+        <translation>&amp;Autorité de certification&#xa0;:</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -5912,39 +5916,39 @@
     </message>
     <message>
         <source>Database: enter its address.</source>
-        <translation>Base de données : saisissez son adresse.</translation>
+        <translation>Base de données&#xa0;: saisissez son adresse.</translation>
     </message>
     <message>
         <source>Database: the address must begin with postgresql://</source>
-        <translation>Base de données : l’adresse doit commencer par postgresql://</translation>
+        <translation>Base de données&#xa0;: l’adresse doit commencer par postgresql://</translation>
     </message>
     <message>
         <source>Database: the address has no host.</source>
-        <translation>Base de données : l’adresse n’a pas d’hôte.</translation>
+        <translation>Base de données&#xa0;: l’adresse n’a pas d’hôte.</translation>
     </message>
     <message>
         <source>Database: put the user in front of the host: user@host</source>
-        <translation>Base de données : placez l’utilisateur devant l’hôte : utilisateur@hôte</translation>
+        <translation>Base de données&#xa0;: placez l’utilisateur devant l’hôte&#xa0;: utilisateur@hôte</translation>
     </message>
     <message>
         <source>Database: put the database&apos;s name behind the host: host/name</source>
-        <translation>Base de données : placez le nom de la base derrière l’hôte : hôte/nom</translation>
+        <translation>Base de données&#xa0;: placez le nom de la base derrière l’hôte&#xa0;: hôte/nom</translation>
     </message>
     <message>
         <source>Database: leave the password out of the address; it has a field of its own.</source>
-        <translation>Base de données : ne mettez pas le mot de passe dans l’adresse ; il a son propre champ.</translation>
+        <translation>Base de données&#xa0;: ne mettez pas le mot de passe dans l’adresse&#x202f;; il a son propre champ.</translation>
     </message>
     <message>
         <source>Database: leave out what follows the question mark.</source>
-        <translation>Base de données : retirez ce qui suit le point d’interrogation.</translation>
+        <translation>Base de données&#xa0;: retirez ce qui suit le point d’interrogation.</translation>
     </message>
     <message>
         <source>Database: this is not an address.</source>
-        <translation>Base de données : ce n’est pas une adresse.</translation>
+        <translation>Base de données&#xa0;: ce n’est pas une adresse.</translation>
     </message>
     <message>
         <source>Certificate authority: the file does not exist.</source>
-        <translation>Autorité de certification : le fichier n’existe pas.</translation>
+        <translation>Autorité de certification&#xa0;: le fichier n’existe pas.</translation>
     </message>
     <message>
         <source>Certificate Authority</source>
@@ -5959,7 +5963,7 @@
     <name>TokenDeck::TestPage</name>
     <message>
         <source>Step 3 of 3: Test the connection</source>
-        <translation>Étape 3 sur 3 : test de la connexion</translation>
+        <translation>Étape 3 sur 3&#xa0;: test de la connexion</translation>
     </message>
     <message>
         <source>&amp;Test Again</source>
@@ -5967,7 +5971,7 @@
     </message>
     <message>
         <source>Gateway &amp;name:</source>
-        <translation>&amp;Nom de la passerelle :</translation>
+        <translation>&amp;Nom de la passerelle&#xa0;:</translation>
     </message>
     <message>
         <source>The access token is stored in the system keychain and sent to this gateway only.</source>
@@ -5993,7 +5997,7 @@
     <name>TokenDeck::TokenTableModel</name>
     <message>
         <source>Not known yet: neither the gateway nor earlier loads tell it.</source>
-        <translation>Pas encore connu : ni la passerelle ni les chargements précédents ne le disent.</translation>
+        <translation>Pas encore connu&#xa0;: ni la passerelle ni les chargements précédents ne le disent.</translation>
     </message>
     <message>
         <source>Not reported by the gateway, or in an unknown form.</source>
@@ -6040,11 +6044,11 @@
     </message>
     <message>
         <source>under 1 %</source>
-        <translation>moins de 1 %</translation>
+        <translation>moins de 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Never</source>
@@ -6074,15 +6078,15 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>il y a %n min</numerusform>
-            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n&#xa0;min</numerusform>
+            <numerusform>il y a %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>il y a %n h</numerusform>
-            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n&#xa0;h</numerusform>
+            <numerusform>il y a %n&#xa0;h</numerusform>
         </translation>
     </message>
     <message>
@@ -6130,6 +6134,11 @@
     <message>
         <source>Expired</source>
         <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>used</comment>
+        <translation>Jamais</translation>
     </message>
 </context>
 <context>
@@ -6180,11 +6189,11 @@
     </message>
     <message>
         <source>More than twice the usual and far outside its spread, in the last 30 days. What is less than $1 above the usual stands last, in grey; neither that nor what was planned is found by “unusual:”. Days are those of UTC.</source>
-        <translation>Plus de deux fois l’habituel et bien au-delà de ses variations, ces 30 derniers jours. Ce qui dépasse l’habituel de moins de $1 vient en dernier, en gris ; ni cela ni ce qui était prévu n’est trouvé par « unusual: ». Les jours sont ceux d’UTC.</translation>
+        <translation>Plus de deux fois l’habituel et bien au-delà de ses variations, ces 30 derniers jours. Ce qui dépasse l’habituel de moins de $1 vient en dernier, en gris&#x202f;; ni cela ni ce qui était prévu n’est trouvé par «&#xa0;unusual:&#xa0;». Les jours sont ceux d’UTC.</translation>
     </message>
     <message>
         <source>Not yet known of: %1.</source>
-        <translation>Pas encore connu pour : %1.</translation>
+        <translation>Pas encore connu pour&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
@@ -6195,7 +6204,7 @@
     </message>
     <message>
         <source>Could not write %1: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) saved to %1</source>
@@ -6261,11 +6270,11 @@
     </message>
     <message>
         <source>The median of the days before, as on such a weekday: %1</source>
-        <translation>La médiane des jours précédents, pour ce jour de la semaine : %1</translation>
+        <translation>La médiane des jours précédents, pour ce jour de la semaine&#xa0;: %1</translation>
     </message>
     <message>
         <source>This use was meant: the day is no longer found as unusual.</source>
-        <translation>Cette utilisation était voulue : le jour n’est plus considéré comme inhabituel.</translation>
+        <translation>Cette utilisation était voulue&#xa0;: le jour n’est plus considéré comme inhabituel.</translation>
     </message>
     <message>
         <source>No history is kept of this gateway.</source>
@@ -6321,15 +6330,15 @@
     <message numerus="yes">
         <source>From the log: the sum of at least %Ln token(s) of this name.</source>
         <translation>
-            <numerusform>D’après le journal : la somme d’au moins %Ln jeton de ce nom.</numerusform>
-            <numerusform>D’après le journal : la somme d’au moins %Ln jetons de ce nom.</numerusform>
+            <numerusform>D’après le journal&#xa0;: la somme d’au moins %Ln jeton de ce nom.</numerusform>
+            <numerusform>D’après le journal&#xa0;: la somme d’au moins %Ln jetons de ce nom.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From the log: the sum of %Ln token(s) of this name.</source>
         <translation>
-            <numerusform>D’après le journal : la somme de %Ln jeton de ce nom.</numerusform>
-            <numerusform>D’après le journal : la somme de %Ln jetons de ce nom.</numerusform>
+            <numerusform>D’après le journal&#xa0;: la somme de %Ln jeton de ce nom.</numerusform>
+            <numerusform>D’après le journal&#xa0;: la somme de %Ln jetons de ce nom.</numerusform>
         </translation>
     </message>
     <message>
@@ -6376,11 +6385,11 @@
     </message>
     <message>
         <source>under 1 %</source>
-        <translation>moins de 1 %</translation>
+        <translation>moins de 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -6453,8 +6462,8 @@
     <message numerus="yes">
         <source>%Ln token(s) have less than %1% left</source>
         <translation>
-            <numerusform>Il reste moins de %1 % à %Ln jeton</numerusform>
-            <numerusform>Il reste moins de %1 % à %Ln jetons</numerusform>
+            <numerusform>Il reste moins de %1&#xa0;% à %Ln jeton</numerusform>
+            <numerusform>Il reste moins de %1&#xa0;% à %Ln jetons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6486,8 +6495,8 @@
     <message numerus="yes">
         <source>%Ln of them new: %1</source>
         <translation>
-            <numerusform>Dont %Ln nouveau : %1</numerusform>
-            <numerusform>Dont %Ln nouveaux : %1</numerusform>
+            <numerusform>Dont %Ln nouveau&#xa0;: %1</numerusform>
+            <numerusform>Dont %Ln nouveaux&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6518,19 +6527,19 @@
     </message>
     <message>
         <source>None of these tokens belongs to user %1: the gateway ignores the user ID, or shows everyone&apos;s tokens to an administrator.</source>
-        <translation>Aucun de ces jetons n’appartient à l’utilisateur %1 : la passerelle ignore l’ID utilisateur, ou montre à un administrateur les jetons de tous.</translation>
+        <translation>Aucun de ces jetons n’appartient à l’utilisateur %1&#xa0;: la passerelle ignore l’ID utilisateur, ou montre à un administrateur les jetons de tous.</translation>
     </message>
     <message>
         <source>The gateways show amounts in different ways: sums are in US dollars, by what each gateway says a dollar is worth.</source>
-        <translation>Les passerelles affichent les montants de différentes façons : les sommes sont en dollars américains, selon ce que chaque passerelle dit que vaut un dollar.</translation>
+        <translation>Les passerelles affichent les montants de différentes façons&#xa0;: les sommes sont en dollars américains, selon ce que chaque passerelle dit que vaut un dollar.</translation>
     </message>
     <message>
         <source>The gateways count quota in units that cannot be added up: there are no sums.</source>
-        <translation>Les passerelles comptent le quota dans des unités qui ne s’additionnent pas : il n’y a pas de sommes.</translation>
+        <translation>Les passerelles comptent le quota dans des unités qui ne s’additionnent pas&#xa0;: il n’y a pas de sommes.</translation>
     </message>
     <message>
         <source>The site does not report how it shows amounts: they are in quota units, and filters cannot use dollars.</source>
-        <translation>Le site n’indique pas comment il affiche les montants : ils sont en unités de quota, et les filtres ne peuvent pas utiliser de dollars.</translation>
+        <translation>Le site n’indique pas comment il affiche les montants&#xa0;: ils sont en unités de quota, et les filtres ne peuvent pas utiliser de dollars.</translation>
     </message>
     <message>
         <source>filtered from %1</source>
@@ -6552,8 +6561,8 @@
     <message numerus="yes">
         <source>%Ln token(s) match neither the filter nor its opposite: the values that decide are unknown.</source>
         <translation>
-            <numerusform>%Ln jeton ne correspond ni au filtre ni à son contraire : les valeurs déterminantes sont inconnues.</numerusform>
-            <numerusform>%Ln jetons ne correspondent ni au filtre ni à son contraire : les valeurs déterminantes sont inconnues.</numerusform>
+            <numerusform>%Ln jeton ne correspond ni au filtre ni à son contraire&#xa0;: les valeurs déterminantes sont inconnues.</numerusform>
+            <numerusform>%Ln jetons ne correspondent ni au filtre ni à son contraire&#xa0;: les valeurs déterminantes sont inconnues.</numerusform>
         </translation>
     </message>
     <message>

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>“%1” is more than one model. Enter a single name, or leave the field empty.</source>
-        <translation>「%1」には複数のモデルが含まれています。名前を 1つだけ入力するか、空欄にしてください。</translation>
+        <translation>「%1」には複数のモデルが含まれています。名前を1つだけ入力するか、空欄にしてください。</translation>
     </message>
     <message>
         <source>Neither the gateway nor any token lists the model “%1”: it may not exist. Names must match exactly.</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>The gateway offers no model that it may call in its group (%1).</source>
-        <translation>このトークンが呼び出せるモデルは、グループ (%1) では提供されていません。</translation>
+        <translation>このトークンが呼び出せるモデルを、ゲートウェイはグループ (%1) で提供していません。</translation>
     </message>
     <message>
         <source>The gateway does not offer “%1” in its group (%2).</source>
-        <translation>「%1」はグループ (%2) では提供されていません。</translation>
+        <translation>ゲートウェイはグループ (%2) で「%1」を提供していません。</translation>
     </message>
     <message>
         <source>The account pays by subscription only, and none is active.</source>
@@ -301,11 +301,11 @@
     </message>
     <message>
         <source>“%1” costs %2 a call, times the ratio of the token&apos;s group.</source>
-        <translation>「%1」の料金は 1回の呼び出しにつき %2 で、トークンのグループの倍率が掛かります。</translation>
+        <translation>「%1」の料金は1回の呼び出しにつき %2 で、トークンのグループの倍率が掛かります。</translation>
     </message>
     <message>
         <source>“%1” costs %2 per million tokens in and %3 out, times the ratio of the token&apos;s group.</source>
-        <translation>「%1」の料金は 100万トークンあたり入力 %2、出力 %3 で、トークンのグループの倍率が掛かります。</translation>
+        <translation>「%1」の料金は100万トークンあたり入力 %2、出力 %3 で、トークンのグループの倍率が掛かります。</translation>
     </message>
     <message>
         <source>the balance</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>What changed since your last visit, or between two moments</source>
-        <translation>前回の確認以降、または 2つの時点の間の変更点</translation>
+        <translation>前回の確認以降、または2つの時点の間の変更点</translation>
     </message>
     <message>
         <source>For&amp;get History of Token…</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation>表示するゲートウェイ(&amp;W)</translation>
+        <translation>表示の切り替え(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Click a control to see what it does</source>
-        <translation>部品をクリックすると、その説明が表示されます</translation>
+        <translation>画面の要素をクリックすると、その説明が表示されます</translation>
     </message>
     <message>
         <source>&amp;Filter Language</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>&amp;Raw Quota</source>
-        <translation>生のクォータ(&amp;R)</translation>
+        <translation>クォータ単位で表示(&amp;R)</translation>
     </message>
     <message>
         <source>Show amounts in quota units instead of money</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>&amp;Compact</source>
-        <translation>狭い(&amp;C)</translation>
+        <translation>コンパクト(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>C&amp;omfortable</source>
-        <translation>広い(&amp;O)</translation>
+        <translation>ゆったり(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;System</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Dens&amp;ity</source>
-        <translation>行間(&amp;I)</translation>
+        <translation>行の高さ(&amp;I)</translation>
     </message>
     <message>
         <source>The&amp;me</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>tokens hold %1</source>
-        <translation>トークン合計 %1</translation>
+        <translation>合計 %1</translation>
     </message>
     <message>
         <source>The account holds %1, its usable limited tokens %2.</source>
@@ -1356,7 +1356,7 @@
     <message numerus="yes">
         <source>Usable but never used or unused for %n day(s); or expired or exhausted but still enabled.</source>
         <translation>
-            <numerusform>使用可能だが一度も使われていない、または %n日以上使われていないもの。あるいは、期限切れか枯渇なのに有効のままのもの。</numerusform>
+            <numerusform>使用可能だが一度も使われていない、または%n日以上使われていないもの。あるいは、期限切れか枯渇なのに有効のままのもの。</numerusform>
         </translation>
     </message>
     <message>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>Stored by the gateway as %1</source>
-        <translation>ゲートウェイに保存された値: %1</translation>
+        <translation>ゲートウェイ上のステータス: %1</translation>
     </message>
     <message>
         <source>%1 left, %2 used</source>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>なし</translation>
+        <translation>無期限</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -1981,6 +1981,10 @@
     <message>
         <source>The gateway it is from</source>
         <translation>トークンが属するゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>未使用</translation>
     </message>
 </context>
 <context>
@@ -2072,7 +2076,7 @@
     </message>
     <message>
         <source>The history is of a newer version of TokenDeck.</source>
-        <translation>履歴は TokenDeck の新しいバージョンのものです。</translation>
+        <translation>この履歴は、より新しいバージョンの TokenDeck のものです。</translation>
     </message>
     <message>
         <source>It is shown, and nothing is added to it: %1</source>
@@ -2377,7 +2381,7 @@
     </message>
     <message>
         <source>Stored status</source>
-        <translation>保存値</translation>
+        <translation>保存ステータス</translation>
     </message>
     <message>
         <source>Gateways write &quot;expired&quot; and &quot;exhausted&quot; only when a token is next used.</source>
@@ -2425,7 +2429,7 @@
     </message>
     <message>
         <source>Stored by the gateway as %1</source>
-        <translation>ゲートウェイに保存された値: %1</translation>
+        <translation>ゲートウェイ上のステータス: %1</translation>
     </message>
     <message>
         <source>Not reported by the gateway, or in an unknown form.</source>
@@ -2642,7 +2646,7 @@
     </message>
     <message>
         <source>The gateway counts %1 tokens but sends %2. Ask whoever runs it where the others are.</source>
-        <translation>ゲートウェイのトークン数は %1件ですが、送られてきたのは %2件です。残りの所在をゲートウェイの管理者に問い合わせてください。</translation>
+        <translation>ゲートウェイのトークン数は%1件ですが、送られてきたのは%2件です。残りの所在をゲートウェイの管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>The gateway sends the same rows on every page. A cache between it and this computer may be serving old replies.</source>
@@ -3544,11 +3548,11 @@
     </message>
     <message>
         <source>An IPv&amp;4 range is wide if larger than:</source>
-        <translation>広いとみなす IPv&amp;4 範囲:</translation>
+        <translation>IPv&amp;4 範囲を広いとみなす基準:</translation>
     </message>
     <message>
         <source>An IPv&amp;6 range is wide if larger than:</source>
-        <translation>広いとみなす IPv&amp;6 範囲:</translation>
+        <translation>IPv&amp;6 範囲を広いとみなす基準:</translation>
     </message>
     <message>
         <source>Low &amp;balance is below:</source>
@@ -3654,7 +3658,7 @@
     </message>
     <message>
         <source>Compact</source>
-        <translation>狭い</translation>
+        <translation>コンパクト</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -3662,7 +3666,7 @@
     </message>
     <message>
         <source>Comfortable</source>
-        <translation>広い</translation>
+        <translation>ゆったり</translation>
     </message>
     <message>
         <source>The gateway, the view and the filter</source>
@@ -3949,7 +3953,7 @@
     <name>TokenDeck::LoginPage</name>
     <message>
         <source>Step 2 of 3: Sign in</source>
-        <translation>手順 2/3: サインイン</translation>
+        <translation>手順 2/3: ログイン</translation>
     </message>
     <message>
         <source>&amp;Open the Console</source>
@@ -3974,7 +3978,7 @@
     </message>
     <message>
         <source>This is not an sk-… key; those call models but cannot log in.</source>
-        <translation>sk-… キーではありません。sk-… キーではモデルを呼び出せますが、ログインはできません。</translation>
+        <translation>sk-… キーではありません。sk-… キーは、モデルの呼び出しには使えますが、ログインには使えません。</translation>
     </message>
     <message>
         <source>Your user ID and access token are in the console, under personal settings.</source>
@@ -4568,15 +4572,15 @@
     </message>
     <message>
         <source>a token &amp;expires within</source>
-        <translation>トークンが期限切れになるまで(&amp;E)</translation>
+        <translation>トークンの期限切れまで残り(&amp;E)</translation>
     </message>
     <message>
         <source>a token will be e&amp;mpty within</source>
-        <translation>トークンが枯渇するまで(&amp;M)</translation>
+        <translation>トークンの枯渇まで残り(&amp;M)</translation>
     </message>
     <message>
         <source>a token has &amp;less left than</source>
-        <translation>トークンの残りが次の値未満(&amp;L)</translation>
+        <translation>トークンの残りが次を下回ったとき(&amp;L)</translation>
     </message>
     <message>
         <source>an account has less than its &amp;dearest recent call cost</source>
@@ -4795,7 +4799,7 @@
     </message>
     <message>
         <source>never</source>
-        <translation>なし</translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -4850,7 +4854,7 @@
     <message>
         <source>tokens</source>
         <comment>below their number</comment>
-        <translation>件のトークン</translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>(own)</source>
@@ -4954,7 +4958,7 @@
     <message numerus="yes">
         <source>Usable in the next %n day(s) if nothing changes</source>
         <translation>
-            <numerusform>変更がない場合に今後%n日間使用可能なトークン</numerusform>
+            <numerusform>今後%n日間に使用可能なトークン (変化がない場合)</numerusform>
         </translation>
     </message>
     <message>
@@ -5191,11 +5195,11 @@
     </message>
     <message>
         <source>The file was written by a newer version of TokenDeck.</source>
-        <translation>このファイルは TokenDeck の新しいバージョンで書き出されています。</translation>
+        <translation>このファイルは、より新しいバージョンの TokenDeck で書き出されています。</translation>
     </message>
     <message>
         <source>The file has more than %1 gateways.</source>
-        <translation>ファイルに %1件を超えるゲートウェイがあります。</translation>
+        <translation>ファイルに%1件を超えるゲートウェイがあります。</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
@@ -5761,7 +5765,7 @@
     <name>TokenDeck::TeamHistoryDialog</name>
     <message>
         <source>It is of a newer version of TokenDeck. It is shown; what is loaded here is kept on this computer, and passed on after an update.</source>
-        <translation>TokenDeck の新しいバージョンのものです。表示はされますが、ここで読み込んだ内容はこのコンピューターに保存され、アップデート後に共有されます。</translation>
+        <translation>より新しいバージョンの TokenDeck のものです。表示はされますが、ここで読み込んだ内容はこのコンピューターに保存され、アップデート後に共有されます。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is not the database&apos;s (%1). Until it is right, what is loaded here is kept on this computer alone.</source>
@@ -5961,7 +5965,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>なし</translation>
+        <translation>無期限</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -6039,6 +6043,11 @@
     <message>
         <source>Expired</source>
         <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>used</comment>
+        <translation>未使用</translation>
     </message>
 </context>
 <context>

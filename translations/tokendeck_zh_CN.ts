@@ -21,15 +21,15 @@
     </message>
     <message>
         <source>“%1” would be allowed now.</source>
-        <translation>“%1”现在会被允许。</translation>
+        <translation>现在允许“%1”调用。</translation>
     </message>
     <message>
         <source>“%1” would be refused:</source>
-        <translation>“%1”会被拒绝：</translation>
+        <translation>会拒绝“%1”调用：</translation>
     </message>
     <message>
         <source>Whether “%1” would be allowed is unknown:</source>
-        <translation>不清楚“%1”是否会被允许：</translation>
+        <translation>不清楚是否允许“%1”调用：</translation>
     </message>
     <message>
         <source>How this gateway reads model and IP limits has not been tested: for tokens with such limits the answer is unknown.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>&amp;Show in Table</source>
-        <translation>在表中显示(&amp;S)</translation>
+        <translation>在表格中显示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>“%1” is more than one model. Enter a single name, or leave the field empty.</source>
-        <translation>“%1”不止一个模型。请输入一个模型的名称，或将此栏留空。</translation>
+        <translation>“%1”包含多个模型。请只输入一个模型名称，或将此栏留空。</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>How %1 reads model and IP limits has not been tested: for its tokens with such limits the answer is unknown.</source>
-        <translation>%1 如何解读模型和 IP 限制尚未测试：对其有此类限制的令牌，答案未知。</translation>
+        <translation>%1 如何解读模型和 IP 限制尚未实测：其带有此类限制的令牌结果未知。</translation>
     </message>
 </context>
 <context>
@@ -161,47 +161,47 @@
     <name>TokenDeck::AccessText</name>
     <message>
         <source>It has expired (%1).</source>
-        <translation>它已过期（%1）。</translation>
+        <translation>令牌已过期（%1）。</translation>
     </message>
     <message>
         <source>The gateway has marked it as expired.</source>
-        <translation>网关已将其记为过期。</translation>
+        <translation>网关已将令牌标记为已过期。</translation>
     </message>
     <message>
         <source>The gateway has marked it as exhausted.</source>
-        <translation>网关已将其记为耗尽。</translation>
+        <translation>网关已将令牌标记为已耗尽。</translation>
     </message>
     <message>
         <source>Its quota has run out: %1 remaining.</source>
-        <translation>它的额度已用完：剩余 %1。</translation>
+        <translation>令牌额度已用完：剩余 %1。</translation>
     </message>
     <message>
         <source>Its model limits are enabled but empty: no model may be called.</source>
-        <translation>它的模型限制已启用但为空：不能调用任何模型。</translation>
+        <translation>令牌的模型限制已启用但为空：不能调用任何模型。</translation>
     </message>
     <message>
         <source>Its model limits contain no possible model name: %1</source>
-        <translation>它的模型限制里没有一个是可能的模型名：%1</translation>
+        <translation>令牌的模型限制中没有任何有效的模型名称：%1</translation>
     </message>
     <message>
         <source>“%1” is not in its model limits: %2</source>
-        <translation>“%1”不在它的模型限制内：%2</translation>
+        <translation>“%1”不在令牌的模型限制内：%2</translation>
     </message>
     <message>
         <source>Its IP limits, as %1 reads them, allow no one: %2</source>
-        <translation>按 %1 的解读，它的 IP 限制不允许任何人访问：%2</translation>
+        <translation>按 %1 的解读，令牌的 IP 限制不允许任何地址：%2</translation>
     </message>
     <message>
         <source>%1 is outside its IP limits: %2</source>
-        <translation>%1 不在它的 IP 限制内：%2</translation>
+        <translation>%1 不在令牌的 IP 限制内：%2</translation>
     </message>
     <message>
         <source>It is disabled.</source>
-        <translation>它已被禁用。</translation>
+        <translation>令牌已被禁用。</translation>
     </message>
     <message>
         <source>Its status is %1, which gateways refuse.</source>
-        <translation>它的状态是 %1，网关会拒绝。</translation>
+        <translation>令牌的状态是 %1，网关会拒绝。</translation>
     </message>
     <message>
         <source>How this gateway reads such limits is unknown.</source>
@@ -237,11 +237,11 @@
     </message>
     <message>
         <source>%1 is among its denied addresses: %2</source>
-        <translation>%1 在它拒绝的地址之中：%2</translation>
+        <translation>%1 属于令牌的拒绝地址：%2</translation>
     </message>
     <message>
         <source>Its call limit, or its quota for the current time window, is used up.</source>
-        <translation>它的调用次数或当前时间窗口内的额度已用完。</translation>
+        <translation>令牌的调用次数或当前时间窗口内的额度已用完。</translation>
     </message>
     <message>
         <source>used up</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>The gateway has not reported everything that this depends on.</source>
-        <translation>网关没有报告全部决定因素。</translation>
+        <translation>网关没有报告判断所需的全部信息。</translation>
     </message>
     <message>
         <source>the user&apos;s own group</source>
@@ -261,15 +261,15 @@
     </message>
     <message>
         <source>The gateway offers no model that it may call in its group (%1).</source>
-        <translation>网关在其分组（%1）中没有提供它可以调用的模型。</translation>
+        <translation>网关没有为令牌的分组（%1）提供它可以调用的模型。</translation>
     </message>
     <message>
         <source>The gateway does not offer “%1” in its group (%2).</source>
-        <translation>网关在其分组（%2）中不提供“%1”。</translation>
+        <translation>网关没有为令牌的分组（%2）提供“%1”。</translation>
     </message>
     <message>
         <source>The account pays by subscription only, and none is active.</source>
-        <translation>该账户仅以订阅付费，而目前没有有效的订阅。</translation>
+        <translation>该账户只能通过订阅付费，而目前没有有效的订阅。</translation>
     </message>
     <message>
         <source>The account&apos;s balance is %1: the gateway refuses every call.</source>
@@ -293,11 +293,11 @@
     </message>
     <message>
         <source>Its group, %1, is not among those the account may use.</source>
-        <translation>它的分组 %1 不在该账户可用的分组之中。</translation>
+        <translation>令牌的分组 %1 不在该账户可用的分组之中。</translation>
     </message>
     <message>
         <source>Its group, %1, is not among the public ones: the gateway does not report whether it exists.</source>
-        <translation>它的分组 %1 不在公开分组之中：网关没有报告它是否存在。</translation>
+        <translation>令牌的分组 %1 不在公开的分组之中：网关没有报告该分组是否存在。</translation>
     </message>
     <message>
         <source>“%1” costs %2 a call, times the ratio of the token&apos;s group.</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Rate limits are not visible here.</source>
-        <translation>速率限制在此不可见。</translation>
+        <translation>此处看不到速率限制。</translation>
     </message>
 </context>
 <context>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>waiting for the limit</source>
-        <translation>等待调用限额</translation>
+        <translation>速率限制，等待中</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -372,7 +372,7 @@
     <message>
         <source>waiting for the limit until %1</source>
         <comment>a time</comment>
-        <translation>等待调用限额至 %1</translation>
+        <translation>速率限制，等待至 %1</translation>
     </message>
     <message>
         <source>waiting until %1</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>%1 (on)</source>
-        <translation>%1（已启用）</translation>
+        <translation>%1（已开启）</translation>
     </message>
 </context>
 <context>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Export tokens to a file for spreadsheets</source>
-        <translation>将令牌导出为可用电子表格打开的文件</translation>
+        <translation>将令牌导出为电子表格可打开的文件</translation>
     </message>
     <message>
         <source>Export &amp;JSON…</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>&amp;Go to Page</source>
-        <translation>转到页(&amp;G)</translation>
+        <translation>转到页码(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Totals, charts and findings</source>
-        <translation>总计、图表与发现</translation>
+        <translation>总计、图表和问题</translation>
     </message>
     <message>
         <source>Summary C&amp;ards</source>
@@ -714,15 +714,15 @@
     </message>
     <message>
         <source>Saved F&amp;ilters</source>
-        <translation>已保存的筛选(&amp;I)</translation>
+        <translation>已保存的筛选条件(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Filter Language</source>
-        <translation>筛选语言(&amp;F)</translation>
+        <translation>筛选语法(&amp;F)</translation>
     </message>
     <message>
         <source>What you can type into the filter field</source>
-        <translation>筛选框里可以写什么</translation>
+        <translation>筛选框中可以输入的内容</translation>
     </message>
     <message>
         <source>C&amp;ontinue Loading</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>&amp;Sort By</source>
-        <translation>排序依据(&amp;S)</translation>
+        <translation>排序方式(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -810,11 +810,11 @@
     </message>
     <message>
         <source>Calls of &amp;Token…</source>
-        <translation>令牌的调用(&amp;T)…</translation>
+        <translation>令牌的调用记录(&amp;T)…</translation>
     </message>
     <message>
         <source>The latest calls of the selected token, from the gateway&apos;s log</source>
-        <translation>所选令牌最近的调用，取自网关日志</translation>
+        <translation>所选令牌最近的调用记录，取自网关日志</translation>
     </message>
     <message>
         <source>Cha&amp;nges…</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>For&amp;get History of Token…</source>
-        <translation>清除令牌的历史(&amp;G)…</translation>
+        <translation>清除令牌的历史记录(&amp;G)…</translation>
     </message>
     <message>
         <source>Delete what was kept of the selected token</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>All that the menus can do, by words</source>
-        <translation>按文字查找菜单中的所有操作</translation>
+        <translation>输入文字查找菜单中的任何操作</translation>
     </message>
     <message>
         <source>Copy &amp;Diagnostic Report</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Versions, platform and how gateways answered, without keys, names and addresses</source>
-        <translation>版本、平台以及网关的应答情况，不含密钥、名称和地址</translation>
+        <translation>版本、平台以及网关的响应情况，不含密钥、名称和地址</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Dens&amp;ity</source>
-        <translation>行距(&amp;I)</translation>
+        <translation>显示密度(&amp;I)</translation>
     </message>
     <message>
         <source>Print the current view: the table or the overview</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Appearance, gateways, findings, notifications, history, network, privacy and shortcuts</source>
-        <translation>外观、网关、问题、通知、历史、网络、隐私和快捷键</translation>
+        <translation>外观、网关、问题、通知、历史记录、网络、隐私和快捷键</translation>
     </message>
     <message>
         <source>Click a control to see what it does</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Enter the address at which you open your gateway&apos;s console in the browser. Any of its pages will do, and so will a call copied as a curl command.</source>
-        <translation>输入你在浏览器中打开网关控制台时的地址。控制台的任何页面都可以，也可以粘贴复制为 curl 命令的请求。</translation>
+        <translation>请输入您在浏览器中打开网关控制台时的地址。控制台任一页面的地址都可以，也可以粘贴复制为 curl 命令的请求。</translation>
     </message>
     <message>
         <source>Gateway &amp;address:</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Only if the network between this computer and the gateway is secure, such as a VPN</source>
-        <translation>适用于本机与网关之间的网络安全的情形，例如 VPN</translation>
+        <translation>仅限本机与网关之间的网络安全时使用，例如 VPN</translation>
     </message>
     <message>
         <source>Only after comparing its fingerprint with that of the gateway&apos;s own certificate</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation>正在询问 %1…</translation>
+        <translation>正在查询 %1…</translation>
     </message>
     <message>
         <source>Step 1 of 3: Gateway address</source>
@@ -995,11 +995,11 @@
     <name>TokenDeck::CallsDialog</name>
     <message>
         <source>The gateway refused to list the calls.</source>
-        <translation>网关拒绝列出调用。</translation>
+        <translation>网关拒绝列出调用记录。</translation>
     </message>
     <message>
         <source>This account is not allowed to list its calls.</source>
-        <translation>此账户无权列出自己的调用。</translation>
+        <translation>此账户无权列出自己的调用记录。</translation>
     </message>
     <message>
         <source>The gateway says: %1</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>Calls</source>
-        <translation>调用</translation>
+        <translation>调用记录</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>The calls of the pages that have been read</source>
-        <translation>已读取的各页中的调用</translation>
+        <translation>已读取的各页中的调用记录</translation>
     </message>
     <message>
         <source>Export &amp;All…</source>
@@ -1055,23 +1055,23 @@
     </message>
     <message>
         <source>Stop this export to see the calls of “%1”.</source>
-        <translation>停止此次导出后才能查看“%1”的调用。</translation>
+        <translation>停止此次导出后才能查看“%1”的调用记录。</translation>
     </message>
     <message>
         <source>Calls of %1</source>
-        <translation>%1 的调用</translation>
+        <translation>%1 的调用记录</translation>
     </message>
     <message>
         <source>There are no more calls.</source>
-        <translation>没有更多调用。</translation>
+        <translation>没有更多调用记录。</translation>
     </message>
     <message>
         <source>The calls of this token cannot be asked for: the gateway&apos;s log knows tokens by their names, and this one has none.</source>
-        <translation>无法查询此令牌的调用：网关日志按名称识别令牌，而它没有名称。</translation>
+        <translation>无法查询此令牌的调用记录：网关日志按名称识别令牌，而此令牌没有名称。</translation>
     </message>
     <message>
         <source>All calls on this page are of other tokens with the same name.</source>
-        <translation>此页的调用都属于其他同名令牌。</translation>
+        <translation>此页的调用记录都属于其他同名令牌。</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>No calls in the log.</source>
-        <translation>日志中没有调用。</translation>
+        <translation>日志中没有调用记录。</translation>
     </message>
     <message>
         <source>Loading page %1…</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>Reading all calls</source>
-        <translation>正在读取所有调用</translation>
+        <translation>正在读取所有调用记录</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -1194,11 +1194,11 @@
     </message>
     <message>
         <source>Prompt</source>
-        <translation>提示</translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Completion</source>
-        <translation>补全</translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Duration</source>
-        <translation>时长</translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1226,11 +1226,11 @@
     </message>
     <message>
         <source>Tokens of the prompt</source>
-        <translation>提示的 token 数</translation>
+        <translation>输入的 token 数</translation>
     </message>
     <message>
         <source>Tokens of the completion</source>
-        <translation>补全的 token 数</translation>
+        <translation>输出的 token 数</translation>
     </message>
 </context>
 <context>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Remaining</source>
-        <translation>剩余</translation>
+        <translation>剩余额度</translation>
     </message>
     <message>
         <source>Expiring soon</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Low</source>
-        <translation>余额低</translation>
+        <translation>额度偏低</translation>
     </message>
     <message>
         <source>Unrestricted</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>in %1 of %2 loaded</source>
-        <translation>已加载 %1/%2</translation>
+        <translation>已加载 %1 / %2</translation>
     </message>
     <message>
         <source>in the %1 loaded</source>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>%1 since the last refresh</source>
-        <translation>自上次刷新以来 %1</translation>
+        <translation>较上次刷新 %1</translation>
     </message>
     <message>
         <source>Their status, expiry and quota allow calls.</source>
-        <translation>状态、有效期和额度都允许调用。</translation>
+        <translation>状态、过期时间和额度都允许调用。</translation>
     </message>
     <message numerus="yes">
         <source>The quota of %Ln token(s) is unknown.</source>
@@ -1322,11 +1322,11 @@
     </message>
     <message>
         <source>under %1 %</source>
-        <translation>不足 %1 %</translation>
+        <translation>不足 %1%</translation>
     </message>
     <message>
         <source>by findings</source>
-        <translation>按发现</translation>
+        <translation>按问题</translation>
     </message>
     <message>
         <source>Wasted</source>
@@ -1345,7 +1345,7 @@
     <message>
         <source>of %1</source>
         <comment>all that was granted</comment>
-        <translation>共授予 %1</translation>
+        <translation>总额度 %1</translation>
     </message>
     <message numerus="yes">
         <source>+ %Ln unlimited</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>%1 of %2 granted · %3</source>
-        <translation>剩余 %1，共授予 %2 · %3</translation>
+        <translation>剩余 %1，总额度 %2 · %3</translation>
     </message>
     <message>
         <source>unused or expired</source>
@@ -1466,7 +1466,7 @@
     <message numerus="yes">
         <source>%Ln with another expiry</source>
         <translation>
-            <numerusform>有效期改变 %Ln 个</numerusform>
+            <numerusform>过期时间改变 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>expires: %1</source>
-        <translation>过期：%1</translation>
+        <translation>过期时间：%1</translation>
     </message>
     <message>
         <source>name: %1</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>History begins with this load: changes are shown from the next one on.</source>
-        <translation>历史从本次加载开始：从下一次加载起显示变化。</translation>
+        <translation>历史记录从本次加载开始，下次加载起显示变化。</translation>
     </message>
     <message>
         <source>Nothing changed since %1.</source>
@@ -1645,11 +1645,11 @@
     </message>
     <message>
         <source>History begins %1.</source>
-        <translation>历史始于 %1。</translation>
+        <translation>历史记录始于 %1。</translation>
     </message>
     <message>
         <source>“%1” is gone: it is no longer in the table.</source>
-        <translation>“%1”已不存在：表中不再有它。</translation>
+        <translation>“%1”已消失：表格中已没有它。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>When the token expires</source>
-        <translation>令牌失效的时间</translation>
+        <translation>令牌过期的时间</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -1816,23 +1816,23 @@
     </message>
     <message>
         <source>The token&apos;s ID on its gateway</source>
-        <translation>令牌在网关中的编号</translation>
+        <translation>令牌在网关中的 ID</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation>发现</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>How many findings there are, and how severe the worst is</source>
-        <translation>有多少项发现，最严重的有多严重</translation>
+        <translation>问题的数量及其中最高的严重程度</translation>
     </message>
     <message>
         <source>(the user&apos;s own group)</source>
-        <translation>(用户自己的分组)</translation>
+        <translation>（用户自己的分组）</translation>
     </message>
     <message>
         <source>Any finding</source>
-        <translation>任何发现</translation>
+        <translation>有问题</translation>
     </message>
     <message>
         <source>Exhausted</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Less than 10 % left</source>
-        <translation>剩余不足 10 %</translation>
+        <translation>剩余不足 10%</translation>
     </message>
     <message>
         <source>Less than half left</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>Low</source>
-        <translation>余额低</translation>
+        <translation>额度偏低</translation>
     </message>
     <message>
         <source>More than 30 days ago</source>
@@ -1872,11 +1872,11 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>从不</translation>
+        <translation>永不过期</translation>
     </message>
     <message>
         <source>No findings</source>
-        <translation>没有发现</translation>
+        <translation>未发现问题</translation>
     </message>
     <message>
         <source>Not limited</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Soon</source>
-        <translation>即将</translation>
+        <translation>即将过期</translation>
     </message>
     <message>
         <source>Unlimited</source>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>The user&apos;s own group</source>
-        <translation>用户自身的分组</translation>
+        <translation>用户自己的分组</translation>
     </message>
     <message>
         <source>Less than $1</source>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>Empty</source>
-        <translation>用完</translation>
+        <translation>预计用完</translation>
     </message>
     <message>
         <source>When its quota, or its account&apos;s balance, will be used up</source>
@@ -1981,6 +1981,10 @@
     <message>
         <source>Not as it is used now</source>
         <translation>按目前用量不会用完</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>从未使用</translation>
     </message>
 </context>
 <context>
@@ -2014,7 +2018,7 @@
     </message>
     <message>
         <source>No system keychain accepted it (%1). It is not saved, and you will be asked for it at the next start.</source>
-        <translation>没有系统密钥环接受它（%1）。访问令牌未保存，下次启动时需要重新输入。</translation>
+        <translation>系统密钥环未接受它（%1），因此没有保存，下次启动时需要重新输入。</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2096,7 +2100,7 @@
     </message>
     <message>
         <source>Enter their access tokens in their settings.</source>
-        <translation>请在其设置中输入访问令牌。</translation>
+        <translation>请在各网关的设置中输入访问令牌。</translation>
     </message>
     <message>
         <source>Import Gateways</source>
@@ -2112,11 +2116,11 @@
     </message>
     <message>
         <source>Forget History</source>
-        <translation>清除历史</translation>
+        <translation>清除历史记录</translation>
     </message>
     <message>
         <source>Forget all that was kept of “%1”? This cannot be undone. Nothing changes on the gateway itself.</source>
-        <translation>清除“%1”的全部历史记录？此操作无法撤销。网关本身不受影响。</translation>
+        <translation>要清除“%1”的全部历史记录吗？此操作无法撤销。网关本身不受影响。</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
@@ -2128,7 +2132,7 @@
     </message>
     <message>
         <source>The history was damaged, and a new one has been started.</source>
-        <translation>历史文件已损坏，已新建一个。</translation>
+        <translation>历史记录文件已损坏，已新建一个。</translation>
     </message>
     <message>
         <source>The damaged file is kept as %1.</source>
@@ -2136,7 +2140,7 @@
     </message>
     <message>
         <source>The history is of a newer version of TokenDeck.</source>
-        <translation>历史文件来自更新版本的 TokenDeck。</translation>
+        <translation>历史记录文件来自较新版本的 TokenDeck。</translation>
     </message>
     <message>
         <source>It is shown, and nothing is added to it: %1</source>
@@ -2156,7 +2160,7 @@
     </message>
     <message>
         <source>Remove the gateway “%1”, its access token and its history from this computer? Nothing changes on the gateway itself.</source>
-        <translation>从此计算机移除网关“%1”及其访问令牌和历史记录？网关本身不受影响。</translation>
+        <translation>要从本机移除网关“%1”及其访问令牌和历史记录吗？网关本身不受影响。</translation>
     </message>
     <message>
         <source>What has been told cannot be kept, and may be told again.</source>
@@ -2177,7 +2181,7 @@
     </message>
     <message>
         <source>This desktop shows no notifications.</source>
-        <translation>此桌面不显示通知。</translation>
+        <translation>此桌面环境不显示通知。</translation>
     </message>
     <message>
         <source>TokenDeck</source>
@@ -2185,7 +2189,7 @@
     </message>
     <message>
         <source>Notifications look like this.</source>
-        <translation>通知的样子如此。</translation>
+        <translation>通知就是这个样子。</translation>
     </message>
     <message>
         <source>The team&apos;s password is kept for this run only.</source>
@@ -2197,11 +2201,11 @@
     </message>
     <message>
         <source>Nothing is added to the team&apos;s history.</source>
-        <translation>没有向团队历史记录添加任何内容。</translation>
+        <translation>未向团队历史记录写入任何内容。</translation>
     </message>
     <message>
         <source>%1:%2 Another folder can be chosen in Edit &gt; Settings, on the page History.</source>
-        <translation>%1：%2 可以在“编辑 &gt; 设置”的“历史”页面选择其他文件夹。</translation>
+        <translation>%1：%2 可以在“编辑 &gt; 设置”的“历史记录”页面选择其他文件夹。</translation>
     </message>
     <message>
         <source>The log cannot be written.</source>
@@ -2260,7 +2264,7 @@
     </message>
     <message>
         <source>The command logs in with a browser cookie, which does not work here. Create an access token in the console, under personal settings.</source>
-        <translation>该命令用浏览器的 Cookie 登录，在这里没有用。请在控制台的个人设置中生成访问令牌。</translation>
+        <translation>该命令用浏览器的 Cookie 登录，在这里不起作用。请在控制台的个人设置中生成访问令牌。</translation>
     </message>
     <message>
         <source>This is a browser token, which expires soon. Create an access token in the console, under personal settings.</source>
@@ -2268,7 +2272,7 @@
     </message>
     <message>
         <source>This is a model key (sk-…): it can call models but not log in. Create an access token in the console, under personal settings.</source>
-        <translation>这是模型密钥（sk-…）：只能用来调用模型，不能用于登录。请在控制台的个人设置中生成系统访问令牌。</translation>
+        <translation>这是模型密钥（sk-…）：只能用来调用模型，不能用于登录。请在控制台的个人设置中生成访问令牌。</translation>
     </message>
     <message>
         <source>It contains a line break or control character.</source>
@@ -2284,7 +2288,7 @@
     </message>
     <message>
         <source>Most gateways expect New-Api-User here.</source>
-        <translation>大多数网关要求此处为 New-Api-User。</translation>
+        <translation>大多数网关在此使用 New-Api-User。</translation>
     </message>
     <message>
         <source>A header name may contain only letters, digits and hyphens.</source>
@@ -2425,15 +2429,15 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>发现</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Findings (%1)</source>
-        <translation>发现 (%1)</translation>
+        <translation>问题（%1）</translation>
     </message>
     <message>
         <source>No findings.</source>
-        <translation>没有发现。</translation>
+        <translation>未发现问题。</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -2461,7 +2465,7 @@
     </message>
     <message>
         <source>Use</source>
-        <translation>使用情况</translation>
+        <translation>用量</translation>
     </message>
     <message>
         <source>Open in Console</source>
@@ -2488,7 +2492,7 @@
     </message>
     <message>
         <source>The credentials were not sent there. If the gateway has moved, enter its new address.</source>
-        <translation>凭据没有发送到那里。如果网关已迁移，请输入新地址。</translation>
+        <translation>凭据未发送到该地址。如果网关已迁移，请输入新地址。</translation>
     </message>
     <message>
         <source>There is no gateway at this address.</source>
@@ -2544,21 +2548,21 @@
     </message>
     <message>
         <source>It kept changing while it was being read: tokens may be missing here.</source>
-        <translation>每次读取时列表都在变化：这里可能缺少令牌。</translation>
+        <translation>读取期间列表不断变化：这里可能缺少令牌。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) have no readable ID and are missing here.</source>
         <translation>
-            <numerusform>%Ln 行没有可读取的 ID，这里缺少它们。</numerusform>
+            <numerusform>有 %Ln 行没有可读取的 ID，因此未在此显示。</numerusform>
         </translation>
     </message>
     <message>
         <source>The gateway counts %1 tokens but sends %2. Ask whoever runs it where the others are.</source>
-        <translation>网关统计有 %1 个令牌，却只发送了 %2 个。请向网关的管理员询问其余令牌在哪里。</translation>
+        <translation>网关称有 %1 个令牌，却只返回了 %2 个。请向网关管理员询问其余令牌的去向。</translation>
     </message>
     <message>
         <source>The gateway sends the same rows on every page. A cache between it and this computer may be serving old replies.</source>
-        <translation>网关在每一页上都发送相同的行。它与这台电脑之间的缓存可能在返回旧的回复。</translation>
+        <translation>网关每一页返回的行都相同。可能是网关与本机之间的缓存返回了旧的响应。</translation>
     </message>
     <message>
         <source>It continues after %1 tokens; no more than that are read.</source>
@@ -2566,7 +2570,7 @@
     </message>
     <message>
         <source>No readable answer arrived in time.</source>
-        <translation>未能及时收到可读取的应答。</translation>
+        <translation>未能及时收到可读取的响应。</translation>
     </message>
     <message>
         <source>The gateway may be busy; a longer timeout can be set in the settings.</source>
@@ -2578,7 +2582,7 @@
     </message>
     <message>
         <source>The credentials were not sent there.</source>
-        <translation>凭据没有发送到那里。</translation>
+        <translation>凭据未发送到该地址。</translation>
     </message>
     <message>
         <source>The gateway&apos;s address redirects to %1</source>
@@ -2586,7 +2590,7 @@
     </message>
     <message>
         <source>A firewall or proxy in front of the gateway blocked the call.</source>
-        <translation>网关前面的防火墙或代理拦截了调用。</translation>
+        <translation>网关前面的防火墙或代理拦截了请求。</translation>
     </message>
     <message>
         <source>Something in front of the gateway requires its own login.</source>
@@ -2594,7 +2598,7 @@
     </message>
     <message>
         <source>The answer came from a proxy or another site, not from the gateway. Check the address and the network&apos;s proxy.</source>
-        <translation>应答来自代理或其他网站，而不是网关。请检查地址和网络代理。</translation>
+        <translation>响应来自代理或其他网站，而不是网关。请检查地址和网络代理。</translation>
     </message>
     <message>
         <source>Check the access token and the user ID.</source>
@@ -2614,7 +2618,7 @@
     </message>
     <message>
         <source>The gateway gave an unexpected answer (HTTP %1).</source>
-        <translation>网关给出了意料之外的应答（HTTP %1）。</translation>
+        <translation>网关返回了意外的响应（HTTP %1）。</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate is not trusted.</source>
@@ -2646,11 +2650,11 @@
     </message>
     <message>
         <source>Nothing was sent. Without a system keychain you are asked for it at each start.</source>
-        <translation>没有发送任何内容。没有系统密钥环时，每次启动都需要输入。</translation>
+        <translation>未发送任何内容。没有系统密钥环时，每次启动都需要输入。</translation>
     </message>
     <message>
         <source>Nothing was sent. Check whether the server supports https at this address and port.</source>
-        <translation>没有发送任何内容。请检查服务器在此地址和端口是否支持 https。</translation>
+        <translation>未发送任何内容。请检查服务器在此地址和端口是否支持 https。</translation>
     </message>
 </context>
 <context>
@@ -2713,7 +2717,7 @@
     </message>
     <message>
         <source>Include a column of fin&amp;dings</source>
-        <translation>包含“发现”列(&amp;D)</translation>
+        <translation>包含“问题”列(&amp;D)</translation>
     </message>
     <message>
         <source>Add a &amp;byte order mark, for Excel</source>
@@ -2726,7 +2730,7 @@
     <message>
         <source>These tokens are as they were read on %1. The gateway has not answered since; the file&apos;s name says so.</source>
         <comment>a time</comment>
-        <translation>这些令牌是 %1 读取的，此后网关尚未响应；文件名会注明。</translation>
+        <translation>这些令牌读取于 %1，此后网关一直没有响应；文件名中会注明这一点。</translation>
     </message>
     <message>
         <source>Include columns of &amp;use and forecast</source>
@@ -2738,22 +2742,22 @@
     </message>
     <message>
         <source>Nothing is known of the tokens&apos; use yet</source>
-        <translation>尚不了解令牌的用量</translation>
+        <translation>令牌的用量尚不清楚</translation>
     </message>
 </context>
 <context>
     <name>TokenDeck::FilterBookmarks</name>
     <message>
         <source>Saved filters</source>
-        <translation>已保存的筛选</translation>
+        <translation>已保存的筛选条件</translation>
     </message>
     <message>
         <source>&amp;Save This Filter…</source>
-        <translation>保存此筛选(&amp;S)…</translation>
+        <translation>保存此筛选条件(&amp;S)…</translation>
     </message>
     <message>
         <source>Save the current filter under a name</source>
-        <translation>将当前筛选另存为一个名称</translation>
+        <translation>为当前筛选条件命名并保存</translation>
     </message>
     <message>
         <source>%1 (invalid)</source>
@@ -2761,11 +2765,11 @@
     </message>
     <message>
         <source>&amp;Manage Filters…</source>
-        <translation>管理筛选(&amp;M)…</translation>
+        <translation>管理筛选条件(&amp;M)…</translation>
     </message>
     <message>
         <source>Rename, pin, reorder and delete saved filters</source>
-        <translation>重命名、固定、排序和删除已保存的筛选</translation>
+        <translation>重命名、固定、排序和删除已保存的筛选条件</translation>
     </message>
     <message>
         <source>Saved as “%1”</source>
@@ -2773,7 +2777,7 @@
     </message>
     <message>
         <source>Save this filter, or choose a saved one</source>
-        <translation>保存此筛选，或选择已保存的筛选</translation>
+        <translation>保存此筛选条件，或选择已保存的筛选条件</translation>
     </message>
 </context>
 <context>
@@ -2787,7 +2791,7 @@
     <message numerus="yes">
         <source>%n more pinned filter(s)</source>
         <translation>
-            <numerusform>还有 %n 个固定的筛选</numerusform>
+            <numerusform>还有 %n 个固定的筛选条件</numerusform>
         </translation>
     </message>
 </context>
@@ -2795,11 +2799,11 @@
     <name>TokenDeck::FilterErrorText</name>
     <message>
         <source>A search term is missing at the end.</source>
-        <translation>末尾缺少搜索词。</translation>
+        <translation>末尾缺少搜索条件。</translation>
     </message>
     <message>
         <source>A search term is missing before “%1”.</source>
-        <translation>“%1”之前缺少搜索词。</translation>
+        <translation>“%1”之前缺少搜索条件。</translation>
     </message>
     <message>
         <source>A value is missing here.</source>
@@ -2811,7 +2815,7 @@
     </message>
     <message>
         <source>There is no field “%1”. Did you mean “%2”? Put text with a colon in quotes.</source>
-        <translation>没有字段“%1”。是指“%2”吗？带冒号的文字要加引号。</translation>
+        <translation>没有字段“%1”。您是不是想输入“%2”？带冒号的文字要加引号。</translation>
     </message>
     <message>
         <source>There is no field “%1”. Fields are: %2. Put text with a colon in quotes.</source>
@@ -2819,7 +2823,7 @@
     </message>
     <message>
         <source>“%1” is not a known value. Did you mean “%2”?</source>
-        <translation>“%1”不是已知的值。是指“%2”吗？</translation>
+        <translation>“%1”不是已知的值。您是不是想输入“%2”？</translation>
     </message>
     <message>
         <source>“%1” is not a known value. Use one of: %2.</source>
@@ -2831,23 +2835,23 @@
     </message>
     <message>
         <source>“%1” is not a whole number. Write it like %2.</source>
-        <translation>“%1”不是整数。请写成 %2 的样子。</translation>
+        <translation>“%1”不是整数。请写成类似 %2 的形式。</translation>
     </message>
     <message>
         <source>“%1” is not an amount of quota. Write it like %2.</source>
-        <translation>“%1”不是额度数值。请写成 %2 的样子。</translation>
+        <translation>“%1”不是额度数值。请写成类似 %2 的形式。</translation>
     </message>
     <message>
         <source>“%1” is not a percentage. Write it like %2.</source>
-        <translation>“%1”不是百分比。请写成 %2 的样子。</translation>
+        <translation>“%1”不是百分比。请写成类似 %2 的形式。</translation>
     </message>
     <message>
         <source>“%1” is neither a time span nor a date. Write it like %2.</source>
-        <translation>“%1”既不是时间跨度也不是日期。请写成 %2 的样子。</translation>
+        <translation>“%1”既不是时间跨度也不是日期。请写成类似 %2 的形式。</translation>
     </message>
     <message>
         <source>“%1” is not an IP address. Write a single one, like 10.0.0.5.</source>
-        <translation>“%1”不是 IP 地址。请写单个地址，例如 10.0.0.5。</translation>
+        <translation>“%1”不是 IP 地址。请填写单个地址，例如 10.0.0.5。</translation>
     </message>
     <message>
         <source>The quote %1 is not closed. Add a &quot; at the end.</source>
@@ -2859,7 +2863,7 @@
     </message>
     <message>
         <source>“)” has no matching “(”. Add one before it, or put it in quotes.</source>
-        <translation>“)”没有对应的括号。请在前面加上 (，或给它加引号。</translation>
+        <translation>“)”没有对应的“(”。请在前面补上，或给它加引号。</translation>
     </message>
     <message>
         <source>Too many nested parentheses or minus signs.</source>
@@ -2886,7 +2890,7 @@
     </message>
     <message>
         <source>Suggestions (%1)</source>
-        <translation>建议 (%1)</translation>
+        <translation>建议（%1）</translation>
     </message>
     <message>
         <source>Filter: words, is:expiring, model:gpt-5.4, group:vip, ip:10.0.0.5, remaining&lt;%1 …</source>
@@ -2913,19 +2917,19 @@
     </message>
     <message>
         <source>either</source>
-        <translation>任一</translation>
+        <translation>满足其一即可</translation>
     </message>
     <message>
         <source>parentheses group</source>
-        <translation>括号用于分组</translation>
+        <translation>括号用于组合条件</translation>
     </message>
     <message>
         <source>any of several values: enabled, disabled, expired, exhausted, unknown</source>
-        <translation>任一值：enabled、disabled、expired、exhausted、unknown</translation>
+        <translation>多个值之一：enabled、disabled、expired、exhausted、unknown</translation>
     </message>
     <message>
         <source>status, expiry and quota allow calls</source>
-        <translation>状态、有效期和额度都允许调用</translation>
+        <translation>状态、过期时间和额度都允许调用</translation>
     </message>
     <message>
         <source>usable, and expires soon</source>
@@ -2933,7 +2937,7 @@
     </message>
     <message>
         <source>usable, and its quota is low</source>
-        <translation>可用，且余额低</translation>
+        <translation>可用，且额度偏低</translation>
     </message>
     <message>
         <source>never used, or unused for a long time</source>
@@ -2949,7 +2953,7 @@
     </message>
     <message>
         <source>a finding of this severity: danger, warning, info; or any, none</source>
-        <translation>此严重程度的发现：danger、warning、info；或 any、none</translation>
+        <translation>此严重程度的问题：danger、warning、info；或 any、none</translation>
     </message>
     <message>
         <source>the whole group name; group:&quot;&quot; is the user&apos;s own group</source>
@@ -3001,11 +3005,11 @@
     </message>
     <message>
         <source>Filter Language</source>
-        <translation>筛选语言</translation>
+        <translation>筛选语法</translation>
     </message>
     <message>
         <source>Filter language</source>
-        <translation>筛选语言</translation>
+        <translation>筛选语法</translation>
     </message>
     <message>
         <source>Type words: a token matches if it contains every word, in upper or lower case. Everything else is a term of the form field:value. Click an example to try it.</source>
@@ -3013,7 +3017,7 @@
     </message>
     <message>
         <source>Fields and values are suggested as you type; press Ctrl+Space to show them.</source>
-        <translation>输入时会提示字段和出现过的值；按 Ctrl+Space 可主动调出。</translation>
+        <translation>输入时会提示字段和值；按 Ctrl+Space 可主动调出。</translation>
     </message>
     <message>
         <source>Grammar</source>
@@ -3033,11 +3037,11 @@
     </message>
     <message>
         <source>usable, and its limits, group and account allow some call</source>
-        <translation>可用，且其限制、分组和账户允许某种调用</translation>
+        <translation>可用，且限制、分组和账户至少允许一种调用</translation>
     </message>
     <message>
         <source>a call of this model would be allowed now</source>
-        <translation>现在会允许调用此模型</translation>
+        <translation>现在允许调用此模型</translation>
     </message>
     <message>
         <source>of this gateway, where several are shown</source>
@@ -3114,7 +3118,7 @@
     </message>
     <message>
         <source>IP limits that allow no one</source>
-        <translation>IP 限制不允许任何人</translation>
+        <translation>IP 限制不允许任何人访问</translation>
     </message>
     <message>
         <source>Model limits that allow nothing</source>
@@ -3126,7 +3130,7 @@
     </message>
     <message>
         <source>A wide IP range</source>
-        <translation>IP 范围过宽</translation>
+        <translation>IP 网段过宽</translation>
     </message>
     <message>
         <source>An IP entry the gateway cannot read</source>
@@ -3154,7 +3158,7 @@
     </message>
     <message>
         <source>Low quota</source>
-        <translation>余额低</translation>
+        <translation>额度偏低</translation>
     </message>
     <message>
         <source>Unused for a long time</source>
@@ -3194,17 +3198,17 @@
     </message>
     <message>
         <source>No findings</source>
-        <translation>没有发现</translation>
+        <translation>未发现问题</translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s), most severe: %1</source>
         <translation>
-            <numerusform>%Ln 项发现，最严重：%1</numerusform>
+            <numerusform>%Ln 个问题，最严重：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot use any of the entries and acts as if there were none: calls are allowed from every address.</source>
-        <translation>%1 用不了其中任何条目，当作没有限制：任何地址都可以调用。</translation>
+        <translation>%1 无法使用其中任何条目，因而视同未设置限制：任何地址都可以调用。</translation>
     </message>
     <message>
         <source>This entry allows every IPv4 or IPv6 address.</source>
@@ -3212,11 +3216,11 @@
     </message>
     <message>
         <source>No caller&apos;s address can match the entries as %1 reads them: every call is refused.</source>
-        <translation>按 %1 的解读，没有任何调用方地址能匹配这些条目：所有调用都被拒绝。</translation>
+        <translation>按 %1 的解读，没有任何调用方地址能匹配这些条目：所有调用都会被拒绝。</translation>
     </message>
     <message>
         <source>Model limits are enabled, but list no possible model name: every call is refused.</source>
-        <translation>模型限制已启用，但其中没有一个是可能的模型名：所有调用都被拒绝。</translation>
+        <translation>模型限制已启用，但其中没有任何有效的模型名称：所有调用都会被拒绝。</translation>
     </message>
     <message>
         <source>Whoever has this key can spend without limit, on any model, from anywhere.</source>
@@ -3224,19 +3228,19 @@
     </message>
     <message>
         <source>The range is wider than /%1 (IPv4) or /%2 (IPv6).</source>
-        <translation>范围宽于 /%1 (IPv4) 或 /%2 (IPv6)。</translation>
+        <translation>网段宽于 /%1（IPv4）或 /%2（IPv6）。</translation>
     </message>
     <message>
         <source>The gateway reads this as neither an address nor a range, so it allows no one.</source>
-        <translation>网关认为这既不是地址也不是范围，因此不允许任何人。</translation>
+        <translation>网关认为这既不是地址也不是网段，因此不允许任何人访问。</translation>
     </message>
     <message>
         <source>%1 does not read this as written.</source>
-        <translation>%1 的解读与所写不同。</translation>
+        <translation>%1 对此条目的解读与写法不符。</translation>
     </message>
     <message>
         <source>Model names must match exactly: no name contains these spaces, quotes or brackets.</source>
-        <translation>模型名必须完全一致：没有名称带有这些空格、引号或括号。</translation>
+        <translation>模型名称必须完全一致：任何名称都不会带有这些空格、引号或括号。</translation>
     </message>
     <message>
         <source>The gateway stores a status other than enabled, disabled, expired and exhausted; calls are refused.</source>
@@ -3250,7 +3254,7 @@
     </message>
     <message>
         <source>Less than %1 % of the granted quota remains.</source>
-        <translation>剩余不足授予额度的 %1 %。</translation>
+        <translation>剩余不足总额度的 %1%。</translation>
     </message>
     <message numerus="yes">
         <source>Not used in the last %n day(s), yet it still works.</source>
@@ -3268,11 +3272,11 @@
     </message>
     <message>
         <source>No call was ever charged to it.</source>
-        <translation>从未有调用计费到它。</translation>
+        <translation>此令牌从未产生过计费调用。</translation>
     </message>
     <message>
         <source>A gateway on the internet never sees a caller with such an address.</source>
-        <translation>互联网上的网关不会见到这样的调用方地址。</translation>
+        <translation>互联网上的网关不会遇到使用此类地址的调用方。</translation>
     </message>
     <message>
         <source>One entry is contained in another, or repeated.</source>
@@ -3288,7 +3292,7 @@
     </message>
     <message>
         <source>More was spent than granted.</source>
-        <translation>消费超过了授予的额度。</translation>
+        <translation>已用额度超过总额度。</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is the name of %Ln token(s)</source>
@@ -3299,49 +3303,49 @@
     <message>
         <source>%1 — contained in %2</source>
         <comment>IP entry, the entry that holds it</comment>
-        <translation>%1 — 包含于 %2</translation>
+        <translation>%1：包含于 %2</translation>
     </message>
     <message>
         <source>%1 — allows no one</source>
         <comment>IP entry</comment>
-        <translation>%1 — 不允许任何人</translation>
+        <translation>%1：不允许任何人访问</translation>
     </message>
     <message>
         <source>%1 — read as %2</source>
         <comment>IP entry, what the gateway takes it for</comment>
-        <translation>%1 — 被读作 %2</translation>
+        <translation>%1：被解读为 %2</translation>
     </message>
     <message>
         <source>Enter single addresses, one per line: this version ignores ranges.</source>
-        <translation>请写单个地址，每行一个：此版本会忽略范围。</translation>
+        <translation>请填写单个地址，每行一个：此版本会忽略网段。</translation>
     </message>
     <message>
         <source>Enter addresses the way this gateway reads them.</source>
-        <translation>请按这种网关的读法书写地址。</translation>
+        <translation>请按此网关能识别的写法填写地址。</translation>
     </message>
     <message>
         <source>Specify the intended networks.</source>
-        <translation>请写明所指的网络。</translation>
+        <translation>请填写实际要允许的网络。</translation>
     </message>
     <message>
         <source>Enter ranges, separated by commas; a single address as 10.1.2.3/32.</source>
-        <translation>请写范围，用逗号分隔；单个地址写作 10.1.2.3/32。</translation>
+        <translation>请填写网段，用逗号分隔；单个地址写作 10.1.2.3/32。</translation>
     </message>
     <message>
         <source>Enter each address or range as a separate entry, without spaces.</source>
-        <translation>每个地址或范围各写一项，不带空格。</translation>
+        <translation>每个地址或网段单独填写一项，不要带空格。</translation>
     </message>
     <message>
         <source>Enter single addresses in their usual notation, one per line.</source>
-        <translation>请按通常写法写单个地址，每行一个。</translation>
+        <translation>请按通常的写法填写单个地址，每行一个。</translation>
     </message>
     <message>
         <source>Enter one address or range per line.</source>
-        <translation>每行写一个地址或范围。</translation>
+        <translation>请每行填写一个地址或网段。</translation>
     </message>
     <message>
         <source>List models separated by commas, without spaces, or disable the limits.</source>
-        <translation>模型之间用逗号分隔、不带空格，或禁用限制。</translation>
+        <translation>请用逗号分隔各模型，不要带空格，或禁用模型限制。</translation>
     </message>
     <message>
         <source>Set a quota, a model limit or an IP limit.</source>
@@ -3377,7 +3381,7 @@
     </message>
     <message>
         <source>Set an expiry.</source>
-        <translation>请设置有效期。</translation>
+        <translation>请设置过期时间。</translation>
     </message>
     <message>
         <source>Delete it if nobody is going to use it.</source>
@@ -3385,7 +3389,7 @@
     </message>
     <message>
         <source>Specify the address callers have on the internet, unless the gateway is in the same network.</source>
-        <translation>请写调用方在互联网上的地址，除非网关在同一网络内。</translation>
+        <translation>请填写调用方在互联网上的地址，除非网关在同一网络内。</translation>
     </message>
     <message>
         <source>Remove the smaller one.</source>
@@ -3441,7 +3445,7 @@
     </message>
     <message>
         <source>The gateway offers none of the models in its limits: every call is refused.</source>
-        <translation>网关不提供其限制中的任何模型：所有调用都会被拒绝。</translation>
+        <translation>网关不提供令牌模型限制中的任何模型：所有调用都会被拒绝。</translation>
     </message>
     <message>
         <source>List models that the account can call.</source>
@@ -3465,7 +3469,7 @@
     </message>
     <message>
         <source>A token of another gateway has the same key, as far as masked keys tell: whoever has one may use both.</source>
-        <translation>就掩码密钥来看，另一网关的某个令牌有相同的密钥：拥有其一的人可以使用两者。</translation>
+        <translation>从脱敏密钥来看，另一网关有令牌使用相同的密钥：持有其中之一的人两者都能使用。</translation>
     </message>
     <message>
         <source>Replace one of them by a new token.</source>
@@ -3473,7 +3477,7 @@
     </message>
     <message>
         <source>Low balance</source>
-        <translation>余额不足</translation>
+        <translation>余额偏低</translation>
     </message>
     <message>
         <source>The account&apos;s balance is less than %1. Gateways reserve what a call may cost and refuse it if the balance is lower.</source>
@@ -3491,7 +3495,7 @@
     </message>
     <message>
         <source>Check that this was meant: Edit &gt; Changes shows it.</source>
-        <translation>请确认这是有意为之：见“编辑 &gt; 变化”。</translation>
+        <translation>请确认这是有意为之：可在“编辑 &gt; 变化”中查看。</translation>
     </message>
     <message>
         <source>Replaced, but still used</source>
@@ -3503,7 +3507,7 @@
     </message>
     <message>
         <source>Have its users switch to the newer one, then disable it.</source>
-        <translation>让使用者改用新令牌，然后禁用它。</translation>
+        <translation>请让使用者改用新令牌，然后禁用旧令牌。</translation>
     </message>
     <message>
         <source>An old key</source>
@@ -3517,42 +3521,42 @@
     </message>
     <message>
         <source>Replace it by a new token.</source>
-        <translation>用新令牌替换它。</translation>
+        <translation>请用新令牌替换它。</translation>
     </message>
 </context>
 <context>
     <name>TokenDeck::FindingsPage</name>
     <message>
         <source>Expires &amp;soon, within (days):</source>
-        <translation>即将过期(&amp;S)（天数）：</translation>
+        <translation>即将过期的天数(&amp;S)：</translation>
     </message>
     <message>
         <source>&amp;Low quota is below:</source>
-        <translation>余额低于(&amp;L)：</translation>
+        <translation>额度低于此值算偏低(&amp;L)：</translation>
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>&amp;Unused for more than (days):</source>
-        <translation>长期未用(&amp;U)，超过（天数）：</translation>
+        <translation>长期未用的天数(&amp;U)：</translation>
     </message>
     <message>
         <source>A &amp;key is old after (days):</source>
-        <translation>密钥多少天后算旧(&amp;K)：</translation>
+        <translation>旧密钥的天数(&amp;K)：</translation>
     </message>
     <message>
         <source>An IPv&amp;4 range is wide if larger than:</source>
-        <translation>IPv&amp;4 范围过宽，宽于：</translation>
+        <translation>IPv4 网段宽于此值算过宽(&amp;4)：</translation>
     </message>
     <message>
         <source>An IPv&amp;6 range is wide if larger than:</source>
-        <translation>IPv&amp;6 范围过宽，宽于：</translation>
+        <translation>IPv6 网段宽于此值算过宽(&amp;6)：</translation>
     </message>
     <message>
         <source>Low &amp;balance is below:</source>
-        <translation>余额低于此值视为不足(&amp;B)：</translation>
+        <translation>余额低于此值算偏低(&amp;B)：</translation>
     </message>
     <message>
         <source>What one expensive call costs, in US dollars: gateways reserve it before the call</source>
@@ -3650,7 +3654,7 @@
     </message>
     <message>
         <source>The gateway, the view and the filter</source>
-        <translation>网关、视图和筛选</translation>
+        <translation>网关、视图和筛选条件</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
@@ -3685,7 +3689,7 @@
     <name>TokenDeck::HistoryPage</name>
     <message>
         <source>&amp;Keep a history of all gateways on this computer</source>
-        <translation>在此计算机上保留所有网关的历史记录(&amp;K)</translation>
+        <translation>在本机保留所有网关的历史记录(&amp;K)</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
@@ -3697,7 +3701,7 @@
     </message>
     <message>
         <source>&amp;Forget This Gateway…</source>
-        <translation>清除此网关(&amp;F)…</translation>
+        <translation>清除此网关的记录(&amp;F)…</translation>
     </message>
     <message>
         <source>Forget &amp;Everything…</source>
@@ -3769,7 +3773,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>起始</translation>
+        <translation>起始时间</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3777,11 +3781,11 @@
     </message>
     <message>
         <source>Forget all that was kept of “%1”? This cannot be undone. Nothing changes on the gateway itself.</source>
-        <translation>清除“%1”的全部历史记录？此操作无法撤销。网关本身不受影响。</translation>
+        <translation>要清除“%1”的全部历史记录吗？此操作无法撤销。网关本身不受影响。</translation>
     </message>
     <message>
         <source>Forget all that was kept of all gateways? This cannot be undone. Nothing changes on the gateways.</source>
-        <translation>清除所有网关的全部历史记录？此操作无法撤销。网关本身不受影响。</translation>
+        <translation>要清除所有网关的全部历史记录吗？此操作无法撤销。网关本身不受影响。</translation>
     </message>
     <message>
         <source>(no longer stored) %1</source>
@@ -3806,7 +3810,7 @@
     </message>
     <message>
         <source>Forget History</source>
-        <translation>清除历史</translation>
+        <translation>清除历史记录</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
@@ -3821,11 +3825,11 @@
     </message>
     <message>
         <source>Save Filter</source>
-        <translation>保存筛选</translation>
+        <translation>保存筛选条件</translation>
     </message>
     <message>
         <source>A name for this filter</source>
-        <translation>此筛选的名称</translation>
+        <translation>此筛选条件的名称</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -3833,11 +3837,11 @@
     </message>
     <message>
         <source>&amp;Filter:</source>
-        <translation>筛选(&amp;F)：</translation>
+        <translation>筛选条件(&amp;F)：</translation>
     </message>
     <message>
         <source>Another filter has this name.</source>
-        <translation>已有筛选使用此名称。</translation>
+        <translation>已有筛选条件使用此名称。</translation>
     </message>
 </context>
 <context>
@@ -3884,7 +3888,7 @@
     </message>
     <message>
         <source>Allows everyone: %1 cannot use any of these entries and acts as if there were none.</source>
-        <translation>允许所有人访问：%1 无法使用其中任何一个条目，因而视同未设置限制。</translation>
+        <translation>允许所有人访问：%1 无法使用其中任何条目，因而视同未设置限制。</translation>
     </message>
     <message>
         <source>Allows no one: %1 finds no caller in any of these entries.</source>
@@ -3934,7 +3938,7 @@
     </message>
     <message>
         <source>Entries with spaces, brackets or quotes allow nothing: %1 compares names exactly.</source>
-        <translation>带有空格、方括号或引号的条目不会允许任何模型：%1 要求名称完全一致。</translation>
+        <translation>带有空格、括号或引号的条目不会允许任何模型：%1 要求名称完全一致。</translation>
     </message>
     <message>
         <source>Calls may come from any address except those denied.</source>
@@ -3974,11 +3978,11 @@
     </message>
     <message>
         <source>In the console, open Settings, Personal Settings, and press Generate System Access Token.</source>
-        <translation>在控制台中打开“设置”&gt;“个人设置”，点击“生成系统访问令牌”。</translation>
+        <translation>在控制台中打开“设置 &gt; 个人设置”，点击“生成系统访问令牌”。</translation>
     </message>
     <message>
         <source>In the console, open your profile, and generate an access token.</source>
-        <translation>在控制台中打开个人资料，生成访问令牌。</translation>
+        <translation>在控制台中打开“个人设置”，生成访问令牌。</translation>
     </message>
     <message>
         <source>A number</source>
@@ -3990,7 +3994,7 @@
     </message>
     <message>
         <source>From the console</source>
-        <translation>来自控制台</translation>
+        <translation>从控制台获取</translation>
     </message>
     <message>
         <source>Step 2 of 3: Sign in</source>
@@ -4199,22 +4203,22 @@
     <message numerus="yes">
         <source>And %n more: see the side bar.</source>
         <translation>
-            <numerusform>另有 %n 个：请看侧边栏。</numerusform>
+            <numerusform>另有 %n 个，详见侧边栏。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gateway(s) failed</source>
         <translation>
-            <numerusform>%n 个网关失败</numerusform>
+            <numerusform>%n 个网关读取失败</numerusform>
         </translation>
     </message>
     <message>
         <source>Export All Calls</source>
-        <translation>导出全部调用</translation>
+        <translation>导出全部调用记录</translation>
     </message>
     <message>
         <source>Export Calls</source>
-        <translation>导出调用</translation>
+        <translation>导出调用记录</translation>
     </message>
     <message>
         <source>Export Changes</source>
@@ -4324,7 +4328,7 @@
     </message>
     <message>
         <source>Connect to your New API, One API or One Hub account, or look around in a demo with made-up tokens.</source>
-        <translation>连接您的 New API、One API 或 One Hub 账户，或者在使用虚构令牌的演示中随意看看。</translation>
+        <translation>连接您的 New API、One API 或 One Hub 账户，或者先在演示中用虚构的令牌看一看。</translation>
     </message>
     <message>
         <source>No tokens</source>
@@ -4364,19 +4368,19 @@
     </message>
     <message>
         <source>Rate limit reached</source>
-        <translation>已达到调用次数上限</translation>
+        <translation>已达到速率限制</translation>
     </message>
     <message>
         <source>Type words or terms such as is:expiring: only tokens that match are shown. Ctrl+Space suggests fields and values; the bookmark keeps a filter under a name.</source>
-        <translation>输入词语或 is:expiring 这样的条件：只显示匹配的令牌。Ctrl+空格会提示字段和值；书签可以把筛选条件保存为一个名称。</translation>
+        <translation>输入词语或 is:expiring 这样的条件：只显示匹配的令牌。按 Ctrl+Space 可获得字段和值的建议；用书签可为筛选条件命名并保存。</translation>
     </message>
     <message>
         <source>What matters most, counted. A card is a switch: pressed, the table shows only the tokens it counts. After a refresh it says what changed.</source>
-        <translation>最重要的数量。每张卡片都是开关：按下后表格只显示它统计的令牌。刷新后会说明有什么变化。</translation>
+        <translation>最值得关注的数字。每张卡片都是开关：按下后，表格只显示它统计的令牌。刷新后会说明有什么变化。</translation>
     </message>
     <message>
         <source>One row per token. The status is the effective one: a token that has expired or run dry is not called enabled here, whatever the gateway says. Click a header to sort the whole list.</source>
-        <translation>每个令牌一行。显示的是有效状态：无论网关怎么说，已过期或额度用尽的令牌在这里都不会显示为启用。点击列标题可对整个列表排序。</translation>
+        <translation>每个令牌一行。显示的是实际状态：无论网关如何记录，已过期或已耗尽的令牌在这里都不会显示为已启用。点击列标题可对整个列表排序。</translation>
     </message>
     <message>
         <source>Everything about the selected token: its limits as this gateway really reads them, what it used, and findings with what to do about each.</source>
@@ -4384,11 +4388,11 @@
     </message>
     <message>
         <source>How much of the list is there, and how old it is. Complete means proven complete, also if the list changed while it was read.</source>
-        <translation>列表已有多少、有多旧。“完整”表示已证实完整，即使读取时列表有变化。</translation>
+        <translation>列表已加载多少、数据有多旧。“完整”表示已验证完整，即使读取期间列表有变化也是如此。</translation>
     </message>
     <message>
         <source>Your gateways and how each is doing. They load independently of each other; the one you look at comes first.</source>
-        <translation>你的网关及其状态。各网关独立加载；正在查看的网关优先。</translation>
+        <translation>您的网关及其状态。各网关独立加载；正在查看的网关优先。</translation>
     </message>
 </context>
 <context>
@@ -4411,11 +4415,11 @@
     </message>
     <message>
         <source>Manage Filters</source>
-        <translation>管理筛选</translation>
+        <translation>管理筛选条件</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation>已保存的筛选</translation>
+        <translation>已保存的筛选条件</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4423,7 +4427,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation>筛选</translation>
+        <translation>筛选条件</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -4431,15 +4435,15 @@
     </message>
     <message>
         <source>Pinned filters are shown below the filter field.</source>
-        <translation>固定的筛选显示在筛选框下方。</translation>
+        <translation>固定的筛选条件显示在筛选框下方。</translation>
     </message>
     <message>
         <source>A filter needs a name.</source>
-        <translation>筛选需要名称。</translation>
+        <translation>请为筛选条件命名。</translation>
     </message>
     <message>
         <source>Another filter is named “%1”.</source>
-        <translation>已有筛选名为“%1”。</translation>
+        <translation>已有筛选条件名为“%1”。</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
@@ -4451,11 +4455,11 @@
     </message>
     <message>
         <source>&amp;Edit Filter</source>
-        <translation>编辑筛选(&amp;E)</translation>
+        <translation>编辑筛选条件(&amp;E)</translation>
     </message>
     <message>
         <source>A filter needs a search term.</source>
-        <translation>筛选需要搜索词。</translation>
+        <translation>筛选条件不能为空。</translation>
     </message>
 </context>
 <context>
@@ -4473,15 +4477,15 @@
     <name>TokenDeck::NetworkPage</name>
     <message>
         <source>From the environment or the system</source>
-        <translation>按环境变量或系统设置</translation>
+        <translation>使用环境变量或系统设置</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>无可用模型</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Certificate authorities to trust in addition to the system&apos;s, as a PEM file</source>
-        <translation>除系统自带之外还要信任的证书颁发机构，PEM 文件</translation>
+        <translation>除系统已信任的之外，另外信任的证书颁发机构（PEM 文件）</translation>
     </message>
     <message>
         <source>Bro&amp;wse…</source>
@@ -4544,7 +4548,7 @@
     </message>
     <message>
         <source>&amp;Quiet hours, from</source>
-        <translation>免打扰时段(&amp;Q)，从</translation>
+        <translation>免打扰时段，从(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Refresh automatically:</source>
@@ -4568,11 +4572,11 @@
     </message>
     <message>
         <source>a token &amp;expires within</source>
-        <translation>令牌即将过期，剩余(&amp;E)</translation>
+        <translation>令牌即将过期，剩余不到(&amp;E)</translation>
     </message>
     <message>
         <source>a token will be e&amp;mpty within</source>
-        <translation>令牌即将用完，剩余(&amp;M)</translation>
+        <translation>令牌额度即将用完，剩余不到(&amp;M)</translation>
     </message>
     <message>
         <source>a token has &amp;less left than</source>
@@ -4684,7 +4688,7 @@
     </message>
     <message>
         <source>expiry changed</source>
-        <translation>有效期改变</translation>
+        <translation>过期时间改变</translation>
     </message>
     <message>
         <source>group changed</source>
@@ -4709,7 +4713,7 @@
     <message numerus="yes">
         <source>Known so far: %n complete day(s) of use. A forecast needs seven.</source>
         <translation>
-            <numerusform>目前已知 %n 个完整日的用量。预测需要七天。</numerusform>
+            <numerusform>已有 %n 个完整日的用量数据，预测需要七天。</numerusform>
         </translation>
     </message>
     <message>
@@ -4732,19 +4736,19 @@
     </message>
     <message>
         <source>Weekdays differ.</source>
-        <translation>各星期日用量不同。</translation>
+        <translation>一周中各天的用量不同。</translation>
     </message>
     <message>
         <source>Grows by %1 % a week.</source>
-        <translation>每周增长 %1 %。</translation>
+        <translation>每周增长 %1%。</translation>
     </message>
     <message>
         <source>Falls by %1 % a week.</source>
-        <translation>每周下降 %1 %。</translation>
+        <translation>每周下降 %1%。</translation>
     </message>
     <message>
         <source>Early: the span is that of young tokens in general.</source>
-        <translation>早期预测：范围取自一般的新令牌。</translation>
+        <translation>早期预测：范围参照一般的新令牌。</translation>
     </message>
     <message>
         <source>The span held in 8 of 10 forecasts of its past.</source>
@@ -4768,7 +4772,7 @@
     </message>
     <message>
         <source>%1 by the token&apos;s counter between loads, %2</source>
-        <translation>按令牌计数在各次加载之间的增长：%1，%2</translation>
+        <translation>令牌计数器在各次加载之间的增量：%1，%2</translation>
     </message>
 </context>
 <context>
@@ -4811,11 +4815,11 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>发现</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>No findings.</source>
-        <translation>没有发现。</translation>
+        <translation>未发现问题。</translation>
     </message>
     <message>
         <source>Remaining and used by model limits</source>
@@ -4837,7 +4841,7 @@
     </message>
     <message>
         <source>Last used</source>
-        <translation>最近使用</translation>
+        <translation>最后使用时间</translation>
     </message>
     <message>
         <source>Created</source>
@@ -4851,7 +4855,7 @@
     </message>
     <message>
         <source>Incomplete: %1 of %2 tokens loaded</source>
-        <translation>不完整：已加载 %1/%2 个令牌</translation>
+        <translation>不完整：已加载 %1 / %2 个令牌</translation>
     </message>
     <message>
         <source>Incomplete: %1 tokens loaded</source>
@@ -4859,7 +4863,7 @@
     </message>
     <message>
         <source>(all others)</source>
-        <translation>(其余)</translation>
+        <translation>（其余）</translation>
     </message>
     <message numerus="yes">
         <source>The quota of %Ln unlimited token(s) is not counted.</source>
@@ -4869,11 +4873,11 @@
     </message>
     <message>
         <source>(no limit)</source>
-        <translation>(不限)</translation>
+        <translation>（无限制）</translation>
     </message>
     <message>
         <source>%1 % of the tokens</source>
-        <translation>占令牌的 %1 %</translation>
+        <translation>占令牌的 %1%</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -4883,7 +4887,7 @@
     <message>
         <source>(own)</source>
         <comment>the user&apos;s own group</comment>
-        <translation>(自有)</translation>
+        <translation>（用户分组）</translation>
     </message>
     <message>
         <source>%1 remaining, %2 used</source>
@@ -4950,7 +4954,7 @@
     </message>
     <message>
         <source>(no name)</source>
-        <translation>(无名称)</translation>
+        <translation>（未命名）</translation>
     </message>
     <message>
         <source>Not reported by the gateway.</source>
@@ -4966,11 +4970,11 @@
     </message>
     <message>
         <source>Balance if use goes on as it does</source>
-        <translation>按目前用量的余额</translation>
+        <translation>按目前用量推算的余额</translation>
     </message>
     <message>
         <source>(model not known)</source>
-        <translation>(模型未知)</translation>
+        <translation>（模型未知）</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %Ln call(s)</source>
@@ -4990,7 +4994,7 @@
     </message>
     <message>
         <source>By the account&apos;s own counter: %1</source>
-        <translation>按账户自身的计数：%1</translation>
+        <translation>按账户自身的计数器：%1</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5015,7 +5019,7 @@
     </message>
     <message>
         <source>Empty: %1.</source>
-        <translation>用完：%1。</translation>
+        <translation>预计用完：%1。</translation>
     </message>
     <message>
         <source>Days in %1.</source>
@@ -5126,7 +5130,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>发现</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -5134,7 +5138,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>历史</translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5164,7 +5168,7 @@
     </message>
     <message>
         <source>TokenDeck connects to your gateways and to nothing else. Access tokens are stored in the system keychain and sent only to the gateway they were entered for. Keys are masked as they are read; a full key is never stored.</source>
-        <translation>TokenDeck 只连接你的网关，不连接其他任何地方。访问令牌保存在系统钥匙串中，只发送给为其输入的网关。密钥在读取时即被遮盖；完整密钥从不保存。</translation>
+        <translation>TokenDeck 只连接您的网关，不连接其他任何地方。访问令牌保存在系统密钥环中，只发送给它所属的网关。密钥在读取时即被脱敏，完整密钥从不保存。</translation>
     </message>
     <message>
         <source>Time, path, result and size of each request, without keys, access tokens or addresses: %1</source>
@@ -5176,7 +5180,7 @@
     </message>
     <message>
         <source>The History page shows what is stored about your gateways and lets you delete it. Copying full keys is off until you allow it in a gateway&apos;s settings.</source>
-        <translation>“历史”页面显示保存了哪些网关数据，并可以删除。在网关设置中允许之前，不能复制完整密钥。</translation>
+        <translation>“历史记录”页面显示保存了哪些网关数据，并可将其删除。复制完整密钥默认关闭，需在网关设置中允许。</translation>
     </message>
 </context>
 <context>
@@ -5191,7 +5195,7 @@
     </message>
     <message>
         <source>The file was written by a newer version of TokenDeck.</source>
-        <translation>该文件由更新版本的 TokenDeck 写入。</translation>
+        <translation>该文件由较新版本的 TokenDeck 写入。</translation>
     </message>
     <message>
         <source>The file has more than %1 gateways.</source>
@@ -5230,11 +5234,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation>无可用模型</translation>
+        <translation>不使用代理</translation>
     </message>
     <message>
         <source>This is not a proxy address. Use a form like proxy.example:3128, http://… or socks5://…</source>
-        <translation>这不是代理地址：应形如 proxy.example:3128、http://… 或 socks5://…</translation>
+        <translation>这不是代理地址。应形如 proxy.example:3128、http://… 或 socks5://…</translation>
     </message>
     <message>
         <source>Proxy credentials are not stored here: set HTTPS_PROXY in the environment instead.</source>
@@ -5288,7 +5292,7 @@
     </message>
     <message>
         <source>Enter the gateway&apos;s address and your console access token, or paste a whole curl command into the address field.</source>
-        <translation>请输入网关地址和控制台的系统访问令牌，或者将一整条 curl 命令粘贴到地址栏中。</translation>
+        <translation>请输入网关地址和控制台的访问令牌，也可以将整条 curl 命令粘贴到地址栏中。</translation>
     </message>
     <message>
         <source>Gateway &amp;address:</source>
@@ -5356,7 +5360,7 @@
     </message>
     <message>
         <source>Edit &gt; Copy Full Key asks the gateway for that one key and puts it on the clipboard for 30 seconds. It is never shown.</source>
-        <translation>“编辑”&gt;“复制完整密钥”会向网关请求这一个密钥，并在剪贴板上保留 30 秒。密钥从不显示。</translation>
+        <translation>“编辑 &gt; 复制完整密钥”会向网关请求这一个密钥，并在剪贴板上保留 30 秒。密钥从不显示。</translation>
     </message>
     <message>
         <source>Send it &amp;without encryption</source>
@@ -5364,7 +5368,7 @@
     </message>
     <message>
         <source>Only if the network between this computer and the gateway is secure, such as a VPN</source>
-        <translation>适用于本机与网关之间的网络安全的情形，例如 VPN</translation>
+        <translation>仅限本机与网关之间的网络安全时使用，例如 VPN</translation>
     </message>
     <message>
         <source>Pro&amp;xy:</source>
@@ -5376,7 +5380,7 @@
     </message>
     <message>
         <source>Certificate authorities to trust in addition to the system&apos;s, as a PEM file</source>
-        <translation>除系统自带之外还要信任的证书颁发机构，PEM 文件</translation>
+        <translation>除系统已信任的之外，另外信任的证书颁发机构（PEM 文件）</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
@@ -5452,7 +5456,7 @@
     </message>
     <message>
         <source>Next or previous part of the window</source>
-        <translation>窗口的下一部分、上一部分</translation>
+        <translation>窗口的下一个或上一个部分</translation>
     </message>
     <message>
         <source>Context menu of the focused item</source>
@@ -5460,23 +5464,23 @@
     </message>
     <message>
         <source>In the filter: suggestions</source>
-        <translation>筛选框：建议</translation>
+        <translation>在筛选框中：显示建议</translation>
     </message>
     <message>
         <source>In the filter: accept the suggestion</source>
-        <translation>筛选框：采用建议</translation>
+        <translation>在筛选框中：采用建议</translation>
     </message>
     <message>
         <source>In the filter: go to the table</source>
-        <translation>筛选框：转到表格</translation>
+        <translation>在筛选框中：转到表格</translation>
     </message>
     <message>
         <source>In the table, at the end of a page: next page</source>
-        <translation>表格中，位于页末：下一页</translation>
+        <translation>在表格页末：下一页</translation>
     </message>
     <message>
         <source>In the table, at the start of a page: previous page</source>
-        <translation>表格中，位于页首：上一页</translation>
+        <translation>在表格页首：上一页</translation>
     </message>
     <message>
         <source>Show one of the first nine gateways</source>
@@ -5505,7 +5509,7 @@
     </message>
     <message>
         <source>On a column header: sort</source>
-        <translation>列标题上：排序</translation>
+        <translation>在列标题上：排序</translation>
     </message>
     <message>
         <source>On a column header: move it</source>
@@ -5545,7 +5549,7 @@
     </message>
     <message>
         <source>“%1” used this shortcut and no longer has one.</source>
-        <translation>“%1”原来使用此快捷键，现在没有快捷键了。</translation>
+        <translation>此快捷键原属于“%1”，该操作现已没有快捷键。</translation>
     </message>
 </context>
 <context>
@@ -5564,7 +5568,7 @@
     </message>
     <message>
         <source>Stop loading (Esc)</source>
-        <translation>停止加载 (Esc)</translation>
+        <translation>停止加载（Esc）</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5714,7 +5718,7 @@
     </message>
     <message>
         <source>Next expiry</source>
-        <translation>最近到期</translation>
+        <translation>最早过期时间</translation>
     </message>
     <message>
         <source>Group</source>
@@ -5749,7 +5753,7 @@
     <message numerus="yes">
         <source>%Ln different</source>
         <translation>
-            <numerusform>%Ln 种不同</numerusform>
+            <numerusform>共 %Ln 种</numerusform>
         </translation>
     </message>
     <message>
@@ -5761,7 +5765,7 @@
     <name>TokenDeck::TeamHistoryDialog</name>
     <message>
         <source>It is of a newer version of TokenDeck. It is shown; what is loaded here is kept on this computer, and passed on after an update.</source>
-        <translation>它属于更新版本的 TokenDeck。可以查看；此处加载的内容保存在本机，更新程序后再传送。</translation>
+        <translation>它属于较新版本的 TokenDeck。可以查看；在此加载的内容保存在本机，更新程序后再传送。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is not the database&apos;s (%1). Until it is right, what is loaded here is kept on this computer alone.</source>
@@ -5785,7 +5789,7 @@
     </message>
     <message>
         <source>Everybody who uses the same PostgreSQL database sees what any of them has loaded from the same account of the same gateway. Masked keys only, and no credentials. Gateways without a user ID are not shared.</source>
-        <translation>使用同一 PostgreSQL 数据库的所有人都能看到其中任何人从同一网关的同一账户加载的内容。只含掩码密钥，不含任何凭据。没有用户 ID 的网关不共享。</translation>
+        <translation>使用同一 PostgreSQL 数据库的所有人都能看到其中任何人从同一网关的同一账户加载的内容。只含脱敏密钥，不含任何凭据。没有用户 ID 的网关不共享。</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -5793,7 +5797,7 @@
     </message>
     <message>
         <source>The system&apos;s authorities</source>
-        <translation>系统信任的颁发机构</translation>
+        <translation>系统信任的证书颁发机构</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
@@ -5888,7 +5892,7 @@
     </message>
     <message>
         <source>The access token is stored in the system keychain and sent to this gateway only.</source>
-        <translation>访问令牌保存在系统钥匙串中，只发送给此网关。</translation>
+        <translation>访问令牌保存在系统密钥环中，只发送给此网关。</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -5910,7 +5914,7 @@
     </message>
     <message>
         <source>Not known yet: neither the gateway nor earlier loads tell it.</source>
-        <translation>尚不清楚：网关和以往的加载都没有给出。</translation>
+        <translation>尚不清楚：网关和以往加载的数据都没有提供。</translation>
     </message>
 </context>
 <context>
@@ -5925,11 +5929,11 @@
     </message>
     <message>
         <source>Fit This Column</source>
-        <translation>适应此列</translation>
+        <translation>自动调整此列宽度</translation>
     </message>
     <message>
         <source>Fit All Columns</source>
-        <translation>适应所有列</translation>
+        <translation>自动调整所有列宽度</translation>
     </message>
 </context>
 <context>
@@ -5965,7 +5969,7 @@
     <message>
         <source>(own)</source>
         <comment>the user&apos;s own group</comment>
-        <translation>(自有)</translation>
+        <translation>（用户分组）</translation>
     </message>
     <message>
         <source>Unlimited</source>
@@ -5981,7 +5985,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>从不</translation>
+        <translation>永不过期</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -6040,6 +6044,11 @@
         <source>yesterday %1</source>
         <translation>昨天 %1</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <comment>used</comment>
+        <translation>从未</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::UnusualDialog</name>
@@ -6053,7 +6062,7 @@
     </message>
     <message>
         <source>&amp;Show in Table</source>
-        <translation>在表中显示(&amp;S)</translation>
+        <translation>在表格中显示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Planned</source>
@@ -6151,7 +6160,7 @@
     </message>
     <message>
         <source>(no name)</source>
-        <translation>(无名称)</translation>
+        <translation>（未命名）</translation>
     </message>
     <message>
         <source>planned</source>
@@ -6167,11 +6176,11 @@
     </message>
     <message>
         <source>The median of the days before, as on such a weekday: %1</source>
-        <translation>此前同类星期日的中位数：%1</translation>
+        <translation>此前各天的中位数，按同一星期几折算：%1</translation>
     </message>
     <message>
         <source>This use was meant: the day is no longer found as unusual.</source>
-        <translation>这是有意的用量：该日不再视为异常。</translation>
+        <translation>这是预期的用量：该日不再视为异常。</translation>
     </message>
     <message>
         <source>No history is kept of this gateway.</source>
@@ -6186,15 +6195,15 @@
     </message>
     <message>
         <source>Ca&amp;lls…</source>
-        <translation>调用(&amp;L)…</translation>
+        <translation>调用记录(&amp;L)…</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation>用完</translation>
+        <translation>预计用完</translation>
     </message>
     <message>
         <source>Calls of this token</source>
-        <translation>此令牌的调用</translation>
+        <translation>此令牌的调用记录</translation>
     </message>
     <message>
         <source>Not known.</source>
@@ -6202,7 +6211,7 @@
     </message>
     <message>
         <source>The gateway is being asked.</source>
-        <translation>正在询问网关。</translation>
+        <translation>正在查询网关。</translation>
     </message>
     <message>
         <source>not reported</source>
@@ -6210,11 +6219,11 @@
     </message>
     <message>
         <source>Neither the gateway&apos;s books nor its log tell it.</source>
-        <translation>网关的账目和日志都没有给出。</translation>
+        <translation>网关的账目和日志都没有提供。</translation>
     </message>
     <message>
         <source>The gateway&apos;s log knows tokens by their names, and this one has none.</source>
-        <translation>网关日志按名称识别令牌，而它没有名称。</translation>
+        <translation>网关日志按名称识别令牌，而此令牌没有名称。</translation>
     </message>
     <message numerus="yes">
         <source>From the log: the sum of at least %Ln token(s) of this name.</source>
@@ -6234,7 +6243,7 @@
     </message>
     <message>
         <source>No calls.</source>
-        <translation>没有调用。</translation>
+        <translation>没有调用记录。</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -6244,11 +6253,11 @@
     </message>
     <message>
         <source>The account&apos;s balance if this goes on</source>
-        <translation>照此下去的账户余额</translation>
+        <translation>按目前用量推算的账户余额</translation>
     </message>
     <message>
         <source>Remaining if this goes on</source>
-        <translation>照此下去的剩余额度</translation>
+        <translation>按目前用量推算的剩余额度</translation>
     </message>
 </context>
 <context>
@@ -6263,7 +6272,7 @@
     </message>
     <message>
         <source>%1 (counter)</source>
-        <translation>%1（计数）</translation>
+        <translation>%1（计数器）</translation>
     </message>
     <message>
         <source>%1 in the gateway&apos;s books, %2</source>
@@ -6275,7 +6284,7 @@
     </message>
     <message>
         <source>%1 by the token&apos;s counter between loads, %2</source>
-        <translation>按令牌计数在各次加载之间的增长：%1，%2</translation>
+        <translation>令牌计数器在各次加载之间的增量：%1，%2</translation>
     </message>
     <message>
         <source>under 1 %</source>
@@ -6298,7 +6307,7 @@
     </message>
     <message>
         <source>%1 prompt and completion tokens</source>
-        <translation>提示和补全共 %1 个 token</translation>
+        <translation>输入和输出共 %1 个 token</translation>
     </message>
 </context>
 <context>
@@ -6311,7 +6320,7 @@
     </message>
     <message>
         <source>(no name)</source>
-        <translation>（无名称）</translation>
+        <translation>（未命名）</translation>
     </message>
     <message>
         <source>, </source>
@@ -6321,12 +6330,12 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 等另外 %Ln 个</numerusform>
+            <numerusform>%1，另有 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>The balance is low</source>
-        <translation>余额不足</translation>
+        <translation>余额偏低</translation>
     </message>
     <message>
         <source>No balance is left</source>
@@ -6341,7 +6350,7 @@
     <message numerus="yes">
         <source>%Ln token(s) will be empty within %1</source>
         <translation>
-            <numerusform>%Ln 个令牌将在 %1内用完</numerusform>
+            <numerusform>%Ln 个令牌的额度将在 %1内用完</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6368,11 +6377,11 @@
     </message>
     <message>
         <source>The account has %1. Gateways refuse calls that may cost more.</source>
-        <translation>账户余额为 %1。网关会拒绝费用可能更高的调用。</translation>
+        <translation>账户余额为 %1。网关会拒绝费用可能超出余额的调用。</translation>
     </message>
     <message>
         <source>By the account as a whole.</source>
-        <translation>整个账户。</translation>
+        <translation>按整个账户计。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them new: %1</source>
@@ -6449,7 +6458,7 @@
     <message>
         <source>These tokens are as they were read on %1. The gateway has not answered since.</source>
         <comment>a time</comment>
-        <translation>这些令牌是 %1 读取的，此后网关尚未响应。</translation>
+        <translation>这些令牌读取于 %1，此后网关一直没有响应。</translation>
     </message>
 </context>
 </TS>

@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>&amp;System</source>
-        <translation>依系統設定(&amp;S)</translation>
+        <translation>跟隨系統(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>by findings</source>
-        <translation>依據問題</translation>
+        <translation>依問題判定</translation>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s)</source>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>永不</translation>
+        <translation>永不過期</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -1981,6 +1981,10 @@
     <message>
         <source>The gateway it is from</source>
         <translation>令牌所屬的閘道</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>從未使用</translation>
     </message>
 </context>
 <context>
@@ -3544,11 +3548,11 @@
     </message>
     <message>
         <source>An IPv&amp;4 range is wide if larger than:</source>
-        <translation>IPv&amp;4 範圍過寬，若大於：</translation>
+        <translation>IPv&amp;4 範圍過寬的界線：</translation>
     </message>
     <message>
         <source>An IPv&amp;6 range is wide if larger than:</source>
-        <translation>IPv&amp;6 範圍過寬，若大於：</translation>
+        <translation>IPv&amp;6 範圍過寬的界線：</translation>
     </message>
     <message>
         <source>Low &amp;balance is below:</source>
@@ -3638,7 +3642,7 @@
     </message>
     <message>
         <source>Follow the system</source>
-        <translation>依系統設定</translation>
+        <translation>跟隨系統</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3785,7 +3789,7 @@
     </message>
     <message>
         <source>(no longer stored) %1</source>
-        <translation>（已不再儲存）%1</translation>
+        <translation>（已移除）%1</translation>
     </message>
     <message>
         <source>No history is open.</source>
@@ -3990,11 +3994,11 @@
     </message>
     <message>
         <source>In the console, open your profile, and generate an access token.</source>
-        <translation>在控制台中開啟個人資料，然後產生存取令牌。</translation>
+        <translation>在控制台中開啟「個人設定」，然後按「生成訪問令牌」。</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation>一個數字</translation>
+        <translation>數字</translation>
     </message>
     <message>
         <source>Not needed by this kind of gateway</source>
@@ -4174,7 +4178,7 @@
     </message>
     <message>
         <source>One row per token. The status is the effective one: a token that has expired or run dry is not called enabled here, whatever the gateway says. Click a header to sort the whole list.</source>
-        <translation>每個令牌一列。狀態是實際狀態：無論閘道怎麼說，已過期或額度用盡的令牌在此都不會顯示為啟用。按一下標題可排序整份清單。</translation>
+        <translation>每個令牌一列。狀態是實際狀態：無論閘道如何標示，已過期或額度用盡的令牌在此都不會顯示為啟用。按一下標題可排序整份清單。</translation>
     </message>
     <message>
         <source>Everything about the selected token: its limits as this gateway really reads them, what it used, and findings with what to do about each.</source>
@@ -4552,7 +4556,7 @@
     </message>
     <message>
         <source>Less often while the window is hidden, and not on networks that are paid by volume</source>
-        <translation>視窗隱藏時頻率較低，在以流量計費的網路上則不進行</translation>
+        <translation>視窗隱藏時頻率較低，在計量付費的網路上則不進行</translation>
     </message>
     <message>
         <source>Each is told once, and again only after it was over. What holds at the first load is not told: it can be seen in the table.</source>
@@ -4613,7 +4617,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>永不</translation>
+        <translation>從不</translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln minute(s)</source>
@@ -4626,7 +4630,7 @@
     <name>TokenDeck::OutlookText</name>
     <message>
         <source>in less than a day</source>
-        <translation>不到一天</translation>
+        <translation>一天內</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -4637,7 +4641,7 @@
     <message numerus="yes">
         <source>in less than %n day(s)</source>
         <translation>
-            <numerusform>不到 %n 天</numerusform>
+            <numerusform>%n 天內</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5476,7 +5480,7 @@
     </message>
     <message>
         <source>Context menu of the focused item</source>
-        <translation>焦點項目的快顯功能表</translation>
+        <translation>焦點項目的快顯選單</translation>
     </message>
     <message>
         <source>In the filter: suggestions</source>
@@ -5961,7 +5965,7 @@
     </message>
     <message>
         <source>Never</source>
-        <translation>永不</translation>
+        <translation>永不過期</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -6039,6 +6043,11 @@
     <message>
         <source>Expired</source>
         <translation>已過期</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>used</comment>
+        <translation>從未</translation>
     </message>
 </context>
 <context>
@@ -6381,7 +6390,7 @@
     <message numerus="yes">
         <source>%Ln of them new: %1</source>
         <translation>
-            <numerusform>其中 %Ln 個為新出現：%1</numerusform>
+            <numerusform>其中新增 %Ln 個：%1</numerusform>
         </translation>
     </message>
 </context>

@@ -306,7 +306,7 @@ public:
          .offers = {{{"last-used<1d"_L1, QT_TR_NOOP("Within a day")},
                      {"last-used>30d"_L1, QT_TR_NOOP("More than 30 days ago")},
                      {"last-used>90d"_L1, QT_TR_NOOP("More than 90 days ago")},
-                     {"last-used:never"_L1, QT_TR_NOOP("Never")}}},
+                     {"last-used:never"_L1, QT_TR_NOOP("Never used")}}},
          .term = [](const Cell &cell) { return wasNeverUsed(cell.token) == true ? u"last-used:never"_s : QString(); }},
         {.column = Column::Created,
          .title = QT_TR_NOOP("Created"),

@@ -218,7 +218,7 @@ QString TokenText::expires(const Token &token) const
 QString TokenText::lastUsed(const Token &token) const
 {
     if (wasNeverUsed(token) == true)
-        return Words::tr("Never");
+        return Words::tr("Never", "used");
     const auto used = lastUse(token);
     return used ? moment(*used) : unknown();
 }

@@ -7,6 +7,7 @@
 #include "app/commands.h"
 #include "resources/resources.h"
 #include "translations/translations.h"
+#include "ui/common/panel.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/teamhistorydialog.h"
 #include "ui/filter/keepfilterdialog.h"
@@ -34,6 +35,7 @@
 #include <QToolButton>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <functional>
 #include <map>
 
@@ -80,9 +82,10 @@ struct Desk
         const auto *dialog = openPreferences(*window, PreferencesDialog::Page::General);
         auto *box = dialog->findChild<GeneralPage *>()->findChildren<QComboBox *>().constFirst();
         QCOMPARE(QApplication::focusWidget(), box);
-        const QString name = box->itemText(box->findData(language));
-        QTest::keyClicks(box, name); // as one finds a line of a list
-        QCOMPARE(box->currentText(), name);
+        QTest::keyClick(box, Qt::Key_Home);
+        for (int line = box->findData(language); line > 0; --line)
+            QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(box->currentData().toString(), language);
         QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
         QTRY_VERIFY(!before);
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
@@ -246,10 +249,13 @@ public:
             const bool wraps = isCard || (label && label->wordWrap());
             const int wanted = wraps ? widget->minimumSizeHint().width() : widget->sizeHint().width();
             if (widget->width() < wanted)
-                add(screen,
-                    u"“%1” has %2 of %3 pixels"_s.arg(textOf(widget)).arg(widget->width()).arg(wanted));
+                add(screen, u"“%1” has %2 of %3 pixels"_s.arg(textOf(widget)).arg(widget->width()).arg(wanted));
             else if (label && label->wordWrap() && label->heightForWidth(label->width()) > label->height())
                 add(screen, u"“%1” is cut at the bottom"_s.arg(label->text()));
+        }
+        for (const QTabBar *tabs : window->findChildren<QTabBar *>()) {
+            if (tabs->isVisible() && tabs->width() < tabs->sizeHint().width())
+                add(screen, u"not all tabs are in sight"_s);
         }
         for (const QToolButton *more : window->findChildren<QToolButton *>(u"qt_toolbar_ext_button"_s)) {
             if (more->isVisible())
@@ -275,8 +281,7 @@ public:
 
     explicit Faults(QString language)
         : m_language(std::move(language))
-    {
-    }
+    { }
     [[nodiscard]] QString text() const { return m_all.join(u'\n'); }
 
     static constexpr QSize narrow{640, 400};
@@ -325,9 +330,12 @@ private Q_SLOTS:
     void takesTheNearest();
     void areWhole_data() { addLanguages(); }
     void areWhole();
+    void keepToTheGlossary_data();
+    void keepToTheGlossary();
     void areChangedWhileItRuns();
     void speakInQtsDialogs_data();
     void speakInQtsDialogs();
+    void headingsCarryTheirAccents();
     void haveRoomAndKeys_data() { addLanguages(); }
     void haveRoomAndKeys();
 };
@@ -375,8 +383,59 @@ void TestLanguages::areWhole()
         if (message.forms.size() != (message.isPlural ? forms : 1))
             faults.append(u"another number of forms: "_s + message.source);
         if (const QString fault = faultOf(message); !fault.isEmpty())
-            faults.append(u"%1: %2: %3 -> %4"_s.arg(message.context, fault, message.source, message.forms.join(u" | "_s)));
+            faults.append(
+                u"%1: %2: %3 -> %4"_s.arg(message.context, fault, message.source, message.forms.join(u" | "_s)));
     }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestLanguages::keepToTheGlossary_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const Language &language : languages()) {
+        if (language.code != "en"_L1)
+            QTest::newRow(qPrintable(language.code)) << language.code;
+    }
+}
+
+/// By the first table of the glossary.
+void TestLanguages::keepToTheGlossary()
+{
+    QFETCH(const QString, language);
+    QFile file(QStringLiteral(TOKENDECK_SOURCE_DIR "/translations/glossary.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    const auto cellsOf = [](const QByteArray &line) { return QString::fromUtf8(line).split(u" | "_s); };
+    auto line = std::ranges::find_if(lines, [](const QByteArray &each) { return each.startsWith("| English"); });
+    QVERIFY(line != lines.end());
+    QStringList titles = cellsOf(*line);
+    titles.last().chop(2); // " |"
+    const qsizetype column = titles.indexOf(language);
+    QVERIFY2(column > 0, qPrintable(titles.join(u',')));
+    const QList<Message> messages = messagesOf(language);
+    QStringList faults;
+    int terms = 0;
+    for (line += 2; line != lines.end() && line->startsWith('|'); ++line, ++terms) {
+        QStringList cells = cellsOf(*line);
+        cells.last().chop(2);
+        const QString term = cells.constFirst().mid(2);
+        const QStringList words = cells.at(column).split(u" / "_s);
+        // Not where it is a part of an address, a filter or another word.
+        const QRegularExpression pattern(u"(?<![\\w.:%-])%1s?(?![\\w:.-]\\w|\\w)"_s.arg(term),
+                                         QRegularExpression::CaseInsensitiveOption);
+        for (const Message &message : messages) {
+            if (!QString(message.source).remove(u'&').contains(pattern))
+                continue;
+            for (const QString &form : message.forms) {
+                const auto isIn = [plain = QString(form).remove(u'&')](const QString &word) {
+                    return plain.contains(word, Qt::CaseInsensitive);
+                };
+                if (std::ranges::none_of(words, isIn))
+                    faults.append(u"%1: %2 -> %3"_s.arg(term, message.source, form));
+            }
+        }
+    }
+    QVERIFY(terms > 10);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
@@ -415,8 +474,9 @@ void TestLanguages::areChangedWhileItRuns()
     QVERIFY(desk.window->findChild<Cards *>()->isVisible());
     // It goes on as before: what is typed, loaded and chosen arrives in the new window.
     desk.action("find")->trigger();
-    QTest::keyClicks(QApplication::focusWidget(), u" name:prod"_s);
-    QTRY_COMPARE(desk.workspace.filter().query(), u"is:usable name:prod"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+    QTest::keyClicks(QApplication::focusWidget(), u" prod"_s);
+    QTRY_COMPARE(desk.workspace.filter().query(), u"is:usable prod"_s);
     QTRY_VERIFY(desk.model()->count() < matches);
     QSignalSpy ended(&desk.workspace, &Workspace::loadEnded);
     desk.action("refresh")->trigger();
@@ -426,7 +486,7 @@ void TestLanguages::areChangedWhileItRuns()
     desk.choose(u"zh_TW"_s);
     QVERIFY2(desk.menuTitles().contains(u"(&F)"_s), qPrintable(desk.menuTitles()));
     QVERIFY(desk.action("show-overview")->isChecked());
-    QTRY_COMPARE(desk.workspace.filter().query(), u"is:usable name:prod"_s);
+    QTRY_COMPARE(desk.workspace.filter().query(), u"is:usable prod"_s);
     QVERIFY(desk.action("go-back")->isEnabled());
     desk.choose(QString());
     QCOMPARE(desk.menuTitles(), english);
@@ -449,6 +509,27 @@ void TestLanguages::speakInQtsDialogs()
     setLanguage(QString::fromLatin1(QTest::currentDataTag()));
     const QDialogButtonBox box(QDialogButtonBox::Cancel);
     QCOMPARE(box.button(QDialogButtonBox::Cancel)->text().remove(u'&'), cancel);
+}
+
+/// Capitals with accents are higher than others.
+void TestLanguages::headingsCarryTheirAccents()
+{
+    QWidget parent;
+    const auto inkOf = [&parent](const QString &text, int margin) {
+        std::unique_ptr<QLabel> label(headingLabel(text, &parent));
+        QMargins margins = label->contentsMargins();
+        margins.setTop(margins.top() + margin);
+        label->setContentsMargins(margins);
+        label->resize(label->sizeHint());
+        const QImage image = label->grab().toImage();
+        int ink = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                ink += image.pixelColor(x, y) != image.pixelColor(image.width() - 1, image.height() - 1) ? 1 : 0;
+        }
+        return ink;
+    };
+    QCOMPARE(inkOf(u"Äußerstes Évènement"_s, 0), inkOf(u"Äußerstes Évènement"_s, 20));
 }
 
 void TestLanguages::haveRoomAndKeys()

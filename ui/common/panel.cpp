@@ -19,6 +19,7 @@ QLabel *headingLabel(const QString &text, QWidget *parent)
     small.setCapitalization(QFont::AllUppercase);
     small.setLetterSpacing(QFont::PercentageSpacing, 106);
     label->setFont(small);
+    label->setContentsMargins(0, 2, 0, 0); // for what capitals carry: Ä, É
     return label;
 }
 
@@ -27,7 +28,7 @@ Panel::Panel(QWidget *parent)
     , m_layout(new QVBoxLayout(this))
 {
     setFrameShape(NoFrame);
-    m_layout->setContentsMargins(12, 9, 12, 10);
+    m_layout->setContentsMargins(12, 7, 12, 10);
     m_layout->setSpacing(8);
 }
 

@@ -197,7 +197,8 @@ QList<ShortcutsPage::Shortcut> Actions::shortcuts() const
     for (const QAction *action : findChildren<QAction *>(Qt::FindDirectChildrenOnly)) {
         const QString id = action->objectName();
         if (!id.isEmpty())
-            all.append({id, plainText(action->text()).remove(u'…').trimmed(), action->shortcut(), m_usualKeys.value(id)});
+            all.append(
+                {id, plainText(action->text()).remove(u'…').trimmed(), action->shortcut(), m_usualKeys.value(id)});
     }
     return all;
 }

@@ -22,6 +22,7 @@ class QSplitter;
 class QStackedWidget;
 class QSystemTrayIcon;
 class QTabBar;
+class QToolBar;
 
 namespace TokenDeck {
 
@@ -172,6 +173,7 @@ private:
     void noteVisit(bool typed);
     void fillSortMenu();
     void arrangeParts();
+    void arrangeCards();
     void updateText();
     void updateInsights();
     void updatePager();
@@ -248,6 +250,7 @@ private:
     Banner *m_balance = nullptr;
     Placeholder *m_placeholder = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QToolBar *m_toolBar = nullptr;
     QTabBar *m_tabs = nullptr;
     AccountsPane *m_accounts = nullptr;
     QSplitter *m_columns = nullptr; // side bar and the rest

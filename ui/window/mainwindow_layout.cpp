@@ -20,6 +20,7 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolBar>
 
 #include <algorithm>
 
@@ -68,18 +69,25 @@ void MainWindow::restoreLayout(const Settings &settings)
     m_exportFolder = settings.exportFolder();
 }
 
-/// As there is room. Side by side with the details, the table would have none for its columns; in a low window it comes
-/// before the cards, and in a narrow one before the side bar, unless its user wants that.
+/// In a low window the table comes before the cards.
+void MainWindow::arrangeCards()
+{
+    const bool below = m_splitter->orientation() == Qt::Vertical && m_actions->showDetails->isChecked();
+    const int others = m_stack->minimumHeight() + (below ? m_details->minimumSizeHint().height() : 0);
+    const int needed = m_cards->heightIn(m_cards->parentWidget()->width());
+    m_cards->setVisible(m_actions->showCards->isChecked() && needed + others <= m_pages->height());
+}
+
+/// As there is room: side by side with the details, the table would have none for its columns in a narrow window; there it
+/// comes before the side bar, too, unless its user wants that.
 void MainWindow::arrangeParts()
 {
     constexpr int narrow = 1'000;
     constexpr int low = 600; // no room below either
     const bool below = width() < narrow && height() >= low;
-    const int others = m_stack->minimumHeight() + (below ? m_details->minimumSizeHint().height() : 0);
-    const int room = m_pages->height() - others;
-    m_cards->setVisible(m_actions->showCards->isChecked()
-                        && m_cards->heightIn(m_cards->parentWidget()->width()) <= room);
     showSideBar();
+    constexpr int roomy = 760;
+    m_toolBar->setToolButtonStyle(width() < roomy ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     const auto orientation = below ? Qt::Vertical : Qt::Horizontal;
     if (m_splitter->orientation() == orientation)
         return;

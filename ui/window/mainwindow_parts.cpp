@@ -37,7 +37,8 @@ namespace TokenDeck {
 
 void MainWindow::buildToolBar()
 {
-    auto *bar = addToolBar(tr("Toolbar"));
+    m_toolBar = addToolBar(tr("Toolbar"));
+    QToolBar *bar = m_toolBar;
     bar->setObjectName("toolBar"_L1);
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -71,6 +72,7 @@ void MainWindow::buildToolBar()
     columns->setToolTip(tr("Which columns are shown"));
     columns->setPopupMode(QToolButton::InstantPopup);
     columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(bar, &QToolBar::toolButtonStyleChanged, columns, &QToolButton::setToolButtonStyle);
     columns->setFocusPolicy(Qt::TabFocus);
     columns->setMenu(m_actions->columnsMenu);
     columns->setObjectName("columnsButton"_L1);
@@ -133,6 +135,8 @@ void MainWindow::buildCenter()
     m_splitter->setSizes({990, 290});
     m_stack->setMinimumHeight(150);
     onEvents(this, {QEvent::Resize}, [this] { arrangeParts(); });
+    for (QWidget *room : std::initializer_list<QWidget *>{m_splitter, left})
+        onEvents(room, {QEvent::Resize}, [this] { arrangeCards(); });
 
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(0);
@@ -261,7 +265,7 @@ void MainWindow::connectActions()
     connect(m_actions->showOverview, &QAction::triggered, this, [this] { showPage(m_overview); });
     connect(m_actions->showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
     m_actions->showDetails->setChecked(true);
-    connect(m_actions->showCards, &QAction::toggled, this, &MainWindow::arrangeParts);
+    connect(m_actions->showCards, &QAction::toggled, this, &MainWindow::arrangeCards);
     m_actions->showCards->setChecked(true);
     connect(m_actions->showRawQuota, &QAction::toggled, this, &MainWindow::updateText);
     on(m_actions->whoCanCall, &MainWindow::askWhoCanCall);
