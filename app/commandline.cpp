@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "app/completion.h"
 #include "app/helptext.h"
+#include "app/options.h"
 #include "families/families.h"
 #include "query/keyquery.h"
 
@@ -65,12 +67,11 @@ std::optional<PrintCommand> parse(QCommandLineParser &parser, const QStringList 
     return std::nullopt;
 }
 
-void addAccountOptions(QCommandLineParser &parser)
+/// All that this command has.
+void addOptions(QCommandLineParser &parser, const QString &command)
 {
-    for (const auto name : {"gateway"_L1, "user-id"_L1, "user-id-header"_L1, "profile"_L1, "access-token-file"_L1,
-                            "ca-file"_L1, "timeout"_L1})
-        parser.addOption({QString(name), {}, u"value"_s});
-    parser.addOption(QCommandLineOption(u"allow-plain-http"_s));
+    for (const OptionInfo &option : commandInfo(command).options)
+        parser.addOption({option.name, {}, option.value == OptionValue::None ? QString() : u"value"_s});
 }
 
 std::optional<PrintCommand> takeAccount(const QCommandLineParser &parser, AccountOptions &options)
@@ -89,11 +90,6 @@ std::optional<PrintCommand> takeAccount(const QCommandLineParser &parser, Accoun
     return std::nullopt;
 }
 
-void addDataFolder(QCommandLineParser &parser)
-{
-    parser.addOption({u"data-dir"_s, {}, u"folder"_s});
-}
-
 std::optional<PrintCommand> takeDataFolder(const QCommandLineParser &parser, QString &folder)
 {
     folder = parser.value(u"data-dir"_s);
@@ -107,11 +103,7 @@ Command parseWindow(QStringList arguments)
     // The parser knows no options whose value may be left out.
     arguments.replaceInStrings(QRegularExpression(u"^--demo$"_s), u"--demo=%1"_s.arg(demoTokens));
     QCommandLineParser parser;
-    addAccountOptions(parser);
-    addDataFolder(parser);
-    parser.addOptions({{u"demo"_s, {}, u"count"_s}, {u"screenshot"_s, {}, u"file"_s}, {u"theme"_s, {}, u"theme"_s}});
-    for (const auto name : {"all"_L1, "overview"_L1, "odd"_L1, "add-gateway"_L1, "reset-layout"_L1})
-        parser.addOption(QCommandLineOption(QString(name)));
+    addOptions(parser, {});
     if (auto done = parse(parser, arguments, windowHelp()))
         return *done;
     WindowCommand command;
@@ -221,12 +213,7 @@ std::optional<PrintCommand> takeSubject(const QCommandLineParser &parser, Export
 Command parseExport(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    addAccountOptions(parser);
-    addDataFolder(parser);
-    for (const auto name : {"format"_L1, "output"_L1, "columns"_L1, "filter"_L1, "find-key"_L1, "what"_L1, "days"_L1})
-        parser.addOption({QString(name), {}, u"value"_s});
-    for (const auto name : {"all"_L1, "allow-incomplete"_L1, "bom"_L1})
-        parser.addOption(QCommandLineOption(QString(name)));
+    addOptions(parser, u"export"_s);
     if (auto done = parse(parser, arguments, exportHelp()))
         return *done;
 
@@ -271,11 +258,7 @@ Command parseExport(const QStringList &arguments)
 Command parseWatch(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    addDataFolder(parser);
-    for (const auto name : {"profile"_L1, "timeout"_L1, "metrics"_L1})
-        parser.addOption({QString(name), {}, u"value"_s});
-    for (const auto name : {"all"_L1, "once"_L1, "json"_L1})
-        parser.addOption(QCommandLineOption(QString(name)));
+    addOptions(parser, u"watch"_s);
     if (auto done = parse(parser, arguments, watchHelp()))
         return *done;
     WatchCommand command;
@@ -301,7 +284,7 @@ Command parseProfiles(const QStringList &arguments)
 {
     using Action = ProfilesCommand::Action;
     QCommandLineParser parser;
-    addDataFolder(parser);
+    addOptions(parser, u"profiles"_s);
     if (auto done = parse(parser, arguments, profilesHelp(), 2))
         return *done;
     const QStringList words = parser.positionalArguments();
@@ -330,10 +313,7 @@ Command parseProfiles(const QStringList &arguments)
 Command parseDemoGateway(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    for (const auto name : {"port"_L1, "tokens"_L1, "family"_L1, "latency"_L1, "rate"_L1, "user-id"_L1,
-                            "access-token-file"_L1, "balance"_L1})
-        parser.addOption({QString(name), {}, u"value"_s});
-    parser.addOption(QCommandLineOption(u"odd"_s));
+    addOptions(parser, u"demo-gateway"_s);
     if (auto done = parse(parser, arguments, demoGatewayHelp()))
         return *done;
 
@@ -370,6 +350,17 @@ Command parseDemoGateway(const QStringList &arguments)
     return command;
 }
 
+Command parseCompletion(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    if (auto done = parse(parser, arguments, completionHelp(), 1))
+        return *done;
+    const QString id = parser.positionalArguments().value(0);
+    if (const auto shell = shellFromId(id))
+        return PrintCommand{completionScript(*shell)};
+    return usageError(u"completion needs one of "_s + shellIds().join(u", "_s));
+}
+
 } // namespace
 
 Command parseCommandLine(const QStringList &arguments)
@@ -378,10 +369,9 @@ Command parseCommandLine(const QStringList &arguments)
     // What follows the command is parsed without it, the program's name staying first.
     QStringList rest = arguments;
     const QHash<QString, Command (*)(const QStringList &)> parsers{
-        {u"export"_s, parseExport},
-        {u"watch"_s, parseWatch},
-        {u"profiles"_s, parseProfiles},
-        {u"demo-gateway"_s, parseDemoGateway},
+        {u"export"_s, parseExport},         {u"watch"_s, parseWatch},
+        {u"profiles"_s, parseProfiles},     {u"demo-gateway"_s, parseDemoGateway},
+        {u"completion"_s, parseCompletion},
     };
     if (parsers.contains(command))
         rest.removeAt(1);

@@ -18,6 +18,7 @@ QString windowHelp()
            "  tokendeck watch …            tell what is about to break: 'tokendeck watch --help'\n"
            "  tokendeck profiles …         list, export and import profiles: 'tokendeck profiles --help'\n"
            "  tokendeck demo-gateway …     serve made-up tokens: 'tokendeck demo-gateway --help'\n"
+           "  tokendeck completion SHELL   print a script that completes command lines: bash, zsh or fish\n"
            "\n"
            "  --access-token-file FILE, --user-id-header NAME, --timeout SECONDS, --ca-file FILE, --allow-plain-http\n"
            "                      as with 'tokendeck export'\n"
@@ -137,6 +138,17 @@ QString profilesHelp()
            "existing profile is skipped. A file that cannot be read in full is not imported at all.\n"
            "\n"
            "Exit status: 0 done, 1 usage error, or a file that cannot be read or written."_s;
+}
+
+QString completionHelp()
+{
+    return u"Usage: tokendeck completion bash|zsh|fish\n"
+           "\n"
+           "Prints a script by which that shell completes tokendeck's command line. Packages install it; without one:\n"
+           "\n"
+           "  bash   source <(tokendeck completion bash)\n"
+           "  zsh    tokendeck completion zsh >\"${fpath[1]}/_tokendeck\"\n"
+           "  fish   tokendeck completion fish >~/.config/fish/completions/tokendeck.fish"_s;
 }
 
 } // namespace TokenDeck

@@ -11,6 +11,7 @@ namespace TokenDeck {
 [[nodiscard]] QString watchHelp();
 [[nodiscard]] QString profilesHelp();
 [[nodiscard]] QString demoGatewayHelp();
+[[nodiscard]] QString completionHelp();
 
 /// The families that the demo gateway can be of.
 [[nodiscard]] QStringList familyIds();
