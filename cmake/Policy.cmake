@@ -17,6 +17,10 @@ target_compile_options(tokendeck_policy INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused
     -Wformat=2 -Wimplicit-fallthrough -Werror=switch -Werror=return-type
     $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wlogical-op>)
+# Where it is built is nobody's business, and packages have the same bytes wherever it was.
+target_compile_options(tokendeck_policy INTERFACE
+    "$<$<CONFIG:Release>:-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.>"
+    "$<$<CONFIG:Release>:-ffile-prefix-map=${PROJECT_BINARY_DIR}=build>")
 if(TOKENDECK_WARNINGS_AS_ERRORS)
     target_compile_options(tokendeck_policy INTERFACE -Werror)
 endif()
