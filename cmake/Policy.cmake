@@ -14,8 +14,7 @@ target_compile_definitions(tokendeck_policy INTERFACE
     QT_WARN_DEPRECATED_UP_TO=0x060400
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(tokendeck_policy INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused
-    -Wformat=2 -Wimplicit-fallthrough -Werror=switch -Werror=return-type
+    "$<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-Wall;-Wextra;-Wpedantic;-Wshadow;-Wnon-virtual-dtor;-Woverloaded-virtual;-Wcast-align;-Wunused;-Wformat=2;-Wimplicit-fallthrough;-Werror=switch;-Werror=return-type>"
     $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wlogical-op>)
 # Where it is built is nobody's business, and packages have the same bytes wherever it was.
 target_compile_options(tokendeck_policy INTERFACE

@@ -262,9 +262,9 @@ private Q_SLOTS:
 void TestGolden::initTestCase()
 {
     qputenv("TZ", "UTC");
-    QLocale::setDefault(QLocale(u"en_US"_s));
     loadResources();
     setLanguage();
+    QLocale::setDefault(QLocale(u"en_US"_s));
 }
 
 void TestGolden::saysWhatItSaid_data()

@@ -231,9 +231,9 @@ private Q_SLOTS:
 
 void TestCalls::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     loadResources();
     setLanguage();
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     openMenusByKey(qApp);
 }
 

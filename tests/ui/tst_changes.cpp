@@ -152,9 +152,9 @@ private Q_SLOTS:
 
 void TestChanges::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     loadResources();
     setLanguage();
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
 void TestChanges::demoTellsWhatChanged()

@@ -134,9 +134,9 @@ private Q_SLOTS:
 
 void TestDashboard::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     loadResources();
     setLanguage();
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
 void TestDashboard::cardsLeadToWhatTheyCount_data()

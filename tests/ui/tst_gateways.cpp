@@ -274,9 +274,9 @@ private Q_SLOTS:
 
 void TestGateways::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     loadResources();
     setLanguage();
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     openMenusByKey(qApp);
 }
 

@@ -186,9 +186,9 @@ private Q_SLOTS:
 
 void TestHistory::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     loadResources();
     setLanguage();
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
 void TestHistory::isThereAtTheNextVisit()

@@ -103,10 +103,10 @@ private Q_SLOTS:
 
 void TestJourneys::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QCoreApplication::setApplicationVersion(u"test"_s);
     loadResources();
     setLanguage();
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
 void TestJourneys::startsWithAWelcome()

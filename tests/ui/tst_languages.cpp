@@ -8,6 +8,8 @@
 #include "resources/resources.h"
 #include "translations/translations.h"
 #include "ui/common/panel.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/teamhistorydialog.h"
 #include "ui/filter/keepfilterdialog.h"
@@ -15,6 +17,7 @@
 #include "ui/overview/cards.h"
 #include "ui/preferences/generalpage.h"
 #include "ui/preferences/preferencesdialog.h"
+#include "ui/table/tokendelegate.h"
 #include "ui/window/history.h"
 
 #include <QCheckBox>
@@ -22,17 +25,21 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
+#include <QGlyphRun>
 #include <QGroupBox>
 #include <QKeySequence>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRawFont>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QStatusBar>
 #include <QStyle>
 #include <QTabBar>
+#include <QTextLayout>
 #include <QToolButton>
+#include <QTranslator>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -310,6 +317,60 @@ void closeDialog(QDialog *dialog)
     QTRY_VERIFY(!open || !open->isVisible());
 }
 
+/// Whose words are in a script that is read from the right.
+class RightToLeft : public QTranslator
+{
+public:
+    RightToLeft() { QCoreApplication::installTranslator(this); }
+    ~RightToLeft() override { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+    RightToLeft(const RightToLeft &) = delete;
+    RightToLeft &operator=(const RightToLeft &) = delete;
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        return text == "QT_LAYOUT_DIRECTION"_L1 ? u"RTL"_s : QChar(0x5d0) % text % QChar(0x5d1);
+    }
+};
+
+/// Of how much is drawn where. Edges are never drawn quite alike.
+qint64 difference(const QImage &a, const QImage &b)
+{
+    qint64 sum = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x)
+            sum += qAbs(qAlpha(a.pixel(x, y)) - qAlpha(b.pixel(x, y)));
+    }
+    return sum;
+}
+
+/// The characters but for blanks, as they stand from left to right where text is read from the right.
+QString visibleOrder(const QString &text)
+{
+    QTextLayout layout(text);
+    QTextOption option;
+    option.setTextDirection(Qt::RightToLeft);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    std::map<qreal, QChar> places;
+    for (const QGlyphRun &run : layout.glyphRuns()) {
+        for (qsizetype i = 0; i < run.glyphIndexes().size(); ++i) {
+            const auto isDrawn = [&](QChar character) {
+                return run.rawFont().glyphIndexesForString(character).value(0) == run.glyphIndexes().at(i);
+            };
+            const auto character = std::ranges::find_if(text, isDrawn);
+            if (character != text.end() && character->isPrint() && !character->isSpace())
+                places[run.positions().at(i).x()] = *character;
+        }
+    }
+    QString order;
+    for (const auto &[x, character] : places)
+        order += character;
+    return order;
+}
+
 void addLanguages()
 {
     QTest::addColumn<QString>("language");
@@ -336,6 +397,7 @@ private Q_SLOTS:
     void speakInQtsDialogs_data();
     void speakInQtsDialogs();
     void headingsCarryTheirAccents();
+    void areMirrored();
     void haveRoomAndKeys_data() { addLanguages(); }
     void haveRoomAndKeys();
 };
@@ -530,6 +592,40 @@ void TestLanguages::headingsCarryTheirAccents()
         return ink;
     };
     QCOMPARE(inkOf(u"Äußerstes Évènement"_s, 0), inkOf(u"Äußerstes Évènement"_s, 20));
+}
+
+/// The window as a whole, and what points somewhere; but not names, keys and money.
+void TestLanguages::areMirrored()
+{
+    const QImage forward = themedIcon(u"go-next"_s, QPalette()).pixmap(32).toImage();
+    const QImage refresh = themedIcon(u"refresh"_s, QPalette()).pixmap(32).toImage();
+    QVERIFY(forward != forward.mirrored(true, false));
+    const RightToLeft translator;
+    QVERIFY(QGuiApplication::isRightToLeft());
+    const QImage mirrored = themedIcon(u"go-next"_s, QPalette()).pixmap(32).toImage();
+    QVERIFY(difference(mirrored, forward.mirrored(true, false)) * 10 < difference(mirrored, forward));
+    QCOMPARE(themedIcon(u"refresh"_s, QPalette()).pixmap(32).toImage(), refresh);
+
+    Desk desk;
+    const QHeaderView *header = desk.table()->horizontalHeader();
+    QVERIFY(header->sectionViewportPosition(static_cast<int>(Column::Name))
+            < header->sectionViewportPosition(static_cast<int>(Column::Status)));
+    QVERIFY(desk.window->findChild<QLineEdit *>());
+    for (const QString &text : {u"sk-aB3d**********wXyZ"_s, u"-$1,234.50"_s, u"prod (web)!"_s, u"2027-03-15 08:00"_s})
+        QCOMPARE(visibleOrder(isolated(text)), QString(text).remove(u' '));
+    QVERIFY(visibleOrder(u"-$1,234.50"_s) != "-$1,234.50"_L1); // what it is done for
+    // As the table has it.
+    class Delegate : public TokenDelegate
+    {
+    public:
+        using TokenDelegate::initStyleOption;
+    };
+    QStyleOptionViewItem cell;
+    (static_cast<Delegate *>(desk.table()->itemDelegate())->*&Delegate::initStyleOption)(
+        &cell, desk.model()->index(0, static_cast<int>(Column::Name)));
+    QCOMPARE(visibleOrder(cell.text), desk.window->arrangement()->inventory.at(0)->name);
+    if (const QString folder = qEnvironmentVariable("TOKENDECK_PICTURES"); !folder.isEmpty())
+        desk.window->grab().save(folder + u"/right-to-left.png"_s);
 }
 
 void TestLanguages::haveRoomAndKeys()

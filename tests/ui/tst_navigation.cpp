@@ -81,9 +81,9 @@ private Q_SLOTS:
 
 void TestNavigation::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     loadResources();
     setLanguage();
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
 void TestNavigation::selectionFollowsItsToken()

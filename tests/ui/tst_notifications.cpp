@@ -129,9 +129,9 @@ private Q_SLOTS:
 
 void TestNotifications::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     loadResources();
     setLanguage();
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
 void TestNotifications::tellsOnceAndLeadsToTheTokens()

@@ -153,9 +153,9 @@ private Q_SLOTS:
 
 void TestUnusual::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     loadResources();
     setLanguage();
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     openMenusByKey(qApp);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/accountsdelegate.h"
 
+#include "ui/common/widgets.h"
+
 #include "ui/accounts/accountsmodel.h"
 
 #include <QApplication>
@@ -66,7 +68,7 @@ void drawLine(QPainter *painter, const QRect &room, const QFont &font, const QCo
     painter->setFont(font);
     painter->setPen(color);
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, elide, room.width()));
+                      isolated(QFontMetrics(font).elidedText(text, elide, room.width())));
 }
 
 } // namespace

@@ -140,6 +140,10 @@ QIcon themedIcon(const QString &name, const QPalette &palette, std::optional<QCo
             QPixmap pixmap(size, size);
             pixmap.fill(Qt::transparent);
             QPainter painter(&pixmap);
+            if (name.startsWith("go-"_L1) && QGuiApplication::isRightToLeft()) { // what points somewhere
+                painter.translate(size, 0);
+                painter.scale(-1, 1);
+            }
             renderer.render(&painter);
             painter.end();
             icon.addPixmap(pixmap, mode);

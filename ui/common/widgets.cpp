@@ -4,6 +4,7 @@
 #include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QDialog>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -128,6 +129,13 @@ void openOnce(QDialog *dialog)
     if (const QSize size = fittingScreen(dialog, wanted); size != wanted)
         dialog->resize(size);
     dialog->open();
+}
+
+QString isolated(const QString &text)
+{
+    constexpr QChar begin(0x2068); // first strong isolate
+    constexpr QChar end(0x2069);
+    return QGuiApplication::isRightToLeft() && !text.isEmpty() ? begin % text % end : text;
 }
 
 } // namespace TokenDeck

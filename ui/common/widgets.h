@@ -53,4 +53,7 @@ void setUpPairs(QTreeWidget *list, const QStringList &titles);
 /// Opens a dialog that is deleted when it is closed.
 void openOnce(QDialog *dialog);
 
+/// A name, a key, an amount or a date among texts that are read from the right: in its own order, "-$5" not as "$5-".
+[[nodiscard]] QString isolated(const QString &text);
+
 } // namespace TokenDeck

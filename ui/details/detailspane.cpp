@@ -276,7 +276,7 @@ void DetailsPane::showToken(const Token &token, const TokenText &text, const std
     if (std::exchange(m_shown, token.id()) != token.id() || !m_useTurn.isActive())
         m_useTurn.start();
     m_use->showUse(token, text, use);
-    m_name->setText(text.name(token));
+    m_name->setText(isolated(text.name(token)));
     m_name->setToolTip(shownTip(token.name));
     m_family = token.family;
     m_effective = effectiveStatus(token, text.now());
@@ -288,7 +288,7 @@ void DetailsPane::showToken(const Token &token, const TokenText &text, const std
     m_bar->setShare(remainingShare(token), (context ? context->thresholds : FilterThresholds()).lowPercent);
     m_overview->setRowVisible(0, text.tellsGateways());
     for (const Row &row : m_rows) {
-        row.value->setText(row.shown(token, text));
+        row.value->setText(isolated(row.shown(token, text)));
         const QString exact = row.exact(token, text);
         row.value->setToolTip(exact.isEmpty() ? tr("Not reported by the gateway, or in an unknown form.")
                                               : shownTip(exact));

@@ -93,7 +93,7 @@ void SumPane::showSum(const SelectionSum &sum, const TokenText &text)
         common(sum.ips, text.ips(sum.ips.example)),
     };
     for (size_t i = 0; i < m_values.size(); ++i)
-        m_values[i]->setText(values.at(static_cast<qsizetype>(i)));
+        m_values[i]->setText(isolated(values.at(static_cast<qsizetype>(i))));
 }
 
 } // namespace TokenDeck

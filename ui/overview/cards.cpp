@@ -251,7 +251,7 @@ void Card::paintEvent(QPaintEvent *)
     painter.setFont(number);
     painter.setPen(m_content.tone ? toneColor(*m_content.tone, colors) : colors.color(QPalette::Text));
     painter.drawText(QRect(room.left(), room.top(), room.width(), numberHeight), start | Qt::AlignVCenter,
-                     QFontMetrics(number).elidedText(m_content.number, Qt::ElideRight, room.width()));
+                     isolated(QFontMetrics(number).elidedText(m_content.number, Qt::ElideRight, room.width())));
 
     room.setTop(room.top() + numberHeight);
     painter.setFont(small);

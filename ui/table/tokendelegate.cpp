@@ -3,6 +3,7 @@
 
 #include "table/tokentablemodel.h"
 #include "ui/common/theme.h"
+#include "ui/common/widgets.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -54,6 +55,7 @@ TokenDelegate::TokenDelegate(QObject *parent)
 void TokenDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->text = isolated(option->text);
     switch (lookOf(index)) {
     case Look::Status:
     case Look::Severity:
