@@ -235,8 +235,9 @@ void Card::paintEvent(QPaintEvent *)
         painter.drawText(room, flags | Qt::AlignTop | Qt::TextSingleLine,
                          smallMetrics.elidedText(text, Qt::ElideRight, room.width()));
     };
-    const int start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    const int end = layoutDirection() == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
+    // Which a painter mirrors with its widget.
+    constexpr int start = Qt::AlignLeft;
+    constexpr int end = Qt::AlignRight;
     painter.setFont(small);
     painter.setPen(muted);
     const QString title = smallMetrics.elidedText(text(), Qt::ElideRight,
