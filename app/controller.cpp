@@ -84,6 +84,9 @@ Controller::Controller(Settings &settings, Workspace &workspace, MainWindow &win
     workspace.setFindingSettings(settings.thresholds(), settings.findingRules());
     connectWindow();
     startLog();
+    if (settings.isOfNewerVersion())
+        m_window->showNotice(tr("The settings are of a newer version of TokenDeck."),
+                             tr("They are used as far as this version understands them, and nothing in them is lost."));
 }
 
 void Controller::setWindow(MainWindow &window)

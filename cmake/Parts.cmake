@@ -71,4 +71,4 @@ file(GENERATE OUTPUT "${PROJECT_BINARY_DIR}/tokendeck.spdx.json" CONTENT "{
   ]
 }
 ")
-install(FILES "${PROJECT_BINARY_DIR}/tokendeck.spdx.json" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES "${PROJECT_BINARY_DIR}/tokendeck.spdx.json" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/tokendeck")

@@ -2244,6 +2244,14 @@
         <source>Notifications look like this.</source>
         <translation>So sehen Benachrichtigungen aus.</translation>
     </message>
+    <message>
+        <source>The settings are of a newer version of TokenDeck.</source>
+        <translation>Die Einstellungen stammen von einer neueren Version von TokenDeck.</translation>
+    </message>
+    <message>
+        <source>They are used as far as this version understands them, and nothing in them is lost.</source>
+        <translation>Sie werden verwendet, soweit diese Version sie versteht, und nichts davon geht verloren.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::CredentialText</name>

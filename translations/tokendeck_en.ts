@@ -2244,6 +2244,14 @@
         <source>The log cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The settings are of a newer version of TokenDeck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are used as far as this version understands them, and nothing in them is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::CredentialText</name>

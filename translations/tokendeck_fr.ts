@@ -2244,6 +2244,14 @@
         <source>Notifications look like this.</source>
         <translation>Voici à quoi ressemblent les notifications.</translation>
     </message>
+    <message>
+        <source>The settings are of a newer version of TokenDeck.</source>
+        <translation>Les paramètres proviennent d’une version plus récente de TokenDeck.</translation>
+    </message>
+    <message>
+        <source>They are used as far as this version understands them, and nothing in them is lost.</source>
+        <translation>Ils sont utilisés dans la mesure où cette version les comprend, et rien n’en est perdu.</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::CredentialText</name>

@@ -2211,6 +2211,14 @@
         <source>Notifications look like this.</source>
         <translation>通知はこのように表示されます。</translation>
     </message>
+    <message>
+        <source>The settings are of a newer version of TokenDeck.</source>
+        <translation>設定はより新しいバージョンの TokenDeck のものです。</translation>
+    </message>
+    <message>
+        <source>They are used as far as this version understands them, and nothing in them is lost.</source>
+        <translation>このバージョンで理解できる範囲で使用され、内容が失われることはありません。</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::CredentialText</name>

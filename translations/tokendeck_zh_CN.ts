@@ -2211,6 +2211,14 @@
         <source>The log cannot be written.</source>
         <translation>无法写入日志。</translation>
     </message>
+    <message>
+        <source>The settings are of a newer version of TokenDeck.</source>
+        <translation>设置来自较新版本的 TokenDeck。</translation>
+    </message>
+    <message>
+        <source>They are used as far as this version understands them, and nothing in them is lost.</source>
+        <translation>此版本会使用其中能够识别的部分，其余内容均不会丢失。</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::CredentialText</name>

@@ -2211,6 +2211,14 @@
         <source>Notifications look like this.</source>
         <translation>通知看起來就像這樣。</translation>
     </message>
+    <message>
+        <source>The settings are of a newer version of TokenDeck.</source>
+        <translation>設定來自較新版本的 TokenDeck。</translation>
+    </message>
+    <message>
+        <source>They are used as far as this version understands them, and nothing in them is lost.</source>
+        <translation>此版本會使用其中能辨識的部分，其餘內容都不會遺失。</translation>
+    </message>
 </context>
 <context>
     <name>TokenDeck::CredentialText</name>

@@ -4,6 +4,7 @@
 #include "families/families.h"
 #include "query/keyquery.h"
 #include "store/datafolder.h"
+#include "store/migrations.h"
 
 #include <QHash>
 #include <QSettings>
@@ -70,6 +71,11 @@ Settings::Settings()
 Settings::Settings(const QString &file)
     : m_file(QSettings(file, QSettings::IniFormat))
 { }
+
+bool Settings::isOfNewerVersion() const
+{
+    return settingsVersion(m_file.values()) > newestSettingsVersion(settingsMigrations());
+}
 
 QList<Profile> Settings::profiles() const
 {

@@ -51,6 +51,10 @@ public:
     /// A file of its own, for tests.
     explicit Settings(const QString &file);
 
+    /// A later version of the program has written them: they are used as far as they are understood, and stay as they
+    /// are otherwise.
+    [[nodiscard]] bool isOfNewerVersion() const;
+
     /// In the user's order; those that have not been given a place come last, by name.
     [[nodiscard]] QList<Profile> profiles() const;
     [[nodiscard]] std::optional<Profile> profile(const QString &id) const;

@@ -19,6 +19,7 @@
 #include <QKeySequenceEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
 #include <QTreeWidget>
 
 using namespace TokenDeck;
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void cleanup();
     void changesAShortcut();
     void takesKeysFromAnother();
+    void saysThatSettingsAreOfANewerVersion();
     void changesTheLook();
     void refusesAWrongProxy();
     void reachesGatewaysByTheProxyOfAll();
@@ -123,6 +125,34 @@ void TestPreferences::changesAShortcut()
     Desk::ok(dialog);
     QCOMPARE(desk.action("who-can-call")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_L));
     QVERIFY(desk.settings.chosenKeys().isEmpty());
+}
+
+/// An older program on them does no harm.
+void TestPreferences::saysThatSettingsAreOfANewerVersion()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"settings.ini"_s);
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[General]\nversion=9999\nof-tomorrow=kept\n[window]\ntheme=dark\n");
+    }
+    {
+        Settings settings(path);
+        Workspace workspace;
+        MainWindow window(workspace);
+        const Controller controller(settings, workspace, window);
+        auto *notice = window.findChild<QWidget *>(u"notice"_s);
+        QVERIFY(!notice->isHidden());
+        QVERIFY(notice->accessibleName().contains("newer version"_L1));
+        QCOMPARE(settings.theme(), Theme::Dark);
+        settings.setTheme(Theme::Light);
+        QVERIFY(settings.waitUntilWritten(std::chrono::seconds(30)));
+    }
+    const QSettings after(path, QSettings::IniFormat);
+    QCOMPARE(after.value(u"version"_s).toInt(), 9999);
+    QCOMPARE(after.value(u"of-tomorrow"_s).toString(), u"kept"_s);
+    QCOMPARE(after.value(u"window/theme"_s).toString(), u"light"_s);
 }
 
 void TestPreferences::takesKeysFromAnother()

@@ -37,6 +37,9 @@ ShortcutsPage::ShortcutsPage(const QList<Shortcut> &shortcuts, QWidget *parent)
         addItem(shortcut.text, shortcut.keys.toString(QKeySequence::NativeText));
     addFixed();
     m_edit->setAccessibleName(tr("Shortcut of the selected action"));
+    // What has the keyboard is inside.
+    for (auto *inner : m_edit->findChildren<QLineEdit *>())
+        inner->setAccessibleName(m_edit->accessibleName());
     auto *label = new QLabel(tr("&Shortcut:"), this);
     label->setBuddy(m_edit);
     for (QPushButton *button : {m_remove, m_usual})
