@@ -280,6 +280,10 @@ public:
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         lookAtKeys(screen, window);
         lookAtRoom(screen, window);
+        keepPicture(screen, window);
+    }
+    void keepPicture(const QString &screen, QWidget *window) const
+    {
         if (const QString folder = qEnvironmentVariable("TOKENDECK_PICTURES"); !folder.isEmpty()) {
             const QString name = QString(screen).replace(u' ', u'-').toLower();
             window->grab().save(u"%1/%2-%3.png"_s.arg(folder, m_language, name));
@@ -643,8 +647,11 @@ void TestLanguages::haveRoomAndKeys()
     desk.window->resize(Faults::narrow);
     desk.table()->selectRow(0);
     faults.look(u"window"_s, desk.window.get());
-    for (const QAction *action : desk.window->menuBar()->actions())
-        faults.lookAtMenu(u"menu "_s + action->text(), action->menu());
+    const QList<QAction *> menus = desk.window->menuBar()->actions();
+    for (qsizetype i = 0; i < menus.size(); ++i) {
+        faults.lookAtMenu(u"menu "_s + menus.at(i)->text(), menus.at(i)->menu());
+        faults.keepPicture(u"menu %1"_s.arg(i), menus.at(i)->menu());
+    }
     desk.action("show-overview")->trigger();
     faults.look(u"overview"_s, desk.window.get());
     desk.action("show-tokens")->trigger();
