@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>%1 expired · %2 exhausted</source>
-        <translation>%1 expirés · %2 épuisés</translation>
+        <translation>%1 exp. · %2 épuisés</translation>
     </message>
     <message>
         <source>%1 disabled</source>
