@@ -14,20 +14,35 @@ namespace {
 
 using enum OptionValue;
 
-const OptionInfo dataFolder{u"data-dir"_s, Folder, u"where settings and history are"_s};
-const OptionInfo allProfiles{u"all"_s, None, u"all profiles"_s};
-const OptionInfo severalProfiles{u"profile"_s, Profile, u"a profile"_s, {}, true};
-const OptionInfo timeout{u"timeout"_s, Any, u"seconds for a single request"_s};
-const OptionInfo accessTokenFile{u"access-token-file"_s, File, u"read the access token from there"_s};
+OptionInfo dataFolder()
+{
+    return {u"data-dir"_s, Folder, u"where settings and history are"_s};
+}
+OptionInfo allProfiles()
+{
+    return {u"all"_s, None, u"all profiles"_s};
+}
+OptionInfo severalProfiles()
+{
+    return {u"profile"_s, Profile, u"a profile"_s, {}, true};
+}
+OptionInfo timeout()
+{
+    return {u"timeout"_s, Any, u"seconds for a single request"_s};
+}
+OptionInfo accessTokenFile()
+{
+    return {u"access-token-file"_s, File, u"read the access token from there"_s};
+}
 
 QList<OptionInfo> accountOptions()
 {
     return {{u"gateway"_s, Any, u"the gateway's address"_s},
             {u"user-id"_s, Any, u"the account's user ID"_s},
             {u"user-id-header"_s, Any, u"header for the user ID"_s},
-            accessTokenFile,
+            accessTokenFile(),
             {u"ca-file"_s, File, u"certificate authorities to trust, too"_s},
-            timeout,
+            timeout(),
             {u"allow-plain-http"_s, None, u"send the credentials without https"_s}};
 }
 
@@ -43,15 +58,15 @@ CommandInfo window()
                         {u"reset-layout"_s, None, u"sizes, columns and parts of the window as at first"_s},
                         {u"theme"_s, Choice, u"colors"_s, {u"light"_s, u"dark"_s, u"high-contrast"_s, u"system"_s}},
                         {u"screenshot"_s, File, u"render the window into a file, and exit"_s},
-                        dataFolder};
+                        dataFolder()};
     return command;
 }
 
 CommandInfo exporting()
 {
     CommandInfo command{u"export"_s, u"write tokens to a file"_s, accountOptions()};
-    command.options += {severalProfiles,
-                        allProfiles,
+    command.options += {severalProfiles(),
+                        allProfiles(),
                         {u"format"_s, Choice, u"of the file"_s, {u"csv"_s, u"json"_s}},
                         {u"bom"_s, None, u"begin CSV with a byte order mark"_s},
                         {u"output"_s, File, u"the file"_s},
@@ -61,7 +76,7 @@ CommandInfo exporting()
                         {u"filter"_s, Any, u"only tokens that match"_s},
                         {u"find-key"_s, Choice, u"only tokens that a key may belong to"_s, {u"-"_s}},
                         {u"allow-incomplete"_s, None, u"write what there is if the list is incomplete"_s},
-                        dataFolder};
+                        dataFolder()};
     return command;
 }
 
@@ -74,16 +89,16 @@ const QList<CommandInfo> &commandInfos()
         exporting(),
         {u"watch"_s,
          u"tell what is about to break"_s,
-         {severalProfiles,
-          allProfiles,
+         {severalProfiles(),
+          allProfiles(),
           {u"once"_s, None, u"load once, and end"_s},
           {u"json"_s, None, u"print an object instead of lines"_s},
           {u"metrics"_s, File, u"write gauges for a monitoring system"_s},
-          timeout,
-          dataFolder}},
+          timeout(),
+          dataFolder()}},
         {u"profiles"_s,
          u"list, export and import profiles"_s,
-         {dataFolder},
+         {dataFolder()},
          {u"list"_s, u"export"_s, u"import"_s},
          true},
         {u"demo-gateway"_s,
@@ -95,7 +110,7 @@ const QList<CommandInfo> &commandInfos()
           {u"latency"_s, Any, u"milliseconds before each reply"_s},
           {u"rate"_s, Any, u"calls allowed, as CALLS/SECONDS"_s},
           {u"user-id"_s, Any, u"the account's user ID"_s},
-          accessTokenFile,
+          accessTokenFile(),
           {u"balance"_s, Any, u"the account's, in quota units"_s}}},
         {u"completion"_s, u"print a script that completes command lines"_s, {}, shellIds()}};
     return all;

@@ -22,6 +22,12 @@ namespace {
 
 constexpr auto english = "en"_L1;
 
+QString &current()
+{
+    static QString code = english;
+    return code;
+}
+
 void install(const QString &file, const QString &folder)
 {
     auto *translator = new QTranslator(QCoreApplication::instance());
@@ -68,8 +74,14 @@ void setLanguage(const QString &language)
     for (QTranslator *before : QCoreApplication::instance()->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly))
         delete before; // which takes it out
     // Qt's own texts are in the same language, or a dialog would have two.
+    current() = shown;
     install(u"qtbase_"_s + shown, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(u"tokendeck_"_s + shown, u":/i18n"_s);
+}
+
+QString currentLanguage()
+{
+    return current();
 }
 
 } // namespace TokenDeck

@@ -23,5 +23,7 @@ struct Language
 /// and those of Qt's own texts. English plural forms are a translation too. Texts that are on screen stay as they are.
 /// @p language: a code, and numbers and dates are that language's, too; empty: all of it as the system has it.
 void setLanguage(const QString &language = {});
+/// The code of what was installed last; English before that.
+[[nodiscard]] QString currentLanguage();
 
 } // namespace TokenDeck

@@ -19,6 +19,7 @@
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/table/tokendelegate.h"
 #include "ui/window/history.h"
+#include "ui/window/manual.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,6 +29,7 @@
 #include <QGlyphRun>
 #include <QGroupBox>
 #include <QKeySequence>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -37,6 +39,7 @@
 #include <QStatusBar>
 #include <QStyle>
 #include <QTabBar>
+#include <QTextBrowser>
 #include <QTextLayout>
 #include <QToolButton>
 #include <QTranslator>
@@ -397,6 +400,8 @@ private Q_SLOTS:
     void areWhole();
     void keepToTheGlossary_data();
     void keepToTheGlossary();
+    void haveTheManual_data() { addLanguages(); }
+    void haveTheManual();
     void areChangedWhileItRuns();
     void speakInQtsDialogs_data();
     void speakInQtsDialogs();
@@ -503,6 +508,28 @@ void TestLanguages::keepToTheGlossary()
     }
     QVERIFY(terms > 10);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+/// With the same chapters, pictures, lists and filters as the English one.
+void TestLanguages::haveTheManual()
+{
+    QFETCH(const QString, language);
+    const auto read = [](const QString &name) {
+        QFile file(u":/docs/"_s + name);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    const QString english = read(u"manual.md"_s);
+    const QString text = language == "en"_L1 ? english : read(u"manual.%1.md"_s.arg(language));
+    QVERIFY(!text.isEmpty());
+    for (const QString &kind : {u"(?m)^#+ "_s, u"(?m)^(- |\\d+\\. )"_s, u"\\]\\([^)]*\\)"_s, u"`[^`]*`"_s}) {
+        const QRegularExpression pattern(kind);
+        QCOMPARE(found(text, pattern), found(english, pattern));
+    }
+    setLanguage(language);
+    Manual manual;
+    const QString first = text.section(u'\n', 0, 0).mid(2);
+    QCOMPARE(manual.findChild<QListWidget *>()->item(0)->text(), first);
+    QVERIFY(manual.findChild<QTextBrowser *>()->toPlainText().startsWith(first));
 }
 
 void TestLanguages::areChangedWhileItRuns()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/manual.h"
 
+#include "translations/translations.h"
 #include "ui/common/widgets.h"
 
 #include <QDesktopServices>
@@ -68,7 +69,9 @@ Manual::Manual(QWidget *parent)
 
 void Manual::fill()
 {
-    QFile file(u":/docs/manual.md"_s);
+    QFile file(u":/docs/manual.%1.md"_s.arg(currentLanguage()));
+    if (!file.exists())
+        file.setFileName(u":/docs/manual.md"_s);
     if (!file.open(QIODevice::ReadOnly))
         return;
     m_page->setMarkdown(QString::fromUtf8(file.readAll()));
