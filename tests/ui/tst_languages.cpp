@@ -688,7 +688,7 @@ void TestLanguages::haveRoomAndKeys()
     }
 
     for (const char *id : {"export-csv", "who-can-call", "show-changes", "unusual-days", "calls", "new-profile",
-                           "about", "find-action"}) {
+                           "about", "manual", "find-action"}) {
         QDialog *dialog = dialogOf(desk, id);
         faults.look(QString::fromLatin1(id), dialog);
         closeDialog(dialog);
