@@ -650,10 +650,11 @@ void TestLanguages::areMirrored()
     {
     public:
         using TokenDelegate::initStyleOption;
+        using TokenDelegate::TokenDelegate;
     };
+    const Delegate delegate(desk.table());
     QStyleOptionViewItem cell;
-    (static_cast<Delegate *>(desk.table()->itemDelegate())->*&Delegate::initStyleOption)(
-        &cell, desk.model()->index(0, static_cast<int>(Column::Name)));
+    delegate.initStyleOption(&cell, desk.model()->index(0, static_cast<int>(Column::Name)));
     QCOMPARE(visibleOrder(cell.text), desk.window->arrangement()->inventory.at(0)->name);
     if (const QString folder = qEnvironmentVariable("TOKENDECK_PICTURES"); !folder.isEmpty())
         desk.window->grab().save(folder + u"/right-to-left.png"_s);
