@@ -157,8 +157,8 @@ int main(int argc, char **argv)
         return Bench::runStarted(argc, argv);
 
     const QApplication application(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     TokenDeck::prepareWindows();
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QCommandLineParser parser;
     const QCommandLineOption json(u"json"_s, u"write the medians there"_s, u"file"_s);
     const QCommandLineOption small(u"small"_s, u"few tokens, once: for correctness only"_s);
