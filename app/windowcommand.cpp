@@ -35,10 +35,7 @@ namespace {
 
 bool savePicture(MainWindow &window, const QString &file)
 {
-    // Texts that have just changed have yet to find their room, and then what holds them, level by level.
-    constexpr int levels = 8;
-    for (int level = 0; level < levels; ++level)
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    settleLayouts();
     const QByteArray suffix = QFileInfo(file).suffix().toLatin1();
     QByteArray bytes;
     QBuffer buffer(&bytes);

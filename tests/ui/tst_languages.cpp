@@ -18,13 +18,10 @@
 #include "ui/preferences/generalpage.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/table/tokendelegate.h"
-#include "ui/window/history.h"
 #include "ui/window/manual.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QFile>
 #include <QGlyphRun>
 #include <QGroupBox>
@@ -32,12 +29,8 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QRawFont>
 #include <QRegularExpression>
-#include <QScrollArea>
-#include <QStatusBar>
-#include <QStyle>
 #include <QTabBar>
 #include <QTextBrowser>
 #include <QTextLayout>
@@ -46,7 +39,6 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
-#include <functional>
 #include <map>
 
 using namespace TokenDeck;
@@ -278,9 +270,7 @@ public:
     void look(const QString &screen, QWidget *window)
     {
         QCoreApplication::processEvents();
-        // Texts find their room first, and then what holds them, level by level.
-        for (int level = 0; level < 8; ++level)
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        settleLayouts();
         lookAtKeys(screen, window);
         lookAtRoom(screen, window);
         keepPicture(screen, window);

@@ -131,6 +131,14 @@ void openOnce(QDialog *dialog)
     dialog->open();
 }
 
+void settleLayouts()
+{
+    // Texts that have just changed have yet to find their room, and then what holds them, level by level.
+    constexpr int levels = 8;
+    for (int level = 0; level < levels; ++level)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
 QString isolated(const QString &text)
 {
     constexpr QChar begin(0x2068); // first strong isolate

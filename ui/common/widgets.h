@@ -53,6 +53,9 @@ void setUpPairs(QTreeWidget *list, const QStringList &titles);
 /// Opens a dialog that is deleted when it is closed.
 void openOnce(QDialog *dialog);
 
+/// Lets everything find its place now, as it would in the next turns of the event loop.
+void settleLayouts();
+
 /// A name, a key, an amount or a date among texts that are read from the right: in its own order, "-$5" not as "$5-".
 [[nodiscard]] QString isolated(const QString &text);
 

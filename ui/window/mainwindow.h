@@ -86,7 +86,8 @@ public:
     /// The filter that was there at the end, if that is wanted.
     void restoreSession(const Settings &settings);
     void saveLayout(Settings &settings) const;
-    /// Shows what another window over the same workspace shows: page, filter, selection, messages.
+    /// Shows what another window over the same workspace shows: page, filter, selection, messages. Besides the layout,
+    /// which saveLayout() and restoreLayout() carry.
     void takeOver(const MainWindow &other);
 
     [[nodiscard]] const ArrangementPointer &arrangement() const { return m_model->arrangement(); }
@@ -159,6 +160,8 @@ private:
     void clearError();
     void onShownChanged();
     void updateAccounts();
+    /// Pixels; in a narrower window the side bar and the tool bar's words give way.
+    static constexpr int roomyWidth = 760;
     void showSideBar();
     void chooseInSideBar(const std::optional<QString> &id);
     void fillAccountsMenu(const QList<AccountState> &accounts);

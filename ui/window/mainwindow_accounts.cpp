@@ -111,8 +111,7 @@ void MainWindow::chooseInSideBar(const std::optional<QString> &id)
 
 void MainWindow::showSideBar()
 {
-    constexpr int roomy = 760; // pixels
-    const bool shows = m_showsSideBar.value_or(m_workspace.accounts().size() > 1 && width() >= roomy);
+    const bool shows = m_showsSideBar.value_or(m_workspace.accounts().size() > 1 && width() >= roomyWidth);
     m_actions->showAccounts->setChecked(shows);
     m_accounts->setVisible(shows);
 }

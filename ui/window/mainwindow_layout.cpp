@@ -86,8 +86,7 @@ void MainWindow::arrangeParts()
     constexpr int low = 600; // no room below either
     const bool below = width() < narrow && height() >= low;
     showSideBar();
-    constexpr int roomy = 760;
-    m_toolBar->setToolButtonStyle(width() < roomy ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setToolButtonStyle(width() < roomyWidth ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     const auto orientation = below ? Qt::Vertical : Qt::Horizontal;
     if (m_splitter->orientation() == orientation)
         return;
@@ -158,9 +157,7 @@ void MainWindow::saveLayout(Settings &settings) const
 
 void MainWindow::takeOver(const MainWindow &other)
 {
-    restoreTable(other.tableState());
     m_filter->setQuery(other.m_filter->query());
-    m_table->setShowsGateways(m_workspace.showsSeveral());
     m_model->setArrangement(other.arrangement());
     m_model->setPage(other.m_model->page());
     m_table->selection()->takeOver(*other.m_table->selection());
@@ -169,7 +166,6 @@ void MainWindow::takeOver(const MainWindow &other)
                                                QItemSelectionModel::NoUpdate);
     m_awaitsSelection = false;
     m_awaitsFirstRows = other.m_awaitsFirstRows;
-    m_exportFolder = other.m_exportFolder;
     m_toggled = other.m_toggled;
     if (other.m_actions->showOverview->isChecked())
         showOverview();
