@@ -6,7 +6,6 @@
 #include "tokens/tokenstate.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QTextDocument>
 
 #include <cmath>
@@ -296,23 +295,7 @@ QString TokenText::moment(qint64 time) const
         if (days < farDays)
             return Words::tr("in %n day(s)", nullptr, static_cast<int>(days));
     }
-    return date(then.date());
-}
-
-QString TokenText::clockTime(qint64 time) const
-{
-    // Some locales have seconds in the short form, too.
-    const QString format = m_locale.timeFormat(QLocale::ShortFormat).remove(":ss"_L1);
-    return m_locale.toString(QDateTime::fromSecsSinceEpoch(time).time(), format);
-}
-
-/// As the locale writes it, but with all digits of the year.
-QString TokenText::date(QDate date) const
-{
-    QString format = m_locale.dateFormat(QLocale::ShortFormat);
-    if (!format.contains("yyyy"_L1))
-        format.replace("yy"_L1, "yyyy"_L1);
-    return m_locale.toString(date, format);
+    return dateText(m_locale, then.date());
 }
 
 QString TokenText::exactTime(qint64 time) const

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "families/accounts.h"
+#include "table/datetimetext.h"
 #include "tokens/money.h"
 #include "tokens/token.h"
-
-#include <QLocale>
 
 #include <optional>
 
@@ -89,14 +88,13 @@ public:
     /// when it is 30 days away. By the days of the calendar, so that no two of these overlap.
     [[nodiscard]] QString moment(qint64 time) const;
     /// "18:00", of whatever day.
-    [[nodiscard]] QString clockTime(qint64 time) const;
+    [[nodiscard]] QString clockTime(qint64 time) const { return clockText(m_locale, time); }
     /// Date and time to the second, with the time zone.
     [[nodiscard]] QString exactTime(qint64 time) const;
 
 private:
     qint64 m_now;
     [[nodiscard]] QString line(const QString &text) const;
-    [[nodiscard]] QString date(QDate date) const;
     [[nodiscard]] Token bounded(const Token &token) const;
 
     [[nodiscard]] const Currency &currencyOf(TokenId::Account account) const;

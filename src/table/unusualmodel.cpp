@@ -122,7 +122,7 @@ QString UnusualModel::cell(int row, Column column) const
     const UnusualUse &day = shown.day;
     switch (column) {
     case Column::Day: {
-        const QString date = m_text.locale().toString(dateOf(day.day), QLocale::ShortFormat);
+        const QString date = dateText(m_text.locale(), dateOf(day.day));
         return isToday(day.day) ? tr("%1, so far").arg(date) : date;
     }
     case Column::Gateway: return shownText(m_text.accounts()->of(shown.account).name);

@@ -44,6 +44,8 @@ class TestTokenText : public QObject
 
 private Q_SLOTS:
     void timesAreOnOneScale();
+    void datesAndTimesAreAsTheLocaleHasThem_data();
+    void datesAndTimesAreAsTheLocaleHasThem();
     void cutsLongTexts();
     void keepsCharactersWhole_data();
     void keepsCharactersWhole();
@@ -313,6 +315,24 @@ void TestTokenText::ordersNamesThatAgreeSoFarById()
         TokenOrders orders(Inventory::fromTokens(tokens, Family::NewApi), tableNow, locale);
         QCOMPARE(*orders.ascending(Column::Name), (TokenOrders::Rows{0, 2, 1, 3}));
     }
+}
+
+void TestTokenText::datesAndTimesAreAsTheLocaleHasThem_data()
+{
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("de_DE") << u"05.11.2026 21:43"_s;
+    QTest::newRow("fr_CA") << u"2026-11-05 21 h 43"_s;
+    QTest::newRow("ja_JP") << u"2026/11/05 21:43"_s;
+    QTest::newRow("zh_CN") << u"2026/11/5 21:43"_s;
+    QTest::newRow("zh_TW") << u"2026/11/5 下午9:43"_s;
+}
+
+void TestTokenText::datesAndTimesAreAsTheLocaleHasThem()
+{
+    QFETCH(const QString, expected);
+    const qint64 time = QDateTime(QDate(2026, 11, 5), QTime(21, 43, 7)).toSecsSinceEpoch();
+    QString text = dateTimeText(QLocale(QString::fromLatin1(QTest::currentDataTag())), time);
+    QCOMPARE(text.replace(QChar::Nbsp, u' ').replace(QChar(0x202F), u' '), expected);
 }
 
 /// From long ago to far ahead: what is read goes by the calendar, and no text comes back once another has come.

@@ -2,6 +2,7 @@
 #include "ui/dialogs/changesdialog.h"
 
 #include "table/changetext.h"
+#include "table/datetimetext.h"
 #include "transfer/clipboard.h"
 #include "ui/common/widgets.h"
 #include "ui/dialogs/changesfile.h"
@@ -29,12 +30,6 @@ namespace TokenDeck {
 namespace {
 
 constexpr qint64 daySeconds = 86'400;
-
-QString shortTime(const TokenText &text, qint64 time)
-{
-    return text.locale().toString(QDateTime::fromSecsSinceEpoch(time).date(), QLocale::ShortFormat) + u' '
-        + text.clockTime(time);
-}
 
 } // namespace
 
@@ -183,7 +178,7 @@ void ChangesDialog::fillPeriods()
 {
     const std::optional<qint64> visit = m_workspace.lastVisit();
     const QStringList texts{
-        visit ? tr("Since my last visit (%1)").arg(shortTime(m_text, *visit)) : tr("Since my last visit"),
+        visit ? tr("Since my last visit (%1)").arg(dateTimeText(m_text.locale(), *visit)) : tr("Since my last visit"),
         tr("Since yesterday"), tr("In the last 7 days"), tr("In the last 30 days"), tr("Between two moments")};
     const QSignalBlocker blocker(m_period);
     for (int i = 0; i < texts.size(); ++i) {
@@ -229,7 +224,7 @@ void ChangesDialog::fillMoments(const KeptMoments &moments)
         const QVariant chosen = box->currentData();
         box->clear();
         for (auto time = moments.times.rbegin(); time != moments.times.rend(); ++time)
-            box->addItem(shortTime(m_text, *time), *time);
+            box->addItem(dateTimeText(m_text.locale(), *time), *time);
         const int place = chosen.isValid() ? box->findData(chosen) : -1;
         box->setCurrentIndex(place >= 0 ? place : qMin(box == m_from ? 1 : 0, box->count() - 1));
     }
@@ -290,7 +285,7 @@ void ChangesDialog::updateState()
         state = m_from->count() > 1 ? tr("Nothing was loaded in this time.")
                                     : tr("History begins with this load: changes are shown from the next one on.");
     else if (m_found->tokens->empty())
-        state = tr("Nothing changed since %1.").arg(shortTime(m_text, *m_found->from));
+        state = tr("Nothing changed since %1.").arg(dateTimeText(m_text.locale(), *m_found->from));
     else if (!hasRows)
         state = tr("No change matches the search.");
     m_state->setText(state);
@@ -303,7 +298,7 @@ void ChangesDialog::updateState()
         counts = tr("%Ln token(s) changed: %1.", nullptr, static_cast<int>(rows.size()))
                      .arg(changeCounts(*m_list->changes(), rows));
         if (m_found->beginsLater)
-            counts += u' ' + tr("History begins %1.").arg(shortTime(m_text, *m_found->beginsLater));
+            counts += u' ' + tr("History begins %1.").arg(dateTimeText(m_text.locale(), *m_found->beginsLater));
     }
     m_counts->setText(counts);
 }

@@ -27,7 +27,7 @@ struct Words
 QString certificateText(const RefusedCertificate &certificate, const QByteArray &trusted)
 {
     const QLocale locale;
-    const auto day = [&locale](const QDateTime &time) { return locale.toString(time.date(), QLocale::ShortFormat); };
+    const auto day = [&locale](const QDateTime &time) { return dateText(locale, time.date()); };
     QStringList lines{Words::tr("The gateway's certificate is not trusted. Nothing was sent.")};
     lines += certificate.problems;
     if (!trusted.isEmpty())

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportdialog.h"
 
+#include "table/datetimetext.h"
 #include "ui/common/widgets.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -53,7 +53,7 @@ ExportDialog::ExportDialog(const Offer &offer, ExportFormat format, QWidget *par
     note->setWordWrap(true);
     layout->addWidget(note);
     if (offer.keptSince) {
-        const QString time = QLocale().toString(QDateTime::fromSecsSinceEpoch(*offer.keptSince), QLocale::ShortFormat);
+        const QString time = dateTimeText(QLocale(), *offer.keptSince);
         auto *age = new QLabel(tr("These tokens are as they were read on %1. The gateway has not answered since; the "
                                   "file's name says so.",
                                   "a time")

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/historypage.h"
 
+#include "table/datetimetext.h"
 #include "ui/common/widgets.h"
 
 #include <QCheckBox>
-#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -13,7 +13,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
@@ -142,12 +141,11 @@ void HistoryPage::showKept(const std::optional<QList<Kept>> &kept)
     m_list->clear();
     qint64 bytes = 0;
     for (const auto &[size, name] : kept.value_or(QList<Kept>())) {
-        auto *item = new QTreeWidgetItem(
-            m_list,
-            {name.isEmpty() ? tr("(no longer stored) %1").arg(size.account) : name, locale.toString(size.tokens),
-             locale.toString(size.samples),
-             locale.toString(QDateTime::fromSecsSinceEpoch(size.firstTime).date(), QLocale::ShortFormat),
-             locale.formattedDataSize(size.bytes)});
+        auto *item = new QTreeWidgetItem(m_list,
+                                         {name.isEmpty() ? tr("(no longer stored) %1").arg(size.account) : name,
+                                          locale.toString(size.tokens), locale.toString(size.samples),
+                                          dateText(locale, QDateTime::fromSecsSinceEpoch(size.firstTime).date()),
+                                          locale.formattedDataSize(size.bytes)});
         item->setData(0, accountRole, size.account);
         for (const int column : {1, 2, 4})
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);

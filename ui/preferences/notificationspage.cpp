@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/notificationspage.h"
 
+#include "table/datetimetext.h"
 #include "ui/common/widgets.h"
 
 #include <QCheckBox>
@@ -8,7 +9,6 @@
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimeEdit>
@@ -122,7 +122,7 @@ QLayout *NotificationsPage::quietRow(const WatchSettings &settings)
         m_quietTo->setTime(QTime(7, 0));
     }
     for (QTimeEdit *edit : {m_quietFrom, m_quietTo})
-        edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat)); // without seconds
+        edit->setDisplayFormat(clockFormat(QLocale()));
     m_quietFrom->setAccessibleName(tr("Quiet from"));
     m_quietTo->setAccessibleName(tr("Quiet until"));
     auto *row = new QHBoxLayout;

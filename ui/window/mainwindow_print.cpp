@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the main window prints, and saves as a document.
+#include "table/datetimetext.h"
 #include "transfer/export.h"
 #include "transfer/safefile.h"
 #include "ui/common/errortext.h"
@@ -61,7 +62,7 @@ PrintedTable MainWindow::printedTable() const
                        .cells = shownColumns.cells,
                        .rows = shown.count()};
     table.notes.append(tr("%Ln token(s), printed %1", nullptr, static_cast<int>(shown.count()))
-                           .arg(locale.toString(QDateTime::currentDateTime(), QLocale::ShortFormat)));
+                           .arg(dateTimeText(locale, QDateTime::currentSecsSinceEpoch())));
     if (shown.filtered)
         table.notes.append(tr("Filter: %1").arg(m_workspace.filter().query()));
     if (!inventory.isWhole())

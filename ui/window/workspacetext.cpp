@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspacetext.h"
 
+#include "table/datetimetext.h"
 #include "ui/common/errortext.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 #include <climits>
 
@@ -28,7 +27,7 @@ QStringList remarksText(const Workspace &workspace)
     if (const auto since = workspace.keptSince())
         remarks.append(
             Words::tr("These tokens are as they were read on %1. The gateway has not answered since.", "a time")
-                .arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(*since), QLocale::ShortFormat)));
+                .arg(dateTimeText(QLocale(), *since)));
     if (const qint64 offset = workspace.clockOffset()) {
         const int minutes = static_cast<int>(qMin<qint64>(qAbs(offset) / 60, INT_MAX));
         const QString apart = offset > 0
