@@ -2,17 +2,13 @@
 // What is kept from one visit to the next, in the real window: shown before the gateway is asked, marked as what it is,
 // settings of it, and forgotten.
 #include "resources/resources.h"
-#include "support/connecting.h"
 #include "support/gateways.h"
-#include "support/postgresserver.h"
-#include "support/program.h"
+#include "support/visit.h"
 #include "translations/translations.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/settingsdialog.h"
-#include "ui/dialogs/teamhistorydialog.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/window/banner.h"
-#include "ui/window/statusline.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -57,112 +53,6 @@ QWidget *focused()
     return QApplication::focusWidget();
 }
 
-void press(const QWidget *parent, const QString &text)
-{
-    for (QPushButton *button : parent->findChildren<QPushButton *>()) {
-        if (button->isVisible() && QString(button->text()).remove(u'&').startsWith(text))
-            return QTest::mouseClick(button, Qt::LeftButton);
-    }
-    qFatal("no button %s", qPrintable(text));
-}
-
-/// The program with the settings and the history of the visits before.
-struct Visit
-{
-    explicit Visit(const QTemporaryDir &folder)
-        : settings(folder.filePath(u"settings.ini"_s))
-        , workspace({quick, 5ms})
-        , window(workspace)
-        , controller((settings.setHistoryFolder(folder.filePath(u"history"_s)), settings), workspace, window)
-    {
-        window.show();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("no window");
-        controller.openLast();
-    }
-    ~Visit()
-    {
-        if (!settings.waitUntilWritten(20s))
-            qFatal("the settings are not written");
-    }
-    /// By the dialog, as a person does it.
-    void connectTo(const DemoGateway &gateway)
-    {
-        connectByKeys(window, u"Work"_s, gateway.url().toString(), gateway.userId(), gateway.accessToken());
-    }
-    /// All that was read has been kept, too.
-    bool isComplete()
-    {
-        return QTest::qWaitFor(
-            [this] {
-                return !workspace.isLoading() && workspace.inventory().isWhole() && !workspace.keptSince()
-                    && workspace.isAnalysed() && !workspace.awaitsSites() && !workspace.awaitsOutlooks();
-            },
-            120'000);
-    }
-    [[nodiscard]] QString said() const
-    {
-        QCoreApplication::processEvents();
-        QStringList texts;
-        for (const QLabel *label : window.findChild<StatusLine *>()->findChildren<QLabel *>()) {
-            if (label->isVisible())
-                texts.append(label->text());
-        }
-        return texts.join(u'\n');
-    }
-    void trigger(const QString &text)
-    {
-        for (QAction *action : window.findChildren<QAction *>()) {
-            if (QString(action->text()).remove(u'&').remove(u'…') == text)
-                return action->trigger();
-        }
-        qFatal("no action %s", qPrintable(text));
-    }
-    [[nodiscard]] int rows() const
-    {
-        return static_cast<int>(static_cast<TokenTableModel *>(window.findChild<TokenTableView *>()->model())->count());
-    }
-
-    Settings settings;
-    Workspace workspace;
-    MainWindow window;
-    Controller controller;
-};
-
-/// By typed keys: what the dialog has when somebody has filled it in.
-/// From the page about the history.
-TeamHistoryDialog *openTeam(Visit &visit)
-{
-    auto *settings = openPreferences(visit.window, PreferencesDialog::Page::History);
-    press(settings, u"Share with a Team"_s);
-    return dialogInFront<TeamHistoryDialog>();
-}
-
-void enterTeam(TeamHistoryDialog *dialog, const QString &address, const QString &password)
-{
-    auto *shares = dialog->findChild<QCheckBox *>();
-    if (!shares->isChecked())
-        QTest::mouseClick(shares, Qt::LeftButton, {}, QPoint(8, shares->height() / 2));
-    QList<QLineEdit *> edits;
-    for (auto *edit : dialog->findChildren<QLineEdit *>())
-        edits.append(edit);
-    edits.at(0)->setFocus();
-    edits.at(0)->selectAll();
-    QTest::keyClicks(edits.at(0), address);
-    edits.at(1)->setFocus();
-    QTest::keyClicks(edits.at(1), password);
-}
-
-QString messageOf(const TeamHistoryDialog *dialog)
-{
-    return dialog->findChild<QLabel *>(u"message"_s)->text();
-}
-
-QString addressOf(const SqlServer &server)
-{
-    return u"postgresql://%1@%2:%3/%4"_s.arg(server.user, server.host, QString::number(server.port), server.database);
-}
-
 } // namespace
 
 class TestHistory : public QObject
@@ -178,10 +68,6 @@ private Q_SLOTS:
     void movesToAnotherFolder();
     void saysWhatIsDamaged();
     void removesWithTheGateway();
-    void isSharedWithATeam();
-    void saysThatTheTeamCannotBeReached();
-    void saysWhatIsWrongWithTheTeamsAddress_data();
-    void saysWhatIsWrongWithTheTeamsAddress();
 };
 
 void TestHistory::initTestCase()
@@ -377,89 +263,6 @@ void TestHistory::removesWithTheGateway()
             isSaid |= label->text() == "Nothing has been kept yet."_L1;
         return isSaid;
     }());
-}
-
-void TestHistory::isSharedWithATeam()
-{
-    const auto gateway = startGateway(300);
-    PostgresServer postgres;
-    const SqlServer server = postgres.newDatabase();
-    const QTemporaryDir folder;
-    Visit visit(folder);
-    visit.connectTo(*gateway);
-    QVERIFY(visit.isComplete());
-    const QPointer<TeamHistoryDialog> dialog = openTeam(visit);
-    enterTeam(dialog, addressOf(server), u"wrong"_s);
-    press(dialog, u"Test"_s);
-    QTRY_VERIFY2(messageOf(dialog).contains("password"_L1), qPrintable(messageOf(dialog)));
-    auto *password = dialog->findChildren<QLineEdit *>().at(1);
-    password->clear();
-    QTest::keyClicks(password, server.password);
-    press(dialog, u"Test"_s);
-    QTRY_COMPARE(messageOf(dialog), u"The database can be used."_s);
-    QTest::keyClick(password, Qt::Key_Return);
-    QTRY_VERIFY(!dialog);
-    // What was kept before is there, and what is loaded now.
-    const auto shared = [&] {
-        return postgres.run(server, u"SELECT string_agg(profile, ',') FROM tokendeck.account"_s);
-    };
-    QTRY_COMPARE(shared(), QString(gateway->url().toString() + u' ' + gateway->userId()));
-    QTRY_COMPARE(postgres.run(server, u"SELECT COUNT(*) FROM tokendeck.token"_s), u"300"_s);
-    QVERIFY(visit.isComplete());
-    // No key and no access token is among it.
-    QCOMPARE(visit.settings.teamSettings().address, addressOf(server));
-    QVERIFY(visit.settings.waitUntilWritten(20s));
-    QFile ini(folder.filePath(u"settings.ini"_s));
-    QVERIFY(ini.open(QIODevice::ReadOnly) && !ini.readAll().contains(server.password.toUtf8()));
-}
-
-void TestHistory::saysThatTheTeamCannotBeReached()
-{
-    const auto gateway = startGateway(30);
-    const QTemporaryDir folder;
-    Visit visit(folder);
-    visit.settings.setTeamSettings({u"postgresql://team@127.0.0.1:1/tokendeck"_s, {}});
-    visit.connectTo(*gateway);
-    QVERIFY(visit.isComplete());
-    QTRY_VERIFY(visit.window.findChild<Banner *>()->isVisible());
-    QStringList texts;
-    for (const QLabel *label : visit.window.findChild<Banner *>()->findChildren<QLabel *>())
-        texts.append(label->text());
-    QVERIFY2(texts.join(u' ').contains("The team's history cannot be reached."_L1), qPrintable(texts.join(u' ')));
-    QCOMPARE(visit.rows(), 30);
-}
-
-void TestHistory::saysWhatIsWrongWithTheTeamsAddress_data()
-{
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<QString>("message");
-    QTest::newRow("nothing") << u""_s << u"Database: enter its address."_s;
-    QTest::newRow("scheme") << u"db.example"_s << u"Database: the address must begin with postgresql://"_s;
-    QTest::newRow("password") << u"postgresql://a:b@db.example/c"_s
-                              << u"Database: leave the password out of the address; it has a field of its own."_s;
-    QTest::newRow("user") << u"postgresql://db.example/c"_s
-                          << u"Database: put the user in front of the host: user@host"_s;
-    QTest::newRow("name") << u"postgresql://a@db.example"_s
-                          << u"Database: put the database's name behind the host: host/name"_s;
-    QTest::newRow("options") << u"postgresql://a@db.example/c?sslmode=disable"_s
-                             << u"Database: leave out what follows the question mark."_s;
-}
-
-void TestHistory::saysWhatIsWrongWithTheTeamsAddress()
-{
-    QFETCH(const QString, address);
-    QFETCH(const QString, message);
-    const QTemporaryDir folder;
-    Visit visit(folder);
-    const QPointer<TeamHistoryDialog> dialog = openTeam(visit);
-    enterTeam(dialog, address, u"x"_s);
-    press(dialog, u"OK"_s);
-    QTRY_COMPARE(messageOf(dialog), message);
-    QVERIFY(dialog && dialog->isVisible());
-    QCOMPARE(dialog->focusWidget(), dialog->findChildren<QLineEdit *>().at(0));
-    QCOMPARE(visit.settings.teamSettings(), TeamSettings());
-    QTest::keyClick(dialog, Qt::Key_Escape);
-    QTRY_VERIFY(!dialog);
 }
 
 QTEST_MAIN(TestHistory)
