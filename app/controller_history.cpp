@@ -37,11 +37,13 @@ void Controller::openHistory()
     m_secrets.read(teamSecretId(), m_historian.get(), [this](const SecretStore::ReadResult &result) {
         m_historian->ask(
             [password = QString::fromUtf8(result.secret)](HistoryStore &store) {
-                if (auto *team = dynamic_cast<TeamHistory *>(&store))
-                    team->allow(password);
-                return true;
+                auto *team = dynamic_cast<TeamHistory *>(&store);
+                return team ? team->allow(password) : std::nullopt;
             },
-            [](bool) {});
+            [this](const std::optional<HistoryFault> &fault) {
+                if (fault)
+                    tellHistoryFault(*fault);
+            });
     });
 }
 

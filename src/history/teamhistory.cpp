@@ -29,10 +29,12 @@ TeamHistory::TeamHistory(std::unique_ptr<SqlHistory> copy, SqlServer server, Tea
     connect();
 }
 
-void TeamHistory::allow(const QString &password)
+std::optional<HistoryFault> TeamHistory::allow(const QString &password)
 {
     m_server.password = password;
     m_isAllowed = true;
+    connect();
+    return m_teamFault;
 }
 
 void TeamHistory::connect()

@@ -25,14 +25,15 @@ class TeamHistory : public HistoryStore
 public:
     enum class Connecting : quint8 {
         AtOnce,
-        WhenAllowed, ///< after allow(), with what is recorded or tidied up next; until then the copy answers
+        WhenAllowed, ///< by allow(); until then the copy answers
     };
 
     /// @p pause: after the first attempt to connect that was in vain; later ones are longer.
     TeamHistory(std::unique_ptr<SqlHistory> copy, SqlServer server, TeamNames names, Connecting connecting,
                 std::chrono::milliseconds pause = std::chrono::seconds(30));
 
-    void allow(const QString &password);
+    /// Connects with this password, or tries to: what stands against it is returned.
+    [[nodiscard]] std::optional<HistoryFault> allow(const QString &password);
 
     /// Of the copy.
     [[nodiscard]] bool isReadOnly() const override { return m_copy->isReadOnly(); }

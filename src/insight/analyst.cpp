@@ -28,10 +28,8 @@ Analyst::Analyst(QObject *parent)
 void Analyst::setInventory(const Inventory &inventory, bool grown)
 {
     m_inventory = inventory;
-    if (!grown || inventory.isWhole())
-        analyseSoon();
-    else if (!m_growth.isActive())
-        m_growth.start(m_pause);
+    m_grows = grown && !inventory.isWhole();
+    outdate();
 }
 
 void Analyst::setContext(const FilterContext &context, FindingRules rules)
@@ -40,7 +38,7 @@ void Analyst::setContext(const FilterContext &context, FindingRules rules)
         return;
     m_context = context;
     m_rules = rules;
-    analyseSoon();
+    outdate();
 }
 
 void Analyst::setResting(bool resting)
@@ -56,10 +54,15 @@ void Analyst::setResting(bool resting)
     }
 }
 
-void Analyst::analyseSoon()
+/// While a list grows, what sites and accounts report beside it waits with its next pages.
+void Analyst::outdate()
 {
-    m_worker.cancel(); // what is under way is of the past
-    m_growth.start(soon);
+    if (!m_grows) {
+        m_worker.cancel(); // what is under way is of the past
+        m_growth.start(soon);
+    } else if (!m_growth.isActive()) {
+        m_growth.start(m_pause);
+    }
 }
 
 void Analyst::analyse()

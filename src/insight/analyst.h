@@ -22,7 +22,8 @@ public:
 
     /// @p grown: the same load with more of its pages.
     void setInventory(const Inventory &inventory, bool grown);
-    /// @p context: its findings and duplicate names are ignored. Starts another analysis if it differs.
+    /// @p context: its findings and duplicate names are ignored. Starts another analysis if it differs, but for a list
+    /// that grows, where the next one has it.
     void setContext(const FilterContext &context, FindingRules rules);
     /// While it rests, others have the processor to themselves; then it goes on where it was.
     void setResting(bool resting);
@@ -32,7 +33,7 @@ Q_SIGNALS:
 
 private:
     void analyse();
-    void analyseSoon();
+    void outdate();
 
     Inventory m_inventory;
     FilterContext m_context;
@@ -41,6 +42,7 @@ private:
     Worker m_worker;
     QTimer m_growth;
     std::chrono::milliseconds m_pause;
+    bool m_grows = false;
     bool m_isResting = false;
     bool m_isDue = false; // but for its rest it would be at work
 };

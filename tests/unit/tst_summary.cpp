@@ -105,6 +105,7 @@ private Q_SLOTS:
     void saysOfWhatItIs();
     void surveyInStepsSaysTheSame();
     void lastAnalysisWins();
+    void analystTakesReportsWithTheNextPages();
     void analystRests();
 
 private:
@@ -340,6 +341,35 @@ void TestSummary::lastAnalysisWins()
     analyst.setContext(stricter, rules);
     QTRY_COMPARE(last().expiring.tokens, 1);
     QCOMPARE(got.size(), 1);
+}
+
+/// What accounts report while their lists come in would have all of them looked over again each time.
+void TestSummary::analystTakesReportsWithTheNextPages()
+{
+    std::vector<Token> tokens;
+    m_inventory.forEach([&tokens](qsizetype, const Token &token) { tokens.push_back(token); });
+    Inventory grown(Family::NewApi, static_cast<qsizetype>(tokens.size()), {});
+    grown.setRowCount(2 * grown.pageSize());
+    grown.setPage(0, std::make_shared<const std::vector<Token>>(tokens));
+    Analyst analyst;
+    int got = 0;
+    connect(&analyst, &Analyst::analysed, &analyst, [&got] { ++got; });
+    analyst.setInventory(grown, false);
+    QTRY_COMPARE(got, 1);
+    analyst.setInventory(grown, true);
+    analyst.setContext(m_context, FindingRules::all());
+    bool asked = false;
+    QTimer::singleShot(200, this, [&] { // before the pause of a list that grows
+        QCOMPARE(got, 1);
+        asked = true;
+    });
+    QTRY_COMPARE(got, 2);
+    QVERIFY(asked);
+    analyst.setContext(m_context, {});
+    grown.setPage(1, std::make_shared<const std::vector<Token>>(tokens));
+    grown.setCompleteness(Completeness::Whole);
+    analyst.setInventory(grown, true); // nobody waits for more
+    QTRY_COMPARE(got, 3);
 }
 
 void TestSummary::analystRests()
