@@ -355,9 +355,8 @@ Command parseCompletion(const QStringList &arguments)
     QCommandLineParser parser;
     if (auto done = parse(parser, arguments, completionHelp(), 1))
         return *done;
-    const QString id = parser.positionalArguments().value(0);
-    if (const auto shell = shellFromId(id))
-        return PrintCommand{completionScript(*shell)};
+    if (const QString script = completionScript(parser.positionalArguments().value(0)); !script.isEmpty())
+        return PrintCommand{script};
     return usageError(u"completion needs one of "_s + shellIds().join(u", "_s));
 }
 

@@ -217,23 +217,16 @@ QString fishScript()
 
 QStringList shellIds()
 {
-    return {u"bash"_s, u"zsh"_s, u"fish"_s}; // in the order of the enum
+    return {u"bash"_s, u"zsh"_s, u"fish"_s};
 }
 
-std::optional<Shell> shellFromId(const QString &id)
+QString completionScript(const QString &shell)
 {
-    const qsizetype index = shellIds().indexOf(id);
-    return index < 0 ? std::nullopt : std::optional(static_cast<Shell>(index));
-}
-
-QString completionScript(Shell shell)
-{
-    switch (shell) {
-    case Shell::Bash: return bashScript();
-    case Shell::Zsh: return zshScript();
-    case Shell::Fish: return fishScript();
-    }
-    Q_UNREACHABLE();
+    if (shell == "bash"_L1)
+        return bashScript();
+    if (shell == "zsh"_L1)
+        return zshScript();
+    return shell == "fish"_L1 ? fishScript() : QString();
 }
 
 } // namespace TokenDeck

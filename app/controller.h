@@ -97,6 +97,7 @@ private:
     void tellHistoryFault(const HistoryFault &fault);
     void applyWatchSettings();
     void watchAccount(const AccountReading &reading);
+    [[nodiscard]] QString summaryOf(const WatchNotice &notice, const Profile &profile) const;
     void notify(const QString &account, const QList<WatchNotice> &notices);
     void notifyDigest(const QMap<QString, QList<WatchNotice>> &notices);
     void followNotice(const QString &name);

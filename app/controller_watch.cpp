@@ -114,41 +114,39 @@ Notifier &Controller::notifier()
     return *m_notifier;
 }
 
+/// With the gateway's name in front where there are several.
+QString Controller::summaryOf(const WatchNotice &notice, const Profile &profile) const
+{
+    const QString summary = noticeSummary(notice, m_settings.watchSettings());
+    if (m_settings.profiles().size() <= 1)
+        return summary;
+    return tr("%1: %2", "a gateway and what is the matter there").arg(shownText(profile.name), summary);
+}
+
 void Controller::notify(const QString &account, const QList<WatchNotice> &notices)
 {
     const auto profile = profileOf(account);
     if (!profile)
         return;
-    const WatchSettings settings = m_settings.watchSettings();
-    const bool several = m_settings.profiles().size() > 1;
     for (const WatchNotice &notice : notices) {
-        const QString summary = noticeSummary(notice, settings);
         const QString name = noticeName(account, notice.rule);
         m_told.insert(name, {profile->id, notice.rule});
-        notifier().show(
-            name,
-            {.summary = several
-                 ? tr("%1: %2", "a gateway and what is the matter there").arg(shownText(profile->name), summary)
-                 : summary,
-             .body = noticeBody(notice, currencyOf(profile->id), QLocale()),
-             .actions = {{u"default"_s, tr("Show")}, {u"show"_s, tr("Show")}},
-             .isUrgent = notice.rule == WatchRule::LowBalance});
+        notifier().show(name,
+                        {.summary = summaryOf(notice, *profile),
+                         .body = noticeBody(notice, currencyOf(profile->id), QLocale()),
+                         .actions = {{u"default"_s, tr("Show")}, {u"show"_s, tr("Show")}},
+                         .isUrgent = notice.rule == WatchRule::LowBalance});
     }
 }
 
 /// One for all that came in quiet hours.
 void Controller::notifyDigest(const QMap<QString, QList<WatchNotice>> &notices)
 {
-    const WatchSettings settings = m_settings.watchSettings();
-    const bool several = m_settings.profiles().size() > 1;
     QStringList lines;
     for (auto it = notices.cbegin(); it != notices.cend(); ++it) {
         const auto profile = profileOf(it.key());
         for (const WatchNotice &notice : profile ? it.value() : QList<WatchNotice>()) {
-            const QString summary = noticeSummary(notice, settings);
-            lines.append(
-                several ? tr("%1: %2", "a gateway and what is the matter there").arg(shownText(profile->name), summary)
-                        : summary);
+            lines.append(summaryOf(notice, *profile));
             m_told.insert(digestName(), {profile->id, notice.rule});
         }
     }

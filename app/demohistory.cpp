@@ -81,6 +81,19 @@ UseSample sampleAt(const DemoToken &token, qint64 time, qint64 used)
     return sample;
 }
 
+/// From when it was made on.
+std::vector<UseSample> samplesOf(const DemoToken &token, const DemoOptions &account, qint64 from, qint64 to)
+{
+    std::vector<UseSample> samples;
+    const std::vector<qint64> looks = dailyLooks(account);
+    const std::vector<qint64> used = usedAtEach(token, looks, account.now);
+    for (size_t i = 0; i < looks.size(); ++i) {
+        if (looks[i] >= qMax(from, token.createdTime) && looks[i] <= to)
+            samples.push_back(sampleAt(token, looks[i], used[i]));
+    }
+    return samples;
+}
+
 /// The same token of the account that has this number.
 TokenId withNumber(TokenId token, TokenId::Account number)
 {
@@ -183,18 +196,10 @@ std::vector<ChangedToken> DemoHistory::changes(const QString &account, qint64 fr
 
 std::vector<UseSample> DemoHistory::samples(const QString &account, TokenId token, qint64 from, qint64 to)
 {
-    std::vector<UseSample> found;
     const auto options = m_accounts.constFind(account);
     if (options == m_accounts.cend() || token.isText() || token.value() > options->tokens)
-        return found;
-    const DemoToken made = demoToken(token.value(), *options);
-    const std::vector<qint64> looks = dailyLooks(*options);
-    const std::vector<qint64> used = usedAtEach(made, looks, options->now);
-    for (size_t i = 0; i < looks.size(); ++i) {
-        if (looks[i] >= from && looks[i] <= to && looks[i] >= made.createdTime)
-            found.push_back(sampleAt(made, looks[i], used[i]));
-    }
-    return found;
+        return {};
+    return samplesOf(demoToken(token.value(), *options), *options, from, to);
 }
 
 std::vector<UseSample> DemoHistory::accountSamples(const QString &account, qint64 from, qint64 to)
@@ -227,15 +232,8 @@ void DemoHistory::forEachSeries(const QString &account, qint64 from, TokenId::Ac
     const auto options = m_accounts.constFind(account);
     if (options == m_accounts.cend())
         return;
-    const std::vector<qint64> looks = dailyLooks(*options);
     forEachToken(*options, number, [&](const DemoToken &token) {
-        const std::vector<qint64> used = usedAtEach(token, looks, options->now);
-        std::vector<UseSample> samples;
-        for (size_t i = 0; i < looks.size(); ++i) {
-            if (looks[i] >= from && looks[i] >= token.createdTime)
-                samples.push_back(sampleAt(token, looks[i], used[i]));
-        }
-        if (!samples.empty())
+        if (const std::vector<UseSample> samples = samplesOf(token, *options, from, options->now); !samples.empty())
             f(token.id(), samples);
     });
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
+#include "app/exportload.h"
 #include "store/profilefile.h"
 #include "store/settings.h"
-#include "transfer/safefile.h"
 
 #include <QFile>
 
@@ -18,13 +18,9 @@ namespace {
 /// One line of standard output: nothing in a name is obeyed by a terminal, or taken for another column.
 void printLine(const QStringList &columns)
 {
-    QStringList plain = columns;
-    for (QString &text : plain) {
-        for (QChar &c : text) {
-            if (!c.isPrint() && !c.isSurrogate())
-                c = u' ';
-        }
-    }
+    QStringList plain;
+    for (const QString &text : columns)
+        plain.append(printable(text));
     std::printf("%s\n", qPrintable(plain.join(u'\t')));
 }
 
@@ -37,16 +33,8 @@ int list(const Settings &settings)
 
 int exportTo(const QString &file, const Settings &settings)
 {
-    const QByteArray bytes = writeProfileFile(settings.profiles());
-    if (file == "-"_L1) {
-        QFile out;
-        if (!out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) || out.write(bytes) != bytes.size()
-            || !out.flush())
-            return failed(u"%1: %2"_s.arg(file, out.errorString()));
-    } else if (const auto fault = writeFileAtomically(file, bytes)) {
-        return failed(u"%1: %2"_s.arg(file, *fault));
-    }
-    return static_cast<int>(ExitStatus::Whole);
+    const bool isWritten = writeOutput(file, writeProfileFile(settings.profiles()));
+    return static_cast<int>(isWritten ? ExitStatus::Whole : ExitStatus::Usage);
 }
 
 QString describe(AddressFault fault)

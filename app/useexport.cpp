@@ -29,8 +29,7 @@ public:
         const TimeWindow all = TimeWindow::completeDays(count, now, m_calendar);
         for (QDate day = m_calendar.dayOf(all.from); m_calendar.startOf(day) < all.to; day = day.addDays(1)) {
             if (m_calendar.lengthOf(day) > 0)
-                m_windows.append({m_calendar.startOf(day), m_calendar.endOf(day), TimeWindow::Kind::CalendarDays,
-                                  m_calendar.zone()});
+                m_windows.append({m_calendar.startOf(day), m_calendar.endOf(day)});
         }
     }
 

@@ -280,11 +280,7 @@ bool DemoGateway::start(QString *reason)
 
 QUrl DemoGateway::url() const
 {
-    QUrl url;
-    url.setScheme(u"http"_s);
-    url.setHost(u"127.0.0.1"_s);
-    url.setPort(m_server->m_port);
-    return url;
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server->m_port));
 }
 
 QString DemoGateway::userId() const

@@ -73,58 +73,43 @@ void Historian::open(std::function<OpenedHistory()> make)
         [this, make = std::move(make)] {
             OpenedHistory result = make();
             m_room->store = std::move(result.store);
-            const bool isReadOnly = m_room->store && m_room->store->isReadOnly();
-            QMetaObject::invokeMethod(
-                this,
-                [this, isOpen = m_room->store != nullptr, isReadOnly, fault = std::move(result.fault)] {
-                    if (fault)
-                        take(fault);
-                    if (isOpen)
-                        Q_EMIT opened(isReadOnly);
-                },
-                Qt::QueuedConnection);
+            if (result.fault)
+                tell(std::move(result.fault));
         },
         Qt::QueuedConnection);
 }
 
 void Historian::record(const QString &account, const HistorySnapshot &snapshot)
 {
-    QMetaObject::invokeMethod(
-        m_room.get(),
-        [this, account, snapshot] {
-            if (!m_room->store)
-                return;
-            std::optional<HistoryFault> fault = m_room->store->record(account, snapshot);
-            if (m_room->isEnding)
-                return;
-            m_room->thinLater(snapshot.time);
-            QMetaObject::invokeMethod(
-                this,
-                [this, account, fault = std::move(fault)] {
-                    take(fault);
-                    if (!fault || fault->isKept())
-                        Q_EMIT recorded(account);
-                },
-                Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
+    write([this, account, snapshot](HistoryStore &store) {
+        auto fault = store.record(account, snapshot);
+        m_room->thinLater(snapshot.time);
+        return fault;
+    });
 }
 
 void Historian::setPlanned(const QString &account, std::optional<TokenId> token, qint64 time, bool isPlanned)
 {
-    // Not by ask(): it is written before the end, too.
+    write([account, token, time, isPlanned](HistoryStore &store) {
+        return store.setPlanned(account, token, time, isPlanned);
+    });
+}
+
+void Historian::write(std::function<std::optional<HistoryFault>(HistoryStore &store)> job)
+{
     QMetaObject::invokeMethod(
         m_room.get(),
-        [this, account, token, time, isPlanned] {
-            if (!m_room->store)
-                return;
-            std::optional<HistoryFault> fault = m_room->store->setPlanned(account, token, time, isPlanned);
-            if (m_room->isEnding)
-                return;
-            QMetaObject::invokeMethod(
-                this, [this, fault = std::move(fault)] { take(fault); }, Qt::QueuedConnection);
+        [this, job = std::move(job)] {
+            if (m_room->store)
+                tell(job(*m_room->store));
         },
         Qt::QueuedConnection);
+}
+
+void Historian::tell(std::optional<HistoryFault> fault)
+{
+    QMetaObject::invokeMethod(
+        this, [this, fault = std::move(fault)] { take(fault); }, Qt::QueuedConnection);
 }
 
 void Historian::setRetention(const HistoryRetention &retention)

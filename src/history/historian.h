@@ -31,9 +31,8 @@ public:
     /// Likewise, with a store that is made in the other thread.
     void open(std::function<OpenedHistory()> make);
 
-    /// As the store does; recorded() or faulted() follows.
-    void record(const QString &account, const HistorySnapshot &snapshot);
     /// As the store does; faulted() follows, if anything stands against it.
+    void record(const QString &account, const HistorySnapshot &snapshot);
     void setPlanned(const QString &account, std::optional<TokenId> token, qint64 time, bool isPlanned);
     void setRetention(const HistoryRetention &retention);
 
@@ -61,9 +60,6 @@ public:
     }
 
 Q_SIGNALS:
-    /// @p isReadOnly: it is of a newer version. Not if it could not be opened.
-    void opened(bool isReadOnly);
-    void recorded(const QString &account);
     /// The same again only after something could be written in between.
     void faulted(const TokenDeck::HistoryFault &fault);
 
@@ -73,6 +69,10 @@ private:
 
     /// Is dealt with in the other thread, unless this ends before.
     void post(Request request);
+    /// Calls job(store) in the other thread if there is a store, before the end, too, and tells what stands against it.
+    void write(std::function<std::optional<HistoryFault>(HistoryStore &store)> job);
+    /// From the other thread.
+    void tell(std::optional<HistoryFault> fault);
     void take(const std::optional<HistoryFault> &fault);
 
     QThread m_thread;

@@ -22,8 +22,6 @@ struct TokenRow
     qint64 id = 0; ///< 0: there is none
     UseSample last = {};
     qint64 grown = 0; ///< what it used from its first sample to that one, quota units
-
-    friend bool operator==(const TokenRow &, const TokenRow &) = default;
 };
 
 [[nodiscard]] inline bool saysTheSame(const UseSample &a, const UseSample &b)

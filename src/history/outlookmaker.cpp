@@ -48,7 +48,6 @@ public:
             if (m_moments.back() < m_question.time)
                 m_moments.push_back(m_question.time);
             m_outlook.hasHistory = true;
-            m_outlook.historySince = m_moments.front();
             m_lastOfDays = lastOfDays();
             takeCounters();
             takeChanges();

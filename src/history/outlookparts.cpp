@@ -34,8 +34,6 @@ QMap<QDate, qint64> wholeDays(const BooksOfUse &books, qint64 time, const Calend
 
 } // namespace
 
-/// Whether books that show no use at all are proven wrong by a token that was used: a gateway without the right, or
-/// without books, answers with nothing.
 bool isContradicted(const BookedWindow &window, const Inventory &inventory)
 {
     if (std::ranges::any_of(window.tokens, [](const QList<ModelUse> &uses) { return sumOf(uses).quota != 0; }))

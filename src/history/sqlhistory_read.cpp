@@ -220,41 +220,29 @@ std::vector<ChangedToken> SqlHistory::changes(const QString &account, qint64 fro
     const auto last = m_sql->number(lastMoment, {row, to});
     if (first && last && *first < *last) {
         // A server is asked once for all, for a question each would take a round trip each.
-        QHash<qint64, UseSample> atFirst;
-        QHash<qint64, UseSample> atLast;
-        if (m_sql->isServer()) {
-            atFirst = lastSamples(*m_sql, row, *first);
-            atLast = lastSamples(*m_sql, row, *last);
-        }
-        const auto sampleAtFirst = [&](qint64 token) {
-            return m_sql->isServer() ? atFirst.value(token) : sampleAt(token, *first);
+        const auto samplesAt = [this, row](qint64 time) {
+            const bool isServer = m_sql->isServer();
+            return [this, isServer, time, all = isServer ? lastSamples(*m_sql, row, time) : QHash<qint64, UseSample>()](
+                       qint64 token) { return isServer ? all.value(token) : sampleAt(token, time); };
         };
-        const auto sampleAtLast = [&](qint64 token) {
-            return m_sql->isServer() ? atLast.value(token) : sampleAt(token, *last);
-        };
+        const auto sampleAtFirst = samplesAt(*first);
+        const auto sampleAtLast = samplesAt(*last);
         for (const TwoStates &states : statesAt(*m_sql, row, *first, *last, number)) {
-            const auto before = readState(states.before, states.id);
-            const auto after = readState(states.after, states.id);
-            if (!before && !after)
+            const bool isSameState = states.before == states.after;
+            ChangedToken each{.time = states.changed,
+                              .before = readState(states.before, states.id),
+                              .after = readState(states.after, states.id)};
+            if (each.before && each.after && isSameState && states.lastSample <= *first)
                 continue;
-            ChangedToken each{.time = states.changed};
-            if (before && after) {
-                if (states.before == states.after && states.lastSample <= *first)
-                    continue;
-                each.before = before;
-                each.after = after;
+            if (each.before)
                 setCounters(*each.before, sampleAtFirst(states.token));
+            if (each.after)
                 setCounters(*each.after, sampleAtLast(states.token));
+            if (each.before && each.after) {
                 compare(each, states.token, *first, *last);
-                each.time = qMax(each.time, states.before == states.after ? 0 : states.changed);
-            } else if (after) {
-                each.changes = TokenChange::New;
-                each.after = after;
-                setCounters(*each.after, sampleAtLast(states.token));
-            } else {
-                each.changes = TokenChange::Gone;
-                each.before = before;
-                setCounters(*each.before, sampleAtFirst(states.token));
+                each.time = qMax(each.time, isSameState ? 0 : states.changed);
+            } else if (each.before || each.after) {
+                each.changes = each.before ? TokenChange::Gone : TokenChange::New;
             }
             if (each.changes)
                 changed.push_back(std::move(each));

@@ -9,6 +9,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -146,6 +147,23 @@ private:
     std::vector<Entry> m_first;
 };
 
+void addBalances(Summary &summary, const Inventory &inventory, const FilterContext &context)
+{
+    for (const InventorySource &source : inventory.sources()) {
+        ++summary.accounts;
+        if (!context.accounts)
+            continue;
+        const AccountFacts &facts = context.accounts->of(source.account).facts;
+        summary.unableToPay += canPay(facts, context.now) == Verdict::No ? 1 : 0;
+        const qint64 scale = context.accounts->scale(source.account);
+        if (!facts.balance || scale == 0)
+            continue;
+        ++summary.balances;
+        summary.balance = summary.balance.value_or(QuotaSum());
+        summary.balance->add(*facts.balance, scale);
+    }
+}
+
 } // namespace
 
 std::span<const TimeRange> createdRanges()
@@ -173,27 +191,6 @@ std::span<const TimeRange> lastUsedRanges()
     return ranges;
 }
 
-namespace {
-
-void addBalances(Summary &summary, const Inventory &inventory, const FilterContext &context)
-{
-    for (const InventorySource &source : inventory.sources()) {
-        ++summary.accounts;
-        if (!context.accounts)
-            continue;
-        const AccountFacts &facts = context.accounts->of(source.account).facts;
-        summary.unableToPay += canPay(facts, context.now) == Verdict::No ? 1 : 0;
-        const qint64 scale = context.accounts->scale(source.account);
-        if (!facts.balance || scale == 0)
-            continue;
-        ++summary.balances;
-        summary.balance = summary.balance.value_or(QuotaSum());
-        summary.balance->add(*facts.balance, scale);
-    }
-}
-
-} // namespace
-
 struct Summing::Private
 {
     explicit Private(const FilterContext &asked)
@@ -201,7 +198,22 @@ struct Summing::Private
         , calendar(QDateTime::fromSecsSinceEpoch(asked.now).date())
     { }
 
+    /// What is counted, and where a summary has it.
+    static constexpr auto counters()
+    {
+        return std::array{
+            std::pair(&Private::usable, &Summary::usable),
+            std::pair(&Private::limited, &Summary::limited),
+            std::pair(&Private::unlimited, &Summary::unlimited),
+            std::pair(&Private::expiring, &Summary::expiring),
+            std::pair(&Private::low, &Summary::low),
+            std::pair(&Private::unrestricted, &Summary::unrestricted),
+            std::pair(&Private::wasted, &Summary::wasted),
+        };
+    }
+
     FilterContext context;
+    Summary sums; // what is added up where the summary has it
     Counter usable{u"is:usable"_s};
     Counter limited{u"is:limited"_s};
     Counter unlimited{u"is:unlimited"_s};
@@ -209,8 +221,6 @@ struct Summing::Private
     Counter low{u"is:low"_s};
     Counter unrestricted{u"is:unrestricted"_s};
     Counter wasted{u"is:wasted"_s};
-    QuotaSum wastedRemaining;
-    QuotaSum promised;
     RangeCounter ages{createdRanges()};
     RangeCounter lastUses{lastUsedRanges()};
     Calendar calendar;
@@ -219,10 +229,6 @@ struct Summing::Private
     Shares groups;
     Shares models;
     std::array<qint64, statusCount> statuses{};
-    std::optional<qint64> nextExpiry;
-    QuotaSum remaining;
-    QuotaSum granted;
-    qint64 amountsUnknown = 0;
 };
 
 Summing::Summing(const FilterContext &context)
@@ -241,12 +247,12 @@ void Summing::add(const Token &token)
     ++d->statuses[static_cast<size_t>(effectiveStatus(token, context.now))];
     if (d->usable.count(token, context)) {
         if (d->expiring.count(token, context))
-            d->nextExpiry = qMin(d->nextExpiry.value_or(token.expiredTime), token.expiredTime);
+            d->sums.nextExpiry = qMin(d->sums.nextExpiry.value_or(token.expiredTime), token.expiredTime);
         d->low.count(token, context);
         if (!token.expiresNever())
             d->calendar.count(token.expiredTime);
         if (holds)
-            d->promised.add(token.remainQuota, scale);
+            d->sums.promised.add(token.remainQuota, scale);
     }
     if (d->limited.count(token, context))
         addAmounts(token, scale);
@@ -255,7 +261,7 @@ void Summing::add(const Token &token)
     if (token.knows(Field::UsedQuota))
         d->mostUsed.add(token.usedQuota, scale, token);
     if (d->wasted.count(token, context) && holds)
-        d->wastedRemaining.add(token.remainQuota, scale);
+        d->sums.wastedRemaining.add(token.remainQuota, scale);
     d->ages.count(token, context);
     d->lastUses.count(token, context);
     d->groups.add(token.group, static_cast<int>(token.knows(Field::Group)), token, scale);
@@ -271,19 +277,17 @@ void Summing::addAmounts(const Token &token, qint64 scale)
     if (token.knows(Field::RemainQuota))
         d->mostRemaining.add(token.remainQuota, scale, token);
     if (scale == 0 || !token.knows(Field::RemainQuota) || !token.knows(Field::UsedQuota)) {
-        ++d->amountsUnknown;
+        ++d->sums.amountsUnknown;
         return;
     }
-    d->remaining.add(token.remainQuota, scale);
-    d->granted.add(token.remainQuota, scale);
-    d->granted.add(token.usedQuota, scale);
+    d->sums.remaining.add(token.remainQuota, scale);
+    d->sums.granted.add(token.remainQuota, scale);
+    d->sums.granted.add(token.usedQuota, scale);
 }
 
 void Summing::merge(const Summing &other)
 {
-    constexpr std::array counters{&Private::usable, &Private::limited,      &Private::unlimited, &Private::expiring,
-                                  &Private::low,    &Private::unrestricted, &Private::wasted};
-    for (const auto counter : counters)
+    for (const auto &[counter, tally] : Private::counters())
         ((*d).*counter).merge((*other.d).*counter);
     d->ages.merge(other.d->ages);
     d->lastUses.merge(other.d->lastUses);
@@ -293,18 +297,19 @@ void Summing::merge(const Summing &other)
     d->groups.merge(other.d->groups);
     d->models.merge(other.d->models);
     std::ranges::transform(d->statuses, other.d->statuses, d->statuses.begin(), std::plus());
-    if (other.d->nextExpiry)
-        d->nextExpiry = qMin(d->nextExpiry.value_or(*other.d->nextExpiry), *other.d->nextExpiry);
-    d->wastedRemaining.add(other.d->wastedRemaining);
-    d->promised.add(other.d->promised);
-    d->remaining.add(other.d->remaining);
-    d->granted.add(other.d->granted);
-    d->amountsUnknown += other.d->amountsUnknown;
+    const Summary &theirs = other.d->sums;
+    if (theirs.nextExpiry)
+        d->sums.nextExpiry = qMin(d->sums.nextExpiry.value_or(*theirs.nextExpiry), *theirs.nextExpiry);
+    d->sums.wastedRemaining.add(theirs.wastedRemaining);
+    d->sums.promised.add(theirs.promised);
+    d->sums.remaining.add(theirs.remaining);
+    d->sums.granted.add(theirs.granted);
+    d->sums.amountsUnknown += theirs.amountsUnknown;
 }
 
 Summary Summing::summary(const Inventory &inventory) const
 {
-    Summary summary;
+    Summary summary = d->sums;
     summary.now = d->context.now;
     summary.tokens = inventory.tokenCount();
     summary.total = inventory.total();
@@ -317,20 +322,9 @@ Summary Summing::summary(const Inventory &inventory) const
         summary.statuses[static_cast<size_t>(each.status)] = {termFor(u"status"_s, each.id), tokens};
         summary.dead.tokens += each.isDead ? tokens : 0;
     }
-    summary.usable = d->usable.tally();
-    summary.limited = d->limited.tally();
-    summary.unlimited = d->unlimited.tally();
-    summary.expiring = d->expiring.tally();
-    summary.low = d->low.tally();
-    summary.unrestricted = d->unrestricted.tally();
-    summary.wasted = d->wasted.tally();
-    summary.wastedRemaining = d->wastedRemaining;
-    summary.promised = d->promised;
+    for (const auto &[counter, tally] : Private::counters())
+        summary.*tally = ((*d).*counter).tally();
     addBalances(summary, inventory, d->context);
-    summary.nextExpiry = d->nextExpiry;
-    summary.remaining = d->remaining;
-    summary.granted = d->granted;
-    summary.amountsUnknown = d->amountsUnknown;
     summary.groups = d->groups.ofGroups();
     summary.models = d->models.ofModels(summary.modelNames);
     summary.expiryDays = d->calendar.days();
@@ -339,13 +333,6 @@ Summary Summing::summary(const Inventory &inventory) const
     summary.mostUsed = d->mostUsed.ranked();
     summary.mostRemaining = d->mostRemaining.ranked();
     return summary;
-}
-
-Summary summarize(const Inventory &inventory, const FilterContext &context)
-{
-    Summing summing(context);
-    inventory.forEach([&summing](qsizetype, const Token &token) { summing.add(token); });
-    return summing.summary(inventory);
 }
 
 } // namespace TokenDeck

@@ -92,9 +92,9 @@ struct Summary
     Tally wasted;
     QuotaSum wastedRemaining; ///< what limited ones of them still hold, quota units
     QuotaSum promised;        ///< what usable limited ones hold, quota units
-    Tally lacking;            ///< usable ones for which no balance, or a low one, is found; set by analyse()
-    Tally dangerous;          ///< a finding of that severity; set by analyse()
-    qint64 warned = 0;        ///< tokens whose worst finding is a warning; set by analyse()
+    Tally lacking;            ///< usable ones for which no balance, or a low one, is found; set by Survey
+    Tally dangerous;          ///< a finding of that severity; set by Survey
+    qint64 warned = 0;        ///< tokens whose worst finding is a warning; set by Survey
 
     std::optional<QuotaSum> balance; ///< of the accounts that report it, quota units
     int balances = 0;                ///< accounts that report theirs
@@ -141,8 +141,5 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 };
-
-/// With 100,000 tokens this takes longer than a frame. For any thread.
-[[nodiscard]] Summary summarize(const Inventory &inventory, const FilterContext &context);
 
 } // namespace TokenDeck

@@ -108,12 +108,4 @@ Analysis Survey::result()
     return analysis;
 }
 
-Analysis analyse(const Inventory &inventory, const FilterContext &context, FindingRules rules)
-{
-    Survey survey;
-    survey.begin(inventory, context, rules);
-    while (survey.step(1)) { }
-    return survey.result();
-}
-
 } // namespace TokenDeck

@@ -63,6 +63,4 @@ private:
     QThreadPool m_threads;
 };
 
-[[nodiscard]] Analysis analyse(const Inventory &inventory, const FilterContext &context, FindingRules rules);
-
 } // namespace TokenDeck

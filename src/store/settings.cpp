@@ -38,30 +38,6 @@ QString filterKey(int index, QLatin1StringView field)
 
 } // namespace
 
-/// Those of numbers.
-template <typename Struct>
-Struct Settings::readFields(std::span<const SettingsTable::Field<Struct>> fields) const
-{
-    Struct read;
-    for (const auto &field : fields) {
-        const QVariant stored = m_file.values().value(field.key);
-        bool isNumber = false;
-        static_cast<void>(stored.toInt(&isNumber));
-        if (isNumber) // else the file has as good as none
-            field.read(stored, read);
-    }
-    return read;
-}
-
-template <typename Struct>
-void Settings::setFields(std::span<const SettingsTable::Field<Struct>> fields, const Struct &values)
-{
-    QList<SettingsChange> changes;
-    for (const auto &field : fields)
-        changes.append({field.key, field.of(values)});
-    m_file.change(changes);
-}
-
 Settings::Settings()
     : Settings(settingsFile().isEmpty()
                    ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"tokendeck"_s, u"tokendeck"_s).fileName()
@@ -227,27 +203,6 @@ std::optional<Theme> themeFromId(const QString &id)
     return found == themeIds.end() ? std::nullopt : std::optional(static_cast<Theme>(found - themeIds.begin()));
 }
 
-Theme Settings::theme() const
-{
-    const QString theme = get(SettingsTable::theme);
-    return themeFromId(theme).value_or(Theme::System);
-}
-
-void Settings::setTheme(Theme theme)
-{
-    set(SettingsTable::theme, themeId(theme));
-}
-
-FilterThresholds Settings::thresholds() const
-{
-    return readFields<FilterThresholds>(SettingsTable::thresholds);
-}
-
-void Settings::setThresholds(const FilterThresholds &thresholds)
-{
-    setFields<FilterThresholds>(SettingsTable::thresholds, thresholds);
-}
-
 FindingRules Settings::findingRules() const
 {
     FindingRules rules = FindingRules::all();
@@ -304,20 +259,10 @@ QList<NamedFilter> Settings::filters() const
     return filters;
 }
 
-HistoryRetention Settings::historyRetention() const
-{
-    return readFields<HistoryRetention>(SettingsTable::retention);
-}
-
 void Settings::setTeamSettings(const TeamSettings &settings)
 {
     set(SettingsTable::teamAddress, settings.address);
     set(SettingsTable::teamCertificate, settings.certificateFile);
-}
-
-void Settings::setHistoryRetention(const HistoryRetention &retention)
-{
-    setFields<HistoryRetention>(SettingsTable::retention, retention);
 }
 
 WatchSettings Settings::watchSettings() const

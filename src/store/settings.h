@@ -103,8 +103,8 @@ public:
     void setSideBarWidth(int width) { set(SettingsTable::sideBarWidth, width); }
     [[nodiscard]] bool showsDetails() const { return get(SettingsTable::showsDetails); }
     void setShowsDetails(bool shows) { set(SettingsTable::showsDetails, shows); }
-    [[nodiscard]] Theme theme() const;
-    void setTheme(Theme theme);
+    [[nodiscard]] Theme theme() const { return themeFromId(get(SettingsTable::theme)).value_or(Theme::System); }
+    void setTheme(Theme theme) { set(SettingsTable::theme, themeId(theme)); }
     /// As the name of a locale, "zh_TW"; empty: the system's.
     [[nodiscard]] QString language() const { return get(SettingsTable::language); }
     void setLanguage(const QString &language) { set(SettingsTable::language, language); }
@@ -118,8 +118,14 @@ public:
     void setShowsRawQuota(bool shows) { set(SettingsTable::showsRawQuota, shows); }
 
     /// What findings and filters are judged by; a value out of range becomes the nearest in range.
-    [[nodiscard]] FilterThresholds thresholds() const;
-    void setThresholds(const FilterThresholds &thresholds);
+    [[nodiscard]] FilterThresholds thresholds() const
+    {
+        return readFields<FilterThresholds>(SettingsTable::thresholds);
+    }
+    void setThresholds(const FilterThresholds &thresholds)
+    {
+        setFields<FilterThresholds>(SettingsTable::thresholds, thresholds);
+    }
     /// Rules that are switched on; those that did not exist when they were last set are.
     [[nodiscard]] FindingRules findingRules() const;
     void setFindingRules(FindingRules rules);
@@ -141,8 +147,14 @@ public:
     /// Where, as its user chose; empty: the platform's folder for data.
     [[nodiscard]] QString historyFolder() const { return get(SettingsTable::historyFolder); }
     void setHistoryFolder(const QString &folder) { set(SettingsTable::historyFolder, folder); }
-    [[nodiscard]] HistoryRetention historyRetention() const;
-    void setHistoryRetention(const HistoryRetention &retention);
+    [[nodiscard]] HistoryRetention historyRetention() const
+    {
+        return readFields<HistoryRetention>(SettingsTable::retention);
+    }
+    void setHistoryRetention(const HistoryRetention &retention)
+    {
+        setFields<HistoryRetention>(SettingsTable::retention, retention);
+    }
 
     /// Where a team shares its history; without an address it does not.
     [[nodiscard]] TeamSettings teamSettings() const
@@ -203,10 +215,28 @@ private:
     {
         m_file.change({{setting.key, value}});
     }
+    /// Those of numbers.
     template <typename Struct>
-    [[nodiscard]] Struct readFields(std::span<const SettingsTable::Field<Struct>> fields) const;
+    [[nodiscard]] Struct readFields(std::span<const SettingsTable::Field<Struct>> fields) const
+    {
+        Struct read;
+        for (const auto &field : fields) {
+            const QVariant stored = m_file.values().value(field.key);
+            bool isNumber = false;
+            static_cast<void>(stored.toInt(&isNumber));
+            if (isNumber) // else the file has as good as none
+                field.read(stored, read);
+        }
+        return read;
+    }
     template <typename Struct>
-    void setFields(std::span<const SettingsTable::Field<Struct>> fields, const Struct &values);
+    void setFields(std::span<const SettingsTable::Field<Struct>> fields, const Struct &values)
+    {
+        QList<SettingsChange> changes;
+        for (const auto &field : fields)
+            changes.append({field.key, field.of(values)});
+        m_file.change(changes);
+    }
 
     SettingsFile m_file;
 };

@@ -13,13 +13,13 @@ namespace TokenDeck {
 [[nodiscard]] QString accessReasonText(AccessReason reason, const Token &token, const AccessQuestion &question,
                                        const TokenText &text);
 
-/// Tokens that get the same answer to a question: name, key, group and why. Reasons are made when a cell is shown.
-/// sort() only requests an order (sortRequested); the owner sorts.
 /// What the model that is asked for costs, for each account that reports it: a sentence each.
 [[nodiscard]] QStringList priceTexts(const AccessQuestion &question, const TokenText &text);
 /// What accounts of these tokens did not report, so that it counts for nothing: a sentence each.
 [[nodiscard]] QStringList missingTexts(const Inventory &inventory, const AccountsPointer &accounts);
 
+/// Tokens that get the same answer to a question: name, key, group and why. Reasons are made when a cell is shown.
+/// sort() only requests an order (sortRequested); the owner sorts.
 class AccessModel : public QAbstractTableModel
 {
     Q_OBJECT

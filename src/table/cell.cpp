@@ -22,6 +22,19 @@ SortPlace statusPlace(const Cell &cell)
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TokenDeck::ColumnTexts)
+
+public:
+    /// Empty if nothing has changed.
+    static QString sinceVisit(const Cell &cell)
+    {
+        const TokenChanges changes = cell.outlook().sinceVisit;
+        return changes ? tr("Changed since your last visit: %1").arg(changeWords(changes)) : QString();
+    }
+};
+
 /// Amounts of sites whose units are worth different amounts are compared by what they are worth.
 SortPlace amountPlace(qint64 amount, const Cell &cell)
 {
@@ -51,23 +64,6 @@ SortPlace emptyPlace(const Cell &cell)
         return SortPlace::notKnown();
     return outlook.forecast->hasDay() ? SortPlace::of(outlook.emptyTime) : SortPlace::beyond();
 }
-
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(TokenDeck::ColumnTexts)
-
-public:
-    /// Empty if nothing has changed.
-    static QString sinceVisit(const Cell &cell)
-    {
-        const TokenChanges changes = cell.outlook().sinceVisit;
-        return changes ? tr("Changed since your last visit: %1").arg(changeWords(changes)) : QString();
-    }
-};
-
-} // namespace
 
 QString nameTip(const Cell &cell, const TokenText &)
 {

@@ -20,30 +20,6 @@ inline bool always(const Cell &)
     return true;
 }
 
-template <UseWindow window>
-QString usedIn(const Cell &cell, const TokenText &words)
-{
-    return words.usedIn(cell.token, window);
-}
-
-template <UseWindow window>
-bool knowsUse(const Cell &cell)
-{
-    return cell.outlook().used(window).has_value();
-}
-
-template <UseWindow window>
-QString usedInTip(const Cell &cell, const TokenText &words)
-{
-    return words.usedInTip(cell.token, window);
-}
-
-template <UseWindow window>
-SortPlace usedPlaceIn(const Cell &cell)
-{
-    return usedInPlace(cell, window);
-}
-
 template <auto word>
 QString told(const Cell &cell, const TokenText &words)
 {
@@ -69,6 +45,25 @@ QString exactTime(const Token &token, const TokenText &words)
 {
     const qint64 seconds = token.*time;
     return token.knows(field) ? words.exactTime(seconds) + u" · "_s + QString::number(seconds) : QString();
+}
+
+/// The column of what was used in a window.
+template <UseWindow window>
+constexpr ColumnInfo usedColumn(Column column, ColumnWords title, ColumnWords explanation,
+                                const std::array<ColumnInfo::Offer, 4> &offers)
+{
+    return {.column = column,
+            .title = title,
+            .explanation = explanation,
+            .alignment = Qt::AlignRight | Qt::AlignVCenter,
+            .width = 8,
+            .visible = false,
+            .basis = ColumnInfo::Basis::Outlook,
+            .isKnown = [](const Cell &cell) { return cell.outlook().used(window).has_value(); },
+            .text = [](const Cell &cell, const TokenText &words) { return words.usedIn(cell.token, window); },
+            .toolTip = [](const Cell &cell, const TokenText &words) { return words.usedInTip(cell.token, window); },
+            .place = [](const Cell &cell) { return usedInPlace(cell, window); },
+            .offers = offers};
 }
 
 /// The empty text where there is no limit.

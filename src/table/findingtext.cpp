@@ -250,19 +250,15 @@ QString findingSubject(FindingRule rule, const Finding::Subject &subject)
         return Words::tr("“%1” is the name of %Ln token(s)", nullptr, subject.reading.toInt())
             .arg(shownText(subject.written));
     }
-    QString written = u'“' + shownText(subject.written.left(maxShown + 1).replace(u'\n', u"⏎"_s)) + u'”';
-    switch (rule) {
-    case FindingRule::OverlappingEntries:
+    const QString written = u'“' + shownText(subject.written.left(maxShown + 1).replace(u'\n', u"⏎"_s)) + u'”';
+    if (rule == FindingRule::OverlappingEntries)
         return Words::tr("%1 — contained in %2", "IP entry, the entry that holds it").arg(written, subject.reading);
-    case FindingRule::MisreadEntry:
-        if (subject.reading.isEmpty())
-            return Words::tr("%1 — allows no one", "IP entry").arg(written);
-        return Words::tr("%1 — read as %2", "IP entry, what the gateway takes it for").arg(written, subject.reading);
-    default:
-        if (subject.reading.isEmpty() || subject.reading == subject.written)
-            return written;
-        return Words::tr("%1 — read as %2", "IP entry, what the gateway takes it for").arg(written, subject.reading);
-    }
+    const bool isMisread = rule == FindingRule::MisreadEntry;
+    if (isMisread && subject.reading.isEmpty())
+        return Words::tr("%1 — allows no one", "IP entry").arg(written);
+    if (!isMisread && (subject.reading.isEmpty() || subject.reading == subject.written))
+        return written;
+    return Words::tr("%1 — read as %2", "IP entry, what the gateway takes it for").arg(written, subject.reading);
 }
 
 QString findingAdvice(FindingRule rule, Family family)

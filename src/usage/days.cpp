@@ -19,20 +19,11 @@ qint64 floorDivided(qint64 value, qint64 by)
     return value >= 0 ? value / by : -((by - 1 - value) / by);
 }
 
-qint64 boundedSum(qint64 a, qint64 b)
-{
-    qint64 sum = 0;
-    if (!__builtin_add_overflow(a, b, &sum))
-        return sum;
-    return b > 0 ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min();
-}
-
 } // namespace
 
 Calendar::Calendar(const QTimeZone &wanted)
 {
     const QTimeZone zone = wanted.isValid() ? wanted : QTimeZone::utc();
-    m_zone = zone.id();
     const QDateTime first = QDateTime::fromSecsSinceEpoch(firstInstant, Qt::UTC);
     m_stretches.push_back({firstInstant, endOfInstants, zone.offsetFromUtc(first), 0});
     if (zone.hasTransitions()) {
@@ -78,49 +69,17 @@ qint64 Calendar::startOf(QDate day) const
     return std::max(stretch->from, days * secondsOfDay - stretch->offset);
 }
 
-TimeWindow TimeWindow::rolling(qint64 length, qint64 until)
-{
-    return {boundedSum(until, -std::max(length, qint64(0))), until, Kind::Rolling, {}};
-}
-
 TimeWindow TimeWindow::calendarDays(int count, qint64 until, const Calendar &calendar)
 {
     const QDate first = calendar.dayOf(until).addDays(1 - std::clamp(count, 1, mostDays));
-    return {calendar.startOf(first), until, Kind::CalendarDays, calendar.zone()};
+    return {calendar.startOf(first), until};
 }
 
 TimeWindow TimeWindow::completeDays(int count, qint64 until, const Calendar &calendar)
 {
     const QDate today = calendar.dayOf(until);
     const QDate first = today.addDays(-std::clamp(count, 1, mostDays));
-    return {calendar.startOf(first), calendar.startOf(today), Kind::CalendarDays, calendar.zone()};
-}
-
-DaySums::DaySums(const TimeWindow &window, const Calendar &calendar)
-    : m_window(window)
-{
-    if (window.from >= window.to)
-        return;
-    const QDate last = calendar.dayOf(window.to - 1);
-    for (QDate day = calendar.dayOf(window.from); day <= last; day = day.addDays(1)) {
-        if (calendar.lengthOf(day) == 0)
-            continue; // it was left out
-        m_days.push_back({day, 0});
-        m_starts.push_back(calendar.startOf(day));
-    }
-    m_starts.push_back(calendar.endOf(last));
-}
-
-void DaySums::add(qint64 instant, qint64 quota)
-{
-    if (m_days.empty() || !m_window.contains(instant))
-        return;
-    if (instant < m_starts[m_last] || instant >= m_starts[m_last + 1]) {
-        const auto after = std::upper_bound(m_starts.begin(), m_starts.end(), instant);
-        const qint64 place = std::distance(m_starts.begin(), after) - 1;
-        m_last = size_t(std::clamp(place, qint64(0), qint64(m_days.size()) - 1));
-    }
-    m_days[m_last].sum = boundedSum(m_days[m_last].sum, quota);
+    return {calendar.startOf(first), calendar.startOf(today)};
 }
 
 } // namespace TokenDeck

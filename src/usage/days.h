@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
 #include <QDate>
 #include <QTimeZone>
 
-#include <span>
 #include <vector>
 
 /// What a day is, and which instants a window of time has. Values, for any thread.
@@ -32,9 +30,6 @@ public:
     /// Its length in seconds, 0 if it was left out.
     [[nodiscard]] qint64 lengthOf(QDate day) const { return endOf(day) - startOf(day); }
 
-    /// "Europe/Berlin".
-    [[nodiscard]] const QByteArray &zone() const { return m_zone; }
-
     static constexpr qint64 firstInstant = 0;
     static constexpr qint64 endOfInstants = 4'102'444'800; ///< the beginning of 2100
 
@@ -49,28 +44,17 @@ private:
     };
     [[nodiscard]] static qint64 shownDay(qint64 instant, qint64 offset);
 
-    QByteArray m_zone;
     std::vector<Stretch> m_stretches; // ascending, without gaps
 };
 
 /// From @c from to the last second before @c to.
 struct TimeWindow
 {
-    enum class Kind : quint8 {
-        Rolling,      ///< of a length, until a moment
-        CalendarDays, ///< from the beginning of a day in a time zone
-    };
-
     qint64 from = 0;
     qint64 to = 0;
-    Kind kind = Kind::Rolling;
-    QByteArray zone = {}; ///< of the days, "Europe/Berlin"; empty for a rolling window, which is the same in all zones
 
     [[nodiscard]] bool contains(qint64 instant) const { return from <= instant && instant < to; }
-    [[nodiscard]] qint64 length() const { return to - from; }
 
-    /// The last @p length seconds until @p until, which is not in it. @p length: 0 or more.
-    [[nodiscard]] static TimeWindow rolling(qint64 length, qint64 until);
     /// The day of @p until as far as it has come, and those before it that make it @p count days. @p count: 1 to 10,000;
     /// taken as the nearer of them otherwise.
     [[nodiscard]] static TimeWindow calendarDays(int count, qint64 until, const Calendar &calendar);
@@ -79,45 +63,5 @@ struct TimeWindow
 
     friend bool operator==(const TimeWindow &, const TimeWindow &) = default;
 };
-
-struct DaySum
-{
-    QDate day;
-    qint64 sum = 0;
-
-    friend bool operator==(const DaySum &, const DaySum &) = default;
-};
-
-/// Sums of what happened in a window, by its days. The sum of the days is the sum of what was added in the window, to the
-/// last unit: nothing is split. What stands for an hour (or any other time) is given by its beginning and counts whole on
-/// the day, and in the window, that it begins in: in Asia/Kolkata, 5:30 ahead, the last half hour of such a day of use is
-/// the next day's by the clock. Sums that do not fit stop at the largest or smallest qint64.
-class DaySums
-{
-public:
-    DaySums(const TimeWindow &window, const Calendar &calendar);
-
-    /// Nothing is added outside of the window. Fastest in order of time.
-    void add(qint64 instant, qint64 quota);
-    /// One for every day that has an instant in the window, ascending.
-    [[nodiscard]] const std::vector<DaySum> &days() const { return m_days; }
-
-private:
-    TimeWindow m_window;
-    std::vector<DaySum> m_days;
-    std::vector<qint64> m_starts; // of the days, and the end of the last one
-    size_t m_last = 0;            // the day that was added to
-};
-
-/// Likewise of @p entries, whose instant and quota are told by @p instantOf(entry) and @p quotaOf(entry).
-template <typename Entries, typename InstantOf, typename QuotaOf>
-[[nodiscard]] std::vector<DaySum> sumByDay(const Entries &entries, InstantOf instantOf, QuotaOf quotaOf,
-                                           const TimeWindow &window, const Calendar &calendar)
-{
-    DaySums sums(window, calendar);
-    for (const auto &entry : entries)
-        sums.add(instantOf(entry), quotaOf(entry));
-    return sums.days();
-}
 
 } // namespace TokenDeck

@@ -85,7 +85,6 @@ struct AccountOutlook
 {
     qint64 time = 0;           ///< as of which it is, Unix seconds
     bool hasHistory = false;   ///< earlier loads were kept, by which changes are known
-    qint64 historySince = 0;   ///< the earliest of them, Unix seconds
     TokenOutlook account = {}; ///< of all its tokens together, also of those that are gone
     QHash<TokenId, TokenOutlook> tokens = {};
     TokenOutlook others = {}; ///< of every token that is not in @c tokens

@@ -34,8 +34,6 @@ struct UseHistory
 {
     QDate first;              ///< of the days; not valid if there are none
     std::vector<UseDay> days; ///< one after the other; a day that the zone left out is one without a look
-
-    friend bool operator==(const UseHistory &, const UseHistory &) = default;
 };
 
 /// Days that are kept at most, the newest ones.

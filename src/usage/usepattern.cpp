@@ -230,17 +230,12 @@ bool UsePattern::hasWeekdays() const
     return std::any_of(weekdayFactors.begin(), weekdayFactors.end(), [](double factor) { return factor != 1; });
 }
 
-double UsePattern::useOn(int day) const
-{
-    return level * weekdayFactors[size_t(day % daysOfWeek)] * growthOn(trend, day);
-}
-
 std::vector<double> UsePattern::path(int count) const
 {
     constexpr int longestPath = 10'000;
     std::vector<double> uses(size_t(std::clamp(count, 0, longestPath)));
     for (size_t day = 0; day < uses.size(); ++day)
-        uses[day] = useOn(int(day));
+        uses[day] = level * weekdayFactors[day % daysOfWeek] * growthOn(trend, int(day));
     return uses;
 }
 

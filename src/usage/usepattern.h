@@ -46,8 +46,6 @@ struct UsePattern
     double largest = 0; ///< its largest
 
     [[nodiscard]] bool hasWeekdays() const;
-    /// What will be used on a day to come. @p day: 0 or more.
-    [[nodiscard]] double useOn(int day) const;
     /// What will be used on each of the next days. @p count: 0 to 10,000; taken as the nearer of them otherwise.
     [[nodiscard]] std::vector<double> path(int count) const;
     /// Days, with a fraction, until what @p remaining is used: more than 0, and longestForecast where it is that or more.

@@ -50,9 +50,9 @@ public:
         write(u"tokendeck"_s,
               "#!/bin/sh\nprintf 'work\\thttps://a.example\\t7\\nat home\\thttps://b.example\\t8\\n'\n"_ba);
         QFile::setPermissions(path(u"tokendeck"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        write(u"bash"_s, completionScript(Shell::Bash).toUtf8());
-        write(u"_tokendeck"_s, completionScript(Shell::Zsh).toUtf8());
-        write(u"fish"_s, completionScript(Shell::Fish).toUtf8());
+        write(u"bash"_s, completionScript(u"bash"_s).toUtf8());
+        write(u"_tokendeck"_s, completionScript(u"zsh"_s).toUtf8());
+        write(u"fish"_s, completionScript(u"fish"_s).toUtf8());
     }
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString run(const QString &program, const QStringList &arguments) const

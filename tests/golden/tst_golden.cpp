@@ -2,8 +2,8 @@
 // What the recorded lists of tests/data look like on screen, as text: a change of what is said anywhere shows as a diff
 // of tests/golden/NAME.txt. With TOKENDECK_UPDATE_GOLDEN=1 in the environment these files are written anew.
 #include "gateway/pagedecoder.h"
-#include "insight/survey.h"
 #include "resources/resources.h"
+#include "support/analysis.h"
 #include "support/testtokens.h"
 #include "table/accessmodel.h"
 #include "table/tokentablemodel.h"

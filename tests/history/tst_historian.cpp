@@ -119,8 +119,6 @@ void TestHistorian::answersInOrder()
 {
     const QTemporaryDir folder;
     Historian historian;
-    QSignalSpy opened(&historian, &Historian::opened);
-    QSignalSpy recorded(&historian, &Historian::recorded);
     historian.open(folder.filePath(u"history.sqlite"_s));
     std::vector<qint64> times;
     for (int i = 0; i < 10; ++i) {
@@ -134,9 +132,6 @@ void TestHistorian::answersInOrder()
     QTRY_COMPARE(times.size(), size_t(10));
     for (int i = 0; i < 10; ++i)
         QCOMPARE(times[static_cast<size_t>(i)], historyStart + i * 900);
-    QCOMPARE(opened.size(), 1);
-    QCOMPARE(opened.first().first().toBool(), false);
-    QTRY_COMPARE(recorded.size(), 10);
     size_t count = 0;
     historian.ask([](HistoryStore &store) { return store.moments(u"here"_s); },
                   [&count](const std::vector<qint64> &moments) { count = moments.size(); });
@@ -230,7 +225,6 @@ void TestHistorian::answersWithoutAStore()
 {
     const QTemporaryDir folder;
     Historian historian;
-    QSignalSpy opened(&historian, &Historian::opened);
     QSignalSpy faulted(&historian, &Historian::faulted);
     historian.open(folder.path()); // which is no file
     int answers = 0;
@@ -247,7 +241,6 @@ void TestHistorian::answersWithoutAStore()
     QTRY_COMPARE(answers, 2);
     QCOMPARE(faulted.size(), 1);
     QCOMPARE(faulted.first().first().value<HistoryFault>().kind, HistoryFault::Kind::Unusable);
-    QCOMPARE(opened.size(), 0);
 }
 
 void TestHistorian::tellsTheSameFaultOnce()
@@ -255,7 +248,6 @@ void TestHistorian::tellsTheSameFaultOnce()
     Protocol protocol;
     Historian historian;
     QSignalSpy faulted(&historian, &Historian::faulted);
-    QSignalSpy recorded(&historian, &Historian::recorded);
     historian.open(storeFor(protocol));
     const auto recordOnce = [&](std::optional<HistoryFault> fault) {
         bool isDone = false;
@@ -273,9 +265,7 @@ void TestHistorian::tellsTheSameFaultOnce()
     recordOnce(full);
     recordOnce(full);
     QCOMPARE(faulted.size(), 1);
-    QCOMPARE(recorded.size(), 0);
     recordOnce({});
-    QCOMPARE(recorded.size(), 1);
     recordOnce(full);
     QCOMPARE(faulted.size(), 2);
     HistoryFault other = full;

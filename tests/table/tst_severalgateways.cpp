@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tokens of several gateways as one list: orders, sums and texts where amounts are worth different things.
-#include "insight/summary.h"
+#include "support/analysis.h"
 #include "support/testtokens.h"
 #include "table/selectedtokens.h"
 #include "table/tokenorders.h"

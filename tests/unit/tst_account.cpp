@@ -4,9 +4,9 @@
 #include "families/families.h"
 #include "findings/findings.h"
 #include "insight/accesscheck.h"
-#include "insight/survey.h"
 #include "query/filter.h"
 #include "query/searchtext.h"
+#include "support/analysis.h"
 #include "support/testtokens.h"
 
 #include <QRandomGenerator>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What cards and charts count, against sums made by hand and against the filters that they lead to.
 #include "insight/analyst.h"
+#include "support/analysis.h"
 #include "support/testtokens.h"
 
 #include <QJsonDocument>
