@@ -101,7 +101,7 @@ void setTextTone(QWidget *label, Tone tone)
 
 void keepMuted(QLabel *label)
 {
-    onPalette(label, [label] { setTextTone(label, Tone::Muted); });
+    label->setForegroundRole(QPalette::PlaceholderText); // as Tone::Muted has it
 }
 
 void showNote(QLabel *label, const QString &text, Tone tone)
