@@ -36,10 +36,6 @@
         <translation>Tokens</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Show in Table</source>
         <translation>In &amp;Tabelle anzeigen</translation>
     </message>
@@ -82,21 +78,6 @@
     <message>
         <source>Unknown (%1)</source>
         <translation>Unbekannt (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln Zeile kopiert</numerusform>
-            <numerusform>%Ln Zeilen kopiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Go to Token</source>
-        <translation>&amp;Zum Token</translation>
-    </message>
-    <message>
-        <source>Could not write %1: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -1012,10 +993,6 @@
         <translation>Aufrufe</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Try Again</source>
         <translation>Erneut &amp;versuchen</translation>
     </message>
@@ -1135,13 +1112,6 @@
         <source>&amp;Stop</source>
         <translation>An&amp;halten</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln Zeile kopiert</numerusform>
-            <numerusform>%Ln Zeilen kopiert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Angehalten. Es wurde nichts geschrieben.</translation>
@@ -1156,10 +1126,6 @@
             <numerusform>%Ln Aufruf gelesen</numerusform>
             <numerusform>%Ln Aufrufe gelesen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Could not write %1: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message numerus="yes">
         <source>The latest %Ln call(s) saved to %1. An export has no more.</source>
@@ -1602,10 +1568,6 @@
         <translation>&amp;Suchen:</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
@@ -1679,21 +1641,6 @@
     <message>
         <source>“%1” is gone: it is no longer in the table.</source>
         <translation>„%1“ ist verschwunden: Es steht nicht mehr in der Tabelle.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln Zeile kopiert</numerusform>
-            <numerusform>%Ln Zeilen kopiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Go to Token</source>
-        <translation>&amp;Zum Token</translation>
-    </message>
-    <message>
-        <source>Could not write %1: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -5324,6 +5271,28 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::RowsDialog</name>
+    <message>
+        <source>&amp;Go to Token</source>
+        <translation>&amp;Zum Token</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::SafeFile</name>
     <message>
         <source>nothing is reading from it</source>
@@ -6168,10 +6137,6 @@
         <translation>&amp;Geplant</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
@@ -6202,17 +6167,6 @@
     <message>
         <source>Not yet known of: %1.</source>
         <translation>Noch nicht bekannt für: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln Zeile kopiert</numerusform>
-            <numerusform>%Ln Zeilen kopiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Could not write %1: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) saved to %1</source>

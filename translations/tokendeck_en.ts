@@ -76,10 +76,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -101,21 +97,6 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln row copied</numerusform>
-            <numerusform>%Ln rows copied</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Go to Token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not write %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1012,10 +993,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Try Again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1135,13 +1112,6 @@
         <source>&amp;Stop</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln row copied</numerusform>
-            <numerusform>%Ln rows copied</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation type="unfinished"></translation>
@@ -1156,10 +1126,6 @@
             <numerusform>%Ln call read</numerusform>
             <numerusform>%Ln calls read</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Could not write %1: %2</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The latest %Ln call(s) saved to %1. An export has no more.</source>
@@ -1602,10 +1568,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1678,21 +1640,6 @@
     </message>
     <message>
         <source>“%1” is gone: it is no longer in the table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln row copied</numerusform>
-            <numerusform>%Ln rows copied</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Go to Token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not write %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5324,6 +5271,28 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::RowsDialog</name>
+    <message>
+        <source>&amp;Go to Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::SafeFile</name>
     <message>
         <source>nothing is reading from it</source>
@@ -6168,10 +6137,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6201,17 +6166,6 @@
     </message>
     <message>
         <source>Not yet known of: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln row copied</numerusform>
-            <numerusform>%Ln rows copied</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Could not write %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

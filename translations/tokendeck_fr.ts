@@ -36,10 +36,6 @@
         <translation>Jetons</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
         <source>&amp;Show in Table</source>
         <translation>Afficher dans le &amp;tableau</translation>
     </message>
@@ -82,21 +78,6 @@
     <message>
         <source>Unknown (%1)</source>
         <translation>Inconnus (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln ligne copiée</numerusform>
-            <numerusform>%Ln lignes copiées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Go to Token</source>
-        <translation>Aller au &amp;jeton</translation>
-    </message>
-    <message>
-        <source>Could not write %1: %2</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -1012,10 +993,6 @@
         <translation>Appels</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
         <source>&amp;Try Again</source>
         <translation>&amp;Réessayer</translation>
     </message>
@@ -1135,13 +1112,6 @@
         <source>&amp;Stop</source>
         <translation>&amp;Arrêter</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln ligne copiée</numerusform>
-            <numerusform>%Ln lignes copiées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Arrêté. Rien n’a été écrit.</translation>
@@ -1156,10 +1126,6 @@
             <numerusform>%Ln appel lu</numerusform>
             <numerusform>%Ln appels lus</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Could not write %1: %2</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>The latest %Ln call(s) saved to %1. An export has no more.</source>
@@ -1602,10 +1568,6 @@
         <translation>&amp;Rechercher&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporter…</translation>
     </message>
@@ -1679,21 +1641,6 @@
     <message>
         <source>“%1” is gone: it is no longer in the table.</source>
         <translation>«&#xa0;%1&#xa0;» a disparu&#xa0;: il n’est plus dans le tableau.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln ligne copiée</numerusform>
-            <numerusform>%Ln lignes copiées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Go to Token</source>
-        <translation>Aller au &amp;jeton</translation>
-    </message>
-    <message>
-        <source>Could not write %1: %2</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -5324,6 +5271,28 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::RowsDialog</name>
+    <message>
+        <source>&amp;Go to Token</source>
+        <translation>Aller au &amp;jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln ligne copiée</numerusform>
+            <numerusform>%Ln lignes copiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::SafeFile</name>
     <message>
         <source>nothing is reading from it</source>
@@ -6168,10 +6137,6 @@
         <translation>&amp;Prévu</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporter…</translation>
     </message>
@@ -6202,17 +6167,6 @@
     <message>
         <source>Not yet known of: %1.</source>
         <translation>Pas encore connu pour&#xa0;: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln ligne copiée</numerusform>
-            <numerusform>%Ln lignes copiées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Could not write %1: %2</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) saved to %1</source>

@@ -36,10 +36,6 @@
         <translation>トークン</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>コピー(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Show in Table</source>
         <translation>表に表示(&amp;S)</translation>
     </message>
@@ -82,20 +78,6 @@
     <message>
         <source>Unknown (%1)</source>
         <translation>不明 (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln行をコピーしました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Go to Token</source>
-        <translation>トークンへ移動(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Could not write %1: %2</source>
-        <translation>%1 に書き込めませんでした: %2</translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -1010,10 +992,6 @@
         <translation>呼び出し</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>コピー(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Try Again</source>
         <translation>再試行(&amp;T)</translation>
     </message>
@@ -1129,12 +1107,6 @@
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln行をコピーしました</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>停止しました。何も書き込まれていません。</translation>
@@ -1148,10 +1120,6 @@
         <translation>
             <numerusform>%Ln件の呼び出しを読み込みました</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Could not write %1: %2</source>
-        <translation>%1 に書き込めませんでした: %2</translation>
     </message>
     <message numerus="yes">
         <source>The latest %Ln call(s) saved to %1. An export has no more.</source>
@@ -1574,10 +1542,6 @@
         <translation>検索(&amp;S):</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>コピー(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>エクスポート(&amp;E)…</translation>
     </message>
@@ -1650,20 +1614,6 @@
     <message>
         <source>“%1” is gone: it is no longer in the table.</source>
         <translation>「%1」は消失し、表にはもうありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln行をコピーしました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Go to Token</source>
-        <translation>トークンへ移動(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Could not write %1: %2</source>
-        <translation>%1 に書き込めませんでした: %2</translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -5254,6 +5204,27 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::RowsDialog</name>
+    <message>
+        <source>&amp;Go to Token</source>
+        <translation>トークンへ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln行をコピーしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation>%1 に書き込めませんでした: %2</translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::SafeFile</name>
     <message>
         <source>nothing is reading from it</source>
@@ -6077,10 +6048,6 @@
         <translation>予定内(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>コピー(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>エクスポート(&amp;E)…</translation>
     </message>
@@ -6110,16 +6077,6 @@
     <message>
         <source>Not yet known of: %1.</source>
         <translation>まだ不明: %1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln行をコピーしました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Could not write %1: %2</source>
-        <translation>%1 に書き込めませんでした: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) saved to %1</source>

@@ -36,10 +36,6 @@
         <translation>令牌</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>複製(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Show in Table</source>
         <translation>在表格中顯示(&amp;S)</translation>
     </message>
@@ -82,20 +78,6 @@
     <message>
         <source>Unknown (%1)</source>
         <translation>未知（%1）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>已複製 %Ln 列</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Go to Token</source>
-        <translation>前往令牌(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Could not write %1: %2</source>
-        <translation>無法寫入 %1：%2</translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -1010,10 +992,6 @@
         <translation>呼叫</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>複製(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Try Again</source>
         <translation>再試一次(&amp;T)</translation>
     </message>
@@ -1129,12 +1107,6 @@
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>已複製 %Ln 列</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>已停止。未寫入任何內容。</translation>
@@ -1148,10 +1120,6 @@
         <translation>
             <numerusform>已讀取 %Ln 次呼叫</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Could not write %1: %2</source>
-        <translation>無法寫入 %1：%2</translation>
     </message>
     <message numerus="yes">
         <source>The latest %Ln call(s) saved to %1. An export has no more.</source>
@@ -1574,10 +1542,6 @@
         <translation>搜尋(&amp;S)：</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>複製(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>匯出(&amp;E)…</translation>
     </message>
@@ -1650,20 +1614,6 @@
     <message>
         <source>“%1” is gone: it is no longer in the table.</source>
         <translation>「%1」已不存在：它不在表格中了。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>已複製 %Ln 列</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Go to Token</source>
-        <translation>前往令牌(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Could not write %1: %2</source>
-        <translation>無法寫入 %1：%2</translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -5254,6 +5204,27 @@
     </message>
 </context>
 <context>
+    <name>TokenDeck::RowsDialog</name>
+    <message>
+        <source>&amp;Go to Token</source>
+        <translation>前往令牌(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>已複製 %Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation>無法寫入 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>TokenDeck::SafeFile</name>
     <message>
         <source>nothing is reading from it</source>
@@ -6077,10 +6048,6 @@
         <translation>計畫內(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>複製(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>匯出(&amp;E)…</translation>
     </message>
@@ -6110,16 +6077,6 @@
     <message>
         <source>Not yet known of: %1.</source>
         <translation>尚不清楚：%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>已複製 %Ln 列</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Could not write %1: %2</source>
-        <translation>無法寫入 %1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) saved to %1</source>

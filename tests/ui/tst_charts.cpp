@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testcharts.h"
+#include "ui/common/widgets.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -138,6 +139,7 @@ void TestCharts::opensItsMenuByKeyboard()
             offered.append(action->text());
         menu->close();
     });
+    openMenusByKey(qApp);
     QTest::keyClick(chart.get(), Qt::Key_F10, Qt::ShiftModifier);
     QCOMPARE(offered, QStringList({u"Copy Image"_s, u"Save Image…"_s}));
 }

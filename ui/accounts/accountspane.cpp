@@ -29,21 +29,16 @@ AccountsPane::AccountsPane(QWidget *parent)
     , m_model(new AccountsModel(this))
     , m_list(new AccountsList(m_model, this))
 {
-    QLabel *heading = headingLabel(tr("Gateways"), this);
-    onPalette(this, [heading] { setTextTone(heading, Tone::Muted); });
-    auto *add = new QToolButton(this);
+    QToolButton *add = iconButton(u"add"_s, tr("New gateway"), this);
     add->setAutoRaise(true);
     add->setFocusPolicy(Qt::NoFocus); // the list is one stop of the Tab key, and its menu has this, too
-    add->setToolTip(tr("New gateway"));
-    add->setAccessibleName(tr("New gateway"));
-    keepIcon(add, u"add"_s, this);
     m_list->setAccessibleName(tr("Gateways"));
     setFocusProxy(m_list);
     setMinimumWidth(smallestWidth);
 
     auto *top = new QHBoxLayout;
     top->setContentsMargins(6, 0, 0, 0);
-    top->addWidget(heading, 1);
+    top->addWidget(headingLabel(tr("Gateways"), this), 1);
     top->addWidget(add);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 6, 4, 6);

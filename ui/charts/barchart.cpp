@@ -79,14 +79,10 @@ void BarChart::setBars(QList<Bar> bars)
 {
     m_bars = std::move(bars);
     QList<double> totals;
-    QList<ChartMark> marks;
-    marks.reserve(m_bars.size());
-    for (const Bar &bar : std::as_const(m_bars)) {
+    for (const Bar &bar : std::as_const(m_bars))
         totals.append(total(bar));
-        marks.append(bar.mark);
-    }
     m_greatest = barScale(std::move(totals));
-    setMarks(std::move(marks));
+    setMarksOf(m_bars);
 }
 
 void BarChart::setTrackShare(double share)

@@ -39,14 +39,11 @@ void CalendarChart::setDays(const QDate &first, QList<Day> days)
     m_first = first;
     m_days = first.isValid() ? std::move(days) : QList<Day>();
     m_greatest = 0;
-    QList<ChartMark> marks;
-    marks.reserve(m_days.size());
     for (Day &day : m_days) {
         m_greatest = qMax(m_greatest, day.count);
         day.mark.activatable = day.mark.activatable && day.count > 0;
-        marks.append(day.mark);
     }
-    setMarks(std::move(marks));
+    setMarksOf(m_days);
 }
 
 int CalendarChart::offset() const

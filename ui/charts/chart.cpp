@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart.h"
 
+#include "ui/charts/chartscale.h"
+
 #include <QAccessible>
 #include <QAction>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QToolTip>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +86,48 @@ void Chart::addText(const QString &text, const QRectF &rect, Qt::Alignment align
     const QFontMetricsF metrics(chartFont(font(), size));
     const QString line = QString(text).replace(u'\n', u' ');
     m_texts.append({metrics.elidedText(line, elide, rect.width()), rect, alignment, size, muted});
+}
+
+Chart::ValueAxis Chart::layOutAxis(const QRectF &area, double low, double high, const QString &unit, double end)
+{
+    constexpr double gap = 6;
+    constexpr double tickDistance = 30;
+    const QFont small = chartFont(font(), TextSize::Small);
+    const double line = lineHeight(small);
+    // Room for the halves of the outermost labels and for a dot.
+    const double height = qMax(1.0, area.height() - line / 2 - line - 4);
+    const QList<double> ticks = niceTicks(low, high, static_cast<int>(height / tickDistance) + 1);
+    QStringList labels;
+    double width = 0;
+    for (const double tick : ticks) {
+        labels.append(tickNumber(tick, ticks[1] - ticks[0], unit));
+        width = qMax(width, textWidth(labels.constLast(), small));
+    }
+    width = qMin(width, area.width() / 3);
+    const double left = area.left() + width + gap;
+    ValueAxis axis{{left, area.top() + line / 2, qMax(1.0, area.width() - width - gap - end), height}, ticks, {}};
+    for (qsizetype i = 0; i < ticks.size(); ++i) {
+        const double y = std::round(axis.down(ticks[i]));
+        axis.grid.append(QLineF(left, y, axis.plot.right(), y));
+        addText(labels[i], QRectF(area.left(), y - line / 2, width, line),
+                Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute, TextSize::Small, true);
+    }
+    return axis;
+}
+
+double Chart::ValueAxis::down(double value) const
+{
+    const double low = ticks.constFirst();
+    const double high = ticks.constLast();
+    return plot.bottom() - (qBound(low, value, high) - low) / (high - low) * plot.height();
+}
+
+void Chart::ValueAxis::paint(QPainter &painter, const QPalette &palette) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(trackColor(palette), 1));
+    painter.drawLines(grid);
+    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 Chart::MarkShape Chart::roundedShape(const QRectF &rect)
@@ -208,13 +253,6 @@ void Chart::focusInEvent(QFocusEvent *event)
 
 void Chart::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
-        // The menu key comes as such an event by itself.
-        const QPoint at = (m_current < 0 ? QRectF(rect()).center() : markCentre(m_current)).toPoint();
-        QContextMenuEvent menu(QContextMenuEvent::Keyboard, at, mapToGlobal(at));
-        QCoreApplication::sendEvent(this, &menu);
-        return;
-    }
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (!plain || m_marks.isEmpty()) {
         QWidget::keyPressEvent(event);

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 class QMimeData;
 
@@ -87,16 +88,38 @@ protected:
         QPointF centre;
     };
 
+    /// Numbers at the left, and lines at them across the room beside it.
+    struct ValueAxis
+    {
+        QRectF plot; ///< that room
+        QList<double> ticks;
+        QList<QLineF> grid;
+
+        [[nodiscard]] double down(double value) const;
+        void paint(QPainter &painter, const QPalette &palette) const;
+    };
+
     explicit Chart(QWidget *parent = nullptr);
 
-    /// To be called by a setter of a subclass after it has changed its data: lays out and notifies assistive tools.
-    void setMarks(QList<ChartMark> marks);
+    /// To be called by a setter of a subclass after it has changed its data, of which each part has a mark: lays out and
+    /// notifies assistive tools.
+    template <typename Part>
+    void setMarksOf(const QList<Part> &parts)
+    {
+        QList<ChartMark> marks;
+        for (const Part &part : parts)
+            marks.append(part.mark);
+        setMarks(std::move(marks));
+    }
     /// Lays out and repaints: what is shown has changed, the marks have not.
     void relayout();
     /// Puts a line of text into its place, over all else, until the next layout. Line breaks
     /// become blanks.
     void addText(const QString &text, const QRectF &rect, Qt::Alignment alignment, TextSize size, bool muted,
                  Qt::TextElideMode elide = Qt::ElideMiddle);
+    /// Puts nice numbers at the left of an area, from at or below @p low to at or above @p high, and leaves room for a line
+    /// of text below and @p end pixels at the right. @p unit: what stands in front of each number.
+    [[nodiscard]] ValueAxis layOutAxis(const QRectF &area, double low, double high, const QString &unit, double end);
     [[nodiscard]] static MarkShape roundedShape(const QRectF &rect);
     void setShapes(QList<MarkShape> shapes) { m_shapes = std::move(shapes); }
     [[nodiscard]] const QList<MarkShape> &shapes() const { return m_shapes; }
@@ -130,6 +153,7 @@ protected:
 private:
     /// Qt resizes a hidden widget only when it is shown; a picture may be wanted before.
     void catchUp();
+    void setMarks(QList<ChartMark> marks);
     void setHovered(int index);
     void showTip(int index, const QPoint &global);
     void tellFocus();

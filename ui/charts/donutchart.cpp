@@ -71,13 +71,9 @@ DonutChart::DonutChart(QWidget *parent)
 void DonutChart::setShares(QList<Share> shares)
 {
     m_shares = std::move(shares);
-    QList<ChartMark> marks;
-    marks.reserve(m_shares.size());
-    for (Share &share : m_shares) {
+    for (Share &share : m_shares)
         share.mark.activatable = share.mark.activatable && share.amount > 0;
-        marks.append(share.mark);
-    }
-    setMarks(std::move(marks));
+    setMarksOf(m_shares);
 }
 
 void DonutChart::setCentre(const QString &number, const QString &word)

@@ -12,9 +12,7 @@ namespace TokenDeck {
 
 namespace {
 
-constexpr double labelGap = 6;
 constexpr double dayLabelGap = 8;
-constexpr double tickDistance = 30;
 constexpr double reach = 8;
 
 /// Far beyond what a date can be, and near enough to 0 for sums.
@@ -39,43 +37,16 @@ void LineChart::setPoints(QList<Point> points, const QString &unit)
 {
     m_points = std::move(points);
     m_unit = unit;
-    QList<ChartMark> marks;
     for (Point &point : m_points) {
         point.day = boundedDay(point.day);
         point.value = finite(point.value);
         point.low = finite(point.low);
         point.high = finite(point.high);
-        marks.append(point.mark);
     }
-    setMarks(std::move(marks));
+    setMarksOf(m_points);
 }
 
 void LineChart::layOut(const QRectF &area)
-{
-    m_grid.clear();
-    const double line = lineHeight(chartFont(font(), TextSize::Small)) + 2;
-    layOutValueAxis(area, line);
-    layOutDayAxis(line);
-    QList<MarkShape> shapes;
-    shapes.reserve(markCount());
-    m_line.clear();
-    m_band.clear();
-    const bool hasBand = std::ranges::any_of(m_points, [](const Point &point) { return point.low < point.high; });
-    for (const Point &point : std::as_const(m_points)) {
-        const QPointF at(across(point.day), down(point.value));
-        if (hasBand) {
-            m_band.prepend({at.x(), down(point.low)});
-            m_band.append({at.x(), down(point.high)});
-        } else if (!m_line.isEmpty()) {
-            m_line << QPointF(at.x(), m_line.constLast().y());
-        }
-        m_line << at;
-        shapes.append(roundedShape(QRectF(at - QPointF(4, 4), QSizeF(8, 8))));
-    }
-    setShapes(std::move(shapes));
-}
-
-void LineChart::layOutValueAxis(const QRectF &area, double bottom)
 {
     double low = 0;
     double high = 0;
@@ -83,28 +54,26 @@ void LineChart::layOutValueAxis(const QRectF &area, double bottom)
         low = qMin(low, point.value);
         high = qMax(high, qMax(point.value, point.high));
     }
-    const QFont small = chartFont(font(), TextSize::Small);
-    const double line = lineHeight(small);
-    // Room for the halves of the outermost labels and for a dot.
-    const double top = line / 2;
-    const double height = qMax(1.0, area.height() - top - bottom - 2);
-    m_ticks = niceTicks(low, high, static_cast<int>(height / tickDistance) + 1);
-
-    QStringList labels;
-    double width = 0;
-    for (const double tick : std::as_const(m_ticks)) {
-        labels.append(tickNumber(tick, m_ticks[1] - m_ticks[0], m_unit));
-        width = qMax(width, textWidth(labels.constLast(), small));
+    constexpr double dot = 4;
+    m_axis = layOutAxis(area, low, high, m_unit, dot);
+    layOutDayAxis(lineHeight(chartFont(font(), TextSize::Small)) + 2);
+    QList<MarkShape> shapes;
+    shapes.reserve(markCount());
+    m_line.clear();
+    m_band.clear();
+    const bool hasBand = std::ranges::any_of(m_points, [](const Point &point) { return point.low < point.high; });
+    for (const Point &point : std::as_const(m_points)) {
+        const QPointF at(across(point.day), m_axis.down(point.value));
+        if (hasBand) {
+            m_band.prepend({at.x(), m_axis.down(point.low)});
+            m_band.append({at.x(), m_axis.down(point.high)});
+        } else if (!m_line.isEmpty()) {
+            m_line << QPointF(at.x(), m_line.constLast().y());
+        }
+        m_line << at;
+        shapes.append(roundedShape(QRectF(at - QPointF(4, 4), QSizeF(8, 8))));
     }
-    width = qMin(width, area.width() / 3);
-    m_plot = QRectF(area.left() + width + labelGap, area.top() + top, qMax(1.0, area.width() - width - labelGap - 4),
-                    height);
-    for (qsizetype i = 0; i < m_ticks.size(); ++i) {
-        const double y = std::round(down(m_ticks[i]));
-        m_grid.append(QLineF(m_plot.left(), y, m_plot.right(), y));
-        addText(labels[i], QRectF(area.left(), y - line / 2, width, line),
-                Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute, TextSize::Small, true);
-    }
+    setShapes(std::move(shapes));
 }
 
 void LineChart::layOutDayAxis(double line)
@@ -116,18 +85,18 @@ void LineChart::layOutDayAxis(double line)
     for (const qint64 day : {first, (first + last) / 2, last})
         widest = qMax(widest, textWidth(shortDate(day), small));
     // The outermost labels are shifted inwards by half their width.
-    const double room = qMax(1.0, m_plot.width() / (widest * 1.5 + dayLabelGap));
+    const double room = qMax(1.0, m_axis.plot.width() / (widest * 1.5 + dayLabelGap));
     const qint64 step = dayStep(static_cast<qint64>(std::ceil(static_cast<double>(last - first) / room)));
-    double end = m_plot.left();
+    double end = m_axis.plot.left();
     for (qint64 day = first; day <= last; day += step) {
         // Centred below its day, but within the chart.
         const double wanted = textWidth(shortDate(day), small);
-        const double left = qMax(m_plot.left(), qMin(across(day) - wanted / 2, m_plot.right() + 4 - wanted));
+        const double left = qMax(m_axis.plot.left(), qMin(across(day) - wanted / 2, m_axis.plot.right() + 4 - wanted));
         if (left < end)
             continue;
         end = left + wanted + dayLabelGap;
-        addText(shortDate(day), QRectF(left, m_plot.bottom() + 3, wanted, line), ChartSpace::centred(), TextSize::Small,
-                true, Qt::ElideNone);
+        addText(shortDate(day), QRectF(left, m_axis.plot.bottom() + 3, wanted, line), ChartSpace::centred(),
+                TextSize::Small, true, Qt::ElideNone);
     }
 }
 
@@ -136,20 +105,14 @@ double LineChart::across(qint64 day) const
     const qint64 first = m_points.constFirst().day;
     const qint64 last = m_points.constLast().day;
     if (last == first)
-        return m_plot.center().x();
-    return m_plot.left() + static_cast<double>(day - first) / static_cast<double>(last - first) * m_plot.width();
-}
-
-double LineChart::down(double value) const
-{
-    const double low = m_ticks.constFirst();
-    const double high = m_ticks.constLast();
-    return m_plot.bottom() - (qBound(low, value, high) - low) / (high - low) * m_plot.height();
+        return m_axis.plot.center().x();
+    return m_axis.plot.left()
+        + static_cast<double>(day - first) / static_cast<double>(last - first) * m_axis.plot.width();
 }
 
 int LineChart::markAt(const QPointF &point) const
 {
-    if (!m_plot.adjusted(-reach, -reach, reach, reach).contains(point))
+    if (!m_axis.plot.adjusted(-reach, -reach, reach, reach).contains(point))
         return -1;
     // The nearest day, and of its points the nearest.
     int nearest = -1;
@@ -166,16 +129,13 @@ int LineChart::markAt(const QPointF &point) const
 
 void LineChart::paintChart(QPainter &painter, const QPalette &palette) const
 {
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(trackColor(palette), 1));
-    painter.drawLines(m_grid);
-    painter.setRenderHint(QPainter::Antialiasing);
+    m_axis.paint(painter, palette);
     const QColor color = toneColor(Tone::Accent, palette);
     if (m_line.size() == 1) {
         // A point alone makes no line.
         drawShape(painter, ChartShape::Disc, m_line.constFirst(), 5, color);
     } else {
-        const double ground = down(0);
+        const double ground = m_axis.down(0);
         QPolygonF area = m_band.isEmpty() ? m_line : m_band;
         if (m_band.isEmpty()) {
             area.prepend(QPointF(m_line.constFirst().x(), ground));
@@ -195,7 +155,7 @@ void LineChart::paintHover(QPainter &painter, int index) const
 {
     const QPointF at = shapes()[index].centre;
     painter.setPen(QPen(palette().color(QPalette::Active, QPalette::PlaceholderText), 1, Qt::DotLine));
-    painter.drawLine(QLineF(at.x(), m_plot.top(), at.x(), m_plot.bottom()));
+    painter.drawLine(QLineF(at.x(), m_axis.plot.top(), at.x(), m_axis.plot.bottom()));
     painter.setPen(QPen(palette().color(QPalette::Active, QPalette::Base), 1));
     painter.setBrush(toneColor(Tone::Accent, palette()));
     painter.drawEllipse(at, 4, 4);

@@ -48,18 +48,14 @@ protected:
     [[nodiscard]] bool isMirrored() const override { return false; }
 
 private:
-    void layOutValueAxis(const QRectF &area, double bottom);
     void layOutDayAxis(double lineHeight);
     [[nodiscard]] double across(qint64 day) const;
-    [[nodiscard]] double down(double value) const;
 
     QList<Point> m_points;
     QString m_unit;
 
     // Laid out:
-    QRectF m_plot;
-    QList<double> m_ticks;
-    QList<QLineF> m_grid;
+    ValueAxis m_axis;
     QPolygonF m_line;
     QPolygonF m_band;
 };

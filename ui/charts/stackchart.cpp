@@ -13,8 +13,7 @@ namespace TokenDeck {
 
 namespace {
 
-constexpr double labelGap = 6;
-constexpr double tickDistance = 30;
+constexpr double dayLabelGap = 12;
 constexpr double keyGap = 14;
 constexpr double square = 9;
 
@@ -41,10 +40,7 @@ void StackChart::setDays(QList<Day> days, const QStringList &kinds, const QStrin
     m_unit = unit;
     m_days = std::move(days);
     m_kinds = kinds.first(qMin<qsizetype>(maxKinds, kinds.size()));
-    QList<ChartMark> marks;
-    for (const Day &day : std::as_const(m_days))
-        marks.append(day.mark);
-    setMarks(std::move(marks));
+    setMarksOf(m_days);
 }
 
 void StackChart::layOut(const QRectF &area)
@@ -55,18 +51,18 @@ void StackChart::layOut(const QRectF &area)
     m_parts.clear();
     m_gaps.clear();
     QList<MarkShape> shapes;
-    const double room = m_plot.width() / static_cast<double>(m_days.size());
+    const double room = m_axis.plot.width() / static_cast<double>(m_days.size());
     const double width = qMax(1.0, std::floor(qMin(room * 0.8, 40.0)));
-    const double scale = m_plot.height() / m_ticks.constLast();
+    const double scale = m_axis.plot.height() / m_axis.ticks.constLast();
     for (qsizetype i = 0; i < m_days.size(); ++i) {
-        const double left = std::round(m_plot.left() + (static_cast<double>(i) + 0.5) * room - width / 2);
-        const QRectF column(left, m_plot.top(), width, m_plot.height());
+        const double left = std::round(m_axis.plot.left() + (static_cast<double>(i) + 0.5) * room - width / 2);
+        const QRectF column(left, m_axis.plot.top(), width, m_axis.plot.height());
         shapes.append(roundedShape(column));
         if (!m_days[i].isKnown) {
             m_gaps.append(column);
             continue;
         }
-        double bottom = m_plot.bottom();
+        double bottom = m_axis.plot.bottom();
         for (int kind = 0; kind < m_kinds.size(); ++kind) {
             const double height = length(m_days[i].parts.value(kind)) * scale;
             if (height > 0)
@@ -121,46 +117,28 @@ void StackChart::layOutAxes(const QRectF &area)
             sum += length(part);
         high = qMax(high, sum);
     }
+    m_axis = layOutAxis(area, 0, high, m_unit, 0);
     const QFont small = chartFont(font(), TextSize::Small);
     const double line = lineHeight(small);
-    const double top = area.top() + line / 2;
-    const double height = qMax(1.0, area.bottom() - line - 4 - top);
-    m_ticks = niceTicks(0, high, static_cast<int>(height / tickDistance) + 1);
-    QStringList labels;
-    double width = 0;
-    for (const double tick : std::as_const(m_ticks)) {
-        labels.append(tickNumber(tick, m_ticks[1] - m_ticks[0], m_unit));
-        width = qMax(width, textWidth(labels.constLast(), small));
-    }
-    width = qMin(width, area.width() / 3);
-    m_plot = QRectF(area.left() + width + labelGap, top, qMax(1.0, area.width() - width - labelGap), height);
-    m_grid.clear();
-    for (qsizetype i = 0; i < m_ticks.size(); ++i) {
-        const double y = std::round(m_plot.bottom() - m_ticks[i] / m_ticks.constLast() * height);
-        m_grid.append(QLineF(m_plot.left(), y, m_plot.right(), y));
-        addText(labels[i], QRectF(area.left(), y - line / 2, width, line),
-                Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute, TextSize::Small, true);
-    }
-    double end = m_plot.left();
-    const double room = m_plot.width() / static_cast<double>(m_days.size());
+    double end = m_axis.plot.left();
+    const double room = m_axis.plot.width() / static_cast<double>(m_days.size());
     for (qsizetype i = 0; i < m_days.size(); ++i) {
         const QString date = shortDate(m_days[i].day);
         const double wanted = textWidth(date, small);
-        const double centre = m_plot.left() + (static_cast<double>(i) + 0.5) * room;
-        const double left = qMax(m_plot.left(), qMin(centre - wanted / 2, m_plot.right() - wanted));
+        const double centre = m_axis.plot.left() + (static_cast<double>(i) + 0.5) * room;
+        const double left = qMax(m_axis.plot.left(), qMin(centre - wanted / 2, m_axis.plot.right() - wanted));
         if (left < end)
             continue;
-        end = left + wanted + 2 * labelGap;
-        addText(date, QRectF(left, m_plot.bottom() + 3, wanted, line), ChartSpace::centred(), TextSize::Small, true,
-                Qt::ElideNone);
+        end = left + wanted + dayLabelGap;
+        addText(date, QRectF(left, m_axis.plot.bottom() + 3, wanted, line), ChartSpace::centred(), TextSize::Small,
+                true, Qt::ElideNone);
     }
 }
 
 void StackChart::paintChart(QPainter &painter, const QPalette &palette) const
 {
+    m_axis.paint(painter, palette);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(trackColor(palette), 1));
-    painter.drawLines(m_grid);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QBrush(trackColor(palette), Qt::BDiagPattern));
     for (const QRectF &gap : m_gaps)

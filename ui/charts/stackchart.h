@@ -62,9 +62,7 @@ private:
     QString m_unit;
 
     // Laid out:
-    QRectF m_plot;
-    QList<double> m_ticks;
-    QList<QLineF> m_grid;
+    ValueAxis m_axis;
     QList<Part> m_parts;
     QList<QRectF> m_gaps;
     QList<Part> m_keySquares;

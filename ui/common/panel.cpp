@@ -20,6 +20,7 @@ QLabel *headingLabel(const QString &text, QWidget *parent)
     small.setLetterSpacing(QFont::PercentageSpacing, 106);
     label->setFont(small);
     label->setContentsMargins(0, 2, 0, 0); // for what capitals carry: Ä, É
+    keepMuted(label);
     return label;
 }
 
@@ -34,9 +35,7 @@ Panel::Panel(QWidget *parent)
 
 void Panel::add(const QString &title, QWidget *content)
 {
-    QLabel *heading = headingLabel(title, this);
-    mute(heading);
-    m_layout->addWidget(heading);
+    m_layout->addWidget(headingLabel(title, this));
     m_layout->addWidget(content, 1);
 }
 
@@ -48,7 +47,7 @@ QLabel *Panel::addNote()
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.88);
     note->setFont(small);
-    mute(note);
+    keepMuted(note);
     m_layout->addWidget(note);
     return note;
 }
@@ -62,11 +61,6 @@ void Panel::paintEvent(QPaintEvent *)
     painter.setPen(border);
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-}
-
-void Panel::mute(QLabel *label)
-{
-    onPalette(this, [label] { setTextTone(label, Tone::Muted); });
 }
 
 } // namespace TokenDeck

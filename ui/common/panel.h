@@ -8,7 +8,7 @@ class QVBoxLayout;
 
 namespace TokenDeck {
 
-/// A heading in small muted capitals; whoever makes it keeps its colour.
+/// A heading in small muted capitals.
 [[nodiscard]] QLabel *headingLabel(const QString &text, QWidget *parent);
 
 /// A box with a heading, on the palette's Base colour.
@@ -28,8 +28,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void mute(QLabel *label);
-
     QVBoxLayout *m_layout;
 };
 

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScreen>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -82,11 +83,25 @@ void onPalette(QWidget *widget, const std::function<void()> &then)
     then();
 }
 
+QToolButton *iconButton(const QString &icon, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    keepIcon(button, icon, parent);
+    return button;
+}
+
 void setTextTone(QWidget *label, Tone tone)
 {
     QPalette colors = label->palette();
     colors.setColor(QPalette::WindowText, toneColor(tone, colors));
     label->setPalette(colors);
+}
+
+void keepMuted(QLabel *label)
+{
+    label->setForegroundRole(QPalette::PlaceholderText); // as Tone::Muted has it
 }
 
 void showNote(QLabel *label, const QString &text, Tone tone)
@@ -96,14 +111,13 @@ void showNote(QLabel *label, const QString &text, Tone tone)
     setTextTone(label, tone);
 }
 
-void setUpPairs(QTreeWidget *list, const QStringList &titles)
+void setUpColumns(QTreeWidget *list, const QStringList &titles, int widest)
 {
     list->setHeaderLabels(titles);
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->header()->setStretchLastSection(false);
-    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    list->header()->setSectionResizeMode(widest, QHeaderView::Stretch);
 }
 
 bool hasAllWords(const QString &text, const QString &words)
@@ -129,6 +143,13 @@ void openOnce(QDialog *dialog)
     if (const QSize size = fittingScreen(dialog, wanted); size != wanted)
         dialog->resize(size);
     dialog->open();
+}
+
+void bringToFront(QWidget *window)
+{
+    window->show();
+    window->raise();
+    window->activateWindow();
 }
 
 void settleLayouts()

@@ -12,6 +12,7 @@
 class QCoreApplication;
 class QDialog;
 class QLabel;
+class QToolButton;
 class QTreeWidget;
 
 namespace TokenDeck {
@@ -36,8 +37,14 @@ void keepIcon(Target *target, const QString &name, QWidget *widget)
     onPalette(widget, [=] { target->setIcon(themedIcon(name, widget->palette())); });
 }
 
+/// A button with nothing but one of resources/icons; @p name says what it does.
+[[nodiscard]] QToolButton *iconButton(const QString &icon, const QString &name, QWidget *parent);
+
 /// Gives the words of a label a colour that has a meaning.
 void setTextTone(QWidget *label, Tone tone);
+
+/// Gives a label less contrast, now and whenever its colours change.
+void keepMuted(QLabel *label);
 
 /// Says something in a label, in the colour of its meaning; without text the label is hidden.
 void showNote(QLabel *label, const QString &text, Tone tone);
@@ -45,13 +52,17 @@ void showNote(QLabel *label, const QString &text, Tone tone);
 /// Of plain text in several lines, which can be selected; no stop of the Tab key.
 [[nodiscard]] QLabel *noteLabel(QWidget *parent);
 
-/// A list in two columns, of which the first takes the room that there is.
-void setUpPairs(QTreeWidget *list, const QStringList &titles);
+/// A list in columns, of which one takes the room that there is.
+void setUpColumns(QTreeWidget *list, const QStringList &titles, int widest);
+
 /// Each of the words occurs in the text, in upper or lower case.
 [[nodiscard]] bool hasAllWords(const QString &text, const QString &words);
 
 /// Opens a dialog that is deleted when it is closed.
 void openOnce(QDialog *dialog);
+
+/// Shows a window, in front of others.
+void bringToFront(QWidget *window);
 
 /// Lets everything find its place now, as it would in the next turns of the event loop.
 void settleLayouts();

@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QToolButton>
 
 #include <chrono>
@@ -93,7 +92,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignHCenter);
     m_nothing->setContentsMargins(0, 40, 0, 0);
-    m_muted.push_back(m_nothing);
+    keepMuted(m_nothing);
 
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -106,7 +105,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_ips = list(tr("IP limits"), 2, layout);
     m_findingsHeading = heading({});
     layout->addWidget(m_findingsHeading);
-    m_findingsText = valueLabel(m_content);
+    m_findingsText = noteLabel(m_content);
     m_findingsText->setTextFormat(Qt::RichText);
     m_findingsText->setAccessibleDescription(tr("Findings"));
     layout->addWidget(m_findingsText);
@@ -121,22 +120,20 @@ DetailsPane::DetailsPane(QWidget *parent)
 
 void DetailsPane::buildHead(QVBoxLayout *layout)
 {
-    m_name = valueLabel(m_content);
+    m_name = noteLabel(m_content);
     m_name->setFont(titleFont(font()));
     m_name->setAccessibleDescription(tr("Name"));
-    m_status = valueLabel(m_content);
+    m_status = noteLabel(m_content);
     m_status->setAccessibleDescription(tr("Status"));
     layout->addWidget(m_name);
     layout->addWidget(m_status);
 
-    m_key = valueLabel(m_content);
+    m_key = noteLabel(m_content);
     m_key->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_key->setAccessibleDescription(tr("Masked key"));
     m_key->setWordWrap(false);
-    m_copyKey = new QToolButton(m_content);
+    m_copyKey = iconButton(u"copy"_s, tr("Copy Masked Key"), m_content);
     m_copyKey->setAutoRaise(true);
-    m_copyKey->setAccessibleName(tr("Copy Masked Key"));
-    m_copyKey->setToolTip(tr("Copy Masked Key"));
     connect(m_copyKey, &QToolButton::clicked, this, [this] { Q_EMIT copyRequested(m_key->text()); });
     auto *keyRow = new QHBoxLayout;
     keyRow->addWidget(m_key, 1);
@@ -190,7 +187,6 @@ void DetailsPane::buildUse(QVBoxLayout *layout)
 {
     layout->addWidget(heading(tr("Use")));
     m_use = new UsePane(m_content);
-    m_muted.insert(m_muted.end(), m_use->mutedLabels().begin(), m_use->mutedLabels().end());
     layout->addWidget(m_use);
     connect(m_use, &UsePane::callsRequested, this, &DetailsPane::callsRequested);
     connect(m_use, &UsePane::savePictureRequested, this, &DetailsPane::savePictureRequested);
@@ -209,10 +205,10 @@ void DetailsPane::addRows(QFormLayout *form, std::vector<Row> rows)
 {
     for (Row &row : rows) {
         auto *title = new QLabel(row.title, m_content);
-        row.value = valueLabel(m_content);
+        row.value = noteLabel(m_content);
         row.value->setAccessibleDescription(row.title);
         form->addRow(title, row.value);
-        m_muted.push_back(title);
+        keepMuted(title);
         m_rows.push_back(std::move(row));
     }
 }
@@ -221,7 +217,6 @@ QLabel *DetailsPane::heading(const QString &text)
 {
     QLabel *label = headingLabel(text, m_content);
     label->setContentsMargins(0, 8, 0, 0);
-    m_muted.push_back(label);
     return label;
 }
 
@@ -230,16 +225,13 @@ DetailsPane::List DetailsPane::list(const QString &name, int columns, QVBoxLayou
     List list{};
     auto *row = new QHBoxLayout;
     list.heading = heading(name);
-    list.copy = new QToolButton(m_content);
+    list.copy = iconButton(u"copy"_s, tr("Copy: %1").arg(name), m_content);
     list.copy->setAutoRaise(true);
-    const QString copy = tr("Copy: %1").arg(name);
-    list.copy->setAccessibleName(copy);
-    list.copy->setToolTip(copy);
     row->addWidget(list.heading, 1);
     row->addWidget(list.copy, 0, Qt::AlignBottom);
     into->addLayout(row);
 
-    list.effect = valueLabel(m_content);
+    list.effect = noteLabel(m_content);
     into->addWidget(list.effect);
 
     list.entries = new LimitsList(name, columns, m_content);
@@ -375,15 +367,10 @@ void DetailsPane::fill(const List &list, const QString &heading, const QString &
 
 void DetailsPane::updateColors()
 {
-    for (QLabel *label : m_muted)
-        setTextColor(label, toneColor(Tone::Muted, palette()));
     const QColor plain = palette().color(QPalette::Text);
     setTextColor(m_status, m_effective ? toneColor(lookOf(*m_effective).color, palette()) : plain);
     for (const List &limits : {m_models, m_ips})
         setTextColor(limits.effect, limits.isMistaken ? toneColor(Tone::Bad, palette()) : plain);
-    const QIcon copy = themedIcon(u"copy"_s, palette());
-    for (QToolButton *button : {m_copyKey, m_models.copy, m_ips.copy})
-        button->setIcon(copy);
     updateFindings();
 }
 

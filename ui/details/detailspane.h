@@ -93,7 +93,6 @@ private:
     std::optional<TokenId> m_shown;
     QFormLayout *m_overview = nullptr; // the first row is for where there are several gateways
     std::vector<Row> m_rows;
-    std::vector<QLabel *> m_muted;
     List m_models{};
     List m_ips{};
     QLabel *m_findingsHeading = nullptr;

@@ -13,16 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
-QLabel *valueLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setWordWrap(true);
-    label->setFocusPolicy(Qt::ClickFocus);
-    return label;
-}
-
 QFont titleFont(QFont font)
 {
     font.setBold(true);
@@ -48,7 +38,7 @@ SumPane::SumPane(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    m_head = valueLabel(this);
+    m_head = noteLabel(this);
     m_head->setFont(titleFont(font()));
     layout->addWidget(m_head);
     QFormLayout *form = newForm(layout);
@@ -56,7 +46,7 @@ SumPane::SumPane(QWidget *parent)
          {tr("Status"), tr("Remaining"), tr("Used"), tr("Next expiry"), tr("Group"), tr("Models"), tr("IPs")}) {
         auto *label = new QLabel(title, this);
         onPalette(this, [label] { setTextTone(label, Tone::Muted); });
-        m_values.push_back(valueLabel(this));
+        m_values.push_back(noteLabel(this));
         m_values.back()->setAccessibleDescription(title);
         form->addRow(label, m_values.back());
     }

@@ -16,8 +16,6 @@ namespace TokenDeck {
 class TokenText;
 
 // What the details of one and of several tokens are made of.
-/// A text that can be selected.
-[[nodiscard]] QLabel *valueLabel(QWidget *parent);
 [[nodiscard]] QFont titleFont(QFont font);
 /// Titles and values, in @p layout.
 [[nodiscard]] QFormLayout *newForm(QVBoxLayout *layout);

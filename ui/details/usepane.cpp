@@ -41,10 +41,10 @@ UsePane::UsePane(QWidget *parent)
     : QWidget(parent)
     , m_chartTitle(new QLabel(this))
     , m_chart(new LineChart(this))
-    , m_note(valueLabel(this))
+    , m_note(noteLabel(this))
     , m_modelsHeading(headingLabel({}, this))
     , m_models(new LimitsList(tr("Models used"), 2, this))
-    , m_more(valueLabel(this))
+    , m_more(noteLabel(this))
     , m_calls(new QPushButton(tr("Ca&lls…"), this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -53,8 +53,8 @@ UsePane::UsePane(QWidget *parent)
     QFormLayout *form = newForm(layout);
     const auto addRow = [this, form](const QString &words) {
         auto *title = new QLabel(words, this);
-        m_muted.push_back(title);
-        QLabel *value = valueLabel(this);
+        keepMuted(title);
+        QLabel *value = noteLabel(this);
         value->setAccessibleDescription(words);
         form->addRow(title, value);
         return value;
@@ -73,7 +73,8 @@ UsePane::UsePane(QWidget *parent)
     layout->addWidget(m_modelsHeading);
     layout->addWidget(m_models);
     layout->addWidget(m_more);
-    m_muted.insert(m_muted.end(), {m_chartTitle, m_note, m_modelsHeading, m_more});
+    for (QLabel *label : {m_chartTitle, m_note, m_more})
+        keepMuted(label);
     m_calls->setAccessibleName(tr("Calls of this token"));
     m_calls->setAutoDefault(false);
     layout->addWidget(m_calls, 0, Qt::AlignLeft);
@@ -147,9 +148,6 @@ void UsePane::showModels(const Token &token, const TokenText &text)
     m_more->setVisible(used && (count == 0 || count > maxModels));
     if (!used)
         return m_models->setEntries({});
-    QPalette muted;
-    muted.setColor(QPalette::WindowText, toneColor(Tone::Muted, palette()));
-    m_modelsHeading->setPalette(muted);
     m_modelsHeading->setText(tr("Models · %1").arg(windowWords(used->window)));
     m_models->setEntries({shown, [all = *used, token, text](int row, int column) {
                               const ModelUse &use = all.models.at(row);

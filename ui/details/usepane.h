@@ -8,7 +8,6 @@
 #include <QWidget>
 
 #include <array>
-#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -37,8 +36,6 @@ public:
     explicit UsePane(QWidget *parent);
 
     void showUse(const Token &token, const TokenText &text, const UseOfToken &use);
-    /// What is shown in less contrast; whoever has this pane keeps their colour.
-    [[nodiscard]] const std::vector<QLabel *> &mutedLabels() const { return m_muted; }
 
 Q_SIGNALS:
     void callsRequested();
@@ -55,7 +52,6 @@ private:
     LineChart *m_chart;
     QLabel *m_note;
     QLabel *m_modelsHeading;
-    std::vector<QLabel *> m_muted;
     LimitsList *m_models;
     QLabel *m_more;
     QPushButton *m_calls;

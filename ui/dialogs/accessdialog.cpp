@@ -4,21 +4,15 @@
 #include "families/families.h"
 #include "table/accessmodel.h"
 #include "table/tokenorders.h"
-#include "transfer/clipboard.h"
 #include "ui/common/widgets.h"
 #include "ui/dialogs/accessfile.h"
-#include "ui/table/tokentableview.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDialogButtonBox>
-#include <QDir>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -27,8 +21,6 @@
 #include <algorithm>
 #include <array>
 #include <memory>
-
-using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
@@ -67,15 +59,15 @@ AccessRows answerOf(const Inventory &inventory, const AccessQuestion &question, 
 } // namespace
 
 AccessDialog::AccessDialog(QWidget *parent)
-    : QDialog(parent)
+    : RowsDialog(parent)
     , m_modelName(new QComboBox(this))
     , m_address(new QLineEdit(this))
     , m_fault(new QLabel(this))
     , m_tabs(new QTabBar(this))
     , m_list(new AccessModel(this))
     , m_table(new QTableView(this))
-    , m_reasons(new QLabel(this))
-    , m_note(new QLabel(this))
+    , m_reasons(noteLabel(this))
+    , m_note(noteLabel(this))
 {
     setWindowTitle(tr("Who Can Call"));
     auto *layout = new QVBoxLayout(this);
@@ -87,16 +79,16 @@ AccessDialog::AccessDialog(QWidget *parent)
         m_tabs->addTab({});
     layout->addWidget(m_tabs);
     buildTable();
-    for (QLabel *label : {m_reasons, m_note}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        layout->addWidget(label);
-    }
+    layout->addWidget(m_reasons);
+    layout->addWidget(m_note);
     m_reasons->setAccessibleDescription(tr("Reason"));
     m_reasons->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_reasons->setMinimumHeight(3 * fontMetrics().height());
-    buildButtons();
+    addButtons();
+    m_show = addButton(tr("&Show in Table"), [this] {
+        Q_EMIT queryRequested(accessQuery(m_question, static_cast<Verdict>(m_tabs->currentIndex())));
+    });
+    m_export = addButton(tr("&Export…"), [this] { Q_EMIT exportRequested(); });
     clearAnswer();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_selected.reset(); // somebody looks for others now
@@ -130,49 +122,20 @@ void AccessDialog::buildFields()
 
 void AccessDialog::buildTable()
 {
-    m_table->setModel(m_list);
-    m_table->setAccessibleName(tr("Tokens"));
-    setUpRows(m_table);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->horizontalHeader()->setFixedHeight(fontMetrics().height() + 10);
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->horizontalHeader()->setSortIndicatorClearable(true);
-    m_table->setSortingEnabled(true);
+    setUpTable(m_table, m_list, tr("Tokens"));
+    makeSortable();
     m_table->setColumnWidth(static_cast<int>(AccessModel::Column::Name), 180);
     m_table->setColumnWidth(static_cast<int>(AccessModel::Column::Key), 150);
     m_table->setColumnWidth(static_cast<int>(AccessModel::Column::Gateway), 130);
     m_table->horizontalHeader()->moveSection(static_cast<int>(AccessModel::Column::Gateway), 1);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_table, 1);
 
-    auto *copy = new QAction(tr("&Copy"), m_table);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(copy);
-    connect(copy, &QAction::triggered, this, &AccessDialog::copyRows);
-    connect(m_table, &QWidget::customContextMenuRequested, this, &AccessDialog::showMenu);
+    offerToken();
+    offerCopy(maxAtOnce);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT tokenRequested(m_list->token(index.row()).id()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AccessDialog::showReasons);
-    connect(m_list, &AccessModel::sortRequested, this, [this](int column, Qt::SortOrder order) {
-        m_sortColumn = column;
-        m_sortOrder = order;
-        ask();
-    });
-}
-
-void AccessDialog::buildButtons()
-{
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    m_show = buttons->addButton(tr("&Show in Table"), QDialogButtonBox::ActionRole);
-    m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::ActionRole);
-    // Return in a field asks nothing that was not asked while typing.
-    for (QAbstractButton *button : buttons->buttons())
-        static_cast<QPushButton *>(button)->setAutoDefault(false);
-    layout()->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_show, &QPushButton::clicked, this,
-            [this] { Q_EMIT queryRequested(accessQuery(m_question, static_cast<Verdict>(m_tabs->currentIndex()))); });
-    connect(m_export, &QPushButton::clicked, this, &AccessDialog::exportRequested);
+    connect(m_list, &AccessModel::sortRequested, this, &AccessDialog::ask);
 }
 
 void AccessDialog::setInventory(const Inventory &inventory, const std::optional<QStringList> &models,
@@ -227,7 +190,9 @@ void AccessDialog::ask()
         return;
     m_question = *question;
     updateNote();
-    m_worker.run([asked = *question, inventory = m_inventory, column = m_sortColumn, order = m_sortOrder](
+    const QHeaderView *header = m_table->horizontalHeader();
+    m_worker.run([asked = *question, inventory = m_inventory, column = header->sortIndicatorSection(),
+                  order = header->sortIndicatorOrder()](
                      const Ticket &ticket) { return answerOf(inventory, asked, column, order, ticket); },
                  [this, inventory = m_inventory](AccessRows answers) { showAnswer(inventory, std::move(answers)); });
 }
@@ -274,52 +239,13 @@ void AccessDialog::showAnswer(const Inventory &inventory, AccessRows answers)
     Q_EMIT answered();
 }
 
-void AccessDialog::copyRows()
-{
-    QList<QStringList> lines;
-    QStringList titles;
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    for (int column = 0; column < AccessModel::columns; ++column) {
-        if (!m_table->isColumnHidden(column))
-            titles.append(m_list->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    }
-    constexpr qsizetype maxAtOnce = 2'000; // more take longer than a frame; an export has all
-    for (const QModelIndex &row : rows.first(qMin(rows.size(), maxAtOnce))) {
-        QStringList cells;
-        for (int column = 0; column < AccessModel::columns; ++column) {
-            if (!m_table->isColumnHidden(column))
-                cells.append(row.siblingAtColumn(column).data().toString());
-        }
-        lines.append(cells);
-    }
-    if (!lines.isEmpty())
-        Q_EMIT copyRequested(rowsText(titles, lines), tr("%Ln row(s) copied", nullptr, static_cast<int>(lines.size())));
-}
-
-void AccessDialog::showMenu(const QPoint &position)
-{
-    const QModelIndex index = m_table->currentIndex();
-    if (!index.isValid())
-        return;
-    QMenu menu(this);
-    connect(menu.addAction(tr("&Go to Token")), &QAction::triggered, this,
-            [this, index] { Q_EMIT m_table->activated(index); });
-    menu.addActions(m_table->actions());
-    menu.exec(m_table->viewport()->mapToGlobal(position));
-}
-
 void AccessDialog::exportTo(const QString &path)
 {
-    m_writer.run([path, inventory = m_answered, question = m_question,
-                  answers = m_answers](const Ticket &) { return writeAccessFile(path, inventory, question, answers); },
-                 [this, path](const std::optional<QString> &fault) {
-                     const QString shown = QDir::toNativeSeparators(path);
-                     m_fault->setText(fault ? tr("Could not write %1: %2").arg(shown, *fault)
-                                            : tr("Saved to %1").arg(shown));
-                     setTextTone(m_fault, fault ? Tone::Bad : Tone::Muted);
-                     m_fault->show();
-                 });
+    m_writer.run(
+        [path, inventory = m_answered, question = m_question, answers = m_answers](const Ticket &) {
+            return writeAccessFile(path, inventory, question, answers);
+        },
+        [this, path](const std::optional<QString> &fault) { sayWritten(m_fault, path, fault, tr("Saved to %1")); });
 }
 
 void AccessDialog::showTab(int tab)
@@ -384,9 +310,7 @@ void AccessDialog::updateNote()
     notes += missingTexts(m_inventory, m_accounts);
     if (!m_inventory.isWhole())
         notes.append(tr("The list is incomplete: only loaded tokens are considered."));
-    m_note->setText(notes.join(u' '));
-    m_note->setVisible(!notes.isEmpty());
-    setTextTone(m_note, Tone::Muted);
+    showNote(m_note, notes.join(u' '), Tone::Muted);
 }
 
 } // namespace TokenDeck

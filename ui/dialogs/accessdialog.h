@@ -3,17 +3,15 @@
 
 #include "insight/accesscheck.h"
 #include "table/tokentext.h"
-
-#include <QDialog>
+#include "ui/dialogs/rowsdialog.h"
+#include "work/worker.h"
 
 #include <optional>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QTabBar;
-class QTableView;
 
 namespace TokenDeck {
 
@@ -22,7 +20,7 @@ class AccessModel;
 /// Which tokens let a call through now: for a model and an address, who gets in, who does not, and why not, in the
 /// order in which gateways look. Not modal; asks again as the user types and when the inventory changes, in a thread of
 /// its own. An answer is shown with its question only: it goes when that is changed or cannot be read.
-class AccessDialog : public QDialog
+class AccessDialog : public RowsDialog
 {
     Q_OBJECT
 
@@ -41,7 +39,6 @@ Q_SIGNALS:
     /// Those with the answer that is shown are to be shown in the table.
     void queryRequested(const QString &query);
     void tokenRequested(TokenDeck::TokenId id);
-    void copyRequested(const QString &text, const QString &said);
     /// A name for the file is to be asked for.
     void exportRequested();
     /// The answer to the last question is shown.
@@ -50,7 +47,6 @@ Q_SIGNALS:
 private:
     void buildFields();
     void buildTable();
-    void buildButtons();
     void ask();
     [[nodiscard]] std::optional<AccessQuestion> readQuestion();
     void clearAnswer();
@@ -58,8 +54,6 @@ private:
     void showTab(int tab);
     void showReasons();
     void updateNote();
-    void copyRows();
-    void showMenu(const QPoint &position);
 
     Inventory m_inventory;
     AccountsPointer m_accounts;
@@ -69,8 +63,6 @@ private:
     AccessRows m_answers;
     Inventory m_answered; // what the answers are of
     std::optional<TokenId> m_selected;
-    int m_sortColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 
     QComboBox *m_modelName;
     QLineEdit *m_address;

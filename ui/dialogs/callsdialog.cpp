@@ -4,11 +4,9 @@
 #include "table/callsmodel.h"
 #include "ui/common/errortext.h"
 #include "ui/common/widgets.h"
-#include "ui/table/tokentableview.h"
 #include "workspace/callsreader.h"
 #include "workspace/workspace.h"
 
-#include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -76,7 +74,7 @@ int asCount(qsizetype number)
 } // namespace
 
 CallsDialog::CallsDialog(Workspace &workspace, QWidget *parent)
-    : QDialog(parent)
+    : RowsDialog(parent)
     , m_workspace(workspace)
     , m_reader(new CallsReader(workspace, this))
     , m_list(new CallsModel(this))
@@ -88,7 +86,7 @@ CallsDialog::CallsDialog(Workspace &workspace, QWidget *parent)
     setAccessibleName(tr("Calls"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_note);
-    onPalette(this, [this] { setTextTone(m_note, Tone::Muted); });
+    keepMuted(m_note);
     buildTable();
     m_stack->addWidget(m_table);
     m_stack->addWidget(buildMessage());
@@ -112,18 +110,11 @@ void CallsDialog::buildTable()
     auto *table = new CallsTable(this);
     table->turn = [this](int step) { turn(step); };
     m_table = table;
-    m_table->setModel(m_list);
-    m_table->setAccessibleName(tr("Calls"));
-    setUpRows(m_table);
+    setUpTable(m_table, m_list, tr("Calls"));
     m_table->horizontalHeader()->setStretchLastSection(false); // it may be numbers, at the right
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->horizontalHeader()->setFixedHeight(fontMetrics().height() + 10);
-    auto *copy = new QAction(tr("&Copy"), m_table);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(copy);
-    connect(copy, &QAction::triggered, this, &CallsDialog::copyRows);
+    offerCopy();
+    connect(this, &RowsDialog::copyRequested, this, [this](const QString &, const QString &said) { say(said); });
 }
 
 QWidget *CallsDialog::buildMessage()
@@ -171,24 +162,17 @@ QWidget *CallsDialog::buildPager()
 
 void CallsDialog::buildButtons()
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    m_refresh = buttons->addButton(tr("&Refresh"), QDialogButtonBox::ActionRole);
+    QDialogButtonBox *buttons = addButtons();
+    m_refresh = addButton(tr("&Refresh"), [this] { read(); });
     m_refresh->setToolTip(QKeySequence(QKeySequence::Refresh).toString(QKeySequence::NativeText));
-    m_export = buttons->addButton(tr("&Export CSV…"), QDialogButtonBox::ActionRole);
+    m_export = addButton(tr("&Export CSV…"), [this] { Q_EMIT exportRequested(false); });
     m_export->setToolTip(tr("The calls of the pages that have been read"));
-    m_exportAll = buttons->addButton(tr("Export &All…"), QDialogButtonBox::ActionRole);
+    m_exportAll = addButton(tr("Export &All…"), [this] { Q_EMIT exportRequested(true); });
     m_exportAll->setToolTip(
         tr("Reads all pages first; at most %1 calls").arg(QLocale().toString(static_cast<qint64>(maxExported))));
-    for (QAbstractButton *button : buttons->buttons())
-        static_cast<QPushButton *>(button)->setAutoDefault(false);
-    layout()->addWidget(buttons);
     // Tab goes on behind Close: the box itself stands there, and would send it to its first button again.
     buttons->setFocusProxy(nullptr);
-    connect(buttons, &QDialogButtonBox::rejected, this, &CallsDialog::reject);
-    connect(m_refresh, &QPushButton::clicked, this, &CallsDialog::read);
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, m_refresh, &QPushButton::click);
-    connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(false); });
-    connect(m_exportAll, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(true); });
 }
 
 void CallsDialog::showToken(const Token &token, const TokenText &text)
@@ -205,9 +189,7 @@ void CallsDialog::showToken(const Token &token, const TokenText &text)
         say({});
         update();
     }
-    show();
-    raise();
-    activateWindow();
+    bringToFront(this);
 }
 
 void CallsDialog::setText(const TokenText &text)

@@ -4,28 +4,21 @@
 #include "table/tokentext.h"
 #include "tokens/token.h"
 #include "transfer/export.h"
+#include "ui/dialogs/rowsdialog.h"
 #include "work/worker.h"
 
-#include <QDialog>
-#include <QList>
-
-class QAbstractButton;
-class QLabel;
 class QProgressBar;
-class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace TokenDeck {
 
 class CallsModel;
 class CallsReader;
-struct LoggedCall;
 class Workspace;
 
 /// The latest calls of one token, page by page as its gateway sends them. Not modal. What was read stays until it is
 /// refreshed or opened for another token.
-class CallsDialog : public QDialog
+class CallsDialog : public RowsDialog
 {
     Q_OBJECT
 
@@ -48,7 +41,6 @@ public:
     static constexpr qsizetype maxExported = 10'000;
 
 Q_SIGNALS:
-    void copyRequested(const QString &text, const QString &said);
     /// A name for the file is to be asked for.
     void exportRequested(bool all);
     /// An export has ended, well or not.
@@ -72,7 +64,6 @@ private:
     void showPosition();
     void updateNote();
     void updateColumns();
-    void copyRows();
     void stopExport();
     void goOnExporting();
     void write();

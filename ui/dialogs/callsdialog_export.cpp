@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leaves the list of calls: copies and files.
-#include "table/callsmodel.h"
-#include "transfer/clipboard.h"
 #include "ui/common/errortext.h"
 #include "ui/common/widgets.h"
 #include "ui/dialogs/callsdialog.h"
@@ -9,17 +7,9 @@
 #include "workspace/callsreader.h"
 #include "workspace/workspace.h"
 
-#include <QDir>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTableView>
-
-#include <algorithm>
-#include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
@@ -37,31 +27,6 @@ QWidget *CallsDialog::buildProgress()
     connect(m_stop, &QPushButton::clicked, this, &CallsDialog::stopExport);
     m_progress->hide();
     return m_progress;
-}
-
-void CallsDialog::copyRows()
-{
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    QStringList titles;
-    for (int column = 0; column < CallsModel::columns; ++column) {
-        if (!m_table->isColumnHidden(column))
-            titles.append(CallsModel::title(static_cast<CallsModel::Column>(column)));
-    }
-    QList<QStringList> lines;
-    for (const QModelIndex &row : std::as_const(rows)) {
-        QStringList cells;
-        for (int column = 0; column < CallsModel::columns; ++column) {
-            if (!m_table->isColumnHidden(column))
-                cells.append(row.siblingAtColumn(column).data().toString());
-        }
-        lines.append(cells);
-    }
-    if (lines.isEmpty())
-        return;
-    const QString said = tr("%Ln row(s) copied", nullptr, static_cast<int>(lines.size()));
-    Q_EMIT copyRequested(rowsText(titles, lines), said);
-    say(said);
 }
 
 ExportExtent CallsDialog::extent(bool all) const
@@ -93,7 +58,7 @@ void CallsDialog::reject()
     if (isExporting())
         return stopExport();
     m_reader->stop();
-    QDialog::reject();
+    RowsDialog::reject();
 }
 
 void CallsDialog::stopExport()
@@ -135,27 +100,20 @@ void CallsDialog::write()
     const auto &accounts = m_workspace.context().accounts;
     const Currency currency = accounts ? accounts->of(m_reader->token()).currency : Currency();
     const auto count = static_cast<int>(calls.size());
-    m_writer.run(
-        [path = m_path, calls, currency](const Ticket &) { return writeCallsFile(path, calls, currency); },
-        [this, path = m_path, count, isCut](const std::optional<QString> &fault) {
-            const QString shown = QDir::toNativeSeparators(path);
-            m_path.clear();
-            update();
-            if (fault)
-                say(tr("Could not write %1: %2").arg(shown, *fault), true);
-            else if (isCut)
-                say(tr("The latest %Ln call(s) saved to %1. An export has no more.", nullptr, count).arg(shown));
-            else
-                say(tr("%Ln call(s) saved to %1", nullptr, count).arg(shown));
-            Q_EMIT exportEnded();
-        });
+    m_writer.run([path = m_path, calls, currency](const Ticket &) { return writeCallsFile(path, calls, currency); },
+                 [this, path = m_path, count, isCut](const std::optional<QString> &fault) {
+                     m_path.clear();
+                     update();
+                     sayWritten(m_said, path, fault,
+                                isCut ? tr("The latest %Ln call(s) saved to %1. An export has no more.", nullptr, count)
+                                      : tr("%Ln call(s) saved to %1", nullptr, count));
+                     Q_EMIT exportEnded();
+                 });
 }
 
 void CallsDialog::say(const QString &text, bool isBad)
 {
-    m_said->setText(text);
-    m_said->setVisible(!text.isEmpty());
-    setTextTone(m_said, isBad ? Tone::Bad : Tone::Muted);
+    showNote(m_said, text, isBad ? Tone::Bad : Tone::Muted);
 }
 
 } // namespace TokenDeck

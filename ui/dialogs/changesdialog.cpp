@@ -3,27 +3,19 @@
 
 #include "table/changetext.h"
 #include "table/datetimetext.h"
-#include "transfer/clipboard.h"
 #include "ui/common/widgets.h"
 #include "ui/dialogs/changesfile.h"
-#include "ui/table/tokentableview.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QDateTime>
-#include <QDialogButtonBox>
-#include <QDir>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QTableView>
-
-#include <algorithm>
 
 namespace TokenDeck {
 
@@ -34,7 +26,7 @@ constexpr qint64 daySeconds = 86'400;
 } // namespace
 
 ChangesDialog::ChangesDialog(Workspace &workspace, QWidget *parent)
-    : QDialog(parent)
+    : RowsDialog(parent)
     , m_workspace(workspace)
     , m_period(new QComboBox(this))
     , m_from(new QComboBox(this))
@@ -44,21 +36,18 @@ ChangesDialog::ChangesDialog(Workspace &workspace, QWidget *parent)
     , m_list(new ChangesModel(this))
     , m_table(new QTableView(this))
     , m_state(new QLabel(m_table->viewport()))
-    , m_counts(new QLabel(this))
-    , m_note(new QLabel(this))
+    , m_counts(noteLabel(this))
+    , m_note(noteLabel(this))
 {
     setWindowTitle(tr("Changes"));
     auto *layout = new QVBoxLayout(this);
     buildFields();
     buildTable();
-    for (QLabel *label : {m_counts, m_note}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        layout->addWidget(label);
-    }
+    layout->addWidget(m_counts);
+    layout->addWidget(m_note);
     m_note->hide();
-    buildButtons();
+    addButtons();
+    m_export = addButton(tr("&Export…"), [this] { Q_EMIT exportRequested(); });
     fillPeriods();
     resize(fittingScreen(this, {900, 520}));
     const auto askIfVisible = [this] {
@@ -103,21 +92,13 @@ void ChangesDialog::buildFields()
 
 void ChangesDialog::buildTable()
 {
-    m_table->setModel(m_list);
-    m_table->setAccessibleName(tr("Changes"));
-    setUpRows(m_table);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setFixedHeight(fontMetrics().height() + 10);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    header->setSortIndicatorClearable(true);
-    m_table->setSortingEnabled(true);
+    setUpTable(m_table, m_list, tr("Changes"));
+    makeSortable();
     const int digit = fontMetrics().horizontalAdvance(u'0');
     for (const auto &[column, digits] :
          {std::pair(ChangesModel::Column::When, 15), std::pair(ChangesModel::Column::Gateway, 15),
           std::pair(ChangesModel::Column::Token, 18), std::pair(ChangesModel::Column::Change, 15)})
         m_table->setColumnWidth(static_cast<int>(column), digits * digit);
-    header->setStretchLastSection(true);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_table, 1);
 
     m_state->setTextFormat(Qt::PlainText);
@@ -128,36 +109,16 @@ void ChangesDialog::buildTable()
     auto *middle = new QVBoxLayout(m_table->viewport());
     middle->addWidget(m_state);
 
-    auto *copy = new QAction(tr("&Copy"), m_table);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(copy);
-    connect(copy, &QAction::triggered, this, &ChangesDialog::copyRows);
-    connect(m_table, &QWidget::customContextMenuRequested, this, &ChangesDialog::showMenu);
+    offerToken();
+    offerCopy(maxAtOnce);
     connect(m_table, &QTableView::activated, this, &ChangesDialog::goTo);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, m_note, &QWidget::hide);
-    connect(m_list, &ChangesModel::sortRequested, this, [this](int column, Qt::SortOrder order) {
-        m_sortColumn = column;
-        m_sortOrder = order;
-        arrange();
-    });
-}
-
-void ChangesDialog::buildButtons()
-{
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::ActionRole);
-    // Return shows a token.
-    for (QAbstractButton *button : buttons->buttons())
-        static_cast<QPushButton *>(button)->setAutoDefault(false);
-    layout()->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_export, &QPushButton::clicked, this, &ChangesDialog::exportRequested);
+    connect(m_list, &ChangesModel::sortRequested, this, &ChangesDialog::arrange);
 }
 
 void ChangesDialog::showEvent(QShowEvent *event)
 {
-    QDialog::showEvent(event);
+    RowsDialog::showEvent(event);
     m_table->setFocus();
     askAll();
 }
@@ -249,10 +210,11 @@ void ChangesDialog::arrange()
 {
     if (!m_found)
         return; // it comes
-    m_worker.run(
-        [changes = m_found->tokens, search = m_search->text(), column = m_sortColumn, order = m_sortOrder,
-         text = m_text](const Ticket &ticket) { return rowsOfChanges(*changes, search, column, order, text, ticket); },
-        [this](std::vector<quint32> rows) { showRows(std::move(rows)); });
+    const QHeaderView *header = m_table->horizontalHeader();
+    m_worker.run([changes = m_found->tokens, search = m_search->text(), column = header->sortIndicatorSection(),
+                  order = header->sortIndicatorOrder(), text = m_text](
+                     const Ticket &ticket) { return rowsOfChanges(*changes, search, column, order, text, ticket); },
+                 [this](std::vector<quint32> rows) { showRows(std::move(rows)); });
 }
 
 void ChangesDialog::showRows(std::vector<quint32> rows)
@@ -314,57 +276,16 @@ void ChangesDialog::goTo(const QModelIndex &index)
         Q_EMIT tokenRequested(id);
         return;
     }
-    setTextTone(m_note, Tone::Warning);
-    m_note->setText(tr("“%1” is gone: it is no longer in the table.").arg(m_text.name(changed.token())));
-    m_note->show();
-}
-
-void ChangesDialog::copyRows()
-{
-    QList<int> columns;
-    QStringList titles;
-    for (int column = 0; column < ChangesModel::columns; ++column) {
-        if (m_table->isColumnHidden(column))
-            continue;
-        columns.append(column);
-        titles.append(m_list->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    }
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    constexpr qsizetype maxAtOnce = 2'000; // more take longer than a frame; an export has all
-    QList<QStringList> lines;
-    for (const QModelIndex &row : rows.first(qMin(rows.size(), maxAtOnce))) {
-        QStringList cells;
-        for (const int column : columns)
-            cells.append(row.siblingAtColumn(column).data().toString());
-        lines.append(cells);
-    }
-    if (!lines.isEmpty())
-        Q_EMIT copyRequested(rowsText(titles, lines), tr("%Ln row(s) copied", nullptr, static_cast<int>(lines.size())));
-}
-
-void ChangesDialog::showMenu(const QPoint &position)
-{
-    const QModelIndex index = m_table->currentIndex();
-    if (!index.isValid())
-        return;
-    QMenu menu(this);
-    connect(menu.addAction(tr("&Go to Token")), &QAction::triggered, this, [this, index] { goTo(index); });
-    menu.addActions(m_table->actions());
-    menu.exec(m_table->viewport()->mapToGlobal(position));
+    showNote(m_note, tr("“%1” is gone: it is no longer in the table.").arg(m_text.name(changed.token())),
+             Tone::Warning);
 }
 
 void ChangesDialog::exportTo(const QString &path)
 {
-    m_writer.run([path, changes = m_list->changes(), rows = m_list->rows(), accounts = m_workspace.context().accounts](
-                     const Ticket &) { return writeChangesFile(path, *changes, rows, accounts); },
-                 [this, path](const std::optional<QString> &fault) {
-                     const QString shown = QDir::toNativeSeparators(path);
-                     m_note->setText(fault ? tr("Could not write %1: %2").arg(shown, *fault)
-                                           : tr("Saved to %1").arg(shown));
-                     setTextTone(m_note, fault ? Tone::Bad : Tone::Muted);
-                     m_note->show();
-                 });
+    m_writer.run(
+        [path, changes = m_list->changes(), rows = m_list->rows(), accounts = m_workspace.context().accounts](
+            const Ticket &) { return writeChangesFile(path, *changes, rows, accounts); },
+        [this, path](const std::optional<QString> &fault) { sayWritten(m_note, path, fault, tr("Saved to %1")); });
 }
 
 } // namespace TokenDeck

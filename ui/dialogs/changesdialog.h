@@ -3,23 +3,20 @@
 
 #include "table/changesmodel.h"
 #include "table/tokentext.h"
+#include "ui/dialogs/rowsdialog.h"
 #include "workspace/workspace.h"
-
-#include <QDialog>
 
 #include <optional>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
-class QTableView;
 
 namespace TokenDeck {
 
 /// How tokens of the accounts that are shown changed: since the last visit, in some days, or between two moments of which
 /// lists were kept. Not modal; asks again when another load is kept.
-class ChangesDialog : public QDialog
+class ChangesDialog : public RowsDialog
 {
     Q_OBJECT
 
@@ -40,7 +37,6 @@ public:
 
 Q_SIGNALS:
     void tokenRequested(TokenDeck::TokenId id);
-    void copyRequested(const QString &text, const QString &said);
     /// A name for the file is to be asked for.
     void exportRequested();
 
@@ -50,7 +46,6 @@ protected:
 private:
     void buildFields();
     void buildTable();
-    void buildButtons();
     void askAll();
     [[nodiscard]] Period period() const;
     [[nodiscard]] ChangesQuestion question() const;
@@ -60,14 +55,10 @@ private:
     void showRows(std::vector<quint32> rows);
     void updateState();
     void goTo(const QModelIndex &index);
-    void copyRows();
-    void showMenu(const QPoint &position);
 
     Workspace &m_workspace;
     TokenText m_text{0};
     std::optional<KeptChanges> m_found; // nothing while the answer is awaited
-    int m_sortColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 
     QComboBox *m_period;
     QComboBox *m_from;

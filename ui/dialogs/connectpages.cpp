@@ -6,6 +6,7 @@
 #include "ui/dialogs/credentialtext.h"
 
 #include <QCheckBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,13 +30,18 @@ QPushButton *ConnectPage::button(const QString &text)
     return made;
 }
 
-QVBoxLayout *ConnectPage::withFault(QLayout *field, QLabel *fault)
+void ConnectPage::addField(QFormLayout *form, const QString &title, QLineEdit *field, QLabel *fault, QWidget *beside)
 {
+    auto *line = new QHBoxLayout;
+    line->addWidget(field, 1);
+    if (beside)
+        line->addWidget(beside);
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
-    column->addLayout(field);
+    column->addLayout(line);
     column->addWidget(fault);
-    return column;
+    form->addRow(title, column);
+    static_cast<QLabel *>(form->labelForField(column))->setBuddy(field);
 }
 
 QHBoxLayout *ConnectPage::atTheLeft(const QList<QWidget *> &widgets)

@@ -9,11 +9,11 @@
 #include <QWizardPage>
 
 class QCheckBox;
+class QFormLayout;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace TokenDeck {
 
@@ -34,8 +34,9 @@ protected:
 
     /// Hidden at first.
     [[nodiscard]] QPushButton *button(const QString &text);
-    /// A field, and right below it what is wrong with it.
-    [[nodiscard]] static QVBoxLayout *withFault(QLayout *field, QLabel *fault);
+    /// A field, with what stands beside it, if anything, and right below what is wrong with it.
+    static void addField(QFormLayout *form, const QString &title, QLineEdit *field, QLabel *fault,
+                         QWidget *beside = nullptr);
     [[nodiscard]] static QHBoxLayout *atTheLeft(const QList<QWidget *> &widgets);
 };
 

@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-using namespace Qt::StringLiterals;
-
 namespace TokenDeck {
 
 namespace {

@@ -10,8 +10,6 @@
 
 #include <memory>
 
-class QLabel;
-
 namespace TokenDeck {
 
 namespace Ui {

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/unusualdialog.h"
 
-#include "transfer/clipboard.h"
 #include "ui/common/widgets.h"
 #include "ui/dialogs/unusualfile.h"
-#include "ui/table/tokentableview.h"
 
 #include <QAction>
-#include <QDialogButtonBox>
-#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMouseEvent>
@@ -20,7 +16,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -91,7 +86,7 @@ int mostCompleteDays(const TokenText &text)
 } // namespace
 
 UnusualDialog::UnusualDialog(QWidget *parent)
-    : QDialog(parent)
+    : RowsDialog(parent)
     , m_list(new UnusualModel(this))
     , m_note(noteLabel(this))
     , m_stack(new QStackedWidget(this))
@@ -109,11 +104,11 @@ UnusualDialog::UnusualDialog(QWidget *parent)
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_said);
     m_said->hide();
-    onPalette(this, [this] {
-        for (QLabel *label : {m_note, m_message})
-            setTextTone(label, Tone::Muted);
-    });
-    buildButtons();
+    keepMuted(m_note);
+    keepMuted(m_message);
+    addButtons();
+    m_show = addButton(tr("&Show in Table"), [this] { showToken(); });
+    m_export = addButton(tr("&Export…"), [this] { Q_EMIT exportRequested(); });
     connect(m_list, &UnusualModel::plannedChanged, this, &UnusualDialog::plannedChanged);
     m_table->setFocus(); // when it is shown
     resize(fittingScreen(this, {820, 520}));
@@ -121,18 +116,16 @@ UnusualDialog::UnusualDialog(QWidget *parent)
 
 void UnusualDialog::buildTable()
 {
-    m_table->setModel(m_list);
+    setUpTable(m_table, m_list, tr("Unusual days"));
     m_table->setItemDelegate(new UnusualDelegate(m_list, m_table));
-    m_table->setAccessibleName(tr("Unusual days"));
-    setUpRows(m_table);
-    m_table->horizontalHeader()->setFixedHeight(fontMetrics().height() + 10);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_showAction = offer(tr("&Show in Table"), {Qt::Key_Return, Qt::Key_Enter}, &UnusualDialog::showToken);
-    m_planAction = offer(tr("&Planned"), {Qt::Key_Space}, &UnusualDialog::togglePlanned);
+    m_showAction = offer(tr("&Show in Table"), {Qt::Key_Return, Qt::Key_Enter}, [this] { showToken(); });
+    m_planAction = offer(tr("&Planned"), {Qt::Key_Space}, [this] { togglePlanned(); });
     m_planAction->setCheckable(true);
-    offer(tr("&Copy"), {QKeySequence::Copy}, &UnusualDialog::copyRows);
+    offerCopy();
+    connect(this, &RowsDialog::copyRequested, this,
+            [this](const QString &, const QString &said) { showNote(m_said, said, Tone::Muted); });
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (static_cast<UnusualModel::Column>(index.column()) != UnusualModel::Column::Planned)
             showToken();
@@ -140,29 +133,6 @@ void UnusualDialog::buildTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UnusualDialog::updateActions);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &UnusualDialog::updateActions);
     connect(m_list, &UnusualModel::dataChanged, this, &UnusualDialog::updateActions);
-}
-
-QAction *UnusualDialog::offer(const QString &text, const QList<QKeySequence> &keys, void (UnusualDialog::*then)())
-{
-    auto *action = new QAction(text, m_table);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(action);
-    connect(action, &QAction::triggered, this, then);
-    return action;
-}
-
-void UnusualDialog::buildButtons()
-{
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    m_show = buttons->addButton(tr("&Show in Table"), QDialogButtonBox::ActionRole);
-    m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::ActionRole);
-    for (QAbstractButton *button : buttons->buttons())
-        static_cast<QPushButton *>(button)->setAutoDefault(false);
-    layout()->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_show, &QPushButton::clicked, this, &UnusualDialog::showToken);
-    connect(m_export, &QPushButton::clicked, this, &UnusualDialog::exportRequested);
 }
 
 void UnusualDialog::showDays(const TokenText &text, bool isAwaited)
@@ -268,30 +238,9 @@ void UnusualDialog::togglePlanned()
         m_list->setData(row, state, Qt::CheckStateRole);
 }
 
-void UnusualDialog::copyRows()
+QString UnusualDialog::copied(const QModelIndex &cell) const
 {
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    QList<UnusualModel::Column> shown;
-    QStringList titles;
-    for (int column = 0; column < UnusualModel::columns; ++column) {
-        if (m_table->isColumnHidden(column))
-            continue;
-        shown.append(static_cast<UnusualModel::Column>(column));
-        titles.append(UnusualModel::title(shown.last()));
-    }
-    QList<QStringList> lines;
-    for (const QModelIndex &row : std::as_const(rows)) {
-        QStringList cells;
-        for (const UnusualModel::Column column : std::as_const(shown))
-            cells.append(m_list->cell(row.row(), column));
-        lines.append(cells);
-    }
-    if (lines.isEmpty())
-        return;
-    const QString said = tr("%Ln row(s) copied", nullptr, static_cast<int>(lines.size()));
-    Q_EMIT copyRequested(rowsText(titles, lines), said);
-    say(said);
+    return m_list->cell(cell.row(), static_cast<UnusualModel::Column>(cell.column()));
 }
 
 void UnusualDialog::exportTo(const QString &path)
@@ -299,20 +248,9 @@ void UnusualDialog::exportTo(const QString &path)
     m_writer.run([path, rows = m_list->rows(),
                   text = m_list->text()](const Ticket &) { return writeUnusualFile(path, rows, text); },
                  [this, path, count = m_list->rowCount()](const std::optional<QString> &fault) {
-                     const QString shown = QDir::toNativeSeparators(path);
-                     if (fault)
-                         say(tr("Could not write %1: %2").arg(shown, *fault), true);
-                     else
-                         say(tr("%Ln day(s) saved to %1", nullptr, count).arg(shown));
+                     sayWritten(m_said, path, fault, tr("%Ln day(s) saved to %1", nullptr, count));
                      Q_EMIT exportEnded();
                  });
-}
-
-void UnusualDialog::say(const QString &text, bool isBad)
-{
-    m_said->setText(text);
-    m_said->setVisible(!text.isEmpty());
-    setTextTone(m_said, isBad ? Tone::Bad : Tone::Muted);
 }
 
 } // namespace TokenDeck

@@ -2,20 +2,15 @@
 #pragma once
 
 #include "table/unusualmodel.h"
+#include "ui/dialogs/rowsdialog.h"
 #include "work/worker.h"
 
-#include <QDialog>
-
-class QAction;
-class QLabel;
-class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace TokenDeck {
 
 /// The unusual days of a month of all accounts that are shown, which can be marked as planned. Not modal.
-class UnusualDialog : public QDialog
+class UnusualDialog : public RowsDialog
 {
     Q_OBJECT
 
@@ -31,24 +26,22 @@ Q_SIGNALS:
     void plannedChanged(const TokenDeck::UnusualRow &row);
     /// A token is to be shown in the table.
     void queryRequested(const QString &query);
-    void copyRequested(const QString &text, const QString &said);
     /// A name for the file is to be asked for.
     void exportRequested();
     /// An export has ended, well or not.
     void exportEnded();
 
+protected:
+    [[nodiscard]] QString copied(const QModelIndex &cell) const override;
+
 private:
     void buildTable();
-    void buildButtons();
-    QAction *offer(const QString &text, const QList<QKeySequence> &keys, void (UnusualDialog::*then)());
     void fitColumns();
     void showMessage(bool isAwaited);
     void updateNote();
     void updateActions();
     void showToken();
     void togglePlanned();
-    void copyRows();
-    void say(const QString &text, bool isBad = false);
 
     UnusualModel *m_list;
     QLabel *m_note;

@@ -7,8 +7,6 @@
 #include <QDateTime>
 #include <QTimeZone>
 
-using namespace Qt::StringLiterals;
-
 namespace TokenDeck {
 
 namespace {

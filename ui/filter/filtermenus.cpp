@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filter/filtermenus.h"
 
-#include "findings/findings.h"
 #include "query/filtercompletion.h"
 #include "table/tokentext.h"
 #include "ui/filter/filterfield.h"

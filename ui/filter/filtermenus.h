@@ -6,14 +6,11 @@
 
 #include <QString>
 
-#include <optional>
-
 class QMenu;
 
 namespace TokenDeck {
 
 class FilterField;
-struct Token;
 
 /// A submenu with what a column's values can be filtered by, most frequent first and with how many tokens have them;
 /// what the query asks for already has a check mark. Of a large inventory it is filled a moment later. Nothing is added

@@ -9,8 +9,6 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
-using namespace Qt::StringLiterals;
-
 namespace TokenDeck {
 
 namespace {

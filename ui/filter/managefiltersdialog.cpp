@@ -4,7 +4,7 @@
 #include "query/filter.h"
 #include "query/keyquery.h"
 #include "ui/common/errortext.h"
-#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
 #include "ui/filter/filteredit.h"
 
 #include <QDialogButtonBox>
@@ -24,7 +24,7 @@ namespace TokenDeck {
 
 namespace {
 
-enum Section : int { NameSection, QuerySection, PinnedSection, sectionCount };
+enum Section : int { NameSection, QuerySection, PinnedSection };
 constexpr int formerRole = Qt::UserRole; // the last good name or query
 
 bool isPinned(const QTreeWidgetItem &item)
@@ -63,17 +63,12 @@ ManageFiltersDialog::ManageFiltersDialog(const QList<NamedFilter> &filters, QWid
     setWindowTitle(tr("Manage Filters"));
     resize(600, 340);
     m_list->setAccessibleName(tr("Saved filters"));
-    m_list->setColumnCount(sectionCount);
-    m_list->setHeaderLabels({tr("Name"), tr("Filter"), tr("Pinned")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
+    setUpColumns(m_list, {tr("Name"), tr("Filter"), tr("Pinned")}, QuerySection);
     m_list->setAllColumnsShowFocus(true);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setItemDelegateForColumn(QuerySection, new QueryDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->header()->setSectionsMovable(false);
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(QuerySection, QHeaderView::Stretch);
     m_list->header()->resizeSection(NameSection, 190);
     m_list->header()->setSectionResizeMode(PinnedSection, QHeaderView::ResizeToContents);
     m_note->setTextFormat(Qt::PlainText);
@@ -226,10 +221,8 @@ void ManageFiltersDialog::move(int steps)
 void ManageFiltersDialog::updateButtons()
 {
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    m_rename->setEnabled(row >= 0);
-    m_edit->setEnabled(row >= 0);
-    m_delete->setEnabled(row >= 0);
-    m_pin->setEnabled(row >= 0);
+    for (QPushButton *button : {m_rename, m_edit, m_pin, m_delete})
+        button->setEnabled(row >= 0);
     m_pin->setText(row >= 0 && isPinned(*m_list->currentItem()) ? tr("Un&pin") : tr("&Pin"));
     m_up->setEnabled(row > 0);
     m_down->setEnabled(row >= 0 && row + 1 < m_list->topLevelItemCount());

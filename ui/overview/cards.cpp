@@ -273,7 +273,7 @@ Cards::Cards(QWidget *parent)
     for (const CardInfo &info : cardInfos) {
         auto *card = new Card(info.title(), this);
         const QString query = info.query.toString();
-        m_entries.append({card, query});
+        m_cards.append(card);
         connect(card, &QAbstractButton::toggled, this, [this, query, ordering = info.ordering](bool isOn) {
             if (isOn && ordering)
                 Q_EMIT orderingRequested(*ordering);
@@ -287,9 +287,9 @@ Cards::Cards(QWidget *parent)
 
 void Cards::clear()
 {
-    for (const Entry &entry : m_entries) {
-        entry.card->setContent({.number = TokenText::unknown()});
-        entry.card->setEnabled(false);
+    for (Card *card : std::as_const(m_cards)) {
+        card->setContent({.number = TokenText::unknown()});
+        card->setEnabled(false);
     }
 }
 
@@ -302,7 +302,7 @@ void Cards::setSummary(const Summary &summary, const std::optional<Summary> &bef
         scope = summary.total ? tr("in %1 of %2 loaded").arg(told.count(summary.tokens), told.count(*summary.total))
                               : tr("in the %1 loaded").arg(told.count(summary.tokens));
     }
-    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+    for (qsizetype i = 0; i < m_cards.size(); ++i) {
         const CardInfo &info = cardInfos[i];
         const qint64 tokens = (summary.*info.tally).tokens;
         Card::Content content = info.content(told);
@@ -323,16 +323,16 @@ void Cards::setSummary(const Summary &summary, const std::optional<Summary> &bef
             content.note = scope;
         if (tokens == 0 && !content.isFact)
             content.tone.reset();
-        m_entries.at(i).card->setContent(content);
-        m_entries.at(i).card->setEnabled(tokens > 0);
+        m_cards.at(i)->setContent(content);
+        m_cards.at(i)->setEnabled(tokens > 0);
     }
 }
 
 void Cards::setActiveFilter(const Filter &filter)
 {
-    for (const Entry &entry : m_entries) {
-        const QSignalBlocker blocker(entry.card); // nobody asks for it now
-        entry.card->setChecked(hasTerms(filter.query(), entry.query));
+    for (qsizetype i = 0; i < m_cards.size(); ++i) {
+        const QSignalBlocker blocker(m_cards.at(i)); // nobody asks for it now
+        m_cards.at(i)->setChecked(hasTerms(filter.query(), cardInfos[i].query.toString()));
     }
 }
 
@@ -345,7 +345,7 @@ QSize Cards::minimumSizeHint() const
 
 int Cards::rowsIn(int width) const
 {
-    const auto all = static_cast<int>(m_entries.size());
+    const auto all = static_cast<int>(m_cards.size());
     const int gap = layout()->spacing();
     const bool fitInOne = width >= all * usualWidth + (all + 1) * gap;
     const int fitting = fitInOne ? all : qBound(1, (width - gap) / (minWidth + gap), all - 1);
@@ -356,14 +356,14 @@ int Cards::heightIn(int width) const
 {
     const int rows = rowsIn(width);
     const int gap = layout()->spacing();
-    return rows * m_entries.constFirst().card->sizeHint().height() + (rows + 1) * gap;
+    return rows * m_cards.constFirst()->sizeHint().height() + (rows + 1) * gap;
 }
 
 /// In as many rows as there need be, each as full as the others and as wide as the window.
 void Cards::arrange()
 {
     auto *grid = static_cast<QGridLayout *>(layout());
-    const auto all = static_cast<int>(m_entries.size());
+    const auto all = static_cast<int>(m_cards.size());
     const int rows = rowsIn(width());
     if (rows == m_rows)
         return;
@@ -376,7 +376,7 @@ void Cards::arrange()
     for (int row = 0; row < rows; ++row) {
         const int cards = fewer + (row < longer ? 1 : 0);
         for (int i = 0; i < cards; ++i, ++next)
-            grid->addWidget(m_entries.at(next).card, row, i * (parts / cards), 1, parts / cards);
+            grid->addWidget(m_cards.at(next), row, i * (parts / cards), 1, parts / cards);
     }
     for (int column = 0; column < grid->columnCount(); ++column)
         grid->setColumnStretch(column, column >= parts ? 0 : rows == 1 ? cardInfos[column].stretch : 1);

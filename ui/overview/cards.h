@@ -70,16 +70,10 @@ Q_SIGNALS:
     void orderingRequested(const TokenDeck::Ordering &ordering);
 
 private:
-    struct Entry
-    {
-        Card *card;
-        QString query;
-    };
-
     [[nodiscard]] int rowsIn(int width) const;
     void arrange();
 
-    QList<Entry> m_entries;
+    QList<Card *> m_cards; // as cardInfos
     int m_rows = 0;
 };
 

@@ -16,8 +16,6 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-using namespace Qt::StringLiterals;
-
 namespace TokenDeck {
 
 namespace {

@@ -12,8 +12,6 @@
 #include "ui/overview/overview.h"
 #include "ui/overview/usecharts.h"
 
-#include <QCoreApplication>
-
 #include <array>
 
 using namespace Qt::StringLiterals;

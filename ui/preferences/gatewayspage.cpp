@@ -2,9 +2,9 @@
 #include "ui/preferences/gatewayspage.h"
 
 #include "families/families.h"
+#include "ui/common/widgets.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -16,11 +16,7 @@ GatewaysPage::GatewaysPage(QWidget *parent)
     , m_list(new QTreeWidget(this))
 {
     m_list->setAccessibleName(tr("Gateways"));
-    m_list->setHeaderLabels({tr("Name"), tr("Address"), tr("User ID"), tr("Kind")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    setUpColumns(m_list, {tr("Name"), tr("Address"), tr("User ID"), tr("Kind")}, 1);
     auto *buttons = new QVBoxLayout;
     const auto add = [this, buttons](const QString &text, auto &&then) {
         auto *button = new QPushButton(text, this);

@@ -9,8 +9,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QGroupBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -111,12 +109,10 @@ QLayout *HistoryPage::placeRow(const QString &file, bool isFixed)
 
 void HistoryPage::buildList()
 {
-    m_list->setRootIsDecorated(false);
     m_list->setAccessibleName(tr("What is kept"));
-    m_list->setHeaderLabels({tr("Gateway"), tr("Tokens"), tr("Values"), tr("Since"), tr("Size")});
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->setStretchLastSection(false);
-    connect(m_list, &QTreeWidget::currentItemChanged, this, &HistoryPage::updateButtons);
+    setUpColumns(m_list, {tr("Gateway"), tr("Tokens"), tr("Values"), tr("Since"), tr("Size")}, 0);
+    connect(m_list, &QTreeWidget::currentItemChanged, this,
+            [this](const QTreeWidgetItem *item) { m_forget->setEnabled(item); });
     m_note->setWordWrap(true);
     connect(m_forget, &QPushButton::clicked, this, [this] {
         const QTreeWidgetItem *item = m_list->currentItem();
@@ -157,7 +153,7 @@ void HistoryPage::showKept(const std::optional<QList<Kept>> &kept)
                         : kept->isEmpty() ? tr("Nothing has been kept yet.")
                                           : tr("%1 in all", "bytes").arg(locale.formattedDataSize(bytes)));
     m_forgetAll->setEnabled(kept && !kept->isEmpty());
-    updateButtons();
+    m_forget->setEnabled(m_list->currentItem());
 }
 
 void HistoryPage::chooseFolder()
@@ -173,11 +169,6 @@ void HistoryPage::chooseFolder()
         m_usual->setEnabled(true);
     });
     openOnce(dialog);
-}
-
-void HistoryPage::updateButtons()
-{
-    m_forget->setEnabled(m_list->currentItem());
 }
 
 void HistoryPage::ask(const QString &question, const std::function<void()> &then)

@@ -56,7 +56,6 @@ private:
     [[nodiscard]] QLayout *placeRow(const QString &file, bool isFixed);
     void buildList();
     void chooseFolder();
-    void updateButtons();
     void ask(const QString &question, const std::function<void()> &then);
 
     QString m_folder;

@@ -67,8 +67,7 @@ void NetworkPage::check()
     const QString fileText = file.isEmpty() || QFileInfo(file).isFile() ? QString() : tr("The file does not exist.");
     showNote(m_proxyFault, proxyText, Tone::Bad);
     showNote(m_fileFault, fileText, Tone::Bad);
-    m_isComplete = proxyText.isEmpty() && fileText.isEmpty();
-    Q_EMIT completeChanged();
+    Q_EMIT completeChanged(proxyText.isEmpty() && fileText.isEmpty());
 }
 
 void NetworkPage::chooseFile()

@@ -28,11 +28,10 @@ public:
     explicit NetworkPage(const Choice &choice, QWidget *parent = nullptr);
 
     [[nodiscard]] Choice choice() const;
-    /// Nothing in it is wrong.
-    [[nodiscard]] bool isComplete() const { return m_isComplete; }
 
 Q_SIGNALS:
-    void completeChanged();
+    /// @p isComplete: nothing in it is wrong.
+    void completeChanged(bool isComplete);
 
 private:
     void check();
@@ -43,7 +42,6 @@ private:
     QLineEdit *m_file;
     QLabel *m_fileFault;
     QCheckBox *m_pauses;
-    bool m_isComplete = true;
 };
 
 } // namespace TokenDeck

@@ -47,9 +47,9 @@ PreferencesDialog::PreferencesDialog(const Choice &choice, const Surroundings &s
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_network, &NetworkPage::completeChanged, this,
-            [this] { m_buttons->button(QDialogButtonBox::Ok)->setEnabled(m_network->isComplete()); });
-    m_buttons->button(QDialogButtonBox::Ok)->setDefault(true);
+    QPushButton *ok = m_buttons->button(QDialogButtonBox::Ok);
+    connect(m_network, &NetworkPage::completeChanged, ok, &QWidget::setEnabled);
+    ok->setDefault(true);
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_list);
     middle->addWidget(m_pages, 1);

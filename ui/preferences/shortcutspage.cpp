@@ -4,6 +4,7 @@
 #include "ui/common/widgets.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,8 +14,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 
@@ -32,7 +31,8 @@ ShortcutsPage::ShortcutsPage(const QList<Shortcut> &shortcuts, QWidget *parent)
     m_words->setAccessibleName(tr("Filter actions"));
     m_words->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Shortcuts"));
-    setUpPairs(m_list, {tr("Action"), tr("Keys")});
+    setUpColumns(m_list, {tr("Action"), tr("Keys")}, 0);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     for (const Shortcut &shortcut : m_shortcuts)
         addItem(shortcut.text, shortcut.keys.toString(QKeySequence::NativeText));
     addFixed();
@@ -117,9 +117,9 @@ void ShortcutsPage::edit()
         part->setEnabled(index >= 0);
     const QSignalBlocker blocker(m_edit);
     m_edit->setKeySequence(index >= 0 ? m_shortcuts.at(index).keys : QKeySequence());
-    m_note->setText(index >= 0 ? tr("Click the field and press the new shortcut.")
-                               : tr("This shortcut cannot be changed."));
-    setTextTone(m_note, Tone::Muted);
+    showNote(m_note,
+             index >= 0 ? tr("Click the field and press the new shortcut.") : tr("This shortcut cannot be changed."),
+             Tone::Muted);
 }
 
 /// Another action that has them loses them.
@@ -141,10 +141,8 @@ void ShortcutsPage::setKeys(qsizetype index, const QKeySequence &keys)
     }
     show(index, keys);
     edit();
-    if (lost.isEmpty())
-        return;
-    m_note->setText(tr("“%1” used this shortcut and no longer has one.").arg(lost));
-    setTextTone(m_note, Tone::Warning);
+    if (!lost.isEmpty())
+        showNote(m_note, tr("“%1” used this shortcut and no longer has one.").arg(lost), Tone::Warning);
 }
 
 ChosenKeys ShortcutsPage::choice() const

@@ -13,7 +13,6 @@
 #include <QScrollBar>
 #include <QStyleOptionViewItem>
 #include <QTableView>
-#include <QWheelEvent>
 
 namespace TokenDeck {
 

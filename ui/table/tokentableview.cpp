@@ -16,10 +16,7 @@
 #include <QScrollBar>
 #include <QStyleOptionHeader>
 
-#include <array>
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
 

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -50,7 +51,8 @@ ActionFinder::ActionFinder(const QMenuBar *menus, QWidget *parent)
     m_words->setClearButtonEnabled(true);
     m_words->installEventFilter(this);
     m_list->setAccessibleName(tr("Actions"));
-    setUpPairs(m_list, {tr("Action"), tr("Keys")});
+    setUpColumns(m_list, {tr("Action"), tr("Keys")}, 0);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     forEachAction(menus->actions(), {}, [this](const QString &path, QAction *action) {
         auto *item = new QTreeWidgetItem(m_list, {path, action->shortcut().toString(QKeySequence::NativeText)});
         item->setToolTip(0, action->toolTip() == action->text() ? QString() : action->toolTip());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/actions.h"
 
-#include "store/settings.h"
 #include "ui/common/widgets.h"
 
 #include <QAction>
@@ -119,14 +118,10 @@ void Actions::addView()
     for (QAction *action : {showTokens, showOverview, whoCanCall})
         action->setIconText(plainText(action->text()));
     showAccounts = add("show-accounts", tr("Sid&e Bar"), QKeySequence(u"F6"_s), tr("The list of gateways"));
-    showAccounts->setCheckable(true);
     showCards = add("show-cards", tr("Summary C&ards"), QKeySequence(u"F8"_s));
-    showCards->setCheckable(true);
     showRawQuota = add("show-raw-quota", tr("&Raw Quota"), QKeySequence(u"F7"_s),
                        tr("Show amounts in quota units instead of money"));
-    showRawQuota->setCheckable(true);
     showDetails = add("show-details", tr("&Details"), QKeySequence(u"F9"_s));
-    showDetails->setCheckable(true);
     gatewayOrder = add("gateway-order", tr("Gateway &Order"), {},
                        tr("Unsorted: the order in which the gateway lists its tokens"));
     sortMenu = new QMenu(tr("&Sort By"), m_window);
@@ -141,7 +136,8 @@ void Actions::addView()
     columnsMenu = new QMenu(tr("&Columns"), m_window);
     freezeFirst = add("freeze-first", tr("Free&ze Status and Name"), {},
                       tr("Keep these columns visible when scrolling sideways"));
-    freezeFirst->setCheckable(true);
+    for (QAction *part : {showAccounts, showCards, showRawQuota, showDetails, freezeFirst})
+        part->setCheckable(true);
     freezeFirst->setChecked(true);
     resetLayout = add("reset-layout", tr("Reset Layout"), {}, tr("Restore the default sizes, columns and panels"));
     densities = new QActionGroup(this);

@@ -17,22 +17,14 @@ namespace TokenDeck {
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
-    , m_headline(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_headline(noteLabel(this))
+    , m_text(noteLabel(this))
     , m_action(new QPushButton(this))
 {
-    for (QLabel *label : {m_headline, m_text}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        label->setFocusPolicy(Qt::ClickFocus);
-    }
     QFont bold = font();
     bold.setBold(true);
     m_headline->setFont(bold);
-    auto *close = new QToolButton(this);
-    close->setAccessibleName(tr("Close this message"));
-    close->setToolTip(tr("Close this message"));
+    QToolButton *close = iconButton(u"close"_s, tr("Close this message"), this);
     close->setAutoRaise(true);
 
     auto *texts = new QVBoxLayout;
@@ -53,7 +45,6 @@ Banner::Banner(QWidget *parent)
         Q_EMIT dismissed();
     });
     onPalette(this, [this] { updateIcon(); });
-    keepIcon(close, u"close"_s, this);
     hide();
 }
 

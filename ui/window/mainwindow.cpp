@@ -22,7 +22,6 @@
 #include "ui/window/workspacetext.h"
 
 #include <QAction>
-#include <QMenu>
 #include <QStackedWidget>
 
 #include <algorithm>

@@ -222,6 +222,7 @@ private:
     /// A dialog that asks where to write a file, and whose folder is where the next one begins.
     [[nodiscard]] QFileDialog *fileDialog(const QString &title, const QStringList &kinds, const QString &suffix,
                                           const QString &name);
+    void askCsvFile(const QString &title, const QString &name, const std::function<void(const QString &path)> &then);
     void goToTable();
     void showTableMenu(const QPoint &position);
     [[nodiscard]] PrintedTable printedTable() const;

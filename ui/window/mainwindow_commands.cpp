@@ -6,7 +6,6 @@
 #include "ui/charts/chart.h"
 #include "ui/common/clipboardguard.h"
 #include "ui/common/widgets.h"
-#include "ui/dialogs/accessdialog.h"
 #include "ui/filter/filterfield.h"
 #include "ui/filter/filtermenus.h"
 #include "ui/overview/overview.h"
@@ -196,48 +195,6 @@ void MainWindow::askExport(ExportFormat format)
         openOnce(files);
     });
     openOnce(dialog);
-}
-
-void MainWindow::askWhoCanCall()
-{
-    if (!m_accessDialog) {
-        m_accessDialog = new AccessDialog(this);
-        connect(m_accessDialog, &AccessDialog::queryRequested, this, &MainWindow::showQuery);
-        connect(m_accessDialog, &AccessDialog::tokenRequested, this, &MainWindow::goToToken);
-        connect(m_accessDialog, &AccessDialog::copyRequested, this, &MainWindow::copyText);
-        connect(m_accessDialog, &AccessDialog::exportRequested, this, &MainWindow::askAccessExport);
-    }
-    // What was asked before is there still, and so are its answers.
-    const Token *token = selectedToken();
-    if (token && m_actions->showTokens->isChecked())
-        m_accessDialog->select(token->id());
-    m_accessDialog->show();
-    updateAccessDialog();
-    m_accessDialog->raise();
-    m_accessDialog->activateWindow();
-}
-
-void MainWindow::updateAccessDialog()
-{
-    if (!m_accessDialog || !m_accessDialog->isVisible())
-        return;
-    const auto &analysis = m_workspace.analysis();
-    const auto &accounts = m_workspace.context().accounts;
-    std::optional<QStringList> models;
-    if (analysis)
-        models = allModels(analysis->summary.modelNames, accounts);
-    m_accessDialog->setInventory(m_workspace.inventory(), models, accounts, m_model->text());
-}
-
-void MainWindow::askAccessExport()
-{
-    const Inventory &inventory = m_workspace.inventory();
-    auto *files = fileDialog(tr("Export Answers"), {tr("CSV files (*.csv)")}, u"csv"_s,
-                             suggestedFileName(u"who-can-call",
-                                               {inventory.isWhole(), inventory.tokenCount(), inventory.total()},
-                                               ExportFormat::Csv, QDate::currentDate()));
-    connect(files, &QFileDialog::fileSelected, m_accessDialog, &AccessDialog::exportTo);
-    openOnce(files);
 }
 
 void MainWindow::goToToken(TokenId id)

@@ -49,9 +49,7 @@ void MainWindow::showFilterHelp()
         help->setAttribute(Qt::WA_DeleteOnClose);
         connect(help, &FilterHelp::exampleChosen, this, &MainWindow::showQuery);
     }
-    help->show();
-    help->raise();
-    help->activateWindow();
+    bringToFront(help);
 }
 
 /// Of the parts that say least of themselves.
@@ -98,9 +96,7 @@ void MainWindow::showManual()
         manual = new Manual(this);
         manual->setAttribute(Qt::WA_DeleteOnClose);
     }
-    manual->show();
-    manual->raise();
-    manual->activateWindow();
+    bringToFront(manual);
 }
 
 void MainWindow::showAbout()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the main window has to do with what is told when nobody looks.
 #include "ui/common/watchtext.h"
+#include "ui/common/widgets.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
 
@@ -13,9 +14,7 @@ namespace TokenDeck {
 void MainWindow::raiseWindow()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
-    show();
-    raise();
-    activateWindow();
+    bringToFront(this);
 }
 
 void MainWindow::follow(WatchRule rule, const WatchSettings &settings)

@@ -5,7 +5,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
@@ -18,11 +17,9 @@ namespace {
 
 QToolButton *pageButton(QWidget *parent, const QString &text, const QString &keys, const QString &icon)
 {
-    auto *button = new QToolButton(parent);
-    button->setAccessibleName(text);
+    QToolButton *button = iconButton(icon, text, parent);
     button->setToolTip(u"%1 (%2)"_s.arg(text, QKeySequence(keys).toString(QKeySequence::NativeText)));
     button->setFocusPolicy(Qt::TabFocus);
-    keepIcon(button, icon, parent);
     return button;
 }
 

@@ -46,14 +46,13 @@ Placeholder::Placeholder(QWidget *parent)
     layout->addStretch(3);
 }
 
-QPushButton *Placeholder::add(NextStep step, const QString &text)
+void Placeholder::add(NextStep step, const QString &text)
 {
     auto *button = new QPushButton(text, this);
     button->setAutoDefault(true); // for the Return key
     m_row->addWidget(button);
     m_buttons.emplace(step, button);
     connect(button, &QPushButton::clicked, this, [this, step] { Q_EMIT chosen(step); });
-    return button;
 }
 
 void Placeholder::setState(const State &state)

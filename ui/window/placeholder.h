@@ -39,7 +39,7 @@ Q_SIGNALS:
     void chosen(TokenDeck::NextStep step);
 
 private:
-    QPushButton *add(NextStep step, const QString &text);
+    void add(NextStep step, const QString &text);
 
     State m_state;
     QLabel *m_title;
