@@ -433,6 +433,8 @@ void TestChanges::saysThatHistoryIsOff()
     desk.open();
     QTRY_VERIFY2(desk.said().contains("History is off"_L1), qPrintable(desk.said()));
     QVERIFY(desk.rows()->accessibleDescription().contains("History is off"_L1));
+    Q_EMIT desk.workspace.outlookChanged(); // asked again, the dialog says the same until it knows better
+    QVERIFY(desk.rows()->accessibleDescription().contains("History is off"_L1));
 }
 
 void TestChanges::marksWhatChanged()

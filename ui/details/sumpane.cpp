@@ -45,7 +45,7 @@ SumPane::SumPane(QWidget *parent)
     for (const QString &title :
          {tr("Status"), tr("Remaining"), tr("Used"), tr("Next expiry"), tr("Group"), tr("Models"), tr("IPs")}) {
         auto *label = new QLabel(title, this);
-        onPalette(this, [label] { setTextTone(label, Tone::Muted); });
+        keepMuted(label);
         m_values.push_back(noteLabel(this));
         m_values.back()->setAccessibleDescription(title);
         form->addRow(label, m_values.back());

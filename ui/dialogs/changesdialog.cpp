@@ -55,7 +55,10 @@ ChangesDialog::ChangesDialog(Workspace &workspace, QWidget *parent)
             askAll();
     };
     connect(&m_workspace, &Workspace::outlookChanged, this, askIfVisible);
-    connect(&m_workspace, &Workspace::shownChanged, this, askIfVisible);
+    connect(&m_workspace, &Workspace::shownChanged, this, [this, askIfVisible] {
+        m_found.reset(); // it is of others
+        askIfVisible();
+    });
     connect(&m_workspace, &Workspace::loadingChanged, this, &ChangesDialog::updateState);
 }
 
@@ -105,7 +108,7 @@ void ChangesDialog::buildTable()
     m_state->setWordWrap(true);
     m_state->setAlignment(Qt::AlignCenter);
     m_state->setAttribute(Qt::WA_TransparentForMouseEvents);
-    setTextTone(m_state, Tone::Muted);
+    keepMuted(m_state);
     auto *middle = new QVBoxLayout(m_table->viewport());
     middle->addWidget(m_state);
 
@@ -173,7 +176,7 @@ void ChangesDialog::askAll()
         if (guard)
             guard->fillMoments(moments);
     });
-    ask();
+    askAgain();
 }
 
 /// What was chosen stays chosen.
@@ -193,14 +196,22 @@ void ChangesDialog::fillMoments(const KeptMoments &moments)
         ask();
 }
 
+/// Something else than before: what was found is no answer to it.
 void ChangesDialog::ask()
 {
-    m_worker.cancel();
     m_found.reset();
+    askAgain();
+}
+
+void ChangesDialog::askAgain()
+{
+    m_worker.cancel();
+    m_awaitsAnswer = true;
     updateState();
     m_workspace.askChanges(question(), [guard = QPointer(this)](const KeptChanges &found) {
         if (!guard)
             return;
+        guard->m_awaitsAnswer = false;
         guard->m_found = found;
         guard->arrange();
     });

@@ -31,7 +31,7 @@ public:
     /// Asks for what is chosen.
     void ask();
     /// What was asked last is shown.
-    [[nodiscard]] bool isAnswered() const { return m_found && !m_worker.isBusy(); }
+    [[nodiscard]] bool isAnswered() const { return !m_awaitsAnswer && !m_worker.isBusy(); }
     /// Writes the changes that are shown, in their order, to a CSV file.
     void exportTo(const QString &path);
 
@@ -47,6 +47,7 @@ private:
     void buildFields();
     void buildTable();
     void askAll();
+    void askAgain();
     [[nodiscard]] Period period() const;
     [[nodiscard]] ChangesQuestion question() const;
     void fillPeriods();
@@ -58,7 +59,8 @@ private:
 
     Workspace &m_workspace;
     TokenText m_text{0};
-    std::optional<KeptChanges> m_found; // nothing while the answer is awaited
+    std::optional<KeptChanges> m_found; // nothing while the first answer to what is chosen is awaited
+    bool m_awaitsAnswer = true;
 
     QComboBox *m_period;
     QComboBox *m_from;

@@ -66,7 +66,7 @@ NotificationsPage::NotificationsPage(const Choice &choice, QWidget *parent)
            "told: it can be seen in the table."),
         this);
     note->setWordWrap(true);
-    setTextTone(note, Tone::Muted);
+    keepMuted(note);
     auto *test = new QPushButton(tr("Show a &Test"), this);
     test->setAutoDefault(false);
     test->setToolTip(tr("Shows a notification, to see whether your desktop does"));

@@ -27,7 +27,7 @@ PrivacyPage::PrivacyPage(bool writesLog, const QString &logFile, QWidget *parent
     auto *place = noteLabel(this);
     place->setText(tr("Time, path, result and size of each request, without keys, access tokens or addresses: %1")
                        .arg(QDir::toNativeSeparators(logFile)));
-    setTextTone(place, Tone::Muted);
+    keepMuted(place);
     auto *open = new QPushButton(tr("&Open Folder"), this);
     open->setAutoDefault(false);
     connect(open, &QPushButton::clicked, this, [folder = QFileInfo(logFile).absolutePath()] {
