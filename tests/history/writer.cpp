@@ -43,6 +43,9 @@ int main(int argc, char **argv)
     }
     if (!server.isEmpty()) {
         while (opened.store->tidyUp(historyStart + number * 900LL, {})) { }
+        const auto *team = dynamic_cast<const TeamHistory *>(opened.store.get());
+        if (const auto &fault = team->teamFault())
+            std::printf("fault of the team's: %s\n", qPrintable(fault->detail));
     }
     return 0;
 }
