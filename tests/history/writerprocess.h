@@ -7,6 +7,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 
+#include <algorithm>
 #include <optional>
 
 /// Another process that writes history (writer.cpp).
@@ -71,8 +72,15 @@ private:
     std::vector<qint64> moments;
     for (int number = first; number <= last; number += step)
         moments.push_back(historyStart + number * 900LL);
-    if (store.moments(account, 100'000) != moments)
-        return QStringLiteral("%1 moments of %2").arg(store.moments(account, 100'000).size()).arg(moments.size());
+    if (const std::vector<qint64> kept = store.moments(account, 100'000); kept != moments) {
+        QStringList missing;
+        for (const qint64 moment : moments) {
+            if (!std::ranges::binary_search(kept, moment))
+                missing.append(QString::number((moment - historyStart) / 900));
+        }
+        return QStringLiteral("%1 moments of %2 are there, and not the loads %3")
+            .arg(QString::number(kept.size()), QString::number(moments.size()), missing.join(u' '));
+    }
     for (int id = 1; id <= tokens; ++id) {
         std::vector<TokenDeck::UseSample> expected;
         for (int number = first; number <= last; number += step) {
