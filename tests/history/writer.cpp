@@ -19,6 +19,16 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
+    const QString &account = arguments.at(2);
+    const int loads = arguments.at(3).toInt();
+    const int step = arguments.at(4).toInt();
+    int number = arguments.at(5).toInt();
+    const int tokens = arguments.at(6).toInt();
+    // Of its own file: a team's store answers with what others have written.
+    if (const OpenedHistory own = openHistoryFile(arguments.at(1)); own.store) {
+        if (const auto kept = own.store->snapshot(account, 0))
+            number = numberOf(*kept) + step;
+    }
     const QString server = qEnvironmentVariable("TOKENDECK_TEST_SERVER");
     const auto names = [](const QString &account) { return TeamAccount{account, {}}; };
     const OpenedHistory opened = server.isEmpty()
@@ -28,13 +38,6 @@ int main(int argc, char **argv)
         std::printf("fault\n");
         return 1;
     }
-    const QString &account = arguments.at(2);
-    const int loads = arguments.at(3).toInt();
-    const int step = arguments.at(4).toInt();
-    int number = arguments.at(5).toInt();
-    const int tokens = arguments.at(6).toInt();
-    if (const auto kept = opened.store->snapshot(account))
-        number = numberOf(*kept) + step;
     for (int i = 0; i < loads; ++i, number += step) {
         const bool isWritten = !opened.store->record(account, loadNumber(number, tokens))
             && !opened.store->record(QString(QStringLiteral("shared")), loadNumber(number, tokens));
