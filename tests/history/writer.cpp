@@ -30,7 +30,7 @@ int main(int argc, char **argv)
             number = numberOf(*kept) + step;
     }
     const QString server = qEnvironmentVariable("TOKENDECK_TEST_SERVER");
-    const auto names = [](const QString &account) { return TeamAccount{account, {}}; };
+    const auto names = [](const QString &name) { return TeamAccount{name, {}}; };
     const OpenedHistory opened = server.isEmpty()
         ? openHistoryFile(arguments.at(1))
         : openTeamHistory(arguments.at(1), serverFromText(server), names, TeamHistory::Connecting::AtOnce);
