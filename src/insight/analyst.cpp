@@ -11,6 +11,8 @@ namespace {
 /// The first rows are drawn before, and what changes together is looked over once.
 constexpr std::chrono::milliseconds soon{20};
 constexpr std::chrono::milliseconds growthInterval{400};
+/// Of a list that is under way more are not looked over before it has had time to come in.
+constexpr qint64 maxAtOnce = 5'000; // tokens
 /// While a list grows, putting together what was found shall take a small part of the time only.
 constexpr int pauseFactor = 8;
 
@@ -28,7 +30,7 @@ Analyst::Analyst(QObject *parent)
 void Analyst::setInventory(const Inventory &inventory, bool grown)
 {
     m_inventory = inventory;
-    m_grows = grown && !inventory.isWhole();
+    m_grows = !inventory.isWhole() && (grown || inventory.tokenCount() > maxAtOnce);
     outdate();
 }
 
