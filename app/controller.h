@@ -27,6 +27,7 @@ namespace TokenDeck {
 class DemoGateway;
 class GatewaysPage;
 class Historian;
+class MeteredNetwork;
 struct HistoryFault;
 class SettingsDialog;
 class TeamHistoryDialog;
@@ -146,7 +147,8 @@ private:
     QString m_tableOf;              // whose columns and order the table has: an id, or allProfiles
     QHash<QString, int> m_openings; // by id: the last request to open it wins
     QThreadPool m_exports;
-    AutoRefresh *m_refresh = nullptr; // nothing before watch()
+    AutoRefresh *m_refresh = nullptr;    // nothing before watch()
+    MeteredNetwork *m_network = nullptr; // likewise
     std::optional<QDBusConnection> m_bus;
     std::unique_ptr<Notifier> m_notifier;                 // with the first notification
     std::unique_ptr<Watcher> m_watcher;                   // nothing: its user wants no notifications

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens when nobody looks: loads by themselves, and notifications.
 #include "app/controller.h"
+#include "desktop/meterednetwork.h"
 #include "gateway/gatewaysession.h"
 #include "store/datafolder.h"
 #include "ui/common/watchtext.h"
@@ -9,7 +10,6 @@
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QNetworkInformation>
 
 using namespace Qt::StringLiterals;
 
@@ -33,10 +33,8 @@ void Controller::watch(const QDBusConnection &bus)
     // Hidden is what nobody can see: minimized, or on another desktop.
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
             [this] { m_refresh->setHidden(m_window->isMinimized() || !m_window->isVisible()); });
-    if (QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Metered)) {
-        const auto *network = QNetworkInformation::instance();
-        connect(network, &QNetworkInformation::isMeteredChanged, this, &Controller::applyWatchSettings);
-    }
+    m_network = new MeteredNetwork(this);
+    connect(m_network, &MeteredNetwork::changed, this, &Controller::applyWatchSettings);
     applyWatchSettings();
 }
 
@@ -45,8 +43,7 @@ void Controller::applyWatchSettings()
     if (!m_refresh)
         return;
     m_refresh->setMinutes(m_settings.refreshMinutes());
-    const auto *network = QNetworkInformation::instance();
-    m_refresh->setMetered(m_settings.pausesOnMetered() && network && network->isMetered());
+    m_refresh->setMetered(m_settings.pausesOnMetered() && m_network->isMetered());
     const bool notifies = m_settings.notifies();
     const WatchSettings settings = m_settings.watchSettings();
     m_workspace.setAsksForCalls(notifies && settings.tells(WatchRule::LowBalance));

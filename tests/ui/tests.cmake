@@ -22,6 +22,7 @@ tokendeck_test(ui tst_lifetime LINK tokendeck_app)
 # What was freed is overwritten, so that its use shows even inside Qt, which is not built with sanitizers.
 set_property(TEST tst_lifetime APPEND PROPERTY ENVIRONMENT "MALLOC_PERTURB_=165;ASAN_OPTIONS=max_free_fill_size=65536")
 tokendeck_test(ui tst_notifications SOURCES ${scripted_server} support/notificationserver.h LINK tokendeck_app)
+tokendeck_test(ui tst_metered SOURCES support/notificationserver.h LINK tokendeck_app)
 tokendeck_test(ui tst_connect SOURCES ${scripted_server} support/testca.cpp support/testca.h support/browser.h LINK tokendeck_app)
 tokendeck_test(ui tst_states SOURCES ${scripted_server} support/browser.h LINK tokendeck_app)
 tokendeck_test(ui tst_layout LINK tokendeck_app)
