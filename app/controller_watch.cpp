@@ -114,7 +114,7 @@ Notifier &Controller::notifier()
 /// With the gateway's name in front where there are several.
 QString Controller::summaryOf(const WatchNotice &notice, const Profile &profile) const
 {
-    const QString summary = noticeSummary(notice, m_settings.watchSettings());
+    QString summary = noticeSummary(notice, m_settings.watchSettings());
     if (m_settings.profiles().size() <= 1)
         return summary;
     return tr("%1: %2", "a gateway and what is the matter there").arg(shownText(profile.name), summary);
