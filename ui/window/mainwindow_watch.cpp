@@ -33,12 +33,11 @@ void MainWindow::follow(WatchRule rule, const WatchSettings &settings)
 
 void MainWindow::setTrayIcon(bool shown)
 {
-    if (!shown || !QSystemTrayIcon::isSystemTrayAvailable()) {
+    if (!shown)
         delete m_trayIcon;
+    if (!shown || m_trayIcon)
         return;
-    }
-    if (m_trayIcon)
-        return;
+    // Where there is no tray yet, Qt waits for one.
     m_trayIcon = new QSystemTrayIcon(QApplication::windowIcon(), this);
     m_trayIcon->setToolTip(QStringLiteral("TokenDeck"));
     auto *menu = new QMenu(this);
@@ -47,6 +46,7 @@ void MainWindow::setTrayIcon(bool shown)
     menu->addSeparator();
     menu->addAction(m_actions->quit);
     m_trayIcon->setContextMenu(menu);
+    connect(m_trayIcon, &QObject::destroyed, menu, &QObject::deleteLater);
     connect(m_trayIcon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger)
             raiseWindow();
