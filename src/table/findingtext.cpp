@@ -250,7 +250,7 @@ QString findingSubject(FindingRule rule, const Finding::Subject &subject)
         return Words::tr("“%1” is the name of %Ln token(s)", nullptr, subject.reading.toInt())
             .arg(shownText(subject.written));
     }
-    const QString written = u'“' + shownText(subject.written.left(maxShown + 1).replace(u'\n', u"⏎"_s)) + u'”';
+    QString written = u'“' + shownText(subject.written.left(maxShown + 1).replace(u'\n', u"⏎"_s)) + u'”';
     if (rule == FindingRule::OverlappingEntries)
         return Words::tr("%1 — contained in %2", "IP entry, the entry that holds it").arg(written, subject.reading);
     const bool isMisread = rule == FindingRule::MisreadEntry;
