@@ -31,8 +31,11 @@ MeteredNetwork::MeteredNetwork(QObject *parent)
         connect(QNetworkInformation::instance(), &QNetworkInformation::isMeteredChanged, this,
                 &MeteredNetwork::changed);
     QDBusConnection bus = QDBusConnection::systemBus();
+    // Without blanks a signature is found at once.
+    // clang-format off
     bus.connect(service, path, propertiesInterface, u"PropertiesChanged"_s, this,
-                SLOT(takeProperties(QString, QVariantMap, QStringList)));
+                SLOT(takeProperties(QString,QVariantMap,QStringList)));
+    // clang-format on
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, propertiesInterface, u"Get"_s);
     question << QString(service) << u"Metered"_s;
     auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(question), this);

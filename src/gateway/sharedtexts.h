@@ -17,16 +17,17 @@ public:
     [[nodiscard]] SharedText get(std::string_view text);
 
 private:
+    // Small, for each lookup is in another place of memory, and several lists are read at once.
     struct Slot
     {
-        size_t hash = 0;
-        SharedText text;
+        quint32 hash = 0;   // the lower half
+        quint32 number = 0; // of the text, from 1; 0: the slot is free
     };
 
     void grow();
 
     std::vector<Slot> m_slots; // as many as a power of two, at most half of them taken
-    size_t m_count = 0;
+    std::vector<SharedText> m_texts;
 };
 
 } // namespace TokenDeck
