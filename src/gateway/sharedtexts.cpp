@@ -9,33 +9,33 @@ SharedText SharedTexts::get(std::string_view text)
 {
     if (text.empty())
         return {};
-    if (m_texts.size() * 2 >= m_slots.size())
+    if (m_count * 2 >= m_slots.size())
         grow();
     const QUtf8StringView utf8(text.data(), static_cast<qsizetype>(text.size()));
-    const auto hash = static_cast<quint32>(std::hash<std::string_view>()(text));
+    const size_t hash = std::hash<std::string_view>()(text);
     const size_t mask = m_slots.size() - 1;
     size_t place = hash & mask;
-    for (; m_slots[place].number != 0; place = (place + 1) & mask) {
+    for (; !m_slots[place].text.isEmpty(); place = (place + 1) & mask) {
         const Slot &slot = m_slots[place];
-        if (slot.hash == hash && QAnyStringView(m_texts[slot.number - 1].text()) == utf8)
-            return m_texts[slot.number - 1];
+        if (slot.hash == hash && QAnyStringView(slot.text.text()) == utf8)
+            return slot.text;
     }
-    m_texts.emplace_back(utf8.toString());
-    m_slots[place] = {hash, static_cast<quint32>(m_texts.size())};
-    return m_texts.back();
+    ++m_count;
+    m_slots[place] = {hash, SharedText(utf8.toString())};
+    return m_slots[place].text;
 }
 
 void SharedTexts::grow()
 {
     std::vector<Slot> slots(qMax<size_t>(64, m_slots.size() * 2));
     const size_t mask = slots.size() - 1;
-    for (const Slot &slot : m_slots) {
-        if (slot.number == 0)
+    for (Slot &slot : m_slots) {
+        if (slot.text.isEmpty())
             continue;
         size_t place = slot.hash & mask;
-        while (slots[place].number != 0)
+        while (!slots[place].text.isEmpty())
             place = (place + 1) & mask;
-        slots[place] = slot;
+        slots[place] = std::move(slot);
     }
     m_slots.swap(slots);
 }

@@ -17,17 +17,16 @@ public:
     [[nodiscard]] SharedText get(std::string_view text);
 
 private:
-    // Small, for each lookup is in another place of memory, and several lists are read at once.
     struct Slot
     {
-        quint32 hash = 0;   // the lower half
-        quint32 number = 0; // of the text, from 1; 0: the slot is free
+        size_t hash = 0;
+        SharedText text;
     };
 
     void grow();
 
     std::vector<Slot> m_slots; // as many as a power of two, at most half of them taken
-    std::vector<SharedText> m_texts;
+    size_t m_count = 0;
 };
 
 } // namespace TokenDeck
