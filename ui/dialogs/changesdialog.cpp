@@ -100,7 +100,7 @@ void ChangesDialog::buildTable()
     const int digit = fontMetrics().horizontalAdvance(u'0');
     for (const auto &[column, digits] :
          {std::pair(ChangesModel::Column::When, 15), std::pair(ChangesModel::Column::Gateway, 15),
-          std::pair(ChangesModel::Column::Token, 18), std::pair(ChangesModel::Column::Change, 15)})
+          std::pair(ChangesModel::Column::Token, 18), std::pair(ChangesModel::Column::Change, 26)})
         m_table->setColumnWidth(static_cast<int>(column), digits * digit);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_table, 1);
 
