@@ -89,7 +89,7 @@ int main(int argc, char **argv)
         {"name": "fine", "x": 1400, "y": 0, "width": 1400, "height": 1000, "logicalDpi": 96, "dpr": 2},
         {"name": "dense", "x": 2800, "y": 0, "width": 1400, "height": 1000, "logicalDpi": 168, "dpr": 1}]})");
     file.close();
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toUtf8());
+    qputenv("QT_QPA_PLATFORM", QByteArray("offscreen:configfile=" + file.fileName().toUtf8()));
     const QApplication application(argc, argv);
     TestScale test;
     return QTest::qExec(&test, argc, argv);
