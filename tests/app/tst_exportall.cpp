@@ -487,8 +487,9 @@ void TestExportAll::sumsUpOnATerminal()
 {
     const Gateway first(u"first"_s, 130, Family::NewApi);
     const Gateway second(u"second"_s, 257, Family::NewApi);
-    const int master = posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK);
-    QVERIFY(grantpt(master) == 0 && unlockpt(master) == 0);
+    const int master = openTerminal(O_NONBLOCK);
+    if (master < 0)
+        QSKIP("This system has no pseudo-terminals.");
     const QTemporaryDir folder;
     QProcess process;
     process.setProcessEnvironment(environmentWith({}));

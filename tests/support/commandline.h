@@ -5,6 +5,10 @@
 #include <QSignalSpy>
 #include <QStringList>
 
+#include <cstdlib>
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace TokenDeck {
 
 /// What came of a run of the program.
@@ -14,6 +18,17 @@ struct Outcome
     QByteArray out;
     QByteArray error;
 };
+
+/// The near end of a new pseudo-terminal; -1 where a system has none, such as one in a folder without /dev/pts.
+inline int openTerminal(int flags = 0)
+{
+    const int terminal = posix_openpt(O_RDWR | O_NOCTTY | flags);
+    if (terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0)
+        return terminal;
+    if (terminal >= 0)
+        close(terminal);
+    return -1;
+}
 
 /// In the environment of the test; @p accessToken: in TOKENDECK_ACCESS_TOKEN, which is not set if it is empty.
 inline QProcessEnvironment environmentWith(const QByteArray &accessToken)

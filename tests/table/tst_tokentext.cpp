@@ -345,7 +345,7 @@ void TestTokenText::timesAreOnOneScale()
         const TokenText text(now, {}, QLocale(QString::fromLatin1(name)));
         const auto at = [&](QDate day, QTime time) { return text.moment(QDateTime(day, time).toSecsSinceEpoch()); };
         QCOMPARE(at(QDate(2026, 12, 1), QTime(23, 0)), QString::fromLatin1(far));
-        QCOMPARE(at(QDate(2026, 11, 2), QTime(6, 0)), QString::fromLatin1(soon));
+        QCOMPARE(at(QDate(2026, 11, 2), QTime(6, 0)).replace(QChar(0x202F), u' '), QString::fromLatin1(soon));
         QCOMPARE(at(QDate(2026, 11, 3), QTime(6, 0)), u"in 2 day(s)"_s); // in 38 hours, and not translated here
         QVERIFY(at(QDate(2026, 11, 1), QTime(23, 59)).startsWith("today "_L1));
         QVERIFY(at(QDate(2026, 10, 31), QTime(23, 59)).startsWith("yesterday "_L1));

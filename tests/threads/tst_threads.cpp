@@ -13,6 +13,7 @@
 #include "transfer/export.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -194,6 +195,11 @@ void TestThreads::decodesTheSameReply()
 /// Each with a store of its own over one file, as two processes have it: what is recorded is read by others meanwhile.
 void TestThreads::keepsWhatOthersRead()
 {
+    // Qt 6.8 opens databases only where there is an application.
+    int count = 1;
+    std::array name{'t', '\0'};
+    std::array arguments{name.data(), static_cast<char *>(nullptr)};
+    const QCoreApplication application(count, arguments.data());
     const QTemporaryDir folder;
     const std::vector<Token> tokens = randomTokens(500, 8);
     const Inventory kept = Inventory::fromTokens(tokens, Family::NewApi, 100);

@@ -172,10 +172,14 @@ struct Bar
         const QPoint start = placeOf(name);
         const QPoint far(0, QApplication::startDragDistance() + 2);
         QTest::mousePress(viewport, Qt::LeftButton, {}, start);
-        QTest::mouseMove(viewport, start + far);
-        QTest::mouseMove(viewport, start + 2 * far);
-        const QPointer<QDrag> begun = list->findChild<QDrag *>();
-        QTest::mouseRelease(viewport, Qt::LeftButton, {}, start + 2 * far);
+        QPointer<QDrag> begun;
+        QPoint place = start;
+        for (int i = 0; i < 2 && !begun; ++i) {
+            place += far;
+            QTest::mouseMove(viewport, place);
+            begun = list->findChild<QDrag *>();
+        }
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, place);
         return begun && drop(begun->mimeData(), to);
     }
     bool drop(const QMimeData *data, const QPoint &to)

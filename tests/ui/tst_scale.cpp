@@ -86,7 +86,7 @@ int main(int argc, char **argv)
         return 1;
     file.write(R"({"screens": [
         {"name": "usual", "x": 0, "y": 0, "width": 1400, "height": 1000, "logicalDpi": 96, "dpr": 1},
-        {"name": "fine", "x": 1400, "y": 0, "width": 1400, "height": 1000, "logicalDpi": 96, "dpr": 2},
+        {"name": "fine", "x": 1400, "y": 0, "width": 1400, "height": 1000, "logicalDpi": 192, "dpr": 1},
         {"name": "dense", "x": 2800, "y": 0, "width": 1400, "height": 1000, "logicalDpi": 168, "dpr": 1}]})");
     file.close();
     qputenv("QT_QPA_PLATFORM", QByteArray("offscreen:configfile=" + file.fileName().toUtf8()));
