@@ -148,7 +148,7 @@ private:
     QHash<QString, int> m_openings; // by id: the last request to open it wins
     QThreadPool m_exports;
     AutoRefresh *m_refresh = nullptr;    // nothing before watch()
-    MeteredNetwork *m_network = nullptr; // likewise
+    MeteredNetwork *m_network = nullptr; // nothing before it matters
     std::optional<QDBusConnection> m_bus;
     std::unique_ptr<Notifier> m_notifier;                 // with the first notification
     std::unique_ptr<Watcher> m_watcher;                   // nothing: its user wants no notifications

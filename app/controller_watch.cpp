@@ -33,8 +33,6 @@ void Controller::watch(const QDBusConnection &bus)
     // Hidden is what nobody can see: minimized, or on another desktop.
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
             [this] { m_refresh->setHidden(m_window->isMinimized() || !m_window->isVisible()); });
-    m_network = new MeteredNetwork(this);
-    connect(m_network, &MeteredNetwork::changed, this, &Controller::applyWatchSettings);
     applyWatchSettings();
 }
 
@@ -43,7 +41,12 @@ void Controller::applyWatchSettings()
     if (!m_refresh)
         return;
     m_refresh->setMinutes(m_settings.refreshMinutes());
-    m_refresh->setMetered(m_settings.pausesOnMetered() && m_network->isMetered());
+    const bool pauses = m_settings.refreshMinutes() > 0 && m_settings.pausesOnMetered();
+    if (pauses && !m_network) { // to ask the system takes a tenth of a start
+        m_network = new MeteredNetwork(this);
+        connect(m_network, &MeteredNetwork::changed, this, &Controller::applyWatchSettings);
+    }
+    m_refresh->setMetered(pauses && m_network->isMetered());
     const bool notifies = m_settings.notifies();
     const WatchSettings settings = m_settings.watchSettings();
     m_workspace.setAsksForCalls(notifies && settings.tells(WatchRule::LowBalance));
