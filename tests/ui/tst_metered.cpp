@@ -16,6 +16,9 @@
 #include <QPushButton>
 #include <QThread>
 
+#include <algorithm>
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 using namespace TokenDeck;
 

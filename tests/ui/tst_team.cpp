@@ -32,9 +32,7 @@ void enterTeam(TeamHistoryDialog *dialog, const QString &address, const QString 
     auto *shares = dialog->findChild<QCheckBox *>();
     if (!shares->isChecked())
         QTest::mouseClick(shares, Qt::LeftButton, {}, QPoint(8, shares->height() / 2));
-    QList<QLineEdit *> edits;
-    for (auto *edit : dialog->findChildren<QLineEdit *>())
-        edits.append(edit);
+    const QList<QLineEdit *> edits = dialog->findChildren<QLineEdit *>();
     edits.at(0)->setFocus();
     edits.at(0)->selectAll();
     QTest::keyClicks(edits.at(0), address);
