@@ -101,14 +101,23 @@ void GatewayCall::checkSize()
     }
 }
 
+void GatewayCall::checkLength()
+{
+    if (m_reply->rawHeader("Content-Length").toLongLong() > m_largest) {
+        m_tooLarge = true;
+        m_reply->abort();
+    }
+}
+
 void GatewayCall::take(QNetworkReply *reply)
 {
     m_reply = reply;
     reply->setParent(this);
-    // What is sent faster than this thread gets to look at would pile up. Qt stops up to a block of 128 KiB before the
-    // bound, which must be beyond what checkSize() looks for.
+    // What is sent faster than this thread gets to look at would pile up, and what is never waited for could not be
+    // stopped. Qt stops up to a block of 128 KiB before the bound, which must be beyond what checkSize() looks for.
     constexpr qint64 more = 1024 * 1024;
     reply->setReadBufferSize(m_largest + more);
+    connect(reply, &QNetworkReply::metaDataChanged, this, &GatewayCall::checkLength);
     connect(reply, &QNetworkReply::readyRead, this, &GatewayCall::checkSize);
     connect(reply, &QNetworkReply::sslErrors, this, &GatewayCall::judgeCertificate);
     connect(reply, &QNetworkReply::finished, this, &GatewayCall::finish);

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void secured();
 
 private:
+    void checkLength();
     void checkSize();
     void judgeCertificate(const QList<QSslError> &errors);
     void take(QNetworkReply *reply);

@@ -34,7 +34,7 @@ Loader::Loader(GatewayClient *client, RetryPolicy policy, QObject *parent)
     m_decoding.setMaxThreadCount(1);
     m_turn.setSingleShot(true);
     m_turn.setInterval(0);
-    connect(&m_turn, &QTimer::timeout, this, &Loader::decodeAnswers);
+    connect(&m_turn, &QTimer::timeout, this, &Loader::takeAnswers);
     m_yield.setSingleShot(true);
     m_yield.setInterval(betweenLooks);
     connect(&m_yield, &QTimer::timeout, this, &Loader::pump);
@@ -181,41 +181,38 @@ void Loader::ask(const ListWalk::Ask &ask)
         }
         if (reply.clockOffset)
             m_clockOffset = reply.clockOffset;
-        // The gateway works on the next page while this one is decoded.
         ++m_undecoded;
         m_largestBody = qMax(m_largestBody, reply.body.size());
-        pump();
         m_answers.emplace_back(ask, reply.body);
         if (!m_turn.isActive())
             m_turn.start();
     });
 }
 
-/// All that came in one turn of the event loop, in a turn of its own: while answers come as fast as they are worked on,
-/// a turn would not end. A page is decoded here, for that takes less than waking another thread, a twentieth of a
-/// millisecond; what would hold the thread up, such as a whole list in one reply, goes to the pool.
-void Loader::decodeAnswers()
+/// All that came in one turn of the event loop, so that neither the thread that decodes nor Qt's is woken for each. The
+/// gateway works on the next pages meanwhile; and this thread is free to ask for more, on which other lists wait, too.
+void Loader::takeAnswers()
 {
-    const quint64 generation = m_generation;
-    for (auto &[ask, body] : std::exchange(m_answers, {})) {
-        if (generation != m_generation)
-            return;
-        if (body.size() <= maxDecodedHere && m_decoding.activeThreadCount() == 0)
-            onDecoded(ask, m_decoder->decode(std::move(body)));
-        else
-            decodeInPool(ask, std::move(body));
+    pump();
+    auto answers = std::exchange(m_answers, {});
+    // The first page is waited for, and another thread would have to be started.
+    const bool isAwaited = m_answered == 0 && answers.size() == 1 && answers.front().second.size() <= maxDecodedHere;
+    if (isAwaited && m_decoding.activeThreadCount() == 0) {
+        auto &[ask, body] = answers.front();
+        onDecoded(ask, m_decoder->decode(std::move(body)));
+        return;
     }
-}
-
-void Loader::decodeInPool(const ListWalk::Ask &ask, QByteArray body)
-{
-    m_decoding.start([this, ask, body = std::move(body), decoder = m_decoder, generation = m_generation]() mutable {
-        auto result = std::make_shared<DecodeResult>(decoder->decode(std::move(body)));
+    m_decoding.start([this, answers = std::move(answers), decoder = m_decoder, generation = m_generation]() mutable {
+        std::vector<std::pair<ListWalk::Ask, DecodeResult>> results;
+        for (auto &[ask, body] : answers)
+            results.emplace_back(ask, decoder->decode(std::move(body)));
         QMetaObject::invokeMethod(
             this,
-            [this, ask, generation, result = std::move(result)] {
-                if (generation == m_generation)
-                    onDecoded(ask, std::move(*result));
+            [this, generation, results = std::move(results)]() mutable {
+                for (auto &[ask, result] : results) {
+                    if (generation == m_generation)
+                        onDecoded(ask, std::move(result));
+                }
             },
             Qt::QueuedConnection);
     });

@@ -21,7 +21,7 @@ namespace TokenDeck {
 /// for what it proves.
 ///
 /// The first page is shown before more is asked for; then there are as many requests in flight as the access allows,
-/// the visible pages first. Lives in one thread; large replies are decoded in a pool of one thread.
+/// the visible pages first. Lives in one thread; replies are decoded in another.
 class Loader : public QObject
 {
     Q_OBJECT
@@ -68,8 +68,7 @@ private:
     void updateClaim();
     [[nodiscard]] int allowedAtOnce();
     void ask(const ListWalk::Ask &ask);
-    void decodeAnswers();
-    void decodeInPool(const ListWalk::Ask &ask, QByteArray body);
+    void takeAnswers();
     void onDecoded(const ListWalk::Ask &ask, DecodeResult result);
     void onFailure(const ListWalk::Ask &ask, const GatewayError &error);
     void handle(qint64 page, GatewayError error, bool examined);
@@ -88,7 +87,7 @@ private:
     qint64 m_examinedPage = 0;
     std::optional<qint64> m_clockOffset;
     std::shared_ptr<PageDecoder> m_decoder;
-    QThreadPool m_decoding;
+    QThreadPool m_decoding;                                      // of one thread
     std::vector<std::pair<ListWalk::Ask, QByteArray>> m_answers; // to be decoded
     QTimer m_turn;
     QTimer m_yield; // while others come first

@@ -111,7 +111,8 @@ struct RowReader::ValueReader
         std::string_view text;
         if (!readText(value, text, reader.m_unescaped))
             return false;
-        row.token.*member = toQString(text);
+        static_cast<void>(reader.m_texts.decode(text));
+        row.token.*member = reader.m_texts.keep();
         return true;
     }
     bool operator()(SharedText Token::*member) const
@@ -119,7 +120,7 @@ struct RowReader::ValueReader
         std::string_view text;
         if (!readText(value, text, reader.m_unescaped))
             return false;
-        row.token.*member = reader.m_shared.get(text);
+        row.token.*member = reader.m_shared.get(text, reader.m_texts);
         return true;
     }
     bool operator()(MaskedKey Token::*member) const
@@ -171,13 +172,13 @@ void RowReader::readLimits(RowField field, json::value &value, Row &row)
     case RowField::ModelLimits:
         row.format |= RowFormat::NewApi;
         if (readTextOrNull(value, text, m_unescaped)) {
-            token.models = m_shared.get(text);
+            token.models = m_shared.get(text, m_texts);
             row.tell(Field::Models);
         }
         break;
     case RowField::Models:
         if (readTextOrNull(value, text, m_unescaped)) {
-            token.models = m_shared.get(text);
+            token.models = m_shared.get(text, m_texts);
             token.modelLimitsEnabled = !text.empty();
             row.limitsSwitchReported = true;
             row.tell(Field::Models);
@@ -187,7 +188,7 @@ void RowReader::readLimits(RowField field, json::value &value, Row &row)
     case RowField::Subnet:
         row.format |= field == RowField::Subnet ? RowFormat::OneApi : RowFormat::NewApi;
         if (readTextOrNull(value, text, m_unescaped)) {
-            token.ips = m_shared.get(text);
+            token.ips = m_shared.get(text, m_texts);
             token.ipLimitsEnabled = !text.empty();
             row.tell(Field::Ips);
         }
@@ -288,7 +289,7 @@ bool RowReader::readList(json::value &limits, std::string_view listName, bool &e
         }
     }
     if (listReported)
-        text = m_shared.get(m_list);
+        text = m_shared.get(m_list, m_texts);
     return enabledReported && listReported;
 }
 

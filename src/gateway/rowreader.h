@@ -4,6 +4,7 @@
 #include "gateway/pagedecoder.h"
 #include "gateway/rowfields.h"
 #include "gateway/sharedtexts.h"
+#include "gateway/textblocks.h"
 
 #include <string>
 
@@ -28,6 +29,7 @@ private:
     void readSetting(simdjson::ondemand::object setting, Row &row);
     bool readList(simdjson::ondemand::value &limits, std::string_view listName, bool &enabled, SharedText &text);
 
+    TextBlocks m_texts;
     SharedTexts m_shared;
     RowFields m_fields;
     std::string m_list;

@@ -5,23 +5,23 @@
 
 namespace TokenDeck {
 
-SharedText SharedTexts::get(std::string_view text)
+SharedText SharedTexts::get(std::string_view text, TextBlocks &blocks)
 {
     if (text.empty())
         return {};
     if (m_count * 2 >= m_slots.size())
         grow();
-    const QUtf8StringView utf8(text.data(), static_cast<qsizetype>(text.size()));
+    const QStringView decoded = blocks.decode(text);
     const size_t hash = std::hash<std::string_view>()(text);
     const size_t mask = m_slots.size() - 1;
     size_t place = hash & mask;
     for (; !m_slots[place].text.isEmpty(); place = (place + 1) & mask) {
         const Slot &slot = m_slots[place];
-        if (slot.hash == hash && QAnyStringView(slot.text.text()) == utf8)
+        if (slot.hash == hash && slot.text.text() == decoded)
             return slot.text;
     }
     ++m_count;
-    m_slots[place] = {hash, SharedText(utf8.toString())};
+    m_slots[place] = {hash, SharedText(blocks.keep())};
     return m_slots[place].text;
 }
 

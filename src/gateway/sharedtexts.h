@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gateway/textblocks.h"
 #include "tokens/sharedtext.h"
 
 #include <string_view>
@@ -13,8 +14,8 @@ namespace TokenDeck {
 class SharedTexts
 {
 public:
-    /// @p text in UTF-8.
-    [[nodiscard]] SharedText get(std::string_view text);
+    /// @p text in UTF-8; new ones are made in @p blocks.
+    [[nodiscard]] SharedText get(std::string_view text, TextBlocks &blocks);
 
 private:
     struct Slot

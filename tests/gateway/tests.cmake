@@ -9,6 +9,7 @@ tokendeck_test(gateway tst_listwalk SOURCES ${list_walk} LINK Qt6::Core)
 target_include_directories(tst_listwalk PRIVATE ../src)
 set_source_files_properties(gateway/tst_listwalk.cpp ${list_walk} PROPERTIES COMPILE_OPTIONS "-O2;-fno-sanitize=all")
 tokendeck_test(gateway tst_pagedecoder LINK tokendeck_gateway)
+tokendeck_test(gateway tst_textblocks LINK tokendeck_gateway)
 tokendeck_test(gateway tst_gatewayclient SOURCES ${scripted_server} LINK tokendeck_gateway)
 tokendeck_test(gateway tst_network SOURCES ${scripted_server} support/testca.cpp support/testca.h
     support/testproxy.cpp support/testproxy.h LINK tokendeck_gateway)

@@ -10,7 +10,10 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 using namespace TokenDeck;
@@ -69,6 +72,8 @@ private Q_SLOTS:
     void timesOutOnATrickle();
     void takesABodyCutShortForABrokenConnection();
     void refusesHugeReplies();
+    void refusesRepliesThatSayTheyAreHuge();
+    void readsNoFurtherThanItTakes();
     void tellsThatThereIsNoTls();
     void takesJsonForWhatItIs_data();
     void takesJsonForWhatItIs();
@@ -315,6 +320,46 @@ void TestGatewayClient::refusesHugeReplies()
 {
     const QByteArray body = '{' + QByteArray(GatewayCall::maxReply, ' ');
     QCOMPARE(kindOf(ScriptedServer::reply(200, body), 60s), GatewayError::Kind::BadReply);
+}
+
+/// One that says so is not waited for.
+void TestGatewayClient::refusesRepliesThatSayTheyAreHuge()
+{
+    ScriptedServer server([](const ScriptedServer::Request &) {
+        return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000000000000\r\n\r\n{"_ba;
+    });
+    const GatewayReply reply = call(accessTo(server.url()));
+    QVERIFY(reply.error);
+    QCOMPARE(reply.error->kind, GatewayError::Kind::BadReply);
+    QVERIFY2(reply.error->detail.contains(u"64 MiB"), qPrintable(reply.error->detail));
+    QVERIFY(!reply.error->isTransient());
+}
+
+/// However fast it comes, and however late anybody looks.
+void TestGatewayClient::readsNoFurtherThanItTakes()
+{
+    constexpr qint64 chunk = 1024 * 1024;
+    std::promise<quint16> port;
+    qint64 sent = 0;
+    const std::unique_ptr<QThread> server(QThread::create([&] {
+        QTcpServer listener;
+        listener.listen(QHostAddress::LocalHost);
+        port.set_value(listener.serverPort());
+        listener.waitForNewConnection(-1);
+        QTcpSocket *socket = listener.nextPendingConnection();
+        socket->waitForReadyRead(-1);
+        socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n{");
+        const QByteArray blanks(chunk, ' ');
+        while (sent < 8 * GatewayCall::maxReply && socket->write(blanks) == chunk && socket->waitForBytesWritten(-1))
+            sent += chunk;
+    }));
+    server->start();
+    const GatewayReply reply = call(accessTo(QUrl(u"http://127.0.0.1:%1"_s.arg(port.get_future().get()))));
+    server->wait();
+    QVERIFY(reply.error);
+    QCOMPARE(reply.error->kind, GatewayError::Kind::BadReply);
+    constexpr qint64 inSockets = 16 * 1024 * 1024;
+    QVERIFY2(sent < GatewayCall::maxReply + inSockets, QByteArray::number(sent).constData());
 }
 
 void TestGatewayClient::tellsThatThereIsNoTls()

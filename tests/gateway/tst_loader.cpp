@@ -436,7 +436,7 @@ void TestLoader::neverCallsAShortListWhole()
     QCOMPARE(load.ids(), descending(120));
 }
 
-/// Small replies are decoded where they arrive, large ones elsewhere, and either may come while the other is worked on.
+/// Others come while large ones are decoded.
 void TestLoader::readsPagesOfAnySize()
 {
     constexpr qint64 total = 18'500;
