@@ -235,12 +235,11 @@ void ListWalk::giveUp()
     if (m_lastWord != LastWord::Steady)
         return end(Outcome::Moving);
     // The same twice, so it is not that the list moved.
-    bool repeats = false;
-    for (const Reply &reply : m_replies) {
-        const bool alike = reply.list.ids == m_anchor.list.ids;
-        repeats = !m_anchor.list.ids.empty() && (repeats || (alike && reply.page > *m_base))
-            && (alike || reply.list.ids.empty());
-    }
+    const auto isAlike = [this](const Reply &reply) { return reply.list.ids == m_anchor.list.ids; };
+    const bool repeats = !m_anchor.list.ids.empty()
+        && std::ranges::any_of(m_replies, [&](const Reply &reply) { return isAlike(reply) && reply.page > *m_base; })
+        && std::ranges::all_of(m_replies,
+                               [&](const Reply &reply) { return isAlike(reply) || reply.list.ids.empty(); });
     end(repeats ? Outcome::Repeating : Outcome::Miscounted);
 }
 

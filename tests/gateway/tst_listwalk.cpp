@@ -520,6 +520,8 @@ void TestListWalk::endsWithTheTrueReason_data()
         [](qint64, qsizetype) { return slice(250, 0, 100, 250); });
     row("every page is the first, uncounted", Outcome::Repeating, 100, 10,
         [](qint64, qsizetype) { return slice(250, 0, 100, {}); });
+    row("the last page is the first", Outcome::Miscounted, 200, 20,
+        [](qint64 page, qsizetype size) { return slice(250, page == 3 ? 0 : page - 1, size, 250); });
     row("every page is the first two hundred", Outcome::Repeating, 200, 10,
         [](qint64, qsizetype) { return slice(250, 0, 200, {}); });
     row("every page is the first ten", Outcome::Repeating, 10, 10,

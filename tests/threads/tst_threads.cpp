@@ -18,6 +18,7 @@
 #include <QTest>
 
 #include <array>
+#include <semaphore>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void judgesAndReadsOneIndex();
     void copiesOneSecret();
     void decodesTheSameReply();
+    void decodesWhatOthersReadAlready();
     void keepsWhatOthersRead();
 };
 
@@ -190,6 +192,42 @@ void TestThreads::decodesTheSameReply()
     QCOMPARE(read[0].size(), 500u);
     QVERIFY(read[0] == read[1]);
     QCOMPARE(read[0].back().id().toString(), u"u-499"_s);
+}
+
+/// Texts share their memory with those that are made of later rows.
+void TestThreads::decodesWhatOthersReadAlready()
+{
+    constexpr int pages = 200;
+    std::counting_semaphore<pages> handed(0);
+    std::array<std::vector<Token>, pages> read;
+    std::thread other([&] {
+        PageDecoder decoder;
+        for (int page = 0; page < pages; ++page) {
+            QByteArray rows;
+            for (int i = 0; i < 20; ++i) {
+                const QByteArray id = QByteArray::number(page * 20 + i + 1);
+                rows += QByteArray(i > 0 ? "," : "") + R"({"id":)" + id + R"(,"name":"token )" + id
+                    + R"(","group":"vip","model_limits":"gpt-)" + id + R"("})";
+            }
+            DecodeResult result = decoder.decode("{\"success\":true,\"data\":[" + rows + "]}");
+            if (auto *decoded = std::get_if<DecodedPage>(&result))
+                read[static_cast<size_t>(page)] = std::move(decoded->tokens);
+            handed.release();
+        }
+    });
+    bool isGood = true;
+    for (std::vector<Token> &tokens : read) {
+        handed.acquire();
+        isGood = isGood && tokens.size() == 20;
+        for (Token &token : tokens) {
+            const QString id = token.id().toString();
+            isGood = isGood && token.name == u"token "_s + id && token.models == u"gpt-"_s + id;
+            token.name += u'!';
+        }
+        tokens.clear();
+    }
+    other.join();
+    QVERIFY(isGood);
 }
 
 /// Each with a store of its own over one file, as two processes have it: what is recorded is read by others meanwhile.
