@@ -70,14 +70,18 @@ UseHistory withBookedDays(UseHistory counted, const BooksOfUse &books, qint64 ti
 QList<RankedUse> mostUsedInAWeek(const Inventory &inventory, const AccountOutlook &outlook)
 {
     constexpr auto week = static_cast<size_t>(UseWindow::Week);
+    if (outlook.tokens.isEmpty())
+        return {}; // none is known to have been used
+    const bool isBooked = outlook.books && outlook.books->windows[week] && outlook.others.booked[week];
     QList<RankedUse> ranked;
     QSet<TokenId> present;
     inventory.forEach([&](qsizetype, const Token &token) {
-        present.insert(token.id());
+        if (isBooked)
+            present.insert(token.id());
         if (const qint64 quota = outlook.of(token.id()).used(UseWindow::Week).value_or(0); quota > 0)
             ranked.append({token.id(), token.name, quota, false});
     });
-    if (outlook.books && outlook.books->windows[week] && outlook.others.booked[week]) {
+    if (isBooked) {
         const BookedWindow &booked = *outlook.books->windows[week];
         for (const auto &[token, uses] : booked.tokens.asKeyValueRange()) {
             if (!present.contains(token))

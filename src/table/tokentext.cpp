@@ -86,6 +86,7 @@ QString singleLine(const QString &text)
 
 TokenText::TokenText(qint64 now, Currency currency, const QLocale &locale)
     : m_now(now)
+    , m_today(QDateTime::fromSecsSinceEpoch(now).date())
     , m_currency(std::move(currency))
     , m_locale(locale)
 { }
@@ -270,7 +271,7 @@ QString TokenText::moment(qint64 time) const
     if (!isInCalendar(time))
         return QString::number(time);
     const QDateTime then = QDateTime::fromSecsSinceEpoch(time);
-    const qint64 days = QDateTime::fromSecsSinceEpoch(m_now).date().daysTo(then.date());
+    const qint64 days = m_today.daysTo(then.date());
     const auto atTime = [&](const QString &day) { return day.arg(clockTime(time)); };
     const qint64 distance = time - m_now;
     const auto count = [](qint64 seconds, qint64 unit) { return static_cast<int>(seconds / unit); };

@@ -94,6 +94,7 @@ public:
 
 private:
     qint64 m_now;
+    QDate m_today; // here; each look at the clock's zone takes a microsecond
     [[nodiscard]] QString line(const QString &text) const;
     [[nodiscard]] Token bounded(const Token &token) const;
 
