@@ -101,6 +101,7 @@ void GatewayCall::checkSize()
     }
 }
 
+/// As the reply says it itself.
 void GatewayCall::checkLength()
 {
     if (m_reply->rawHeader("Content-Length").toLongLong() > m_largest) {
@@ -113,8 +114,9 @@ void GatewayCall::take(QNetworkReply *reply)
 {
     m_reply = reply;
     reply->setParent(this);
-    // What is sent faster than this thread gets to look at would pile up, and what is never waited for could not be
-    // stopped. Qt stops up to a block of 128 KiB before the bound, which must be beyond what checkSize() looks for.
+    // What is sent faster than this thread gets to look at would pile up; and Qt's thread, which looks at nothing else
+    // while there is something to read, could not be stopped. From the beginning, for the same reason. Qt stops up to a
+    // block of 128 KiB before the bound, which must be beyond what checkSize() looks for.
     constexpr qint64 more = 1024 * 1024;
     reply->setReadBufferSize(m_largest + more);
     connect(reply, &QNetworkReply::metaDataChanged, this, &GatewayCall::checkLength);

@@ -7,9 +7,8 @@
 
 namespace TokenDeck {
 
-/// Makes texts of UTF-8 that share their memory, many to a block: a list has a few for every token, and memory for each
-/// of its own costs more time than to read it. A block stays as long as one of its texts. Not thread-safe; the texts are
-/// used as any others.
+/// Makes texts of UTF-8 that share memory, many to a block: a list has a few for every token, and allocating each takes
+/// longer than reading it. A block stays as long as one of its texts. Not thread-safe; the texts are like any others.
 class TextBlocks
 {
 public:

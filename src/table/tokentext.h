@@ -94,7 +94,7 @@ public:
 
 private:
     qint64 m_now;
-    QDate m_today; // here; each look at the clock's zone takes a microsecond
+    QDate m_today; // in the local time zone, which takes a microsecond to look up
     [[nodiscard]] QString line(const QString &text) const;
     [[nodiscard]] Token bounded(const Token &token) const;
 
