@@ -238,8 +238,7 @@ void ListWalk::giveUp()
     const auto isAlike = [this](const Reply &reply) { return reply.list.ids == m_anchor.list.ids; };
     const bool repeats = !m_anchor.list.ids.empty()
         && std::ranges::any_of(m_replies, [&](const Reply &reply) { return isAlike(reply) && reply.page > *m_base; })
-        && std::ranges::all_of(m_replies,
-                               [&](const Reply &reply) { return isAlike(reply) || reply.list.ids.empty(); });
+        && std::ranges::all_of(m_replies, [&](const Reply &reply) { return isAlike(reply) || reply.list.ids.empty(); });
     end(repeats ? Outcome::Repeating : Outcome::Miscounted);
 }
 
