@@ -21,7 +21,8 @@ namespace TokenDeck {
 /// for what it proves.
 ///
 /// The first page is shown before more is asked for; then there are as many requests in flight as the access allows,
-/// the visible pages first. Lives in one thread; replies are decoded in another.
+/// the visible pages first. Lives in one thread; replies but a small first one are decoded in
+/// another.
 class Loader : public QObject
 {
     Q_OBJECT

@@ -335,7 +335,7 @@ void TestGatewayClient::refusesRepliesThatSayTheyAreHuge()
     QVERIFY(!reply.error->isTransient());
 }
 
-/// However fast it comes, and however late anybody looks.
+/// However fast it comes.
 void TestGatewayClient::readsNoFurtherThanItTakes()
 {
     constexpr qint64 chunk = 1024 * 1024;
