@@ -42,13 +42,13 @@ std::optional<QString> made(const QString &path)
         QDir().mkdir(folder, forItsUser | QFile::ExeOwner);
     }
     QFile file(path);
-    if (file.exists())
-        return file.permissions() & (QFile::ReadGroup | QFile::ReadOther) && !file.setPermissions(forItsUser)
-            ? std::optional(file.errorString())
-            : std::nullopt;
+    // Whether it is there is asked afterwards: another process may make it in the same moment.
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, forItsUser))
         return std::nullopt;
-    return file.errorString();
+    if (!file.exists()
+        || (file.permissions() & (QFile::ReadGroup | QFile::ReadOther) && !file.setPermissions(forItsUser)))
+        return file.errorString();
+    return std::nullopt;
 }
 
 /// Where the file with all that belongs to it has been moved; nothing if it could not be.

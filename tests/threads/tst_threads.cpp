@@ -18,6 +18,7 @@
 #include <QTest>
 
 #include <array>
+#include <barrier>
 #include <semaphore>
 #include <thread>
 
@@ -41,10 +42,25 @@ const Inventory &inventory()
 template <typename Work>
 void inTwoThreads(Work work)
 {
-    std::thread other([&work] { work(1); });
+    std::barrier begin(2);
+    std::thread other([&] {
+        begin.arrive_and_wait();
+        work(1);
+    });
+    begin.arrive_and_wait();
     work(0);
     other.join();
 }
+
+/// Qt 6.8 opens databases only where there is an application.
+class Application
+{
+private:
+    int m_count = 1;
+    std::array<char, 2> m_name{'t', '\0'};
+    std::array<char *, 2> m_arguments{m_name.data(), nullptr};
+    QCoreApplication m_application{m_count, m_arguments.data()};
+};
 
 } // namespace
 
@@ -63,6 +79,7 @@ private Q_SLOTS:
     void decodesTheSameReply();
     void decodesWhatOthersReadAlready();
     void keepsWhatOthersRead();
+    void makesOneFile();
 };
 
 void TestThreads::sortsTheSameTokensTwice()
@@ -233,28 +250,44 @@ void TestThreads::decodesWhatOthersReadAlready()
 /// Each with a store of its own over one file, as two processes have it: what is recorded is read by others meanwhile.
 void TestThreads::keepsWhatOthersRead()
 {
-    // Qt 6.8 opens databases only where there is an application.
-    int count = 1;
-    std::array name{'t', '\0'};
-    std::array arguments{name.data(), static_cast<char *>(nullptr)};
-    const QCoreApplication application(count, arguments.data());
+    const Application application;
     const QTemporaryDir folder;
     const std::vector<Token> tokens = randomTokens(500, 8);
     const Inventory kept = Inventory::fromTokens(tokens, Family::NewApi, 100);
-    std::array<bool, 2> good{true, true};
+    std::array<QString, 2> faults;
     inTwoThreads([&](size_t i) {
         const OpenedHistory history = openHistoryFile(folder.filePath(u"history.sqlite"_s));
-        good[i] = history.store != nullptr;
-        for (qint64 load = 1; good[i] && load <= 5; ++load) {
+        if (!history.store || history.fault) {
+            faults[i] = u"not opened: "_s + (history.fault ? history.fault->detail : QString());
+            return;
+        }
+        for (qint64 load = 1; faults[i].isEmpty() && load <= 5; ++load) {
             const QString account = QString::number(i);
             const qint64 time = 1'795'651'200 + load * 3'600;
-            good[i] = !history.store->record(account, {.inventory = kept, .time = time});
+            if (const auto fault = history.store->record(account, {.inventory = kept, .time = time}))
+                faults[i] = u"not recorded: "_s + fault->detail;
             const AccountOutlook outlook = makeOutlook(
                 history.store.get(), {.account = account, .inventory = kept, .time = time, .dollar = 500'000});
-            good[i] = good[i] && outlook.hasHistory && history.store->snapshot(account, 0).has_value();
+            if (!outlook.hasHistory || !history.store->snapshot(account, 0))
+                faults[i] += u" not read: "_s + QString::number(load);
         }
     });
-    QVERIFY(good[0] && good[1]);
+    QCOMPARE(faults[0], QString());
+    QCOMPARE(faults[1], QString());
+}
+
+void TestThreads::makesOneFile()
+{
+    const Application application;
+    const QTemporaryDir folder;
+    for (int file = 0; file < 10; ++file) {
+        std::array<bool, 2> good{};
+        inTwoThreads([&](size_t i) {
+            const OpenedHistory history = openHistoryFile(folder.filePath(QString::number(file)));
+            good[i] = history.store && !history.fault;
+        });
+        QVERIFY(good[0] && good[1]);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestThreads)
