@@ -147,8 +147,10 @@ void Controller::openProfiles(const QString &first)
     // Before they are there: none but what is wanted is ever shown.
     if (!profiles.isEmpty() && (first != allProfiles || profiles.size() == 1))
         m_workspace.show(m_settings.profile(first) ? first : profiles.constFirst().id);
+    QList<AccountLabel> labels;
     for (const Profile &profile : profiles)
-        m_workspace.expect(labelOf(profile));
+        labels.append(labelOf(profile));
+    m_workspace.expectAll(labels);
     for (const Profile &profile : profiles)
         fetchSecret(profile);
 }
@@ -208,12 +210,9 @@ void Controller::fetchSecret(const Profile &profile)
                              labelOf(profile));
             return;
         }
-        m_workspace.fail(profile.id,
-                         {GatewayError::Kind::NoAccessToken,
-                          0,
-                          {},
-                          result.keychainAnswered ? u"no access token is stored for this profile"_s
-                                                  : QString(u"the keychain did not answer: "_s % result.detail)});
+        const QString detail = result.keychainAnswered ? u"no access token is stored for this profile"_s
+                                                       : QString(u"the keychain did not answer: "_s % result.detail);
+        m_workspace.fail(profile.id, {GatewayError::Kind::NoAccessToken, 0, {}, detail});
         if (m_workspace.shown() == profile.id && !m_window->findChild<SettingsDialog *>())
             editProfile(profile)->askForAccessToken();
     });

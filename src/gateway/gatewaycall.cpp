@@ -65,10 +65,8 @@ GatewayCall::GatewayCall(QNetworkReply *reply, const QString &path, const Gatewa
     , m_sentAt(CallBudget::clock())
 {
     m_budget->sent(m_sentAt);
-    for (QTimer *deadline : {&m_deadline, &m_tlsDeadline}) {
-        deadline->setSingleShot(true);
-        connect(deadline, &QTimer::timeout, this, &GatewayCall::giveUp);
-    }
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &GatewayCall::giveUp);
     take(reply);
     m_deadline.start(access.timeout);
 }
@@ -123,9 +121,8 @@ void GatewayCall::take(QNetworkReply *reply)
     connect(reply, &QNetworkReply::readyRead, this, &GatewayCall::checkSize);
     connect(reply, &QNetworkReply::sslErrors, this, &GatewayCall::judgeCertificate);
     connect(reply, &QNetworkReply::finished, this, &GatewayCall::finish);
-    // Of several calls under way Qt tells one of them that a connection is secure.
-    connect(reply, &QNetworkReply::encrypted, this, &GatewayCall::secured);
-    connect(reply, &QNetworkReply::requestSent, this, &GatewayCall::secured);
+    if (m_tlsDeadline)
+        heedTls();
 }
 
 void GatewayCall::giveUp()
@@ -139,13 +136,24 @@ void GatewayCall::giveUp()
 void GatewayCall::awaitTls(std::chrono::milliseconds timeout)
 {
     m_awaitsTls = true;
-    m_tlsDeadline.start(timeout);
+    m_tlsDeadline = new QTimer(this);
+    m_tlsDeadline->setSingleShot(true);
+    connect(m_tlsDeadline, &QTimer::timeout, this, &GatewayCall::giveUp);
+    m_tlsDeadline->start(timeout);
+    heedTls();
+}
+
+/// Of several calls under way Qt tells one of them that a connection is secure.
+void GatewayCall::heedTls()
+{
+    connect(m_reply, &QNetworkReply::encrypted, this, &GatewayCall::secured);
+    connect(m_reply, &QNetworkReply::requestSent, this, &GatewayCall::secured);
 }
 
 void GatewayCall::awaitTlsNoLonger()
 {
     m_awaitsTls = false;
-    m_tlsDeadline.stop();
+    m_tlsDeadline->stop();
 }
 
 /// Before anything is sent: only the one certificate that its user has seen and trusted is taken in spite of its faults.
@@ -164,9 +172,11 @@ std::optional<QUrl> GatewayCall::nextStep() const
 {
     constexpr int maxRedirects = 3;
     const QUrl target = redirectTarget();
+    if (target.isEmpty())
+        return std::nullopt;
     const QUrl asked = m_reply->request().url();
-    const bool isSame = m_reply->operation() == QNetworkAccessManager::GetOperation && !target.isEmpty()
-        && hasSameOrigin(target, asked) && target.path() == asked.path();
+    const bool isSame = m_reply->operation() == QNetworkAccessManager::GetOperation && hasSameOrigin(target, asked)
+        && target.path() == asked.path();
     return isSame && m_redirects < maxRedirects ? std::optional(target) : std::nullopt;
 }
 
@@ -174,9 +184,10 @@ QUrl GatewayCall::redirectTarget() const
 {
     constexpr std::array redirects{301, 302, 303, 307, 308};
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (std::ranges::find(redirects, status) == redirects.end())
+        return {};
     const QByteArray location = m_reply->rawHeader("Location");
-    const bool forwards = std::ranges::find(redirects, status) != redirects.end() && !location.isEmpty();
-    return forwards ? m_reply->url().resolved(QUrl::fromEncoded(location)) : QUrl();
+    return location.isEmpty() ? QUrl() : m_reply->url().resolved(QUrl::fromEncoded(location));
 }
 
 GatewayError GatewayCall::forwarded(const QUrl &target) const
@@ -212,7 +223,8 @@ void GatewayCall::finish()
         return;
     }
     m_deadline.stop();
-    m_tlsDeadline.stop();
+    if (m_tlsDeadline)
+        m_tlsDeadline->stop();
     GatewayReply result = outcome();
     result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_reply->disconnect(this);
@@ -229,7 +241,7 @@ GatewayReply GatewayCall::outcome()
         return {{}, std::move(error)};
     }
     if (m_tooLate && m_awaitsTls) {
-        const auto waited = qMin(m_deadline.interval(), m_tlsDeadline.interval());
+        const auto waited = qMin(m_deadline.interval(), m_tlsDeadline->interval());
         GatewayError error{Kind::Tls, 0, {}, u"no answer to the TLS handshake within %1 s"_s.arg(waited / 1000.0)};
         error.transient = true;
         return {{}, std::move(error)};

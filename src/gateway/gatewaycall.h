@@ -57,6 +57,7 @@ private:
     void checkSize();
     void judgeCertificate(const QList<QSslError> &errors);
     void take(QNetworkReply *reply);
+    void heedTls();
     void giveUp();
     [[nodiscard]] QUrl redirectTarget() const;
     [[nodiscard]] std::optional<QUrl> nextStep() const;
@@ -72,7 +73,7 @@ private:
     QByteArray m_trustedCertificate;
     std::optional<RefusedCertificate> m_refused;
     QTimer m_deadline;
-    QTimer m_tlsDeadline;
+    QTimer *m_tlsDeadline = nullptr; // where a secure connection is waited for
     qint64 m_largest = 0;
     std::shared_ptr<CallBudget> m_budget;
     CallBudget::Time m_sentAt;

@@ -73,11 +73,15 @@ void GatewayClient::prepare()
         const auto tls = tlsConfiguration(m_access.certificateFile);
         if (const QString *fault = std::get_if<QString>(&tls))
             m_fault = GatewayError{Kind::Setup, 0, {}, u"certificate file: "_s + *fault};
-        else
-            m_tls = std::get<std::optional<QSslConfiguration>>(tls);
+        else if (const auto &own = std::get<std::optional<QSslConfiguration>>(tls))
+            m_request.setSslConfiguration(*own);
     }
     if (address.scheme() != "https"_L1 && !isLoopback(address.host()) && !m_access.allowsPlainHttp)
         m_fault = GatewayError{Kind::PlainHttp, 0, {}, {}};
+    m_request.setRawHeader("User-Agent", "TokenDeck/" + QCoreApplication::applicationVersion().toLatin1());
+    m_request.setRawHeader("Accept", "application/json");
+    m_request.setRawHeader("Accept-Language", m_access.language);
+    m_request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
 }
 
 void GatewayClient::closeWhenIdle()
@@ -101,7 +105,7 @@ GatewayCall *GatewayClient::call(const QNetworkRequest &request, const QString &
     const auto begun = std::chrono::steady_clock::now();
     connect(call, &GatewayCall::finished, this, [this, path, posts, begun](const GatewayReply &outcome) {
         const auto took = std::chrono::steady_clock::now() - begun;
-        note({QDateTime::currentDateTimeUtc(), posts, redaction()(path), outcome.status, outcome.body.size(),
+        note({QDateTime::currentDateTimeUtc(), posts, redacted(path), outcome.status, outcome.body.size(),
               std::chrono::duration_cast<std::chrono::milliseconds>(took).count(),
               outcome.error ? std::optional(outcome.error->kind) : std::nullopt});
     });
@@ -110,6 +114,14 @@ GatewayCall *GatewayClient::call(const QNetworkRequest &request, const QString &
             m_close.start();
     });
     return call;
+}
+
+/// Most calls are of one path.
+QString GatewayClient::redacted(const QString &path)
+{
+    if (m_redacted.first != path)
+        m_redacted = {path, redaction()(path)};
+    return m_redacted.second;
 }
 
 void GatewayClient::note(const CallRecord &record)
@@ -189,13 +201,8 @@ QUrl GatewayClient::endpoint(const QUrl &base, const QString &path, const QUrlQu
 
 QNetworkRequest GatewayClient::request(const QString &path, const QUrlQuery &query, qint64 largest) const
 {
-    QNetworkRequest request(endpoint(m_access.baseUrl, path, query));
-    request.setRawHeader("User-Agent", "TokenDeck/" + QCoreApplication::applicationVersion().toLatin1());
-    request.setRawHeader("Accept", "application/json");
-    request.setRawHeader("Accept-Language", m_access.language);
-    if (m_tls)
-        request.setSslConfiguration(*m_tls);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    QNetworkRequest request = m_request;
+    request.setUrl(endpoint(m_access.baseUrl, path, query));
     // A reply that tells its length goes straight to where it is read from.
     request.setAttribute(QNetworkRequest::MaximumDownloadBufferSizeAttribute, largest);
     return request;

@@ -6,7 +6,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
-#include <QSslConfiguration>
+#include <QNetworkRequest>
 #include <QTimer>
 #include <QUrlQuery>
 
@@ -66,6 +66,7 @@ Q_SIGNALS:
 private:
     void prepare();
     void note(const CallRecord &record);
+    [[nodiscard]] QString redacted(const QString &path);
     void close();
     [[nodiscard]] QNetworkAccessManager &network();
     [[nodiscard]] GatewayCall *call(const QNetworkRequest &request, const QString &path, qint64 largest, QObject *owner,
@@ -79,10 +80,11 @@ private:
     std::shared_ptr<CallBudget> m_budget;
     std::unique_ptr<QNetworkAccessManager> m_network; // made when it is needed
     std::optional<QNetworkProxy> m_proxy;
-    std::optional<QSslConfiguration> m_tls; // if it is not Qt's own
-    std::optional<GatewayError> m_fault;    // for which no call is made
+    std::optional<GatewayError> m_fault; // for which no call is made
+    QNetworkRequest m_request;           // what all have in common
     QList<CallRecord> m_latestCalls;
-    int m_calls = 0; // under way
+    std::pair<QString, QString> m_redacted; // the path that was called last, and what is kept of it
+    int m_calls = 0;                        // under way
     bool m_closes = false;
     bool m_gaveUp = false;   // on a call of m_network's
     bool m_isSecure = false; // a connection of m_network's is, and no other has to be waited for

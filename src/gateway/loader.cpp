@@ -78,7 +78,7 @@ void Loader::start(Mode mode)
     end();
     m_mode = mode;
     m_active = true;
-    m_decoder = std::make_shared<PageDecoder>(m_client->redaction());
+    m_decoder = std::make_shared<PageDecoder>(m_client->redaction(), m_client->access().account);
     m_contact.begin(m_dialect.firstPage || m_dialect.family != Family::Unknown);
     m_walk.emplace(m_dialect.firstPage, mode == Mode::Everything);
     m_familyReported = false;

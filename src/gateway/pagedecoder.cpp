@@ -21,8 +21,9 @@ namespace json = simdjson::ondemand;
 class PageDecoder::Private
 {
 public:
-    explicit Private(Redaction redaction)
+    Private(Redaction redaction, TokenId::Account account)
         : m_redaction(std::move(redaction))
+        , m_account(account)
     { }
     DecodeResult decode(QByteArray &body);
 
@@ -37,6 +38,7 @@ private:
     static bool isTotal(std::string_view name) { return name == "total" || name == "total_count"; }
 
     Redaction m_redaction;
+    TokenId::Account m_account;
     json::parser m_parser;
     RowReader m_rows;
     size_t m_usualRows = 0;
@@ -89,7 +91,11 @@ DecodeResult PageDecoder::Private::decode(QByteArray &body)
                                     : u"\"data\" is not a list of tokens"_s);
     }
     m_page.ids.reserve(m_page.tokens.size());
-    std::ranges::transform(m_page.tokens, std::back_inserter(m_page.ids), &Token::id);
+    for (Token &token : m_page.tokens) {
+        token.family = m_page.family;
+        token.setAccount(m_account);
+        m_page.ids.push_back(token.id());
+    }
     findOrder();
     m_page.tokens.shrink_to_fit(); // they stay
     m_usualRows = m_page.tokens.size();
@@ -204,8 +210,8 @@ void PageDecoder::Private::findOrder()
     }
 }
 
-PageDecoder::PageDecoder(Redaction redaction)
-    : d(std::make_unique<Private>(std::move(redaction)))
+PageDecoder::PageDecoder(Redaction redaction, TokenId::Account account)
+    : d(std::make_unique<Private>(std::move(redaction), account))
 { }
 
 PageDecoder::~PageDecoder() = default;

@@ -18,7 +18,7 @@ namespace TokenDeck {
 struct DecodedPage : ListPage
 {
     ListSigns signs;
-    Family family = Family::Unknown; ///< recognized by its signs; Unknown for an empty array
+    Family family = Family::Unknown; ///< of the tokens, recognized by its signs; Unknown for an empty array
     std::vector<Token> tokens;
     qint64 lostRows = 0;         ///< rows without a readable identity
     FieldCounts unknownFields{}; ///< rows in which they were missing or not understood
@@ -31,8 +31,8 @@ using DecodeResult = std::variant<DecodedPage, GatewayError>;
 class PageDecoder
 {
 public:
-    /// @p redaction: for what errors repeat of a reply.
-    explicit PageDecoder(Redaction redaction = {});
+    /// @p redaction: for what errors repeat of a reply. @p account: that of the tokens.
+    explicit PageDecoder(Redaction redaction = {}, TokenId::Account account = 0);
     ~PageDecoder();
 
     /// @p body is changed only beyond its end. A refusal (`success: false`) is GatewayError::Refused.

@@ -26,9 +26,10 @@ ReadPages::ReadPages(Family family, TokenId::Account account)
 
 ListPage ReadPages::add(quint64 ticket, qint64 number, DecodedPage page)
 {
-    for (Token &token : page.tokens) {
-        token.family = m_family;
-        token.setAccount(m_account);
+    // Another thread wrote the tokens: they are left alone where nothing is to be changed.
+    if (page.family != m_family) {
+        for (Token &token : page.tokens)
+            token.family = m_family;
     }
     m_read.insert({ticket,
                    {number, std::make_shared<const std::vector<Token>>(std::move(page.tokens)), page.newestFirst,

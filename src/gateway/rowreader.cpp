@@ -17,18 +17,14 @@ namespace json = simdjson::ondemand;
 /// Without making a text of the key that stays anywhere.
 MaskedKey maskedKey(std::string_view key)
 {
-    std::array<char16_t, 64> room;
-    if (key.size() > room.size()
-        || std::ranges::any_of(key, [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) {
-        QString text = toQString(key);
-        const MaskedKey masked = MaskedKey::fromKey(text);
-        text.fill(u' ');
-        return masked;
-    }
-    std::ranges::copy(key, room.begin());
-    const MaskedKey masked = MaskedKey::fromKey(QStringView(room.data(), static_cast<qsizetype>(key.size())));
-    for (volatile char16_t &c : room) // volatile, or it would be left out as nobody reads it
-        c = 0;
+    unsigned bits = 0;
+    for (const char c : key)
+        bits |= static_cast<unsigned char>(c);
+    if (bits < 0x80)
+        return MaskedKey::fromKey(QLatin1StringView(key.data(), static_cast<qsizetype>(key.size())));
+    QString text = toQString(key);
+    const MaskedKey masked = MaskedKey::fromKey(text);
+    text.fill(u' ');
     return masked;
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 /// The first rows are drawn before, and what changes together is looked over once.
 constexpr std::chrono::milliseconds soon{20};
-constexpr std::chrono::milliseconds growthInterval{400};
+constexpr std::chrono::milliseconds growthInterval{1'000};
 /// Of a list that is under way more are not looked over before it has had time to come in.
 constexpr qint64 maxAtOnce = 5'000; // tokens
 /// While a list grows, putting together what was found shall take a small part of the time only.

@@ -4,11 +4,24 @@
 #include <algorithm>
 #include <string_view>
 
+using namespace Qt::StringLiterals;
+
 namespace TokenDeck {
 
 MaskedKey MaskedKey::fromKey(QStringView key)
 {
-    if (key.startsWith(u"sk-"))
+    return made(key);
+}
+
+MaskedKey MaskedKey::fromKey(QLatin1StringView key)
+{
+    return made(key);
+}
+
+template <typename View>
+MaskedKey MaskedKey::made(View key)
+{
+    if (key.startsWith("sk-"_L1))
         key = key.sliced(3);
 
     MaskedKey masked;
@@ -20,8 +33,8 @@ MaskedKey MaskedKey::fromKey(QStringView key)
         masked.m_stars = length <= 8 ? 4 : 10;
     }
     for (qsizetype i = 0; i < masked.m_edge; ++i) {
-        masked.m_head[static_cast<size_t>(i)] = key[i].unicode();
-        masked.m_tail[static_cast<size_t>(i)] = key[length - masked.m_edge + i].unicode();
+        masked.m_head[static_cast<size_t>(i)] = QChar(key[i]).unicode();
+        masked.m_tail[static_cast<size_t>(i)] = QChar(key[length - masked.m_edge + i]).unicode();
     }
     return masked;
 }

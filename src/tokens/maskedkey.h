@@ -19,6 +19,7 @@ public:
     /// Masks a key as New API's servers do: up to 4 characters all stars; 5 to 8: two, four stars, two; longer: four,
     /// ten stars, four. A leading "sk-" does not count; masking a masked key changes nothing.
     [[nodiscard]] static MaskedKey fromKey(QStringView key);
+    [[nodiscard]] static MaskedKey fromKey(QLatin1StringView key);
 
     [[nodiscard]] bool isEmpty() const { return m_edge == 0 && m_stars == 0; }
 
@@ -49,6 +50,9 @@ public:
     friend auto operator<=>(const MaskedKey &, const MaskedKey &) = default;
 
 private:
+    template <typename View>
+    static MaskedKey made(View key);
+
     std::array<char16_t, 4> m_head{};
     std::array<char16_t, 4> m_tail{};
     quint8 m_edge = 0;

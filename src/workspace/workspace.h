@@ -56,9 +56,10 @@ public:
     // The open accounts, in their order.
     /// Closes all that is open.
     void clear();
-    /// Lists an account that will be opened, as soon as its secret is there; an open one with this id is closed, and keeps
-    /// its place.
-    void expect(const AccountLabel &label);
+    /// Lists accounts that will be opened, as soon as their secrets are there; an open one with such an id is closed, and
+    /// keeps its place.
+    void expectAll(const QList<AccountLabel> &labels);
+    void expect(const AccountLabel &label) { expectAll({label}); }
     /// Opens an account, and loads its list: when its turn comes, for what is shown comes first. One that was not expected
     /// stands behind the others; without an id it gets one.
     void open(GatewayAccess access, const Dialect &known, LoadMode mode, const AccountLabel &label = {});

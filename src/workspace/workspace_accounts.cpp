@@ -47,18 +47,23 @@ void Workspace::clear()
     Q_EMIT accountsChanged();
 }
 
-void Workspace::expect(const AccountLabel &label)
+void Workspace::expectAll(const QList<AccountLabel> &labels)
 {
-    OpenAccount *account = find(label.id);
-    if (account) {
-        account->close();
-        account->setLabel(label);
-    } else {
-        account = &add(label);
+    std::vector<OpenAccount *> expected;
+    for (const AccountLabel &label : labels) {
+        OpenAccount *account = find(label.id);
+        if (account) {
+            account->close();
+            account->setLabel(label);
+        } else {
+            account = &add(label);
+        }
+        expected.push_back(account);
     }
-    if (isShown(*account))
+    if (std::ranges::any_of(expected, [this](const OpenAccount *each) { return isShown(*each); }))
         showAnew();
-    askKept(*account);
+    for (OpenAccount *account : expected)
+        askKept(*account);
     Q_EMIT accountsChanged();
 }
 

@@ -88,9 +88,11 @@ double firstRows(const Sources &sources, int opened)
     QObject::connect(&program.window, &MainWindow::firstRowsShown, &program.window, [&shown] { shown = true; });
     const double taken = milliseconds([&] {
         workspace.clear();
+        QList<AccountLabel> labels;
         for (int number = 0; number < opened; ++number)
-            workspace.expect(labelOf(number));
+            labels.append(labelOf(number));
         workspace.show(labelOf(0).id);
+        workspace.expectAll(labels);
         for (int number = 0; number < opened; ++number)
             workspace.open(accessTo(*sources.at(static_cast<size_t>(number))->gateway), {}, LoadMode::Everything,
                            labelOf(number));

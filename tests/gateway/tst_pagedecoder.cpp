@@ -75,6 +75,7 @@ private Q_SLOTS:
     void takesRowsWhereverTheyAre();
     void takesIdentitiesOfAnyKind();
     void readsFieldsInAnyOrderAndSpelling();
+    void makesTokensOfTheirAccountAndFamily();
     void tellsFamiliesByShapeAndFields();
     void takesExactIntegersInAnySpelling_data();
     void takesExactIntegersInAnySpelling();
@@ -295,6 +296,18 @@ void TestPageDecoder::readsFieldsInAnyOrderAndSpelling()
     QCOMPARE(page.tokens.size(), 400);
     for (qsizetype i = 0; i < rows.size() && !QTest::currentTestFailed(); ++i)
         compare(page.tokens.at(static_cast<size_t>(i)), rows.at(i).toObject());
+}
+
+void TestPageDecoder::makesTokensOfTheirAccountAndFamily()
+{
+    PageDecoder decoder({}, 3);
+    DecodeResult result = decoder.decode(R"({"success":true,"data":[{"id":2,"subnet":""},{"id":"x"}]})");
+    const DecodedPage page = std::get<DecodedPage>(std::move(result));
+    QCOMPARE(page.tokens.at(0).id(), TokenId(2, 3));
+    QCOMPARE(page.tokens.at(1).id(), TokenId::fromText(u"x"_s, 3));
+    QCOMPARE(page.ids, (std::vector{page.tokens[0].id(), page.tokens[1].id()}));
+    for (const Token &token : page.tokens)
+        QCOMPARE(token.family, Family::OneApi);
 }
 
 void TestPageDecoder::tellsFamiliesByShapeAndFields()

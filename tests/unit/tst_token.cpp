@@ -95,6 +95,8 @@ void TestToken::masksKeysAsServersDo()
     QCOMPARE(once.isEmpty(), masked.isEmpty());
     QCOMPARE(MaskedKey::fromKey(masked), once);
     QCOMPARE(MaskedKey::fromKey(masked.mid(3)), once);
+    const QByteArray bytes = key.toLatin1();
+    QCOMPARE(MaskedKey::fromKey(QLatin1StringView(bytes)), once);
 }
 
 void TestToken::effectiveStatusTable_data()
