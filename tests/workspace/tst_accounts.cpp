@@ -49,6 +49,7 @@ class TestAccounts : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
+    void expectsSeveralAtOnce();
     void showsOneOfSeveral();
     void whatIsShownComesFirst();
     void sharesAnOriginsBudget();
@@ -81,6 +82,21 @@ void TestAccounts::cleanupTestCase()
 {
     m_before.reset();
     m_behind.reset();
+}
+
+/// Whoever shows them gets ready once, not for each.
+void TestAccounts::expectsSeveralAtOnce()
+{
+    Workspace workspace({quick, 5ms});
+    QSignalSpy switched(&workspace, &Workspace::shownChanged);
+    QSignalSpy changed(&workspace, &Workspace::accountsChanged);
+    workspace.expectAll({{u"a"_s}, {u"b"_s}, {u"c"_s}});
+    QStringList listed;
+    for (const AccountState &account : workspace.accounts())
+        listed.append(account.id);
+    QCOMPARE(listed, (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    QCOMPARE(switched.size(), 1);
+    QCOMPARE(changed.size(), 1);
 }
 
 void TestAccounts::showsOneOfSeveral()
