@@ -5,9 +5,6 @@
 #include "gateway/replycheck.h"
 #include "gateway/rowreader.h"
 
-#include <algorithm>
-#include <iterator>
-
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
