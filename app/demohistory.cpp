@@ -2,6 +2,7 @@
 #include "app/demohistory.h"
 
 #include "demo/demouse.h"
+#include "tokens/seconds.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,7 +16,6 @@ namespace TokenDeck {
 
 namespace {
 
-constexpr qint64 daySeconds = 86'400;
 constexpr qint64 daysKept = 130;
 /// Of very many tokens, as many as a demo's books have: it need not count for seconds.
 constexpr qint64 maxTokens = 5'000;

@@ -166,10 +166,10 @@ private:
 /// What is kept is thinned out, and passed on to a team, as far as that does not hold up the next run.
 void tidyUp(HistoryStore *history)
 {
-    const QDeadlineTimer patience(std::chrono::minutes(1));
+    const QDeadlineTimer limit(std::chrono::minutes(1));
     const HistoryRetention retention = Settings().historyRetention();
     const qint64 now = QDateTime::currentSecsSinceEpoch();
-    while (history && !history->isReadOnly() && !patience.hasExpired() && history->tidyUp(now, retention)) { }
+    while (history && !history->isReadOnly() && !limit.hasExpired() && history->tidyUp(now, retention)) { }
 }
 
 ExitStatus writeMetrics(const QString &file, const QList<Watched> &all)

@@ -20,16 +20,28 @@ target_compile_options(tokendeck_policy INTERFACE
 target_compile_options(tokendeck_policy INTERFACE
     "$<$<CONFIG:Release>:-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.>"
     "$<$<CONFIG:Release>:-ffile-prefix-map=${PROJECT_BINARY_DIR}=build>")
+if(CMAKE_UNITY_BUILD)
+    # Sources share their names: a local one is not to be kept from what another source has in its unnamed namespace
+    # (builds of each source on its own look at that), nor is that taken for a header's.
+    target_compile_options(tokendeck_policy INTERFACE -Wno-shadow $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+endif()
 if(TOKENDECK_WARNINGS_AS_ERRORS)
     target_compile_options(tokendeck_policy INTERFACE -Werror)
 endif()
+# The tests' own code is compiled for a fast build (TOKENDECK_TEST_CODE): what is looked at is what they test.
+set(tokendeck_is_test $<BOOL:$<TARGET_PROPERTY:TOKENDECK_TEST_CODE>>)
 if(TOKENDECK_SANITIZE)
+    # Without what the address sanitizer finds as well and what takes a third of the compiler's time.
     target_compile_options(tokendeck_policy INTERFACE
-        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+        -fsanitize=address -fno-omit-frame-pointer
+        "$<IF:${tokendeck_is_test},-O0,-fsanitize=undefined;-fno-sanitize=alignment$<COMMA>null$<COMMA>object-size$<COMMA>pointer-overflow;-fno-sanitize-recover=undefined>")
+    # Of optional values that are there; other builds look for what is used uninitialized.
+    target_compile_options(tokendeck_policy INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     target_link_options(tokendeck_policy INTERFACE -fsanitize=address,undefined)
 endif()
 if(TOKENDECK_COVERAGE)
-    target_compile_options(tokendeck_policy INTERFACE --coverage -fprofile-update=atomic)
+    target_compile_options(tokendeck_policy INTERFACE
+        "$<$<NOT:${tokendeck_is_test}>:--coverage;-fprofile-update=atomic>")
     target_link_options(tokendeck_policy INTERFACE --coverage)
 endif()
 if(TOKENDECK_SANITIZE_THREADS)
@@ -43,9 +55,12 @@ endif()
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_AUTOMOC ON)
+# What moc makes of a room needs nothing that other rooms build.
+set(CMAKE_AUTOGEN_ORIGIN_DEPENDS OFF)
 find_program(CCACHE ccache)
 if(CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
+    # With what it wants to keep what is compiled with a precompiled header.
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${CCACHE}")
 endif()
 
 # A room of the library: a static library whose headers are named "room/header.h".

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demoaccountreply.h"
 
+#include "demo/demoreply.h"
 #include "demo/demosite.h"
 #include "demo/demousereply.h"
 #include "families/families.h"
+#include "tokens/seconds.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace TokenDeck {
 
 namespace {
-
-constexpr qint64 dollar = 500'000;
 
 /// Which gateways have a path: as they were recorded, the documented service as New API.
 enum class Site : quint8 {
@@ -48,11 +48,6 @@ Site siteOf(Family family)
 QByteArray bytes(const QJsonObject &reply)
 {
     return QJsonDocument(reply).toJson(QJsonDocument::Compact);
-}
-
-QByteArray success(const QJsonValue &data)
-{
-    return bytes({{u"success"_s, true}, {u"message"_s, QString()}, {u"data"_s, data}});
 }
 
 QJsonArray groupNames(const QList<DemoGroup> &groups)
@@ -97,8 +92,8 @@ void addOwn(QJsonObject &user, Site site, const DemoOptions &options)
     if (site == Site::OneHub) {
         setTexts(user, {"avatar_url"_L1, "lark_id"_L1, "last_login_ip"_L1});
         setZeros(user, {"github_id_new"_L1, "telegram_id"_L1});
-        user["last_login_time"_L1] = options.now - 86'400;
-        user["created_time"_L1] = options.now - qint64{950} * 86'400;
+        user["last_login_time"_L1] = options.now - daySeconds;
+        user["created_time"_L1] = options.now - qint64{950} * daySeconds;
     }
     if (site == Site::OneApi)
         setTexts(user, {"lark_id"_L1});
@@ -125,24 +120,24 @@ QByteArray userReply(const DemoOptions &options, const QUrlQuery &)
     };
     setTexts(user, {"github_id"_L1, "oidc_id"_L1, "wechat_id"_L1});
     addOwn(user, siteOf(options.family), options);
-    return success(user);
+    return demoSuccess(user);
 }
 
 QByteArray subscriptionReply(const DemoOptions &options, const QUrlQuery &)
 {
     QJsonArray subscriptions;
     if (options.subscription) {
-        const qint64 total = 200 * dollar;
+        const qint64 total = 200 * demoDollar;
         const QJsonObject active{
             {u"amount_total"_s, total},
             {u"amount_used"_s, total / 1'000 * qMin(310 + options.age, 1'000)},
-            {u"end_time"_s, options.now + qint64{20} * 86'400},
+            {u"end_time"_s, options.now + qint64{20} * daySeconds},
             {u"status"_s, u"active"_s},
             {u"allow_wallet_overflow"_s, false},
         };
         subscriptions.append(QJsonObject{{u"subscription"_s, active}});
     }
-    return success(
+    return demoSuccess(
         QJsonObject{{u"billing_preference"_s, u"subscription_first"_s}, {u"subscriptions"_s, subscriptions}});
 }
 
@@ -153,7 +148,7 @@ QByteArray groupsReply(const DemoOptions &options, const QUrlQuery &)
     QJsonObject groups;
     for (const DemoGroup &group : demoGroups(options.odd))
         groups[group.name] = QJsonObject{{u"desc"_s, group.description}, {u"ratio"_s, group.ratio}};
-    return success(groups);
+    return demoSuccess(groups);
 }
 
 QByteArray groupMapReply(const DemoOptions &options, const QUrlQuery &)
@@ -170,7 +165,7 @@ QByteArray groupMapReply(const DemoOptions &options, const QUrlQuery &)
             {u"max"_s, 0},        {u"enable"_s, true},
         };
     }
-    return success(groups);
+    return demoSuccess(groups);
 }
 
 // Models.
@@ -180,7 +175,7 @@ QByteArray modelsReply(const DemoOptions &, const QUrlQuery &)
     QJsonArray names;
     for (const DemoModel &model : demoModels())
         names.append(model.name);
-    return success(names);
+    return demoSuccess(names);
 }
 
 QByteArray availableModelsReply(const DemoOptions &options, const QUrlQuery &)
@@ -199,7 +194,7 @@ QByteArray availableModelsReply(const DemoOptions &options, const QUrlQuery &)
         models[model.name] = QJsonObject{
             {u"groups"_s, groupNames(groups)}, {u"owned_by"_s, model.vendor}, {u"price"_s, price}};
     }
-    return success(models);
+    return demoSuccess(models);
 }
 
 /// Vendors are numbered as they come, from 1.
@@ -291,7 +286,7 @@ const DemoAccountCall *demoAccountCall(const QString &path, Family family)
 
 qint64 usedByDemo(const DemoOptions &options)
 {
-    return options.tokens * 150 * dollar + options.age * options.tokens * dollar / 8;
+    return options.tokens * 150 * demoDollar + options.age * options.tokens * demoDollar / 8;
 }
 
 } // namespace TokenDeck

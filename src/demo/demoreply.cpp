@@ -4,6 +4,9 @@
 #include "families/families.h"
 #include "tokens/fields.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace TokenDeck {
@@ -160,6 +163,12 @@ QByteArray demoPageReply(const DemoPage &page)
     }
     out += ",\"message\":\"\",\"success\":true}";
     return out;
+}
+
+QByteArray demoSuccess(const QJsonValue &data)
+{
+    return QJsonDocument(QJsonObject{{u"success"_s, true}, {u"message"_s, QString()}, {u"data"_s, data}})
+        .toJson(QJsonDocument::Compact);
 }
 
 QByteArray demoRefusal(const QString &message)

@@ -5,6 +5,7 @@
 #include "tokens/family.h"
 
 #include <QByteArray>
+#include <QJsonValue>
 
 #include <vector>
 
@@ -21,6 +22,9 @@ struct DemoPage
 };
 
 [[nodiscard]] QByteArray demoPageReply(const DemoPage &page);
+
+/// {"success":true,"message":"","data":…}
+[[nodiscard]] QByteArray demoSuccess(const QJsonValue &data);
 
 /// {"success":false,"message":…}
 [[nodiscard]] QByteArray demoRefusal(const QString &message);

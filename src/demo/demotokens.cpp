@@ -2,6 +2,7 @@
 #include "demo/demotokens.h"
 
 #include "demo/demosite.h"
+#include "tokens/seconds.h"
 
 #include <array>
 #include <iterator>
@@ -14,10 +15,6 @@ using namespace Qt::StringLiterals;
 namespace TokenDeck {
 
 namespace {
-
-constexpr qint64 hour = 3'600;
-constexpr qint64 day = 24 * hour;
-constexpr qint64 dollar = 500'000;
 
 /// Chance that depends on nothing but a token's id and series: SplitMix64.
 class Chance
@@ -101,25 +98,28 @@ QString makeIps(Chance &chance)
 /// Ids rise with the time of creation. New ones have not been used.
 void makeTimes(DemoToken &token, const DemoAccount &account, Chance &chance)
 {
-    constexpr double oldest = 900 * day;
+    constexpr double oldest = 900 * daySeconds;
     const qint64 id = token.id().value();
     if (id > account.tokens) {
         token.createdTime = account.now;
         token.remainQuota += std::exchange(token.usedQuota, 0);
     } else {
         const double rank = static_cast<double>(account.tokens - id) / static_cast<double>(account.tokens);
-        token.createdTime = account.now - 2 * day - static_cast<qint64>(rank * oldest) - chance.below(3 * hour);
+        token.createdTime = account.now - 2 * daySeconds - static_cast<qint64>(rank * oldest)
+            - chance.below(3 * hourSeconds);
     }
     const qint64 life = account.now - token.createdTime;
-    token.accessedTime = account.now - chance.below(qMin(life, chance.percent(80) ? 3 * day : 60 * day) + 1);
-    token.expiredTime = account.now + 8 * day + chance.below(chance.percent(10) ? 82 * day : 700 * day);
+    token.accessedTime = account.now
+        - chance.below(qMin(life, chance.percent(80) ? 3 * daySeconds : 60 * daySeconds) + 1);
+    token.expiredTime = account.now + 8 * daySeconds
+        + chance.below(chance.percent(10) ? 82 * daySeconds : 700 * daySeconds);
 }
 
 void makeQuota(DemoToken &token, Chance &chance)
 {
     static constexpr std::array<qint64, 10> budgets{50, 100, 100, 150, 200, 200, 250, 300, 500, 800};
-    const qint64 granted = chance.of(budgets) * dollar;
-    token.usedQuota = granted / 100 * (5 + chance.below(80)) + chance.below(dollar);
+    const qint64 granted = chance.of(budgets) * demoDollar;
+    token.usedQuota = granted / 100 * (5 + chance.below(80)) + chance.below(demoDollar);
     token.remainQuota = granted - token.usedQuota;
 }
 
@@ -132,7 +132,7 @@ struct Notable
 
 void expire(DemoToken &token, qint64 now, Chance &chance)
 {
-    token.expiredTime = now - hour - chance.below(qMin(60 * day, now - token.createdTime - day));
+    token.expiredTime = now - hourSeconds - chance.below(qMin(60 * daySeconds, now - token.createdTime - daySeconds));
 }
 
 void spendAll(DemoToken &token)
@@ -150,7 +150,7 @@ void setIps(DemoToken &token, Chance &chance, const std::array<const char16_t *,
 
 void leaveUnused(DemoToken &token, qint64 now, Chance &chance)
 {
-    const qint64 span = now - 95 * day - token.createdTime;
+    const qint64 span = now - 95 * daySeconds - token.createdTime;
     if (span > 0) // it has been there as long
         token.accessedTime = token.createdTime + chance.below(span) + 1;
 }
@@ -212,7 +212,7 @@ constexpr std::array notables{
     // About one token in ten deserves a look.
     Notable{14,
             [](DemoToken &token, qint64 now, Chance &chance) {
-                token.expiredTime = now + 2 * hour + chance.below(7 * day - 2 * hour);
+                token.expiredTime = now + 2 * hourSeconds + chance.below(7 * daySeconds - 2 * hourSeconds);
             }},
     Notable{20,
             [](DemoToken &token, qint64, Chance &chance) {
@@ -288,17 +288,17 @@ struct OddToken
 void makeOdd(DemoToken &token, qint64 now)
 {
     static const OddToken oddTokens[]{
-        {.name = u"My Token"_s, .remaining = dollar, .used = 12'345},
+        {.name = u"My Token"_s, .remaining = demoDollar, .used = 12'345},
         {.name = u"=HYPERLINK(\"http://x\",\"y\")"_s},
         {.name = u"+SUM(1,2)"_s, .status = 2, .remaining = 0, .used = 10},
-        {.name = u"emoji 🚀🔑 生产 مفتاح"_s, .expiresIn = 3 * day},
+        {.name = u"emoji 🚀🔑 生产 مفتاح"_s, .expiresIn = 3 * daySeconds},
         {.name = u"line\nbreak, \"quoted\""_s,
          .remaining = 9'007'199'254'740'993,
          .used = 9'007'199'254'740'995,
          .unlimited = false},
         {.name = {}, .status = 4, .remaining = 0, .unlimited = false},
-        {.name = u"expired yet enabled"_s, .status = 1, .expiresIn = -3 * day},
-        {.name = u"<b>bold</b><img src=x>"_s, .status = 3, .expiresIn = -day},
+        {.name = u"expired yet enabled"_s, .status = 1, .expiresIn = -3 * daySeconds},
+        {.name = u"<b>bold</b><img src=x>"_s, .status = 3, .expiresIn = -daySeconds},
         {.name = u"unlimited"_s, .remaining = -250, .unlimited = true},
         {.name = u"largest"_s, .remaining = std::numeric_limits<qint64>::max(), .used = 1, .unlimited = false},
         {.name = u"status 9"_s, .status = 9},

@@ -8,6 +8,9 @@
 
 namespace TokenDeck {
 
+/// Quota units that make a dollar, unless a site says otherwise.
+inline constexpr qint64 demoDollar = 500'000;
+
 /// A made-up token as a gateway's database would hold it, whole throwaway key included.
 struct DemoToken : Token
 {

@@ -2,15 +2,13 @@
 #include "demo/demouse.h"
 
 #include "demo/demosite.h"
+#include "tokens/seconds.h"
 
 #include <array>
 
 namespace TokenDeck {
 
 namespace {
-
-constexpr qint64 hour = 3'600;
-constexpr qint64 day = 24 * hour;
 
 /// Chance that depends on a token and a day alone: SplitMix64.
 quint64 chanceOf(qint64 id, qint64 dayNumber)
@@ -34,7 +32,7 @@ constexpr qint64 longest = 250; // days, of which books are kept
 
 qint64 firstDay(const DemoToken &token)
 {
-    return qMax(token.createdTime, token.accessedTime - longest * day) / day;
+    return qMax(token.createdTime, token.accessedTime - longest * daySeconds) / daySeconds;
 }
 
 QString modelOf(const DemoToken &token, quint64 chance)
@@ -58,14 +56,15 @@ struct Part
 template <typename Function>
 void forEachPart(const DemoToken &token, qint64 first, qint64 last, Function f)
 {
-    for (qint64 number = qMax(first, firstDay(token)); number <= qMin(last, token.accessedTime / day); ++number) {
+    for (qint64 number = qMax(first, firstDay(token)); number <= qMin(last, token.accessedTime / daySeconds);
+         ++number) {
         const quint64 chance = chanceOf(token.id().value(), number);
         const qint64 all = weight(number, chance);
-        const qint64 morning = number * day + (7 + static_cast<qint64>(chance >> 8 & 3)) * hour;
-        const qint64 afternoon = number * day + (11 + static_cast<qint64>(chance >> 16 & 7)) * hour;
+        const qint64 morning = number * daySeconds + (7 + static_cast<qint64>(chance >> 8 & 3)) * hourSeconds;
+        const qint64 afternoon = number * daySeconds + (11 + static_cast<qint64>(chance >> 16 & 7)) * hourSeconds;
         for (const Part &part :
              {Part{morning, all / 5 * 2, chance >> 24}, Part{afternoon, all / 5 * 3, chance >> 28}}) {
-            if (part.time >= token.createdTime - hour && part.time <= token.accessedTime)
+            if (part.time >= token.createdTime - hourSeconds && part.time <= token.accessedTime)
                 f(part);
         }
     }
@@ -79,16 +78,16 @@ void forEachDemoUse(const DemoToken &token, qint64 from, qint64 to, const std::f
         return;
     qint64 weights = 0;
     qint64 lastTime = -1;
-    forEachPart(token, 0, token.accessedTime / day, [&](const Part &part) {
+    forEachPart(token, 0, token.accessedTime / daySeconds, [&](const Part &part) {
         weights += part.weight;
         lastTime = part.time;
     });
     // When it was last used, it was.
-    const Part last{token.accessedTime / hour * hour, 200, 0};
-    const bool hasLast = lastTime < token.accessedTime / day * day;
+    const Part last{token.accessedTime / hourSeconds * hourSeconds, 200, 0};
+    const bool hasLast = lastTime < token.accessedTime / daySeconds * daySeconds;
     weights += hasLast ? last.weight : 0;
     // Older tokens have used some of it before.
-    const qint64 days = qMax<qint64>(1, (token.accessedTime - token.createdTime) / day);
+    const qint64 days = qMax<qint64>(1, (token.accessedTime - token.createdTime) / daySeconds);
     const double recent = static_cast<double>(token.usedQuota)
         * qMin(1.0, static_cast<double>(longest) / static_cast<double>(days));
     const auto tell = [&](const Part &part) {
@@ -103,7 +102,7 @@ void forEachDemoUse(const DemoToken &token, qint64 from, qint64 to, const std::f
         use.completionTokens = use.quota / 4;
         f(use);
     };
-    forEachPart(token, from / day, qMin(to, token.accessedTime) / day, tell);
+    forEachPart(token, from / daySeconds, qMin(to, token.accessedTime) / daySeconds, tell);
     if (hasLast)
         tell(last);
 }

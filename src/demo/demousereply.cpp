@@ -4,6 +4,7 @@
 #include "demo/demoreply.h"
 #include "demo/demouse.h"
 #include "families/families.h"
+#include "tokens/seconds.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -27,12 +28,6 @@ namespace {
 
 /// Of very many tokens, those with the highest ids are in the books: a demo need not count for seconds.
 constexpr qint64 maxTokens = 5'000;
-
-QByteArray success(const QJsonValue &data)
-{
-    return QJsonDocument(QJsonObject{{u"success"_s, true}, {u"message"_s, QString()}, {u"data"_s, data}})
-        .toJson(QJsonDocument::Compact);
-}
 
 struct Window
 {
@@ -59,7 +54,7 @@ void forEachUse(const DemoOptions &options, const Window &window, const QString 
 
 bool isTooLong(const Window &window)
 {
-    constexpr qint64 month = 30 * 86'400;
+    constexpr qint64 month = 30 * daySeconds;
     return window.to - window.from > month;
 }
 
@@ -158,7 +153,7 @@ QByteArray demoUseByTokenReply(const DemoOptions &options, const QUrlQuery &quer
         sums[use.model].add(use);
     });
     finish();
-    return success(rows);
+    return demoSuccess(rows);
 }
 
 QByteArray demoUseByHourReply(const DemoOptions &options, const QUrlQuery &query)
@@ -181,21 +176,20 @@ QByteArray demoUseByHourReply(const DemoOptions &options, const QUrlQuery &query
         row["token_id"_L1] = 0;
         rows.append(row);
     }
-    return success(rows);
+    return demoSuccess(rows);
 }
 
 QByteArray demoUseByDayReply(const DemoOptions &options, const QUrlQuery &)
 {
-    constexpr qint64 day = 86'400;
-    const qint64 from = (options.now / day - 6) * day;
+    const qint64 from = (options.now / daySeconds - 6) * daySeconds;
     QMap<std::pair<qint64, QString>, Sum> sums;
     forEachUse(options, {from, options.now}, {}, [&sums](const DemoToken &, const DemoUse &use) {
-        sums[{use.time / day, use.model}].add(use);
+        sums[{use.time / daySeconds, use.model}].add(use);
     });
     const bool isHub = traits(options.family).rows == RowFormat::OneHub;
     QJsonArray rows;
     for (const auto &[key, sum] : sums.asKeyValueRange()) {
-        const QDate date = QDateTime::fromSecsSinceEpoch(key.first * day, QTimeZone::utc()).date();
+        const QDate date = QDateTime::fromSecsSinceEpoch(key.first * daySeconds, QTimeZone::utc()).date();
         rows.append(QJsonObject{{isHub ? u"Date"_s : u"Day"_s, date.toString(Qt::ISODate)},
                                 {u"ModelName"_s, key.second},
                                 {u"RequestCount"_s, sum.calls},
@@ -203,7 +197,7 @@ QByteArray demoUseByDayReply(const DemoOptions &options, const QUrlQuery &)
                                 {u"PromptTokens"_s, sum.prompt},
                                 {u"CompletionTokens"_s, sum.completion}});
     }
-    return success(rows);
+    return demoSuccess(rows);
 }
 
 QByteArray demoUseSumReply(const DemoOptions &options, const QUrlQuery &query)
@@ -216,12 +210,12 @@ QByteArray demoUseSumReply(const DemoOptions &options, const QUrlQuery &query)
         data["rpm"_L1] = 0;
         data["tpm"_L1] = 0;
     }
-    return success(data);
+    return demoSuccess(data);
 }
 
 QByteArray demoLogReply(const DemoOptions &options, const QUrlQuery &query)
 {
-    constexpr qint64 span = 30 * 86'400; // what is older is no longer in the log
+    constexpr qint64 span = 30 * daySeconds; // what is older is no longer in the log
     Window window = windowOf(query);
     window.from = qMax(window.from, options.now - span);
     std::vector<std::unique_ptr<DemoToken>> tokens;
@@ -259,11 +253,13 @@ QByteArray demoLogReply(const DemoOptions &options, const QUrlQuery &query)
         }
     }
     switch (family.rows) {
-    case RowFormat::OneApi: return success(rows);
+    case RowFormat::OneApi: return demoSuccess(rows);
     case RowFormat::OneHub:
-        return success(QJsonObject{{u"data"_s, rows}, {u"page"_s, page}, {u"size"_s, size}, {u"total_count"_s, place}});
+        return demoSuccess(
+            QJsonObject{{u"data"_s, rows}, {u"page"_s, page}, {u"size"_s, size}, {u"total_count"_s, place}});
     case RowFormat::NewApi:
-        return success(QJsonObject{{u"items"_s, rows}, {u"page"_s, page}, {u"page_size"_s, size}, {u"total"_s, place}});
+        return demoSuccess(
+            QJsonObject{{u"items"_s, rows}, {u"page"_s, page}, {u"page_size"_s, size}, {u"total"_s, place}});
     }
     Q_UNREACHABLE();
 }

@@ -16,19 +16,19 @@ namespace TokenDeck {
 
 namespace {
 
-QString service()
+QString notifications()
 {
     return u"org.freedesktop.Notifications"_s;
 }
 
-QString path()
+QString notificationsPath()
 {
     return u"/org/freedesktop/Notifications"_s;
 }
 
 QDBusMessage call(const QString &method)
 {
-    return QDBusMessage::createMethodCall(service(), path(), service(), method);
+    return QDBusMessage::createMethodCall(notifications(), notificationsPath(), notifications(), method);
 }
 
 } // namespace
@@ -39,11 +39,11 @@ Notifier::Notifier(const QDBusConnection &bus, QObject *parent)
 {
     // Without blanks a signature is found at once.
     // clang-format off
-    m_bus.connect(service(), path(), service(), u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint,QString)));
-    m_bus.connect(service(), path(), service(), u"NotificationClosed"_s, this, SLOT(onClosed(uint,uint)));
+    m_bus.connect(notifications(), notificationsPath(), notifications(), u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint,QString)));
+    m_bus.connect(notifications(), notificationsPath(), notifications(), u"NotificationClosed"_s, this, SLOT(onClosed(uint,uint)));
     // clang-format on
     // Another one knows nothing of what this one shows.
-    auto *watcher = new QDBusServiceWatcher(service(), m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    auto *watcher = new QDBusServiceWatcher(notifications(), m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, [this](const QString &, const QString &before) {
         if (before.isEmpty()) // the first one
             return;

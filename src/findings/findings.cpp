@@ -4,6 +4,7 @@
 #include "families/access.h"
 #include "findings/accountfindings.h"
 #include "findings/limitfindings.h"
+#include "tokens/seconds.h"
 #include "tokens/statuses.h"
 #include "tokens/tokenstate.h"
 
@@ -16,7 +17,6 @@ namespace {
 
 /// Clocks that are a little apart shall make no noise.
 constexpr qint64 clockTolerance = 300;
-constexpr qint64 daySeconds = 86'400;
 
 /// From 2001 to 5138, for those who write milliseconds; a gateway reads the years 33658 to 3170843 in it.
 constexpr bool looksLikeMilliseconds(qint64 seconds)

@@ -12,7 +12,7 @@ namespace TokenDeck {
 namespace {
 
 constexpr qint64 use = 2; // the type of row that a call makes
-constexpr qsizetype maxRows = 10'000;
+constexpr qsizetype maxRowsOfPage = 10'000;
 constexpr int pageSize = 100; // more is refused by some
 
 QString shortText(json::value value)
@@ -92,7 +92,7 @@ bool readRows(json::value list, TokenId::Account account, CallLogPage &page)
 {
     bool fits = true;
     const bool whole = forEachElement(list, [&](json::value row) {
-        if (++page.rows > maxRows)
+        if (++page.rows > maxRowsOfPage)
             return;
         LoggedCall call;
         qint64 type = use;

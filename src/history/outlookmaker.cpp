@@ -3,6 +3,7 @@
 
 #include "history/outlookparts.h"
 #include "history/unusualfinder.h"
+#include "tokens/seconds.h"
 #include "tokens/tokenstate.h"
 #include "usage/usebyday.h"
 
@@ -16,7 +17,6 @@ namespace TokenDeck {
 
 namespace {
 
-constexpr qint64 daySeconds = 86'400;
 /// As far back as a forecast and the trial of its past look.
 constexpr qint64 daysOfSeries = daysOfPattern + 20 * daysOfWeek;
 constexpr qint64 daysAsked = daysOfSeries + 2; // the first and the last are not complete

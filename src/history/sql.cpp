@@ -17,7 +17,7 @@ namespace TokenDeck {
 namespace {
 
 /// How long another process may write before that is an error, milliseconds. A load takes less than a second.
-constexpr int patience = 30'000;
+constexpr int lockPatience = 30'000;
 
 // Of SQLite, its lowest byte.
 constexpr int corrupt = 11;
@@ -58,7 +58,7 @@ void Sql::open(const QString &path, bool readOnly)
     m_isServer = false;
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     m_database.setDatabaseName(path);
-    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(lockPatience);
     if (readOnly)
         options += u";QSQLITE_OPEN_READONLY"_s;
     m_database.setConnectOptions(options);

@@ -18,7 +18,7 @@ namespace TokenDeck {
 namespace {
 
 /// Of an account that is forgotten; few enough that nobody waits long.
-constexpr qint64 tokensOfAPart = 100;
+constexpr qint64 tokensForgottenAtOnce = 100;
 
 } // namespace
 
@@ -154,8 +154,8 @@ std::optional<HistoryFault> SqlHistory::clearForgotten(bool &isMore)
     return write([&] {
         m_sql->run("DELETE FROM snapshot WHERE account = ?"_L1, {*row});
         m_sql->run("DELETE FROM token WHERE id IN (SELECT id FROM token WHERE account = ? LIMIT ?)"_L1,
-                   {*row, tokensOfAPart});
-        if (m_sql->changedRows() < tokensOfAPart)
+                   {*row, tokensForgottenAtOnce});
+        if (m_sql->changedRows() < tokensForgottenAtOnce)
             m_sql->run("DELETE FROM account WHERE id = ?"_L1, {*row});
         isMore = !m_sql->hasFailed();
     });

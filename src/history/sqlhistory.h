@@ -3,15 +3,14 @@
 
 #include "history/historystore.h"
 #include "history/sql.h"
+#include "tokens/seconds.h"
 
 #include <functional>
 
 namespace TokenDeck {
 
-/// Of days and hours of UTC, and of what lies between two samples at least; Unix seconds.
+/// What lies between two samples at least; seconds.
 inline constexpr qint64 slotSeconds = 15 * 60;
-inline constexpr qint64 hourSeconds = 60 * 60;
-inline constexpr qint64 daySeconds = 24 * hourSeconds;
 /// When the hour, or whatever takes @p seconds, began in which @p time lies.
 [[nodiscard]] constexpr qint64 startOf(qint64 time, qint64 seconds)
 {

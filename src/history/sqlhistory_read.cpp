@@ -14,8 +14,6 @@ namespace TokenDeck {
 
 namespace {
 
-using Kind = SqlTransaction::Kind;
-
 /// A token's state at two moments, and when it changed last in between.
 struct TwoStates
 {
@@ -103,7 +101,7 @@ UseSample SqlHistory::sampleAt(qint64 token, qint64 time)
 std::vector<UseSample> SqlHistory::samples(const QString &account, TokenId token, qint64 from, qint64 to)
 {
     std::vector<UseSample> found;
-    SqlTransaction reading(*m_sql, Kind::Reading);
+    SqlTransaction reading(*m_sql, SqlTransaction::Kind::Reading);
     const auto accountId = accountRow(account);
     if (const auto row = accountId ? tokenRow(*accountId, token) : std::nullopt) {
         if (const UseSample before = sampleAt(*row, from - 1); before.time)
@@ -125,7 +123,7 @@ std::vector<UseSample> SqlHistory::samples(const QString &account, TokenId token
 std::vector<UseSample> SqlHistory::accountSamples(const QString &account, qint64 from, qint64 to)
 {
     std::vector<UseSample> found;
-    SqlTransaction reading(*m_sql, Kind::Reading);
+    SqlTransaction reading(*m_sql, SqlTransaction::Kind::Reading);
     if (const auto row = accountRow(account)) {
         SqlRows rows = m_sql->ask(
             "SELECT time, used, remaining, 0 FROM account_sample WHERE account = ? AND time <= ?"
@@ -141,7 +139,7 @@ std::vector<UseSample> SqlHistory::accountSamples(const QString &account, qint64
 
 void SqlHistory::forEachSeries(const QString &account, qint64 from, TokenId::Account number, const Series &f)
 {
-    SqlTransaction reading(*m_sql, Kind::Reading);
+    SqlTransaction reading(*m_sql, SqlTransaction::Kind::Reading);
     if (const auto row = accountRow(account)) {
         const qint64 start = startOf(from, daySeconds);
         SqlRows rows = m_sql->ask("SELECT d.token, d.time, d.used, d.remaining, d.status, t.is_text, t.identity"
@@ -171,7 +169,7 @@ void SqlHistory::forEachSeries(const QString &account, qint64 from, TokenId::Acc
 QHash<TokenId, qint64> SqlHistory::usedAt(const QString &account, qint64 time, TokenId::Account number)
 {
     QHash<TokenId, qint64> found;
-    SqlTransaction reading(*m_sql, Kind::Reading);
+    SqlTransaction reading(*m_sql, SqlTransaction::Kind::Reading);
     if (const auto row = accountRow(account)) {
         // Where there is one among the samples, none of the days' is newer.
         SqlRows rows = m_sql->ask(
@@ -193,7 +191,7 @@ std::vector<HistoryStore::Burning> SqlHistory::fastest(const QString &account, q
                                                        TokenId::Account number)
 {
     std::vector<Burning> found;
-    SqlTransaction reading(*m_sql, Kind::Reading);
+    SqlTransaction reading(*m_sql, SqlTransaction::Kind::Reading);
     if (const auto row = accountRow(account)) {
         const qint64 start = startOf(from, daySeconds);
         SqlRows rows = m_sql->ask(
@@ -213,7 +211,7 @@ std::vector<HistoryStore::Burning> SqlHistory::fastest(const QString &account, q
 std::vector<ChangedToken> SqlHistory::changes(const QString &account, qint64 from, qint64 to, TokenId::Account number)
 {
     std::vector<ChangedToken> changed;
-    SqlTransaction reading(*m_sql, Kind::Reading);
+    SqlTransaction reading(*m_sql, SqlTransaction::Kind::Reading);
     constexpr auto lastMoment = "SELECT MAX(time) FROM moment WHERE account = ? AND time <= ?"_L1;
     const qint64 row = accountRow(account).value_or(0);
     const auto first = m_sql->number(lastMoment, {row, from});

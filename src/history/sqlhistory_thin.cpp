@@ -11,7 +11,7 @@ namespace TokenDeck {
 namespace {
 
 /// Of which what is too much is deleted in one part.
-constexpr qint64 tokensOfAPart = 200;
+constexpr qint64 tokensThinnedAtOnce = 200;
 
 // What a row takes, about, as measured.
 constexpr qint64 tokenBytes = 90;
@@ -90,7 +90,7 @@ void SqlHistory::thinPart(Thinning &thinning)
     }
     const auto last = m_sql->number(
         "SELECT MAX(id) FROM (SELECT id FROM token WHERE id > ? ORDER BY id LIMIT ?) AS part"_L1,
-        {thinning.lastToken, tokensOfAPart});
+        {thinning.lastToken, tokensThinnedAtOnce});
     if (last) {
         thinTokens(thinning.lastToken, *last, thinning);
         thinning.lastToken = *last;

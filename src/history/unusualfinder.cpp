@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/unusualfinder.h"
 
+#include "tokens/seconds.h"
+
 #include <algorithm>
 
 namespace TokenDeck {
 
 namespace {
 
-constexpr qint64 daySeconds = 86'400;
 constexpr qint64 daysLookedAt = 30; // with today
 constexpr qsizetype mostListed = 300;
 

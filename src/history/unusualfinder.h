@@ -2,6 +2,7 @@
 #pragma once
 
 #include "history/historystore.h"
+#include "tokens/seconds.h"
 #include "usage/outlook.h"
 
 #include <span>
@@ -14,7 +15,7 @@ class UnusualFinder
 public:
     /// @p time: as of which all is, Unix seconds. @p dollar: quota units that make one; 0: that is not known.
     UnusualFinder(qint64 time, qint64 dollar, QSet<PlannedDay> planned)
-        : m_midnight(time / 86'400 * 86'400)
+        : m_midnight(time / daySeconds * daySeconds)
         , m_small(dollar > 0 ? static_cast<double>(dollar) : 0)
         , m_planned(std::move(planned))
     { }

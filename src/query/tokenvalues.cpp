@@ -13,13 +13,12 @@ namespace TokenDeck {
 
 namespace {
 
-using Kind = Moment::Kind;
-
 Moment emptyMoment(const TokenOutlook &outlook)
 {
     if (!outlook.forecast || outlook.forecast->kind == Forecast::Kind::NotEnoughData)
         return {};
-    return outlook.forecast->hasDay() ? Moment{Kind::Known, outlook.emptyTime} : Moment{Kind::Beyond, 0};
+    return outlook.forecast->hasDay() ? Moment{Moment::Kind::Known, outlook.emptyTime}
+                                      : Moment{Moment::Kind::Beyond, 0};
 }
 
 } // namespace
@@ -41,24 +40,24 @@ std::optional<qint64> amountOf(AmountOf of, const Token &token, const FilterCont
 Moment momentOf(TimeOf of, const Token &token, const FilterContext &context)
 {
     const auto field = [&token](Field each, qint64 time) {
-        return token.knows(each) ? Moment{Kind::Known, time} : Moment{};
+        return token.knows(each) ? Moment{Moment::Kind::Known, time} : Moment{};
     };
     const auto seen = [&](qint64 time) {
         if (time != 0)
-            return Moment{Kind::Known, time};
-        return context.hasHistory(token) ? Moment{Kind::Never, 0} : Moment{};
+            return Moment{Moment::Kind::Known, time};
+        return context.hasHistory(token) ? Moment{Moment::Kind::Never, 0} : Moment{};
     };
     switch (of) {
     case TimeOf::Creation: return field(Field::CreatedTime, token.createdTime);
     case TimeOf::Expiry:
-        return token.knows(Field::ExpiredTime) && token.expiresNever() ? Moment{Kind::Beyond, 0}
+        return token.knows(Field::ExpiredTime) && token.expiresNever() ? Moment{Moment::Kind::Beyond, 0}
                                                                        : field(Field::ExpiredTime, token.expiredTime);
     case TimeOf::LastUse:
         if (!token.knows(Field::AccessedTime))
             return {};
         if (const auto used = lastUse(token))
-            return {Kind::Known, *used};
-        return wasNeverUsed(token) == true ? Moment{Kind::Never, 0} : Moment{};
+            return {Moment::Kind::Known, *used};
+        return wasNeverUsed(token) == true ? Moment{Moment::Kind::Never, 0} : Moment{};
     case TimeOf::Empty: return emptyMoment(context.outlookOf(token));
     case TimeOf::Change: return seen(context.outlookOf(token).changedTime);
     case TimeOf::Unusual: return seen(context.outlookOf(token).unusualTime);

@@ -17,7 +17,7 @@ namespace TokenDeck {
 namespace {
 
 std::mutex mutex;
-std::unique_ptr<QFile> file;             // guarded by the mutex
+std::unique_ptr<QFile> openLog;          // guarded by the mutex
 QtMessageHandler otherHandler = nullptr; // before ours; set while there is a file
 
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
@@ -28,10 +28,10 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
         return;
     }
     const std::lock_guard lock(mutex);
-    if (!file)
+    if (!openLog)
         return;
-    file->write(message.toUtf8() + '\n');
-    file->flush();
+    openLog->write(message.toUtf8() + '\n');
+    openLog->flush();
 }
 
 /// Nobody else reads it, also while it is made.
@@ -46,8 +46,8 @@ QString LogFile::setFile(const QString &path)
 {
     constexpr qint64 largest = 4 * 1024 * 1024;
     const std::lock_guard lock(mutex);
-    if (file) {
-        file.reset();
+    if (openLog) {
+        openLog.reset();
         QLoggingCategory::setFilterRules({});
         qInstallMessageHandler(otherHandler);
     }
@@ -61,7 +61,7 @@ QString LogFile::setFile(const QString &path)
     auto log = std::make_unique<QFile>(path);
     if (!openForOwner(*log))
         return log->errorString();
-    file = std::move(log);
+    openLog = std::move(log);
     otherHandler = qInstallMessageHandler(handle);
     QLoggingCategory::setFilterRules(u"%1.info=true"_s.arg(QLatin1StringView(callsLog().categoryName())));
     return {};

@@ -14,7 +14,7 @@ namespace TokenDeck {
 
 namespace {
 
-struct Words
+struct AccessWords
 {
     Q_DECLARE_TR_FUNCTIONS(TokenDeck::AccessText)
 };
@@ -22,26 +22,26 @@ struct Words
 QString expiredText(const Token &token, const TokenText &text)
 {
     if (token.knows(Field::ExpiredTime) && token.isExpiredAt(text.now()))
-        return Words::tr("It has expired (%1).").arg(text.expires(token));
-    return Words::tr("The gateway has marked it as expired.");
+        return AccessWords::tr("It has expired (%1).").arg(text.expires(token));
+    return AccessWords::tr("The gateway has marked it as expired.");
 }
 
 QString exhaustedText(const Token &token, const TokenText &text)
 {
     if (token.knows(Field::Status) && token.status == 4)
-        return Words::tr("The gateway has marked it as exhausted.");
-    return Words::tr("Its quota has run out: %1 remaining.").arg(text.remaining(token));
+        return AccessWords::tr("The gateway has marked it as exhausted.");
+    return AccessWords::tr("Its quota has run out: %1 remaining.").arg(text.remaining(token));
 }
 
 QString modelText(const Token &token, const AccessQuestion &question)
 {
     const ModelLimits limits = readModelLimits(token);
     if (limits.effect == ModelLimits::Effect::NothingAllowed)
-        return Words::tr("Its model limits are enabled but empty: no model may be called.");
+        return AccessWords::tr("Its model limits are enabled but empty: no model may be called.");
     const QString entries = shownText(limits.entries.first(qMin(limits.entries.size(), maxShown)).join(u", "_s));
     return question.model.isEmpty()
-        ? Words::tr("Its model limits contain no possible model name: %1").arg(entries)
-        : Words::tr("“%1” is not in its model limits: %2").arg(shownText(question.model), entries);
+        ? AccessWords::tr("Its model limits contain no possible model name: %1").arg(entries)
+        : AccessWords::tr("“%1” is not in its model limits: %2").arg(shownText(question.model), entries);
 }
 
 QString addressText(const Token &token, const AccessQuestion &question)
@@ -52,29 +52,29 @@ QString addressText(const Token &token, const AccessQuestion &question)
         entries.append(entry.text);
     const QString list = shownText(entries.join(u", "_s));
     if (limits.effect == IpLimits::Effect::NobodyByMistake)
-        return Words::tr("Its IP limits, as %1 reads them, allow no one: %2").arg(familyName(token.family), list);
+        return AccessWords::tr("Its IP limits, as %1 reads them, allow no one: %2").arg(familyName(token.family), list);
     if (question.address && allows(limits, *question.address) == Verdict::No && !limits.denied.isEmpty()
         && limits.effect == IpLimits::Effect::AllBut)
-        return Words::tr("%1 is among its denied addresses: %2")
+        return AccessWords::tr("%1 is among its denied addresses: %2")
             .arg(question.address->toString(), shownText(token.ips.beside()));
-    return Words::tr("%1 is outside its IP limits: %2")
+    return AccessWords::tr("%1 is outside its IP limits: %2")
         .arg(question.address ? question.address->toString() : QString(), list);
 }
 
 QString modelGoneText(const Token &token, const AccessQuestion &question, const TokenText &text)
 {
-    const QString group = token.group.isEmpty() ? Words::tr("the user's own group") : text.group(token);
+    const QString group = token.group.isEmpty() ? AccessWords::tr("the user's own group") : text.group(token);
     return question.model.isEmpty()
-        ? Words::tr("The gateway offers no model that it may call in its group (%1).").arg(group)
-        : Words::tr("The gateway does not offer “%1” in its group (%2).").arg(shownText(question.model), group);
+        ? AccessWords::tr("The gateway offers no model that it may call in its group (%1).").arg(group)
+        : AccessWords::tr("The gateway does not offer “%1” in its group (%2).").arg(shownText(question.model), group);
 }
 
 QString balanceText(const Token &token, const AccessQuestion &question, const TokenText &text)
 {
     const AccountFacts &facts = question.accounts->of(token).facts;
     if (facts.subscription && facts.subscription->isAlone)
-        return Words::tr("The account pays by subscription only, and none is active.");
-    return Words::tr("The account's balance is %1: the gateway refuses every call.")
+        return AccessWords::tr("The account pays by subscription only, and none is active.");
+    return AccessWords::tr("The account's balance is %1: the gateway refuses every call.")
         .arg(text.amountOf(token.id().account(), facts.balance.value_or(0)));
 }
 
@@ -82,19 +82,19 @@ QString balanceText(const Token &token, const AccessQuestion &question, const To
 QString accessReasonWord(AccessReason reason)
 {
     switch (reason) {
-    case AccessReason::Disabled: return Words::tr("disabled");
-    case AccessReason::Expired: return Words::tr("expired");
-    case AccessReason::Exhausted: return Words::tr("exhausted");
-    case AccessReason::UsedUp: return Words::tr("used up");
-    case AccessReason::StatusUnknown: return Words::tr("unknown status");
-    case AccessReason::AddressNotAllowed: return Words::tr("address outside its limits");
-    case AccessReason::GroupGone: return Words::tr("group gone");
-    case AccessReason::ModelNotAllowed: return Words::tr("model not in its limits");
-    case AccessReason::ModelGone: return Words::tr("model not offered");
-    case AccessReason::NoBalance: return Words::tr("no balance");
-    case AccessReason::FieldUnknown: return Words::tr("not reported");
-    case AccessReason::RuleUnknown: return Words::tr("rule unknown");
-    case AccessReason::GroupUnknown: return Words::tr("group not listed");
+    case AccessReason::Disabled: return AccessWords::tr("disabled");
+    case AccessReason::Expired: return AccessWords::tr("expired");
+    case AccessReason::Exhausted: return AccessWords::tr("exhausted");
+    case AccessReason::UsedUp: return AccessWords::tr("used up");
+    case AccessReason::StatusUnknown: return AccessWords::tr("unknown status");
+    case AccessReason::AddressNotAllowed: return AccessWords::tr("address outside its limits");
+    case AccessReason::GroupGone: return AccessWords::tr("group gone");
+    case AccessReason::ModelNotAllowed: return AccessWords::tr("model not in its limits");
+    case AccessReason::ModelGone: return AccessWords::tr("model not offered");
+    case AccessReason::NoBalance: return AccessWords::tr("no balance");
+    case AccessReason::FieldUnknown: return AccessWords::tr("not reported");
+    case AccessReason::RuleUnknown: return AccessWords::tr("rule unknown");
+    case AccessReason::GroupUnknown: return AccessWords::tr("group not listed");
     }
     Q_UNREACHABLE();
 }
@@ -104,22 +104,25 @@ QString accessReasonWord(AccessReason reason)
 QString accessReasonText(AccessReason reason, const Token &token, const AccessQuestion &question, const TokenText &text)
 {
     switch (reason) {
-    case AccessReason::Disabled: return Words::tr("It is disabled.");
+    case AccessReason::Disabled: return AccessWords::tr("It is disabled.");
     case AccessReason::Expired: return expiredText(token, text);
     case AccessReason::Exhausted: return exhaustedText(token, text);
     case AccessReason::UsedUp:
-        return Words::tr("Its call limit, or its quota for the current time window, is used up.");
-    case AccessReason::StatusUnknown: return Words::tr("Its status is %1, which gateways refuse.").arg(token.status);
+        return AccessWords::tr("Its call limit, or its quota for the current time window, is used up.");
+    case AccessReason::StatusUnknown:
+        return AccessWords::tr("Its status is %1, which gateways refuse.").arg(token.status);
     case AccessReason::AddressNotAllowed: return addressText(token, question);
     case AccessReason::GroupGone:
-        return Words::tr("Its group, %1, is not among those the account may use.").arg(text.group(token));
+        return AccessWords::tr("Its group, %1, is not among those the account may use.").arg(text.group(token));
     case AccessReason::ModelNotAllowed: return modelText(token, question);
     case AccessReason::ModelGone: return modelGoneText(token, question, text);
     case AccessReason::NoBalance: return balanceText(token, question, text);
-    case AccessReason::FieldUnknown: return Words::tr("The gateway has not reported everything that this depends on.");
-    case AccessReason::RuleUnknown: return Words::tr("How this gateway reads such limits is unknown.");
+    case AccessReason::FieldUnknown:
+        return AccessWords::tr("The gateway has not reported everything that this depends on.");
+    case AccessReason::RuleUnknown: return AccessWords::tr("How this gateway reads such limits is unknown.");
     case AccessReason::GroupUnknown:
-        return Words::tr("Its group, %1, is not among the public ones: the gateway does not report whether it exists.")
+        return AccessWords::tr(
+                   "Its group, %1, is not among the public ones: the gateway does not report whether it exists.")
             .arg(text.group(token));
     }
     Q_UNREACHABLE();
@@ -139,8 +142,9 @@ QStringList priceTexts(const AccessQuestion &question, const TokenText &text)
         };
         const QString name = shownText(question.model);
         const QString sentence = price->isPerCall
-            ? Words::tr("“%1” costs %2 a call, times the ratio of the token's group.").arg(name, dollars(price->input))
-            : Words::tr("“%1” costs %2 per million tokens in and %3 out, times the ratio of the token's group.")
+            ? AccessWords::tr("“%1” costs %2 a call, times the ratio of the token's group.")
+                  .arg(name, dollars(price->input))
+            : AccessWords::tr("“%1” costs %2 per million tokens in and %3 out, times the ratio of the token's group.")
                   .arg(name, dollars(price->input), dollars(price->output));
         texts.append(question.accounts->all().size() > 1 ? QString(shownText(account.name) % u": "_s % sentence)
                                                          : sentence);
@@ -159,19 +163,20 @@ QStringList missingTexts(const Inventory &inventory, const AccountsPointer &acco
         const AccountFacts &facts = account.facts;
         QStringList missing;
         if (!facts.balance)
-            missing.append(Words::tr("the balance"));
+            missing.append(AccessWords::tr("the balance"));
         if (!facts.groups && traits(source.family).rows != RowFormat::OneApi)
-            missing.append(Words::tr("groups"));
+            missing.append(AccessWords::tr("groups"));
         if (!facts.models)
-            missing.append(Words::tr("models"));
+            missing.append(AccessWords::tr("models"));
         if (missing.isEmpty())
             continue;
         const QString what = missing.join(u", "_s);
-        texts.append(sources.size() > 1
-                         ? Words::tr("Not reported by %1, and not considered: %2.").arg(shownText(account.name), what)
-                         : Words::tr("Not reported by the gateway, and not considered: %1.").arg(what));
+        texts.append(
+            sources.size() > 1
+                ? AccessWords::tr("Not reported by %1, and not considered: %2.").arg(shownText(account.name), what)
+                : AccessWords::tr("Not reported by the gateway, and not considered: %1.").arg(what));
     }
-    texts.append(Words::tr("Rate limits are not visible here."));
+    texts.append(AccessWords::tr("Rate limits are not visible here."));
     return texts;
 }
 

@@ -22,7 +22,7 @@ SortPlace statusPlace(const Cell &cell)
 
 namespace {
 
-struct Words
+struct CellWords
 {
     Q_DECLARE_TR_FUNCTIONS(TokenDeck::ColumnTexts)
 
@@ -67,13 +67,13 @@ SortPlace emptyPlace(const Cell &cell)
 
 QString nameTip(const Cell &cell, const TokenText &)
 {
-    const QString changed = Words::sinceVisit(cell);
+    const QString changed = CellWords::sinceVisit(cell);
     return shownTip(changed.isEmpty() ? cell.token.name : QString(cell.token.name + u'\n' + changed));
 }
 
 QString nameAccessibleText(const Cell &cell)
 {
-    const QString changed = Words::sinceVisit(cell);
+    const QString changed = CellWords::sinceVisit(cell);
     return changed.isEmpty() ? QString() : QString(shownText(cell.token.name) + u". " + changed);
 }
 

@@ -19,7 +19,7 @@ namespace {
 /// So many entries of a list are told; the rest is counted.
 constexpr qsizetype maxEntries = 8;
 
-struct Words
+struct ChangeWords
 {
     Q_DECLARE_TR_FUNCTIONS(TokenDeck::ChangeText)
 
@@ -62,14 +62,14 @@ public:
 QString statusText(const Token &token)
 {
     const auto status = statusFromStored(token.status);
-    return status ? TokenText::statusWord(*status) : Words::tr("status %1").arg(token.status);
+    return status ? TokenText::statusWord(*status) : ChangeWords::tr("status %1").arg(token.status);
 }
 
 /// All that was granted: used and remaining together.
 QString grantedText(const Token &token, const TokenText &text)
 {
     if (isUnlimited(token))
-        return Words::tr("unlimited");
+        return ChangeWords::tr("unlimited");
     if (!isLimited(token) || !token.knows(Field::RemainQuota) || !token.knows(Field::UsedQuota))
         return TokenText::unknown();
     return text.amountOf(token.id().account(), Wide(token.remainQuota) + token.usedQuota);
@@ -81,15 +81,15 @@ struct Limit
     QStringList entries = {};
     QString whole = {}; ///< where entries do not say it
 
-    [[nodiscard]] QString toString() const { return whole.isEmpty() ? Words::list(entries) : whole; }
+    [[nodiscard]] QString toString() const { return whole.isEmpty() ? ChangeWords::list(entries) : whole; }
 };
 
 Limit modelLimit(const Token &token)
 {
     const ModelLimits limits = readModelLimits(token);
     switch (limits.effect) {
-    case ModelLimits::Effect::NoLimit: return {{}, Words::tr("any")};
-    case ModelLimits::Effect::NothingAllowed: return {{}, Words::tr("none")};
+    case ModelLimits::Effect::NoLimit: return {{}, ChangeWords::tr("any")};
+    case ModelLimits::Effect::NothingAllowed: return {{}, ChangeWords::tr("none")};
     case ModelLimits::Effect::Listed:
     case ModelLimits::Effect::RuleUnknown: break;
     }
@@ -109,10 +109,11 @@ Limit ipLimit(const IpLimits &limits)
     const QStringList entries = textsOf(limits.entries);
     switch (limits.effect) {
     case IpLimits::Effect::NoLimit:
-    case IpLimits::Effect::AllBut: return {{}, Words::tr("any")};
+    case IpLimits::Effect::AllBut: return {{}, ChangeWords::tr("any")};
     case IpLimits::Effect::EverybodyByMistake:
-        return {{}, Words::tr("%1 (lets everyone in)").arg(Words::list(entries))};
-    case IpLimits::Effect::NobodyByMistake: return {{}, Words::tr("%1 (lets no one in)").arg(Words::list(entries))};
+        return {{}, ChangeWords::tr("%1 (lets everyone in)").arg(ChangeWords::list(entries))};
+    case IpLimits::Effect::NobodyByMistake:
+        return {{}, ChangeWords::tr("%1 (lets no one in)").arg(ChangeWords::list(entries))};
     case IpLimits::Effect::Listed:
     case IpLimits::Effect::RuleUnknown: break;
     }
@@ -123,7 +124,8 @@ Limit ipLimit(const IpLimits &limits)
 QString difference(const Limit &before, const Limit &after)
 {
     if (!before.whole.isEmpty() || !after.whole.isEmpty())
-        return before.toString() == after.toString() ? QString() : Words::fromTo(before.toString(), after.toString());
+        return before.toString() == after.toString() ? QString()
+                                                     : ChangeWords::fromTo(before.toString(), after.toString());
     const QSet<QString> first(before.entries.begin(), before.entries.end());
     const QSet<QString> second(after.entries.begin(), after.entries.end());
     QStringList entries;
@@ -135,7 +137,7 @@ QString difference(const Limit &before, const Limit &after)
         if (!second.contains(entry))
             entries.append(u'−' + entry);
     }
-    return Words::list(entries);
+    return ChangeWords::list(entries);
 }
 
 void addLimits(QStringList &parts, const Token &before, const Token &after)
@@ -145,13 +147,13 @@ void addLimits(QStringList &parts, const Token &before, const Token &after)
             parts.append(part.arg(told));
     };
     if (before.knows(Field::Models) && after.knows(Field::Models))
-        add(Words::tr("models: %1"), difference(modelLimit(before), modelLimit(after)));
+        add(ChangeWords::tr("models: %1"), difference(modelLimit(before), modelLimit(after)));
     if (!before.knows(Field::Ips) || !after.knows(Field::Ips))
         return;
     const IpLimits first = readIpLimits(before);
     const IpLimits second = readIpLimits(after);
-    add(Words::tr("addresses: %1"), difference(ipLimit(first), ipLimit(second)));
-    add(Words::tr("denied addresses: %1"), difference({textsOf(first.denied)}, {textsOf(second.denied)}));
+    add(ChangeWords::tr("addresses: %1"), difference(ipLimit(first), ipLimit(second)));
+    add(ChangeWords::tr("denied addresses: %1"), difference({textsOf(first.denied)}, {textsOf(second.denied)}));
 }
 
 /// What a token that is new allows, or one that is gone did.
@@ -160,13 +162,13 @@ QStringList allowedTexts(const Token &token, const TokenText &text)
     QStringList parts;
     if (token.knows(Field::Status))
         parts.append(statusText(token));
-    parts.append(Words::tr("quota: %1").arg(grantedText(token, text)));
+    parts.append(ChangeWords::tr("quota: %1").arg(grantedText(token, text)));
     if (token.knows(Field::ExpiredTime))
-        parts.append(Words::tr("expires: %1").arg(text.expires(token)));
+        parts.append(ChangeWords::tr("expires: %1").arg(text.expires(token)));
     if (token.knows(Field::Models) && readModelLimits(token).effect != ModelLimits::Effect::NoLimit)
-        parts.append(Words::tr("models: %1").arg(modelLimit(token).toString()));
+        parts.append(ChangeWords::tr("models: %1").arg(modelLimit(token).toString()));
     if (token.knows(Field::Ips) && token.ipLimitsEnabled)
-        parts.append(Words::tr("addresses: %1").arg(ipLimit(readIpLimits(token)).toString()));
+        parts.append(ChangeWords::tr("addresses: %1").arg(ipLimit(readIpLimits(token)).toString()));
     return parts;
 }
 
@@ -181,18 +183,18 @@ QStringList changeDetails(const ChangedToken &changed, const TokenText &text)
     QStringList parts;
     const auto add = [&](TokenChange change, const QString &part, const QString &first, const QString &second) {
         if (changed.changes.testFlag(change))
-            parts.append(part.arg(Words::fromTo(first, second)));
+            parts.append(part.arg(ChangeWords::fromTo(first, second)));
     };
-    add(TokenChange::Renamed, Words::tr("name: %1"), text.name(before), text.name(after));
-    add(TokenChange::StatusChanged, Words::tr("status: %1"), statusText(before), statusText(after));
-    add(TokenChange::KeyReplaced, Words::tr("key: %1"), before.key.toString(), after.key.toString());
+    add(TokenChange::Renamed, ChangeWords::tr("name: %1"), text.name(before), text.name(after));
+    add(TokenChange::StatusChanged, ChangeWords::tr("status: %1"), statusText(before), statusText(after));
+    add(TokenChange::KeyReplaced, ChangeWords::tr("key: %1"), before.key.toString(), after.key.toString());
     if (changed.changes & (TokenChanges(TokenChange::LimitsWidened) | TokenChange::LimitsNarrowed))
         addLimits(parts, before, after);
     const bool isMore = changed.changes.testFlag(TokenChange::QuotaAdded);
-    add(isMore ? TokenChange::QuotaAdded : TokenChange::QuotaTaken, Words::tr("quota: %1"), grantedText(before, text),
-        grantedText(after, text));
-    add(TokenChange::ExpiryChanged, Words::tr("expires: %1"), text.expires(before), text.expires(after));
-    add(TokenChange::GroupChanged, Words::tr("group: %1"), text.group(before), text.group(after));
+    add(isMore ? TokenChange::QuotaAdded : TokenChange::QuotaTaken, ChangeWords::tr("quota: %1"),
+        grantedText(before, text), grantedText(after, text));
+    add(TokenChange::ExpiryChanged, ChangeWords::tr("expires: %1"), text.expires(before), text.expires(after));
+    add(TokenChange::GroupChanged, ChangeWords::tr("group: %1"), text.group(before), text.group(after));
     return parts;
 }
 
@@ -206,7 +208,7 @@ QString changeCounts(std::span<const ChangedToken> changes, const std::vector<qu
     QStringList parts;
     for (size_t i = 0; i < allTokenChanges.size(); ++i) {
         if (counts[i] > 0)
-            parts.append(Words::count(allTokenChanges[i], counts[i]));
+            parts.append(ChangeWords::count(allTokenChanges[i], counts[i]));
     }
     return parts.join(u", "_s);
 }

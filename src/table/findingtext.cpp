@@ -16,64 +16,67 @@ namespace TokenDeck {
 
 namespace {
 
-struct Words
+struct FindingWords
 {
     Q_DECLARE_TR_FUNCTIONS(TokenDeck::FindingText)
 };
 
 QString plain(const char *reason, const FindingContext &, Family)
 {
-    return Words::tr(reason);
+    return FindingWords::tr(reason);
 }
 
 QString withFamily(const char *reason, const FindingContext &, Family family)
 {
-    return Words::tr(reason).arg(family == Family::Unknown ? Words::tr("The gateway") : familyName(family));
+    return FindingWords::tr(reason).arg(family == Family::Unknown ? FindingWords::tr("The gateway")
+                                                                  : familyName(family));
 }
 
 QString withWidths(const char *reason, const FindingContext &context, Family)
 {
-    return Words::tr(reason).arg(context.thresholds.wideIpv4Prefix).arg(context.thresholds.wideIpv6Prefix);
+    return FindingWords::tr(reason).arg(context.thresholds.wideIpv4Prefix).arg(context.thresholds.wideIpv6Prefix);
 }
 
 QString withLowPercent(const char *reason, const FindingContext &context, Family)
 {
-    return Words::tr(reason).arg(context.thresholds.lowPercent);
+    return FindingWords::tr(reason).arg(context.thresholds.lowPercent);
 }
 
 QString withLowBalance(const char *reason, const FindingContext &context, Family)
 {
     const Currency dollars = Currency::dollars(FilterThresholds::balanceUnits);
-    return Words::tr(reason).arg(dollars.format(context.thresholds.lowBalance, QLocale()));
+    return FindingWords::tr(reason).arg(dollars.format(context.thresholds.lowBalance, QLocale()));
 }
 
 template <int FilterThresholds::*days>
 QString withDays(const char *reason, const FindingContext &context, Family)
 {
-    return Words::tr(reason, nullptr, context.thresholds.*days);
+    return FindingWords::tr(reason, nullptr, context.thresholds.*days);
 }
 
 QString withWidenedDays(const char *reason, const FindingContext &, Family)
 {
-    return Words::tr(reason, nullptr, FilterThresholds::widenedDays);
+    return FindingWords::tr(reason, nullptr, FilterThresholds::widenedDays);
 }
 
 QString rangeAdvice(Family family)
 {
-    return traits(family).takesRanges ? Words::tr("Enter addresses the way this gateway reads them.")
-                                      : Words::tr("Enter single addresses, one per line: this version ignores ranges.");
+    return traits(family).takesRanges
+        ? FindingWords::tr("Enter addresses the way this gateway reads them.")
+        : FindingWords::tr("Enter single addresses, one per line: this version ignores ranges.");
 }
 
 QString entryAdvice(Family family)
 {
     switch (traits(family).ips) {
     case FamilyTraits::ListFormat::Commas:
-        return Words::tr("Enter ranges, separated by commas; a single address as 10.1.2.3/32.");
+        return FindingWords::tr("Enter ranges, separated by commas; a single address as 10.1.2.3/32.");
     case FamilyTraits::ListFormat::JsonArray:
-        return Words::tr("Enter each address or range as a separate entry, without spaces.");
+        return FindingWords::tr("Enter each address or range as a separate entry, without spaces.");
     case FamilyTraits::ListFormat::Lines:
-        return traits(family).takesRanges ? Words::tr("Enter one address or range per line.")
-                                          : Words::tr("Enter single addresses in their usual notation, one per line.");
+        return traits(family).takesRanges
+            ? FindingWords::tr("Enter one address or range per line.")
+            : FindingWords::tr("Enter single addresses in their usual notation, one per line.");
     }
     Q_UNREACHABLE();
 }
@@ -210,7 +213,7 @@ constexpr std::array<SeverityText, findingSeverities.size()> severityTexts{{
 
 QString severityWord(FindingSeverity severity)
 {
-    return Words::tr(severityTexts[static_cast<size_t>(severity)].word);
+    return FindingWords::tr(severityTexts[static_cast<size_t>(severity)].word);
 }
 
 QString severityShape(FindingSeverity severity)
@@ -220,7 +223,7 @@ QString severityShape(FindingSeverity severity)
 
 QString findingTitle(FindingRule rule)
 {
-    return Words::tr(textsOf(rule).title);
+    return FindingWords::tr(textsOf(rule).title);
 }
 
 QStringList findingTitles(FindingRules rules)
@@ -234,8 +237,8 @@ QString findingsText(FindingRules rules)
 {
     const auto worst = rules.worst();
     if (!worst)
-        return Words::tr("No findings");
-    return Words::tr("%Ln finding(s), most severe: %1", nullptr, rules.count()).arg(severityWord(*worst));
+        return FindingWords::tr("No findings");
+    return FindingWords::tr("%Ln finding(s), most severe: %1", nullptr, rules.count()).arg(severityWord(*worst));
 }
 
 QString findingReason(FindingRule rule, const FindingContext &context, Family family)
@@ -247,24 +250,25 @@ QString findingReason(FindingRule rule, const FindingContext &context, Family fa
 QString findingSubject(FindingRule rule, const Finding::Subject &subject)
 {
     if (rule == FindingRule::DuplicateName) {
-        return Words::tr("“%1” is the name of %Ln token(s)", nullptr, subject.reading.toInt())
+        return FindingWords::tr("“%1” is the name of %Ln token(s)", nullptr, subject.reading.toInt())
             .arg(shownText(subject.written));
     }
     QString written = u'“' + shownText(subject.written.left(maxShown + 1).replace(u'\n', u"⏎"_s)) + u'”';
     if (rule == FindingRule::OverlappingEntries)
-        return Words::tr("%1 — contained in %2", "IP entry, the entry that holds it").arg(written, subject.reading);
+        return FindingWords::tr("%1 — contained in %2", "IP entry, the entry that holds it")
+            .arg(written, subject.reading);
     const bool isMisread = rule == FindingRule::MisreadEntry;
     if (isMisread && subject.reading.isEmpty())
-        return Words::tr("%1 — allows no one", "IP entry").arg(written);
+        return FindingWords::tr("%1 — allows no one", "IP entry").arg(written);
     if (!isMisread && (subject.reading.isEmpty() || subject.reading == subject.written))
         return written;
-    return Words::tr("%1 — read as %2", "IP entry, what the gateway takes it for").arg(written, subject.reading);
+    return FindingWords::tr("%1 — read as %2", "IP entry, what the gateway takes it for").arg(written, subject.reading);
 }
 
 QString findingAdvice(FindingRule rule, Family family)
 {
     const RuleText &texts = textsOf(rule);
-    return texts.adviceFor ? texts.adviceFor(family) : Words::tr(texts.advice);
+    return texts.adviceFor ? texts.adviceFor(family) : FindingWords::tr(texts.advice);
 }
 
 } // namespace TokenDeck

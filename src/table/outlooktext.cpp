@@ -16,7 +16,7 @@ namespace TokenDeck {
 
 namespace {
 
-struct Words
+struct OutlookWords
 {
     Q_DECLARE_TR_FUNCTIONS(TokenDeck::OutlookText)
 
@@ -67,62 +67,63 @@ int wholeDays(double days, bool up)
 QString emptyText(const Forecast &forecast, const QLocale &locale)
 {
     switch (forecast.kind) {
-    case Forecast::Kind::NotEnoughData: return Words::tr("not enough data yet");
-    case Forecast::Kind::NotUsedNow: return Words::tr("not used now");
-    case Forecast::Kind::MoreThanAYear: return Words::tr("more than a year");
+    case Forecast::Kind::NotEnoughData: return OutlookWords::tr("not enough data yet");
+    case Forecast::Kind::NotUsedNow: return OutlookWords::tr("not used now");
+    case Forecast::Kind::MoreThanAYear: return OutlookWords::tr("more than a year");
     case Forecast::Kind::Days:
     case Forecast::Kind::BandOnly: break;
     }
     if (forecast.days <= 0)
-        return Words::tr("empty");
+        return OutlookWords::tr("empty");
     if (!forecast.band) {
         const int days = qRound(forecast.days);
-        return Words::days(days, days, locale);
+        return OutlookWords::days(days, days, locale);
     }
-    return Words::days(wholeDays(forecast.band->from, false), wholeDays(forecast.band->to, true), locale);
+    return OutlookWords::days(wholeDays(forecast.band->from, false), wholeDays(forecast.band->to, true), locale);
 }
 
 QString emptyBasis(const Forecast &forecast, const QLocale &locale, const std::function<QString(qint64)> &amount)
 {
     QStringList sentences;
     if (forecast.kind == Forecast::Kind::NotEnoughData)
-        return Words::tr("Known so far: %n complete day(s) of use. A forecast needs seven.", nullptr,
-                         forecast.historyDays);
+        return OutlookWords::tr("Known so far: %n complete day(s) of use. A forecast needs seven.", nullptr,
+                                forecast.historyDays);
     if (forecast.source == Forecast::Source::Account)
-        sentences.append(Words::tr("The account's balance is used up before the token's quota."));
-    sentences.append(Words::tr("From %n complete day(s) of use.", nullptr, forecast.historyDays));
+        sentences.append(OutlookWords::tr("The account's balance is used up before the token's quota."));
+    sentences.append(OutlookWords::tr("From %n complete day(s) of use.", nullptr, forecast.historyDays));
     if (forecast.kind == Forecast::Kind::NotUsedNow)
         return sentences.join(u' ');
     if (forecast.kind == Forecast::Kind::Days && forecast.days >= 1)
-        sentences.append(Words::tr("Most likely in %1 days.").arg(locale.toString(forecast.days, 'f', 1)));
-    sentences.append(Words::tr("%1 a day now.").arg(amount(qRound64(qMin(forecast.basis.level, 1e15)))));
+        sentences.append(OutlookWords::tr("Most likely in %1 days.").arg(locale.toString(forecast.days, 'f', 1)));
+    sentences.append(OutlookWords::tr("%1 a day now.").arg(amount(qRound64(qMin(forecast.basis.level, 1e15)))));
     if (forecast.basis.hasWeekdays())
-        sentences.append(Words::tr("Weekdays differ."));
+        sentences.append(OutlookWords::tr("Weekdays differ."));
     if (forecast.basis.trend != 0) {
         const double percent = (std::exp(forecast.basis.trend) - 1) * 100;
-        sentences.append((percent > 0 ? Words::tr("Grows by %1 % a week.") : Words::tr("Falls by %1 % a week."))
-                             .arg(locale.toString(std::abs(percent), 'f', 0)));
+        sentences.append(
+            (percent > 0 ? OutlookWords::tr("Grows by %1 % a week.") : OutlookWords::tr("Falls by %1 % a week."))
+                .arg(locale.toString(std::abs(percent), 'f', 0)));
     }
     if (forecast.band && forecast.isEarly)
-        sentences.append(Words::tr("Early: the span is that of young tokens in general."));
+        sentences.append(OutlookWords::tr("Early: the span is that of young tokens in general."));
     else if (forecast.band)
-        sentences.append(Words::tr("The span held in 8 of 10 forecasts of its past."));
+        sentences.append(OutlookWords::tr("The span held in 8 of 10 forecasts of its past."));
     return sentences.join(u' ');
 }
 
 QString windowWords(UseWindow window)
 {
     switch (window) {
-    case UseWindow::Day: return Words::tr("last 24 hours");
-    case UseWindow::Week: return Words::tr("last 7 days");
-    case UseWindow::Month: return Words::tr("last 30 days");
+    case UseWindow::Day: return OutlookWords::tr("last 24 hours");
+    case UseWindow::Week: return OutlookWords::tr("last 7 days");
+    case UseWindow::Month: return OutlookWords::tr("last 30 days");
     }
     Q_UNREACHABLE();
 }
 
 QString changeWords(TokenChanges changes)
 {
-    return Words::changes(changes);
+    return OutlookWords::changes(changes);
 }
 
 const TokenOutlook &TokenText::outlookOf(const Token &token) const
@@ -145,10 +146,10 @@ QString TokenText::usedInTip(const Token &token, UseWindow window) const
     const auto counted = outlook.counted[index];
     QStringList lines;
     if (booked)
-        lines.append(Words::tr("%1 in the gateway's books, %2")
+        lines.append(OutlookWords::tr("%1 in the gateway's books, %2")
                          .arg(amountOf(token.id().account(), *booked), windowWords(window)));
     if (counted && counted != booked)
-        lines.append(Words::tr("%1 by the token's counter between loads, %2")
+        lines.append(OutlookWords::tr("%1 by the token's counter between loads, %2")
                          .arg(amountOf(token.id().account(), *counted), windowWords(window)));
     return lines.join(u'\n');
 }

@@ -16,7 +16,7 @@ namespace TokenDeck {
 
 namespace {
 
-struct Words
+struct TokenWords
 {
     Q_DECLARE_TR_FUNCTIONS(TokenDeck::TokenText)
 };
@@ -152,14 +152,14 @@ QString TokenText::line(const QString &text) const
 
 QString TokenText::statusWord(EffectiveStatus status)
 {
-    return Words::tr(statusInfo(status).word);
+    return TokenWords::tr(statusInfo(status).word);
 }
 
 QString TokenText::status(const Token &token) const
 {
     const EffectiveStatus status = effectiveStatus(token, m_now);
     if (status == EffectiveStatus::Unknown && token.knows(Field::Status) && !statusFromStored(token.status))
-        return Words::tr("Status %1").arg(token.status);
+        return TokenWords::tr("Status %1").arg(token.status);
     return statusWord(status);
 }
 
@@ -177,20 +177,20 @@ QString TokenText::name(const Token &token) const
     if (!token.knows(Field::Name))
         return unknown();
     const QString name = line(token.name);
-    return name.isEmpty() ? Words::tr("(no name)") : name;
+    return name.isEmpty() ? TokenWords::tr("(no name)") : name;
 }
 
 QString TokenText::group(const Token &token) const
 {
     if (!token.knows(Field::Group))
         return unknown();
-    return token.group.isEmpty() ? Words::tr("(own)", "the user's own group") : line(token.group);
+    return token.group.isEmpty() ? TokenWords::tr("(own)", "the user's own group") : line(token.group);
 }
 
 QString TokenText::remaining(const Token &token) const
 {
     if (isUnlimited(token))
-        return Words::tr("Unlimited");
+        return TokenWords::tr("Unlimited");
     return isLimited(token) && token.knows(Field::RemainQuota) ? amountOf(token.id().account(), token.remainQuota)
                                                                : unknown();
 }
@@ -198,27 +198,27 @@ QString TokenText::remaining(const Token &token) const
 QString TokenText::quotaShare(const Token &token) const
 {
     if (isUnlimited(token))
-        return Words::tr("Unlimited");
+        return TokenWords::tr("Unlimited");
     const auto share = remainingShare(token);
     // Rounded down: 99.9 % is not all, and 0.4 % is not nothing.
     if (!share)
         return unknown();
     const double percent = *share * 100;
-    return *share > 0 && percent < 1 ? Words::tr("under 1 %")
-                                     : Words::tr("%1 %").arg(m_locale.toString(std::floor(percent), 'f', 0));
+    return *share > 0 && percent < 1 ? TokenWords::tr("under 1 %")
+                                     : TokenWords::tr("%1 %").arg(m_locale.toString(std::floor(percent), 'f', 0));
 }
 
 QString TokenText::expires(const Token &token) const
 {
     if (!token.knows(Field::ExpiredTime))
         return unknown();
-    return token.expiresNever() ? Words::tr("Never") : moment(token.expiredTime);
+    return token.expiresNever() ? TokenWords::tr("Never") : moment(token.expiredTime);
 }
 
 QString TokenText::lastUsed(const Token &token) const
 {
     if (wasNeverUsed(token) == true)
-        return Words::tr("Never", "used");
+        return TokenWords::tr("Never", "used");
     const auto used = lastUse(token);
     return used ? moment(*used) : unknown();
 }
@@ -233,9 +233,9 @@ QString TokenText::models(const Token &token) const
     if (!token.knows(Field::Models))
         return unknown();
     if (!token.modelLimitsEnabled)
-        return Words::tr("No limit");
+        return TokenWords::tr("No limit");
     const QStringList models = writtenModels(bounded(token));
-    return models.isEmpty() ? Words::tr("None") : line(models.join(u", "_s));
+    return models.isEmpty() ? TokenWords::tr("None") : line(models.join(u", "_s));
 }
 
 QString TokenText::ips(const Token &token) const
@@ -243,10 +243,10 @@ QString TokenText::ips(const Token &token) const
     if (!token.knows(Field::Ips))
         return unknown();
     const QStringList written = writtenIps(bounded(token));
-    const QString ips = !token.ipLimitsEnabled || written.isEmpty() ? Words::tr("No limit")
+    const QString ips = !token.ipLimitsEnabled || written.isEmpty() ? TokenWords::tr("No limit")
                                                                     : line(written.join(u", "_s));
     return token.ips.hasBeside()
-        ? Words::tr("%1, but not %2", "IP limits, addresses that are denied").arg(ips, line(token.ips.beside()))
+        ? TokenWords::tr("%1, but not %2", "IP limits, addresses that are denied").arg(ips, line(token.ips.beside()))
         : ips;
 }
 
@@ -263,7 +263,7 @@ Token TokenText::bounded(const Token &token) const
 
 QString TokenText::units(Wide quota) const
 {
-    return Words::tr("%1 quota units").arg(Currency().format(quota, m_locale));
+    return TokenWords::tr("%1 quota units").arg(Currency().format(quota, m_locale));
 }
 
 QString TokenText::moment(qint64 time) const
@@ -279,22 +279,22 @@ QString TokenText::moment(qint64 time) const
     if (distance < 0) {
         const qint64 ago = -distance;
         if (ago < minute)
-            return Words::tr("just now");
+            return TokenWords::tr("just now");
         if (ago < hour)
-            return Words::tr("%n min ago", nullptr, count(ago, minute));
+            return TokenWords::tr("%n min ago", nullptr, count(ago, minute));
         if (days == 0)
-            return Words::tr("%n h ago", nullptr, count(ago, hour));
+            return TokenWords::tr("%n h ago", nullptr, count(ago, hour));
         if (days == -1)
-            return atTime(Words::tr("yesterday %1"));
+            return atTime(TokenWords::tr("yesterday %1"));
         if (days > -farDays)
-            return Words::tr("%n day(s) ago", nullptr, static_cast<int>(-days));
+            return TokenWords::tr("%n day(s) ago", nullptr, static_cast<int>(-days));
     } else {
         if (days == 0)
-            return atTime(Words::tr("today %1"));
+            return atTime(TokenWords::tr("today %1"));
         if (days == 1)
-            return atTime(Words::tr("tomorrow %1"));
+            return atTime(TokenWords::tr("tomorrow %1"));
         if (days < farDays)
-            return Words::tr("in %n day(s)", nullptr, static_cast<int>(days));
+            return TokenWords::tr("in %n day(s)", nullptr, static_cast<int>(days));
     }
     return dateText(m_locale, then.date());
 }

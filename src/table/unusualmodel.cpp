@@ -2,6 +2,7 @@
 #include "table/unusualmodel.h"
 
 #include "query/filtercompletion.h"
+#include "tokens/seconds.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace TokenDeck {
 
 namespace {
-
-constexpr qint64 daySeconds = 86'400;
 
 qint64 quotaOf(double use)
 {

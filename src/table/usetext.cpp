@@ -15,7 +15,7 @@ namespace TokenDeck {
 
 namespace {
 
-struct Words
+struct UseWords
 {
     Q_DECLARE_TR_FUNCTIONS(TokenDeck::UseText)
 
@@ -84,7 +84,7 @@ QString useText(const Token &token, const LoggedSums &logged, UseWindow window, 
         return amount(figures.constFirst());
     QStringList lines;
     for (const UseFigure &figure : figures)
-        lines.append(Words::of(figure.source, amount(figure)));
+        lines.append(UseWords::of(figure.source, amount(figure)));
     return lines.join(u'\n');
 }
 
@@ -92,7 +92,8 @@ QString useTip(const Token &token, const LoggedSums &logged, UseWindow window, c
 {
     QStringList lines;
     for (const UseFigure &figure : useFigures(text.outlookOf(token), logged, window)) {
-        lines.append(Words::tip(figure.source, text.amountOf(token.id().account(), figure.quota), windowWords(window)));
+        lines.append(
+            UseWords::tip(figure.source, text.amountOf(token.id().account(), figure.quota), windowWords(window)));
         if (const QString units = text.units(figure.quota); !lines.last().contains(units))
             lines.last() += u" (%1)"_s.arg(units);
     }
@@ -134,18 +135,19 @@ QString modelUseText(const ModelUse &use, const ModelsUsed &all, const Token &to
         return amount;
     const double percent = static_cast<double>(use.sum.quota) * 100 / static_cast<double>(all.sum.quota);
     const QString share = percent > 0 && percent < 1
-        ? Words::tr("under 1 %")
-        : Words::tr("%1 %").arg(text.locale().toString(std::round(percent), 'f', 0));
-    return Words::tr("%1 · %2", "amount, share").arg(amount, share);
+        ? UseWords::tr("under 1 %")
+        : UseWords::tr("%1 %").arg(text.locale().toString(std::round(percent), 'f', 0));
+    return UseWords::tr("%1 · %2", "amount, share").arg(amount, share);
 }
 
 QString modelUseTip(const ModelUse &use, const TokenText &text)
 {
     QStringList lines{use.model, text.units(use.sum.quota)};
     if (use.sum.calls > 0)
-        lines.append(Words::tr("%Ln call(s)", nullptr, static_cast<int>(qMin<qint64>(use.sum.calls, 2'000'000'000))));
+        lines.append(
+            UseWords::tr("%Ln call(s)", nullptr, static_cast<int>(qMin<qint64>(use.sum.calls, 2'000'000'000))));
     if (use.sum.tokens > 0)
-        lines.append(Words::tr("%1 prompt and completion tokens").arg(text.locale().toString(use.sum.tokens)));
+        lines.append(UseWords::tr("%1 prompt and completion tokens").arg(text.locale().toString(use.sum.tokens)));
     return lines.join(u'\n');
 }
 

@@ -44,8 +44,8 @@ private:
 
 Texts &texts()
 {
-    static Texts table;
-    return table;
+    static Texts all;
+    return all;
 }
 
 } // namespace

@@ -2,18 +2,13 @@
 #include "tokens/tokenstate.h"
 
 #include "tokens/money.h"
+#include "tokens/seconds.h"
 
 namespace TokenDeck {
 
-namespace {
-
-constexpr qint64 secondsPerDay = 86'400;
-
-} // namespace
-
 bool expiresWithin(const Token &token, qint64 now, int days)
 {
-    return token.knows(Field::ExpiredTime) && !token.expiresNever() && token.expiredTime < now + days * secondsPerDay;
+    return token.knows(Field::ExpiredTime) && !token.expiresNever() && token.expiredTime < now + days * daySeconds;
 }
 
 std::optional<std::strong_ordering> compareShareLeft(const Token &token, qint64 percent, int decimals)
@@ -60,7 +55,7 @@ std::optional<bool> isUnusedFor(const Token &token, qint64 now, int days)
     // The time of access is that of creation until there is a use.
     if (!token.knows(Field::AccessedTime) || (!token.countsUses && wasNeverUsed(token) != false))
         return std::nullopt;
-    return token.accessedTime < now - days * secondsPerDay;
+    return token.accessedTime < now - days * daySeconds;
 }
 
 } // namespace TokenDeck

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tokens/seconds.h"
 #include "tokens/tokenid.h"
 
 #include <QDate>
@@ -48,8 +49,7 @@ inline constexpr std::array useWindows{UseWindow::Day, UseWindow::Week, UseWindo
 /// In seconds.
 [[nodiscard]] constexpr qint64 lengthOf(UseWindow window)
 {
-    constexpr qint64 day = 86'400;
-    return day * (window == UseWindow::Day ? 1 : window == UseWindow::Week ? 7 : 30);
+    return daySeconds * (window == UseWindow::Day ? 1 : window == UseWindow::Week ? 7 : 30);
 }
 
 /// Use by a token in a window: of one model, in one group.

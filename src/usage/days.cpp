@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usage/days.h"
 
+#include "tokens/seconds.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -10,7 +12,6 @@ namespace TokenDeck {
 
 namespace {
 
-constexpr qint64 secondsOfDay = 86'400;
 constexpr qint64 julianDayOfEpoch = 2'440'588; // 1 January 1970
 constexpr int mostDays = 10'000;
 
@@ -46,7 +47,7 @@ Calendar::Calendar(const QTimeZone &wanted)
 
 qint64 Calendar::shownDay(qint64 instant, qint64 offset)
 {
-    return julianDayOfEpoch + floorDivided(instant + offset, secondsOfDay);
+    return julianDayOfEpoch + floorDivided(instant + offset, daySeconds);
 }
 
 QDate Calendar::dayOf(qint64 instant) const
@@ -66,7 +67,7 @@ qint64 Calendar::startOf(QDate day) const
     if (stretch == m_stretches.end())
         return endOfInstants;
     const qint64 days = std::max(julianDay - julianDayOfEpoch, qint64(-2)); // no zone is that far from UTC
-    return std::max(stretch->from, days * secondsOfDay - stretch->offset);
+    return std::max(stretch->from, days * daySeconds - stretch->offset);
 }
 
 TimeWindow TimeWindow::calendarDays(int count, qint64 until, const Calendar &calendar)

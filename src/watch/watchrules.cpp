@@ -2,6 +2,7 @@
 #include "watch/watchrules.h"
 
 #include "history/tokenchanges.h"
+#include "tokens/seconds.h"
 #include "tokens/tokenstate.h"
 
 #include <QHash>
@@ -14,7 +15,6 @@ namespace TokenDeck {
 
 namespace {
 
-constexpr qint64 daySeconds = 86'400;
 constexpr std::array<QLatin1StringView, watchRuleCount> ids{
     "low-balance"_L1,    "expires-soon"_L1, "empty-soon"_L1,  "low-quota"_L1,
     "limits-widened"_L1, "gone"_L1,         "unusual-day"_L1,

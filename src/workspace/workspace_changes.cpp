@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How tokens changed between moments that were kept of a workspace's accounts.
 #include "history/historian.h"
+#include "tokens/seconds.h"
 #include "workspace/openaccount.h"
 
 #include <algorithm>
@@ -11,7 +12,6 @@ namespace TokenDeck {
 namespace {
 
 constexpr int maxMoments = 10'000;
-constexpr qint64 daySeconds = 86'400;
 constexpr qint64 quarterSeconds = 900;
 
 /// Of one account.

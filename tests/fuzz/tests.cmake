@@ -2,6 +2,7 @@
 # made from it in the ordinary tests, and over what libFuzzer finds with tests/fuzz/run.
 function(tokendeck_harness name mutations)
     add_executable(corpus_${name} fuzz/corpus.cpp fuzz/fuzz_${name}.cpp)
+    set_target_properties(corpus_${name} PROPERTIES TOKENDECK_TEST_CODE ON)
     set(programs corpus_${name})
     add_test(NAME corpus_${name}
         COMMAND corpus_${name} "${CMAKE_CURRENT_SOURCE_DIR}/fuzz/corpus/${name}" ${mutations})

@@ -7,7 +7,8 @@ set(list_walk ../src/gateway/listwalk.cpp ../src/gateway/listwalk_learning.cpp .
     ../src/tokens/tokenid.cpp)
 tokendeck_test(gateway tst_listwalk SOURCES ${list_walk} LINK Qt6::Core)
 target_include_directories(tst_listwalk PRIVATE ../src)
-set_source_files_properties(gateway/tst_listwalk.cpp ${list_walk} PROPERTIES COMPILE_OPTIONS "-O2;-fno-sanitize=all")
+set_source_files_properties(gateway/tst_listwalk.cpp ${list_walk} PROPERTIES
+    COMPILE_OPTIONS "-O2;-fno-sanitize=all" SKIP_PRECOMPILE_HEADERS ON)
 tokendeck_test(gateway tst_pagedecoder LINK tokendeck_gateway)
 tokendeck_test(gateway tst_textblocks LINK tokendeck_gateway)
 tokendeck_test(gateway tst_gatewayclient SOURCES ${scripted_server} LINK tokendeck_gateway)

@@ -12,7 +12,7 @@ namespace TokenDeck {
 
 namespace {
 
-constexpr int padding = 6;
+constexpr int rowPadding = 6;
 constexpr int betweenLines = 1;
 
 QFont boldOf(QFont font)
@@ -93,19 +93,19 @@ void AccountsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int nameHeight = QFontMetrics(nameFont).height();
     const int stateHeight = QFontMetrics(stateFont).height();
     const int side = nameHeight / 2;
-    const int start = 2 * padding + side;
+    const int start = 2 * rowPadding + side;
     const auto place = [&row](int left, int top, int width, int height) {
         const QRect &all = row.rect;
         return QStyle::visualRect(row.direction, all, QRect(all.left() + left, all.top() + top, width, height));
     };
-    const int room = qMax(0, row.rect.width() - start - padding);
-    const QRect nameRoom = place(start, padding, room, nameHeight);
-    const QRect stateRoom = place(start, padding + nameHeight + betweenLines, room, stateHeight);
+    const int room = qMax(0, row.rect.width() - start - rowPadding);
+    const QRect nameRoom = place(start, rowPadding, room, nameHeight);
+    const QRect stateRoom = place(start, rowPadding + nameHeight + betweenLines, room, stateHeight);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (kind.isValid()) {
-        const QRectF square(place(padding, padding + (nameHeight - side) / 2, side, side));
+        const QRectF square(place(rowPadding, rowPadding + (nameHeight - side) / 2, side, side));
         drawShape(*painter, look.shape, square.center(), side, colors.shape);
     }
     painter->setLayoutDirection(row.direction);
@@ -131,7 +131,7 @@ QSize AccountsDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 {
     const int name = QFontMetrics(boldOf(option.font)).height();
     const int state = QFontMetrics(chartFont(option.font, TextSize::Small)).height();
-    return {0, name + betweenLines + state + 2 * padding};
+    return {0, name + betweenLines + state + 2 * rowPadding};
 }
 
 } // namespace TokenDeck

@@ -20,7 +20,7 @@ namespace {
 
 using Kind = AccountState::Kind;
 
-struct Words
+struct AccountWords
 {
     Q_DECLARE_TR_FUNCTIONS(TokenDeck::AccountText)
 };
@@ -32,7 +32,7 @@ QString number(qint64 value)
 
 QString tokens(qint64 count)
 {
-    return Words::tr("%Ln token(s)", nullptr, static_cast<int>(qMin<qint64>(count, INT_MAX)));
+    return AccountWords::tr("%Ln token(s)", nullptr, static_cast<int>(qMin<qint64>(count, INT_MAX)));
 }
 
 /// When its list was read; empty if it never was.
@@ -50,12 +50,12 @@ QString joined(const QString &one, const QString &other)
 AccountText loading(const AccountState &account)
 {
     if (!account.tokens)
-        return {Words::tr("loading…"), Words::tr("loading…")};
+        return {AccountWords::tr("loading…"), AccountWords::tr("loading…")};
     const QString read = number(*account.tokens);
     if (!account.total)
-        return {Words::tr("loading %1…", "so many tokens so far").arg(read), Words::tr("%1…").arg(read)};
+        return {AccountWords::tr("loading %1…", "so many tokens so far").arg(read), AccountWords::tr("%1…").arg(read)};
     const QString total = number(*account.total);
-    return {Words::tr("loading %1 of %2…").arg(read, total), Words::tr("%1 of %2…").arg(read, total)};
+    return {AccountWords::tr("loading %1 of %2…").arg(read, total), AccountWords::tr("%1 of %2…").arg(read, total)};
 }
 
 /// Until when, if that has not passed: the time of day, or more where it is another day.
@@ -71,27 +71,27 @@ QString waitsUntil(const AccountState &account, qint64 now)
 AccountText waiting(const QString &until)
 {
     if (until.isEmpty())
-        return {Words::tr("waiting for the limit"), Words::tr("waiting")};
-    return {Words::tr("waiting for the limit until %1", "a time").arg(until),
-            Words::tr("waiting until %1", "a time").arg(until)};
+        return {AccountWords::tr("waiting for the limit"), AccountWords::tr("waiting")};
+    return {AccountWords::tr("waiting for the limit until %1", "a time").arg(until),
+            AccountWords::tr("waiting until %1", "a time").arg(until)};
 }
 
 AccountText retrying(const QString &until)
 {
     if (until.isEmpty())
-        return {Words::tr("retrying…"), Words::tr("retrying…")};
-    return {Words::tr("retrying at %1", "a time").arg(until), Words::tr("retry %1", "a time").arg(until)};
+        return {AccountWords::tr("retrying…"), AccountWords::tr("retrying…")};
+    return {AccountWords::tr("retrying at %1", "a time").arg(until), AccountWords::tr("retry %1", "a time").arg(until)};
 }
 
 AccountText incomplete(const AccountState &account)
 {
-    const QString word = Words::tr("incomplete");
+    const QString word = AccountWords::tr("incomplete");
     if (!account.tokens)
         return {word, word};
     if (!account.total || *account.total <= *account.tokens)
-        return {Words::tr("incomplete: %1").arg(tokens(*account.tokens)), word};
-    const QString part = Words::tr("%1 of %2").arg(number(*account.tokens), number(*account.total));
-    return {Words::tr("incomplete: %1").arg(part), part};
+        return {AccountWords::tr("incomplete: %1").arg(tokens(*account.tokens)), word};
+    const QString part = AccountWords::tr("%1 of %2").arg(number(*account.tokens), number(*account.total));
+    return {AccountWords::tr("incomplete: %1").arg(part), part};
 }
 
 /// Nobody was asked, so nobody refused.
@@ -107,7 +107,7 @@ AccountText former(const QString &word, const AccountState &account, qint64 now)
     if (!account.tokens)
         return {word, word};
     const QString count = tokens(*account.tokens);
-    return {joined(word, read.isEmpty() ? count : Words::tr("%1 from %2", "tokens, a time").arg(count, read)),
+    return {joined(word, read.isEmpty() ? count : AccountWords::tr("%1 from %2", "tokens, a time").arg(count, read)),
             joined(word, read)};
 }
 
@@ -129,7 +129,7 @@ AccountText accountText(const AccountState &account, qint64 now)
 {
     const auto same = [](const QString &text) { return AccountText{text, text}; };
     switch (account.kind) {
-    case Kind::Opening: return same(Words::tr("opening…"));
+    case Kind::Opening: return same(AccountWords::tr("opening…"));
     case Kind::Loading: return loading(account);
     case Kind::Waiting: return waiting(waitsUntil(account, now));
     case Kind::Retrying: return retrying(waitsUntil(account, now));
@@ -138,11 +138,11 @@ AccountText accountText(const AccountState &account, qint64 now)
         return {joined(count, age(account, now)), count};
     }
     case Kind::Incomplete: return incomplete(account);
-    case Kind::NoBalance: return same(Words::tr("no balance"));
+    case Kind::NoBalance: return same(AccountWords::tr("no balance"));
     case Kind::LoginRefused:
-        return same(isWithoutToken(account) ? Words::tr("no access token") : Words::tr("login refused"));
-    case Kind::Offline: return former(Words::tr("offline"), account, now);
-    case Kind::Failed: return former(Words::tr("failed"), account, now);
+        return same(isWithoutToken(account) ? AccountWords::tr("no access token") : AccountWords::tr("login refused"));
+    case Kind::Offline: return former(AccountWords::tr("offline"), account, now);
+    case Kind::Failed: return former(AccountWords::tr("failed"), account, now);
     }
     Q_UNREACHABLE();
 }
@@ -155,7 +155,8 @@ AccountText accountsText(const QList<AccountState> &accounts)
     const QString count = tokens(sum);
     if (std::ranges::all_of(accounts, isWhole))
         return {count, count};
-    return {joined(count, Words::tr("incomplete")), Words::tr("%1, incomplete", "a number of tokens").arg(number(sum))};
+    return {joined(count, AccountWords::tr("incomplete")),
+            AccountWords::tr("%1, incomplete", "a number of tokens").arg(number(sum))};
 }
 
 QString accountTip(const AccountState &account, qint64 now)
@@ -163,7 +164,7 @@ QString accountTip(const AccountState &account, qint64 now)
     QStringList lines{accountName(account), accountPlace(account), accountText(account, now).full};
     if (account.readTime > 0) {
         const QDateTime time = QDateTime::fromSecsSinceEpoch(account.readTime);
-        lines.append(Words::tr("Last read: %1", "a time").arg(QLocale().toString(time, QLocale::LongFormat)));
+        lines.append(AccountWords::tr("Last read: %1", "a time").arg(QLocale().toString(time, QLocale::LongFormat)));
     }
     if (account.error)
         lines.append(shownText(errorText(*account.error).headline));

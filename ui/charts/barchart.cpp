@@ -12,8 +12,8 @@ namespace TokenDeck {
 
 namespace {
 
-constexpr double gap = 12;
-constexpr double keyGap = 6;
+constexpr double partGap = 12;
+constexpr double gapAboveKeys = 6;
 constexpr double minTrack = 48;
 constexpr double minSlot = 34;
 constexpr double usualSlot = 56;
@@ -106,7 +106,7 @@ double BarChart::total(const Bar &bar) const
 double BarChart::keyHeight(double width) const
 {
     const QList<KeyPlace> places = keyPlaces(m_keyTexts, width, font());
-    return places.isEmpty() ? 0 : keyGap + (places.constLast().line + 1) * keyLine(font());
+    return places.isEmpty() ? 0 : gapAboveKeys + (places.constLast().line + 1) * keyLine(font());
 }
 
 double BarChart::length(double part, double room) const
@@ -138,7 +138,7 @@ void BarChart::layOutLying(const QRectF &area)
 
     // Values are what the chart is read for; names give way before them, and the bars before both.
     const double value = qMin(m_valueWidth, area.width() * 0.7);
-    const double rest = area.width() - value - 2 * gap;
+    const double rest = area.width() - value - 2 * partGap;
     const double label = qMin(m_labelWidth,
                               qMax(area.width() * 0.2, rest - qMax(minTrack, area.width() * m_trackShare)));
     const double track = rest - label < minTrack / 4 ? 0 : rest - label;
@@ -150,7 +150,7 @@ void BarChart::layOutLying(const QRectF &area)
         const Bar &bar = m_bars[i];
         const double top = static_cast<double>(i) * row;
         const double barTop = top + (row - thickness) / 2;
-        const auto lying = [&](double wide) { return space.place(label + gap, barTop, wide, thickness); };
+        const auto lying = [&](double wide) { return space.place(label + partGap, barTop, wide, thickness); };
         m_places.append({lying(track), lying(length(total(bar), track)), lying(length(amount(bar.first), track))});
         addText(bar.mark.label, space.place(0, top, label, row), space.leading(), TextSize::Normal, false);
         addText(bar.mark.value, space.place(area.width() - value, top, value, row), space.trailing(), TextSize::Normal,
@@ -164,7 +164,7 @@ void BarChart::layOutLying(const QRectF &area)
     const QList<KeyPlace> places = keyPlaces(m_keyTexts, area.width(), font());
     for (qsizetype i = 0; i < places.size(); ++i) {
         const auto [index, left, width] = places[i];
-        const double top = rows * row + keyGap + index * line;
+        const double top = rows * row + gapAboveKeys + index * line;
         m_keySquares.append(space.place(left, top, squareSize, line).center());
         addText(m_keyTexts[i], space.place(left + squareSize + squareGap, top, width, line), space.leading(),
                 TextSize::Small, true);
@@ -269,7 +269,7 @@ QSize BarChart::minimumSizeHint() const
     const double bars = static_cast<double>(m_bars.size());
     if (m_orientation == Qt::Vertical)
         return QSizeF(qMin(bars * minSlot, 600.0), 90).toSize();
-    const double width = m_valueWidth + 2 * gap + minTrack + qMin(m_labelWidth, 4 * lineHeight(font()));
+    const double width = m_valueWidth + 2 * partGap + minTrack + qMin(m_labelWidth, 4 * lineHeight(font()));
     return QSizeF(width + 4, bars * lineHeight(font()) + keyHeight(width) + 4).toSize();
 }
 

@@ -12,7 +12,7 @@ namespace TokenDeck {
 
 namespace {
 
-constexpr double dayLabelGap = 8;
+constexpr double labelGap = 8;
 constexpr double reach = 8;
 
 /// Far beyond what a date can be, and near enough to 0 for sums.
@@ -85,7 +85,7 @@ void LineChart::layOutDayAxis(double line)
     for (const qint64 day : {first, (first + last) / 2, last})
         widest = qMax(widest, textWidth(shortDate(day), small));
     // The outermost labels are shifted inwards by half their width.
-    const double room = qMax(1.0, m_axis.plot.width() / (widest * 1.5 + dayLabelGap));
+    const double room = qMax(1.0, m_axis.plot.width() / (widest * 1.5 + labelGap));
     const qint64 step = dayStep(static_cast<qint64>(std::ceil(static_cast<double>(last - first) / room)));
     double end = m_axis.plot.left();
     for (qint64 day = first; day <= last; day += step) {
@@ -94,7 +94,7 @@ void LineChart::layOutDayAxis(double line)
         const double left = qMax(m_axis.plot.left(), qMin(across(day) - wanted / 2, m_axis.plot.right() + 4 - wanted));
         if (left < end)
             continue;
-        end = left + wanted + dayLabelGap;
+        end = left + wanted + labelGap;
         addText(shortDate(day), QRectF(left, m_axis.plot.bottom() + 3, wanted, line), ChartSpace::centred(),
                 TextSize::Small, true, Qt::ElideNone);
     }

@@ -11,7 +11,7 @@ namespace TokenDeck {
 
 namespace {
 
-struct Words
+struct OverviewWords
 {
     Q_DECLARE_TR_FUNCTIONS(TokenDeck::Overview)
 };
@@ -50,15 +50,16 @@ bool showDrain(LineChart *chart, const Forecast &forecast, qint64 remaining, Tok
         const qint64 left = leftAt(day);
         const qint64 low = leftAt(day * fast);
         const qint64 high = leftAt(day * slow);
-        points.append({.mark = {.label = text.locale().toString(date, QLocale::LongFormat),
-                                .value = told(left),
-                                .explanation = low < high ? Words::tr("%1 to %2", "amounts").arg(told(low), told(high))
-                                                          : QString(),
-                                .activatable = false},
-                       .day = QDate(1970, 1, 1).daysTo(date),
-                       .value = currency.drawn(left),
-                       .low = currency.drawn(low),
-                       .high = currency.drawn(high)});
+        points.append(
+            {.mark = {.label = text.locale().toString(date, QLocale::LongFormat),
+                      .value = told(left),
+                      .explanation = low < high ? OverviewWords::tr("%1 to %2", "amounts").arg(told(low), told(high))
+                                                : QString(),
+                      .activatable = false},
+             .day = QDate(1970, 1, 1).daysTo(date),
+             .value = currency.drawn(left),
+             .low = currency.drawn(low),
+             .high = currency.drawn(high)});
     }
     chart->setPoints(points, currency.symbol());
     return true;

@@ -24,7 +24,7 @@ struct KindText
     Action action;
 };
 
-struct Words
+struct ErrorWords
 {
     Q_DECLARE_TR_FUNCTIONS(TokenDeck::ErrorText)
 
@@ -76,22 +76,23 @@ public:
     });
 };
 
-static_assert(std::ranges::adjacent_find(Words::kinds, std::ranges::greater_equal{}, &KindText::kind)
-                      == Words::kinds.end()
-                  && Words::kinds.size() == static_cast<size_t>(Kind::Incomplete) + 1,
+static_assert(std::ranges::adjacent_find(ErrorWords::kinds, std::ranges::greater_equal{}, &KindText::kind)
+                      == ErrorWords::kinds.end()
+                  && ErrorWords::kinds.size() == static_cast<size_t>(Kind::Incomplete) + 1,
               "every kind in its place");
 
 /// What is known besides the kind may say more.
 std::optional<ErrorText> particularText(const GatewayError &error)
 {
     if (error.kind == Kind::Tls && error.certificate)
-        return ErrorText{Words::tr("The gateway's certificate is not trusted."),
-                         Words::tr("Nothing was sent. Test the connection in the settings to see the certificate."),
-                         Action::Settings};
+        return ErrorText{
+            ErrorWords::tr("The gateway's certificate is not trusted."),
+            ErrorWords::tr("Nothing was sent. Test the connection in the settings to see the certificate."),
+            Action::Settings};
     if (error.kind == Kind::RedirectedElsewhere && !error.betterAddress.isEmpty())
-        return ErrorText{Words::tr("The gateway has another address: %1")
+        return ErrorText{ErrorWords::tr("The gateway has another address: %1")
                              .arg(error.betterAddress.toDisplayString(QUrl::RemoveUserInfo)),
-                         Words::tr("The credentials were not sent there."), Action::UseBetterAddress};
+                         ErrorWords::tr("The credentials were not sent there."), Action::UseBetterAddress};
     return std::nullopt;
 }
 
@@ -101,15 +102,15 @@ ErrorText errorText(const GatewayError &error)
 {
     if (const auto particular = particularText(error))
         return *particular;
-    const KindText &text = Words::kinds[static_cast<size_t>(error.kind)];
-    QString headline = Words::tr(text.headline);
+    const KindText &text = ErrorWords::kinds[static_cast<size_t>(error.kind)];
+    QString headline = ErrorWords::tr(text.headline);
     if (error.kind == Kind::RedirectedElsewhere)
         headline = headline.arg(error.forwardedTo);
     else if (error.kind == Kind::Unexpected)
         headline = headline.arg(error.httpStatus);
-    QString advice = text.advice ? Words::tr(text.advice) : QString();
+    QString advice = text.advice ? ErrorWords::tr(text.advice) : QString();
     if (error.kind == Kind::Refused && error.transient)
-        advice = Words::tr("The login is correct: the problem is on the gateway's side. Try again later.");
+        advice = ErrorWords::tr("The login is correct: the problem is on the gateway's side. Try again later.");
     return {headline, advice, text.action};
 }
 
@@ -120,19 +121,19 @@ QString incompleteText(const Inventory &inventory)
     case Completeness::Whole:
     case Completeness::Partial: return {};
     case Completeness::Moving:
-        return Words::tr("It kept changing while it was being read: tokens may be missing here.");
+        return ErrorWords::tr("It kept changing while it was being read: tokens may be missing here.");
     case Completeness::Faulty:
-        return Words::tr("%Ln row(s) have no readable ID and are missing here.", nullptr,
-                         static_cast<int>(qMin<qint64>(inventory.lostRows(), INT_MAX)));
+        return ErrorWords::tr("%Ln row(s) have no readable ID and are missing here.", nullptr,
+                              static_cast<int>(qMin<qint64>(inventory.lostRows(), INT_MAX)));
     case Completeness::Miscounted:
-        return Words::tr("The gateway counts %1 tokens but sends %2. Ask whoever runs it where the others are.")
+        return ErrorWords::tr("The gateway counts %1 tokens but sends %2. Ask whoever runs it where the others are.")
             .arg(locale.toString(inventory.total().value_or(0)), locale.toString(inventory.tokenCount()));
     case Completeness::Repeating:
-        return Words::tr(
+        return ErrorWords::tr(
             "The gateway sends the same rows on every page. A cache between it and this computer may be serving old "
             "replies.");
     case Completeness::TooLong:
-        return Words::tr("It continues after %1 tokens; no more than that are read.")
+        return ErrorWords::tr("It continues after %1 tokens; no more than that are read.")
             .arg(locale.toString(inventory.tokenCount()));
     }
     Q_UNREACHABLE();

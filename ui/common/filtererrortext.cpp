@@ -15,7 +15,7 @@ namespace TokenDeck {
 
 namespace {
 
-struct Words
+struct FilterErrorWords
 {
     Q_DECLARE_TR_FUNCTIONS(TokenDeck::FilterErrorText)
 };
@@ -71,38 +71,44 @@ QString filterErrorText(const FilterError &error)
     const QString expected = listed(error.expected);
     switch (error.kind) {
     case Kind::MissingTerm:
-        return what.isEmpty() ? Words::tr("A search term is missing at the end.")
-                              : Words::tr("A search term is missing before “%1”.").arg(what);
-    case Kind::MissingValue: return Words::tr("A value is missing here.");
+        return what.isEmpty() ? FilterErrorWords::tr("A search term is missing at the end.")
+                              : FilterErrorWords::tr("A search term is missing before “%1”.").arg(what);
+    case Kind::MissingValue: return FilterErrorWords::tr("A value is missing here.");
     case Kind::MissingField:
-        return Words::tr("“%1” says how to compare, but not what. Put a field in front, such as remaining or expires.")
+        return FilterErrorWords::tr(
+                   "“%1” says how to compare, but not what. Put a field in front, such as remaining or expires.")
             .arg(what);
     case Kind::UnknownField:
         if (const auto meant = nearest(error.what, error.expected))
-            return Words::tr("There is no field “%1”. Did you mean “%2”? Put text with a colon in quotes.")
+            return FilterErrorWords::tr("There is no field “%1”. Did you mean “%2”? Put text with a colon in quotes.")
                 .arg(what, *meant);
-        return Words::tr("There is no field “%1”. Fields are: %2. Put text with a colon in quotes.")
+        return FilterErrorWords::tr("There is no field “%1”. Fields are: %2. Put text with a colon in quotes.")
             .arg(what, expected);
     case Kind::UnknownValue:
         if (const auto meant = nearest(error.what, error.expected))
-            return Words::tr("“%1” is not a known value. Did you mean “%2”?").arg(what, *meant);
-        return Words::tr("“%1” is not a known value. Use one of: %2.").arg(what, expected);
+            return FilterErrorWords::tr("“%1” is not a known value. Did you mean “%2”?").arg(what, *meant);
+        return FilterErrorWords::tr("“%1” is not a known value. Use one of: %2.").arg(what, expected);
     case Kind::OperatorNotAllowed:
-        return Words::tr("“%1” does not apply to this field and value. Write %2 instead.").arg(what, expected);
-    case Kind::BadNumber: return Words::tr("“%1” is not a whole number. Write it like %2.").arg(what, expected);
+        return FilterErrorWords::tr("“%1” does not apply to this field and value. Write %2 instead.")
+            .arg(what, expected);
+    case Kind::BadNumber:
+        return FilterErrorWords::tr("“%1” is not a whole number. Write it like %2.").arg(what, expected);
     case Kind::TwoReadings:
-        return Words::tr("“%1” is ambiguous. Write %2 or %3.")
+        return FilterErrorWords::tr("“%1” is ambiguous. Write %2 or %3.")
             .arg(what, error.expected.constFirst(), error.expected.constLast());
-    case Kind::BadAmount: return Words::tr("“%1” is not an amount of quota. Write it like %2.").arg(what, expected);
-    case Kind::BadPercentage: return Words::tr("“%1” is not a percentage. Write it like %2.").arg(what, expected);
+    case Kind::BadAmount:
+        return FilterErrorWords::tr("“%1” is not an amount of quota. Write it like %2.").arg(what, expected);
+    case Kind::BadPercentage:
+        return FilterErrorWords::tr("“%1” is not a percentage. Write it like %2.").arg(what, expected);
     case Kind::BadTime:
-        return Words::tr("“%1” is neither a time span nor a date. Write it like %2.").arg(what, expected);
-    case Kind::BadAddress: return Words::tr("“%1” is not an IP address. Write a single one, like 10.0.0.5.").arg(what);
-    case Kind::UnclosedQuote: return Words::tr("The quote %1 is not closed. Add a \" at the end.").arg(what);
-    case Kind::UnclosedParenthesis: return Words::tr("This parenthesis is not closed. Add a ) at the end.");
+        return FilterErrorWords::tr("“%1” is neither a time span nor a date. Write it like %2.").arg(what, expected);
+    case Kind::BadAddress:
+        return FilterErrorWords::tr("“%1” is not an IP address. Write a single one, like 10.0.0.5.").arg(what);
+    case Kind::UnclosedQuote: return FilterErrorWords::tr("The quote %1 is not closed. Add a \" at the end.").arg(what);
+    case Kind::UnclosedParenthesis: return FilterErrorWords::tr("This parenthesis is not closed. Add a ) at the end.");
     case Kind::UnopenedParenthesis:
-        return Words::tr("“)” has no matching “(”. Add one before it, or put it in quotes.");
-    case Kind::TooDeep: return Words::tr("Too many nested parentheses or minus signs.");
+        return FilterErrorWords::tr("“)” has no matching “(”. Add one before it, or put it in quotes.");
+    case Kind::TooDeep: return FilterErrorWords::tr("Too many nested parentheses or minus signs.");
     }
     Q_UNREACHABLE();
 }
@@ -110,8 +116,8 @@ QString filterErrorText(const FilterError &error)
 QString unknownMoneyText(const QString &money)
 {
     if (money == "$"_L1)
-        return Words::tr("The site does not report what a dollar is worth.");
-    return Words::tr("The site does not report what %1 is worth.").arg(money + u'1');
+        return FilterErrorWords::tr("The site does not report what a dollar is worth.");
+    return FilterErrorWords::tr("The site does not report what %1 is worth.").arg(money + u'1');
 }
 
 } // namespace TokenDeck

@@ -10,7 +10,7 @@ namespace TokenDeck {
 
 namespace {
 
-struct Words
+struct ProxyBoxWords
 {
     Q_DECLARE_TR_FUNCTIONS(TokenDeck::ProxyBox)
 };
@@ -20,9 +20,9 @@ struct Words
 void fillProxies(QComboBox *box, const QString &proxy, const QString &usual)
 {
     box->setEditable(true);
-    box->setToolTip(Words::tr("Such as proxy.example:3128 or socks5://proxy.example"));
+    box->setToolTip(ProxyBoxWords::tr("Such as proxy.example:3128 or socks5://proxy.example"));
     box->addItem(usual);
-    box->addItem(Words::tr("None"), QString(noProxy));
+    box->addItem(ProxyBoxWords::tr("None"), QString(noProxy));
     if (proxy == noProxy)
         box->setCurrentIndex(1);
     else if (!proxy.isEmpty())
@@ -41,9 +41,10 @@ QString proxyFaultText(const QString &proxy)
     switch (checkProxy(proxy)) {
     case ProxyFault::None: return {};
     case ProxyFault::Invalid:
-        return Words::tr("This is not a proxy address. Use a form like proxy.example:3128, http://… or socks5://…");
+        return ProxyBoxWords::tr(
+            "This is not a proxy address. Use a form like proxy.example:3128, http://… or socks5://…");
     case ProxyFault::HasLogin:
-        return Words::tr("Proxy credentials are not stored here: set HTTPS_PROXY in the environment instead.");
+        return ProxyBoxWords::tr("Proxy credentials are not stored here: set HTTPS_PROXY in the environment instead.");
     }
     Q_UNREACHABLE();
 }

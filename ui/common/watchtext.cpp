@@ -11,14 +11,14 @@ namespace TokenDeck {
 
 namespace {
 
-struct Words
+struct WatchWords
 {
     Q_DECLARE_TR_FUNCTIONS(TokenDeck::WatchText)
 };
 
 QString days(int count)
 {
-    return Words::tr("%Ln day(s)", nullptr, count);
+    return WatchWords::tr("%Ln day(s)", nullptr, count);
 }
 
 /// Without the account's own, which has no name.
@@ -28,12 +28,13 @@ QString names(const WatchNotice &notice)
     QStringList names;
     for (const Alarm &alarm : notice.fresh) {
         if (!alarm.subject.isEmpty() && !alarm.subject.startsWith(u'@'))
-            names.append(alarm.name.isEmpty() ? Words::tr("(no name)") : shownText(alarm.name));
+            names.append(alarm.name.isEmpty() ? WatchWords::tr("(no name)") : shownText(alarm.name));
     }
     const auto more = static_cast<int>(names.size() - most);
     if (more <= 0)
-        return names.join(Words::tr(", ", "between names"));
-    return Words::tr("%1 and %Ln more", nullptr, more).arg(names.first(most).join(Words::tr(", ", "between names")));
+        return names.join(WatchWords::tr(", ", "between names"));
+    return WatchWords::tr("%1 and %Ln more", nullptr, more)
+        .arg(names.first(most).join(WatchWords::tr(", ", "between names")));
 }
 
 } // namespace
@@ -44,18 +45,19 @@ QString noticeSummary(const WatchNotice &notice, const WatchSettings &settings)
     const auto fresh = static_cast<int>(notice.fresh.size());
     switch (notice.rule) {
     case WatchRule::LowBalance:
-        return notice.fresh.constFirst().value > 0 ? Words::tr("The balance is low") : Words::tr("No balance is left");
+        return notice.fresh.constFirst().value > 0 ? WatchWords::tr("The balance is low")
+                                                   : WatchWords::tr("No balance is left");
     case WatchRule::ExpiresSoon:
-        return Words::tr("%Ln token(s) expire within %1", nullptr, count).arg(days(settings.expiringDays));
+        return WatchWords::tr("%Ln token(s) expire within %1", nullptr, count).arg(days(settings.expiringDays));
     case WatchRule::EmptySoon:
         if (notice.fresh.constFirst().subject.isEmpty())
-            return Words::tr("The balance will be used up within %1").arg(days(settings.emptyDays));
-        return Words::tr("%Ln token(s) will be empty within %1", nullptr, count).arg(days(settings.emptyDays));
+            return WatchWords::tr("The balance will be used up within %1").arg(days(settings.emptyDays));
+        return WatchWords::tr("%Ln token(s) will be empty within %1", nullptr, count).arg(days(settings.emptyDays));
     case WatchRule::LowQuota:
-        return Words::tr("%Ln token(s) have less than %1% left", nullptr, count).arg(settings.lowPercent);
-    case WatchRule::LimitsWidened: return Words::tr("The limits of %Ln token(s) were widened", nullptr, fresh);
-    case WatchRule::Gone: return Words::tr("%Ln token(s) are gone", nullptr, fresh);
-    case WatchRule::UnusualDay: return Words::tr("Far more was used than usual");
+        return WatchWords::tr("%Ln token(s) have less than %1% left", nullptr, count).arg(settings.lowPercent);
+    case WatchRule::LimitsWidened: return WatchWords::tr("The limits of %Ln token(s) were widened", nullptr, fresh);
+    case WatchRule::Gone: return WatchWords::tr("%Ln token(s) are gone", nullptr, fresh);
+    case WatchRule::UnusualDay: return WatchWords::tr("Far more was used than usual");
     }
     Q_UNREACHABLE();
 }
@@ -63,14 +65,14 @@ QString noticeSummary(const WatchNotice &notice, const WatchSettings &settings)
 QString noticeBody(const WatchNotice &notice, const Currency &currency, const QLocale &locale)
 {
     if (notice.rule == WatchRule::LowBalance)
-        return Words::tr("The account has %1. Gateways refuse calls that may cost more.")
+        return WatchWords::tr("The account has %1. Gateways refuse calls that may cost more.")
             .arg(currency.format(notice.fresh.constFirst().value, locale));
     QString all = names(notice);
     const auto fresh = static_cast<int>(notice.fresh.size());
     if (notice.rule == WatchRule::UnusualDay && all.isEmpty())
-        return Words::tr("By the account as a whole.");
+        return WatchWords::tr("By the account as a whole.");
     if (notice.open > notice.fresh.size() && !isEvent(notice.rule) && notice.rule != WatchRule::UnusualDay)
-        return Words::tr("%Ln of them new: %1", nullptr, fresh).arg(all);
+        return WatchWords::tr("%Ln of them new: %1", nullptr, fresh).arg(all);
     return all;
 }
 

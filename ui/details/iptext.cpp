@@ -14,7 +14,7 @@ namespace TokenDeck {
 
 namespace {
 
-struct Words
+struct LimitsWords
 {
     Q_DECLARE_TR_FUNCTIONS(TokenDeck::LimitsText)
 };
@@ -23,12 +23,12 @@ QString kindText(IpKind kind)
 {
     switch (kind) {
     case IpKind::Ordinary: return {};
-    case IpKind::Unspecified: return Words::tr("no caller's address");
-    case IpKind::Loopback: return Words::tr("loopback");
-    case IpKind::Private: return Words::tr("private");
-    case IpKind::LinkLocal: return Words::tr("link-local");
-    case IpKind::Documentation: return Words::tr("documentation only");
-    case IpKind::WholeInternet: return Words::tr("everyone");
+    case IpKind::Unspecified: return LimitsWords::tr("no caller's address");
+    case IpKind::Loopback: return LimitsWords::tr("loopback");
+    case IpKind::Private: return LimitsWords::tr("private");
+    case IpKind::LinkLocal: return LimitsWords::tr("link-local");
+    case IpKind::Documentation: return LimitsWords::tr("documentation only");
+    case IpKind::WholeInternet: return LimitsWords::tr("everyone");
     }
     Q_UNREACHABLE();
 }
@@ -36,10 +36,10 @@ QString kindText(IpKind kind)
 QString sizeText(const IpRange &range)
 {
     if (range.isSingleAddress())
-        return Words::tr("1 address");
+        return LimitsWords::tr("1 address");
     if (range.sizeExponent() <= 32)
-        return Words::tr("%1 addresses").arg(QLocale().toString(range.addressCount()));
-    return Words::tr("2^%1 addresses").arg(range.sizeExponent());
+        return LimitsWords::tr("%1 addresses").arg(QLocale().toString(range.addressCount()));
+    return LimitsWords::tr("2^%1 addresses").arg(range.sizeExponent());
 }
 
 bool hasUselessEntry(const ModelLimits &limits)
@@ -52,17 +52,17 @@ bool hasUselessEntry(const ModelLimits &limits)
 QString ipEffectText(const IpLimits &limits, Family family)
 {
     switch (limits.effect) {
-    case IpLimits::Effect::NoLimit: return Words::tr("No limit: calls may come from any address.");
-    case IpLimits::Effect::AllBut: return Words::tr("Calls may come from any address except those denied.");
+    case IpLimits::Effect::NoLimit: return LimitsWords::tr("No limit: calls may come from any address.");
+    case IpLimits::Effect::AllBut: return LimitsWords::tr("Calls may come from any address except those denied.");
     case IpLimits::Effect::Listed: return {};
     case IpLimits::Effect::EverybodyByMistake:
-        return Words::tr("Allows everyone: %1 cannot use any of these entries and acts as if there were none.")
+        return LimitsWords::tr("Allows everyone: %1 cannot use any of these entries and acts as if there were none.")
             .arg(familyName(family));
     case IpLimits::Effect::NobodyByMistake:
-        return Words::tr("Allows no one: %1 finds no caller in any of these entries.").arg(familyName(family));
+        return LimitsWords::tr("Allows no one: %1 finds no caller in any of these entries.").arg(familyName(family));
     case IpLimits::Effect::RuleUnknown:
-        return limits.entries.isEmpty() ? Words::tr("Unknown: not reported by the gateway.")
-                                        : Words::tr("How this gateway reads these entries is unknown.");
+        return limits.entries.isEmpty() ? LimitsWords::tr("Unknown: not reported by the gateway.")
+                                        : LimitsWords::tr("How this gateway reads these entries is unknown.");
     }
     Q_UNREACHABLE();
 }
@@ -75,19 +75,19 @@ bool isMistake(const IpLimits &limits)
 QString ipEntryText(const IpEntry &entry, Family family)
 {
     if (entry.kind == IpEntry::Kind::Unreadable) {
-        return entry.dropped ? Words::tr("not readable: ignored by the gateway")
-                             : Words::tr("not readable: allows no one");
+        return entry.dropped ? LimitsWords::tr("not readable: ignored by the gateway")
+                             : LimitsWords::tr("not readable: allows no one");
     }
-    QString text = Words::tr("%1, %2", "IP version, number of addresses")
+    QString text = LimitsWords::tr("%1, %2", "IP version, number of addresses")
                        .arg(entry.range.isIpv4() ? u"IPv4"_s : u"IPv6"_s, sizeText(entry.range));
     if (const QString kind = kindText(entry.range.kind()); !kind.isEmpty())
-        text = Words::tr("%1, %2", "what it is, kind of network").arg(text, kind);
+        text = LimitsWords::tr("%1, %2", "what it is, kind of network").arg(text, kind);
     if (entry.dropped)
-        return Words::tr("%1: ranges are ignored by %2").arg(text, familyName(family));
+        return LimitsWords::tr("%1: ranges are ignored by %2").arg(text, familyName(family));
     if (!entry.effective) {
         return traits(family).addresses == FamilyTraits::Addresses::Never
-            ? Words::tr("%1: allows no one, %2 accepts ranges only").arg(text, familyName(family))
-            : Words::tr("%1: allows no one, not written the way the gateway writes addresses").arg(text);
+            ? LimitsWords::tr("%1: allows no one, %2 accepts ranges only").arg(text, familyName(family))
+            : LimitsWords::tr("%1: allows no one, not written the way the gateway writes addresses").arg(text);
     }
     return text;
 }
@@ -95,14 +95,14 @@ QString ipEntryText(const IpEntry &entry, Family family)
 QString modelEffectText(const ModelLimits &limits, Family family)
 {
     switch (limits.effect) {
-    case ModelLimits::Effect::NoLimit: return Words::tr("No limit: any model may be called.");
+    case ModelLimits::Effect::NoLimit: return LimitsWords::tr("No limit: any model may be called.");
     case ModelLimits::Effect::NothingAllowed:
-        return Words::tr("No model may be called: limits are enabled, and the list is empty.");
+        return LimitsWords::tr("No model may be called: limits are enabled, and the list is empty.");
     case ModelLimits::Effect::RuleUnknown:
-        return limits.entries.isEmpty() ? Words::tr("Unknown: not reported by the gateway.") : QString();
+        return limits.entries.isEmpty() ? LimitsWords::tr("Unknown: not reported by the gateway.") : QString();
     case ModelLimits::Effect::Listed:
         if (hasUselessEntry(limits)) {
-            return Words::tr("Entries with spaces, brackets or quotes allow nothing: %1 compares names exactly.")
+            return LimitsWords::tr("Entries with spaces, brackets or quotes allow nothing: %1 compares names exactly.")
                 .arg(familyName(family));
         }
         return {};

@@ -3,6 +3,7 @@
 
 #include "table/changetext.h"
 #include "table/datetimetext.h"
+#include "tokens/seconds.h"
 #include "ui/common/widgets.h"
 #include "ui/dialogs/changesfile.h"
 
@@ -18,12 +19,6 @@
 #include <QTableView>
 
 namespace TokenDeck {
-
-namespace {
-
-constexpr qint64 daySeconds = 86'400;
-
-} // namespace
 
 ChangesDialog::ChangesDialog(Workspace &workspace, QWidget *parent)
     : RowsDialog(parent)

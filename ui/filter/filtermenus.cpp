@@ -18,7 +18,7 @@ namespace TokenDeck {
 
 namespace {
 
-struct Words
+struct FilterMenusWords
 {
     Q_DECLARE_TR_FUNCTIONS(TokenDeck::FilterMenus)
 };
@@ -90,11 +90,12 @@ void fill(QMenu *menu, const ColumnInfo &column, QList<Suggestion> found, Filter
     const auto more = static_cast<int>(found.size() - shown);
     if (more > 0) {
         menu->addSeparator();
-        QAction *all = menu->addAction(Words::tr("%n more: type %1", nullptr, more).arg(QString(name + u':')));
+        QAction *all = menu->addAction(
+            FilterMenusWords::tr("%n more: type %1", nullptr, more).arg(QString(name + u':')));
         QObject::connect(all, &QAction::triggered, field, [field, name] { field->startTerm(name); });
     }
     if (menu->isEmpty())
-        menu->addAction(Words::tr("No values"))->setEnabled(false);
+        menu->addAction(FilterMenusWords::tr("No values"))->setEnabled(false);
 }
 
 } // namespace
@@ -110,10 +111,10 @@ void addColumnFilters(QMenu *menu, Column column, FilterField *field)
     if (info.field.isEmpty() && terms.isEmpty())
         return;
     const QString title = QString(info.title).replace(u'&', "&&"_L1);
-    QMenu *values = menu->addMenu(Words::tr("&Filter by %1").arg(title));
+    QMenu *values = menu->addMenu(FilterMenusWords::tr("&Filter by %1").arg(title));
     values->setToolTipsVisible(true);
     menu->addSeparator();
-    values->addAction(Words::tr("Counting…"))->setEnabled(false);
+    values->addAction(FilterMenusWords::tr("Counting…"))->setEnabled(false);
     const auto answer = [values, &info, field](const QList<Suggestion> &found) { fill(values, info, found, field); };
     if (info.field.isEmpty())
         field->completer()->askCounts(terms, values, answer);
@@ -131,8 +132,8 @@ void addValueFilters(QMenu *menu, Column column, const Cell &cell, FilterField *
 {
     const QString term = termForCell(column, cell);
     const QString negated = term.startsWith(u'-') ? term.sliced(1) : QString(u'-' + term);
-    for (const auto &[text, wanted] :
-         {std::pair(Words::tr("&Filter by This Value"), term), std::pair(Words::tr("E&xclude This Value"), negated)}) {
+    for (const auto &[text, wanted] : {std::pair(FilterMenusWords::tr("&Filter by This Value"), term),
+                                       std::pair(FilterMenusWords::tr("E&xclude This Value"), negated)}) {
         QAction *action = menu->addAction(text);
         action->setEnabled(!term.isEmpty());
         action->setToolTip(Qt::convertFromPlainText(wanted, Qt::WhiteSpaceNormal));

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int countRole = Qt::UserRole;
 constexpr int maxRows = 10;
-constexpr int padding = 8;
+constexpr int itemPadding = 8;
 constexpr int gap = 24;
 constexpr int widest = 420;
 
@@ -39,7 +39,7 @@ public:
             painter->fillRect(option.rect, colors.color(QPalette::Active, QPalette::Highlight));
         else if (option.state & QStyle::State_MouseOver)
             painter->fillRect(option.rect, colors.color(QPalette::AlternateBase));
-        const QRect inner = option.rect.adjusted(padding, 0, -padding, 0);
+        const QRect inner = option.rect.adjusted(itemPadding, 0, -itemPadding, 0);
         const QString count = index.data(countRole).toString();
         const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle,
                                                            inner.width() - countWidth(count, option.fontMetrics));
@@ -56,7 +56,7 @@ public:
     {
         const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
         const int count = countWidth(index.data(countRole).toString(), option.fontMetrics);
-        return {text + count + 2 * padding, option.fontMetrics.height() + 6};
+        return {text + count + 2 * itemPadding, option.fontMetrics.height() + 6};
     }
 };
 
@@ -144,7 +144,7 @@ void FilterPopup::place(int x)
     const int scrollBar = scrolls ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
     const int width = qBound(200, sizeHintForColumn(0) + 2 * frameWidth() + scrollBar,
                              qMin(widest, window->width() - 8));
-    const int left = qBound(4, below.x() + x - padding, qMax(4, window->width() - width - 4));
+    const int left = qBound(4, below.x() + x - itemPadding, qMax(4, window->width() - width - 4));
     setGeometry(left, below.y(), width, rows * row + 2 * frameWidth());
 }
 

@@ -14,7 +14,7 @@ namespace TokenDeck {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int cardPadding = 8;
 constexpr int usualWidth = 103;
 constexpr int minWidth = 100;
 constexpr double smallText = 0.88;
@@ -198,7 +198,7 @@ QSize Card::sizeHint() const
 {
     const int small = QFontMetrics(scaled(font(), smallText)).height();
     const int large = QFontMetrics(scaled(font(), largeText, true)).height();
-    return {usualWidth, 2 * padding - 4 + 3 * small + large};
+    return {usualWidth, 2 * cardPadding - 4 + 3 * small + large};
 }
 
 QSize Card::minimumSizeHint() const
@@ -227,7 +227,7 @@ void Card::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 4, 4);
     }
 
-    QRect room = rect().adjusted(padding, padding - 2, -padding, -padding + 2);
+    QRect room = rect().adjusted(cardPadding, cardPadding - 2, -cardPadding, -cardPadding + 2);
     const QColor muted = toneColor(Tone::Muted, colors);
     const QFont small = scaled(font(), smallText);
     const QFontMetrics smallMetrics(small);

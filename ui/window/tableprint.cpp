@@ -13,7 +13,7 @@ namespace {
 constexpr double titlePoints = 13;
 constexpr double textPoints = 8;
 
-struct Words
+struct PrintedTableWords
 {
     Q_DECLARE_TR_FUNCTIONS(TokenDeck::PrintedTable)
 };
@@ -127,7 +127,7 @@ private:
     {
         m_painter.drawText(QRectF(0, m_page.height() - m_lineHeight, m_page.width(), m_lineHeight),
                            Qt::AlignTrailing | Qt::AlignVCenter,
-                           Words::tr("Page %1").arg(QLocale().toString(m_number)));
+                           PrintedTableWords::tr("Page %1").arg(QLocale().toString(m_number)));
     }
 
     QPagedPaintDevice *m_device;
