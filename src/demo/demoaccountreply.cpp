@@ -93,7 +93,7 @@ void addOwn(QJsonObject &user, Site site, const DemoOptions &options)
         setTexts(user, {"avatar_url"_L1, "lark_id"_L1, "last_login_ip"_L1});
         setZeros(user, {"github_id_new"_L1, "telegram_id"_L1});
         user["last_login_time"_L1] = options.now - daySeconds;
-        user["created_time"_L1] = options.now - qint64{950} * daySeconds;
+        user["created_time"_L1] = options.now - 950 * daySeconds;
     }
     if (site == Site::OneApi)
         setTexts(user, {"lark_id"_L1});
@@ -131,7 +131,7 @@ QByteArray subscriptionReply(const DemoOptions &options, const QUrlQuery &)
         const QJsonObject active{
             {u"amount_total"_s, total},
             {u"amount_used"_s, total / 1'000 * qMin(310 + options.age, 1'000)},
-            {u"end_time"_s, options.now + qint64{20} * daySeconds},
+            {u"end_time"_s, options.now + 20 * daySeconds},
             {u"status"_s, u"active"_s},
             {u"allow_wallet_overflow"_s, false},
         };
