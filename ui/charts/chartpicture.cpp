@@ -18,7 +18,7 @@ constexpr int margin = 12;
 
 using Paint = std::function<void(QPainter &)>;
 
-QFont titleFont(const QFont &font)
+QFont headingFont(const QFont &font)
 {
     QFont bold = font;
     bold.setBold(true);
@@ -27,7 +27,7 @@ QFont titleFont(const QFont &font)
 
 int titleHeight(const QString &title, const QFont &font)
 {
-    return title.isEmpty() ? 0 : static_cast<int>(lineHeight(titleFont(font))) + 6;
+    return title.isEmpty() ? 0 : static_cast<int>(lineHeight(headingFont(font))) + 6;
 }
 
 QByteArray svgOf(const QWidget &widget, const QSize &size, const QString &title, const Paint &paint)
@@ -93,10 +93,10 @@ void Chart::paintPicture(QPainter &painter) const
     const int heading = titleHeight(m_title, font());
     const QRectF place(margin, margin, all.width() - 2 * margin, heading);
     const ChartSpace space(place, layoutDirection());
-    painter.setFont(titleFont(font()));
+    painter.setFont(headingFont(font()));
     painter.setPen(palette().color(QPalette::Active, QPalette::Text));
     painter.drawText(place, static_cast<int>(space.leading().toInt()) | Qt::TextSingleLine,
-                     QFontMetricsF(titleFont(font())).elidedText(m_title, Qt::ElideRight, place.width()));
+                     QFontMetricsF(headingFont(font())).elidedText(m_title, Qt::ElideRight, place.width()));
     painter.translate(margin, margin + heading);
     paintContent(painter);
 }
