@@ -88,7 +88,7 @@ private:
     void openHistory();
     void forgetHistory(const Profile &profile);
     void forgetToken(const Token &token);
-    void editTeam();
+    void editTeam(QWidget *above);
     void testTeam(TeamHistoryDialog *dialog);
     void saveTeam(const TeamHistoryDialog &dialog);
     void reopenHistory(const std::function<void()> &between);

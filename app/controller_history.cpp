@@ -99,7 +99,7 @@ void Controller::connectHistory(HistoryPage *page)
     connect(page, &HistoryPage::forgetAllRequested, this, [this, page, forgotten] {
         m_historian->ask([](HistoryStore &store) { return store.forgetAll(); }, forgotten, page);
     });
-    connect(page, &HistoryPage::teamRequested, this, &Controller::editTeam);
+    connect(page, &HistoryPage::teamRequested, this, [this, page] { editTeam(page->window()); });
     showKept(page);
 }
 
@@ -157,15 +157,17 @@ void Controller::reopenHistory(const std::function<void()> &between)
         openProfiles(current);
 }
 
-void Controller::editTeam()
+/// Above the window that asked for it, which has the keyboard again when it is closed.
+void Controller::editTeam(QWidget *above)
 {
-    // Whether there is a password is known before the dialog asks for one.
-    m_secrets.read(teamSecretId(), this, [this](const SecretStore::ReadResult &result) {
-        auto *dialog = new TeamHistoryDialog(m_settings.teamSettings(), !result.secret.isEmpty(), m_window);
-        connect(dialog, &TeamHistoryDialog::testRequested, this, [this, dialog] { testTeam(dialog); });
-        connect(dialog, &QDialog::accepted, this, [this, dialog] { saveTeam(*dialog); });
-        openOnce(dialog);
+    auto *dialog = new TeamHistoryDialog(m_settings.teamSettings(), above);
+    m_secrets.read(teamSecretId(), dialog, [dialog](const SecretStore::ReadResult &result) {
+        if (!result.secret.isEmpty())
+            dialog->showHasPassword();
     });
+    connect(dialog, &TeamHistoryDialog::testRequested, this, [this, dialog] { testTeam(dialog); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { saveTeam(*dialog); });
+    openOnce(dialog);
 }
 
 void Controller::testTeam(TeamHistoryDialog *dialog)

@@ -207,14 +207,29 @@ class Desktop:
 
     def keys(self, *keys):
         self.run("xdotool", "key", "--clearmodifiers", *keys)
+        self.settle()
 
     def type(self, text):
         self.run("xdotool", "type", "--delay", "4", text)
+        self.settle()
+
+    def settle(self):
+        """Until the program has done what the keys so far ask for, and what it says of the focus has come. It answers in
+        the thread that takes the keys: what came before the first question is done when it has answered the second."""
+        for _ in range(2):
+            for application in self.applications():
+                try:
+                    application.children
+                except GLib.Error:
+                    continue  # it ends
+        self.pump()
+
+    def applications(self):
+        return Node(self, (REGISTRY, "/org/a11y/atspi/accessible/root")).children
 
     def windows(self):
         """Of the program, the newest last."""
-        root = Node(self, (REGISTRY, "/org/a11y/atspi/accessible/root"))
-        return [window for application in root.children for window in application.children
+        return [window for application in self.applications() for window in application.children
                 if window.role in WINDOWS and window.has("showing")]
 
     def active(self):
@@ -225,4 +240,6 @@ class Desktop:
         def found():
             window = self.active()
             return window if window and re.match(title, window.name) else None
-        return self.wait(found, f"the window {title}")
+        window = self.wait(found, f"the window {title}")
+        self.settle()  # what has the keyboard in it
+        return window

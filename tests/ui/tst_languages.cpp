@@ -693,7 +693,8 @@ void TestLanguages::haveRoomAndKeys()
     SettingsDialog settings(profile, {});
     settings.show();
     faults.look(u"gateway settings"_s, &settings);
-    TeamHistoryDialog team({u"postgresql://history.example/tokendeck"_s, {}}, true, nullptr);
+    TeamHistoryDialog team({u"postgresql://history.example/tokendeck"_s, {}}, nullptr);
+    team.showHasPassword();
     team.show();
     faults.look(u"team history"_s, &team);
     KeepFilterDialog keep(u"is:expiring"_s, {});

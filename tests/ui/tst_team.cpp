@@ -58,6 +58,7 @@ class TestTeam : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void opensAboveTheSettings();
     void isSharedWithATeam();
     void findsThePasswordInTheKeychain();
     void saysThatTheTeamCannotBeReached();
@@ -70,6 +71,18 @@ void TestTeam::initTestCase()
     loadResources();
     setLanguage();
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+/// And not the main window, or that would have the keyboard when it is closed. It does not wait for the keychain, which
+/// may ask for a password of its own first.
+void TestTeam::opensAboveTheSettings()
+{
+    const QTemporaryDir folder;
+    Visit visit(folder);
+    auto *settings = openPreferences(visit.window, PreferencesDialog::Page::History);
+    press(settings, u"Share with a Team"_s);
+    const auto *dialog = settings->findChild<TeamHistoryDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
 }
 
 void TestTeam::isSharedWithATeam()

@@ -33,7 +33,7 @@ QString teamFaultText(const HistoryFault &fault)
     }
 }
 
-TeamHistoryDialog::TeamHistoryDialog(const TeamSettings &settings, bool hasPassword, QWidget *parent)
+TeamHistoryDialog::TeamHistoryDialog(const TeamSettings &settings, QWidget *parent)
     : QDialog(parent)
     , m_shares(new QCheckBox(tr("&Share the history with a team"), this))
     , m_fields(new QWidget(this))
@@ -53,7 +53,6 @@ TeamHistoryDialog::TeamHistoryDialog(const TeamSettings &settings, bool hasPassw
     about->setWordWrap(true);
     m_address->setPlaceholderText(QStringLiteral("postgresql://user@host:5432/database"));
     m_password->setEchoMode(QLineEdit::Password);
-    m_password->setPlaceholderText(hasPassword ? tr("Unchanged") : QString());
     m_certificate->setPlaceholderText(tr("The system's authorities"));
     auto *form = new QFormLayout(m_fields);
     form->setContentsMargins({});
@@ -108,6 +107,11 @@ QLayout *TeamHistoryDialog::certificateRow()
 TeamSettings TeamHistoryDialog::entered() const
 {
     return {m_address->text().trimmed(), m_certificate->text().trimmed()};
+}
+
+void TeamHistoryDialog::showHasPassword()
+{
+    m_password->setPlaceholderText(tr("Unchanged"));
 }
 
 TeamSettings TeamHistoryDialog::settings() const

@@ -22,9 +22,10 @@ class TeamHistoryDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// @p hasPassword: one is kept already, which an empty field leaves as it is.
-    TeamHistoryDialog(const TeamSettings &settings, bool hasPassword, QWidget *parent);
+    TeamHistoryDialog(const TeamSettings &settings, QWidget *parent);
 
+    /// A password is kept already, which an empty field leaves as it is.
+    void showHasPassword();
     /// Without an address if it is not to be shared.
     [[nodiscard]] TeamSettings settings() const;
     /// Empty: as it was.
