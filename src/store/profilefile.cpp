@@ -56,7 +56,7 @@ std::optional<int> wholeNumber(const QJsonValue &value)
 }
 
 /// Takes a member, if it is there, as the type that the field has; what is wrong with it.
-std::optional<Kind> take(const QJsonValue &value, const SettingsTable::Field<Profile> &field, Profile &into)
+std::optional<Kind> take(const QJsonValue &value, const SettingsTable::ProfileField &field, Profile &into)
 {
     if (value.isUndefined())
         return std::nullopt;

@@ -217,7 +217,7 @@ private:
     }
     /// Those of numbers.
     template <typename Struct>
-    [[nodiscard]] Struct readFields(std::span<const SettingsTable::Field<Struct>> fields) const
+    [[nodiscard]] Struct readFields(std::span<const SettingsTable::NumberField<Struct>> fields) const
     {
         Struct read;
         for (const auto &field : fields) {
@@ -230,7 +230,7 @@ private:
         return read;
     }
     template <typename Struct>
-    void setFields(std::span<const SettingsTable::Field<Struct>> fields, const Struct &values)
+    void setFields(std::span<const SettingsTable::NumberField<Struct>> fields, const Struct &values)
     {
         QList<SettingsChange> changes;
         for (const auto &field : fields)

@@ -74,12 +74,13 @@ inline constexpr auto filters = "filters"_L1;
 inline constexpr auto profiles = "profiles"_L1;
 inline constexpr auto profileTableHeader = "table-header"_L1; ///< below the profile's group
 
-/// A member of a struct, and the range if it is a number. Where the file has no value, it stays as the struct has it.
-template <typename Struct>
+/// A member of a struct, of one of these types, and the range if it is a number. Where the file has no value, it stays
+/// as the struct has it.
+template <typename Struct, typename... Values>
 struct Field
 {
     QLatin1StringView key;
-    std::variant<QString Struct::*, bool Struct::*, int Struct::*> member;
+    std::variant<Values Struct::*...> member;
     int min = std::numeric_limits<int>::lowest();
     int max = std::numeric_limits<int>::max();
 
@@ -101,7 +102,11 @@ struct Field
     }
 };
 
-inline constexpr Field<FilterThresholds> thresholds[]{
+template <typename Struct>
+using NumberField = Field<Struct, int>;
+using ProfileField = Field<Profile, QString, bool, int>;
+
+inline constexpr NumberField<FilterThresholds> thresholds[]{
     {"findings/expiring-days"_L1, &FilterThresholds::expiringDays, 1, 365},
     {"findings/low-percent"_L1, &FilterThresholds::lowPercent, 1, 99},
     {"findings/unused-days"_L1, &FilterThresholds::unusedDays, 1, 3650},
@@ -111,7 +116,7 @@ inline constexpr Field<FilterThresholds> thresholds[]{
     {"findings/old-key-days"_L1, &FilterThresholds::oldKeyDays, 1, 36'500},
 };
 
-inline constexpr Field<WatchSettings> watching[]{
+inline constexpr NumberField<WatchSettings> watching[]{
     {"notifications/expiring-days"_L1, &WatchSettings::expiringDays, 1, 365},
     {"notifications/empty-days"_L1, &WatchSettings::emptyDays, 1, 365},
     {"notifications/low-percent"_L1, &WatchSettings::lowPercent, 1, 99},
@@ -119,14 +124,14 @@ inline constexpr Field<WatchSettings> watching[]{
     {"notifications/quiet-to"_L1, &WatchSettings::quietTo, 0, 1'439},
 };
 
-inline constexpr Field<HistoryRetention> retention[]{
+inline constexpr NumberField<HistoryRetention> retention[]{
     {"history/fine-hours"_L1, &HistoryRetention::fineHours, 1, 24 * 31},
     {"history/hourly-days"_L1, &HistoryRetention::hourlyDays, 1, 3'650},
     {"history/daily-days"_L1, &HistoryRetention::dailyDays, 7, 36'500},
 };
 
 /// Below the profile's group. Settings has those fields by hand that are neither text nor number nor flag.
-inline constexpr Field<Profile> profileFields[]{
+inline constexpr ProfileField profileFields[]{
     {"name"_L1, &Profile::name},
     {"user-id"_L1, &Profile::userId},
     {"user-id-header"_L1, &Profile::userIdHeader},
