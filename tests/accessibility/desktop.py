@@ -104,6 +104,7 @@ class Desktop:
 
     def __enter__(self):
         self.folder = tempfile.mkdtemp()
+        self.log = open(os.path.join(self.folder, "log"), "wb")
         home = os.path.join(self.folder, "home")
         runtime = os.path.join(self.folder, "run")
         os.makedirs(home)
@@ -139,7 +140,6 @@ class Desktop:
         self.bus.signal_subscribe(None, BUS + "Event.Object", "StateChanged", None, None, 0, self.on_event)
         self.call(REGISTRY, "/org/a11y/atspi/registry", REGISTRY, "RegisterEvent", "(s)", "object:state-changed:focused")
         self.wait(lambda: "window id" in self.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "the window manager")
-        self.log = open(os.path.join(self.folder, "log"), "wb")
         self.program = self.spawn(*self.command, stdout=self.log, stderr=self.log)
         return self
 

@@ -60,18 +60,15 @@ class Walk:
     def check(self, screen, window):
         # What is on screen once it has come to rest.
         self.desk.wait(lambda: len(list(controls(window))) == len(list(controls(window))), f"{screen} to come to rest")
-        wanted = []
+        wanted = set()
         for node, role in controls(window):
             self.looked += 1
             if not name_of(node):
                 self.faults.append(f"{screen}: no name: {role} ({node.description})")
-            if role != "page tab" and node.has("enabled") and node.has("focusable"):
-                wanted.append((node, role))
-        reached = self.tab_through(len(wanted))
-        for node, role in wanted:
             # Of radio buttons Tab reaches the one that is chosen.
-            if node not in reached and role != "radio button" and node.parent not in reached:
-                self.faults.append(f"{screen}: not reached by Tab: {node}")
+            if role not in ("page tab", "radio button") and node.has("enabled") and node.has("focusable"):
+                wanted.add(node)
+        self.faults += [f"{screen}: not reached by Tab: {node}" for node in self.without_tab(wanted)]
 
     def tab_to(self, test, what):
         for _ in range(80):
@@ -86,25 +83,22 @@ class Walk:
         except on.GLib.Error:
             return False  # what had it is gone
 
-    def tab_through(self, count):
-        """All that has the keyboard while Tab is pressed until it comes round, and what holds each."""
-        begin, unchanged = len(self.desk.trail), 0
-        for _ in range(2 * count + 80):  # links in texts are stops, too
-            before = self.desk.focus
+    def without_tab(self, wanted):
+        """Those that do not get the keyboard by Tab, nor what holds them or is in them."""
+        parents = {node: node.parent for node in wanted}
+        left, seen = set(wanted), len(self.desk.trail)
+        for _ in range(2 * len(wanted) + 80):  # links in texts are stops, too
+            if not left:
+                break
             self.desk.keys("Tab")
-            unchanged = unchanged + 1 if self.desk.focus == before else 0
-            if unchanged == 50:
-                break
-            seen = self.desk.trail[begin:]
-            if len(seen) > 1 and seen[-1] == seen[0]:
-                break
-        reached = set(self.desk.trail[begin:])
-        for node in list(reached):
-            try:
-                reached.add(node.parent)
-            except on.GLib.Error:
-                pass
-        return reached
+            for node in self.desk.trail[seen:]:
+                try:
+                    reached = (node, node.parent)
+                except on.GLib.Error:
+                    reached = (node,)  # it is gone
+                left -= {one for one in left if one in reached or parents[one] == node}
+            seen = len(self.desk.trail)
+        return left
 
 
 def walk_demo(program):

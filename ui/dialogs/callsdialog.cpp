@@ -7,7 +7,6 @@
 #include "workspace/callsreader.h"
 #include "workspace/workspace.h"
 
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -162,7 +161,7 @@ QWidget *CallsDialog::buildPager()
 
 void CallsDialog::buildButtons()
 {
-    QDialogButtonBox *buttons = addButtons();
+    addButtons();
     m_refresh = addButton(tr("&Refresh"), [this] { read(); });
     m_refresh->setToolTip(QKeySequence(QKeySequence::Refresh).toString(QKeySequence::NativeText));
     m_export = addButton(tr("&Export CSV…"), [this] { Q_EMIT exportRequested(false); });
@@ -170,8 +169,6 @@ void CallsDialog::buildButtons()
     m_exportAll = addButton(tr("Export &All…"), [this] { Q_EMIT exportRequested(true); });
     m_exportAll->setToolTip(
         tr("Reads all pages first; at most %1 calls").arg(QLocale().toString(static_cast<qint64>(maxExported))));
-    // Tab goes on behind Close: the box itself stands there, and would send it to its first button again.
-    buttons->setFocusProxy(nullptr);
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, m_refresh, &QPushButton::click);
 }
 

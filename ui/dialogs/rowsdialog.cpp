@@ -96,19 +96,20 @@ void RowsDialog::copyRows(qsizetype most)
         Q_EMIT copyRequested(rowsText(titles, lines), tr("%Ln row(s) copied", nullptr, static_cast<int>(lines.size())));
 }
 
-QDialogButtonBox *RowsDialog::addButtons()
+void RowsDialog::addButtons()
 {
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     layout()->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    return m_buttons;
 }
 
 QPushButton *RowsDialog::addButton(const QString &text, const std::function<void()> &then)
 {
     QPushButton *button = m_buttons->addButton(text, QDialogButtonBox::ActionRole);
     button->setAutoDefault(false);
+    // Tab goes on behind the last button: the box itself stands there, and would send it to its first one again.
+    m_buttons->setFocusProxy(nullptr);
     connect(button, &QPushButton::clicked, this, then);
     return button;
 }

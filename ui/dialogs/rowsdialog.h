@@ -44,7 +44,7 @@ protected:
     [[nodiscard]] virtual QString copied(const QModelIndex &cell) const;
 
     /// At the bottom of the layout, with Close.
-    QDialogButtonBox *addButtons();
+    void addButtons();
     /// Another one, which Return does not press.
     [[nodiscard]] QPushButton *addButton(const QString &text, const std::function<void()> &then);
 
