@@ -67,6 +67,7 @@ private Q_SLOTS:
     void sorts();
     void filters();
     void findsTheTokenOfAKey();
+    void keepsTheFocusWhereOneIsAboutToType();
     void keepsTheFocusWhileOneTypes();
     void keepsTheTableWhileAQueryIsWrong();
     void completesAQuery();
@@ -244,6 +245,18 @@ void TestJourneys::filters()
     QTRY_VERIFY(program.part<Placeholder>()->isVisible());
     QTest::keyClick(program.filterField(), Qt::Key_Escape);
     QTRY_COMPARE(program.model()->count(), 500);
+    QVERIFY(program.table()->isVisible());
+}
+
+void TestJourneys::keepsTheFocusWhereOneIsAboutToType()
+{
+    Program program(300);
+    QVERIFY(QTest::qWaitForWindowActive(&program.window));
+    program.open();
+    program.trigger(u"Filter"_s);
+    QVERIFY(program.filterField()->hasFocus());
+    QTRY_COMPARE(program.model()->count(), 300);
+    QVERIFY(program.filterField()->hasFocus());
     QVERIFY(program.table()->isVisible());
 }
 

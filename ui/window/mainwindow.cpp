@@ -145,7 +145,8 @@ void MainWindow::showArrangement(const ArrangementPointer &arrangement)
     if (m_wanted && selectToken(*m_wanted))
         m_wanted.reset();
     updatePlaceholder();
-    if (first && m_awaitsFirstRows && !m_choseInSideBar && m_filter->query().isEmpty() && m_table->isVisible())
+    const bool isTyping = m_filter->isAncestorOf(focusWidget());
+    if (first && m_awaitsFirstRows && !m_choseInSideBar && !isTyping && m_table->isVisible())
         m_table->setFocus();
     updateDetails();
 }
