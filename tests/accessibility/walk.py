@@ -55,7 +55,8 @@ class Walk:
 
     def close(self, title):
         self.desk.keys("Escape")
-        self.desk.wait(lambda: not (self.desk.active() and self.desk.active().name.startswith(title)), f"{title} to close")
+        # The keyboard is then another window's.
+        self.desk.wait(lambda: (window := self.desk.active()) and not window.name.startswith(title), f"{title} to close")
 
     def check(self, screen, window):
         # What is on screen once it has come to rest.
